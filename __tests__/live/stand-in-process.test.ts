@@ -1,0 +1,114 @@
+/** The stand-in as a process: it leaves nothing behind, and shows a user how to begin. */
+import {spawn} from 'node:child_process';
+import type {ChildProcess} from 'node:child_process';
+import {createInterface} from 'node:readline';
+import {setTimeout as sleep} from 'node:timers/promises';
+import {CreateAccessKeyCommand, CreateUserCommand, PutUserPolicyCommand} from '@aws-sdk/client-iam';
+import {CreateBucketCommand} from '@aws-sdk/client-s3';
+import {
+  CreateTrailCommand,
+  GetTrailStatusCommand,
+  StartLoggingCommand,
+  StopLoggingCommand,
+} from '@aws-sdk/client-cloudtrail';
+import {ListRulesCommand} from '@aws-sdk/client-eventbridge';
+import {afterEach, expect, it} from '@jest/globals';
+import {accountWith, freshAccount} from '../../stand-in/accounts.js';
+import {startStandIn} from '../../stand-in/start.js';
+import {describeLive} from './describe-live.js';
+
+const started: ChildProcess[] = [];
+
+/** `cli.ts` with these arguments, and the lines it prints. */
+function cli(args: readonly string[]): {child: ChildProcess; lines: AsyncIterator<string>; exited: Promise<unknown>} {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'stand-in/cli.ts', ...args], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  started.push(child);
+  const exited = new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve(signal ?? code));
+  });
+  return {child, lines: createInterface({input: child.stdout})[Symbol.asyncIterator](), exited};
+}
+
+async function answers(endpoint: string): Promise<boolean> {
+  return fetch(endpoint, {signal: AbortSignal.timeout(1_000)}).then(
+    () => true,
+    () => false,
+  );
+}
+
+describeLive('the stand-in as a process', () => {
+  // A failed test must not keep the run from ending.
+  afterEach(() => started.splice(0).forEach((child) => child.kill('SIGKILL')));
+
+  it('ends with its parent, and moto with it, even when killed', async () => {
+    const {child, lines, exited} = cli(['--json']);
+    const {endpoint, moto} = JSON.parse(String((await lines.next()).value)) as {endpoint: string; moto: string};
+    expect([await answers(endpoint), await answers(moto)]).toEqual([true, true]);
+    child.kill('SIGKILL');
+    expect(await exited).toBe('SIGKILL');
+    expect(await answers(endpoint)).toBe(false);
+    for (let wait = 0; wait < 100 && (await answers(moto)); wait++) await sleep(20);
+    expect(await answers(moto)).toBe(false);
+  }, 30_000);
+
+  it('prints what a shell needs and stops on Ctrl-C', async () => {
+    const {child, lines, exited} = cli(['--account', '210987654321', '--with', 'tutorial']);
+    const env: Record<string, string> = {};
+    // As many lines as an account's environment has.
+    for (let count = 0; count < 10; count++) {
+      const [, name = '', value = ''] = /^export (\w+)='(.*)'$/.exec(String((await lines.next()).value)) ?? [];
+      env[name] = value;
+    }
+    const {AWS_ENDPOINT_URL: endpoint = '', AWS_ACCESS_KEY_ID: accessKeyId = ''} = env;
+    const {AWS_SECRET_ACCESS_KEY: secretAccessKey = '', AWS_SESSION_TOKEN: sessionToken = ''} = env;
+    const credentials = {accessKeyId, secretAccessKey, sessionToken};
+    const account = accountWith({endpoint}, '210987654321', env['AWS_REGION'] ?? '', credentials);
+    const {Rules} = await account.clients().events.send(new ListRulesCommand({}));
+    expect(Rules).toHaveLength(1);
+    child.kill('SIGINT');
+    expect(await exited).toBe(0);
+    expect(await answers(endpoint)).toBe(false);
+  }, 30_000);
+
+  it('refuses arguments it does not know', async () => {
+    expect(await cli(['--account', '123']).exited).toBe(2);
+    expect(await cli(['--nonsense']).exited).toBe(2);
+  }, 30_000);
+
+  it('enforces permissions when asked, also for calls that it changes on the way', async () => {
+    const own = await startStandIn();
+    if ('unavailable' in own) throw new Error(own.unavailable);
+    try {
+      const admin = await freshAccount(own);
+      const {iam, s3, cloudtrail} = admin.clients();
+      const Bucket = admin.bucketName();
+      await s3.send(new CreateBucketCommand({Bucket}));
+      await cloudtrail.send(new CreateTrailCommand({Name: 'org-main', S3BucketName: Bucket}));
+      await cloudtrail.send(new StartLoggingCommand({Name: 'org-main'}));
+      await iam.send(new CreateUserCommand({UserName: 'checker'}));
+      const PolicyDocument = JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{Effect: 'Allow', Action: ['cloudtrail:StopLogging', 'cloudtrail:GetTrailStatus'], Resource: '*'}],
+      });
+      await iam.send(new PutUserPolicyCommand({UserName: 'checker', PolicyName: 'p', PolicyDocument}));
+      const {AccessKey: key} = await iam.send(new CreateAccessKeyCommand({UserName: 'checker'}));
+      const checker = accountWith(own, admin.id, 'us-east-1', {
+        accessKeyId: key?.AccessKeyId ?? '',
+        secretAccessKey: key?.SecretAccessKey ?? '',
+      }).clients();
+      await own.control.enforceAuth(true);
+      const arn = `arn:aws:cloudtrail:us-east-1:${admin.id}:trail/org-main`;
+      await checker.cloudtrail.send(new StopLoggingCommand({Name: arn}));
+      expect(await checker.cloudtrail.send(new GetTrailStatusCommand({Name: arn}))).toMatchObject({IsLogging: false});
+      const denied = checker.events.send(new ListRulesCommand({})).catch((error: unknown) => error);
+      expect(await denied).toMatchObject({name: 'AccessDeniedException', $metadata: {httpStatusCode: 400}});
+      const start = checker.cloudtrail.send(new StartLoggingCommand({Name: arn})).catch((error: unknown) => error);
+      expect(await start).toMatchObject({name: 'AccessDeniedException'});
+    } finally {
+      await own.stop();
+    }
+    expect(await answers(own.endpoint)).toBe(false);
+  }, 60_000);
+});

@@ -1,0 +1,116 @@
+import {describe, expect, it} from '@jest/globals';
+import {
+  batchLine,
+  coverageExit,
+  coverageText,
+  matchLine,
+  matchLines,
+  patternCoverage,
+} from '../../src/commands/pattern.js';
+import {blogRule, iamRule, pattern} from './support.js';
+
+describe('pattern match', () => {
+  it('answers every line, and remembers a bad one', async () => {
+    const lines = ['{"a":"x"}', '{"a":"y"}', 'nonsense', '[]'];
+    const output: unknown[] = [];
+    const run = matchLines(pattern({a: ['x']}), lines);
+    let next = await run.next();
+    for (; next.done !== true; next = await run.next()) output.push(JSON.parse(next.value));
+    expect(output).toEqual([
+      {line: 1, match: true},
+      {line: 2, match: false},
+      {line: 3, match: false, error: expect.stringContaining('not JSON')},
+      {line: 4, match: false, error: 'an event is a JSON object'},
+    ]);
+    expect(next.value).toBe(2);
+    expect(matchLine(pattern({a: ['x']}), '{"a":"x"}', 7)).toEqual({output: '{"line":7,"match":true}', ok: true});
+  });
+});
+
+describe('pattern match --batch', () => {
+  it.each([
+    ['{"id":"1","pattern":{"a":["x"]},"event":{"a":"x"}}', '{"id":"1","result":true}'],
+    ['{"id":2,"pattern":"{\\"a\\":[\\"x\\"]}","event":"{\\"a\\":\\"y\\"}"}', '{"id":2,"result":false}'],
+    ['nonsense', '{"id":null,"result":"invalid"}'],
+    ['', '{"id":null,"result":"invalid"}'],
+    ['[1]', '{"id":null,"result":"invalid"}'],
+    ['{"id":3}', '{"id":3,"result":"invalid","message":"pattern: is missing"}'],
+    ['{"pattern":{"a":["x"]}}', '{"id":null,"result":"invalid","message":"event: is missing"}'],
+    [
+      '{"id":4,"pattern":{"a":[]},"event":{}}',
+      '{"id":4,"result":"invalid","message":"pattern: $.a: the list must not be empty"}',
+    ],
+    [
+      '{"id":5,"pattern":{"a":["x"]},"event":"\\"x\\""}',
+      '{"id":5,"result":"invalid","message":"event: an event is a JSON object"}',
+    ],
+    [
+      '{"id":6,"pattern":{"a":["x"]},"event":[{"a":"x"}]}',
+      '{"id":6,"result":"invalid","message":"event: an event is a JSON object"}',
+    ],
+    ['{"id":7,"pattern":{"a":[12345678901234567890]},"event":{"a":12345678901234567891}}', '{"id":7,"result":false}'],
+    ['{"id":8,"pattern":{"b":["x"],"1":["y"],"b":["z"]},"event":{"b":"z","1":"y"}}', '{"id":8,"result":true}'],
+    [' {"event" : {"a":"}\\"," } , "pattern":{"a":["}\\","]}, "id":"\\u0061"} ', '{"id":"a","result":true}'],
+  ])('%s', (line, reply) => {
+    expect(batchLine(line)).toBe(reply);
+  });
+});
+
+describe('pattern coverage', () => {
+  it('reports as data', () => {
+    const report = patternCoverage([blogRule.text]);
+    expect(report).toMatchObject({required: 106, sometimes: [], newVerbs: 'silent', noise: []});
+    expect([report.always.length, report.never.length]).toEqual([81, 25]);
+    expect(report.never).toContain('iam:TagRole');
+    expect(coverageExit(report)).toBe(1);
+    expect(coverageExit(patternCoverage([blogRule.text], {calls: ['CreateUser']}))).toBe(0);
+    expect(report).not.toHaveProperty('unknown');
+  });
+
+  it('takes the account and region that the pattern names', () => {
+    const text = JSON.stringify({account: ['999988887777'], region: ['cn-north-1'], source: ['aws.iam']});
+    expect(patternCoverage([text], {calls: ['TagRole']}).always).toEqual(['iam:TagRole']);
+    const elsewhere = JSON.stringify({region: ['eu-west-1'], source: ['aws.iam']});
+    expect(patternCoverage([elsewhere], {calls: ['TagRole']}).never).toEqual(['iam:TagRole']);
+  });
+
+  it('counts as noise only what is not asked for', () => {
+    const all = JSON.stringify({source: ['aws.iam']});
+    expect(patternCoverage([all], {calls: ['GetUser']}).noise).not.toContain('iam:GetUser');
+    expect(patternCoverage([all], {calls: ['GetUser']}).noise).toContain('iam:GetRole');
+  });
+
+  it('reads as a table, worst first', () => {
+    const rule = iamRule({
+      eventName: ['CreateUser', 'TagRole', 'TagUser', {prefix: 'Simulate'}],
+      errorCode: [{exists: false}],
+    });
+    expect(
+      coverageText(patternCoverage([rule.text], {calls: ['CreateUser', 'TagRole', 'TagUser', 'DeleteUser']})),
+    ).toBe(
+      [
+        '0 of 4 required IAM calls always alert',
+        '',
+        'NEVER 1',
+        '  Delete  User',
+        '',
+        'SOMETIMES 3',
+        '  lost when detail.errorCode is "AccessDenied"',
+        '    Create  User',
+        '    Tag     Role  User',
+        '',
+        'new verbs  silent: a call that AWS invents tomorrow would not alert',
+        'noise      2 calls that only read alert too',
+        '  Simulate  CustomPolicy  PrincipalPolicy',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('prints nothing of a hostile pattern raw', () => {
+    const rule = iamRule({userIdentity: {arn: [{'anything-but': '\u202e\u0007'}]}});
+    const text = coverageText(patternCoverage([rule.text], {calls: ['TagRole']}));
+    expect(text).toContain('detail.userIdentity.arn is "\\u202e\\u0007"');
+    expect(text).not.toContain('\u202e');
+  });
+});

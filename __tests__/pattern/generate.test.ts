@@ -1,0 +1,112 @@
+import {describe, expect, it} from '@jest/globals';
+import {MUTATING_CALLS} from '../../src/data/iam-actions.js';
+import {generatePattern, matchEvent, parsePattern, type Json, type PatternSelection} from '../../src/pattern/index.js';
+
+function detail(selection: PatternSelection): Json {
+  const made = generatePattern(selection);
+  if ('cannot' in made) return made.cannot;
+  const {detail: inner, $or, ...rest} = JSON.parse(made.pattern) as {readonly [key: string]: Json};
+  expect(rest).toEqual({source: ['aws.iam'], 'detail-type': ['AWS API Call via CloudTrail']});
+  const {eventSource, ...fields} = inner as {readonly [key: string]: Json};
+  expect(eventSource).toEqual(['iam.amazonaws.com']);
+  return $or === undefined ? fields : {...fields, $or};
+}
+
+const READS = ['Get', 'List', 'Generate', 'Simulate'];
+const CHANGES = [{'anything-but': {prefix: READS}}];
+
+describe('generated patterns', () => {
+  it("deny reads, so that tomorrow's verbs alert", () => {
+    expect(detail({calls: 'iam-changes'})).toEqual({eventName: CHANGES});
+    expect(detail({calls: 'iam-all'})).toEqual({});
+    expect(detail({calls: 'iam-changes', exclude: ['TagRole']})).toEqual({
+      eventName: [{'anything-but': {prefix: [...READS, 'TagRole']}}],
+    });
+  });
+
+  it('do not leave out UpdateRoleDescription with UpdateRole', () => {
+    const made = detail({calls: 'iam-changes', exclude: ['UpdateRole']});
+    expect(made).toEqual({
+      eventName: [{'anything-but': {wildcard: ['Get*', 'List*', 'Generate*', 'Simulate*', 'UpdateRole']}}],
+    });
+  });
+
+  it('list explicit calls, by prefix where that is exact', () => {
+    expect(detail({calls: ['CreateUser']})).toEqual({eventName: ['CreateUser']});
+    const starts = (...verbs: string[]): string[] =>
+      MUTATING_CALLS.filter((call) => verbs.some((verb) => call.startsWith(verb)));
+    expect(detail({calls: starts('Attach', 'Create')})).toEqual({eventName: [{prefix: 'Attach'}, {prefix: 'Create'}]});
+    const made = generatePattern({calls: MUTATING_CALLS});
+    expect('pattern' in made && made.pattern.length < 2048).toBe(true);
+  });
+
+  it('leave out what is excepted, by what EventBridge can say', () => {
+    const except = (...patterns: Json[]): Json => detail({calls: 'iam-changes', except: patterns});
+    expect(except({source: ['aws.iam'], detail: {userIdentity: {arn: ['x', 'y']}}})).toEqual({
+      eventName: CHANGES,
+      userIdentity: {arn: [{'anything-but': ['x', 'y']}, {exists: false}]},
+    });
+    expect(
+      except({detail: {userIdentity: {arn: [{prefix: 'x'}]}}}, {detail: {userIdentity: {arn: [{prefix: 'y'}]}}}),
+    ).toEqual({
+      eventName: CHANGES,
+      userIdentity: {arn: [{'anything-but': {prefix: ['x', 'y']}}, {exists: false}]},
+    });
+    expect(except({detail: {userIdentity: {arn: [{suffix: 'a*'}, 'b\\']}}})).toEqual({
+      eventName: CHANGES,
+      userIdentity: {arn: [{'anything-but': {wildcard: ['*a\\*', 'b\\\\']}}, {exists: false}]},
+    });
+    expect(except({detail: {errorCode: [{exists: true}]}})).toEqual({eventName: CHANGES, errorCode: [{exists: false}]});
+    expect(except({detail: {userAgent: [{exists: false}]}})).toEqual({eventName: CHANGES, userAgent: [{exists: true}]});
+    expect(except({detail: {requestParameters: {n: [5]}}})).toEqual({
+      eventName: CHANGES,
+      requestParameters: {n: [{'anything-but': [5]}, {exists: false}]},
+    });
+    expect(except({detail: {eventName: ['TagRole'], userIdentity: {arn: ['x']}}})).toEqual({
+      $or: [
+        {detail: {eventName: [{'anything-but': {prefix: [...READS, 'TagRole']}}]}},
+        {detail: {eventName: CHANGES, userIdentity: {arn: [{'anything-but': ['x']}, {exists: false}]}}},
+      ],
+    });
+  });
+
+  it('say so where EventBridge cannot', () => {
+    const cannot = (selection: PatternSelection): string => {
+      const made = generatePattern(selection);
+      return 'cannot' in made ? made.cannot : '';
+    };
+    const except = (...patterns: Json[]): string => cannot({calls: 'iam-changes', except: patterns});
+    expect(except({detail: {sourceIPAddress: [{cidr: '10.0.0.0/8'}]}})).toContain('no way to say "not"');
+    expect(except({detail: {userAgent: [{'anything-but': 'x'}]}})).toContain('no way to say "not"');
+    expect(except({detail: {requestParameters: {n: [5, 'x']}}})).toContain('no way to say "not"');
+    expect(except({source: ['aws.iam']})).toContain('no way to say "not"');
+    expect(except({detail: 'x'})).toContain('not valid');
+    expect(except({detail: {userIdentity: {arn: ['x'.repeat(2000)]}}})).toContain('quota');
+    expect(
+      except({detail: {userIdentity: {arn: ['a'], type: ['b']}}}, {detail: {userIdentity: {arn: ['c'], type: ['d']}}}),
+    ).toContain('dropped');
+    expect(cannot({calls: []})).toContain('no call is left');
+    expect(cannot({calls: ['TagRole'], except: [{detail: {eventName: ['TagRole']}}]})).toContain('nothing to alert on');
+  });
+
+  it('match what they should, seen from outside', () => {
+    const made = generatePattern({
+      calls: 'iam-changes',
+      except: [{detail: {eventName: ['TagRole'], userIdentity: {arn: ['x']}}}],
+    });
+    const rule = parsePattern('pattern' in made ? made.pattern : '');
+    const event = (eventName: string, arn: string): object => ({
+      source: 'aws.iam',
+      'detail-type': 'AWS API Call via CloudTrail',
+      detail: {eventSource: 'iam.amazonaws.com', eventName, userIdentity: {arn}},
+    });
+    const answers = [
+      event('TagRole', 'x'),
+      event('TagRole', 'y'),
+      event('TagUser', 'x'),
+      event('GetRole', 'y'),
+      event('Frob', 'x'),
+    ];
+    expect(answers.map((e) => matchEvent(rule, e))).toEqual([false, true, true, false, true]);
+  });
+});

@@ -1,0 +1,173 @@
+import {describe, expect, it} from '@jest/globals';
+import {EventError, matchEvent, parseEvent, parsePattern, type Json} from '../../src/pattern/index.js';
+import {pattern} from './support.js';
+
+function matches(value: Json, event: Json): boolean {
+  const compiled = pattern(value);
+  const fromObject = matchEvent(compiled, event as object);
+  expect(matchEvent(compiled, JSON.stringify(event))).toBe(fromObject);
+  return fromObject;
+}
+
+describe('events', () => {
+  it.each(['', '[]', '"x"', '5', 'null', '{', '{} x', '{"a":}'])('%j is no event', (text) => {
+    expect(() => matchEvent(pattern({a: ['x']}), text)).toThrow(EventError);
+    expect(() => matchEvent(pattern({a: [5]}), text)).toThrow(EventError);
+  });
+
+  it('takes no inherited property for a field', () => {
+    expect(matches({toString: [{exists: true}]}, {})).toBe(false);
+    expect(matches({constructor: {name: [{exists: true}]}}, {})).toBe(false);
+    expect(matchEvent(parsePattern('{"__proto__":{"a":["x"]}}'), '{"__proto__":{"a":"x"}}')).toBe(true);
+    expect(matchEvent(parsePattern('{"__proto__":{"a":["x",5]}}'), '{"__proto__":{"a":"x"}}')).toBe(true);
+  });
+
+  it('takes undefined for absent', () => {
+    expect(matchEvent(pattern({a: [{exists: false}]}), {a: undefined})).toBe(true);
+    expect(matchEvent(pattern({a: [{exists: true}]}), {a: undefined})).toBe(false);
+  });
+
+  it('lets the last of duplicate members count, whichever way the text is read', () => {
+    for (const list of ['["x"]', '["x",5]']) {
+      expect(matchEvent(parsePattern(`{"a":${list}}`), '{"a":"x","a":"y"}')).toBe(false);
+      expect(matchEvent(parsePattern(`{"a":${list}}`), '{"a":"y","a":"x"}')).toBe(true);
+    }
+  });
+
+  it('reads an event once for many patterns', () => {
+    const event = parseEvent('{"a":12345678901234567891}', true);
+    expect(matchEvent(parsePattern('{"a":[12345678901234567891]}'), event)).toBe(true);
+    expect(matchEvent(parsePattern('{"a":[12345678901234567890]}'), event)).toBe(false);
+    expect(matchEvent(parsePattern('{"a":[{"numeric":[">",0]}]}'), event)).toBe(false);
+  });
+});
+
+describe('paths', () => {
+  it('reads dotted keys and nesting as one path, and all of its leaves', () => {
+    const event = {'a.b': 'x', a: {b: 'y'}};
+    expect(matches({a: {b: ['x']}}, event)).toBe(true);
+    expect(matches({'a.b': ['y']}, event)).toBe(true);
+    expect(matches({a: {b: [{exists: false}]}}, event)).toBe(false);
+  });
+
+  it('walks a path of hundreds of steps', () => {
+    const steps = Array.from({length: 250}, (_, i) => `k${i % 3}`);
+    const nested = steps.reduceRight<Json>((below, key) => ({[key]: below}), 'x');
+    expect(matches({[steps.join('.')]: ['x']}, nested)).toBe(true);
+  });
+});
+
+describe('arrays of objects', () => {
+  const event = {
+    o: [
+      {
+        a: 1,
+        b: [
+          {c: 'x', d: 'p'},
+          {c: 'y', d: 'q'},
+        ],
+      },
+      {a: 2, b: [{c: 'x', d: 'q'}]},
+    ],
+    other: [{z: 1}],
+  };
+
+  it('wants all fields from one element', () => {
+    expect(matches({o: {b: {c: ['x'], d: ['q']}}}, event)).toBe(true);
+    expect(matches({o: {a: [1], b: {c: ['x'], d: ['q']}}}, event)).toBe(false);
+    expect(matches({o: {a: [2], b: {c: ['x'], d: ['q']}}, other: {z: [1]}}, event)).toBe(true);
+    expect(matches({o: {a: [1], b: {c: ['y'], d: ['q']}}}, event)).toBe(true);
+  });
+
+  it('keeps apart the elements of nested arrays', () => {
+    expect(matches({a: {b: ['x'], c: ['y']}}, {a: [[{b: 'x'}], [{c: 'y'}]]})).toBe(false);
+    expect(matches({a: {b: ['x'], c: ['y']}}, {a: [[{b: 'x'}, {b: 'z', c: 'y'}], [{b: 'x', c: 'y'}]]})).toBe(true);
+  });
+
+  it('judges exists:false by the elements chosen before it in the alphabet', () => {
+    const items = {items: [{a: 1, c: 1, b: 'y'}, {b: 'x'}]};
+    expect(matches({items: {b: ['x'], c: [{exists: false}]}}, items)).toBe(true);
+    expect(matches({items: {b: ['x'], a: [{exists: false}]}}, items)).toBe(false);
+  });
+
+  it('mixes fields inside and outside of the array', () => {
+    expect(matches({a: {b: ['x']}, c: ['y']}, {a: [{b: 'x'}], c: 'y'})).toBe(true);
+    expect(matches({a: {b: ['x']}, c: ['z']}, {a: [{b: 'x'}], c: 'y'})).toBe(false);
+    expect(matches({a: {b: ['x']}, c: [{exists: false}]}, {a: [{b: 'x'}]})).toBe(true);
+    expect(matches({a: {b: ['x']}, 'a.c': [{exists: false}]}, {a: [{b: 'x', c: 1}, {b: 'x'}]})).toBe(true);
+  });
+
+  it('is linear in elements where the engine would backtrack', () => {
+    const row = (): Json => ({a: 'x', b: 'x', c: 'x', d: 'x'});
+    const rows = (n: number): Json => Array.from({length: n}, row);
+    const value = {
+      p: {a: ['x'], b: ['x'], c: ['x'], d: ['y']},
+      q: {a: ['x'], b: ['x'], d: ['y']},
+      r: {a: ['x'], d: ['y']},
+    };
+    const start = performance.now();
+    expect(matches(value, {p: rows(3000), q: rows(3000), r: rows(3000)})).toBe(false);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+
+  it('survives arrays nested a hundred thousand deep', () => {
+    const deep = `{"a":${'['.repeat(100_000)}{"b":"x"}${']'.repeat(100_000)}}`;
+    expect(matchEvent(pattern({a: {b: ['x']}}), deep)).toBe(true);
+    expect(matchEvent(parsePattern('{"a":{"b":["x",5]}}'), deep)).toBe(true);
+    expect(matchEvent(pattern({b: ['x']}), deep)).toBe(false);
+  });
+
+  it('refuses an event whose arrays would take too long', () => {
+    // Every level of the comb shares its arrays between two fields, so choices stay as long as the comb is deep.
+    let comb: Json = [];
+    for (let i = 0; i < 3000; i++) comb = [comb, {a: 'x', b: 'y'}];
+    expect(() => matchEvent(pattern({c: {a: ['x'], b: ['z']}}), {c: comb})).toThrow(EventError);
+  });
+});
+
+describe('wildcards', () => {
+  it('are linear: no blow-up on repeated pieces', () => {
+    const star = pattern({a: [{wildcard: `${'*aaaaaaaaab'.repeat(40)}*`}]});
+    const event = {a: 'a'.repeat(200_000)};
+    const start = performance.now();
+    expect(matchEvent(star, event)).toBe(false);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  it.each([
+    ['a*a', 'a', false],
+    ['a*a', 'aa', true],
+    ['*ab*ba*', 'aba', false],
+    ['*ab*ba*', 'abba', true],
+    ['\\*', '*', true],
+    ['\\*', 'x', false],
+    ['\\\\*', '\\x', true],
+    ['aab*aab', 'aabaab', true],
+    ['*aab*', 'aaab', true],
+    ['*', '', true],
+  ])('%s on %s is %s', (wildcard, text, expected) => {
+    expect(matches({a: [{wildcard}]}, {a: text})).toBe(expected);
+  });
+});
+
+describe('ignore-case', () => {
+  it('no spelling of a unit begins or ends with its other spelling, so there is never a choice', () => {
+    const clashes: number[] = [];
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const c = String.fromCharCode(unit);
+      const [lower, upper] = [c.toLowerCase(), c.toUpperCase()];
+      if (lower === upper) continue;
+      const begins = lower.startsWith(upper) || upper.startsWith(lower);
+      if (begins || lower.endsWith(upper) || upper.endsWith(lower)) clashes.push(unit);
+    }
+    expect(clashes).toEqual([]);
+  });
+
+  it('takes lower and upper case of each unit, and nothing else', () => {
+    expect(matches({a: [{'equals-ignore-case': 'ǅ'}]}, {a: 'ǅ'})).toBe(false);
+    expect(matches({a: [{'equals-ignore-case': 'ǅ'}]}, {a: 'ǆ'})).toBe(true);
+    expect(matches({a: [{suffix: {'equals-ignore-case': 'ß'}}]}, {a: 'STRASS'})).toBe(true);
+    expect(matches({a: [{prefix: {'equals-ignore-case': 'ß'}}]}, {a: 'SStrasse'})).toBe(true);
+    expect(matches({a: [{'equals-ignore-case': '😀'}]}, {a: '😀'})).toBe(true);
+  });
+});

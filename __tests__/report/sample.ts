@@ -1,0 +1,273 @@
+/** Reports to render: one account that is well, one with three mistakes, one that could not be looked at, one review. */
+import type {Finding} from '../../src/findings/model.js';
+import type {Loss, Report} from '../../src/report/model.js';
+
+const PATH = '.github/iam-alerts.yml';
+const TOPIC = 'arn:aws:sns:us-east-1:111122223333:iam-alerts';
+const RULE = 'arn:aws:events:us-east-1:111122223333:rule/iam-changes';
+
+export function finding(over: Partial<Finding> = {}): Finding {
+  return {
+    check: 'rule-enabled',
+    hop: 'rule',
+    status: 'fail',
+    severity: 'critical',
+    title: 'Every rule that must alert is enabled',
+    message: 'IAM changes are not reported: the rule iam-changes is DISABLED. Enable it.',
+    resource: RULE,
+    region: 'us-east-1',
+    declared: 'ENABLED',
+    observed: 'DISABLED',
+    remediation: {by: 'reconcile', text: 'Enable the rule iam-changes in us-east-1.'},
+    location: {path: PATH, line: 6, column: 3},
+    docs: 'docs/checks/rule-enabled.md',
+    fingerprint: '0123456789abcdef0123456789abcdef',
+    ...over,
+  };
+}
+
+export const pass = (check: string): Finding =>
+  finding({
+    check,
+    status: 'pass',
+    severity: 'high',
+    message: 'As declared.',
+    remediation: null,
+    fingerprint: `f${check}`,
+  });
+
+export function healthy(): Report {
+  const findings = [pass('trail-exists'), pass('trail-logging'), pass('rule-enabled'), pass('subscription-confirmed')];
+  return {
+    schema: 'iam-alert-guard/report/1',
+    tool: {name: 'iam-alert-guard', version: '0.1.0'},
+    command: 'check',
+    generatedAt: '2026-11-23T09:00:00Z',
+    baseline: {path: PATH, sha256: 'b'.repeat(64)},
+    target: {account: '111122223333', partition: 'aws', eventRegion: 'us-east-1'},
+    verdict: 'in-sync',
+    counts: {pass: 4, fail: 0, unknown: 0, waived: 0},
+    findings,
+    delivery: {
+      required: 106,
+      delivered: 106,
+      sometimes: 0,
+      lost: 0,
+      unknown: 0,
+      unverified: ['iam:PutAccountProperties'],
+      universe: {version: '2026-11', sha256: 'c'.repeat(64)},
+      silentByDeclaration: [],
+      recipients: [{protocol: 'email', endpoint: 'secops@example.com', delivered: 106, state: 'confirmed'}],
+      losses: [],
+    },
+    plan: null,
+    review: null,
+    route: {
+      nodes: [
+        {id: 't', kind: 'trail', label: 'management-events', state: 'passes', note: 'logs write events of IAM'},
+        {id: 'r', kind: 'rule', label: 'iam-changes', state: 'passes', note: 'matches all 106 calls'},
+        {id: 's', kind: 'topic', label: 'iam-alerts', state: 'passes', note: 'lets EventBridge publish'},
+        {id: 'e', kind: 'recipient', label: 'secops@example.com', state: 'passes', note: 'confirmed'},
+      ],
+      edges: [
+        {from: 't', to: 'r', state: 'passes'},
+        {from: 'r', to: 's', state: 'passes'},
+        {from: 's', to: 'e', state: 'passes'},
+      ],
+    },
+    observation: {observedAt: '2026-11-23T08:59:58Z', known: 11, unreadable: [], vouched: []},
+    notes: [],
+  };
+}
+
+export function drifted(): Report {
+  const base = healthy();
+  const loss = (event: string, over: Partial<Loss> = {}): Loss => ({
+    event,
+    verdict: 'never',
+    hop: 'rule',
+    reason: 'the rule iam-changes is disabled',
+    counterExample: null,
+    ...over,
+  });
+  const events = Array.from({length: 104}, (_, index) => `iam:Call${String(index).padStart(3, '0')}`);
+  return {
+    ...base,
+    command: 'plan',
+    verdict: 'drifted',
+    counts: {pass: 1, fail: 2, unknown: 1, waived: 1},
+    findings: [
+      finding(),
+      finding({
+        check: 'subscription-confirmed',
+        hop: 'subscription',
+        title: 'Every declared recipient is confirmed',
+        message:
+          'secops@example.com gets nothing: its subscription is pending. Somebody must click the link in the mail.',
+        resource: TOPIC,
+        declared: 'confirmed',
+        observed: 'PendingConfirmation',
+        remediation: {by: 'human', text: 'Open the mailbox of secops@example.com and confirm the subscription.'},
+        location: {path: PATH, line: 9, column: 5},
+        docs: 'docs/checks/subscription-confirmed.md',
+        fingerprint: '1'.repeat(32),
+      }),
+      finding({
+        check: 'trail-encrypted',
+        hop: 'storage',
+        status: 'unknown',
+        severity: 'medium',
+        message: 'Nobody knows whether the logs are encrypted: kms:DescribeKey was denied.',
+        resource: 'arn:aws:kms:us-east-1:111122223333:alias/cloudtrail',
+        remediation: {by: 'grant-permission', text: 'Grant kms:DescribeKey.'},
+        fingerprint: '2'.repeat(32),
+      }),
+      finding({
+        check: 'trail-log-validation',
+        hop: 'trail',
+        status: 'waived',
+        severity: 'medium',
+        message: 'Nobody would notice an altered log: log file validation is off.',
+        fingerprint: '3'.repeat(32),
+        waiver: {reason: 'Arrives with PLAT-812', expires: '2027-03-31'},
+      }),
+      pass('trail-exists'),
+    ],
+    delivery: {
+      required: 106,
+      delivered: 0,
+      sometimes: 0,
+      lost: 106,
+      unknown: 0,
+      unverified: ['iam:PutAccountProperties'],
+      universe: {version: '2026-11', sha256: 'c'.repeat(64)},
+      silentByDeclaration: ['{"detail":{"userIdentity":{"arn":["arn:aws:iam::111122223333:role/deploy"]}}}'],
+      recipients: [{protocol: 'email', endpoint: 'secops@example.com', delivered: 0, state: 'pending'}],
+      losses: [
+        ...events.map((event) => loss(event)),
+        loss('iam:TagRole', {
+          hop: 'subscription',
+          reason: 'the filter policy wants eventName CreateUser',
+          counterExample: {
+            source: 'aws.iam',
+            'detail-type': 'AWS API Call via CloudTrail',
+            detail: {eventName: 'TagRole'},
+          },
+        }),
+        loss('iam:TagUser', {hop: 'subscription', reason: 'the filter policy wants eventName CreateUser'}),
+      ],
+    },
+    plan: {
+      digest: 'sha256:' + 'd'.repeat(64),
+      steps: [
+        {
+          action: 'PutRule',
+          resource: RULE,
+          region: 'us-east-1',
+          before: {Name: 'iam-changes', State: 'DISABLED', EventPattern: '{"source":["aws.iam"]}'},
+          after: {Name: 'iam-changes', State: 'ENABLED', EventPattern: '{"source":["aws.iam"]}'},
+          by: 'reconcile',
+          text: 'Enables the rule.',
+          reversible: true,
+          permission: 'events:PutRule',
+          cures: ['0123456789abcdef0123456789abcdef'],
+          costs: null,
+        },
+        {
+          action: 'ConfirmSubscription',
+          resource: TOPIC,
+          region: 'us-east-1',
+          before: null,
+          after: null,
+          by: 'human',
+          text: 'Only a person can confirm an e-mail:\n  aws sns subscribe --protocol email \\\n    --notification-endpoint secops@example.com',
+          reversible: true,
+          permission: 'sns:Subscribe',
+          cures: ['1'.repeat(32)],
+          costs: null,
+        },
+      ],
+    },
+    route: {
+      nodes: base.route!.nodes.map((node) =>
+        node.id === 'r'
+          ? {...node, state: 'blocks', note: 'disabled'}
+          : node.id === 'e'
+            ? {...node, state: 'unknown', note: 'pending'}
+            : node,
+      ),
+      edges: [
+        {from: 't', to: 'r', state: 'passes'},
+        {from: 'r', to: 's', state: 'blocks'},
+        {from: 's', to: 'e', state: 'blocks'},
+      ],
+    },
+    observation: {
+      observedAt: '2026-11-23T08:59:58Z',
+      known: 10,
+      unreadable: [{read: 'kms:DescribeKey', region: 'us-east-1', reason: 'denied', permission: 'kms:DescribeKey'}],
+      vouched: ['arn:aws:cloudtrail:eu-west-1:999988887777:trail/org'],
+    },
+  };
+}
+
+export function unreadable(): Report {
+  const base = healthy();
+  return {
+    ...base,
+    verdict: 'unknown',
+    target: {account: null, partition: null, eventRegion: null},
+    counts: {pass: 0, fail: 0, unknown: 1, waived: 0},
+    findings: [
+      finding({
+        check: 'account-identified',
+        hop: 'account',
+        status: 'unknown',
+        message: 'Nobody knows which account this is: sts:GetCallerIdentity gave no answer.',
+        resource: null,
+        region: null,
+        remediation: {by: 'human', text: 'Check the credentials of this job.'},
+      }),
+    ],
+    delivery: null,
+    route: null,
+    observation: {
+      observedAt: '2026-11-23T08:59:58Z',
+      known: 0,
+      unreadable: [{read: 'sts:GetCallerIdentity', region: 'us-east-1', reason: 'credentials', permission: null}],
+      vouched: [],
+    },
+  };
+}
+
+export function review(): Report {
+  return {
+    ...healthy(),
+    command: 'review',
+    verdict: null,
+    target: {account: null, partition: null, eventRegion: null},
+    counts: {pass: 0, fail: 0, unknown: 0, waived: 0},
+    findings: [],
+    delivery: null,
+    route: null,
+    observation: null,
+    review: {
+      class: 'weakens',
+      changes: [
+        {
+          class: 'weakens',
+          path: 'recipients[1].endpoint',
+          effect: 'pager@example.com would no longer be told.',
+          location: {path: PATH, line: 4, column: 1},
+        },
+        {
+          class: 'strengthens',
+          path: 'trail.log-file-validation',
+          effect: 'Altered logs would be noticed.',
+          location: {path: PATH, line: 7, column: 3},
+        },
+      ],
+    },
+    notes: ['This run had no credentials: the baseline was reviewed, no account was looked at.'],
+  };
+}

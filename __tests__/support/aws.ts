@@ -1,0 +1,160 @@
+/** AWS as a function: what an account answers to a read. Other accounts' resources are denied, what is not there is absent. */
+import type {Answer} from '../../src/snapshot/model.js';
+import type {Read, ReadOp, ReadTypes} from '../../src/snapshot/reads.js';
+import type {BusState, KeyState, TopicState, World} from './account.js';
+
+type Found = Answer<unknown>;
+type Handlers = {readonly [O in ReadOp]: (world: World, params: ReadTypes[O]['params'], region: string) => Found};
+
+const known = (value: unknown): Found => ({status: 'known', value: structuredClone(value)});
+const absent = (code: string): Found => ({status: 'absent', code});
+const orAbsent = (value: unknown, code: string): Found => (value === undefined || value === null ? absent(code) : known(value));
+
+export function answerOf(world: World, read: Read): Found {
+  const refusal = world.refusals.find(
+    ({op, where}) => op === read.op && (where === undefined || JSON.stringify(read.params).includes(where)),
+  );
+  if (refusal !== undefined) return refusal.answer;
+  if (isForeign(world, read)) {
+    return {status: 'unreadable', kind: 'denied', code: 'AccessDenied', message: '', permissions: [read.op]};
+  }
+  const handler = HANDLERS[read.op] as (world: World, params: object, region: string) => Found;
+  return handler(world, read.params, read.region);
+}
+
+function isForeign(world: World, read: Read): boolean {
+  return Object.values(read.params as Record<string, unknown>).some((value) => {
+    const owner = typeof value === 'string' && value.startsWith('arn:') ? value.split(':')[4] : undefined;
+    return owner !== undefined && owner !== '' && owner !== world.account;
+  });
+}
+
+function busAt(world: World, nameOrArn: string, region: string): BusState | undefined {
+  const name = nameOrArn.slice(nameOrArn.indexOf('/') + 1);
+  return world.buses.find((bus) => bus.name === name && bus.region === region);
+}
+
+function keyAt(world: World, id: string, region: string): KeyState | undefined {
+  const short = id.startsWith('arn:') ? id.split(':').slice(5).join(':') : id;
+  return world.keys.find(
+    ({key, aliases}) =>
+      key.Arn.includes(`:${region}:`) && (key.KeyId === short || `key/${key.KeyId}` === short || aliases.includes(short)),
+  );
+}
+
+function subscriptionAt(world: World, arn: string): TopicState['subscriptions'][number] | undefined {
+  return Object.values(world.topics)
+    .flatMap(({subscriptions}) => subscriptions)
+    .find(({row, attributes}) => row.SubscriptionArn === arn || attributes['SubscriptionArn'] === arn);
+}
+
+const HANDLERS: Handlers = {
+  'sts:GetCallerIdentity': (world) =>
+    world.identified
+      ? known({Account: world.account, Arn: `arn:${world.partition}:sts::${world.account}:assumed-role/iam-alert-guard/check`})
+      : {status: 'unreadable', kind: 'credentials', code: 'ExpiredToken', message: '', permissions: []},
+
+  'cloudtrail:DescribeTrails': (world) => known(world.trails.map(({trail}) => trail)),
+  'cloudtrail:GetTrailStatus': (world, {Name}) =>
+    orAbsent(world.trails.find(({trail}) => trail.TrailARN === Name)?.status, 'TrailNotFoundException'),
+  'cloudtrail:GetEventSelectors': (world, {TrailName}) =>
+    orAbsent(world.trails.find(({trail}) => trail.TrailARN === TrailName)?.selectors, 'TrailNotFoundException'),
+  'cloudtrail:ListTags': () => known([]),
+
+  'events:DescribeEventBus': (world, {Name}, region) => {
+    const bus = busAt(world, Name, region);
+    if (bus === undefined) return absent('ResourceNotFoundException');
+    return known({
+      Name: bus.name,
+      Arn: `arn:${world.partition}:events:${region}:${world.account}:event-bus/${bus.name}`,
+      ...(bus.policy === null ? {} : {Policy: bus.policy}),
+      ...(bus.key === null ? {} : {KmsKeyIdentifier: bus.key}),
+    });
+  },
+  'events:ListRules': (world, {EventBusName}, region) =>
+    orAbsent(busAt(world, EventBusName, region)?.rules.map(({rule}) => rule), 'ResourceNotFoundException'),
+  'events:ListTargetsByRule': (world, {EventBusName, Rule}, region) =>
+    orAbsent(
+      busAt(world, EventBusName, region)?.rules.find(({rule}) => rule.Name === Rule)?.targets,
+      'ResourceNotFoundException',
+    ),
+  'events:ListArchives': (world, {EventSourceArn}) => {
+    const region = EventSourceArn.split(':')[3] ?? '';
+    return known(busAt(world, EventSourceArn, region)?.archives ?? []);
+  },
+  'events:ListTagsForResource': () => known([]),
+
+  'sns:GetTopicAttributes': (world, {TopicArn}) => orAbsent(world.topics[TopicArn]?.attributes, 'NotFound'),
+  'sns:ListSubscriptionsByTopic': (world, {TopicArn}) =>
+    orAbsent(world.topics[TopicArn]?.subscriptions.map(({row}) => row), 'NotFound'),
+  'sns:GetSubscriptionAttributes': (world, {SubscriptionArn}) =>
+    orAbsent(subscriptionAt(world, SubscriptionArn)?.attributes, 'NotFound'),
+  'sns:GetDataProtectionPolicy': (world, {ResourceArn}) => orAbsent(world.topics[ResourceArn]?.protection, 'NotFound'),
+  'sns:ListTagsForResource': () => known([]),
+
+  'kms:DescribeKey': (world, {KeyId}, region) => orAbsent(keyAt(world, KeyId, region)?.key, 'NotFoundException'),
+  'kms:GetKeyPolicy': (world, {KeyId}, region) => orAbsent(keyAt(world, KeyId, region)?.policy, 'NotFoundException'),
+
+  's3:HeadBucket': (world, {Bucket}) => (world.buckets[Bucket] === undefined ? absent('NotFound') : known(true)),
+  's3:GetBucketPolicy': (world, {Bucket}) => orAbsent(world.buckets[Bucket]?.policy, 'NoSuchBucketPolicy'),
+  's3:GetPublicAccessBlock': (world, {Bucket}) => {
+    const block = world.buckets[Bucket]?.publicAccessBlock;
+    if (block !== true) return absent('NoSuchPublicAccessBlockConfiguration');
+    return known({BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true});
+  },
+  's3:GetBucketRequestPayment': (world, {Bucket}) => orAbsent(world.buckets[Bucket]?.payer, 'NoSuchBucket'),
+  's3:GetBucketVersioning': (world, {Bucket}) => {
+    const bucket = world.buckets[Bucket];
+    if (bucket === undefined) return absent('NoSuchBucket');
+    return known(bucket.versioning === null ? {} : {Status: bucket.versioning});
+  },
+  's3:GetBucketLifecycleConfiguration': (world, {Bucket}) => {
+    const rules = world.buckets[Bucket]?.lifecycle ?? [];
+    return rules.length === 0 ? absent('NoSuchLifecycleConfiguration') : known(rules);
+  },
+
+  'sqs:GetQueueAttributes': (world, {QueueArn}) => orAbsent(world.queues[QueueArn], 'QueueDoesNotExist'),
+
+  'lambda:GetFunctionConfiguration': (world, {FunctionName}) => {
+    const found = world.functions[FunctionName];
+    if (found === undefined) return absent('ResourceNotFoundException');
+    return known({FunctionArn: FunctionName, State: found.state, LastUpdateStatus: 'Successful'});
+  },
+  'lambda:GetPolicy': (world, {FunctionName}) => orAbsent(world.functions[FunctionName]?.policy, 'ResourceNotFoundException'),
+  'lambda:GetFunctionConcurrency': (world, {FunctionName}) => {
+    const found = world.functions[FunctionName];
+    if (found === undefined) return absent('ResourceNotFoundException');
+    return known({ReservedConcurrentExecutions: found.reserved});
+  },
+
+  'iam:GetRole': (world, {RoleName}) => {
+    const role = world.roles[RoleName];
+    if (role === undefined) return absent('NoSuchEntity');
+    return known({
+      RoleName,
+      Arn: `arn:${world.partition}:iam::${world.account}:role/${RoleName}`,
+      AssumeRolePolicyDocument: role.trust,
+      ...(role.boundary === null ? {} : {PermissionsBoundary: role.boundary}),
+    });
+  },
+  'iam:ListRolePolicies': (world, {RoleName}) => {
+    const inline = world.roles[RoleName]?.inline;
+    return inline === undefined ? absent('NoSuchEntity') : known(Object.keys(inline));
+  },
+  'iam:GetRolePolicy': (world, {RoleName, PolicyName}) => orAbsent(world.roles[RoleName]?.inline[PolicyName], 'NoSuchEntity'),
+  'iam:ListAttachedRolePolicies': (world, {RoleName}) => orAbsent(world.roles[RoleName]?.attached, 'NoSuchEntity'),
+  'iam:GetPolicyVersion': (world, {PolicyArn}) => orAbsent(world.policies[PolicyArn], 'NoSuchEntity'),
+
+  'cloudwatch:DescribeAlarms': (world, _, region) =>
+    known(world.alarms.filter(({AlarmArn}) => AlarmArn.includes(`:${region}:`))),
+  'cloudwatch:GetMetricStatistics': (world, {Namespace, MetricName, Dimensions}) => {
+    const of = JSON.stringify(Dimensions.map(({Name, Value}) => [Name, Value]).sort());
+    const found = world.metrics.find(
+      (metric) =>
+        metric.namespace === Namespace &&
+        metric.metric === MetricName &&
+        JSON.stringify(Object.entries(metric.of).sort()) === of,
+    );
+    return known(found?.points ?? []);
+  },
+};

@@ -1,0 +1,137 @@
+/**
+ * A healthy account as plain data, and the tools to break it: `world()` gives a fresh one to change, `snapshotOf` observes it as the
+ * tool observes AWS (the same walk asks, `aws.ts` answers), `proofOf` and `evaluate` judge it.
+ *
+ * `examples/snapshots/healthy.json` and `examples/baselines/healthy.yml` are this account and its baseline on file; the good and bad
+ * example of every check are edits on them.
+ */
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parse as parseYaml} from 'yaml';
+import {parseBaseline, type ParsedBaseline} from '../../src/baseline/parse.js';
+import type {Check, Outcome} from '../../src/checks/check.js';
+import {applyEdits, mergePatch, type Edit, type Example} from '../../src/checks/example.js';
+import {prove, settingOf, wanted, type Proof, type Setting} from '../../src/delivery/proof.js';
+import type {Json} from '../../src/findings/model.js';
+import {Facts} from '../../src/snapshot/facts.js';
+import {SNAPSHOT_SCHEMA, readKey, type Observed, type Snapshot} from '../../src/snapshot/model.js';
+import type {Read} from '../../src/snapshot/reads.js';
+import {answerOf} from './aws.js';
+import {healthyAccount, type World} from './account.js';
+
+export type {World} from './account.js';
+export * from './names.js';
+
+export const NOW = '2026-11-23T09:00:00Z';
+
+/** A fresh healthy account, changed by `change`. Everything in it may be written to. */
+export function world(change: (account: World) => void = () => undefined): World {
+  const account = healthyAccount();
+  change(account);
+  return account;
+}
+
+const BASELINE_FILE = fileURLToPath(new URL('../../examples/baselines/healthy.yml', import.meta.url));
+
+/** The text of the healthy baseline. */
+export function baselineText(): string {
+  return readFileSync(BASELINE_FILE, 'utf8');
+}
+
+/** What to judge against: an RFC 7386 patch on the healthy baseline, or a whole file's text. */
+export type BaselineChange = string | Exclude<Json, string>;
+
+/** @throws with all problems where the baseline is not one. */
+export function baselineOf(change: BaselineChange = {}): ParsedBaseline {
+  const healthy = baselineText();
+  const text =
+    typeof change === 'string'
+      ? change
+      : isEmpty(change)
+        ? healthy
+        : JSON.stringify(mergePatch(parseYaml(healthy) as Json, change), null, 2);
+  const parsed = parseBaseline(text, 'examples/baselines/healthy.yml', {env: () => undefined});
+  if (!parsed.ok) throw new Error(parsed.problems.map(({line, message}) => `${line}: ${message}`).join('\n'));
+  return parsed;
+}
+
+function isEmpty(change: Json): boolean {
+  return typeof change === 'object' && change !== null && Object.keys(change).length === 0;
+}
+
+export interface Judging {
+  readonly baseline?: BaselineChange;
+  readonly now?: string;
+  /** Snapshots of other accounts. */
+  readonly others?: readonly Snapshot[];
+  /** Default `aws` and its event region. */
+  readonly partition?: string;
+  readonly eventRegion?: string;
+}
+
+export function settingFor({baseline, now = NOW, partition = 'aws', eventRegion = 'us-east-1'}: Judging = {}): Setting {
+  const parsed = baselineOf(baseline);
+  return settingOf({...parsed, partition, eventRegion, now});
+}
+
+/** Reads that no walk asks for in the healthy account and some example changes the answer of. */
+const BESIDE: readonly Read[] = [
+  {op: 'kms:DescribeKey', region: 'us-east-1', params: {KeyId: 'alias/iam-alerts'}},
+  ...(['lambda:GetFunctionConfiguration', 'lambda:GetPolicy', 'lambda:GetFunctionConcurrency'] as const).map(
+    (op): Read => ({op, region: 'us-east-1', params: {FunctionName: 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler'}}),
+  ),
+];
+
+/** Observes the account as the tool would, round by round, until nothing more is wanted. */
+export function snapshotOf(account: World, judging: Judging = {}, beside: readonly Read[] = []): Snapshot {
+  const setting = settingFor(judging);
+  const observed = new Map<string, Observed>();
+  const take = (): Snapshot => ({
+    schema: SNAPSHOT_SCHEMA,
+    observedAt: judging.now ?? NOW,
+    region: account.region,
+    observed: [...observed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
+  });
+  const read = (reads: readonly Read[]): void => {
+    for (const one of reads) observed.set(readKey(one), {read: one, answer: answerOf(account, one)} as Observed);
+  };
+  read(beside);
+  for (let rounds = 0; rounds < 30; rounds++) {
+    const next = wanted(setting, new Facts(take(), judging.others ?? [])).filter((one) => !observed.has(readKey(one)));
+    if (next.length === 0) return take();
+    read(next);
+  }
+  throw new Error('the walk asks on and on');
+}
+
+/** What stands in `examples/snapshots/healthy.json`. */
+export function exampleSnapshot(): Snapshot {
+  return snapshotOf(world(), {}, BESIDE);
+}
+
+/** The whole proof over an account, or over a snapshot as it is. */
+export function proofOf(subject: World | Snapshot, judging: Judging = {}): Proof {
+  const snapshot = 'schema' in subject ? subject : snapshotOf(subject, judging);
+  return prove(settingFor(judging), new Facts(snapshot, judging.others ?? []));
+}
+
+/** What a check says about an account or a snapshot. */
+export function evaluate(check: Check, subject: World | Snapshot, judging: Judging = {}): readonly Outcome[] {
+  return check.evaluate(proofOf(subject, judging));
+}
+
+/** The healthy snapshot with some answers changed. */
+export function edit(...edits: readonly Edit[]): Snapshot {
+  return applyEdits(exampleSnapshot(), edits);
+}
+
+/** What a check says about one of its examples. */
+export function evaluateExample(check: Check, example: Example): readonly Outcome[] {
+  const judging: Judging = {baseline: (example.baseline ?? {}) as BaselineChange};
+  return check.evaluate(proofOf(edit(...(example.edits ?? [])), judging));
+}
+
+/** `fail critical`, `pass low`, ...: status and weight of each outcome, for tables. */
+export function words(check: Check, outcomes: readonly Outcome[]): string[] {
+  return outcomes.map(({status, severity = check.severity}) => (status === 'pass' ? 'pass' : `${status} ${severity}`)).sort();
+}

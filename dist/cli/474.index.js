@@ -1,0 +1,905 @@
+export const id = 474;
+export const ids = [474];
+export const modules = {
+
+/***/ 2474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openAws: () => (/* binding */ openAws)
+});
+
+// EXTERNAL MODULE: ./build/src/snapshot/reads.js
+var reads = __webpack_require__(7995);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/errors.js
+
+/**
+ * Errors by which AWS says that the thing asked for does not exist, per operation. A name that is not listed for its operation is
+ * never read as absence: `TrailNotFoundException` of GetTrailStatus, for one, is what a member account gets for the trail of its
+ * organization (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html).
+ */
+const ABSENT = {
+    'events:DescribeEventBus': ['ResourceNotFoundException'],
+    'events:ListRules': ['ResourceNotFoundException'],
+    'events:ListTargetsByRule': ['ResourceNotFoundException'],
+    'events:ListArchives': ['ResourceNotFoundException'],
+    'sns:GetTopicAttributes': ['NotFoundException', 'NotFound'],
+    'sns:ListSubscriptionsByTopic': ['NotFoundException', 'NotFound'],
+    'sns:GetSubscriptionAttributes': ['NotFoundException', 'NotFound'],
+    'sns:GetDataProtectionPolicy': ['NotFoundException', 'NotFound'],
+    'sns:ListTagsForResource': ['ResourceNotFoundException'],
+    'kms:DescribeKey': ['NotFoundException'],
+    'kms:GetKeyPolicy': ['NotFoundException'],
+    's3:HeadBucket': ['NotFound', 'NoSuchBucket'],
+    's3:GetBucketPolicy': ['NoSuchBucketPolicy', 'NoSuchBucket'],
+    's3:GetPublicAccessBlock': ['NoSuchPublicAccessBlockConfiguration', 'NoSuchBucket'],
+    's3:GetBucketRequestPayment': ['NoSuchBucket'],
+    's3:GetBucketVersioning': ['NoSuchBucket'],
+    's3:GetBucketLifecycleConfiguration': ['NoSuchLifecycleConfiguration', 'NoSuchBucket'],
+    'sqs:GetQueueAttributes': ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue', 'NonExistentQueue'],
+    'lambda:GetFunctionConfiguration': ['ResourceNotFoundException'],
+    'lambda:GetPolicy': ['ResourceNotFoundException'],
+    'lambda:GetFunctionConcurrency': ['ResourceNotFoundException'],
+    'iam:GetRole': ['NoSuchEntityException', 'NoSuchEntity'],
+    'iam:ListRolePolicies': ['NoSuchEntityException', 'NoSuchEntity'],
+    'iam:GetRolePolicy': ['NoSuchEntityException', 'NoSuchEntity'],
+    'iam:ListAttachedRolePolicies': ['NoSuchEntityException', 'NoSuchEntity'],
+    'iam:GetPolicyVersion': ['NoSuchEntityException', 'NoSuchEntity'],
+    'cloudtrail:ListTags': ['TrailNotFoundException', 'ResourceNotFoundException'],
+    'events:ListTagsForResource': ['ResourceNotFoundException'],
+};
+/** https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html and STS's own names for dead credentials. */
+const CREDENTIALS = new Set([
+    'CredentialsProviderError',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'InvalidClientTokenId',
+    'InvalidAccessKeyId',
+    'UnrecognizedClientException',
+    'SignatureDoesNotMatch',
+    'InvalidSignatureException',
+    'IncompleteSignature',
+    'RequestExpired',
+    'RequestTimeTooSkewed',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'TokenRefreshRequired',
+]);
+const DENIED = new Set([
+    'AccessDenied',
+    'AccessDeniedException',
+    'AuthorizationError',
+    'AuthorizationErrorException',
+    'UnauthorizedOperation',
+    'UnauthorizedException',
+    'NotAuthorized',
+    'Forbidden',
+    'AllAccessDisabled',
+    'KMSAccessDeniedException',
+    'KMSAccessDenied',
+    'OperationNotPermittedException',
+    'InsufficientEncryptionPolicyException',
+    'OptInRequired',
+]);
+/** The names that the SDK itself retries as throttling: https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html */
+const THROTTLED = new Set([
+    'Throttling',
+    'ThrottlingException',
+    'ThrottledException',
+    'Throttled',
+    'RequestThrottled',
+    'RequestThrottledException',
+    'TooManyRequestsException',
+    'RequestLimitExceeded',
+    'BandwidthLimitExceeded',
+    'LimitExceededException',
+    'ProvisionedThroughputExceededException',
+    'PriorRequestNotComplete',
+    'SlowDown',
+    'EC2ThrottledException',
+    'KMSThrottlingException',
+    'KMSThrottled',
+]);
+/** The names an error goes by: the class the SDK chose and the code on the wire (they differ for SNS, S3 and SQS). */
+function namesOf(error) {
+    return [error.name, error.Code].filter((name) => typeof name === 'string');
+}
+function kindOf(error, names) {
+    const status = error.$metadata?.httpStatusCode;
+    const code = typeof error.code === 'string' ? error.code : '';
+    if (names.some((name) => CREDENTIALS.has(name)))
+        return 'credentials';
+    if (names.some((name) => THROTTLED.has(name)) || status === 429)
+        return 'throttled';
+    if (names.some((name) => DENIED.has(name)) || status === 401 || status === 403)
+        return 'denied';
+    // S3 answers 405 when another account's principal asks for a bucket policy:
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketPolicy.html
+    if (status === 405)
+        return 'foreign';
+    if (names.includes('TrailNotFoundException'))
+        return 'foreign';
+    if (names.includes('AbortError') || code === 'ETIMEDOUT')
+        return 'timeout';
+    if (code !== '' || (status !== undefined && status >= 500))
+        return 'unavailable';
+    if (names.includes('TimeoutError'))
+        return 'timeout';
+    return names.includes('SyntaxError') || status === undefined || status < 300 ? 'malformed' : 'unavailable';
+}
+/** One line, without control characters, short enough for a report. */
+function oneLine(text, max = 300) {
+    // eslint-disable-next-line no-control-regex -- control characters are what is taken out
+    const line = text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ').trim();
+    return line.length > max ? `${line.slice(0, max - 1)}…` : line;
+}
+/** The answer that an error stands for. */
+function answerOf(op, thrown) {
+    const error = typeof thrown === 'object' && thrown !== null ? thrown : { message: String(thrown) };
+    const names = namesOf(error);
+    const absent = ABSENT[op]?.find((name) => names.includes(name));
+    const status = error.$metadata?.httpStatusCode;
+    if (absent !== undefined && status !== 401 && status !== 403)
+        return { status: 'absent', code: absent };
+    const kind = kindOf(error, names);
+    const unreadable = {
+        status: 'unreadable',
+        kind,
+        code: names[0] ?? 'Error',
+        message: oneLine(typeof error.message === 'string' ? error.message : ''),
+        permissions: kind === 'denied' ? reads/* OPERATIONS */.x[op].actions : [],
+    };
+    return unreadable;
+}
+
+// EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
+var snapshot_endpoint = __webpack_require__(5489);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reading.js
+/** An answer without a member that AWS always gives: something else than AWS answered, or a body was cut. */
+class Malformed extends Error {
+    name = 'MalformedResponse';
+    constructor(member) {
+        super(`the answer has no ${member}`);
+    }
+}
+function required(value, member) {
+    if (value === undefined)
+        throw new Malformed(member);
+    return value;
+}
+/** Attributes of a topic, subscription or queue, keys sorted; they must at least name the thing that was asked for. */
+function attributes(found, mandatory) {
+    if (found?.[mandatory] === undefined)
+        throw new Malformed(`Attributes.${mandatory}`);
+    const entries = Object.entries(found).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+/** A copy with only the named members, those that are undefined left out. */
+function pick(source, keys) {
+    const copy = {};
+    for (const key of keys) {
+        const value = source[key];
+        if (value !== undefined && value !== null)
+            copy[key] = value;
+    }
+    return copy;
+}
+/** A date as RFC 3339 in UTC; undefined stays out of the object it is spread into. */
+function dated(key, date) {
+    return (date === undefined ? {} : { [key]: date.toISOString() });
+}
+/**
+ * All pages of a call that has a NextToken and no paginator of the SDK's. A token that repeats ends in an error rather than a loop
+ * without end.
+ */
+async function allPages(page) {
+    const found = [];
+    const seen = new Set();
+    let token;
+    do {
+        const { items, next } = await page(token);
+        found.push(...items);
+        if (next !== undefined && seen.has(next))
+            throw new Malformed('end: NextToken repeats');
+        if (next !== undefined)
+            seen.add(next);
+        token = next;
+    } while (token !== undefined && token !== '');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-cloudwatch.js
+
+const HOUR = 3_600;
+const FOURTEEN_DAYS = 14 * 24 * HOUR;
+const ALARM_READS = {
+    async 'cloudwatch:DescribeAlarms'({ clients, read, options }) {
+        const client = await clients.get('cloudwatch', read.region);
+        const { paginateDescribeAlarms } = await clients.sdk.cloudwatch();
+        const alarms = [];
+        for await (const page of paginateDescribeAlarms({ client }, { AlarmTypes: ['MetricAlarm'] }, options)) {
+            for (const alarm of page.MetricAlarms ?? []) {
+                alarms.push({
+                    AlarmName: required(alarm.AlarmName, 'AlarmName'),
+                    AlarmArn: required(alarm.AlarmArn, 'AlarmArn'),
+                    Dimensions: (alarm.Dimensions ?? []).map(({ Name = '', Value = '' }) => ({ Name, Value })),
+                    AlarmActions: alarm.AlarmActions ?? [],
+                    ...pick(alarm, ['Namespace', 'MetricName', 'ActionsEnabled', 'ComparisonOperator', 'Threshold', 'Statistic']),
+                    ...pick(alarm, ['Period', 'EvaluationPeriods', 'TreatMissingData', 'StateValue']),
+                });
+            }
+        }
+        return alarms;
+    },
+    async 'cloudwatch:GetMetricStatistics'({ clients, read, options }) {
+        const client = await clients.get('cloudwatch', read.region);
+        const { GetMetricStatisticsCommand } = await clients.sdk.cloudwatch();
+        const end = new Date();
+        const out = await client.send(new GetMetricStatisticsCommand({
+            Namespace: read.params.Namespace,
+            MetricName: read.params.MetricName,
+            Dimensions: read.params.Dimensions.map((dimension) => ({ ...dimension })),
+            StartTime: new Date(end.getTime() - FOURTEEN_DAYS * 1_000),
+            EndTime: end,
+            Period: HOUR,
+            Statistics: ['Sum'],
+        }), options);
+        return (out.Datapoints ?? [])
+            .map((point) => ({ Timestamp: required(point.Timestamp, 'Timestamp').toISOString(), Sum: point.Sum ?? 0 }))
+            .sort((a, b) => (a.Timestamp < b.Timestamp ? -1 : 1));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-cloudtrail.js
+
+const TRAIL_FIELDS = [
+    'HomeRegion',
+    'IsMultiRegionTrail',
+    'IncludeGlobalServiceEvents',
+    'IsOrganizationTrail',
+    'LogFileValidationEnabled',
+    'S3BucketName',
+    'S3KeyPrefix',
+    'KmsKeyId',
+    'SnsTopicARN',
+    'HasCustomEventSelectors',
+];
+const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'];
+const CLOUDTRAIL_READS = {
+    async 'cloudtrail:DescribeTrails'({ clients, read, options }) {
+        const client = await clients.get('cloudtrail', read.region);
+        const { DescribeTrailsCommand } = await clients.sdk.cloudtrail();
+        const out = await client.send(new DescribeTrailsCommand({ includeShadowTrails: true }), options);
+        return required(out.trailList, 'trailList').map((trail) => ({
+            Name: required(trail.Name, 'Name'),
+            TrailARN: required(trail.TrailARN, 'TrailARN'),
+            ...pick(trail, TRAIL_FIELDS),
+        }));
+    },
+    async 'cloudtrail:GetTrailStatus'({ clients, read, options }) {
+        const client = await clients.get('cloudtrail', read.region);
+        const { GetTrailStatusCommand } = await clients.sdk.cloudtrail();
+        const out = await client.send(new GetTrailStatusCommand(read.params), options);
+        const status = {
+            ...pick(out, ['IsLogging', 'LatestDeliveryError', 'LatestDigestDeliveryError']),
+            ...dated('LatestDeliveryTime', out.LatestDeliveryTime),
+            ...dated('LatestDigestDeliveryTime', out.LatestDigestDeliveryTime),
+            ...dated('StartLoggingTime', out.StartLoggingTime),
+            ...dated('StopLoggingTime', out.StopLoggingTime),
+        };
+        required(status.IsLogging, 'IsLogging');
+        return status;
+    },
+    async 'cloudtrail:GetEventSelectors'({ clients, read, options }) {
+        const client = await clients.get('cloudtrail', read.region);
+        const { GetEventSelectorsCommand } = await clients.sdk.cloudtrail();
+        const out = await client.send(new GetEventSelectorsCommand(read.params), options);
+        required(out.TrailARN, 'TrailARN');
+        const selectors = {
+            EventSelectors: (out.EventSelectors ?? []).map((selector) => ({
+                ...pick(selector, ['ReadWriteType', 'IncludeManagementEvents', 'ExcludeManagementEventSources']),
+                ...(selector.DataResources === undefined
+                    ? {}
+                    : { DataResources: selector.DataResources.map((resource) => pick(resource, ['Type', 'Values'])) }),
+            })),
+            AdvancedEventSelectors: (out.AdvancedEventSelectors ?? []).map((selector) => ({
+                ...pick(selector, ['Name']),
+                FieldSelectors: (selector.FieldSelectors ?? []).map((field) => ({ Field: required(field.Field, 'Field'), ...pick(field, OPERATORS) })),
+            })),
+        };
+        return selectors;
+    },
+    async 'cloudtrail:ListTags'({ clients, read, options }) {
+        const client = await clients.get('cloudtrail', read.region);
+        const { ListTagsCommand } = await clients.sdk.cloudtrail();
+        const out = await client.send(new ListTagsCommand({ ResourceIdList: [read.params.ResourceId] }), options);
+        return (out.ResourceTagList?.[0]?.TagsList ?? []).map(({ Key = '', Value = '' }) => ({ Key, Value }));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-events.js
+
+/** Members of a target that this tool judges; every other one is only noted by name. */
+const TARGET_FIELDS = ['RoleArn', 'Input', 'InputPath', 'InputTransformer', 'DeadLetterConfig', 'RetryPolicy'];
+const MODELLED = new Set(['Id', 'Arn', ...TARGET_FIELDS]);
+const EVENTS_READS = {
+    async 'events:DescribeEventBus'({ clients, read, options }) {
+        const client = await clients.get('events', read.region);
+        const { DescribeEventBusCommand } = await clients.sdk.events();
+        const out = await client.send(new DescribeEventBusCommand(read.params), options);
+        const bus = {
+            Name: required(out.Name, 'Name'),
+            Arn: required(out.Arn, 'Arn'),
+            ...pick(out, ['Policy', 'KmsKeyIdentifier']),
+        };
+        return bus;
+    },
+    async 'events:ListRules'({ clients, read, options }) {
+        const client = await clients.get('events', read.region);
+        const { ListRulesCommand } = await clients.sdk.events();
+        return allPages(async (token) => {
+            const out = await client.send(new ListRulesCommand({ ...read.params, ...(token === undefined ? {} : { NextToken: token }) }), options);
+            const items = required(out.Rules, 'Rules').map((rule) => ({
+                Name: required(rule.Name, 'Name'),
+                Arn: required(rule.Arn, 'Arn'),
+                EventBusName: rule.EventBusName ?? read.params.EventBusName,
+                ...pick(rule, ['EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy']),
+            }));
+            return { items, next: out.NextToken };
+        });
+    },
+    async 'events:ListTargetsByRule'({ clients, read, options }) {
+        const client = await clients.get('events', read.region);
+        const { ListTargetsByRuleCommand } = await clients.sdk.events();
+        return allPages(async (token) => {
+            const out = await client.send(new ListTargetsByRuleCommand({ ...read.params, ...(token === undefined ? {} : { NextToken: token }) }), options);
+            const items = required(out.Targets, 'Targets').map((target) => {
+                const other = Object.entries(target)
+                    .filter(([name, value]) => value !== undefined && !MODELLED.has(name))
+                    .map(([name]) => name)
+                    .sort();
+                return {
+                    Id: required(target.Id, 'Id'),
+                    Arn: required(target.Arn, 'Arn'),
+                    ...pick(target, TARGET_FIELDS),
+                    ...(other.length === 0 ? {} : { OtherParameters: other }),
+                };
+            });
+            return { items, next: out.NextToken };
+        });
+    },
+    async 'events:ListArchives'({ clients, read, options }) {
+        const client = await clients.get('events', read.region);
+        const { ListArchivesCommand } = await clients.sdk.events();
+        return allPages(async (token) => {
+            const out = await client.send(new ListArchivesCommand({ ...read.params, ...(token === undefined ? {} : { NextToken: token }) }), options);
+            const items = required(out.Archives, 'Archives').map((archive) => ({
+                ArchiveName: archive.ArchiveName ?? '',
+                ...pick(archive, ['State']),
+            }));
+            return { items, next: out.NextToken };
+        });
+    },
+    async 'events:ListTagsForResource'({ clients, read, options }) {
+        const client = await clients.get('events', read.region);
+        const { ListTagsForResourceCommand } = await clients.sdk.events();
+        const out = await client.send(new ListTagsForResourceCommand(read.params), options);
+        return (out.Tags ?? []).map(({ Key = '', Value = '' }) => ({ Key, Value }));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-iam.js
+
+/** IAM returns policy documents URL-encoded (RFC 3986): https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
+function decoded(document) {
+    try {
+        return decodeURIComponent(document);
+    }
+    catch {
+        throw new Malformed('decodable policy document');
+    }
+}
+const IAM_READS = {
+    async 'iam:GetRole'({ clients, read, options }) {
+        const client = await clients.get('iam', read.region);
+        const { GetRoleCommand } = await clients.sdk.iam();
+        const { Role: role } = await client.send(new GetRoleCommand(read.params), options);
+        if (role === undefined)
+            throw new Malformed('Role');
+        const answer = {
+            RoleName: required(role.RoleName, 'RoleName'),
+            Arn: required(role.Arn, 'Arn'),
+            ...(role.AssumeRolePolicyDocument === undefined
+                ? {}
+                : { AssumeRolePolicyDocument: decoded(role.AssumeRolePolicyDocument) }),
+            ...(role.PermissionsBoundary?.PermissionsBoundaryArn === undefined
+                ? {}
+                : { PermissionsBoundary: role.PermissionsBoundary.PermissionsBoundaryArn }),
+        };
+        return answer;
+    },
+    async 'iam:ListRolePolicies'({ clients, read, options }) {
+        const client = await clients.get('iam', read.region);
+        const { paginateListRolePolicies } = await clients.sdk.iam();
+        const names = [];
+        for await (const page of paginateListRolePolicies({ client }, { ...read.params }, options)) {
+            names.push(...(page.PolicyNames ?? []));
+        }
+        return names;
+    },
+    async 'iam:GetRolePolicy'({ clients, read, options }) {
+        const client = await clients.get('iam', read.region);
+        const { GetRolePolicyCommand } = await clients.sdk.iam();
+        const out = await client.send(new GetRolePolicyCommand(read.params), options);
+        return decoded(required(out.PolicyDocument, 'PolicyDocument'));
+    },
+    async 'iam:ListAttachedRolePolicies'({ clients, read, options }) {
+        const client = await clients.get('iam', read.region);
+        const { paginateListAttachedRolePolicies } = await clients.sdk.iam();
+        const arns = [];
+        for await (const page of paginateListAttachedRolePolicies({ client }, { ...read.params }, options)) {
+            for (const policy of page.AttachedPolicies ?? [])
+                arns.push(required(policy.PolicyArn, 'PolicyArn'));
+        }
+        return arns;
+    },
+    async 'iam:GetPolicyVersion'({ clients, read, options }) {
+        const client = await clients.get('iam', read.region);
+        const { GetPolicyCommand, GetPolicyVersionCommand } = await clients.sdk.iam();
+        const { Policy: policy } = await client.send(new GetPolicyCommand(read.params), options);
+        const VersionId = required(policy?.DefaultVersionId, 'DefaultVersionId');
+        const out = await client.send(new GetPolicyVersionCommand({ ...read.params, VersionId }), options);
+        return decoded(required(out.PolicyVersion?.Document, 'Document'));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-s3.js
+
+const S3_READS = {
+    async 's3:HeadBucket'({ clients, read, options }) {
+        const client = await clients.get('s3', read.region);
+        const { HeadBucketCommand } = await clients.sdk.s3();
+        await client.send(new HeadBucketCommand(read.params), options);
+        return true;
+    },
+    async 's3:GetBucketPolicy'({ clients, read, options }) {
+        const client = await clients.get('s3', read.region);
+        const { GetBucketPolicyCommand } = await clients.sdk.s3();
+        const out = await client.send(new GetBucketPolicyCommand(read.params), options);
+        return required(out.Policy, 'Policy');
+    },
+    async 's3:GetPublicAccessBlock'({ clients, read, options }) {
+        const client = await clients.get('s3', read.region);
+        const { GetPublicAccessBlockCommand } = await clients.sdk.s3();
+        const { PublicAccessBlockConfiguration: block } = await client.send(new GetPublicAccessBlockCommand(read.params), options);
+        if (block === undefined)
+            throw new Malformed('PublicAccessBlockConfiguration');
+        return pick(block, ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets']);
+    },
+    async 's3:GetBucketRequestPayment'({ clients, read, options }) {
+        const client = await clients.get('s3', read.region);
+        const { GetBucketRequestPaymentCommand } = await clients.sdk.s3();
+        const out = await client.send(new GetBucketRequestPaymentCommand(read.params), options);
+        return required(out.Payer, 'Payer');
+    },
+    async 's3:GetBucketVersioning'({ clients, read, options }) {
+        const client = await clients.get('s3', read.region);
+        const { GetBucketVersioningCommand } = await clients.sdk.s3();
+        const out = await client.send(new GetBucketVersioningCommand(read.params), options);
+        return pick(out, ['Status', 'MFADelete']);
+    },
+    async 's3:GetBucketLifecycleConfiguration'({ clients, read, options }) {
+        const client = await clients.get('s3', read.region);
+        const { GetBucketLifecycleConfigurationCommand } = await clients.sdk.s3();
+        const out = await client.send(new GetBucketLifecycleConfigurationCommand(read.params), options);
+        return (out.Rules ?? []).map((rule) => {
+            const prefix = rule.Filter?.Prefix ?? rule.Filter?.And?.Prefix ?? rule.Prefix;
+            return {
+                ...pick(rule, ['ID', 'Status']),
+                ...(prefix === undefined ? {} : { Prefix: prefix }),
+                ...(rule.Expiration?.Days === undefined ? {} : { ExpirationDays: rule.Expiration.Days }),
+                ...dated('ExpirationDate', rule.Expiration?.Date),
+            };
+        });
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads.js
+/**
+ * One entry per read of `snapshot/reads.ts`: the SDK call, all its pages, and the answer cut down to what the snapshot keeps. What is
+ * thrown here becomes an answer in `aws.ts`; nothing else of the program sees an SDK.
+ */
+
+
+
+
+
+
+
+/** The name within a queue ARN and its owner: `arn:aws:sqs:eu-west-1:111122223333:name`. */
+function queueUrl(arn) {
+    const [, partition, , region, account, name] = arn.split(':');
+    const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : partition === 'aws-eusc' ? 'amazonaws.eu' : 'amazonaws.com';
+    return `https://sqs.${region ?? ''}.${suffix}/${account ?? ''}/${name ?? ''}`;
+}
+const READERS = {
+    ...CLOUDTRAIL_READS,
+    ...EVENTS_READS,
+    ...S3_READS,
+    ...IAM_READS,
+    ...ALARM_READS,
+    async 'sts:GetCallerIdentity'({ clients, read, options }) {
+        const client = await clients.get('sts', read.region);
+        const { GetCallerIdentityCommand } = await clients.sdk.sts();
+        const out = await client.send(new GetCallerIdentityCommand({}), options);
+        return { Account: required(out.Account, 'Account'), Arn: required(out.Arn, 'Arn') };
+    },
+    async 'sns:GetTopicAttributes'({ clients, read, options }) {
+        const client = await clients.get('sns', read.region);
+        const { GetTopicAttributesCommand } = await clients.sdk.sns();
+        const out = await client.send(new GetTopicAttributesCommand(read.params), options);
+        return attributes(out.Attributes, 'TopicArn');
+    },
+    async 'sns:ListSubscriptionsByTopic'({ clients, read, options }) {
+        const client = await clients.get('sns', read.region);
+        const { paginateListSubscriptionsByTopic } = await clients.sdk.sns();
+        const found = [];
+        for await (const page of paginateListSubscriptionsByTopic({ client }, { ...read.params }, options)) {
+            for (const row of page.Subscriptions ?? []) {
+                const protocol = required(row.Protocol, 'Protocol');
+                found.push({
+                    SubscriptionArn: required(row.SubscriptionArn, 'SubscriptionArn'),
+                    Owner: row.Owner ?? '',
+                    Protocol: protocol,
+                    Endpoint: (0,snapshot_endpoint/* publicEndpoint */.l8)(protocol, row.Endpoint ?? ''),
+                    TopicArn: row.TopicArn ?? read.params.TopicArn,
+                });
+            }
+        }
+        return found;
+    },
+    async 'sns:GetSubscriptionAttributes'({ clients, read, options }) {
+        const client = await clients.get('sns', read.region);
+        const { GetSubscriptionAttributesCommand } = await clients.sdk.sns();
+        const out = await client.send(new GetSubscriptionAttributesCommand(read.params), options);
+        const value = attributes(out.Attributes, 'SubscriptionArn');
+        const { Endpoint: endpoint, Protocol: protocol } = value;
+        return endpoint === undefined ? value : { ...value, Endpoint: (0,snapshot_endpoint/* publicEndpoint */.l8)(protocol ?? '', endpoint) };
+    },
+    async 'sns:GetDataProtectionPolicy'({ clients, read, options }) {
+        const client = await clients.get('sns', read.region);
+        const { GetDataProtectionPolicyCommand } = await clients.sdk.sns();
+        const out = await client.send(new GetDataProtectionPolicyCommand(read.params), options);
+        return out.DataProtectionPolicy ?? '';
+    },
+    async 'sns:ListTagsForResource'({ clients, read, options }) {
+        const client = await clients.get('sns', read.region);
+        const { ListTagsForResourceCommand } = await clients.sdk.sns();
+        const out = await client.send(new ListTagsForResourceCommand(read.params), options);
+        return (out.Tags ?? []).map(({ Key = '', Value = '' }) => ({ Key, Value }));
+    },
+    async 'kms:DescribeKey'({ clients, read, options }) {
+        const client = await clients.get('kms', read.region);
+        const { DescribeKeyCommand } = await clients.sdk.kms();
+        const { KeyMetadata: key } = await client.send(new DescribeKeyCommand(read.params), options);
+        if (key === undefined)
+            throw new Malformed('KeyMetadata');
+        return {
+            KeyId: required(key.KeyId, 'KeyId'),
+            Arn: required(key.Arn, 'Arn'),
+            ...(key.Enabled === undefined ? {} : { Enabled: key.Enabled }),
+            ...(key.KeyState === undefined ? {} : { KeyState: key.KeyState }),
+            ...(key.KeySpec === undefined ? {} : { KeySpec: key.KeySpec }),
+            ...(key.KeyUsage === undefined ? {} : { KeyUsage: key.KeyUsage }),
+            ...(key.KeyManager === undefined ? {} : { KeyManager: key.KeyManager }),
+            ...(key.DeletionDate === undefined ? {} : { DeletionDate: key.DeletionDate.toISOString() }),
+        };
+    },
+    async 'kms:GetKeyPolicy'({ clients, read, options }) {
+        const client = await clients.get('kms', read.region);
+        const { GetKeyPolicyCommand } = await clients.sdk.kms();
+        const out = await client.send(new GetKeyPolicyCommand({ ...read.params, PolicyName: 'default' }), options);
+        return required(out.Policy, 'Policy');
+    },
+    async 'sqs:GetQueueAttributes'({ clients, read, options }) {
+        const client = await clients.get('sqs', read.region);
+        const { GetQueueAttributesCommand } = await clients.sdk.sqs();
+        const QueueUrl = queueUrl(read.params.QueueArn);
+        const out = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }), options);
+        return attributes(out.Attributes, 'QueueArn');
+    },
+    async 'lambda:GetFunctionConfiguration'({ clients, read, options }) {
+        const client = await clients.get('lambda', read.region);
+        const { GetFunctionConfigurationCommand } = await clients.sdk.lambda();
+        const out = await client.send(new GetFunctionConfigurationCommand(read.params), options);
+        return {
+            FunctionArn: required(out.FunctionArn, 'FunctionArn'),
+            ...(out.State === undefined ? {} : { State: out.State }),
+            ...(out.LastUpdateStatus === undefined ? {} : { LastUpdateStatus: out.LastUpdateStatus }),
+        };
+    },
+    async 'lambda:GetPolicy'({ clients, read, options }) {
+        const client = await clients.get('lambda', read.region);
+        const { GetPolicyCommand } = await clients.sdk.lambda();
+        const out = await client.send(new GetPolicyCommand(read.params), options);
+        return required(out.Policy, 'Policy');
+    },
+    async 'lambda:GetFunctionConcurrency'({ clients, read, options }) {
+        const client = await clients.get('lambda', read.region);
+        const { GetFunctionConcurrencyCommand } = await clients.sdk.lambda();
+        const out = await client.send(new GetFunctionConcurrencyCommand(read.params), options);
+        return { ReservedConcurrentExecutions: out.ReservedConcurrentExecutions ?? null };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/aws.js
+
+
+function awsReads(clients) {
+    return {
+        async read(read) {
+            try {
+                const reader = READERS[read.op];
+                const value = await reader({ clients, read, options: { abortSignal: clients.signal } });
+                return { status: 'known', value };
+            }
+            catch (error) {
+                return answerOf(read.op, error);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/clients.js
+class Clients {
+    sdk;
+    signal;
+    #options;
+    #made = new Map();
+    #credentials;
+    constructor(options) {
+        this.#options = options;
+        this.sdk = options.sdk;
+        this.signal = options.signal;
+    }
+    get(service, region) {
+        const key = `${service} ${region}`;
+        let client = this.#made.get(key);
+        if (client === undefined) {
+            client = this.#make(service, region);
+            this.#made.set(key, client);
+        }
+        return client;
+    }
+    /** The region of the environment or the profile; null where neither names one. */
+    async configuredRegion() {
+        const { STSClient } = await this.sdk.sts();
+        try {
+            return await new STSClient({}).config.region();
+        }
+        catch {
+            return null;
+        }
+    }
+    /** One provider for all clients, so that a profile which assumes a role does so once and not once a client. */
+    #sharedCredentials(region) {
+        this.#credentials ??= this.sdk.sts().then(({ STSClient }) => new STSClient({ region }).config.credentials);
+        return this.#credentials;
+    }
+    async #make(service, region) {
+        const { requestTimeout = 10_000, maxAttempts = 4, version, env } = this.#options;
+        const config = {
+            region,
+            maxAttempts,
+            retryMode: 'standard',
+            credentials: await this.#sharedCredentials(region),
+            customUserAgent: [['iam-alert-guard', version]],
+            requestHandler: {
+                connectionTimeout: Math.min(requestTimeout, 5_000),
+                requestTimeout,
+                socketTimeout: requestTimeout,
+                throwOnRequestTimeout: true,
+            },
+        };
+        const made = {
+            cloudtrail: async () => new (await this.sdk.cloudtrail()).CloudTrailClient(config),
+            cloudwatch: async () => new (await this.sdk.cloudwatch()).CloudWatchClient(config),
+            events: async () => new (await this.sdk.events()).EventBridgeClient(config),
+            iam: async () => new (await this.sdk.iam()).IAMClient(config),
+            kms: async () => new (await this.sdk.kms()).KMSClient(config),
+            lambda: async () => new (await this.sdk.lambda()).LambdaClient(config),
+            // A server that is not AWS has no wildcard DNS for buckets, so paths are used where an endpoint is given.
+            s3: async () => new (await this.sdk.s3()).S3Client({
+                ...config,
+                followRegionRedirects: true,
+                forcePathStyle: Boolean(env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL']),
+            }),
+            sns: async () => new (await this.sdk.sns()).SNSClient(config),
+            // The queue's URL is made from its ARN; the endpoint must stay the region's (or the one given).
+            sqs: async () => new (await this.sdk.sqs()).SQSClient({ ...config, useQueueUrlAsEndpoint: false }),
+            sts: async () => new (await this.sdk.sts()).STSClient(config),
+        };
+        return made[service]();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/open.js
+
+
+function openAws({ sdk, version, env }, { deadline }) {
+    const clients = new Clients({
+        sdk,
+        version,
+        env,
+        signal: AbortSignal.timeout(deadline),
+        requestTimeout: Math.max(250, Math.min(10_000, Math.floor(deadline / 4))),
+    });
+    return { ...awsReads(clients), configuredRegion: () => clients.configuredRegion() };
+}
+
+
+/***/ }),
+
+/***/ 5489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JE: () => (/* binding */ withMaskedPassword),
+/* harmony export */   _X: () => (/* binding */ sameEndpoint),
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   l8: () => (/* binding */ publicEndpoint),
+/* harmony export */   rM: () => (/* binding */ recipientKey),
+/* harmony export */   sr: () => (/* binding */ publicDigest),
+/* harmony export */   um: () => (/* binding */ endpointDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * How a subscription's endpoint may be spoken of. The URL of a webhook is a password: whoever has it can write to the channel, or
+ * read that it exists. So for http(s) endpoints with more than a host, only scheme and host leave the process, followed by `#` and
+ * the first 12 hex digits of the SHA-256 of the whole; two endpoints are compared by that public form.
+ */
+
+/** SHA-256 of bytes, or of a text as UTF-8: 64 lower-case hex digits. */
+function sha256Hex(data) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+}
+/** The public form of an endpoint known only by its digest (`endpoint-sha256`): scheme and host stay unknown. */
+function publicDigest(sha256) {
+    return `#${sha256.toLowerCase().slice(0, 12)}`;
+}
+/**
+ * The form in which an endpoint may stand in a snapshot or a report. Total: any text has one.
+ *
+ * Give it a raw endpoint once. The public form of a public form is another one, which is what keeps a subscriber from posing as a
+ * declared one by calling itself `https://host#0123456789ab`.
+ */
+function publicEndpoint(protocol, endpoint) {
+    if (!isWeb(protocol, endpoint))
+        return endpoint;
+    const url = parseUrl(endpoint);
+    const digest = publicDigest(sha256Hex(endpoint));
+    if (url === null)
+        return digest;
+    return isBareHost(url, endpoint) ? endpoint : `${url.protocol}//${url.host}${digest}`;
+}
+/**
+ * Do two public forms name one endpoint? E-mail addresses are compared without case (mailboxes that differ in case alone are one
+ * mailbox in practice), a bare host with and without a closing slash is one, all else is compared exactly. A form that is only a digest
+ * (`#0123456789ab`) is compared by digest.
+ */
+function sameEndpoint(protocol, a, b) {
+    if (a.startsWith('#') || b.startsWith('#'))
+        return endpointDigest(protocol, a) === endpointDigest(protocol, b);
+    return canonical(protocol, a) === canonical(protocol, b);
+}
+/** The identity of a subscription of one topic: protocol and public endpoint, equal for endpoints that are the same. */
+function recipientKey(protocol, publicForm) {
+    return `${protocol} ${canonical(protocol, publicForm)}`;
+}
+/**
+ * The endpoint as SNS shows it to those who list subscriptions, where that may differ from what was subscribed: the password of a
+ * URL with a user part may come back as asterisks. Null where there is no password.
+ */
+function withMaskedPassword(endpoint) {
+    const url = parseUrl(endpoint);
+    if (url === null || url.password === '')
+        return null;
+    const at = endpoint.indexOf('@');
+    const colon = endpoint.indexOf(':', endpoint.indexOf('//') + 2);
+    return `${endpoint.slice(0, colon + 1)}****${endpoint.slice(at)}`;
+}
+function isWeb(protocol, endpoint) {
+    const name = protocol.toLowerCase();
+    const text = endpoint.trimStart().slice(0, 8).toLowerCase();
+    return name === 'http' || name === 'https' || text.startsWith('http://') || text === 'https://';
+}
+function parseUrl(text) {
+    try {
+        const url = new URL(text);
+        return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Nothing but scheme, host and port, and written plainly (a URL parser forgives odd spellings, which may hide something). */
+function isBareHost(url, endpoint) {
+    const text = endpoint.toLowerCase();
+    return ['', '/'].some((end) => text === `${url.protocol}//${url.host}${end}`);
+}
+function canonical(protocol, publicForm) {
+    if (protocol === 'email' || protocol === 'email-json')
+        return publicForm.toLowerCase();
+    if (!isWeb(protocol, publicForm) || publicForm.includes('#'))
+        return publicForm;
+    return publicForm.toLowerCase().replace(/\/$/, '');
+}
+/** `#` and the 12 digits by which a public form is compared where one of two is only a digest. */
+function endpointDigest(protocol, publicForm) {
+    if (publicForm.startsWith('#'))
+        return publicForm;
+    const hash = isWeb(protocol, publicForm) ? publicForm.lastIndexOf('#') : -1;
+    return hash >= 0 ? publicForm.slice(hash) : publicDigest(sha256Hex(publicForm));
+}
+
+
+/***/ }),
+
+/***/ 7995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ OPERATIONS)
+/* harmony export */ });
+/**
+ * The vocabulary of observation: every AWS read this tool can make, what it takes and what it answers.
+ * Values keep AWS's own field names and hold only what a judgement may need; dates are RFC 3339 text, policies and patterns
+ * stay the text that AWS returned. Lists are whole (all pages) and as AWS ordered them.
+ */
+/** Operation -> the IAM actions that a caller needs for it, and its tier. `permissions` derives from this table. */
+const OPERATIONS = {
+    'sts:GetCallerIdentity': { actions: ['sts:GetCallerIdentity'], tier: 'proof' },
+    'cloudtrail:DescribeTrails': { actions: ['cloudtrail:DescribeTrails'], tier: 'proof' },
+    'cloudtrail:GetTrailStatus': { actions: ['cloudtrail:GetTrailStatus'], tier: 'proof' },
+    'cloudtrail:GetEventSelectors': { actions: ['cloudtrail:GetEventSelectors'], tier: 'proof' },
+    'events:DescribeEventBus': { actions: ['events:DescribeEventBus'], tier: 'proof' },
+    'events:ListRules': { actions: ['events:ListRules'], tier: 'proof' },
+    'events:ListTargetsByRule': { actions: ['events:ListTargetsByRule'], tier: 'proof' },
+    'events:ListArchives': { actions: ['events:ListArchives'], tier: 'advice' },
+    'sns:GetTopicAttributes': { actions: ['sns:GetTopicAttributes'], tier: 'proof' },
+    'sns:ListSubscriptionsByTopic': { actions: ['sns:ListSubscriptionsByTopic'], tier: 'proof' },
+    'sns:GetSubscriptionAttributes': { actions: ['sns:GetSubscriptionAttributes'], tier: 'proof' },
+    'sns:GetDataProtectionPolicy': { actions: ['sns:GetDataProtectionPolicy'], tier: 'proof' },
+    'kms:DescribeKey': { actions: ['kms:DescribeKey'], tier: 'proof' },
+    'kms:GetKeyPolicy': { actions: ['kms:GetKeyPolicy'], tier: 'proof' },
+    // HeadBucket is authorised by s3:ListBucket: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+    's3:HeadBucket': { actions: ['s3:ListBucket'], tier: 'proof' },
+    's3:GetBucketPolicy': { actions: ['s3:GetBucketPolicy'], tier: 'proof' },
+    's3:GetPublicAccessBlock': { actions: ['s3:GetBucketPublicAccessBlock'], tier: 'advice' },
+    's3:GetBucketRequestPayment': { actions: ['s3:GetBucketRequestPayment'], tier: 'proof' },
+    's3:GetBucketVersioning': { actions: ['s3:GetBucketVersioning'], tier: 'advice' },
+    's3:GetBucketLifecycleConfiguration': { actions: ['s3:GetLifecycleConfiguration'], tier: 'advice' },
+    'sqs:GetQueueAttributes': { actions: ['sqs:GetQueueAttributes'], tier: 'proof' },
+    'lambda:GetFunctionConfiguration': { actions: ['lambda:GetFunctionConfiguration'], tier: 'proof' },
+    'lambda:GetPolicy': { actions: ['lambda:GetPolicy'], tier: 'proof' },
+    'lambda:GetFunctionConcurrency': { actions: ['lambda:GetFunctionConcurrency'], tier: 'proof' },
+    'iam:GetRole': { actions: ['iam:GetRole'], tier: 'proof' },
+    'iam:ListRolePolicies': { actions: ['iam:ListRolePolicies'], tier: 'proof' },
+    'iam:GetRolePolicy': { actions: ['iam:GetRolePolicy'], tier: 'proof' },
+    'iam:ListAttachedRolePolicies': { actions: ['iam:ListAttachedRolePolicies'], tier: 'proof' },
+    'iam:GetPolicyVersion': { actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'], tier: 'proof' },
+    'cloudwatch:DescribeAlarms': { actions: ['cloudwatch:DescribeAlarms'], tier: 'advice' },
+    'cloudwatch:GetMetricStatistics': { actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice' },
+    'cloudtrail:ListTags': { actions: ['cloudtrail:ListTags'], tier: 'advice' },
+    'events:ListTagsForResource': { actions: ['events:ListTagsForResource'], tier: 'advice' },
+    'sns:ListTagsForResource': { actions: ['sns:ListTagsForResource'], tier: 'advice' },
+};
+
+
+/***/ })
+
+};

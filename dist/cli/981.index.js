@@ -1,0 +1,63 @@
+export const id = 981;
+export const ids = [981,406];
+export const modules = {
+
+/***/ 981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   REPORT_A_BUG: () => (/* binding */ REPORT_A_BUG),
+/* harmony export */   endingOf: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/** How a run ends, whichever entry began it: 2 for what the user can mend, 4 for what only we can. Nothing else leaves the process. */
+
+const REPORT_A_BUG = 'this is a defect of iam-alert-guard: please report it with the lines above';
+function endingOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError) {
+        const { code, message, hint, problems } = error;
+        return { exit: 2, report: { code, message, hint, problems }, stack: null };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    const stack = error instanceof Error ? (error.stack ?? null) : null;
+    return { exit: 4, report: { code: 'internal', message, hint: REPORT_A_BUG, problems: [] }, stack };
+}
+
+
+/***/ }),
+
+/***/ 7406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UsageError: () => (/* binding */ UsageError),
+/* harmony export */   s: () => (/* binding */ BaselineError)
+/* harmony export */ });
+/** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
+class UsageError extends Error {
+    code;
+    problems;
+    hint;
+    name = 'UsageError';
+    constructor(message, code = 'usage', problems = [], hint = null) {
+        super(message);
+        this.code = code;
+        this.problems = problems;
+        this.hint = hint;
+    }
+}
+/** A baseline with problems: all of them, each with its place. */
+class BaselineError extends UsageError {
+    name = 'BaselineError';
+    constructor(problems) {
+        const [first] = problems;
+        super(`${problems.length === 1 ? 'the baseline has a problem' : `the baseline has ${problems.length} problems`}` +
+            (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''), 'baseline', problems);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,26 @@
+/**
+ * Everything in the repository that is written by a program: `npm run docs` runs the list, `npm run check:generated` runs it
+ * and fails where git then sees a difference. An output that ends in `/` is a folder that holds generated files only. It is
+ * emptied first, so that a page cannot outlive what it was made from.
+ */
+import {rm} from 'node:fs/promises';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {node, root} from './lib/run.mjs';
+
+export const generators = [
+  {script: 'scripts/schema.ts', outputs: ['schema/baseline.schema.json']},
+  {script: 'scripts/docs.ts', outputs: ['docs/checks/', 'docs/permissions.md', 'docs/inputs.md', 'README.md']},
+];
+
+/** Runs every generator, in order. */
+export async function generate() {
+  for (const {script, outputs} of generators) {
+    for (const folder of outputs.filter((output) => output.endsWith('/'))) {
+      await rm(join(root, folder), {recursive: true, force: true});
+    }
+    await node('node_modules/tsx/dist/cli.mjs', script);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await generate();

@@ -1,0 +1,7 @@
+/** Writes `schema/baseline.schema.json` from the one definition of the baseline. */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {baselineJsonSchema} from '../src/baseline/schema.js';
+
+const folder = new URL('../schema/', import.meta.url);
+mkdirSync(folder, {recursive: true});
+writeFileSync(new URL('baseline.schema.json', folder), `${JSON.stringify(baselineJsonSchema(), null, 2)}\n`);

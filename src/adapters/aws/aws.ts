@@ -1,0 +1,22 @@
+/** The AWS port over the SDK. */
+import type {AwsReads} from '../../ports/aws.js';
+import type {Answer} from '../../snapshot/model.js';
+import type {Read, ReadOp, ReadTypes} from '../../snapshot/reads.js';
+import type {Clients} from './clients.js';
+import {answerOf} from './errors.js';
+import {READERS} from './reads.js';
+import type {ReaderOf} from './reading.js';
+
+export function awsReads(clients: Clients): AwsReads {
+  return {
+    async read<O extends ReadOp>(read: Read<O>): Promise<Answer<ReadTypes[O]['value']>> {
+      try {
+        const reader = READERS[read.op as O] as unknown as ReaderOf<O>;
+        const value = await reader({clients, read, options: {abortSignal: clients.signal}});
+        return {status: 'known', value};
+      } catch (error) {
+        return answerOf(read.op as O, error);
+      }
+    },
+  };
+}

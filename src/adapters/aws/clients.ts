@@ -1,0 +1,114 @@
+/**
+ * Clients by service and region, made once. Time limits, retries and the user agent stand here and nowhere else.
+ *
+ * - `requestTimeout` alone only warns and then waits for ever; `throwOnRequestTimeout` makes it an error, and a body that stalls is
+ *   caught by `socketTimeout` (https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-smithy-node-http-handler/).
+ * - Retries: standard mode, so throttling, 5xx and broken connections are tried again and a denial never is
+ *   (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html).
+ */
+import type {AwsCredentialIdentityProvider} from '@smithy/types';
+import type {Sdk} from './sdk.js';
+
+export interface ClientOptions {
+  readonly sdk: Sdk;
+  /** Ends every call of the run when it fires. */
+  readonly signal: AbortSignal;
+  /** Milliseconds until an unanswered request is given up; default 10 s. */
+  readonly requestTimeout?: number;
+  /** Tries for one call, the first included; default 4. */
+  readonly maxAttempts?: number;
+  readonly version: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export type Service = keyof Sdk;
+
+type ClientOf = {
+  cloudtrail: InstanceType<Awaited<ReturnType<Sdk['cloudtrail']>>['CloudTrailClient']>;
+  cloudwatch: InstanceType<Awaited<ReturnType<Sdk['cloudwatch']>>['CloudWatchClient']>;
+  events: InstanceType<Awaited<ReturnType<Sdk['events']>>['EventBridgeClient']>;
+  iam: InstanceType<Awaited<ReturnType<Sdk['iam']>>['IAMClient']>;
+  kms: InstanceType<Awaited<ReturnType<Sdk['kms']>>['KMSClient']>;
+  lambda: InstanceType<Awaited<ReturnType<Sdk['lambda']>>['LambdaClient']>;
+  s3: InstanceType<Awaited<ReturnType<Sdk['s3']>>['S3Client']>;
+  sns: InstanceType<Awaited<ReturnType<Sdk['sns']>>['SNSClient']>;
+  sqs: InstanceType<Awaited<ReturnType<Sdk['sqs']>>['SQSClient']>;
+  sts: InstanceType<Awaited<ReturnType<Sdk['sts']>>['STSClient']>;
+};
+
+export class Clients {
+  readonly sdk: Sdk;
+  readonly signal: AbortSignal;
+  readonly #options: ClientOptions;
+  readonly #made = new Map<string, Promise<unknown>>();
+  #credentials: Promise<AwsCredentialIdentityProvider> | undefined;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    this.sdk = options.sdk;
+    this.signal = options.signal;
+  }
+
+  get<S extends Service>(service: S, region: string): Promise<ClientOf[S]> {
+    const key = `${service} ${region}`;
+    let client = this.#made.get(key) as Promise<ClientOf[S]> | undefined;
+    if (client === undefined) {
+      client = this.#make(service, region);
+      this.#made.set(key, client);
+    }
+    return client;
+  }
+
+  /** The region of the environment or the profile; null where neither names one. */
+  async configuredRegion(): Promise<string | null> {
+    const {STSClient} = await this.sdk.sts();
+    try {
+      return await new STSClient({}).config.region();
+    } catch {
+      return null;
+    }
+  }
+
+  /** One provider for all clients, so that a profile which assumes a role does so once and not once a client. */
+  #sharedCredentials(region: string): Promise<AwsCredentialIdentityProvider> {
+    this.#credentials ??= this.sdk.sts().then(({STSClient}) => new STSClient({region}).config.credentials);
+    return this.#credentials;
+  }
+
+  async #make<S extends Service>(service: S, region: string): Promise<ClientOf[S]> {
+    const {requestTimeout = 10_000, maxAttempts = 4, version, env} = this.#options;
+    const config = {
+      region,
+      maxAttempts,
+      retryMode: 'standard',
+      credentials: await this.#sharedCredentials(region),
+      customUserAgent: [['iam-alert-guard', version]] as [string, string][],
+      requestHandler: {
+        connectionTimeout: Math.min(requestTimeout, 5_000),
+        requestTimeout,
+        socketTimeout: requestTimeout,
+        throwOnRequestTimeout: true,
+      },
+    };
+    const made: {[K in Service]: () => Promise<ClientOf[K]>} = {
+      cloudtrail: async () => new (await this.sdk.cloudtrail()).CloudTrailClient(config),
+      cloudwatch: async () => new (await this.sdk.cloudwatch()).CloudWatchClient(config),
+      events: async () => new (await this.sdk.events()).EventBridgeClient(config),
+      iam: async () => new (await this.sdk.iam()).IAMClient(config),
+      kms: async () => new (await this.sdk.kms()).KMSClient(config),
+      lambda: async () => new (await this.sdk.lambda()).LambdaClient(config),
+      // A server that is not AWS has no wildcard DNS for buckets, so paths are used where an endpoint is given.
+      s3: async () =>
+        new (await this.sdk.s3()).S3Client({
+          ...config,
+          followRegionRedirects: true,
+          forcePathStyle: Boolean(env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL']),
+        }),
+      sns: async () => new (await this.sdk.sns()).SNSClient(config),
+      // The queue's URL is made from its ARN; the endpoint must stay the region's (or the one given).
+      sqs: async () => new (await this.sdk.sqs()).SQSClient({...config, useQueueUrlAsEndpoint: false}),
+      sts: async () => new (await this.sdk.sts()).STSClient(config),
+    };
+    return made[service]();
+  }
+}

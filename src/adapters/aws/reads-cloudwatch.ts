@@ -1,0 +1,50 @@
+/** CloudWatch reads, all of them advice: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/ */
+import type {Alarm} from '../../snapshot/reads.js';
+import {pick, required, type ReaderOf} from './reading.js';
+
+type Reads = {readonly [O in 'cloudwatch:DescribeAlarms' | 'cloudwatch:GetMetricStatistics']: ReaderOf<O>};
+
+const HOUR = 3_600;
+const FOURTEEN_DAYS = 14 * 24 * HOUR;
+
+export const ALARM_READS: Reads = {
+  async 'cloudwatch:DescribeAlarms'({clients, read, options}) {
+    const client = await clients.get('cloudwatch', read.region);
+    const {paginateDescribeAlarms} = await clients.sdk.cloudwatch();
+    const alarms: Alarm[] = [];
+    for await (const page of paginateDescribeAlarms({client}, {AlarmTypes: ['MetricAlarm']}, options)) {
+      for (const alarm of page.MetricAlarms ?? []) {
+        alarms.push({
+          AlarmName: required(alarm.AlarmName, 'AlarmName'),
+          AlarmArn: required(alarm.AlarmArn, 'AlarmArn'),
+          Dimensions: (alarm.Dimensions ?? []).map(({Name = '', Value = ''}) => ({Name, Value})),
+          AlarmActions: alarm.AlarmActions ?? [],
+          ...pick(alarm, ['Namespace', 'MetricName', 'ActionsEnabled', 'ComparisonOperator', 'Threshold', 'Statistic']),
+          ...pick(alarm, ['Period', 'EvaluationPeriods', 'TreatMissingData', 'StateValue']),
+        });
+      }
+    }
+    return alarms;
+  },
+
+  async 'cloudwatch:GetMetricStatistics'({clients, read, options}) {
+    const client = await clients.get('cloudwatch', read.region);
+    const {GetMetricStatisticsCommand} = await clients.sdk.cloudwatch();
+    const end = new Date();
+    const out = await client.send(
+      new GetMetricStatisticsCommand({
+        Namespace: read.params.Namespace,
+        MetricName: read.params.MetricName,
+        Dimensions: read.params.Dimensions.map((dimension) => ({...dimension})),
+        StartTime: new Date(end.getTime() - FOURTEEN_DAYS * 1_000),
+        EndTime: end,
+        Period: HOUR,
+        Statistics: ['Sum'],
+      }),
+      options,
+    );
+    return (out.Datapoints ?? [])
+      .map((point) => ({Timestamp: required(point.Timestamp, 'Timestamp').toISOString(), Sum: point.Sum ?? 0}))
+      .sort((a, b) => (a.Timestamp < b.Timestamp ? -1 : 1));
+  },
+};

@@ -1,0 +1,97 @@
+/** EventBridge reads: https://docs.aws.amazon.com/eventbridge/latest/APIReference/. The SDK has no paginators for them. */
+import type {EventBus, Rule, Target} from '../../snapshot/reads.js';
+import {allPages, pick, required, type ReaderOf} from './reading.js';
+
+/** Members of a target that this tool judges; every other one is only noted by name. */
+const TARGET_FIELDS = ['RoleArn', 'Input', 'InputPath', 'InputTransformer', 'DeadLetterConfig', 'RetryPolicy'] as const;
+const MODELLED = new Set<string>(['Id', 'Arn', ...TARGET_FIELDS]);
+
+type Reads = {
+  readonly [O in
+    | 'events:DescribeEventBus'
+    | 'events:ListRules'
+    | 'events:ListTargetsByRule'
+    | 'events:ListArchives'
+    | 'events:ListTagsForResource']: ReaderOf<O>;
+};
+
+export const EVENTS_READS: Reads = {
+  async 'events:DescribeEventBus'({clients, read, options}) {
+    const client = await clients.get('events', read.region);
+    const {DescribeEventBusCommand} = await clients.sdk.events();
+    const out = await client.send(new DescribeEventBusCommand(read.params), options);
+    const bus: EventBus = {
+      Name: required(out.Name, 'Name'),
+      Arn: required(out.Arn, 'Arn'),
+      ...pick(out, ['Policy', 'KmsKeyIdentifier']),
+    };
+    return bus;
+  },
+
+  async 'events:ListRules'({clients, read, options}) {
+    const client = await clients.get('events', read.region);
+    const {ListRulesCommand} = await clients.sdk.events();
+    return allPages(async (token) => {
+      const out = await client.send(
+        new ListRulesCommand({...read.params, ...(token === undefined ? {} : {NextToken: token})}),
+        options,
+      );
+      const items = required(out.Rules, 'Rules').map(
+        (rule): Rule => ({
+          Name: required(rule.Name, 'Name'),
+          Arn: required(rule.Arn, 'Arn'),
+          EventBusName: rule.EventBusName ?? read.params.EventBusName,
+          ...pick(rule, ['EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy']),
+        }),
+      );
+      return {items, next: out.NextToken};
+    });
+  },
+
+  async 'events:ListTargetsByRule'({clients, read, options}) {
+    const client = await clients.get('events', read.region);
+    const {ListTargetsByRuleCommand} = await clients.sdk.events();
+    return allPages(async (token) => {
+      const out = await client.send(
+        new ListTargetsByRuleCommand({...read.params, ...(token === undefined ? {} : {NextToken: token})}),
+        options,
+      );
+      const items = required(out.Targets, 'Targets').map((target): Target => {
+        const other = Object.entries(target)
+          .filter(([name, value]) => value !== undefined && !MODELLED.has(name))
+          .map(([name]) => name)
+          .sort();
+        return {
+          Id: required(target.Id, 'Id'),
+          Arn: required(target.Arn, 'Arn'),
+          ...(pick(target, TARGET_FIELDS) as Partial<Target>),
+          ...(other.length === 0 ? {} : {OtherParameters: other}),
+        };
+      });
+      return {items, next: out.NextToken};
+    });
+  },
+
+  async 'events:ListArchives'({clients, read, options}) {
+    const client = await clients.get('events', read.region);
+    const {ListArchivesCommand} = await clients.sdk.events();
+    return allPages(async (token) => {
+      const out = await client.send(
+        new ListArchivesCommand({...read.params, ...(token === undefined ? {} : {NextToken: token})}),
+        options,
+      );
+      const items = required(out.Archives, 'Archives').map((archive) => ({
+        ArchiveName: archive.ArchiveName ?? '',
+        ...pick(archive, ['State']),
+      }));
+      return {items, next: out.NextToken};
+    });
+  },
+
+  async 'events:ListTagsForResource'({clients, read, options}) {
+    const client = await clients.get('events', read.region);
+    const {ListTagsForResourceCommand} = await clients.sdk.events();
+    const out = await client.send(new ListTagsForResourceCommand(read.params), options);
+    return (out.Tags ?? []).map(({Key = '', Value = ''}) => ({Key, Value}));
+  },
+};

@@ -1,0 +1,68 @@
+/** S3 reads of the log bucket: https://docs.aws.amazon.com/AmazonS3/latest/API/ */
+import type {ReadTypes} from '../../snapshot/reads.js';
+import {Malformed, dated, pick, required, type ReaderOf} from './reading.js';
+
+type Reads = {
+  readonly [O in
+    | 's3:HeadBucket'
+    | 's3:GetBucketPolicy'
+    | 's3:GetPublicAccessBlock'
+    | 's3:GetBucketRequestPayment'
+    | 's3:GetBucketVersioning'
+    | 's3:GetBucketLifecycleConfiguration']: ReaderOf<O>;
+};
+
+type LifecycleRule = ReadTypes['s3:GetBucketLifecycleConfiguration']['value'][number];
+
+export const S3_READS: Reads = {
+  async 's3:HeadBucket'({clients, read, options}) {
+    const client = await clients.get('s3', read.region);
+    const {HeadBucketCommand} = await clients.sdk.s3();
+    await client.send(new HeadBucketCommand(read.params), options);
+    return true;
+  },
+
+  async 's3:GetBucketPolicy'({clients, read, options}) {
+    const client = await clients.get('s3', read.region);
+    const {GetBucketPolicyCommand} = await clients.sdk.s3();
+    const out = await client.send(new GetBucketPolicyCommand(read.params), options);
+    return required(out.Policy, 'Policy');
+  },
+
+  async 's3:GetPublicAccessBlock'({clients, read, options}) {
+    const client = await clients.get('s3', read.region);
+    const {GetPublicAccessBlockCommand} = await clients.sdk.s3();
+    const {PublicAccessBlockConfiguration: block} = await client.send(new GetPublicAccessBlockCommand(read.params), options);
+    if (block === undefined) throw new Malformed('PublicAccessBlockConfiguration');
+    return pick(block, ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets']);
+  },
+
+  async 's3:GetBucketRequestPayment'({clients, read, options}) {
+    const client = await clients.get('s3', read.region);
+    const {GetBucketRequestPaymentCommand} = await clients.sdk.s3();
+    const out = await client.send(new GetBucketRequestPaymentCommand(read.params), options);
+    return required(out.Payer, 'Payer');
+  },
+
+  async 's3:GetBucketVersioning'({clients, read, options}) {
+    const client = await clients.get('s3', read.region);
+    const {GetBucketVersioningCommand} = await clients.sdk.s3();
+    const out = await client.send(new GetBucketVersioningCommand(read.params), options);
+    return pick(out, ['Status', 'MFADelete']);
+  },
+
+  async 's3:GetBucketLifecycleConfiguration'({clients, read, options}) {
+    const client = await clients.get('s3', read.region);
+    const {GetBucketLifecycleConfigurationCommand} = await clients.sdk.s3();
+    const out = await client.send(new GetBucketLifecycleConfigurationCommand(read.params), options);
+    return (out.Rules ?? []).map((rule): LifecycleRule => {
+      const prefix = rule.Filter?.Prefix ?? rule.Filter?.And?.Prefix ?? rule.Prefix;
+      return {
+        ...pick(rule, ['ID', 'Status']),
+        ...(prefix === undefined ? {} : {Prefix: prefix}),
+        ...(rule.Expiration?.Days === undefined ? {} : {ExpirationDays: rule.Expiration.Days}),
+        ...dated('ExpirationDate', rule.Expiration?.Date),
+      };
+    });
+  },
+};

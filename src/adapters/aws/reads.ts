@@ -1,0 +1,142 @@
+/**
+ * One entry per read of `snapshot/reads.ts`: the SDK call, all its pages, and the answer cut down to what the snapshot keeps. What is
+ * thrown here becomes an answer in `aws.ts`; nothing else of the program sees an SDK.
+ */
+import {publicEndpoint} from '../../snapshot/endpoint.js';
+import type {ReadOp, ReadTypes} from '../../snapshot/reads.js';
+import {ALARM_READS} from './reads-cloudwatch.js';
+import {CLOUDTRAIL_READS} from './reads-cloudtrail.js';
+import {EVENTS_READS} from './reads-events.js';
+import {IAM_READS} from './reads-iam.js';
+import {S3_READS} from './reads-s3.js';
+import {Malformed, attributes, required, type ReaderOf} from './reading.js';
+
+export type Readers = {readonly [O in ReadOp]: ReaderOf<O>};
+
+/** The name within a queue ARN and its owner: `arn:aws:sqs:eu-west-1:111122223333:name`. */
+function queueUrl(arn: string): string {
+  const [, partition, , region, account, name] = arn.split(':');
+  const suffix = partition === 'aws-cn' ? 'amazonaws.com.cn' : partition === 'aws-eusc' ? 'amazonaws.eu' : 'amazonaws.com';
+  return `https://sqs.${region ?? ''}.${suffix}/${account ?? ''}/${name ?? ''}`;
+}
+
+export const READERS: Readers = {
+  ...CLOUDTRAIL_READS,
+  ...EVENTS_READS,
+  ...S3_READS,
+  ...IAM_READS,
+  ...ALARM_READS,
+
+  async 'sts:GetCallerIdentity'({clients, read, options}) {
+    const client = await clients.get('sts', read.region);
+    const {GetCallerIdentityCommand} = await clients.sdk.sts();
+    const out = await client.send(new GetCallerIdentityCommand({}), options);
+    return {Account: required(out.Account, 'Account'), Arn: required(out.Arn, 'Arn')};
+  },
+
+  async 'sns:GetTopicAttributes'({clients, read, options}) {
+    const client = await clients.get('sns', read.region);
+    const {GetTopicAttributesCommand} = await clients.sdk.sns();
+    const out = await client.send(new GetTopicAttributesCommand(read.params), options);
+    return attributes(out.Attributes, 'TopicArn');
+  },
+
+  async 'sns:ListSubscriptionsByTopic'({clients, read, options}) {
+    const client = await clients.get('sns', read.region);
+    const {paginateListSubscriptionsByTopic} = await clients.sdk.sns();
+    const found: ReadTypes['sns:ListSubscriptionsByTopic']['value'][number][] = [];
+    for await (const page of paginateListSubscriptionsByTopic({client}, {...read.params}, options)) {
+      for (const row of page.Subscriptions ?? []) {
+        const protocol = required(row.Protocol, 'Protocol');
+        found.push({
+          SubscriptionArn: required(row.SubscriptionArn, 'SubscriptionArn'),
+          Owner: row.Owner ?? '',
+          Protocol: protocol,
+          Endpoint: publicEndpoint(protocol, row.Endpoint ?? ''),
+          TopicArn: row.TopicArn ?? read.params.TopicArn,
+        });
+      }
+    }
+    return found;
+  },
+
+  async 'sns:GetSubscriptionAttributes'({clients, read, options}) {
+    const client = await clients.get('sns', read.region);
+    const {GetSubscriptionAttributesCommand} = await clients.sdk.sns();
+    const out = await client.send(new GetSubscriptionAttributesCommand(read.params), options);
+    const value = attributes(out.Attributes, 'SubscriptionArn');
+    const {Endpoint: endpoint, Protocol: protocol} = value;
+    return endpoint === undefined ? value : {...value, Endpoint: publicEndpoint(protocol ?? '', endpoint)};
+  },
+
+  async 'sns:GetDataProtectionPolicy'({clients, read, options}) {
+    const client = await clients.get('sns', read.region);
+    const {GetDataProtectionPolicyCommand} = await clients.sdk.sns();
+    const out = await client.send(new GetDataProtectionPolicyCommand(read.params), options);
+    return out.DataProtectionPolicy ?? '';
+  },
+
+  async 'sns:ListTagsForResource'({clients, read, options}) {
+    const client = await clients.get('sns', read.region);
+    const {ListTagsForResourceCommand} = await clients.sdk.sns();
+    const out = await client.send(new ListTagsForResourceCommand(read.params), options);
+    return (out.Tags ?? []).map(({Key = '', Value = ''}) => ({Key, Value}));
+  },
+
+  async 'kms:DescribeKey'({clients, read, options}) {
+    const client = await clients.get('kms', read.region);
+    const {DescribeKeyCommand} = await clients.sdk.kms();
+    const {KeyMetadata: key} = await client.send(new DescribeKeyCommand(read.params), options);
+    if (key === undefined) throw new Malformed('KeyMetadata');
+    return {
+      KeyId: required(key.KeyId, 'KeyId'),
+      Arn: required(key.Arn, 'Arn'),
+      ...(key.Enabled === undefined ? {} : {Enabled: key.Enabled}),
+      ...(key.KeyState === undefined ? {} : {KeyState: key.KeyState}),
+      ...(key.KeySpec === undefined ? {} : {KeySpec: key.KeySpec}),
+      ...(key.KeyUsage === undefined ? {} : {KeyUsage: key.KeyUsage}),
+      ...(key.KeyManager === undefined ? {} : {KeyManager: key.KeyManager}),
+      ...(key.DeletionDate === undefined ? {} : {DeletionDate: key.DeletionDate.toISOString()}),
+    };
+  },
+
+  async 'kms:GetKeyPolicy'({clients, read, options}) {
+    const client = await clients.get('kms', read.region);
+    const {GetKeyPolicyCommand} = await clients.sdk.kms();
+    const out = await client.send(new GetKeyPolicyCommand({...read.params, PolicyName: 'default'}), options);
+    return required(out.Policy, 'Policy');
+  },
+
+  async 'sqs:GetQueueAttributes'({clients, read, options}) {
+    const client = await clients.get('sqs', read.region);
+    const {GetQueueAttributesCommand} = await clients.sdk.sqs();
+    const QueueUrl = queueUrl(read.params.QueueArn);
+    const out = await client.send(new GetQueueAttributesCommand({QueueUrl, AttributeNames: ['All']}), options);
+    return attributes(out.Attributes, 'QueueArn');
+  },
+
+  async 'lambda:GetFunctionConfiguration'({clients, read, options}) {
+    const client = await clients.get('lambda', read.region);
+    const {GetFunctionConfigurationCommand} = await clients.sdk.lambda();
+    const out = await client.send(new GetFunctionConfigurationCommand(read.params), options);
+    return {
+      FunctionArn: required(out.FunctionArn, 'FunctionArn'),
+      ...(out.State === undefined ? {} : {State: out.State}),
+      ...(out.LastUpdateStatus === undefined ? {} : {LastUpdateStatus: out.LastUpdateStatus}),
+    };
+  },
+
+  async 'lambda:GetPolicy'({clients, read, options}) {
+    const client = await clients.get('lambda', read.region);
+    const {GetPolicyCommand} = await clients.sdk.lambda();
+    const out = await client.send(new GetPolicyCommand(read.params), options);
+    return required(out.Policy, 'Policy');
+  },
+
+  async 'lambda:GetFunctionConcurrency'({clients, read, options}) {
+    const client = await clients.get('lambda', read.region);
+    const {GetFunctionConcurrencyCommand} = await clients.sdk.lambda();
+    const out = await client.send(new GetFunctionConcurrencyCommand(read.params), options);
+    return {ReservedConcurrentExecutions: out.ReservedConcurrentExecutions ?? null};
+  },
+};

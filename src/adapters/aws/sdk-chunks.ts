@@ -1,0 +1,15 @@
+/** The command line's loader: the bundler makes a numbered chunk of each client. */
+import type {Sdk} from './sdk.js';
+
+export const sdk: Sdk = {
+  cloudtrail: () => import('@aws-sdk/client-cloudtrail'),
+  cloudwatch: () => import('@aws-sdk/client-cloudwatch'),
+  events: () => import('@aws-sdk/client-eventbridge'),
+  iam: () => import('@aws-sdk/client-iam'),
+  kms: () => import('@aws-sdk/client-kms'),
+  lambda: () => import('@aws-sdk/client-lambda'),
+  s3: () => import('@aws-sdk/client-s3'),
+  sns: () => import('@aws-sdk/client-sns'),
+  sqs: () => import('@aws-sdk/client-sqs'),
+  sts: () => import('@aws-sdk/client-sts'),
+};

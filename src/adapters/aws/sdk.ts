@@ -1,0 +1,28 @@
+/**
+ * Which AWS SDK clients exist for us, and when they are loaded. Loading ten clients costs more than a whole offline command, so
+ * each is loaded by its first use. The two entries differ only in where the code lies: the command line keeps a chunk per client
+ * (`sdk-chunks.ts`), the Action is one file (`sdk-one-file.ts`).
+ */
+import type * as CloudTrail from '@aws-sdk/client-cloudtrail';
+import type * as CloudWatch from '@aws-sdk/client-cloudwatch';
+import type * as EventBridge from '@aws-sdk/client-eventbridge';
+import type * as Iam from '@aws-sdk/client-iam';
+import type * as Kms from '@aws-sdk/client-kms';
+import type * as Lambda from '@aws-sdk/client-lambda';
+import type * as S3 from '@aws-sdk/client-s3';
+import type * as Sns from '@aws-sdk/client-sns';
+import type * as Sqs from '@aws-sdk/client-sqs';
+import type * as Sts from '@aws-sdk/client-sts';
+
+export interface Sdk {
+  cloudtrail(): Promise<typeof CloudTrail>;
+  cloudwatch(): Promise<typeof CloudWatch>;
+  events(): Promise<typeof EventBridge>;
+  iam(): Promise<typeof Iam>;
+  kms(): Promise<typeof Kms>;
+  lambda(): Promise<typeof Lambda>;
+  s3(): Promise<typeof S3>;
+  sns(): Promise<typeof Sns>;
+  sqs(): Promise<typeof Sqs>;
+  sts(): Promise<typeof Sts>;
+}

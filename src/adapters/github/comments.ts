@@ -1,0 +1,56 @@
+/** The sticky comment: one for each pull request and marker, ours alone. */
+import type {CommentOutcome, CommentRequest} from '../../ports/github.js';
+import {carries, isOwn, ownLogin} from './identity.js';
+import type {Repository} from './octokit.js';
+
+/**
+ * Finds our comment over all pages and changes it where it differs. A stranger's comment with our marker is left alone. If two runs
+ * began one at the same moment, the older stays.
+ */
+export async function upsertComment(repository: Repository, request: CommentRequest): Promise<CommentOutcome> {
+  const {octokit, owner, repo} = repository;
+  const own = await ownLogin(repository);
+  const [found] = await ours(repository, request, own);
+  if (found !== undefined) return await bring(repository, found, request.body);
+  if (!request.create) return 'none';
+  const created = await octokit.rest.issues.createComment({
+    owner,
+    repo,
+    issue_number: request.pull,
+    body: request.body,
+  });
+  const [oldest] = await ours(repository, request, own);
+  if (oldest === undefined || oldest.id === created.data.id) return 'created';
+  await octokit.rest.issues.deleteComment({owner, repo, comment_id: created.data.id});
+  return await bring(repository, oldest, request.body);
+}
+
+interface Comment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** Oldest first. */
+async function ours({octokit, owner, repo}: Repository, request: CommentRequest, own: string): Promise<Comment[]> {
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: request.pull,
+    per_page: 100,
+  });
+  return comments
+    .filter((comment) => isOwn(comment.user, own) && carries(comment.body, request.marker))
+    .map(({id, body}) => ({id, body: body ?? ''}))
+    .sort((a, b) => a.id - b.id);
+}
+
+async function bring({octokit, owner, repo}: Repository, comment: Comment, body: string): Promise<CommentOutcome> {
+  if (sameText(comment.body, body)) return 'unchanged';
+  await octokit.rest.issues.updateComment({owner, repo, comment_id: comment.id, body});
+  return 'updated';
+}
+
+/** GitHub may store other line ends and no trailing newline. */
+export function sameText(stored: string, fresh: string): boolean {
+  return stored.replace(/\r\n/g, '\n').trimEnd() === fresh.trimEnd();
+}

@@ -1,0 +1,109 @@
+/** The tracking issue: one for each marker, ours alone; opened, kept, closed, and opened again rather than begun anew. */
+import type {IssueOutcome, IssueRequest} from '../../ports/github.js';
+import {sameText} from './comments.js';
+import {carries, isOwn, ownLogin} from './identity.js';
+import type {Repository} from './octokit.js';
+
+interface Issue {
+  readonly number: number;
+  readonly state: string;
+  readonly title: string;
+  readonly body: string;
+}
+
+export async function syncIssue(repository: Repository, request: IssueRequest): Promise<IssueOutcome> {
+  const own = await ownLogin(repository);
+  return request.move === 'close' ? await close(repository, request, own) : await open(repository, request, own);
+}
+
+async function open(repository: Repository, request: IssueRequest, own: string): Promise<IssueOutcome> {
+  const {octokit, owner, repo} = repository;
+  let found = await ours(repository, request.label, [request.marker], own);
+  let created: number | null = null;
+  if (found.length === 0) {
+    const {data} = await octokit.rest.issues.create({
+      owner,
+      repo,
+      title: request.title,
+      body: request.body(null),
+      // A label that does not exist yet is made along with the issue.
+      labels: [request.label],
+    });
+    created = data.number;
+    // Another run may have looked at the same moment and found none: both look again, and both keep the older.
+    found = await ours(repository, request.label, [request.marker], own);
+  }
+  const standing = found.filter((issue) => issue.state === 'open');
+  const kept = standing[0] ?? found[0];
+  if (kept === undefined) return 'opened';
+  for (const extra of standing.slice(1)) await retire(repository, extra, kept);
+  return kept.number === created ? 'opened' : await bring(repository, request, kept);
+}
+
+/** Without the marker it is nobody's tracking issue any more. */
+async function retire({octokit, owner, repo}: Repository, extra: Issue, kept: Issue): Promise<void> {
+  await octokit.rest.issues.update({
+    owner,
+    repo,
+    issue_number: extra.number,
+    body: `Begun at the same moment as #${kept.number}, which goes on.\n`,
+    state: 'closed',
+    state_reason: 'not_planned',
+  });
+}
+
+async function bring({octokit, owner, repo}: Repository, request: IssueRequest, issue: Issue): Promise<IssueOutcome> {
+  const body = request.body(issue.body);
+  const closed = issue.state !== 'open';
+  if (!closed && issue.title === request.title && sameText(issue.body, body)) return 'unchanged';
+  await octokit.rest.issues.update({
+    owner,
+    repo,
+    issue_number: issue.number,
+    title: request.title,
+    body,
+    ...(closed ? {state: 'open', state_reason: 'reopened'} : {}),
+  });
+  return closed ? 'reopened' : 'updated';
+}
+
+async function close(repository: Repository, request: IssueRequest, own: string): Promise<IssueOutcome> {
+  const {octokit, owner, repo} = repository;
+  const markers = [request.marker, ...request.alsoClose];
+  const standing = (await ours(repository, request.label, markers, own)).filter((issue) => issue.state === 'open');
+  for (const issue of standing) {
+    const body = carries(issue.body, request.marker) ? {body: request.body(issue.body)} : {};
+    await octokit.rest.issues.update({
+      owner,
+      repo,
+      issue_number: issue.number,
+      ...body,
+      state: 'closed',
+      state_reason: 'completed',
+    });
+    // After the closing: repeated after a crash in between, the note would be said twice.
+    await octokit.rest.issues.createComment({owner, repo, issue_number: issue.number, body: request.closingNote});
+  }
+  return standing.length > 0 ? 'closed' : 'none';
+}
+
+/** Open and closed, oldest first. Pull requests are issues to this endpoint, and never ours. */
+async function ours(
+  {octokit, owner, repo}: Repository,
+  label: string,
+  markers: readonly string[],
+  own: string,
+): Promise<Issue[]> {
+  const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
+    owner,
+    repo,
+    labels: label,
+    state: 'all',
+    per_page: 100,
+  });
+  return issues
+    .filter((issue) => issue.pull_request === undefined && isOwn(issue.user, own))
+    .filter((issue) => markers.some((marker) => carries(issue.body, marker)))
+    .map(({number, state, title, body}) => ({number, state, title, body: body ?? ''}))
+    .sort((a, b) => a.number - b.number);
+}

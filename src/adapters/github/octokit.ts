@@ -1,0 +1,63 @@
+/** The way to GitHub: octokit from the toolkit, loaded only by runs that need it. */
+import type {getOctokit} from '@actions/github';
+import type {GitHub} from '../../ports/github.js';
+import {upsertComment} from './comments.js';
+import {syncIssue} from './issues.js';
+import {baseOf, fileAt, labelling, visibility} from './repository.js';
+import {attempt, type Patience} from './attempt.js';
+
+export type Octokit = ReturnType<typeof getOctokit>;
+
+export interface GitHubOptions {
+  readonly token: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** `GITHUB_API_URL`: another one on GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  readonly patience?: Patience;
+}
+
+/** A client and the repository it speaks of, as the functions of this folder take them. */
+export interface Repository {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** One request may take this long; without it a silent server would hold the job. */
+const REQUEST_TIMEOUT_MS = 30_000;
+
+const PATIENCE: Patience = {
+  longestWaitMs: 60_000,
+  now: () => Date.now(),
+  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
+  const {getOctokit} = await import('@actions/github');
+  const octokit = getOctokit(options.token, {baseUrl: options.apiUrl, log: SILENT});
+  octokit.hook.before('request', (request) => {
+    request.request.signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+  });
+  const [owner = '', repo = ''] = options.repository.split('/');
+  const repository = {octokit, owner, repo};
+  const patience = options.patience ?? PATIENCE;
+  return {
+    visibility: () => attempt(patience, NEEDS.contents, () => visibility(repository)),
+    baseOf: (commits) => attempt(patience, NEEDS.contents, () => baseOf(repository, commits)),
+    fileAt: (commit, path) => attempt(patience, NEEDS.contents, () => fileAt(repository, commit, path)),
+    labelling: (pull, label) => attempt(patience, NEEDS.pulls, () => labelling(repository, pull, label)),
+    upsertComment: (request) => attempt(patience, NEEDS.comments, () => upsertComment(repository, request)),
+    syncIssue: (request) => attempt(patience, NEEDS.issues, () => syncIssue(repository, request)),
+  };
+}
+
+/** octokit's own warnings would reach the log unescaped. */
+const SILENT = {debug() {}, info() {}, warn() {}, error() {}};
+
+const NEEDS = {
+  contents: {what: 'the repository could not be read', permission: 'contents: read'},
+  pulls: {what: 'the labels of the pull request could not be read', permission: 'pull-requests: read'},
+  comments: {what: 'the pull request got no comment', permission: 'pull-requests: write'},
+  issues: {what: 'the tracking issue was not kept', permission: 'issues: write'},
+} as const;

@@ -1,0 +1,68 @@
+/** The command line's host: stdout carries the report and nothing else; progress and logs go to stderr. */
+import type {Host} from '../../ports/host.js';
+import {clip} from '../../report/plain.js';
+import {logText} from '../../report/terminal.js';
+
+/** What a host needs of a stream. */
+export interface Stream {
+  readonly isTTY?: boolean | undefined;
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+}
+
+export interface TerminalOptions {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const CLEAR_LINE = '\r\u001b[2K';
+
+export function terminalHost({stdout, stderr, env}: TerminalOptions): Host {
+  let standing = false;
+  const clear = (): void => {
+    if (standing) stderr.write(CLEAR_LINE);
+    standing = false;
+  };
+  const log = (message: string): void => {
+    clear();
+    stderr.write(`${logText(message)}\n`);
+  };
+  return {
+    color: takesColor(stdout, env),
+    log,
+    progress(message) {
+      if (!stderr.isTTY) return;
+      clear();
+      if (message === null) return;
+      stderr.write(clip(logText(message).replaceAll('\n', ' '), 79));
+      standing = true;
+    },
+    async group(title, work) {
+      log(title);
+      return await work();
+    },
+    async report(text) {
+      clear();
+      await new Promise<void>((resolve, reject) => {
+        stdout.write(text, (error) => {
+          // A reader that has seen enough (`| head`) is no failure of this run.
+          if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+          else resolve();
+        });
+      });
+    },
+    async summary() {},
+    annotate() {},
+    output() {},
+    mask() {},
+    now: () => new Date(),
+  };
+}
+
+/** FORCE_COLOR over NO_COLOR over the stream, as Node decides it: https://nodejs.org/api/tty.html#writestreamgetcolordepthenv */
+export function takesColor(stream: Stream, env: TerminalOptions['env']): boolean {
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined) return forced !== '0' && forced !== 'false';
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}

@@ -1,0 +1,209 @@
+/** What the schema objects to, in words for the person who wrote the file. */
+import type {z} from 'zod';
+import type {BaselinePath} from './model.js';
+import {baselineSchema} from './schema.js';
+import {pathText, type Issue} from './source.js';
+import {nearest, oneOf, quote} from './text.js';
+
+type SchemaIssue = z.core.$ZodIssue;
+
+/** So many unknown keys of one mapping are spoken of; more would bury what matters. */
+const MAX_KEYS = 50;
+
+/** The value at a path of plain data; undefined where there is none. */
+export function valueAt(value: unknown, path: BaselinePath): unknown {
+  let found = value;
+  for (const step of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
+    found = (found as Record<string | number, unknown>)[step];
+  }
+  return found;
+}
+
+/** Every objection of the schema to `value`, in the order of the schema. */
+export function schemaIssues(
+  issues: readonly SchemaIssue[],
+  value: unknown,
+  spelling: (path: BaselinePath) => string | null,
+): Issue[] {
+  return issues.flatMap((issue) => translate(issue, [], value, spelling));
+}
+
+function translate(
+  issue: SchemaIssue,
+  base: BaselinePath,
+  root: unknown,
+  spelling: (path: BaselinePath) => string | null,
+): Issue[] {
+  const at: BaselinePath = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
+  const value = valueAt(root, at);
+  const wrong = (must: string, hint: string | null = null): Issue[] => {
+    if (value === undefined) return [missing(at, must)];
+    return [
+      {
+        at,
+        anchor: 'value',
+        message: `${pathText(at)} ${must}${found(at, value, spelling(at))}`,
+        hint: hint ?? hintFor(at, value, issue, spelling(at)),
+      },
+    ];
+  };
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.slice(0, MAX_KEYS).map((key) => unknownKey([...at, key], keysAt(at, root)));
+    case 'invalid_union':
+      if (issue.discriminator !== undefined) return wrongProtocol(at, root, spelling);
+      return bestBranch(issue.errors).flatMap((inner) => translate(inner, at, root, spelling));
+    case 'invalid_value': {
+      const words = issue.values.map(String);
+      const near = typeof value === 'string' ? nearest(value, words) : null;
+      return wrong(
+        words.length === 1 ? `must be ${words.join('')}` : `must be ${oneOf(words)}`,
+        near === null ? null : `did you mean ${near}?`,
+      );
+    }
+    case 'invalid_type':
+      return wrong(`must be ${TYPE_WORDS[issue.expected] ?? issue.expected}`);
+    case 'too_small':
+      if (issue.origin === 'number' || issue.origin === 'int') return wrong(`must be at least ${issue.minimum}`);
+      return [{at, anchor: 'value', message: `${pathText(at)} must not be empty`, hint: emptyHint(at)}];
+    case 'too_big':
+      return wrong(
+        issue.origin === 'string'
+          ? `must have at most ${issue.maximum} characters`
+          : `must be at most ${issue.maximum}`,
+      );
+    default:
+      return wrong(issue.message);
+  }
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+  object: 'a mapping (key: value)',
+  array: 'a list',
+};
+
+const MISSING_HINTS: Readonly<Record<string, string>> = {
+  version: 'write "version: 1"',
+  recipients: 'name at least one, e.g. "- {protocol: email, endpoint: secops@example.com}"',
+};
+
+function missing(at: BaselinePath, must: string): Issue {
+  const name = at[at.length - 1];
+  const parent = at.slice(0, -1);
+  const message =
+    parent.length === 0 ? `"${String(name)}" is missing` : `"${String(name)}" is missing in ${pathText(parent)}`;
+  const hint = (parent.length === 0 ? MISSING_HINTS[String(name)] : undefined) ?? `${String(name)} ${must}`;
+  return {at: parent, about: at, anchor: 'value', message, hint};
+}
+
+/** What stands there instead, for a message. A URL may be a secret even where it is malformed, so none is shown. */
+function found(at: BaselinePath, value: unknown, spelling: string | null): string {
+  if (value === null) return ', not empty';
+  if (Array.isArray(value)) return ', not a list';
+  if (typeof value === 'object') return ', not a mapping';
+  const text = spelling ?? JSON.stringify(value);
+  const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !/^['"]?arn:/.test(text);
+  return secret ? '' : `, not ${quote(unquoted(text))}`;
+}
+
+function unquoted(text: string): string {
+  const inner = /^(["'])([^]*)\1$/.exec(text);
+  return inner?.[2] ?? text;
+}
+
+function hintFor(at: BaselinePath, value: unknown, issue: SchemaIssue, spelling: string | null): string | null {
+  if (Array.isArray(value)) return at[0] === 'events' && at.length === 1 ? 'write {include: [...]}' : null;
+  if (issue.code !== 'invalid_type') return null;
+  if (issue.expected === 'string' && (typeof value === 'number' || typeof value === 'boolean') && spelling !== null) {
+    return `quote it: "${spelling.slice(0, 60)}"`;
+  }
+  if (issue.expected === 'boolean' && typeof value === 'string') {
+    const folded = value.toLowerCase();
+    if (['yes', 'on', 'true', 'y'].includes(folded)) return 'write true, without quotation marks';
+    if (['no', 'off', 'false', 'n'].includes(folded)) return 'write false, without quotation marks';
+  }
+  if (value === null) return 'remove the key, or give it a value';
+  return null;
+}
+
+function emptyHint(at: BaselinePath): string | null {
+  return at[0] === 'recipients' && at.length === 1
+    ? 'name at least one recipient: an alert that reaches nobody is none'
+    : null;
+}
+
+/** Of a union's branches the one that was meant: the one whose objections lie deepest. */
+function bestBranch(branches: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] {
+  const depth = (issues: readonly SchemaIssue[]): number =>
+    Math.max(...issues.map((issue) => (issue.code === 'invalid_type' ? 0 : 0.5) + issue.path.length));
+  return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+}
+
+function unknownKey(at: BaselinePath, known: readonly string[]): Issue {
+  const key = String(at[at.length - 1]);
+  const near = nearest(key, known);
+  const section = near === null ? SECTIONS.find((name) => keysAt([name], undefined).includes(key)) : undefined;
+  const hint =
+    near !== null
+      ? `did you mean ${quote(near)}?`
+      : section !== undefined
+        ? `${quote(key)} belongs under ${quote(section)}`
+        : `known here: ${known.join(', ')}`;
+  const where = at.length === 1 ? '' : ` in ${pathText(at.slice(0, -1))}`;
+  return {at, anchor: 'key', message: `unknown key ${quote(key)}${where}`, hint};
+}
+
+const SECTIONS = ['trail', 'rule', 'topic', 'events'] as const;
+
+/** No branch of the schema fits an entry whose protocol is wrong or missing, so its keys are judged here. */
+function wrongProtocol(at: BaselinePath, root: unknown, spelling: (path: BaselinePath) => string | null): Issue[] {
+  const entry = at.slice(0, -1);
+  const known = keysAt(entry, root);
+  const keys = Object.keys(valueAt(root, entry) ?? {});
+  const issues = keys.filter((key) => !known.includes(key)).map((key) => unknownKey([...entry, key], known));
+  const value = valueAt(root, at);
+  const words = `one of ${oneOf(PROTOCOLS)}`;
+  if (value === undefined) return [missing(at, `is ${words}`), ...issues];
+  const near = typeof value === 'string' ? nearest(value, PROTOCOLS) : null;
+  const hint = near === null ? null : `did you mean ${near}?`;
+  return [
+    {at, anchor: 'value', message: `${pathText(at)} must be ${words}${found(at, value, spelling(at))}`, hint},
+    ...issues,
+  ];
+}
+
+const PROTOCOLS = baselineSchema.shape.recipients.element.options.map((option) => option.shape.protocol.value);
+
+/** The keys that the schema knows at a path. */
+export function keysAt(path: BaselinePath, root: unknown): string[] {
+  let schema: unknown = baselineSchema;
+  for (const [index, step] of path.entries()) {
+    const {shape, element} = opened(schema, valueAt(root, path.slice(0, index)));
+    schema = typeof step === 'number' ? element : shape?.[step];
+  }
+  return Object.keys(opened(schema, valueAt(root, path)).shape ?? {});
+}
+
+interface Opened {
+  readonly shape?: Readonly<Record<string, unknown>>;
+  readonly element?: unknown;
+}
+
+/** A schema without its wrappers (optional, default); of a union, the branch that has keys. */
+function opened(schema: unknown, value: unknown): Opened {
+  const {def} = schema as {
+    def?: {type: string; innerType?: unknown; options?: unknown[]; shape?: Record<string, unknown>; element?: unknown};
+  };
+  if (def === undefined) return {};
+  if (def.innerType !== undefined) return opened(def.innerType, value);
+  if (def.options !== undefined) {
+    const branches = def.options.map((option) => opened(option, value));
+    return branches.find(({shape, element}) => (Array.isArray(value) ? element : shape) !== undefined) ?? {};
+  }
+  return {...(def.shape && {shape: def.shape}), ...(def.element !== undefined && {element: def.element})};
+}

@@ -1,0 +1,159 @@
+/** The baseline file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes. */
+import {decode} from './bytes.js';
+import {readDocument} from './document.js';
+import {effective} from './effective.js';
+import {schemaIssues} from './issues.js';
+import type {BaselinePath, Problem, SourceMap} from './model.js';
+import {readRecipients, type LookupOptions} from './recipients.js';
+import {baselineSchema, type Baseline} from './schema.js';
+import {secretLooking} from './secrets.js';
+import {semanticIssues} from './semantics.js';
+import {issue, pathText, problemAtOffset, sourceOf, type Issue, type Source} from './source.js';
+
+export interface ParseOptions extends LookupOptions {
+  /** The ids of all checks, so that a waiver of a check that does not exist is a problem. */
+  readonly checks?: readonly string[];
+}
+
+/** Worth a word, but no reason to stop. `secret-literal`: a literal in the file looks like a secret. */
+export interface BaselineWarning extends Problem {
+  readonly code: 'secret-literal';
+  readonly at: BaselinePath;
+}
+
+export interface ParsedBaseline {
+  readonly ok: true;
+  readonly baseline: Baseline;
+  readonly source: SourceMap;
+  readonly warnings: readonly BaselineWarning[];
+  /** The raw endpoint of `recipients[index]`, for subscribing it; null where only its digest or variable is known. A secret. */
+  readonly endpointOf: (index: number) => string | null;
+}
+
+export interface RefusedBaseline {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parses a baseline.
+ * @param bytes the file, at most 1 MiB
+ * @param path as problems and locations name it: relative to the repository root, with `/`
+ */
+export function parseBaseline(
+  bytes: Uint8Array | string,
+  path: string,
+  options: ParseOptions = {},
+): ParsedBaseline | RefusedBaseline {
+  const file = openBaseline(bytes, path);
+  if (!file.ok) return file;
+  const {value, source} = file;
+  const judged = judge(value, source, options);
+  const problems = inOrder([...file.problems, ...judged.issues.map((found) => source.problem(found))]);
+  if (problems.length > 0 || judged.baseline === null) return {ok: false, problems};
+  const {endpoints} = judged;
+  return {
+    ok: true,
+    baseline: judged.baseline,
+    source,
+    warnings: secretWarnings(value, source),
+    endpointOf: (index) => endpoints[index] ?? null,
+  };
+}
+
+/** A file that can be read as values, perhaps with problems that leave the rest of it meaningful. */
+export interface OpenedBaseline {
+  readonly ok: true;
+  readonly value: unknown;
+  readonly source: Source;
+  readonly problems: readonly Problem[];
+}
+
+/** The file as plain values and places, before anything is known of baselines. */
+export function openBaseline(bytes: Uint8Array | string, path: string): OpenedBaseline | RefusedBaseline {
+  const decoded = decode(bytes);
+  if ('fault' in decoded) return {ok: false, problems: [problemAtOffset(path, decoded.text, decoded.fault)]};
+  const {text} = decoded;
+  const parsed = readDocument(text);
+  const problems = inOrder(parsed.faults.map((fault) => problemAtOffset(path, text, fault)));
+  if (!parsed.faults.every(({mild}) => mild)) return {ok: false, problems};
+  return {ok: true, value: parsed.value, source: sourceOf(path, bytes, text, parsed.places), problems};
+}
+
+export interface Judged {
+  readonly baseline: Baseline | null;
+  readonly endpoints: readonly (string | null)[];
+  readonly issues: readonly Issue[];
+}
+
+/** Validates plain values and fills in the defaults. `baseline` is null where the schema alone refuses them. */
+export function judge(value: unknown, source: Pick<Source, 'spelling'>, options: ParseOptions): Judged {
+  const declared = readSchema(value);
+  if (declared === null) {
+    return {
+      baseline: null,
+      endpoints: [],
+      issues: [issue([], 'too much is wrong with this file to list it', 'is this a baseline?')],
+    };
+  }
+  const schema = declared.success ? [] : schemaIssues(declared.error.issues, value, (at) => source.spelling(at));
+  const clean = (path: BaselinePath): boolean =>
+    !schema.some(({at, about = at}) => isPrefix(about, path) || isPrefix(path, about));
+  const {recipients, endpoints, issues} = readRecipients(value, clean, options);
+  const all = [...schema, ...semanticIssues(value, clean, options.checks), ...issues];
+  return {baseline: declared.success ? effective(declared.data, recipients) : null, endpoints, issues: all};
+}
+
+/** Null where the schema has more objections than the call stack can carry (tens of thousands). */
+function readSchema(value: unknown): ReturnType<typeof baselineSchema.safeParse> | null {
+  try {
+    return baselineSchema.safeParse(value, {jitless: true});
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function isPrefix(short: BaselinePath, long: BaselinePath): boolean {
+  return short.length <= long.length && short.every((step, index) => step === long[index]);
+}
+
+/** More problems than this are counted, not listed. */
+const MAX_PROBLEMS = 200;
+
+/** As a reader meets them, and none twice. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(
+    problems.map((problem) => [JSON.stringify([problem.line, problem.column, problem.message]), problem]),
+  );
+  const sorted = [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  const next = sorted[MAX_PROBLEMS];
+  if (next === undefined) return sorted;
+  const rest = sorted.length - MAX_PROBLEMS;
+  return [
+    ...sorted.slice(0, MAX_PROBLEMS),
+    {...next, message: `${rest} more problems from here on`, hint: 'mend the first ones and run again'},
+  ];
+}
+
+function secretWarnings(value: unknown, source: Source): BaselineWarning[] {
+  const warnings: BaselineWarning[] = [];
+  const visit = (node: unknown, at: BaselinePath): void => {
+    if (typeof node === 'string') {
+      const why = secretLooking(node);
+      if (why === null) return;
+      const message = `${pathText(at)} ${why}: everyone who can read this file can use it`;
+      const hint =
+        at[0] === 'recipients'
+          ? 'use endpoint-env or endpoint-sha256, and replace the secret'
+          : 'remove it, and replace the secret';
+      warnings.push({...source.problem({at, anchor: 'value', message, hint}), code: 'secret-literal', at});
+    } else if (Array.isArray(node)) {
+      for (const [index, item] of node.entries()) visit(item, [...at, index]);
+    } else if (typeof node === 'object' && node !== null) {
+      for (const [key, item] of Object.entries(node)) visit(item, [...at, key]);
+    }
+  };
+  visit(value, []);
+  return warnings;
+}

@@ -1,0 +1,77 @@
+import {harmless, lossWords} from '../delivery/outcome.js';
+import type {CallOutcome} from '../delivery/coverage.js';
+import {defineCheck, grant, type Outcome} from './check.js';
+
+type Lost = Extract<CallOutcome, {verdict: 'never' | 'sometimes'}>;
+
+export const check = defineCheck({
+  id: 'alerts-delivered',
+  title: 'Every required call would reach every declared recipient',
+  hop: 'subscription',
+  severity: 'critical',
+  rationale:
+    'This is the question itself, asked of the whole chain at once: joints that each look right can still lose a call between them.',
+  remediation: {
+    console: 'See the findings about the joint named in the message.',
+    cli: 'iam-alert-guard trace --event FILE follows one event and prints what each joint answers.',
+    terraform: 'See the findings about the joint named in the message.',
+  },
+  by: 'reconcile',
+  reads: ['cloudtrail:DescribeTrails', 'events:ListRules', 'events:ListTargetsByRule', 'sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],
+  at: ['recipients'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
+  good: {says: 'All joints pass every required call.'},
+  bad: {
+    says: 'The filter policy of the mail subscription hides one caller.',
+    edits: [
+      {
+        read: 'sns:GetSubscriptionAttributes',
+        patch: {
+          FilterPolicyScope: 'MessageBody',
+          FilterPolicy: '{"detail":{"userIdentity":{"arn":[{"anything-but":["arn:aws:iam::111122223333:user/evil"]}]}}}',
+        },
+      },
+    ],
+  },
+  evaluate({context, coverage}) {
+    const required = context.calls.length;
+    return context.baseline.recipients.map((recipient, index): Outcome => {
+      const outcomes = [...(coverage.recipients[index] ?? new Map<string, CallOutcome>())];
+      const lost = outcomes.filter((entry): entry is [string, Lost] => entry[1].verdict === 'never' || entry[1].verdict === 'sometimes');
+      const grave = lost.filter(([, outcome]) => !harmless(outcome));
+      const doubtful = outcomes.filter((entry): entry is [string, Extract<CallOutcome, {verdict: 'unknown'}>] => entry[1].verdict === 'unknown');
+      const who = recipient.public;
+      const about = {
+        resource: `${recipient.protocol}:${who}`,
+        region: context.eventRegion,
+        at: ['recipients', index],
+        observed: {delivered: required - lost.length - doubtful.length, required},
+      };
+      const worst = grave[0]?.[1] ?? lost[0]?.[1];
+      if (grave.length > 0 && worst !== undefined) {
+        const nothing = grave.length === required && grave.every(([, {verdict}]) => verdict === 'never');
+        return {
+          ...about,
+          hop: worst.hop,
+          status: 'fail',
+          severity: nothing ? 'critical' : 'high',
+          message: `${lossWords(grave.map(([call]) => call), required)} not certain to reach ${who}: lost at the ${worst.hop} (${worst.reason}).`,
+        };
+      }
+      const [doubt] = doubtful;
+      if (doubt !== undefined) {
+        return {
+          ...about,
+          hop: doubt[1].hop,
+          status: 'unknown',
+          message: `Nobody knows whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
+          ...grant(doubt[1].permissions),
+        };
+      }
+      if (lost.length > 0 && worst !== undefined) {
+        return {...about, hop: worst.hop, status: 'fail', severity: 'low', message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${worst.hop}.`};
+      }
+      return {...about, status: 'pass', message: `All ${String(required)} required calls would reach ${who}.`};
+    });
+  },
+});

@@ -1,0 +1,124 @@
+/**
+ * Runs the registry over a proof: outcomes become findings, waivers set some aside, and the verdict follows from what is left. Options
+ * (`--fail-on`) decide the exit, never the verdict.
+ */
+import type {Waiver} from '../baseline/schema.js';
+import type {Proof} from '../delivery/proof.js';
+import {fingerprint} from '../findings/fingerprint.js';
+import {atLeast, severityRank, type Finding, type Severity} from '../findings/model.js';
+import type {Counts, Verdict} from '../report/model.js';
+import {waiverEnd} from '../baseline/dates.js';
+import type {Check, Outcome} from './check.js';
+
+/** Where a check's page is, from the repository root. */
+export function docsOf(check: Pick<Check, 'id'>): string {
+  return `docs/checks/${check.id}.md`;
+}
+
+/** The shortest way to put it right, in a sentence. */
+function remedyOf(check: Check): string {
+  return check.by === 'reconcile' ? `iam-alert-guard reconcile, or: ${check.remediation.cli}` : check.remediation.cli;
+}
+
+function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
+  const resource = outcome.resource ?? null;
+  const severity = outcome.status === 'unknown' ? check.severity : (outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity));
+  return {
+    check: check.id,
+    hop: outcome.hop ?? check.hop,
+    status: outcome.status,
+    severity,
+    title: check.title,
+    message: outcome.message,
+    resource,
+    region: outcome.region ?? null,
+    declared: outcome.declared ?? null,
+    observed: outcome.observed ?? null,
+    remediation: outcome.status === 'pass' ? null : (outcome.remediation ?? {by: elsewhere(check, proof) ? 'human' : check.by, text: remedyOf(check)}),
+    location: proof.source.locate(outcome.at ?? check.at),
+    docs: docsOf(check),
+    fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),
+  };
+}
+
+/** What is managed elsewhere is not reconcile's to mend. */
+function elsewhere(check: Check, {context}: Proof): boolean {
+  const {trail, rule, topic} = context.baseline;
+  const by = {trail, storage: trail, rule, target: rule, topic, key: topic, subscription: topic}[check.hop as 'trail'];
+  return by?.['managed-by'] === 'elsewhere';
+}
+
+/** A waiver covers until the end of its UTC day. */
+export function isExpired(waiver: Waiver, now: string): boolean {
+  const end = waiverEnd(waiver.expires);
+  return end === null || Date.parse(now) >= end;
+}
+
+function waiverFor(finding: Finding, waivers: readonly Waiver[], now: string): Waiver | undefined {
+  return waivers.find(
+    (waiver) =>
+      waiver.check === finding.check &&
+      (waiver.resource === undefined || waiver.resource === finding.resource) &&
+      (finding.status === 'fail' || (finding.status === 'unknown' && waiver.unknown)) &&
+      !isExpired(waiver, now),
+  );
+}
+
+function waive(finding: Finding, {context}: Proof): Finding {
+  // That a waiver has run out cannot itself be waived.
+  if (finding.status === 'pass' || finding.hop === 'baseline') return finding;
+  const waiver = waiverFor(finding, context.baseline.waivers, context.now);
+  if (waiver === undefined) return finding;
+  return {...finding, status: 'waived', waiver: {reason: waiver.reason, expires: waiver.expires}};
+}
+
+const STATUS_ORDER: readonly Finding['status'][] = ['fail', 'unknown', 'waived', 'pass'];
+
+function byWeight(a: Finding, b: Finding): number {
+  const status = STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
+  const severity = severityRank(a.severity) - severityRank(b.severity);
+  const text = (finding: Finding): string => `${finding.check} ${finding.resource ?? ''} ${finding.fingerprint}`;
+  return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
+}
+
+export interface Assessment {
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+  readonly verdict: Verdict;
+}
+
+export function assess(registry: readonly Check[], proof: Proof): Assessment {
+  const findings = registry
+    .flatMap((check) => check.evaluate(proof).map((outcome) => waive(toFinding(check, outcome, proof), proof)))
+    .sort(byWeight);
+  return {findings, counts: countsOf(findings), verdict: verdictOf(findings)};
+}
+
+export function countsOf(findings: readonly Finding[]): Counts {
+  const counts = {pass: 0, fail: 0, unknown: 0, waived: 0};
+  for (const {status} of findings) counts[status] += 1;
+  return counts;
+}
+
+/** Independent of every option: drifted before unknown before in-sync. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  const weighty = (status: Finding['status']): boolean =>
+    findings.some((finding) => finding.status === status && atLeast(finding.severity, 'medium'));
+  if (weighty('fail')) return 'drifted';
+  return weighty('unknown') ? 'unknown' : 'in-sync';
+}
+
+export type Threshold = Exclude<Severity, 'info'> | 'never';
+
+export interface ExitOptions {
+  readonly failOn: Threshold;
+  readonly failOnUnknown: boolean;
+}
+
+/** 0, 1 or 3: what is wrong with the request (2) or with us (4) never comes this far. */
+export function exitOf(findings: readonly Finding[], identified: boolean, {failOn, failOnUnknown}: ExitOptions): 0 | 1 | 3 {
+  if (failOn === 'never') return 0;
+  const over = (status: Finding['status']): boolean => findings.some((finding) => finding.status === status && atLeast(finding.severity, failOn));
+  if (over('fail')) return 1;
+  return (failOnUnknown && over('unknown')) || !identified ? 3 : 0;
+}

@@ -1,0 +1,86 @@
+/**
+ * What a check is: data about one property that should hold, and one pure function that judges it. Docs pages, SARIF rules,
+ * `permissions` and `explain` derive from the data, so nothing about a check is written twice. Ids are permanent and never reused.
+ */
+import type {BaselinePath} from '../baseline/model.js';
+import type {Gate} from '../delivery/gate.js';
+import type {Proof} from '../delivery/proof.js';
+import type {HopName, Json, Remediation, Severity} from '../findings/model.js';
+import type {ReadOp} from '../snapshot/reads.js';
+import type {Example} from './example.js';
+
+/** One answer about one resource. What is left out is filled in from the check. */
+export interface Outcome {
+  readonly status: 'pass' | 'fail' | 'unknown';
+  /** Default: the check's own severity. */
+  readonly severity?: Severity;
+  readonly hop?: HopName;
+  /** Consequence first, then the fact, then the fix. */
+  readonly message: string;
+  readonly resource?: string | null;
+  readonly region?: string | null;
+  readonly declared?: Json;
+  readonly observed?: Json;
+  readonly remediation?: Remediation;
+  /** The place in the baseline that declares it. Default: the check's `at`. */
+  readonly at?: BaselinePath;
+  /** Tells outcomes about one resource apart, and keeps their fingerprints stable. */
+  readonly key?: string;
+}
+
+export interface Remedy {
+  readonly console: string;
+  readonly cli: string;
+  readonly terraform: string;
+}
+
+export interface Check {
+  readonly id: string;
+  /** The property that should hold. */
+  readonly title: string;
+  readonly hop: HopName;
+  /** The worst it can find: what an `unknown` of it weighs. */
+  readonly severity: Severity;
+  /** What an accident or an attacker gains where it does not hold. */
+  readonly rationale: string;
+  readonly remediation: Remedy;
+  /** Can `reconcile` restore it? */
+  readonly by: Remediation['by'];
+  /** The reads it rests on; `permissions` derives from them. */
+  readonly reads: readonly ReadOp[];
+  /** Where the baseline speaks of it. */
+  readonly at: BaselinePath;
+  readonly sources: readonly string[];
+  readonly good: Example;
+  readonly bad: Example;
+  evaluate(proof: Proof): readonly Outcome[];
+}
+
+export function defineCheck(check: Check): Check {
+  return check;
+}
+
+/** The gate of a joint as an outcome. `blocked` says the consequence, which the gate's reason follows. */
+export function fromGate(
+  gate: Gate,
+  words: {readonly passed: string; readonly blocked: string},
+  about: Omit<Outcome, 'status' | 'message'> = {},
+): Outcome {
+  switch (gate.state) {
+    case 'passes':
+      return {...about, status: 'pass', message: words.passed};
+    case 'vouched':
+      return {...about, status: 'pass', severity: 'info', message: `Not seen: ${gate.reason}.`};
+    case 'blocks':
+      return {...about, status: 'fail', message: `${words.blocked}: ${gate.reason}.`};
+    case 'unknown':
+      return {...about, status: 'unknown', message: `Nobody knows: ${gate.reason}.`, ...grant(gate.permissions)};
+  }
+}
+
+/** What would make an unknown known. */
+export function grant(permissions: readonly string[]): {readonly remediation?: Remediation} {
+  if (permissions.length === 0) return {};
+  const list = permissions.join(', ');
+  return {remediation: {by: 'grant-permission', text: `Grant ${list} to the role that runs this check.`}};
+}

@@ -1,0 +1,60 @@
+import {judgedTrails} from '../delivery/outcome.js';
+import {defineCheck, type Outcome} from './check.js';
+
+export const check = defineCheck({
+  id: 'trail-event-sources',
+  title: 'No event source is excluded from the trail',
+  hop: 'trail',
+  severity: 'low',
+  rationale:
+    'Excluding KMS or RDS Data API events saves money and leaves changes to the keys of the alert chain itself without a trace. IAM ' +
+    'calls are not touched by it.',
+  remediation: {
+    console: 'CloudTrail > Trails > the trail > Management events: clear "Exclude AWS KMS events" and "Exclude Amazon RDS Data API events".',
+    cli: 'aws cloudtrail put-event-selectors with an empty ExcludeManagementEventSources.',
+    terraform: 'exclude_management_event_sources = []',
+  },
+  by: 'human',
+  reads: ['cloudtrail:GetEventSelectors'],
+  at: ['trail', 'management-events'],
+  sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html'],
+  good: {says: 'Nothing is excluded.'},
+  bad: {
+    says: 'KMS events are excluded: tampering with the topic key leaves no trace.',
+    edits: [
+      {
+        read: 'cloudtrail:GetEventSelectors',
+        value: {
+          EventSelectors: [
+            {ReadWriteType: 'All', IncludeManagementEvents: true, ExcludeManagementEventSources: ['kms.amazonaws.com']},
+          ],
+          AdvancedEventSelectors: [],
+        },
+      },
+    ],
+  },
+  evaluate(proof) {
+    return judgedTrails(proof).trails.flatMap(({trail, home, selectors}): Outcome[] => {
+      if (selectors.status !== 'known') return [];
+      const {EventSelectors: basics, AdvancedEventSelectors: advanceds} = selectors.value;
+      const excluded = new Set<string>();
+      for (const selector of basics) for (const source of selector.ExcludeManagementEventSources ?? []) excluded.add(source);
+      for (const selector of advanceds) {
+        for (const field of selector.FieldSelectors) {
+          if (field.Field === 'eventSource') for (const source of field.NotEquals ?? []) excluded.add(source);
+        }
+      }
+      excluded.delete('iam.amazonaws.com');
+      const observed = [...excluded].sort();
+      const about = {resource: trail.TrailARN, region: home, observed};
+      if (observed.length === 0) return [{...about, status: 'pass' as const, message: `${trail.Name} excludes no event source.`}];
+      return [
+        {
+          ...about,
+          status: 'fail' as const,
+          message: `Calls to ${observed.join(', ')} leave no trace: ${trail.Name} excludes them. IAM calls still alert.`,
+        },
+      ];
+    });
+  },
+});

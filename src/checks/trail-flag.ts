@@ -1,0 +1,32 @@
+/** A yes-or-no property of the judged trails against its declaration. Undefined: not declared, not judged. */
+import {judgedTrails} from '../delivery/outcome.js';
+import type {Proof} from '../delivery/proof.js';
+import type {Trail} from '../snapshot/reads.js';
+import type {Outcome} from './check.js';
+
+export interface Flag {
+  readonly declared: boolean | undefined;
+  /** null where AWS did not say. */
+  readonly observed: (trail: Trail) => boolean | null;
+  /** After the trail's name. */
+  readonly passed: string;
+  /** The consequence. */
+  readonly failed: string;
+}
+
+export function declaredFlag(proof: Proof, {declared, observed, passed, failed}: Flag): Outcome[] {
+  if (declared === undefined) return [];
+  const judged = judgedTrails(proof);
+  return judged.trails.map(({trail, home}): Outcome => {
+    const found = observed(trail);
+    const about = {resource: trail.TrailARN, region: home, declared, observed: found};
+    if (found === null) return {...about, status: 'unknown', message: `Nobody knows: CloudTrail did not say it of ${trail.Name}.`};
+    if (found === declared) return {...about, status: 'pass', message: `${trail.Name} ${passed}.`};
+    return {
+      ...about,
+      status: 'fail',
+      ...(judged.redundant ? {severity: 'info' as const} : {}),
+      message: `${failed}: ${trail.Name} has ${String(found)} where the baseline declares ${String(declared)}.`,
+    };
+  });
+}

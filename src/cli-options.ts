@@ -1,0 +1,89 @@
+/** The commands and their options, as data: what `--help` prints and what the parser takes. Imports nothing, so that help is instant. */
+
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  readonly multiple?: boolean;
+  readonly short?: string;
+  /** What stands behind the option in help. */
+  readonly value?: string;
+  readonly help: string;
+}
+
+export interface CommandSpec {
+  readonly operands: string;
+  readonly help: string;
+  readonly options: Readonly<Record<string, Option>>;
+}
+
+const baseline: Option = {type: 'string', value: 'FILE', help: 'the baseline (default .github/iam-alerts.yml)'};
+
+const COMMON: Readonly<Record<string, Option>> = {
+  baseline,
+  format: {type: 'string', value: 'text|json|markdown|sarif', help: 'form of the report on standard output'},
+  output: {type: 'string', value: 'FILE', help: 'write the report there instead'},
+  'fail-on': {type: 'string', value: 'critical|high|medium|low|never', help: 'lowest severity that fails the run (default medium)'},
+  'fail-on-unknown': {type: 'string', value: 'true|false', help: 'does what nobody knows fail the run (default true)'},
+  'save-snapshot': {type: 'string', value: 'FILE', help: 'save what was read, without secrets'},
+  snapshot: {type: 'string', multiple: true, value: 'FILE', help: 'judge a saved snapshot instead of asking AWS; again for further accounts'},
+  now: {type: 'string', value: 'RFC3339', help: 'measure ages against this time'},
+  redact: {type: 'string', value: 'true|false', help: 'replace addresses and account ids by short tags (default false here)'},
+  timeout: {type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m)'},
+};
+
+const patterns: Option = {type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union'};
+
+export const COMMANDS = {
+  check: {operands: '', help: 'observe an account, judge it against the baseline, report; read-only', options: COMMON},
+  'pattern match': {
+    operands: '',
+    help: 'which events on standard input (JSON lines) does a pattern match?',
+    options: {
+      pattern: {type: 'string', value: 'FILE', help: 'the event pattern'},
+      batch: {type: 'boolean', help: 'lines of {"id","pattern","event"} instead'},
+    },
+  },
+  'pattern coverage': {
+    operands: '',
+    help: 'which required IAM calls does a union of patterns match?',
+    options: {
+      pattern: patterns,
+      events: {type: 'string', multiple: true, value: 'SET|CALL', help: 'iam-changes (default), iam-all, or names and globs'},
+      format: {type: 'string', value: 'text|json', help: 'form of the answer'},
+    },
+  },
+  explain: {operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {}},
+  schema: {operands: '', help: 'print the JSON Schema of the baseline', options: {}},
+} as const satisfies Readonly<Record<string, CommandSpec>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function rows(pairs: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...pairs.map(([left]) => left.length));
+  return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+}
+
+export function overview(): string {
+  const commands = Object.entries<CommandSpec>(COMMANDS).map(([name, {operands, help}]) => [`${name} ${operands}`.trim(), help] as const);
+  return `Usage: iam-alert-guard COMMAND [options]
+
+Would we know if somebody changed IAM? Proves it from configuration, or names the joint that loses the alert.
+
+${rows(commands)}
+Exit: 0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 nobody knows, 4 defect of this tool.
+Credentials, region and endpoint come from the AWS standard chain. \`iam-alert-guard COMMAND --help\` lists options.
+`;
+}
+
+export function helpFor(name: CommandName): string {
+  const spec: CommandSpec = COMMANDS[name];
+  const options = Object.entries(spec.options).map(([option, {value, help}]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const);
+  const list = options.length === 0 ? '' : `\n${rows(options)}`;
+  return `Usage: iam-alert-guard ${name}${options.length === 0 ? '' : ' [options]'}${spec.operands === '' ? '' : ` ${spec.operands}`}
+
+${spec.help}
+${list}`;
+}

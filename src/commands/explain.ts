@@ -1,0 +1,43 @@
+/** `explain [CHECK]`: what a check means, why it matters, how to fix it. */
+import {docsOf} from '../checks/assess.js';
+import {CHECKS} from '../checks/index.js';
+import {OPERATIONS} from '../snapshot/reads.js';
+import {UsageError} from '../errors.js';
+import {nearest} from '../baseline/text.js';
+import {wrap} from '../report/terminal.js';
+
+const WIDTH = 96;
+
+/** Paragraphs wrapped, each under its heading. */
+function page(id: string): string {
+  const check = CHECKS.find((each) => each.id === id);
+  if (check === undefined) {
+    const near = nearest(id, CHECKS.map((each) => each.id));
+    throw new UsageError(`there is no check ${JSON.stringify(id)}`, 'usage', [], near === null ? 'iam-alert-guard explain lists them' : `did you mean ${near}?`);
+  }
+  const permissions = [...new Set(check.reads.flatMap((op) => OPERATIONS[op].actions))].sort();
+  const section = (title: string, text: string): string[] => ['', title, ...wrap(text, WIDTH - 2).map((line) => `  ${line}`)];
+  return [
+    `${check.id}: ${check.title}`,
+    `hop ${check.hop}, severity ${check.severity} at worst, restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,
+    ...section('Why it matters', check.rationale),
+    ...section('In the console', check.remediation.console),
+    ...section('On the command line', check.remediation.cli),
+    ...section('In Terraform', check.remediation.terraform),
+    ...section('Permissions to look', permissions.join(', ') || 'none'),
+    ...section('Sources', check.sources.join(' ')),
+    '',
+    `More: ${docsOf(check)}`,
+    '',
+  ].join('\n');
+}
+
+function list(): string {
+  const width = Math.max(...CHECKS.map(({id}) => id.length));
+  const lines = CHECKS.map(({id, severity, title}) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`);
+  return `${lines.join('\n')}\n`;
+}
+
+export function explain(id: string | undefined): string {
+  return id === undefined ? list() : page(id);
+}

@@ -1,0 +1,158 @@
+/** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
+import {CHECKS} from '../../checks/index.js';
+import {parseBaseline, type ParsedBaseline} from '../../baseline/parse.js';
+import {partitionFacts, partitionOfRegion} from '../../data/partitions.js';
+import {IDENTITY, prove, settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
+import {BaselineError, UsageError} from '../../errors.js';
+import type {World} from '../../ports/world.js';
+import type {CheckRequest} from '../../request.js';
+import {Facts} from '../../snapshot/facts.js';
+import {parseSnapshot, renderSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file.js';
+import type {Snapshot} from '../../snapshot/model.js';
+import {observe} from '../../snapshot/observe.js';
+
+const BASELINE_LIMIT = 1024 * 1024;
+
+/** A path as reports name it: relative to the repository root, with `/`, on every system. */
+export function repositoryPath(path: string, env: World['env'], cwd: string): string {
+  const forward = path.replaceAll('\\', '/');
+  const root = (env['GITHUB_WORKSPACE'] ?? '').replaceAll('\\', '/').replace(/\/$/, '');
+  const absolute = forward.startsWith('/') || /^[A-Za-z]:\//.test(forward) ? forward : `${cwd.replaceAll('\\', '/').replace(/\/$/, '')}/${forward}`;
+  const parts: string[] = [];
+  for (const part of absolute.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && !(part === '' && parts.length > 0)) parts.push(part);
+  }
+  const clean = parts.join('/');
+  if (root !== '' && clean.startsWith(`${root}/`)) return clean.slice(root.length + 1);
+  return forward.startsWith('./') ? forward.slice(2) : forward;
+}
+
+export async function readBaseline(path: string, world: World, cwd: string): Promise<ParsedBaseline> {
+  const shown = repositoryPath(path, world.env, cwd);
+  const bytes = await readOr(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, 'write one with: iam-alert-guard init, or name it with --baseline');
+  const parsed = parseBaseline(bytes, shown, {
+    env: (name) => world.env[name],
+    checks: CHECKS.map(({id}) => id),
+  });
+  if (!parsed.ok) throw new BaselineError(parsed.problems);
+  return parsed;
+}
+
+async function readOr(world: World, path: string, limit: number, missing: string, hint: string | null): Promise<Uint8Array> {
+  let bytes: Uint8Array | null;
+  try {
+    bytes = await world.files.read(path, limit);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
+    throw new UsageError(`${path} cannot be read (${code})`, 'file', [{path, line: 1, column: 1, message: `cannot be read (${code})`, hint: null}]);
+  }
+  if (bytes === null) throw new UsageError(missing, 'file', [{path, line: 1, column: 1, message: missing, hint}], hint);
+  return bytes;
+}
+
+export async function readSnapshots(paths: readonly string[], world: World): Promise<Snapshot[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const bytes = await readOr(world, path, SNAPSHOT_LIMIT, `there is no snapshot at ${path}`, null);
+      return parseSnapshot(new TextDecoder().decode(bytes), path);
+    }),
+  );
+}
+
+export interface Session {
+  readonly parsed: ParsedBaseline;
+  readonly setting: Setting;
+  readonly snapshot: Snapshot;
+  readonly others: readonly Snapshot[];
+  readonly proof: Proof;
+  readonly rounds: number;
+  /** STS told who we are. */
+  readonly identified: boolean;
+}
+
+/** The partition that reads go to: declared, else that of the region in use, else aws. */
+function partitionFor(declared: string | undefined, region: string | null): string {
+  return declared ?? (region === null ? null : partitionOfRegion(region)) ?? 'aws';
+}
+
+/** Whole seconds: a report's time is no finer. */
+function seconds(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+/** Now = `--now`, else SOURCE_DATE_EPOCH, else the snapshot's own time. */
+function nowOf(request: Pick<CheckRequest, 'now'>, env: World['env'], observedAt: string): string {
+  if (request.now !== null) return request.now;
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch !== undefined && epoch !== '') {
+    if (!/^\d{1,11}$/.test(epoch)) throw new UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
+    return new Date(Number(epoch) * 1000).toISOString();
+  }
+  return observedAt;
+}
+
+function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, partition: string): void {
+  const {account} = parsed.baseline;
+  const refuse = (message: string, at: string): never => {
+    const {path, line, column} = parsed.source.locate([at]);
+    throw new UsageError(message, 'account', [{path, line, column, message, hint: 'nothing was judged'}]);
+  };
+  if (account !== undefined && facts.account !== null && facts.account !== account) {
+    refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account');
+  }
+  const identity = facts.get(IDENTITY(partitionFacts(partition)?.eventRegion ?? ''));
+  if (identity.status !== 'known') return;
+  const actual = identity.value.Arn.split(':')[1] ?? '';
+  if (actual !== partition) refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition');
+}
+
+export async function openSession(request: CheckRequest, world: World, cwd: string): Promise<Session> {
+  const parsed = await readBaseline(request.baseline, world, cwd);
+  const saved = await readSnapshots(request.snapshots, world);
+  const [given, ...others] = saved;
+  return given === undefined ? live(request, world, parsed) : judge(request, world, parsed, given, others, 0);
+}
+
+async function live(request: CheckRequest, world: World, parsed: ParsedBaseline): Promise<Session> {
+  const aws = world.openAws({deadline: request.timeout});
+  const region = await aws.configuredRegion();
+  const observedAt = seconds(world.host.now());
+  const setting = setUp(request, world, parsed, region, observedAt);
+  const {snapshot, rounds} = await observe({
+    aws,
+    region,
+    observedAt,
+    wanted: (soFar) => wanted(setting, new Facts(soFar)),
+    onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
+  });
+  world.host.progress(null);
+  if (request.saveSnapshot !== null) await world.files.write(request.saveSnapshot, renderSnapshot(snapshot));
+  return judge(request, world, parsed, snapshot, [], rounds);
+}
+
+function setUp(request: CheckRequest, world: World, parsed: ParsedBaseline, region: string | null, observedAt: string): Setting {
+  const partition = partitionFor(parsed.baseline.partition, region);
+  const facts = partitionFacts(partition);
+  if (facts === null) {
+    const message = `where IAM events surface in the partition ${partition} is not known, and this tool does not guess`;
+    throw new UsageError(message, 'partition');
+  }
+  const {baseline, source, warnings} = parsed;
+  return settingOf({baseline, source, warnings, partition, eventRegion: facts.eventRegion, now: nowOf(request, world.env, observedAt)});
+}
+
+function judge(
+  request: CheckRequest,
+  world: World,
+  parsed: ParsedBaseline,
+  snapshot: Snapshot,
+  others: readonly Snapshot[],
+  rounds: number,
+): Session {
+  const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
+  const facts = new Facts(snapshot, others);
+  refuseOtherAccount(parsed, facts, setting.partition);
+  const proof = prove(setting, facts);
+  return {parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null};
+}

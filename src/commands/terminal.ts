@@ -1,0 +1,107 @@
+/** The commands as the command line offers them: options in, exit code out. */
+import {stdin} from 'node:process';
+import {createInterface} from 'node:readline';
+import {baselineJsonSchema} from '../baseline/schema.js';
+import type {CommandName} from '../cli-options.js';
+import {UsageError} from '../errors.js';
+import {parsePattern, PatternError, type Pattern} from '../pattern/index.js';
+import type {World} from '../ports/world.js';
+import {checkRequest, type Raw} from '../request.js';
+import {check} from './check.js';
+import {explain} from './explain.js';
+import {batchLine, coverageExit, coverageText, matchLines, patternCoverage} from './pattern.js';
+import {requiredCalls, selectCalls} from '../baseline/calls.js';
+
+type Run = (raw: Raw, operands: readonly string[], world: World) => Promise<number>;
+
+const PATTERN_LIMIT = 1024 * 1024;
+
+/** `--events`: a named set, or names and globs. */
+function calls(raw: Raw): readonly string[] {
+  const given = raw['events'];
+  const names = typeof given === 'string' ? [given] : [...((given as readonly string[] | undefined) ?? [])].flatMap((each) => each.split(','));
+  const [first] = names;
+  if (first === undefined) return requiredCalls({events: {include: 'iam-changes', exclude: []}}).calls;
+  if (names.length === 1 && (first === 'iam-changes' || first === 'iam-all')) return requiredCalls({events: {include: first, exclude: []}}).calls;
+  for (const name of names) {
+    const selection = selectCalls(name);
+    if ('message' in selection) throw new UsageError(`--events: ${selection.message}`, 'usage', [], selection.hint);
+  }
+  return requiredCalls({events: {include: names, exclude: []}}).calls;
+}
+
+async function readText(path: string, world: World): Promise<string> {
+  const bytes = await world.files.read(path, PATTERN_LIMIT);
+  if (bytes === null) throw new UsageError(`${path}: there is no such file`, 'pattern', [{path, line: 1, column: 1, message: 'there is no such file', hint: null}]);
+  return new TextDecoder().decode(bytes);
+}
+
+/** A text that is no pattern is the user's to mend, with the file's name beside it. */
+async function readPattern(path: string, world: World): Promise<Pattern> {
+  const text = await readText(path, world);
+  try {
+    return parsePattern(text);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    const message = `this is no event pattern: ${error.message}`;
+    throw new UsageError(`${path}: ${message}`, 'pattern', [{path, line: 1, column: 1, message, hint: null}]);
+  }
+}
+
+function onlyPatterns(raw: Raw): string[] {
+  const {pattern} = raw;
+  const files = typeof pattern === 'string' ? [pattern] : [...((pattern as readonly string[] | undefined) ?? [])];
+  if (files.length === 0) throw new UsageError('--pattern FILE is missing');
+  return files;
+}
+
+/** Writes many lines without holding all of them. */
+async function writeLines(lines: AsyncGenerator<string, number | void>, world: World): Promise<number> {
+  let block: string[] = [];
+  for (;;) {
+    const next = await lines.next();
+    if (next.done === true) {
+      if (block.length > 0) await world.host.report(`${block.join('\n')}\n`);
+      return typeof next.value === 'number' ? next.value : 0;
+    }
+    block.push(next.value);
+    if (block.length >= 500) {
+      await world.host.report(`${block.join('\n')}\n`);
+      block = [];
+    }
+  }
+}
+
+async function* batchLines(lines: AsyncIterable<string>): AsyncGenerator<string, void> {
+  for await (const line of lines) if (line.trim() !== '') yield batchLine(line);
+}
+
+const standardInput = (): AsyncIterable<string> => createInterface({input: stdin, crlfDelay: Infinity});
+
+const RUNS: {readonly [C in CommandName]: Run} = {
+  check: (raw, _, world) => check(checkRequest(raw), world, process.cwd()),
+  'pattern match': async (raw, _, world) => {
+    if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);
+    const [file = ''] = onlyPatterns(raw);
+    return writeLines(matchLines(await readPattern(file, world), standardInput()), world);
+  },
+  'pattern coverage': async (raw, _, world) => {
+    const patterns = await Promise.all(onlyPatterns(raw).map((file) => readPattern(file, world)));
+    const report = patternCoverage(patterns.map(({text}) => text), {calls: calls(raw)});
+    await world.host.report(raw['format'] === 'json' ? `${JSON.stringify(report, null, 2)}\n` : coverageText(report));
+    return coverageExit(report);
+  },
+  explain: async (_, operands, world) => {
+    await world.host.report(explain(operands[0]));
+    return 0;
+  },
+  schema: async (_, __, world) => {
+    await world.host.report(`${JSON.stringify(baselineJsonSchema(), null, 2)}\n`);
+    return 0;
+  },
+};
+
+export async function runCommand(command: CommandName, raw: Raw, operands: readonly string[], world: World): Promise<number> {
+  if (command !== 'explain' && operands.length > 0) throw new UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
+  return RUNS[command](raw, operands, world);
+}

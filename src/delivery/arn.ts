@@ -1,0 +1,24 @@
+/** ARNs: `arn:partition:service:region:account:resource` (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html). */
+
+export interface Arn {
+  readonly partition: string;
+  readonly service: string;
+  readonly region: string;
+  readonly account: string;
+  /** Everything behind the fifth colon. */
+  readonly resource: string;
+}
+
+export function parseArn(text: string): Arn | null {
+  const parts = text.split(':');
+  const [prefix, partition, service, region, account] = parts;
+  if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined) return null;
+  const resource = parts.slice(5).join(':');
+  return resource === '' ? null : {partition, service, region, account, resource};
+}
+
+/** The last piece of a name: `alias/x`, `rule/bus/x` and `topic` alike. */
+export function nameOf(arn: string): string {
+  const resource = parseArn(arn)?.resource ?? arn;
+  return resource.slice(resource.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,57 @@
+/** What every hop is judged with: the baseline, the facts, and where and when we are. */
+import type {Baseline} from '../baseline/schema.js';
+import type {Facts} from '../snapshot/facts.js';
+import type {Answer} from '../snapshot/model.js';
+import type {Read, ReadOp, ReadTypes} from '../snapshot/reads.js';
+import {unknown, unreadable, type Gate} from './gate.js';
+import type {PatternCache} from './patterns.js';
+
+export interface Context {
+  readonly baseline: Baseline;
+  readonly facts: Facts;
+  /** The checked account; null until STS has answered (or where it never does and none is pinned). */
+  readonly account: string | null;
+  readonly partition: string;
+  /** Where IAM's events surface in this partition; null where no source says so. */
+  readonly eventRegion: string;
+  /** Now, RFC 3339: ages are measured against it. */
+  readonly now: string;
+  /** The required calls, without the `iam:`. */
+  readonly calls: readonly string[];
+  /** Patterns of rules, parsed and weighed once for the whole run. */
+  readonly patterns: PatternCache;
+}
+
+export function ask<O extends ReadOp>(context: Context, read: Read<O>): Answer<ReadTypes[O]['value']> {
+  return context.facts.get(read);
+}
+
+/** Does the baseline vouch for this resource? */
+export function vouches(context: Context, resource: string): string | null {
+  const entry = context.baseline.elsewhere.find((line) => line.resource === resource);
+  return entry?.reason ?? null;
+}
+
+/** An unknown about a resource that `elsewhere` names becomes vouched; every other gate stays. */
+export function vouched(context: Context, resource: string, gate: Gate): Gate {
+  const reason = gate.state === 'unknown' ? vouches(context, resource) : null;
+  if (reason !== null) context.facts.noteVouched(resource);
+  return reason === null ? gate : {state: 'vouched', reason: `vouched for by the baseline: ${reason}`};
+}
+
+/** The gate of a fact that must be known to go on: `judge` runs on the value, absence and doubt are told apart. */
+export function gateOf<O extends ReadOp>(
+  context: Context,
+  read: Read<O>,
+  judge: (value: ReadTypes[O]['value']) => Gate,
+  absent: Gate = unknown(`${read.op} found nothing`),
+): Gate {
+  const answer = ask(context, read);
+  if (answer.status === 'known') return judge(answer.value);
+  return answer.status === 'absent' ? absent : unreadable(read as Read, answer);
+}
+
+/** Hours between two RFC 3339 times; negative where `then` lies ahead. */
+export function hoursSince(then: string, now: string): number {
+  return (Date.parse(now) - Date.parse(then)) / 3_600_000;
+}

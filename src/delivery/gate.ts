@@ -1,0 +1,70 @@
+/**
+ * What one joint answers to one question: it lets the event pass, blocks it, or nobody knows. *Vouched* is an unknown that the
+ * baseline's `elsewhere` takes on itself: it counts as passing and is shown as "not seen".
+ */
+import type {Answer} from '../snapshot/model.js';
+import type {Read} from '../snapshot/reads.js';
+
+export type Gate =
+  | {readonly state: 'passes'}
+  | {readonly state: 'blocks'; readonly reason: string}
+  | {readonly state: 'unknown'; readonly reason: string; readonly permissions: readonly string[]}
+  | {readonly state: 'vouched'; readonly reason: string};
+
+export const PASSES: Gate = {state: 'passes'};
+
+export function blocks(reason: string): Gate {
+  return {state: 'blocks', reason};
+}
+
+export function unknown(reason: string, permissions: readonly string[] = []): Gate {
+  return {state: 'unknown', reason, permissions};
+}
+
+const ORDER = {blocks: 0, unknown: 1, vouched: 2, passes: 3} as const;
+
+/** All must let it pass: a certain block decides, then a doubt. */
+export function every(...gates: readonly Gate[]): Gate {
+  return gates.reduce((worst, gate) => (ORDER[gate.state] < ORDER[worst.state] ? gate : worst), PASSES);
+}
+
+/** One that lets it pass is enough. Without any, `none` says why nothing does. */
+export function some(gates: readonly Gate[], none: Gate): Gate {
+  const [first, ...rest] = gates;
+  if (first === undefined) return none;
+  return rest.reduce((best, gate) => (ORDER[gate.state] > ORDER[best.state] ? gate : best), first);
+}
+
+export function isOpen(gate: Gate): boolean {
+  return gate.state === 'passes' || gate.state === 'vouched';
+}
+
+type Unreadable = Extract<Answer<unknown>, {status: 'unreadable'}>;
+
+/** "events:ListRules in us-east-1 was denied": why a read gave no answer, in words. */
+export function whyUnreadable(read: Read, answer: Unreadable): string {
+  const call = `${read.op} in ${read.region}`;
+  switch (answer.kind) {
+    case 'denied':
+      return `${call} was denied`;
+    case 'throttled':
+      return `${call} was throttled, and again when it was retried`;
+    case 'timeout':
+      return `${call} did not answer in time`;
+    case 'credentials':
+      return `${call} was refused because of the credentials (${answer.code})`;
+    case 'foreign':
+      return `${call} is not answered to this account (${answer.code})`;
+    case 'malformed':
+      return `${call} answered something that AWS would not`;
+    case 'unavailable':
+      return `${call} failed (${answer.code})`;
+    case 'not-observed':
+      return `${call} is not in this snapshot`;
+  }
+}
+
+/** An unreadable answer as a gate. */
+export function unreadable(read: Read, answer: Unreadable): Gate {
+  return unknown(whyUnreadable(read, answer), answer.permissions);
+}

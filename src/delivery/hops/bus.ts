@@ -1,0 +1,94 @@
+/**
+ * An event bus and its rules. IAM's events reach the default bus of the event region and no other; a further bus gets them only
+ * from a rule that forwards (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html).
+ */
+import {keyAdmitsEventBridge} from '../admission.js';
+import type {Answer} from '../../snapshot/model.js';
+import type {EventBus, Read, Rule} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import {keyUsable, type KeyAnswer} from './key.js';
+
+/** Where a bus is and how a read names it. */
+export interface BusRef {
+  readonly name: string;
+  readonly region: string;
+  /** null: the checked account, not known yet. */
+  readonly account: string | null;
+  readonly arn: string;
+}
+
+export interface BusAnswer {
+  readonly ref: BusRef;
+  readonly described: Answer<EventBus>;
+  readonly listed: Answer<readonly Rule[]>;
+  /** Exists, can be read, and its key lets EventBridge work. */
+  readonly gate: Gate;
+  readonly exists: Gate;
+  /** Can its rules be listed? */
+  readonly rulesGate: Gate;
+  readonly key: KeyAnswer | null;
+}
+
+export function busRef(context: Context, nameOrArn: string, region: string): BusRef {
+  const arn = parseArn(nameOrArn);
+  const account = arn?.account ?? context.account;
+  const name = arn ? arn.resource.slice(arn.resource.indexOf('/') + 1) : nameOrArn;
+  const place = arn?.region ?? region;
+  const full = arn ? nameOrArn : `arn:${context.partition}:events:${place}:${account ?? ''}:event-bus/${name}`;
+  return {name, region: place, account, arn: full};
+}
+
+/** A bus of the checked account goes by its name, a foreign one by its ARN. */
+export function busParam(context: Context, bus: BusRef): string {
+  return bus.account === null || context.account === null || bus.account === context.account ? bus.name : bus.arn;
+}
+
+export function busOf(context: Context, ref: BusRef): BusAnswer {
+  const param = busParam(context, ref);
+  const describe: Read<'events:DescribeEventBus'> = {
+    op: 'events:DescribeEventBus',
+    region: ref.region,
+    params: {Name: param},
+  };
+  const list: Read<'events:ListRules'> = {op: 'events:ListRules', region: ref.region, params: {EventBusName: param}};
+  const described = ask(context, describe);
+  const listed = ask(context, list);
+  const missing = blocks(`the event bus ${ref.name} does not exist in ${ref.region}`);
+  const exists =
+    described.status === 'known'
+      ? PASSES
+      : described.status === 'absent'
+        ? absentBus(context, ref, missing)
+        : listed.status === 'known'
+          ? PASSES
+          : unreadable(describe, described);
+  const rulesGate =
+    listed.status === 'known' ? PASSES : listed.status === 'absent' ? absentBus(context, ref, missing) : unreadable(list, listed);
+  const named = described.status === 'known' ? described.value.KmsKeyIdentifier : undefined;
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html: events that cannot be encrypted
+  // or decrypted with the bus's key go to its dead-letter queue or are lost.
+  const key =
+    named === undefined
+      ? null
+      : keyUsable(context, named, ref.region, 'event bus', (policy, keyArn) =>
+          keyAdmitsEventBridge(policy, {keyArn, use: 'bus', busArn: ref.arn, account: ref.account ?? '', partition: context.partition}),
+        );
+  // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.
+  const keyGate = key?.gate ?? (described.status === 'unreadable' ? unreadable(describe, described) : PASSES);
+  return {
+    ref,
+    described,
+    listed,
+    exists: vouched(context, ref.arn, exists),
+    rulesGate: vouched(context, ref.arn, rulesGate),
+    key,
+    gate: vouched(context, ref.arn, every(exists, rulesGate, keyGate)),
+  };
+}
+
+function absentBus(context: Context, ref: BusRef, missing: Gate): Gate {
+  const foreign = ref.account !== null && context.account !== null && ref.account !== context.account;
+  return foreign ? unknown(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
+}

@@ -1,0 +1,74 @@
+/**
+ * What stands behind a subscription, as far as AWS shows it: a queue or a function. Mail boxes, phones and web servers are beyond any
+ * configuration; what SNS says of them is in the metrics (`evidence.ts`).
+ */
+import {admissionGate, functionAdmits} from '../admission.js';
+import type {Read} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, gateOf, vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import {queueOf, type QueueAnswer} from './queue.js';
+
+export interface EndpointAnswer {
+  readonly kind: 'queue' | 'function' | 'other';
+  readonly gate: Gate;
+  readonly queue: QueueAnswer | null;
+}
+
+export function endpointOf(context: Context, protocol: string, endpoint: string, topicArn: string): EndpointAnswer {
+  if (protocol === 'sqs') {
+    const queue = queueOf(context, endpoint, {service: 'sns', sourceArn: topicArn});
+    return {kind: 'queue', gate: queue.gate, queue};
+  }
+  if (protocol === 'lambda') return {kind: 'function', gate: functionGate(context, endpoint, topicArn), queue: null};
+  return {kind: 'other', gate: PASSES, queue: null};
+}
+
+/** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
+function functionGate(context: Context, arn: string, topicArn: string): Gate {
+  const parsed = parseArn(arn);
+  const region = parsed?.region ?? context.eventRegion;
+  const foreign = parsed !== null && context.account !== null && parsed.account !== context.account;
+  const params = {FunctionName: arn};
+  const gone = foreign
+    ? unknown(`the function ${arn} belongs to another account and is not visible from this one`)
+    : blocks(`the function ${arn} does not exist`);
+  const exists = gateOf(
+    context,
+    {op: 'lambda:GetFunctionConfiguration', region, params},
+    // https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html: an inactive function is started by its first call.
+    (found) => (found.State === 'Failed' ? blocks('the function is in state Failed') : PASSES),
+    gone,
+  );
+  const policyRead: Read<'lambda:GetPolicy'> = {op: 'lambda:GetPolicy', region, params};
+  const policy = ask(context, policyRead);
+  const admits =
+    policy.status === 'unreadable'
+      ? unreadable(policyRead, policy)
+      : policy.status === 'absent'
+        ? exists.state === 'passes'
+          ? blocks('the function has no resource policy, so SNS may not invoke it')
+          : PASSES
+        : admissionGate(
+            functionAdmits(policy.value, {
+              functionArn: arn,
+              topicArn,
+              account: context.account ?? parsed?.account ?? '',
+              partition: context.partition,
+            }),
+          );
+  const concurrency = gateOf(
+    context,
+    // Reserved concurrency is a function's, never a version's or an alias's.
+    {op: 'lambda:GetFunctionConcurrency', region, params: {FunctionName: unqualified(arn)}},
+    ({ReservedConcurrentExecutions: reserved}) =>
+      reserved === 0 ? blocks('its reserved concurrency is 0, so every invocation is throttled') : PASSES,
+    PASSES,
+  );
+  return vouched(context, arn, every(exists, admits, concurrency));
+}
+
+/** A function's ARN without its version or alias. */
+function unqualified(arn: string): string {
+  return arn.split(':').slice(0, 7).join(':');
+}

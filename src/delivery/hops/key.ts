@@ -1,0 +1,102 @@
+/**
+ * May a service use this KMS key? One answer for the topic's key, the bus's, a queue's and the trail's.
+ *
+ * An AWS managed key (`alias/aws/sns`, `alias/aws/sqs`) has a policy that nobody can change and that admits no other service, so
+ * EventBridge cannot publish to a topic encrypted with it:
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services.
+ */
+import {admissionGate, type ServiceAnswer} from '../admission.js';
+import type {Key, Read} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+
+export interface KeyAnswer {
+  /** As the resource names it: id, ARN or alias. */
+  readonly named: string;
+  readonly region: string;
+  /** The key's own ARN, where DescribeKey told it. */
+  readonly arn: string | null;
+  readonly key: Key | null;
+  /** Exists, enabled, symmetric. */
+  readonly usable: Gate;
+  /** Its policy admits the service. */
+  readonly admits: Gate;
+  readonly gate: Gate;
+  /** The policy admits it under a condition about which AWS's documents disagree. */
+  readonly disputed: string | null;
+}
+
+/** `alias/aws/sns` in any of its spellings. */
+export function isAwsManagedAlias(named: string): boolean {
+  const alias = parseArn(named)?.resource ?? named;
+  return alias.startsWith('alias/aws/');
+}
+
+function stateGate(key: Key): Gate {
+  // https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html
+  if (key.KeyState === 'PendingDeletion') return blocks(`the key is pending deletion (${key.DeletionDate ?? 'date not told'})`);
+  if (key.KeyState !== undefined && key.KeyState !== 'Enabled') return blocks(`the key is ${key.KeyState}`);
+  if (key.Enabled === false) return blocks('the key is disabled');
+  // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
+  if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT') return blocks(`the key is for ${key.KeyUsage}`);
+  if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT') return blocks(`the key is asymmetric (${key.KeySpec})`);
+  return PASSES;
+}
+
+/** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
+function regionOf(named: string, region: string): string {
+  return parseArn(named)?.region || region;
+}
+
+/**
+ * @param service the short name in the managed alias that is asked about (`sns`, `sqs`), or `trail`
+ * @param admits evaluates the key policy for the service in question
+ */
+export function keyUsable(
+  context: Context,
+  named: string,
+  region: string,
+  service: string,
+  admits: (policy: string, keyArn: string) => ServiceAnswer,
+): KeyAnswer {
+  const answer = (usable: Gate, admitted: Gate, key: Key | null, disputed: string | null = null): KeyAnswer => ({
+    named,
+    region: regionOf(named, region),
+    arn: key?.Arn ?? null,
+    key,
+    usable,
+    admits: admitted,
+    gate: vouched(context, named, every(usable, admitted)),
+    disputed,
+  });
+  if (isAwsManagedAlias(named)) {
+    return answer(PASSES, blocks(`${named} is managed by AWS: its policy admits no other service and cannot be changed`), null);
+  }
+  if (regionOf(named, region) !== region) {
+    return answer(blocks(`the key is in ${regionOf(named, region)}, and the ${service} in ${region}`), PASSES, null);
+  }
+  const describe: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
+  const described = ask(context, describe);
+  if (described.status === 'unreadable') return answer(unreadable(describe, described), PASSES, null);
+  if (described.status === 'absent') {
+    return foreign(context, named)
+      ? answer(unknown(`the key ${named} belongs to another account and is not visible from this one`), PASSES, null)
+      : answer(blocks(`the key ${named} does not exist`), PASSES, null);
+  }
+  const key = described.value;
+  if (key.KeyManager === 'AWS') {
+    return answer(stateGate(key), blocks('the key is managed by AWS: its policy admits no other service'), key);
+  }
+  const policyRead: Read<'kms:GetKeyPolicy'> = {op: 'kms:GetKeyPolicy', region, params: {KeyId: key.Arn}};
+  const policy = ask(context, policyRead);
+  if (policy.status === 'unreadable') return answer(stateGate(key), unreadable(policyRead, policy), key);
+  if (policy.status === 'absent') return answer(stateGate(key), unknown('the key has no readable policy'), key);
+  const judged = admits(policy.value, key.Arn);
+  return answer(stateGate(key), admissionGate(judged), key, judged.answer === 'allowed' ? (judged.disputed ?? null) : null);
+}
+
+function foreign(context: Context, named: string): boolean {
+  const owner = parseArn(named)?.account;
+  return owner !== undefined && context.account !== null && owner !== context.account;
+}

@@ -1,0 +1,70 @@
+/**
+ * A queue that a service writes to: a dead-letter queue of a rule or of a subscription, or a subscribed queue. It must be there, its
+ * policy must admit the sender, and its key must serve the sender
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html,
+ * https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html).
+ */
+import {admissionGate, keyAdmitsSender, queueAdmits, type Sender} from '../admission.js';
+import type {Read} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import {isAwsManagedAlias, keyUsable} from './key.js';
+
+export interface QueueAnswer {
+  readonly arn: string;
+  readonly region: string;
+  readonly attributes: Readonly<Record<string, string>> | null;
+  readonly exists: Gate;
+  readonly admits: Gate;
+  readonly key: Gate;
+  readonly gate: Gate;
+  /** Messages waiting in it; null where not told. */
+  readonly waiting: number | null;
+}
+
+export function queueOf(context: Context, arn: string, sender: Sender): QueueAnswer {
+  const parsed = parseArn(arn);
+  const region = parsed?.region ?? context.eventRegion;
+  const done = (exists: Gate, admits: Gate, key: Gate, attributes: Readonly<Record<string, string>> | null): QueueAnswer => {
+    const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
+    const settle = (gate: Gate): Gate => vouched(context, arn, gate);
+    return {
+      arn,
+      region,
+      attributes,
+      exists: settle(exists),
+      admits: settle(admits),
+      key: settle(key),
+      gate: settle(every(exists, admits, key)),
+      waiting: attributes === null || Number.isNaN(waiting) ? null : waiting,
+    };
+  };
+  if (parsed?.service !== 'sqs') return done(blocks(`${arn} is not a queue`), PASSES, PASSES, null);
+  const read: Read<'sqs:GetQueueAttributes'> = {op: 'sqs:GetQueueAttributes', region, params: {QueueArn: arn}};
+  const answer = ask(context, read);
+  const foreign = context.account !== null && parsed.account !== context.account;
+  if (answer.status === 'absent') {
+    const gone = foreign
+      ? unknown(`the queue ${arn} belongs to another account and is not visible from this one`)
+      : blocks(`the queue ${arn} does not exist`);
+    return done(gone, PASSES, PASSES, null);
+  }
+  if (answer.status === 'unreadable') return done(unreadable(read, answer), PASSES, PASSES, null);
+  const attributes = answer.value;
+  const policy = attributes['Policy'];
+  const question = {queueArn: arn, sender, account: context.account ?? parsed.account, partition: context.partition};
+  const admitted =
+    policy === undefined || policy === ''
+      ? blocks('the queue has no policy, so no service may send to it')
+      : admissionGate(queueAdmits(policy, question));
+  // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
+  const named = attributes['KmsMasterKeyId'];
+  const key =
+    named === undefined || named === ''
+      ? PASSES
+      : isAwsManagedAlias(named)
+        ? blocks(`the queue is encrypted with ${named}, which AWS manages and no other service may use`)
+        : keyUsable(context, named, region, 'queue', (text, keyArn) => keyAdmitsSender(text, {keyArn, ...question})).gate;
+  return done(PASSES, admitted, key, attributes);
+}

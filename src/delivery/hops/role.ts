@@ -1,0 +1,85 @@
+/**
+ * The execution role of a target: EventBridge must be trusted to assume it, and it must be allowed to do what the target needs
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
+ */
+import {admissionGate, roleMay, roleTrustsEventBridge} from '../admission.js';
+import type {Read} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+
+export interface RoleAnswer {
+  readonly arn: string;
+  readonly exists: Gate;
+  readonly trust: Gate;
+  readonly rights: Gate;
+  readonly gate: Gate;
+}
+
+/** IAM is one per partition; its endpoint signs for the event region. */
+export function roleOf(
+  context: Context,
+  arn: string,
+  ruleArn: string,
+  action: string,
+  resource: string,
+  resourcePolicy: string | null,
+): RoleAnswer {
+  const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
+  const region = context.eventRegion;
+  const done = (exists: Gate, trust: Gate, rights: Gate): RoleAnswer => {
+    const settle = (gate: Gate): Gate => vouched(context, arn, gate);
+    return {arn, exists: settle(exists), trust: settle(trust), rights: settle(rights), gate: settle(every(exists, trust, rights))};
+  };
+  const owner = parseArn(arn)?.account;
+  if (owner !== undefined && context.account !== null && owner !== context.account) {
+    return done(unknown(`the role ${arn} belongs to another account`), PASSES, PASSES);
+  }
+  const roleRead: Read<'iam:GetRole'> = {op: 'iam:GetRole', region, params: {RoleName}};
+  const role = ask(context, roleRead);
+  if (role.status === 'absent') return done(blocks(`the role ${RoleName} does not exist`), PASSES, PASSES);
+  // The other reads do not wait for this one.
+  const inlineRead: Read<'iam:ListRolePolicies'> = {op: 'iam:ListRolePolicies', region, params: {RoleName}};
+  const attachedRead: Read<'iam:ListAttachedRolePolicies'> = {op: 'iam:ListAttachedRolePolicies', region, params: {RoleName}};
+  const inline = ask(context, inlineRead);
+  const attached = ask(context, attachedRead);
+  if (role.status === 'unreadable') return done(unreadable(roleRead, role), PASSES, PASSES);
+  const trust = admissionGate(
+    roleTrustsEventBridge(role.value.AssumeRolePolicyDocument ?? '', {
+      roleArn: arn,
+      ruleArn,
+      account: context.account ?? owner ?? '',
+      partition: context.partition,
+    }),
+  );
+  const doubts: Gate[] = [];
+  const texts: string[] = [];
+  const collect = <R extends Read>(read: R, answer: {status: string}): void => {
+    if (answer.status === 'known') texts.push((answer as {value: string} & typeof answer).value);
+    else if (answer.status === 'unreadable') doubts.push(unreadable(read, answer as never));
+  };
+  if (inline.status === 'unreadable') doubts.push(unreadable(inlineRead, inline));
+  if (attached.status === 'unreadable') doubts.push(unreadable(attachedRead, attached));
+  for (const PolicyName of inline.status === 'known' ? [...inline.value].sort() : []) {
+    const read: Read<'iam:GetRolePolicy'> = {op: 'iam:GetRolePolicy', region, params: {RoleName, PolicyName}};
+    collect(read, ask(context, read));
+  }
+  for (const PolicyArn of attached.status === 'known' ? [...attached.value].sort() : []) {
+    const read: Read<'iam:GetPolicyVersion'> = {op: 'iam:GetPolicyVersion', region, params: {PolicyArn}};
+    collect(read, ask(context, read));
+  }
+  const boundary = role.value.PermissionsBoundary;
+  let boundaryText: string | null = null;
+  if (boundary !== undefined) {
+    const read: Read<'iam:GetPolicyVersion'> = {op: 'iam:GetPolicyVersion', region, params: {PolicyArn: boundary}};
+    const answer = ask(context, read);
+    if (answer.status === 'known') boundaryText = answer.value;
+    else doubts.push(answer.status === 'unreadable' ? unreadable(read, answer) : unknown(`its boundary ${boundary} does not exist`));
+  }
+  const allowed = admissionGate(
+    roleMay({identity: texts, boundary: boundaryText, resource: resourcePolicy}, {roleArn: arn, action, resource, account: context.account ?? owner ?? '', partition: context.partition}),
+  );
+  // A policy that could not be read may allow or deny: only what is certain without it stands.
+  const rights = doubts.length > 0 ? every(...doubts) : allowed;
+  return done(PASSES, trust, rights);
+}

@@ -1,0 +1,59 @@
+/** A rule: its state, its pattern, and whether it can see a required event at all. */
+import {parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
+import type {Rule} from '../../snapshot/reads.js';
+import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
+import type {PatternCache} from '../patterns.js';
+
+export interface RuleAnswer {
+  readonly rule: Rule;
+  readonly arn: string;
+  readonly region: string;
+  readonly pattern: Pattern | null;
+  /** Enabled in one of the two ways. */
+  readonly enabled: Gate;
+  /** Has a pattern that can be judged. */
+  readonly readable: Gate;
+  readonly gate: Gate;
+  /** What an event must match to pass: the pattern, and what the state lets through. */
+  readonly conditions: readonly Pattern[];
+  /** May it match a required event, were it enabled? Unknown counts as may. */
+  readonly relevant: boolean;
+}
+
+/**
+ * `ENABLED` drops read-only management events; the third state lets them through. `readOnly` in the event is what decides, not the name:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
+ */
+const WRITES_ONLY = '{"detail":{"readOnly":[false]}}';
+
+export const STATE_ALL = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
+
+function enabledGate(state: string | undefined): Gate {
+  if (state === 'ENABLED' || state === STATE_ALL) return PASSES;
+  if (state === 'DISABLED') return blocks('the rule is disabled');
+  return unknown(`the rule's state is ${state ?? 'not told'}, which this tool does not know`);
+}
+
+export function judgeRule(rule: Rule, region: string, account: string | null, cache: PatternCache): RuleAnswer {
+  const enabled = enabledGate(rule.State);
+  const parsed = rule.EventPattern === undefined || rule.EventPattern === '' ? null : cache.parse(rule.EventPattern);
+  const readable =
+    parsed === null
+      ? blocks(rule.ScheduleExpression === undefined ? 'the rule has no event pattern' : 'the rule is a schedule and has no event pattern')
+      : parsed instanceof PatternError
+        ? unknown(`its pattern cannot be read: ${parsed.message}`)
+        : PASSES;
+  const pattern = parsed === null || parsed instanceof PatternError ? null : parsed;
+  const conditions = pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, parsePattern(WRITES_ONLY)];
+  return {
+    rule,
+    arn: rule.Arn,
+    region,
+    pattern,
+    enabled,
+    readable,
+    gate: every(enabled, readable),
+    conditions,
+    relevant: parsed instanceof PatternError || (pattern !== null && cache.mayMatch(pattern, account)),
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * Where a trail's log files go. A trail that cannot store its files still feeds EventBridge, so nothing here blocks an alert; what
+ * is lost is the evidence behind it.
+ *
+ * A fresh delivery without an error decides bucket and key where they cannot be read (S3 answers 405 to other accounts); what is
+ * readable is judged all the same.
+ */
+import {admissionGate, bucketAdmitsCloudTrail, keyAdmitsCloudTrail} from '../admission.js';
+import type {Answer} from '../../snapshot/model.js';
+import type {Read, Trail, TrailStatus} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, gateOf, hoursSince, vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unreadable, type Gate} from '../gate.js';
+import {keyUsable, type KeyAnswer} from './key.js';
+
+/** How delivery stands by CloudTrail's own word. */
+export type DeliveryState = 'fresh' | 'none-yet' | 'stale' | 'failing' | 'recovered' | 'unknown';
+
+export type StorageAnswer =
+  | {readonly asked: false}
+  | {
+      readonly asked: true;
+      readonly bucket: string | null;
+      readonly delivery: DeliveryState;
+      readonly deliveryError: string | null;
+      readonly deliveredAt: string | null;
+      readonly exists: Gate;
+      /** The bucket policy lets CloudTrail write. */
+      readonly writable: Gate;
+      /** s3:GetBucketAcl, which CloudTrail checks when a trail is created or changed. */
+      readonly aclReadable: Gate;
+      /** Requester Pays makes CloudTrail's writes fail. */
+      readonly requesterPays: Gate;
+      readonly policy: Answer<string>;
+      readonly key: KeyAnswer | null;
+      /** Proven by a fresh delivery where it cannot be read. */
+      readonly provenByDelivery: boolean;
+    };
+
+/**
+ * CloudTrail delivers within about five minutes of a call
+ * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html). An account can be quiet, and a
+ * write-only trail quieter; a day without a single file is still beyond what quiet explains, since this check's own calls are logged.
+ */
+const STALE_HOURS = 24;
+const STALE_HOURS_WRITE_ONLY = 24 * 14;
+
+/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
+export function deliveryState(status: Answer<TrailStatus>, now: string, staleHours = STALE_HOURS): DeliveryState {
+  if (status.status !== 'known') return 'unknown';
+  const {LatestDeliveryError: error, LatestDeliveryTime: time, IsLogging: logging, StartLoggingTime: start} = status.value;
+  const failed = error !== undefined && error !== '';
+  if (time === undefined) {
+    if (failed) return 'failing';
+    return logging === true && start !== undefined && hoursSince(start, now) > staleHours ? 'stale' : 'none-yet';
+  }
+  const fresh = hoursSince(time, now) <= staleHours;
+  if (failed) return fresh ? 'recovered' : 'failing';
+  if (fresh || logging !== true) return 'fresh';
+  // A trail that was just started again has had no time to deliver.
+  return start !== undefined && hoursSince(start, now) < 1 ? 'none-yet' : 'stale';
+}
+
+
+/** The bucket's ARN, in the trail's partition. */
+function bucketArn(context: Context, bucket: string): string {
+  return `arn:${context.partition}:s3:::${bucket}`;
+}
+
+export function storageOf(
+  context: Context,
+  trail: Trail,
+  home: string,
+  status: Answer<TrailStatus>,
+  writeOnly = false,
+): StorageAnswer {
+  const bucket = trail.S3BucketName ?? null;
+  const delivery = deliveryState(status, context.now, writeOnly ? STALE_HOURS_WRITE_ONLY : STALE_HOURS);
+  const known = status.status === 'known' ? status.value : {};
+  const base = {
+    asked: true as const,
+    bucket,
+    delivery,
+    deliveryError: known.LatestDeliveryError || null,
+    deliveredAt: known.LatestDeliveryTime ?? null,
+  };
+  const owner = parseArn(trail.TrailARN)?.account;
+  const foreign = context.account !== null && owner !== context.account;
+  // "The log bucket of a trail that another account owns is judged only through its delivery status."
+  if (bucket === null || foreign) {
+    const none = {status: 'absent', code: 'NotAsked'} as const;
+    return {
+      ...base,
+      exists: PASSES,
+      writable: PASSES,
+      aclReadable: PASSES,
+      requesterPays: PASSES,
+      policy: none,
+      key: null,
+      provenByDelivery: false,
+    };
+  }
+  const resource = bucketArn(context, bucket);
+  const read = <O extends 's3:HeadBucket' | 's3:GetBucketPolicy' | 's3:GetBucketRequestPayment'>(op: O): Read<O> =>
+    ({op, region: home, params: {Bucket: bucket}}) as Read<O>;
+  const fresh = delivery === 'fresh' || delivery === 'recovered';
+  const proven = (gate: Gate): Gate => (gate.state === 'unknown' && fresh ? PASSES : vouched(context, resource, gate));
+
+  const exists = gateOf(context, read('s3:HeadBucket'), () => PASSES, blocks(`the bucket ${bucket} does not exist`));
+  const policyRead = read('s3:GetBucketPolicy');
+  const policy = ask(context, policyRead);
+  const question = {
+    bucket,
+    prefix: trail.S3KeyPrefix ?? null,
+    trailArn: trail.TrailARN,
+    account: context.account ?? owner ?? '',
+    partition: context.partition,
+    key: trail.KmsKeyId ?? null,
+    region: context.eventRegion,
+  };
+  const judged = (ask: 'acl' | 'write'): Gate => {
+    if (policy.status === 'unreadable') return unreadable(policyRead, policy);
+    if (policy.status === 'absent') {
+      return exists.state === 'blocks' ? exists : blocks('the bucket has no policy, so CloudTrail may not write to it');
+    }
+    return admissionGate(bucketAdmitsCloudTrail(policy.value, {...question, ask}));
+  };
+  const requesterPays = gateOf(
+    context,
+    read('s3:GetBucketRequestPayment'),
+    (payer) =>
+      payer === 'Requester' ? blocks('Requester Pays is on, and CloudTrail cannot deliver to such a bucket') : PASSES,
+    PASSES,
+  );
+  const key =
+    trail.KmsKeyId === undefined
+      ? null
+      : keyUsable(context, trail.KmsKeyId, home, 'trail', (text, keyArn) =>
+          keyAdmitsCloudTrail(text, {keyArn, trailArn: trail.TrailARN, account: question.account, partition: context.partition}),
+        );
+  const writable = judged('write');
+  const cannotSee = [exists, writable, requesterPays, key?.gate ?? PASSES].some((gate) => gate.state === 'unknown');
+  return {
+    ...base,
+    exists: proven(exists),
+    writable: proven(every(exists, writable)),
+    aclReadable: proven(judged('acl')),
+    requesterPays: proven(requesterPays),
+    policy,
+    key: key === null ? null : {...key, gate: proven(key.gate)},
+    provenByDelivery: cannotSee && fresh,
+  };
+}

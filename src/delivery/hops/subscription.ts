@@ -1,0 +1,142 @@
+/**
+ * A subscription: is it the declared recipient's, is it confirmed, and does its filter policy let the alert through?
+ * https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html
+ */
+import type {Subscription, Read} from '../../snapshot/reads.js';
+import {matchEvent, parseFilterPolicy, parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
+import {ask, vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import {endpointOf, type EndpointAnswer} from './endpoint.js';
+import {queueOf, type QueueAnswer} from './queue.js';
+import {parseArn} from '../arn.js';
+
+export type FilterAnswer =
+  | {readonly kind: 'none'}
+  | {readonly kind: 'attributes'; readonly text: string; readonly gate: Gate}
+  | {readonly kind: 'body'; readonly text: string; readonly filter: Pattern}
+  | {readonly kind: 'unknown'; readonly gate: Gate};
+
+export interface SubscriptionAnswer {
+  readonly row: Subscription;
+  readonly topicArn: string;
+  /** Index of the declared recipient that it is, or null: nobody declared it. */
+  readonly recipient: number | null;
+  readonly confirmed: Gate;
+  readonly pending: boolean;
+  readonly attributes: Readonly<Record<string, string>> | null;
+  readonly filter: FilterAnswer;
+  readonly redrive: QueueAnswer | null;
+  readonly endpoint: EndpointAnswer;
+  /** Confirmed, attributes readable, endpoint reachable; the filter is a condition of its own. */
+  readonly gate: Gate;
+}
+
+const NO_ENDPOINT: EndpointAnswer = {kind: 'other', gate: PASSES, queue: null};
+
+function isArn(text: string): boolean {
+  return text.startsWith('arn:');
+}
+
+/** `PendingConfirmation` and `Deleted` stand in place of the ARN: https://docs.aws.amazon.com/sns/latest/api/API_Subscription.html */
+function rowState(row: Subscription): Gate {
+  if (row.SubscriptionArn === 'PendingConfirmation') return blocks('it waits for its confirmation');
+  if (row.SubscriptionArn === 'Deleted') return blocks('it was deleted');
+  return isArn(row.SubscriptionArn) ? PASSES : unknown(`SNS lists it as ${row.SubscriptionArn}`);
+}
+
+function filterOf(attributes: Readonly<Record<string, string>>): FilterAnswer {
+  const text = attributes['FilterPolicy'];
+  if (text === undefined || text === '' || text === '{}' || text === 'null') return {kind: 'none'};
+  const scope = attributes['FilterPolicyScope'] ?? 'MessageAttributes';
+  try {
+    if (isEmptyObject(text)) return {kind: 'none'};
+    if (scope === 'MessageBody') return {kind: 'body', text, filter: parseFilterPolicy(text, 'MessageBody')};
+    if (scope !== 'MessageAttributes') {
+      return {kind: 'unknown', gate: unknown(`its filter policy has the scope ${scope}, which this tool does not know`)};
+    }
+    // EventBridge publishes without message attributes, so the filter sees none.
+    const passes = matchEvent(parseFilterPolicy(text, 'MessageAttributes'), {});
+    const gate = passes
+      ? PASSES
+      : blocks('its filter policy looks at message attributes, and EventBridge sends none: it never matches');
+    return {kind: 'attributes', text, gate};
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    return {kind: 'unknown', gate: unknown(`its filter policy cannot be read: ${error.message}`)};
+  }
+}
+
+function isEmptyObject(text: string): boolean {
+  return /^\s*\{\s*\}\s*$/.test(text);
+}
+
+export function subscriptionOf(context: Context, row: Subscription, recipient: number | null): SubscriptionAnswer {
+  const state = rowState(row);
+  const region = parseArn(row.TopicArn)?.region ?? context.eventRegion;
+  const base = {row, topicArn: row.TopicArn, recipient, pending: row.SubscriptionArn === 'PendingConfirmation'};
+  // A stranger's subscription is judged by being there; nobody's alert depends on its filter.
+  if (recipient === null || !isArn(row.SubscriptionArn)) {
+    return {...base, confirmed: state, attributes: null, filter: {kind: 'none'}, redrive: null, endpoint: NO_ENDPOINT, gate: state};
+  }
+  const read: Read<'sns:GetSubscriptionAttributes'> = {
+    op: 'sns:GetSubscriptionAttributes',
+    region,
+    params: {SubscriptionArn: row.SubscriptionArn},
+  };
+  const answer = ask(context, read);
+  const endpoint = endpointOf(context, row.Protocol, row.Endpoint, row.TopicArn);
+  if (answer.status !== 'known') {
+    const doubt = vouched(
+      context,
+      row.SubscriptionArn,
+      answer.status === 'unreadable' ? unreadable(read, answer) : blocks('it is listed and no longer there'),
+    );
+    return {
+      ...base,
+      confirmed: state,
+      attributes: null,
+      filter: {kind: 'unknown', gate: doubt},
+      redrive: null,
+      endpoint,
+      gate: every(state, doubt, endpoint.gate),
+    };
+  }
+  const attributes = answer.value;
+  const pending = attributes['PendingConfirmation'] === 'true';
+  const confirmed = pending ? blocks('it waits for its confirmation') : state;
+  const filter = filterOf(attributes);
+  const filterGate = filter.kind === 'attributes' || filter.kind === 'unknown' ? filter.gate : PASSES;
+  return {
+    ...base,
+    pending: base.pending || pending,
+    confirmed,
+    attributes,
+    filter,
+    redrive: redriveOf(context, attributes, row.TopicArn),
+    endpoint,
+    gate: every(confirmed, filterGate, endpoint.gate),
+  };
+}
+
+/** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */
+function redriveOf(context: Context, attributes: Readonly<Record<string, string>>, topicArn: string): QueueAnswer | null {
+  const text = attributes['RedrivePolicy'];
+  if (text === undefined || text === '') return null;
+  let arn: unknown;
+  try {
+    arn = (JSON.parse(text) as {deadLetterTargetArn?: unknown} | null)?.deadLetterTargetArn;
+  } catch {
+    return null;
+  }
+  return typeof arn === 'string' ? queueOf(context, arn, {service: 'sns', sourceArn: topicArn}) : null;
+}
+
+/**
+ * A body filter sees what the target made of the event. Where the target sends the whole event, or a part of it by path, the filter
+ * is a pattern on the event itself: the same one, moved under the path.
+ */
+export function filterOnEvent(text: string, inputPath: readonly string[]): Pattern {
+  const moved = [...inputPath].reverse().reduce((inner, key) => `{${JSON.stringify(key)}:${inner}}`, text);
+  parseFilterPolicy(text, 'MessageBody');
+  return inputPath.length === 0 ? parseFilterPolicy(text, 'MessageBody') : parsePattern(moved);
+}

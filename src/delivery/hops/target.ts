@@ -1,0 +1,108 @@
+/**
+ * A target of a rule: where it leads, with which role, and what it leaves of the event.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
+ */
+import {busAdmitsRule, admissionGate} from '../admission.js';
+import type {Target} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
+import type {BusAnswer} from './bus.js';
+import {queueOf, type QueueAnswer} from './queue.js';
+import {roleOf, type RoleAnswer} from './role.js';
+import type {RuleAnswer} from './rule.js';
+
+export type TargetKind = 'topic' | 'bus' | 'other';
+
+export interface TargetAnswer {
+  readonly target: Target;
+  readonly kind: TargetKind;
+  /** Right service, partition and region; for a bus also: forwarding allowed. */
+  readonly place: Gate;
+  readonly role: RoleAnswer | null;
+  readonly deadLetter: QueueAnswer | null;
+  /** Does anything stand between event and message? */
+  readonly rewrites: boolean;
+}
+
+export function kindOf(arn: string): TargetKind {
+  const parsed = parseArn(arn);
+  if (parsed?.service === 'sns') return 'topic';
+  return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/') ? 'bus' : 'other';
+}
+
+function rewrites(target: Target): boolean {
+  return target.Input !== undefined || target.InputPath !== undefined || target.InputTransformer !== undefined;
+}
+
+function topicPlace(context: Context, rule: RuleAnswer, arn: string): Gate {
+  const parsed = parseArn(arn);
+  if (parsed === null) return blocks(`${arn} is not an ARN`);
+  if (parsed.partition !== context.partition) return blocks(`the topic is in another partition (${parsed.partition})`);
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
+  return parsed.region === rule.region ? PASSES : blocks(`the topic is in ${parsed.region}, the rule in ${rule.region}`);
+}
+
+/**
+ * Forwarding to another bus, once: "an event that was received from another bus is not sent on".
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html
+ */
+function busPlace(context: Context, rule: RuleAnswer, target: Target, hops: number): Gate {
+  const parsed = parseArn(target.Arn);
+  if (parsed === null) return blocks(`${target.Arn} is not an ARN`);
+  if (parsed.partition !== context.partition) return blocks(`the bus is in another partition (${parsed.partition})`);
+  const crossRegion = parsed.region !== rule.region;
+  const crossAccount = context.account !== null && parsed.account !== context.account;
+  if (hops > 0) return blocks('the event has already been forwarded once, and EventBridge does not forward it again');
+  if (crossRegion && context.partition === 'aws-cn') return blocks('events are not forwarded between regions in China');
+  if (rewrites(target)) {
+    return crossAccount
+      ? blocks('Input, InputPath and InputTransformer are not available for a bus of another account')
+      : unknown('the target rewrites the event before it forwards it; what the next bus sees cannot be told');
+  }
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
+  if (target.RoleArn === undefined && (crossRegion || !crossAccount)) {
+    return blocks('the target has no role, and forwarding to this bus needs one with events:PutEvents');
+  }
+  return PASSES;
+}
+
+export function targetOf(context: Context, rule: RuleAnswer, target: Target, hops: number, resourcePolicy: string | null): TargetAnswer {
+  const kind = kindOf(target.Arn);
+  const place =
+    kind === 'topic'
+      ? topicPlace(context, rule, target.Arn)
+      : kind === 'bus'
+        ? busPlace(context, rule, target, hops)
+        : blocks(`it is no topic (${parseArn(target.Arn)?.service ?? target.Arn}), so no recipient is behind it`);
+  const action = kind === 'bus' ? 'events:PutEvents' : 'sns:Publish';
+  const role =
+    target.RoleArn === undefined || kind === 'other'
+      ? null
+      : roleOf(context, target.RoleArn, rule.arn, action, target.Arn, resourcePolicy);
+  const queue = target.DeadLetterConfig?.Arn;
+  return {
+    target,
+    kind,
+    place,
+    role,
+    deadLetter: queue === undefined ? null : queueOf(context, queue, {service: 'events', sourceArn: rule.arn}),
+    rewrites: rewrites(target),
+  };
+}
+
+/** May the rule's events enter the bus that it forwards to? Within an account its role's rights are enough. */
+export function entryOf(context: Context, rule: RuleAnswer, target: TargetAnswer, bus: BusAnswer): Gate {
+  const crossAccount = context.account !== null && bus.ref.account !== context.account;
+  if (!crossAccount) return every(target.place, target.role?.gate ?? PASSES);
+  if (bus.described.status !== 'known') return every(target.place, bus.exists);
+  const admitted = admissionGate(
+    busAdmitsRule(bus.described.value.Policy ?? '{"Statement":[]}', {
+      ruleArn: rule.arn,
+      busArn: bus.ref.arn,
+      account: context.account ?? '',
+      partition: context.partition,
+    }),
+  );
+  return every(target.place, target.role?.gate ?? PASSES, vouched(context, bus.ref.arn, admitted));
+}

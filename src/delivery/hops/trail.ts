@@ -1,0 +1,172 @@
+/**
+ * The first joint: does a trail carry IAM's calls to EventBridge in the event region?
+ *
+ * "To record events with a detail-type value of AWS API Call via CloudTrail, a CloudTrail trail with logging enabled is required":
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html. IAM is a global service whose events
+ * are delivered to trails that include global service events, in the partition's event region:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html#cloudtrail-concepts-global-service-events.
+ */
+import type {Pattern} from '../../pattern/index.js';
+import type {Answer} from '../../snapshot/model.js';
+import type {EventSelectors, Read, Trail, TrailStatus} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, vouched, type Context} from '../context.js';
+import {PASSES, blocks, every, unreadable, unknown, type Gate} from '../gate.js';
+import {admittedBySelectors, type Admitted} from './selectors.js';
+import {storageOf, type StorageAnswer} from './storage.js';
+
+export interface TrailAnswer {
+  readonly trail: Trail;
+  readonly home: string;
+  /** The account that owns the trail is not the checked one (an organization trail seen from a member). */
+  readonly foreign: boolean;
+  readonly status: Answer<TrailStatus>;
+  readonly selectors: Answer<EventSelectors>;
+  /** It records in the event region: multi-region, or at home there. */
+  readonly reaches: Gate;
+  /** It includes global service events. */
+  readonly globalEvents: Gate;
+  readonly logging: Gate;
+  /** What its selectors let through, as event patterns: a union of conjunctions. */
+  readonly admitted: Admitted;
+  /** All of the above but the selectors. */
+  readonly gate: Gate;
+  readonly storage: StorageAnswer;
+}
+
+export interface TrailStage {
+  readonly read: Read<'cloudtrail:DescribeTrails'>;
+  readonly listed: Answer<readonly Trail[]>;
+  readonly trails: readonly TrailAnswer[];
+  /** Where the list itself cannot be read. */
+  readonly gate: Gate;
+}
+
+/** One way through the trails: patterns that an event must all match. */
+export interface Feed {
+  readonly trail: TrailAnswer;
+  readonly gate: Gate;
+  readonly conditions: readonly Pattern[];
+}
+
+function judge(context: Context, trail: Trail): TrailAnswer {
+  const home = trail.HomeRegion ?? parseArn(trail.TrailARN)?.region ?? context.eventRegion;
+  const statusRead: Read<'cloudtrail:GetTrailStatus'> = {
+    op: 'cloudtrail:GetTrailStatus',
+    region: home,
+    params: {Name: trail.TrailARN},
+  };
+  const selectorsRead: Read<'cloudtrail:GetEventSelectors'> = {
+    op: 'cloudtrail:GetEventSelectors',
+    region: home,
+    params: {TrailName: trail.TrailARN},
+  };
+  const reaches =
+    trail.IsMultiRegionTrail === true || home === context.eventRegion
+      ? PASSES
+      : blocks(`it records only ${home}; IAM events surface in ${context.eventRegion}`);
+  // A trail that cannot reach the event region is not asked further: nothing it says could change the answer.
+  if (reaches.state === 'blocks' && !isDeclared(context, trail)) return beyond(context, trail, home, reaches);
+  const status = ask(context, statusRead);
+  const selectors = ask(context, selectorsRead);
+  const globalEvents =
+    trail.IncludeGlobalServiceEvents === false
+      ? blocks('it does not include global service events, and IAM is a global service')
+      : PASSES;
+  const logging = vouched(
+    context,
+    trail.TrailARN,
+    status.status === 'known'
+      ? status.value.IsLogging === true
+        ? PASSES
+        : blocks('logging is off')
+      : status.status === 'absent'
+        ? unknown('CloudTrail has no status for it')
+        : unreadable(statusRead, status),
+  );
+  const admitted = admittedBySelectors(
+    trail,
+    selectors,
+    (doubt) => vouched(context, trail.TrailARN, doubt),
+    selectorsRead,
+  );
+  return {
+    trail,
+    home,
+    foreign: isForeign(context, trail),
+    status,
+    selectors,
+    reaches,
+    globalEvents,
+    logging,
+    admitted,
+    gate: every(reaches, globalEvents, logging),
+    storage: storageOf(context, trail, home, status),
+  };
+}
+
+function isForeign(context: Context, trail: Trail): boolean {
+  const owner = parseArn(trail.TrailARN)?.account;
+  return context.account !== null && owner !== undefined && owner !== context.account;
+}
+
+const UNASKED: Answer<never> = {
+  status: 'unreadable',
+  kind: 'not-observed',
+  code: 'NotAsked',
+  message: 'not asked: the trail cannot carry the events',
+  permissions: [],
+};
+
+function beyond(context: Context, trail: Trail, home: string, reaches: Gate): TrailAnswer {
+  return {
+    trail,
+    home,
+    foreign: isForeign(context, trail),
+    status: UNASKED,
+    selectors: UNASKED,
+    reaches,
+    globalEvents: PASSES,
+    logging: PASSES,
+    admitted: {gate: PASSES, any: []},
+    gate: reaches,
+    storage: {asked: false},
+  };
+}
+
+/** Is this the trail that the baseline names? A name or an ARN serves. */
+export function isDeclared(context: Context, trail: Trail): boolean {
+  const {name} = context.baseline.trail;
+  return name !== undefined && (name === trail.Name || name === trail.TrailARN);
+}
+
+/** Another partition's trails are no trails of ours, whatever lists them. */
+function inPartition(context: Context, trail: Trail): boolean {
+  return (parseArn(trail.TrailARN)?.partition ?? context.partition) === context.partition;
+}
+
+export function trailStage(context: Context): TrailStage {
+  const read: Read<'cloudtrail:DescribeTrails'> = {
+    op: 'cloudtrail:DescribeTrails',
+    region: context.eventRegion,
+    params: {},
+  };
+  const listed = ask(context, read);
+  if (listed.status === 'unreadable') return {read, listed, trails: [], gate: unreadable(read, listed)};
+  const trails = listed.status === 'known' ? listed.value : [];
+  const sorted = [...trails]
+    .filter((trail) => inPartition(context, trail))
+    .sort((a, b) => (a.TrailARN < b.TrailARN ? -1 : 1));
+  return {read, listed, trails: sorted.map((trail) => judge(context, trail)), gate: PASSES};
+}
+
+/** The ways that events can take through the trails: one a trail and selector. */
+export function feedsOf(stage: TrailStage): Feed[] {
+  return stage.trails.flatMap((trail): Feed[] => {
+    if (trail.gate.state === 'blocks') return [];
+    if (trail.admitted.gate.state !== 'passes') {
+      return [{trail, gate: every(trail.gate, trail.admitted.gate), conditions: []}];
+    }
+    return trail.admitted.any.map((conditions) => ({trail, gate: trail.gate, conditions}));
+  });
+}

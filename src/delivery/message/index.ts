@@ -1,0 +1,11 @@
+/** What a rule target makes of an event before it goes on, whether that tells people anything, and what this tool writes itself. */
+export {chatDiscards, isChatEndpoint} from './chat.js';
+export {chatTransformer, readableTransformer} from './compose.js';
+export type {ComposeOptions} from './compose.js';
+export {FACETS, judgeInput} from './judge.js';
+export type {Extent, Facet, InputVerdict, LostShape} from './judge.js';
+export {inputLimits} from './limits.js';
+export {renderInput} from './render.js';
+export type {Event, Rendering, TargetInput} from './render.js';
+export {SAMPLE_EVENTS, sampleEvents} from './samples.js';
+export type {Sample, SampleOf, Shape} from './samples.js';

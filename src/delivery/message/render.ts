@@ -1,0 +1,129 @@
+/**
+ * What a target receives of an event: the constant Input, what InputPath selects, or the filled InputTemplate.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html ("Common issues with transforming input")
+ *
+ * - A variable whose path is not in the event "isn't created and won't appear in the output": nothing inside quotation marks, an empty
+ *   string as a JSON value.
+ * - "EventBridge doesn't escape values": inside the quotation marks of a JSON template a value with a quotation mark, a line break or a
+ *   whole object leaves no JSON, and the delivery fails. As a JSON value of its own it is written as JSON.
+ * - A text template keeps its quotation marks in the message.
+ */
+import type {Json} from '../../findings/model.js';
+import type {Target} from '../../snapshot/reads.js';
+import {parsePath, select} from './path.js';
+import {onlyQuotedStrings, parseTemplate, variablesInKeys} from './template.js';
+import type {Piece} from './template.js';
+
+export type TargetInput = Pick<Target, 'Input' | 'InputPath' | 'InputTransformer'>;
+
+/**
+ * `message`: `body` is the text that arrives, `json` its value where it is JSON. `empty`: nothing is selected. `invalid`: AWS would not
+ * store it, or delivery fails. `unknown`: it uses more than AWS documents.
+ */
+export type Rendering =
+  | {readonly kind: 'message'; readonly body: string; readonly json: Json | undefined}
+  | {readonly kind: 'empty'; readonly reason: string}
+  | {readonly kind: 'invalid'; readonly reason: string}
+  | {readonly kind: 'unknown'; readonly reason: string};
+
+/** An event as EventBridge has it: the envelope around `detail`. */
+export type Event = Readonly<Record<string, Json>>;
+
+export function renderInput(target: TargetInput, event: Event, ruleArn: string): Rendering {
+  const given = [target.Input, target.InputPath, target.InputTransformer].filter((part) => part !== undefined);
+  if (given.length > 1)
+    return {kind: 'invalid', reason: 'only one of Input, InputPath and InputTransformer may be given'};
+  if (target.Input !== undefined) return constant(target.Input);
+  if (target.InputPath !== undefined) return selected(target.InputPath, event);
+  if (target.InputTransformer !== undefined) return transformed(target.InputTransformer, event, ruleArn);
+  return message(JSON.stringify(event));
+}
+
+function constant(text: string): Rendering {
+  const json = parseJson(text);
+  return json === undefined ? {kind: 'invalid', reason: 'Input is not JSON'} : {kind: 'message', body: text, json};
+}
+
+function selected(path: string, event: Event): Rendering {
+  const steps = parsePath(path);
+  if (!steps) return {kind: 'unknown', reason: `InputPath ${path} uses syntax that EventBridge does not document`};
+  const value = select(event, steps);
+  return value === undefined
+    ? {kind: 'empty', reason: `InputPath ${path} selects nothing`}
+    : message(JSON.stringify(value));
+}
+
+function transformed(
+  transformer: NonNullable<TargetInput['InputTransformer']>,
+  event: Event,
+  ruleArn: string,
+): Rendering {
+  const {InputTemplate: text, InputPathsMap: paths = {}} = transformer;
+  if (text === undefined || text === '') return {kind: 'invalid', reason: 'the InputTransformer has no InputTemplate'};
+  const template = parseTemplate(text);
+  const values = new Map<string, Json | undefined>(reserved(event, ruleArn));
+  for (const [name, path] of Object.entries(paths)) {
+    const steps = parsePath(path);
+    if (!steps)
+      return {kind: 'unknown', reason: `the path ${path} of <${name}> uses syntax that EventBridge does not document`};
+    if (!values.has(name)) values.set(name, select(event, steps));
+  }
+  const undefinedName = template.pieces.find((piece) => piece.kind === 'variable' && !values.has(piece.name));
+  if (undefinedName?.kind === 'variable') {
+    return {kind: 'invalid', reason: `the InputTemplate uses <${undefinedName.name}>, which no path defines`};
+  }
+  const [key] = variablesInKeys(template);
+  if (key !== undefined) return {kind: 'invalid', reason: `the InputTemplate uses <${key}> in an object key`};
+  if (template.form === 'text' && !onlyQuotedStrings(template)) {
+    return {kind: 'invalid', reason: 'the InputTemplate is neither JSON nor quoted strings alone'};
+  }
+  const body = template.pieces.map((piece) => fill(piece, values)).join('');
+  if (template.form === 'text') return {kind: 'message', body: body.trim(), json: parseJson(body)};
+  const json = parseJson(body);
+  return json === undefined
+    ? {kind: 'invalid', reason: whyNoJson(template.pieces, values)}
+    : message(JSON.stringify(json));
+}
+
+function fill(piece: Piece, values: ReadonlyMap<string, Json | undefined>): string {
+  if (piece.kind === 'text') return piece.text;
+  const value = values.get(piece.name);
+  if (!piece.quoted) return JSON.stringify(value ?? (value === null ? null : ''));
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function whyNoJson(pieces: readonly Piece[], values: ReadonlyMap<string, Json | undefined>): string {
+  const culprit = pieces.find((piece) => {
+    if (piece.kind !== 'variable' || !piece.quoted) return false;
+    return parseJson(`"${fill(piece, values)}"`) === undefined;
+  });
+  return culprit?.kind === 'variable'
+    ? `<${culprit.name}> inside quotation marks holds a value that leaves no JSON: EventBridge does not escape it`
+    : 'the InputTemplate gives neither a quoted string nor JSON';
+}
+
+/** The variables that need no path. When EventBridge received the event is not known beforehand: its own time stands for it. */
+function reserved(event: Event, ruleArn: string): readonly [string, Json][] {
+  const {detail: _detail, ...envelope} = event;
+  const resource = ruleArn.split(':').slice(5).join(':');
+  return [
+    ['aws.events.rule-arn', ruleArn],
+    ['aws.events.rule-name', resource.slice(resource.lastIndexOf('/') + 1)],
+    ['aws.events.event.ingestion-time', event['time'] ?? ''],
+    ['aws.events.event', envelope],
+    ['aws.events.event.json', event],
+  ];
+}
+
+function message(body: string): Rendering {
+  return {kind: 'message', body, json: parseJson(body)};
+}
+
+function parseJson(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}

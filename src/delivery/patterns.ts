@@ -1,0 +1,41 @@
+/** Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns. */
+import {coverCalls, parsePattern, PatternError, type Pattern} from '../pattern/index.js';
+
+export interface PatternCache {
+  parse(text: string): Pattern | PatternError;
+  /** May it match a required event? What cannot be told counts as may. */
+  mayMatch(pattern: Pattern, account: string | null): boolean;
+}
+
+/** Stands for the account while nobody knows it yet. */
+const NOBODY = '000000000000';
+
+export function patternCache(calls: readonly string[], eventRegion: string): PatternCache {
+  const parsed = new Map<string, Pattern | PatternError>();
+  const weighed = new Map<string, boolean>();
+  return {
+    parse(text) {
+      let found = parsed.get(text);
+      if (found === undefined) {
+        try {
+          found = parsePattern(text);
+        } catch (error) {
+          if (!(error instanceof PatternError)) throw error;
+          found = error;
+        }
+        parsed.set(text, found);
+      }
+      return found;
+    },
+    mayMatch(pattern, account) {
+      const key = `${account ?? ''} ${pattern.text}`;
+      let may = weighed.get(key);
+      if (may === undefined) {
+        const verdicts = coverCalls([pattern], calls, {account: account ?? NOBODY, eventRegion});
+        may = [...verdicts.values()].some(({verdict}) => verdict !== 'never');
+        weighed.set(key, may);
+      }
+      return may;
+    },
+  };
+}

@@ -1,0 +1,36 @@
+/** The Action's entry: inputs in, exit code out. */
+import {diskFiles} from './adapters/host/files.js';
+import {actionsHost, failRun, inputs} from './adapters/host/actions.js';
+import {openAws} from './adapters/aws/open.js';
+import {sdk} from './adapters/aws/sdk-one-file.js';
+import {act} from './commands/action.js';
+import {endingOf} from './entry.js';
+import type {World} from './ports/world.js';
+import {renderErrorText} from './report/error.js';
+import {VERSION} from './version.js';
+
+const {env} = process;
+env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
+const host = actionsHost(env);
+
+function fail(error: unknown): void {
+  const {exit, report, stack} = endingOf(error);
+  if (stack !== null) host.log(stack);
+  failRun(renderErrorText(report), report.problems);
+  process.exitCode = exit;
+}
+
+// Node's own exit code for an uncaught error is 1, which here means drift.
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+
+const world: World = {host, files: diskFiles, env, version: VERSION, openAws: (options) => openAws({sdk, version: VERSION, env}, options)};
+
+try {
+  process.exitCode = await act(inputs(env), world, process.cwd());
+} catch (error) {
+  fail(error);
+}

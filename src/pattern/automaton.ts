@@ -1,0 +1,174 @@
+/**
+ * All strings, sorted into classes: two strings of one class belong to exactly the same of the given sets. The sets run side by
+ * side as one nondeterministic automaton over UTF-16 units; determinising it meets every class there is, and the first word that
+ * reaches a class stands for it. Units that no set mentions behave alike, so one of them stands for all.
+ */
+import {STAR, type TextSet} from './text.js';
+
+export interface StringClass {
+  /** For each set: are the strings of this class in it? */
+  readonly accepts: readonly boolean[];
+  /** One string of the class. */
+  readonly word: string;
+  /** `word` is the only string of the class. */
+  readonly only: boolean;
+  /** Made of the units of addresses only; told apart where asked for. */
+  readonly addressLike: boolean;
+}
+
+/** The work asked for is beyond the cap. */
+export class TooHard extends Error {
+  override readonly name = 'TooHard';
+}
+
+export interface ClassOptions {
+  /** Tell strings of hex digits, dots and colons from all others. */
+  readonly addresses: boolean;
+  /** Most states (and transitions, 50 times as many) to build. */
+  readonly maxStates: number;
+}
+
+/** A state of the sets' automaton: `loop` stays on every unit. */
+interface Node {
+  loop: boolean;
+  accepts: number;
+  readonly edges: Map<number, number[]>;
+}
+
+const ADDRESS_UNITS: ReadonlySet<number> = new Set([...'0123456789abcdefABCDEF.:'].map((c) => c.charCodeAt(0)));
+
+/** @throws TooHard past the cap */
+export function stringClasses(sets: readonly TextSet[], options: ClassOptions): StringClass[] {
+  const {nodes, starts} = build(sets);
+  const other = unmentioned(nodes);
+  const states: State[] = [];
+  const byKey = new Map<string, State>();
+  let transitions = 0;
+
+  const reach = (
+    targets: readonly number[],
+    addressLike: boolean,
+    from: State | undefined,
+    unit: number,
+    single: boolean,
+  ): void => {
+    const kept = [...new Set(targets)].sort((a, b) => a - b);
+    const key = `${addressLike ? 'a' : ''}${kept.join(',')}`;
+    const known = byKey.get(key);
+    if (++transitions > options.maxStates * 50)
+      throw new TooHard('the strings a field may hold fall into too many classes');
+    if (known !== undefined) {
+      known.ways++;
+      return;
+    }
+    const state: State = {nodes: kept, addressLike, from, unit, ways: single ? 1 : 2};
+    byKey.set(key, state);
+    states.push(state);
+    if (states.length > options.maxStates) throw new TooHard('the strings a field may hold fall into too many classes');
+  };
+
+  reach(starts, options.addresses, undefined, -1, true);
+  for (let i = 0; i < states.length; i++) {
+    const state = states[i] as State;
+    const staying = state.nodes.filter((id) => nodes[id]?.loop);
+    const moves = new Map<number, number[]>();
+    if (state.addressLike) for (const unit of ADDRESS_UNITS) moves.set(unit, []);
+    for (const id of state.nodes) {
+      for (const [unit, targets] of nodes[id]?.edges ?? []) {
+        const move = moves.get(unit);
+        if (move === undefined) moves.set(unit, [...targets]);
+        else move.push(...targets);
+      }
+    }
+    for (const [unit, targets] of moves) {
+      reach([...staying, ...targets], state.addressLike && ADDRESS_UNITS.has(unit), state, unit, true);
+    }
+    reach(staying, false, state, other, false);
+  }
+  return classify(states, nodes, sets.length);
+}
+
+interface State {
+  readonly nodes: readonly number[];
+  readonly addressLike: boolean;
+  readonly from: State | undefined;
+  readonly unit: number;
+  /** How many words come here: 1, or more. */
+  ways: number;
+}
+
+function classify(states: readonly State[], nodes: readonly Node[], sets: number): StringClass[] {
+  const classes = new Map<string, {first: State; accepts: boolean[]; states: number}>();
+  const single = new Map<State, boolean>();
+  for (const state of states) {
+    const accepts = Array<boolean>(sets).fill(false);
+    for (const id of state.nodes) {
+      const set = nodes[id]?.accepts ?? -1;
+      if (set >= 0) accepts[set] = true;
+    }
+    single.set(state, state.ways === 1 && (state.from === undefined || single.get(state.from) === true));
+    const key = `${state.addressLike}${accepts.join()}`;
+    const known = classes.get(key);
+    if (known === undefined) classes.set(key, {first: state, accepts, states: 1});
+    else known.states++;
+  }
+  return [...classes.values()].map(({first, accepts, states: count}) => ({
+    accepts,
+    word: word(first),
+    only: count === 1 && single.get(first) === true,
+    addressLike: first.addressLike,
+  }));
+}
+
+function word(last: State): string {
+  const units: number[] = [];
+  for (let state: State | undefined = last; state?.from !== undefined; state = state.from) units.push(state.unit);
+  return units
+    .reverse()
+    .map((unit) => String.fromCharCode(unit))
+    .join('');
+}
+
+function build(sets: readonly TextSet[]): {nodes: Node[]; starts: number[]} {
+  const nodes: Node[] = [];
+  const add = (): number => nodes.push({loop: false, accepts: -1, edges: new Map()}) - 1;
+  const connect = (from: number, unit: number, to: number): void => {
+    const edges = (nodes[from] as Node).edges;
+    const targets = edges.get(unit);
+    if (targets === undefined) edges.set(unit, [to]);
+    else targets.push(to);
+  };
+  const starts = sets.map((set, index) => {
+    const start = add();
+    let at = start;
+    for (const element of set.elements) {
+      if (element === STAR) {
+        (nodes[at] as Node).loop = true;
+        continue;
+      }
+      const end = add();
+      for (const spelling of element) {
+        let from = at;
+        for (let i = 0; i < spelling.length; i++) {
+          const to = i === spelling.length - 1 ? end : add();
+          connect(from, spelling.charCodeAt(i), to);
+          from = to;
+        }
+      }
+      at = end;
+    }
+    (nodes[at] as Node).accepts = index;
+    return start;
+  });
+  return {nodes, starts};
+}
+
+/** A unit no set mentions and no address holds: a readable one where there is one. */
+function unmentioned(nodes: readonly Node[]): number {
+  const mentioned = new Set<number>(ADDRESS_UNITS);
+  for (const {edges} of nodes) for (const unit of edges.keys()) mentioned.add(unit);
+  for (const c of 'xzqwvkjXZQ~_') if (!mentioned.has(c.charCodeAt(0))) return c.charCodeAt(0);
+  let unit = 0x4e00;
+  while (mentioned.has(unit)) unit = unit === 0xd7ff ? 0x20 : unit + 1;
+  return unit;
+}

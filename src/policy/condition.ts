@@ -1,0 +1,83 @@
+/**
+ * One condition line against one request. Lines, and keys within an operator, are joined by AND; values by OR (for a negated operator:
+ * none of them).
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
+ */
+import {keyValue} from './keys.js';
+import type {ConditionTest, KeyValue, ParsedPolicy, RequestContext} from './model.js';
+import {OPERATORS} from './operators.js';
+import type {Operator} from './operators.js';
+import {all, any, not, truth} from './truth.js';
+import type {Truth} from './truth.js';
+import {resolve} from './variables.js';
+
+/** Is the line satisfied? `effect` settles keys that the caller chooses: an Allow is met, a Deny is avoided. */
+export function conditionHolds(
+  test: ConditionTest,
+  request: RequestContext,
+  version: ParsedPolicy['version'],
+  effect: 'Allow' | 'Deny',
+): Truth {
+  const value = keyValue(request, test.key);
+  if (value === 'free') return truth(effect === 'Allow');
+  if (test.operator === 'Null') return isNull(test, value);
+  const operator = OPERATORS.get(test.operator);
+  if (!operator) return 'maybe';
+  if (value === 'absent') return whenAbsent(test, operator);
+  if (value === 'present' || value === 'unknown') {
+    const held = matchesAnything(test, operator) ? truth(!operator.negated) : 'maybe';
+    return value === 'present' || held === whenAbsent(test, operator) ? held : 'maybe';
+  }
+  const one = (single: string): Truth => compareAll(single, test, operator, request, version);
+  if (test.set === 'ForAllValues') return all(value.map(one));
+  if (test.set === 'ForAnyValue') return any(value.map(one));
+  if (value.length === 0) return whenAbsent(test, operator);
+  const [only, ...more] = value.map(one);
+  if (more.length === 0) return only ?? 'maybe';
+  // A list needs a set operator. Without one, values of which none could satisfy the line cannot; for the rest no page says.
+  return !operator.negated && [only, ...more].every((answer) => answer === 'no') ? 'no' : 'maybe';
+}
+
+/**
+ * A missing key makes a plain operator false and a negated one true; IfExists is true; of the set operators ForAllValues is true and
+ * ForAnyValue false, whatever they qualify.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ */
+function whenAbsent(test: ConditionTest, operator: Operator): Truth {
+  if (test.ifExists) return 'yes';
+  if (test.set) return truth(test.set === 'ForAllValues');
+  return truth(operator.negated);
+}
+
+function isNull(test: ConditionTest, value: KeyValue): Truth {
+  const absent: Truth = value === 'unknown' ? 'maybe' : truth(value === 'absent' || value.length === 0);
+  return any(
+    test.values.map((wanted) => {
+      if (wanted.toLowerCase() === 'true') return absent;
+      return wanted.toLowerCase() === 'false' ? not(absent) : 'maybe';
+    }),
+  );
+}
+
+/** `*` alone holds for whatever text there is. */
+function matchesAnything(test: ConditionTest, operator: Operator): boolean {
+  return operator.wildcards && test.operator.startsWith('String') && test.values.includes('*');
+}
+
+function compareAll(
+  value: string,
+  test: ConditionTest,
+  operator: Operator,
+  request: RequestContext,
+  version: ParsedPolicy['version'],
+): Truth {
+  const variables = operator.variables && version === '2012-10-17';
+  const matched = test.values.map((text): Truth => {
+    const {pattern, state} = resolve(text, request, {wildcards: operator.wildcards, variables});
+    // "Causes the statement to be invalid": certainly no match, but what a negated operator makes of it is not said.
+    if (state === 'unresolved') return operator.negated ? 'maybe' : 'no';
+    const held = operator.compare(value, pattern, text);
+    return held === 'yes' && state === 'open' ? 'maybe' : held;
+  });
+  return operator.negated ? not(any(matched)) : any(matched);
+}

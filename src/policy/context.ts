@@ -1,0 +1,81 @@
+/** The context keys that a kind of caller brings, whatever it asks for. */
+import type {KeyValue} from './model.js';
+
+export type Keys = ReadonlyMap<string, KeyValue>;
+
+/** `arn:partition:service:region:account:rest` -> its parts; empty text where a part is missing. */
+export function arnParts(arn: string): {
+  partition: string;
+  service: string;
+  region: string;
+  account: string;
+  name: string;
+} {
+  const [, partition = '', service = '', region = '', account = '', ...name] = arn.split(':');
+  return {partition, service, region, account, name: name.join(':')};
+}
+
+/** Later entries win; a value of undefined leaves the earlier one. */
+export function keys(base: Keys, more: Readonly<Record<string, KeyValue | undefined>>): Keys {
+  const result = new Map(base);
+  for (const [key, value] of Object.entries(more)) {
+    if (value !== undefined) result.set(key.toLowerCase(), value);
+  }
+  return result;
+}
+
+/** Keys that no caller from inside AWS brings: no browser, no endpoint of a VPC, no tags in the request, no MFA device. */
+const NEVER = [
+  ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:referer', 'aws:tagkeys', 'aws:requesttag/'],
+  ...['aws:sourcevpc', 'aws:sourcevpcarn', 'aws:sourcevpce', 'aws:vpcsourceip', 'aws:vpceaccount', 'aws:vpceorgid'],
+  ...['aws:vpceorgpaths', 'aws:multifactorauthage', 'aws:multifactorauthpresent', 'aws:sourceidentity'],
+  ...['aws:federatedprovider', 'aws:username', 'aws:ec2instancesourcevpc', 'aws:ec2instancesourceprivateipv4'],
+];
+
+function always(resourceArn: string): [string, KeyValue][] {
+  const {region, account} = arnParts(resourceArn);
+  return [
+    ...NEVER.map((key): [string, KeyValue] => [key, 'absent']),
+    ['aws:securetransport', ['true']],
+    ['aws:viaawsservice', ['false']],
+    ['aws:currenttime', 'present'],
+    ['aws:epochtime', 'present'],
+    ['aws:requestedregion', region === '' ? 'present' : [region]],
+    ['aws:resourceaccount', account === '' ? 'present' : [account]],
+  ];
+}
+
+/**
+ * A call that an AWS service makes under its own name: TLS, no account, organization or ARN of its own
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html: PrincipalOrgID "only if the principal is a
+ * member of an organization", PrincipalIsAWSService and PrincipalServiceName for service principals). Which account and resource it
+ * acts for (aws:Source*) differs by service, so those stay unknown here.
+ */
+export function serviceKeys(names: readonly string[], resourceArn: string): Keys {
+  return new Map<string, KeyValue>([
+    ...always(resourceArn),
+    ['aws:principalisawsservice', ['true']],
+    ['aws:principalservicename', names],
+    ['aws:principalservicenameslist', 'present'],
+    ['aws:principalaccount', 'absent'],
+    ['aws:principalarn', 'absent'],
+    ['aws:principalorgid', 'absent'],
+    ['aws:principalorgpaths', 'absent'],
+    ['aws:principaltag/', 'absent'],
+    ['aws:principaltype', 'present'],
+  ]);
+}
+
+/** A call with the credentials of a role, or for an account. Organization and tags are for the caller to know. */
+export function accountKeys(account: string, roleArn: string | null, resourceArn: string): Keys {
+  return new Map<string, KeyValue>([
+    ...always(resourceArn),
+    ['aws:principalisawsservice', ['false']],
+    ['aws:principalservicename', 'absent'],
+    ['aws:principalservicenameslist', 'absent'],
+    ['aws:principalaccount', [account]],
+    ['aws:principalarn', roleArn === null ? 'present' : [roleArn]],
+    ['aws:principaltype', [roleArn === null ? 'Account' : 'AssumedRole']],
+    ['aws:userid', 'present'],
+  ]);
+}

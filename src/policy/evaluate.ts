@@ -1,0 +1,167 @@
+/**
+ * The evaluation rules: an explicit Deny beats every Allow; without an Allow the answer is no.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ * An unknown fact makes the answer unknown only where it could change it.
+ */
+import {conditionHolds} from './condition.js';
+import {globMatches, foldCase, resourceMatches, tokens} from './glob.js';
+import {keyValue} from './keys.js';
+import type {ParsedPolicy, PolicyAnswer, RequestContext, Statement, StatementRef} from './model.js';
+import {namesDirectly, principalMatches} from './principal.js';
+import {all, any, not} from './truth.js';
+import type {Truth} from './truth.js';
+import {resolve} from './variables.js';
+
+/** How one statement meets the request. `blocked`: the conditions that keep it from applying, or leave it open. */
+interface Match {
+  readonly ref: StatementRef;
+  readonly effect: Statement['effect'];
+  readonly applies: Truth;
+  /** Principal, action and resource alone. */
+  readonly concerns: Truth;
+  readonly blocked: readonly string[];
+}
+
+/** Which of the grants count: `any`, or `direct`, those that name more than the principal's account. */
+export type Grants = 'any' | 'direct';
+
+/**
+ * Wildcards stand in the name of the action; `*` alone is every action. In the service's part no page has them, and IAM refuses them
+ * (policy validation): where one matches all the same, *maybe*.
+ */
+function actionPattern(pattern: string, action: string): Truth {
+  if (!globMatches(foldCase(tokens(pattern)), action)) return 'no';
+  const [service = '', name] = pattern.split(':');
+  return pattern === '*' || (name !== undefined && !service.includes('*') && !service.includes('?')) ? 'yes' : 'maybe';
+}
+
+export function actionMatches(element: Statement['action'], action: string): Truth {
+  const matched = any(element.patterns.map((pattern) => actionPattern(pattern, action.toLowerCase())));
+  return element.except ? not(matched) : matched;
+}
+
+export function resourceApplies(
+  element: Statement['resource'],
+  request: RequestContext,
+  version: ParsedPolicy['version'],
+): Truth {
+  if (!element) return 'yes';
+  const matched = any(
+    element.patterns.map((text): Truth => {
+      const {pattern, state} = resolve(text, request, {wildcards: true, variables: version === '2012-10-17'});
+      if (state === 'unresolved') return element.except ? 'maybe' : 'no';
+      const held = resourceMatches(pattern, request.resource);
+      return held === 'yes' && state === 'open' ? 'maybe' : held;
+    }),
+  );
+  return element.except ? not(matched) : matched;
+}
+
+function describe(request: RequestContext, written: string, key: string): string {
+  const value = keyValue(request, key);
+  if (value === 'absent') return `${written} ${key}: the request does not carry this key`;
+  if (typeof value === 'string') return `${written} ${key}: its value is not known`;
+  return `${written} ${key}: the request has ${value.join(', ') || 'no value'}`;
+}
+
+function match(
+  statement: Statement,
+  ref: StatementRef,
+  request: RequestContext,
+  policy: ParsedPolicy,
+  grants: Grants,
+): Match {
+  const direct = grants === 'direct' && statement.effect === 'Allow';
+  const concerns = all([
+    (direct ? namesDirectly : principalMatches)(statement.principal, request.principal),
+    actionMatches(statement.action, request.action),
+    resourceApplies(statement.resource, request, policy.version),
+  ]);
+  if (concerns === 'no') return {ref, effect: statement.effect, applies: 'no', concerns, blocked: []};
+  const lines = statement.conditions.map((test) => ({
+    test,
+    held: conditionHolds(test, request, policy.version, statement.effect),
+  }));
+  return {
+    ref,
+    effect: statement.effect,
+    concerns,
+    applies: all([concerns, ...lines.map((line) => line.held)]),
+    blocked: lines
+      .filter((line) => line.held !== 'yes')
+      .map((line) => describe(request, line.test.written, line.test.key)),
+  };
+}
+
+export function statementName(ref: StatementRef): string {
+  return ref.sid === null ? `statement ${ref.statement}` : `statement ${ref.statement} (${ref.sid})`;
+}
+
+function names(matches: readonly Match[]): string {
+  return matches.map((found) => statementName(found.ref)).join(', ');
+}
+
+/** What a set of policies says, before the two sides are weighed against each other. */
+export interface Weighing {
+  readonly allow: Truth;
+  readonly deny: Truth;
+  readonly answer: PolicyAnswer;
+  /** Why nobody can say whether it denies; only where `deny` is *maybe*. */
+  readonly doubt: string | null;
+}
+
+/** Asks policies of one kind, taken together: the resource's, or the identity's. */
+export function evaluate(policies: readonly ParsedPolicy[], request: RequestContext): PolicyAnswer {
+  return weigh(policies, request).answer;
+}
+
+export function weigh(policies: readonly ParsedPolicy[], request: RequestContext, grants: Grants = 'any'): Weighing {
+  const matches = policies.flatMap((policy, index) =>
+    policy.statements.map((statement, at) =>
+      match(statement, {policy: index, statement: at, sid: statement.sid}, request, policy, grants),
+    ),
+  );
+  const side = (effect: Statement['effect']): Truth =>
+    any(matches.filter((found) => found.effect === effect).map((found) => found.applies));
+  const [allow, deny] = [side('Allow'), side('Deny')];
+  const doubts = matches.filter((found) => found.effect === 'Deny' && found.applies === 'maybe');
+  return {allow, deny, answer: decide(matches, request), doubt: deny === 'maybe' ? mayDeny(doubts, request) : null};
+}
+
+function mayDeny(doubts: readonly Match[], request: RequestContext): string {
+  return `${names(doubts)} may deny ${request.action}${because(doubts)}`;
+}
+
+function decide(matches: readonly Match[], request: RequestContext): PolicyAnswer {
+  const pick = (effect: Statement['effect'], applies: Truth): readonly Match[] =>
+    matches.filter((found) => found.effect === effect && found.applies === applies);
+  const denies = pick('Deny', 'yes');
+  if (denies.length > 0) return answer('explicit-deny', denies, `${request.action} is denied by ${names(denies)}`);
+  const allows = pick('Allow', 'yes');
+  const perhaps = pick('Allow', 'maybe');
+  if (allows.length + perhaps.length === 0) return notAllowed(matches, request);
+  const doubts = pick('Deny', 'maybe');
+  if (doubts.length > 0) return answer('unknown', doubts, mayDeny(doubts, request));
+  if (allows.length > 0) return answer('allow', allows, `${request.action} is allowed by ${names(allows)}`);
+  return answer('unknown', perhaps, `${names(perhaps)} may allow ${request.action}${because(perhaps)}`);
+}
+
+function answer(effect: PolicyAnswer['effect'], by: readonly Match[], why: string): PolicyAnswer {
+  return {effect, by: by.map((found) => found.ref), why};
+}
+
+function notAllowed(matches: readonly Match[], request: RequestContext): PolicyAnswer {
+  const near = matches.filter((found) => found.effect === 'Allow' && found.concerns !== 'no');
+  return near.length === 0
+    ? answer('implicit-deny', [], `no statement allows ${request.action}`)
+    : answer(
+        'implicit-deny',
+        near,
+        `no statement allows ${request.action}: ${names(near)} would, but for a condition${because(near)}`,
+      );
+}
+
+function because(matches: readonly Match[]): string {
+  const reasons = [...new Set(matches.flatMap((found) => found.blocked))];
+  return reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+}

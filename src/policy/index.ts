@@ -1,0 +1,28 @@
+/** Would this policy let this principal do this action? A library: it knows policies and requests, nothing of alerts. */
+export {isMalformed, parsePolicy} from './parse.js';
+export type {PolicyKind} from './parse.js';
+export {evaluate} from './evaluate.js';
+export {evaluateForRole} from './role.js';
+export type {RoleAccess} from './role.js';
+export type {
+  KeyValue,
+  Malformed,
+  ParsedPolicy,
+  PolicyAnswer,
+  Principal,
+  RequestContext,
+  Statement,
+  StatementRef,
+} from './model.js';
+export {
+  BUCKET_READ,
+  BUCKET_WRITE,
+  BUS_ADMINISTER,
+  BUS_PUT,
+  openDeputies,
+  TOPIC_ADMINISTER,
+  TOPIC_PUBLISH,
+  TOPIC_SUBSCRIBE,
+  whoElse,
+} from './openness.js';
+export type {OpenDeputy, OpennessQuestion, Outsider} from './openness.js';

@@ -1,0 +1,126 @@
+/** EventBridge, acting under its own name. */
+import {arnParts} from '../context.js';
+import {GUIDE, serviceQuestion} from './question.js';
+import type {Question} from './question.js';
+
+const EVENTBRIDGE_RESOURCE = `${GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
+const SNS_USE_CASES = `${GUIDE}/sns/latest/dg/sns-access-policy-use-cases.html`;
+const SNS_KEYS = `${GUIDE}/sns/latest/dg/sns-key-management.html`;
+const EVENTBRIDGE_DLQ = `${GUIDE}/eventbridge/latest/userguide/eb-rule-dlq.html`;
+const EVENTBRIDGE_KEY = `${GUIDE}/eventbridge/latest/userguide/eb-encryption-key-policy.html`;
+
+/**
+ * EventBridge publishes to a topic. It sets neither aws:SourceAccount nor AWS:SourceOwner: the SNS guide lists the services that do.
+ * For aws:SourceArn the EventBridge guide once ruled out Condition blocks altogether and other pages show the rule's ARN: another ARN
+ * fails for certain, the rule's own is disputed.
+ */
+export function eventBridgeToTopic(ruleArn: string, topicArn: string): Question {
+  const sources = [EVENTBRIDGE_RESOURCE, SNS_USE_CASES];
+  return {
+    ...serviceQuestion(
+      'events',
+      ruleArn,
+      'sns:Publish',
+      topicArn,
+      {
+        'aws:sourcearn': [ruleArn],
+        'aws:sourceaccount': 'absent',
+        'aws:sourceowner': 'absent',
+        'sns:endpoint': 'absent',
+        'sns:protocol': 'absent',
+      },
+      sources,
+    ),
+    dispute: {key: 'aws:SourceArn', sources},
+  };
+}
+
+/**
+ * EventBridge makes the data key of an encrypted topic: kms:GenerateDataKey and kms:Decrypt, called through SNS for no account, so
+ * that a key policy in the manner of alias/aws/sns (kms:CallerAccount) does not admit it. aws:SourceArn and aws:SourceAccount are not
+ * supported there.
+ */
+export function eventBridgeToTopicKey(topicArn: string, keyArn: string): readonly Question[] {
+  const {region} = arnParts(topicArn);
+  return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) =>
+    serviceQuestion(
+      'events',
+      topicArn,
+      action,
+      keyArn,
+      {
+        'aws:sourcearn': 'absent',
+        'aws:sourceaccount': 'absent',
+        'aws:sourceowner': 'absent',
+        'aws:sourceorgid': 'absent',
+        'aws:sourceorgpaths': 'absent',
+        'kms:calleraccount': 'absent',
+        'kms:viaservice': [`sns.${region}.amazonaws.com`],
+        'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+      },
+      [SNS_KEYS],
+    ),
+  );
+}
+
+/** EventBridge uses the key of a bus, for the bus. */
+export function eventBridgeToBusKey(busArn: string, keyArn: string): readonly Question[] {
+  const {account} = arnParts(busArn);
+  return ['kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'].map((action) =>
+    serviceQuestion(
+      'events',
+      busArn,
+      action,
+      keyArn,
+      {
+        'aws:sourcearn': [busArn],
+        'aws:sourceaccount': [account],
+        'kms:encryptioncontext:aws:events:event-bus:arn': action === 'kms:DescribeKey' ? 'unknown' : [busArn],
+      },
+      [EVENTBRIDGE_KEY],
+    ),
+  );
+}
+
+/** EventBridge puts what it could not deliver into a dead-letter queue, for the rule. */
+export function eventBridgeToQueue(ruleArn: string, queueArn: string): Question {
+  return serviceQuestion('events', ruleArn, 'sqs:SendMessage', queueArn, {'aws:sourcearn': [ruleArn]}, [
+    EVENTBRIDGE_DLQ,
+    EVENTBRIDGE_RESOURCE,
+  ]);
+}
+
+/** EventBridge makes the data key of an encrypted dead-letter queue. Which source keys it sets there, no page says. */
+export function eventBridgeToQueueKey(ruleArn: string, keyArn: string): readonly Question[] {
+  const {region} = arnParts(ruleArn);
+  return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) =>
+    serviceQuestion(
+      'events',
+      ruleArn,
+      action,
+      keyArn,
+      {
+        'kms:calleraccount': 'absent',
+        'kms:viaservice': [`sqs.${region}.amazonaws.com`],
+      },
+      [EVENTBRIDGE_DLQ],
+    ),
+  );
+}
+
+/** EventBridge assumes the role of a target, for the rule. Ask the role's trust policy. */
+export function eventBridgeAssumesRole(ruleArn: string, roleArn: string): Question {
+  return serviceQuestion(
+    'events',
+    ruleArn,
+    'sts:AssumeRole',
+    roleArn,
+    {
+      'aws:sourcearn': [ruleArn],
+      'aws:sourceaccount': [arnParts(ruleArn).account],
+      'sts:externalid': 'absent',
+      'sts:rolesessionname': 'present',
+    },
+    [`${GUIDE}/eventbridge/latest/userguide/eb-use-identity-based.html`],
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * Policy variables, `${aws:username}` and `${aws:PrincipalTag/team, 'default'}`, replaced from the request.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ */
+import {tokens} from './glob.js';
+import type {Token} from './glob.js';
+import {keyValue} from './keys.js';
+import type {RequestContext} from './model.js';
+
+export interface Resolved {
+  readonly pattern: readonly Token[];
+  /**
+   * `exact`: nothing was left open. `open`: a variable of unknown value stands as `*`, so a match is only possible.
+   * `unresolved`: a variable that the request does not carry: the page says that any attempt to match it fails.
+   */
+  readonly state: 'exact' | 'open' | 'unresolved';
+}
+
+/** `${*}`, `${?}` and `${$}` write the characters themselves. */
+const LITERALS = new Set(['*', '?', '$']);
+
+export function resolve(
+  text: string,
+  request: RequestContext,
+  options: {wildcards: boolean; variables: boolean},
+): Resolved {
+  if (!options.variables || !text.includes('${')) return {pattern: tokens(text, options.wildcards), state: 'exact'};
+  const pattern: Token[] = [];
+  let state: Resolved['state'] = 'exact';
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('${', at);
+    const end = start < 0 ? -1 : text.indexOf('}', start);
+    if (end < 0) {
+      pattern.push(...tokens(text.slice(at), options.wildcards));
+      return {pattern, state};
+    }
+    pattern.push(...tokens(text.slice(at, start), options.wildcards));
+    const value = variable(text.slice(start + 2, end), request);
+    if (value === 'open') pattern.push('*');
+    else if (value === 'unresolved') state = 'unresolved';
+    else pattern.push(...tokens(value.text, false));
+    if (value === 'open' && state === 'exact') state = 'open';
+    at = end + 1;
+  }
+}
+
+function variable(body: string, request: RequestContext): {text: string} | 'open' | 'unresolved' {
+  if (LITERALS.has(body)) return {text: body};
+  const comma = body.indexOf(',');
+  const name = (comma < 0 ? body : body.slice(0, comma)).trim();
+  const fallback = comma < 0 ? null : body.slice(comma + 1).trim();
+  const value = keyValue(request, name);
+  if (value === 'absent') {
+    const quoted = fallback !== null && fallback.length >= 2 && fallback.startsWith("'") && fallback.endsWith("'");
+    return quoted ? {text: fallback.slice(1, -1)} : 'unresolved';
+  }
+  // Only single-valued keys can be variables; what a longer list gives, no page says.
+  return typeof value === 'string' || value.length !== 1 ? 'open' : {text: value[0] ?? ''};
+}

@@ -1,0 +1,43 @@
+/** Where messages go: a workflow runner or a terminal. Only what the commands use. */
+import type {Annotation} from '../report/annotations.js';
+
+/** The Action's outputs. Big things are files: an output may hold 1 MB, https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#outputs-for-docker-container-and-javascript-actions */
+export type OutputName =
+  | 'verdict'
+  | 'findings-failed'
+  | 'findings-unknown'
+  | 'events-required'
+  | 'events-delivered'
+  | 'plan-digest'
+  | 'converged'
+  | 'review-class'
+  | 'report-json'
+  | 'report-sarif';
+
+export interface Host {
+  /** Whether the stream that `report` writes to takes colour. */
+  readonly color: boolean;
+  /** One message for whoever watches the run; may hold foreign text. Never on the stream of the report, where there are two. */
+  log(message: string): void;
+  /** What is being done just now, shown only while it is so; null clears it. Hosts that cannot take a line back show nothing. */
+  progress(message: string | null): void;
+  /** Everything logged meanwhile belongs under `title`. */
+  group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** The report itself, rendered. Resolves when it is written. */
+  report(text: string): Promise<void>;
+  /** Markdown for the run's page; no-op where there is none. Once a run. */
+  summary(markdown: string): Promise<void>;
+  annotate(annotations: readonly Annotation[]): void;
+  output(name: OutputName, value: string): void;
+  /** Hides a value in everything printed from now on. For secrets alone: never for account ids. */
+  mask(secret: string): void;
+  now(): Date;
+}
+
+/** Files of the run: baselines, snapshots, reports. Paths are relative to the working directory or absolute. */
+export interface Files {
+  /** Null where there is no such file. A file over `maxBytes` gives its first `maxBytes + 1` bytes, so that the reader can tell. */
+  read(path: string, maxBytes: number): Promise<Uint8Array | null>;
+  /** Makes the directories above it. Existing files are replaced. */
+  write(path: string, text: string): Promise<void>;
+}

@@ -1,0 +1,82 @@
+/** The tracking issue: one for each account and baseline, with the present state and how it came to it. */
+import {type ReportKey, marker} from './key.js';
+import {LIMITS} from './limits.js';
+import {text} from './markdown.js';
+import type {Report} from './model.js';
+import {bytes, page, type Section} from './page.js';
+import {picture} from './picture.js';
+import {shown} from './plain.js';
+import {findingsSection, lookedAtSection, type MarkdownOptions, notesSection, unreadableSection} from './sections.js';
+import {chainSection, lossesSection, recipientsSection} from './sections-delivery.js';
+import {about, verdictHeading} from './summary.js';
+import {headline, nextStep} from './words.js';
+
+export interface IssueOptions extends MarkdownOptions {
+  /** Default: the report's baseline and account. */
+  readonly key?: ReportKey;
+}
+
+export const ISSUE_LABEL = 'iam-alert-guard';
+
+/** Reasons (they begin with the kind of the unreadable answer) that may be gone in a minute: no matter for an issue. */
+const PASSING = /^(throttled|timeout|unavailable)\b/;
+
+/** What this report does to the issue: an unknown that rests on throttling and time-outs alone leaves it as it is. */
+export function issueMove(report: Report): 'open' | 'close' | 'leave' {
+  if (report.verdict === null) return 'leave';
+  if (report.verdict === 'in-sync') return 'close';
+  const unread = report.observation?.unreadable ?? [];
+  const passing = unread.length > 0 && unread.every((read) => PASSING.test(read.reason));
+  return report.verdict === 'unknown' && passing ? 'leave' : 'open';
+}
+
+/** Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
+export function issueTitle(report: Report): string {
+  const state = report.verdict === 'unknown' ? 'nobody knows whether IAM alerts arrive' : 'IAM alerts have drifted';
+  const account = report.target.account === null ? '' : ` in account ${report.target.account}`;
+  return shown(`${state}${account}: ${report.baseline.path}`, LIMITS.issueTitleChars);
+}
+
+/**
+ * At most 60,000 bytes. `previous` is the issue's body as it stands, if there is one: its history goes on. The body changes only
+ * with the state, so that a daily run over an unchanged account writes nothing.
+ */
+export function renderIssue(report: Report, previous: string | null, options: IssueOptions = {}): string {
+  const first = marker('issue', options.key ?? {path: report.baseline.path, account: report.target.account});
+  const opening = [verdictHeading(report), about(report), picture(report.route)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+  const sections = [
+    chainSection(report),
+    recipientsSection(report),
+    findingsSection(report, options),
+    lossesSection(report),
+    unreadableSection(report),
+    {...lookedAtSection(report), heading: null, intro: ''},
+    notesSection(report),
+    historySection(history(report, previous)),
+  ];
+  const next = nextStep(report);
+  const closing = `${next === null ? '' : `**Next:** ${text(next)}\n\n`}<sub>Kept by iam-alert-guard: it replaces this text, and closes the issue once all is well.</sub>`;
+  return `${first}\n\n${page(opening, sections, closing, LIMITS.commentBytes - bytes(first) - 2)}`;
+}
+
+/** Said once, when the issue is closed. */
+export function closingNote(report: Report): string {
+  return `✅ ${text(headline(report))} Closed at ${text(report.generatedAt)}.\n`;
+}
+
+/** Only lines of exactly this shape are taken over: a body may have been edited. */
+const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ failed, \d+ unknown)$/;
+
+function history(report: Report, previous: string | null): string[] {
+  const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
+  const state = `${report.verdict ?? 'unknown'}, ${report.counts.fail} failed, ${report.counts.unknown} unknown`;
+  const entry = `- \`${report.generatedAt}\` ${state}`;
+  const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
+  return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-LIMITS.historyEntries);
+}
+
+function historySection(rows: readonly string[]): Section {
+  return {heading: rows.length > 0 ? 'History' : null, intro: '', rows, gap: '\n', unit: 'entries'};
+}

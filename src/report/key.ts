@@ -1,0 +1,38 @@
+/**
+ * Which comment, issue or SARIF category is this report's own: one for each baseline path and account. The account stands in them
+ * as a short tag, so that a public page does not name it, and the tag is the same whether the report is redacted or not.
+ */
+import {tag} from './redact.js';
+
+export interface ReportKey {
+  /** The baseline's path, relative to the repository root. */
+  readonly path: string;
+  /** Twelve digits, or as redacted; null where nobody knows. A pinned account is better than the observed one: it never changes. */
+  readonly account: string | null;
+}
+
+/** `none`, or six hex digits. */
+export function accountTag(account: string | null): string {
+  if (account === null) return 'none';
+  return /^account-[0-9a-f]{6}$/.test(account) ? account.slice(-6) : tag('account', account).slice(-6);
+}
+
+/** The first line of a comment or an issue: an HTML comment that no reader sees. The path is encoded, so that it cannot end it. */
+export function marker(kind: 'comment' | 'issue', key: ReportKey): string {
+  return `<!-- iam-alert-guard:${kind} baseline=${encodedPath(key.path)} account=${accountTag(key.account)} -->`;
+}
+
+/** SARIF `automationDetails.id`; GitHub takes what stands before the last `/` as the category. */
+export function sarifCategory(key: ReportKey): string {
+  return `iam-alert-guard/${encodedPath(key.path)}/${accountTag(key.account)}/`;
+}
+
+/** A relative path as a URI reference; `--` would end an HTML comment in some readers. */
+export function encodedPath(path: string): string {
+  return path
+    .replace(/\p{Cs}/gu, '\uFFFD')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replaceAll('--', '-%2D');
+}

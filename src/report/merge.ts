@@ -1,0 +1,100 @@
+/** Many accounts, one matrix job each: their JSON reports as one. */
+import type {AccountSummary, Counts, Report, Verdict} from './model.js';
+import {compare} from './order.js';
+
+/** Exit codes from the worst to the best; anything else that a run may end with is worse than all. */
+const WORST_FIRST: readonly number[] = [2, 1, 3, 0];
+
+/** The worst of them; 0 of none. */
+export function worstExit(exits: readonly number[]): number {
+  return exits.reduce((worst, exit) => (rank(exit) < rank(worst) ? exit : worst), 0);
+}
+
+function rank(exit: number): number {
+  return WORST_FIRST.indexOf(exit);
+}
+
+/** The newer of two reports for one account and baseline; reports that could not name their account all stay. Sorted by account. */
+export function newestOfEach(reports: readonly Report[]): Report[] {
+  const newest = new Map<string, Report>();
+  reports.forEach((report, index) => {
+    const account = report.target.account;
+    const key = account === null ? `?${index}` : `${report.target.partition ?? 'aws'} ${account}`;
+    const other = newest.get(key);
+    if (other === undefined || instant(report) >= instant(other)) newest.set(key, report);
+  });
+  return [...newest.values()].sort(
+    (a, b) => compare(a.target.account ?? '~', b.target.account ?? '~') || compare(a.baseline.path, b.baseline.path),
+  );
+}
+
+/** One report over all: findings with their account, counts added up, the verdict of the worst. What has no sum is null. */
+export function mergeReports(all: readonly Report[], tool: Report['tool']): Report {
+  const reports = newestOfEach(all);
+  const verdicts = reports.map((report) => report.verdict);
+  return {
+    schema: 'iam-alert-guard/report/1',
+    tool,
+    command: 'merge',
+    generatedAt: latest(reports),
+    baseline: {path: samePath(reports), sha256: sameHash(reports)},
+    target: {account: null, partition: null, eventRegion: null},
+    verdict: worstVerdict(verdicts),
+    counts: reports.map((report) => report.counts).reduce(sum, {pass: 0, fail: 0, unknown: 0, waived: 0}),
+    findings: reports.flatMap((report) =>
+      report.findings.map((finding) => ({...finding, account: report.target.account})),
+    ),
+    delivery: null,
+    plan: null,
+    review: null,
+    route: null,
+    observation: null,
+    notes: reports.flatMap((report) =>
+      report.notes.map((note) => `${report.target.account ?? 'unknown account'}: ${note}`),
+    ),
+    accounts: reports.map(summary),
+  };
+}
+
+function summary(report: Report): AccountSummary {
+  return {
+    account: report.target.account,
+    baseline: report.baseline.path,
+    generatedAt: report.generatedAt,
+    verdict: report.verdict,
+    counts: report.counts,
+    required: report.delivery?.required ?? null,
+    delivered: report.delivery?.delivered ?? null,
+  };
+}
+
+function worstVerdict(verdicts: readonly (Verdict | null)[]): Verdict | null {
+  if (verdicts.includes('drifted')) return 'drifted';
+  if (verdicts.includes('unknown')) return 'unknown';
+  return verdicts.includes('in-sync') ? 'in-sync' : null;
+}
+
+function sum(a: Counts, b: Counts): Counts {
+  return {pass: a.pass + b.pass, fail: a.fail + b.fail, unknown: a.unknown + b.unknown, waived: a.waived + b.waived};
+}
+
+function instant(report: Report): number {
+  return Date.parse(report.generatedAt) || 0;
+}
+
+/** Not the clock: the newest of the reports, so that the same files merge to the same bytes. */
+function latest(reports: readonly Report[]): string {
+  return reports
+    .map((report) => report.generatedAt)
+    .reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b), '1970-01-01T00:00:00Z');
+}
+
+function samePath(reports: readonly Report[]): string {
+  const [first, ...others] = new Set(reports.map((report) => report.baseline.path));
+  return others.length === 0 ? (first ?? '') : '';
+}
+
+function sameHash(reports: readonly Report[]): string {
+  const [first, ...others] = new Set(reports.map((report) => report.baseline.sha256));
+  return others.length === 0 ? (first ?? '') : '';
+}

@@ -1,0 +1,95 @@
+/** A JSON report read back, as `merge` does: the files come from other jobs, so nothing in them is taken on trust. */
+import {z} from 'zod';
+import type {Finding} from '../findings/model.js';
+import type {Report} from './model.js';
+
+const severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
+const status = z.enum(['pass', 'fail', 'unknown', 'waived']);
+const hop = z.enum(['account', 'trail', 'storage', 'rule', 'target', 'topic', 'key', 'subscription', 'baseline']);
+const whole = z.number().int().min(0);
+const location = z.object({path: z.string(), line: whole, column: whole});
+
+const finding = z.object({
+  check: z.string(),
+  hop,
+  status,
+  severity,
+  title: z.string(),
+  message: z.string(),
+  resource: z.string().nullable(),
+  region: z.string().nullable(),
+  declared: z.json(),
+  observed: z.json(),
+  remediation: z.object({by: z.enum(['reconcile', 'human', 'grant-permission']), text: z.string()}).nullable(),
+  location,
+  docs: z.string(),
+  fingerprint: z.string(),
+  waiver: z.object({reason: z.string(), expires: z.string()}).exactOptional(),
+});
+
+/** The blocks that a merged report does not carry on are not read; what a later version adds is ignored. */
+const report = z.object({
+  schema: z.literal('iam-alert-guard/report/1'),
+  tool: z.object({name: z.literal('iam-alert-guard'), version: z.string()}),
+  command: z.enum(['check', 'plan', 'reconcile', 'review', 'merge']),
+  generatedAt: z.iso.datetime({offset: true}),
+  baseline: z.object({path: z.string(), sha256: z.string()}),
+  target: z.object({
+    account: z.string().nullable(),
+    partition: z.string().nullable(),
+    eventRegion: z.string().nullable(),
+  }),
+  verdict: z.enum(['in-sync', 'drifted', 'unknown']).nullable(),
+  counts: z.object({pass: whole, fail: whole, unknown: whole, waived: whole}),
+  findings: z.array(finding),
+  delivery: z.object({required: whole, delivered: whole}).nullable(),
+  notes: z.array(z.string()).default([]),
+});
+
+export type ParsedReport =
+  | {readonly ok: true; readonly report: Report}
+  /** Where in the document, and what is wrong there. */
+  | {readonly ok: false; readonly problems: readonly {readonly path: string; readonly message: string}[]};
+
+const MAX_PROBLEMS = 20;
+
+/** `text`: the contents of a file. Delivery keeps its two numbers only; plan, review and picture are left out. */
+export function parseReport(text: string): ParsedReport {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return {ok: false, problems: [{path: '', message: 'this is not JSON'}]};
+  }
+  const parsed = report.safeParse(value);
+  if (!parsed.success) {
+    const problems = parsed.error.issues
+      .slice(0, MAX_PROBLEMS)
+      .map((issue) => ({path: issue.path.map(String).join('.'), message: issue.message}));
+    return {ok: false, problems};
+  }
+  const {data} = parsed;
+  return {
+    ok: true,
+    report: {
+      ...data,
+      findings: data.findings as readonly Finding[],
+      delivery: data.delivery && {...NO_DELIVERY, ...data.delivery},
+      plan: null,
+      review: null,
+      route: null,
+      observation: null,
+    },
+  };
+}
+
+const NO_DELIVERY = {
+  sometimes: 0,
+  lost: 0,
+  unknown: 0,
+  unverified: [],
+  universe: {version: '', sha256: ''},
+  silentByDeclaration: [],
+  recipients: [],
+  losses: [],
+};

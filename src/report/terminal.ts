@@ -1,0 +1,48 @@
+/**
+ * Lines for a terminal or a workflow log. Other people's text reaches them through `shown`; whole outputs pass `inert` last,
+ * because the runner reads every line of both streams of a step.
+ */
+import {visible} from './plain.js';
+
+/** Characters a line of a report takes at most, words longer than it apart. */
+export const TEXT_WIDTH = 100;
+
+/**
+ * No line of the result is a workflow command. The runner trims a line and executes it where it begins with `::name ...::`
+ * (https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs), so such a line gets a visible backslash.
+ * Colour sequences that a renderer of ours put there stay; that foreign text holds none is `visible`'s business.
+ */
+export function inert(output: string): string {
+  return output
+    .split('\n')
+    .map((line) =>
+      (line.trimStart().startsWith('::') ? line.replace('::', '\\::') : line).replaceAll('##[', '\\u0023#['),
+    )
+    .join('\n');
+}
+
+/** A message for a log: line breaks stay, everything else that acts or hides is spelled out. */
+export function logText(message: string): string {
+  return inert(message.split(/\r?\n/).map(visible).join('\n'));
+}
+
+/** Breaks at spaces; a word longer than the width stands alone. Widths count characters. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  lines.push(line);
+  return lines.filter((each, index) => each !== '' || index === 0);
+}
+
+/** Wrapped text that begins with `lead` and goes on under it. */
+export function hang(lead: string, words: string, indent: number = lead.length): string[] {
+  return wrap(words, TEXT_WIDTH - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
+}

@@ -1,0 +1,146 @@
+/** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
+import type {Finding} from '../findings/model.js';
+import {type Ink, inks} from './ink.js';
+import {LIMITS} from './limits.js';
+import type {Report} from './model.js';
+import {spoken} from './order.js';
+import {shown} from './plain.js';
+import {hang, inert, TEXT_WIDTH, wrap} from './terminal.js';
+import {chainLines, lossLines, recipientLines} from './text-delivery.js';
+import {planLines, reviewLines} from './text-plan.js';
+import {badge, count, headline, nextStep, stateOf} from './words.js';
+
+export interface TextOptions {
+  /** Whether the host's stream takes colour (a TTY, `NO_COLOR`, `FORCE_COLOR`): the renderer cannot know. */
+  readonly color: boolean;
+}
+
+/** Findings printed in full; the JSON report has all. */
+const MAX_FINDINGS = 200;
+
+/** Ends with a newline. No line of it is a workflow command, and no foreign text in it holds a control character. */
+export function renderText(report: Report, options: TextOptions): string {
+  const ink = inks(options.color);
+  const blocks = [
+    head(report, ink),
+    section('Review', reviewLines(report, ink), ink),
+    section('Accounts', accountLines(report, ink), ink),
+    section('Recipients', recipientLines(report, ink), ink),
+    section('Chain', chainLines(report, ink), ink),
+    section('Calls that would be lost', lossLines(report, ink), ink),
+    section(`Findings (${tally(report)})`, findingLines(report, ink), ink),
+    section('Plan', planLines(report, ink), ink),
+    section('Looked at', lookedAt(report, ink), ink),
+    section(
+      'Notes',
+      report.notes.flatMap((note) => hang('  - ', shown(note))),
+      ink,
+    ),
+    last(report, ink),
+  ];
+  return inert(
+    `${blocks
+      .filter((block) => block.length > 0)
+      .map((block) => block.join('\n'))
+      .join('\n\n')}\n`,
+  );
+}
+
+function head(report: Report, ink: Ink): string[] {
+  const state = stateOf(report);
+  const [first = '', ...rest] = wrap(headline(report), TEXT_WIDTH - badge(report).length - 4);
+  const mark = ink.state(state, `${MARKS[state]} ${badge(report)}`);
+  const {account, partition, eventRegion} = report.target;
+  const about = [
+    report.accounts === undefined && report.verdict !== null ? `account ${account ?? 'unknown'}` : null,
+    partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
+    eventRegion === null ? null : `IAM events in ${eventRegion}`,
+    report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
+  ].filter((each) => each !== null);
+  const indent = ' '.repeat(badge(report).length + 4);
+  return [
+    `${mark}  ${ink.bold(first)}`,
+    ...rest.map((line) => `${indent}${ink.bold(line)}`),
+    ...wrap(shown(about.join(', ')), TEXT_WIDTH - 2).map((line) => ink.dim(`  ${line}`)),
+  ];
+}
+
+const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
+
+function section(title: string, lines: readonly string[], ink: Ink): string[] {
+  return lines.length === 0 ? [] : [ink.bold(title), ...lines];
+}
+
+function tally(report: Report): string {
+  const {fail, unknown, waived, pass} = report.counts;
+  return `${fail} failed, ${unknown} unknown, ${waived} waived, ${pass} passed`;
+}
+
+function accountLines(report: Report, ink: Ink): string[] {
+  return (report.accounts ?? []).map((account) => {
+    const state = account.verdict === 'in-sync' ? 'good' : account.verdict === 'drifted' ? 'bad' : 'unknown';
+    const calls =
+      account.required === null ? '' : `${account.delivered ?? 0} of ${account.required} calls would arrive`;
+    const words = `${shown(account.account ?? 'unknown').padEnd(14)} ${(account.verdict ?? 'unknown').padEnd(8)} ${calls}`;
+    return `  ${ink.state(state, MARKS[state])} ${words.trimEnd()}`;
+  });
+}
+
+function findingLines(report: Report, ink: Ink): string[] {
+  const findings = spoken(report.findings);
+  const lines = findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingBlock(finding, ink));
+  const left = findings.length - MAX_FINDINGS;
+  if (left > 0) lines.push(`  … ${count(left, 'more finding')} of lower severity: see --format json`);
+  if (findings.length === 0 && report.counts.pass > 0) lines.push(`  ${ink.state('good', '✓')} nothing to say`);
+  return lines;
+}
+
+function findingBlock(finding: Finding, ink: Ink): string[] {
+  const state = finding.status === 'fail' ? 'bad' : finding.status === 'unknown' ? 'unknown' : 'good';
+  const mark = finding.status === 'waived' ? ink.dim('~') : ink.state(state, MARKS[state]);
+  const {path, line, column} = finding.location;
+  const where = shown(`${path}:${line}:${column}`, 120);
+  const about = [
+    finding.account,
+    finding.resource,
+    finding.region !== null && !finding.resource?.includes(finding.region) ? finding.region : null,
+  ].flatMap((each) => each ?? []);
+  return [
+    `  ${mark} ${ink.severity(finding.severity)} ${ink.bold(shown(finding.check, 120))}  ${ink.dim(where)}`,
+    ...hang('      ', shown(finding.message)),
+    ...(about.length > 0 ? hang('      ', shown(about.join(' in '), LIMITS.codeChars)).map(ink.dim) : []),
+    ...(finding.status === 'waived' && finding.waiver
+      ? hang('      ', `waived until ${shown(finding.waiver.expires)}: ${shown(finding.waiver.reason)}`)
+      : remedy(finding)),
+  ];
+}
+
+const BY = {reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to look'} as const;
+
+function remedy(finding: Finding): string[] {
+  if (finding.remediation === null) return [];
+  return hang('      ', `${BY[finding.remediation.by]}: ${shown(finding.remediation.text)}`);
+}
+
+function lookedAt(report: Report, ink: Ink): string[] {
+  const observation = report.observation;
+  if (observation === null) return [];
+  const unread = observation.unreadable;
+  return [
+    `  ${count(observation.known, 'read')} answered, ${unread.length} not, at ${shown(observation.observedAt)}`,
+    ...unread.slice(0, MAX_FINDINGS).flatMap((read) => {
+      const grant = read.permission === null ? '' : `; grant ${read.permission}`;
+      return hang(
+        `  ${ink.state('unknown', '?')} `,
+        shown(`${read.read} in ${read.region}: ${read.reason}${grant}`),
+        4,
+      );
+    }),
+    ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => hang('  ~ ', `vouched, not seen: ${shown(link)}`)),
+  ];
+}
+
+function last(report: Report, ink: Ink): string[] {
+  const next = nextStep(report);
+  return next === null ? [] : wrap(shown(`Next: ${next}`), TEXT_WIDTH).map(ink.bold);
+}

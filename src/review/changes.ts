@@ -1,0 +1,50 @@
+/** The list that a review fills: every change once, at the line where its author can see it. */
+import type {BaselinePath, SourceMap} from '../baseline/model.js';
+import type {Baseline} from '../baseline/schema.js';
+import {pathText} from '../baseline/source.js';
+import type {ReviewChange} from '../report/model.js';
+
+export type ChangeClass = ReviewChange['class'];
+
+/** A baseline and the file it was read from. */
+export interface Side {
+  readonly baseline: Baseline;
+  readonly source: SourceMap;
+}
+
+/** Old and new, and what was found between them. */
+export class Comparison {
+  readonly changes: ReviewChange[] = [];
+
+  constructor(
+    readonly old: Side,
+    readonly head: Side,
+  ) {}
+
+  /** A change that the new file shows; where it is silent, the old one does (it was removed). */
+  add(kind: ChangeClass, path: BaselinePath, effect: string): void {
+    const removed = !this.head.source.declares(path) && this.old.source.declares(path);
+    this.put(kind, path, effect, removed ? this.old : this.head);
+  }
+
+  /** A change to something that only the old file has: its indices are the old file's. */
+  addRemoved(kind: ChangeClass, path: BaselinePath, effect: string): void {
+    this.put(kind, path, effect, this.old);
+  }
+
+  private put(kind: ChangeClass, path: BaselinePath, effect: string, {source}: Side): void {
+    this.changes.push({class: kind, path: pathText(path), effect, location: source.locate(path)});
+  }
+}
+
+/** Weakens if any change does, else strengthens if any does, else neutral. */
+export function classOf(changes: readonly {readonly class: ChangeClass}[]): ChangeClass {
+  for (const kind of ['weakens', 'strengthens'] as const)
+    if (changes.some((change) => change.class === kind)) return kind;
+  return 'neutral';
+}
+
+/** More is stronger. */
+export function direction(before: number, after: number): ChangeClass {
+  return after < before ? 'weakens' : after > before ? 'strengthens' : 'neutral';
+}

@@ -1,0 +1,192 @@
+/** What must alert: the calls, the pattern, and what may stay silent. Compared by the events they match, never by their spelling. */
+import {requiredCalls} from '../baseline/calls.js';
+import type {BaselinePath} from '../baseline/model.js';
+import type {Baseline, EventPatternJson} from '../baseline/schema.js';
+import {MUTATING_CALLS, UNVERIFIED_CALLS} from '../data/iam-actions.js';
+import {partitionFacts} from '../data/partitions.js';
+import {coverCalls, decideCoverage, newVerbs, parsePattern, type Envelope, type Pattern} from '../pattern/index.js';
+import {oneLine} from '../baseline/text.js';
+import type {Comparison, Side} from './changes.js';
+import {nameCalls} from './words.js';
+
+export function compareEvents(comparison: Comparison): void {
+  const {old, head} = comparison;
+  const path = eventsPath(old, head);
+  const [before, after] = [askedFor(old.baseline), askedFor(head.baseline)];
+  const lost = before.filter((call) => !after.includes(call));
+  const gained = after.filter((call) => !before.includes(call));
+  if (lost.length > 0) comparison.add('weakens', path, `${nameCalls(lost)} would no longer alert`);
+  if (gained.length > 0) comparison.add('strengthens', path, `${nameCalls(gained)} must alert`);
+  const [grew, grows] = [followsNewCalls(old.baseline), followsNewCalls(head.baseline)];
+  const later = 'calls that AWS adds to IAM later';
+  if (grew && !grows) comparison.add('weakens', path, `${later} would not be required to alert`);
+  if (grows && !grew) comparison.add('strengthens', path, `${later} must alert as well`);
+}
+
+/** Names required of either kind: what no public record shows is required all the same. */
+function askedFor(baseline: Baseline): readonly string[] {
+  const {calls, unverified} = requiredCalls(baseline);
+  return [...calls, ...unverified].sort();
+}
+
+/** The key under which the set of calls was changed. */
+function eventsPath(old: Side, head: Side): BaselinePath {
+  const sameSet = JSON.stringify(old.baseline.events.include) === JSON.stringify(head.baseline.events.include);
+  const path = ['events', sameSet ? 'exclude' : 'include'];
+  return head.source.declares(path) || old.source.declares(path) ? path : ['events'];
+}
+
+/** A list of names is what it is; a named set and a glob over everything grow with IAM. */
+function followsNewCalls({events: {include, exclude}}: Baseline): boolean {
+  const whole = (selector: string): boolean => selector === '*' || selector === 'iam:*';
+  return (typeof include === 'string' || include.some(whole)) && !exclude.some(whole);
+}
+
+/** Old and new `except` as sets of events. */
+export function compareExceptions(comparison: Comparison): void {
+  const before = comparison.old.baseline.events.except;
+  const after = comparison.head.baseline.events.except;
+  for (const [index, pattern] of after.entries()) {
+    if (isWithin(pattern, before)) continue;
+    comparison.add('weakens', ['events', 'except', index], `events that match ${excerpt(pattern)} may stay silent`);
+  }
+  for (const [index, pattern] of before.entries()) {
+    if (isWithin(pattern, after)) continue;
+    comparison.addRemoved(
+      'strengthens',
+      ['events', 'except', index],
+      `events that match ${excerpt(pattern)} must alert`,
+    );
+  }
+}
+
+function isWithin(pattern: EventPatternJson, union: readonly EventPatternJson[]): boolean {
+  if (union.some((other) => canonical(other) === canonical(pattern))) return true;
+  return decideCoverage(compiled(pattern), union.map(compiled)).verdict === 'covered';
+}
+
+/** The declared pattern, or the one that is generated where none is declared. */
+export function comparePattern(comparison: Comparison): void {
+  const {old, head} = comparison;
+  const [before, after] = [old.baseline.rule.pattern, head.baseline.rule.pattern];
+  if (before === undefined && after === undefined) return;
+  if (before !== undefined && after !== undefined && canonical(before) === canonical(after)) return;
+  const judge = new PatternJudge(old.baseline, head.baseline);
+  const path = ['rule', 'pattern'];
+  const found: [kind: 'weakens' | 'strengthens', effect: string][] = [
+    ...judge.calls(),
+    ...judge.parts(),
+    ...judge.verbs(),
+  ];
+  for (const [kind, effect] of found) comparison.add(kind, path, effect);
+  if (found.length > 0) return;
+  const what =
+    after === undefined ? 'generated from `events`' : before === undefined ? 'pinned' : 'spelled differently';
+  comparison.add('neutral', path, `the pattern is ${what}; the same calls alert`);
+}
+
+/** How much of a call's required events a pattern lets through. */
+const SHARE = {always: 2, sometimes: 1, unknown: 1, never: 0} as const;
+
+/** Where neither side pins an account any will do, as long as both are asked about the same. */
+const ANY_ACCOUNT = '111122223333';
+
+type Verdict = [kind: 'weakens' | 'strengthens', effect: string];
+
+class PatternJudge {
+  private readonly envelope: Envelope;
+  private readonly old: Pattern | null;
+  private readonly head: Pattern | null;
+  private readonly before: ReadonlyMap<string, number>;
+  private readonly after: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly oldBaseline: Baseline,
+    private readonly headBaseline: Baseline,
+  ) {
+    const account = headBaseline.account ?? oldBaseline.account ?? ANY_ACCOUNT;
+    const facts = partitionFacts(headBaseline.partition ?? oldBaseline.partition ?? 'aws');
+    this.envelope = {account, eventRegion: facts?.eventRegion ?? 'us-east-1'};
+    this.old = oldBaseline.rule.pattern === undefined ? null : compiled(oldBaseline.rule.pattern);
+    this.head = headBaseline.rule.pattern === undefined ? null : compiled(headBaseline.rule.pattern);
+    const calls = [
+      ...new Set([...MUTATING_CALLS, ...UNVERIFIED_CALLS, ...askedFor(oldBaseline), ...askedFor(headBaseline)]),
+    ].sort();
+    this.before = this.shares(this.old, oldBaseline, calls);
+    this.after = this.shares(this.head, headBaseline, calls);
+  }
+
+  /** What is declared to stay silent is no loss of the pattern's. A generated pattern lets through what is asked for. */
+  private shares(pattern: Pattern | null, baseline: Baseline, calls: readonly string[]): ReadonlyMap<string, number> {
+    if (pattern === null) {
+      const asked = new Set(askedFor(baseline));
+      return new Map(calls.map((call) => [call, asked.has(call) ? SHARE.always : SHARE.never]));
+    }
+    const except = this.headBaseline.events.except.map(compiled);
+    const verdicts = coverCalls([pattern], calls, this.envelope, {except});
+    return new Map([...verdicts].map(([call, {verdict}]) => [call, SHARE[verdict]]));
+  }
+
+  calls(): Verdict[] {
+    const silent: string[] = [];
+    const partly: string[] = [];
+    const gained: string[] = [];
+    for (const [call, before] of this.before) {
+      const after = this.after.get(call) ?? 0;
+      if (after < before) (after === 0 ? silent : partly).push(call);
+      // Beyond what is asked for, a pattern that was generated promised nothing: there is nothing to compare with.
+      else if (after > before && this.old !== null) gained.push(call);
+    }
+    const verdicts: Verdict[] = [];
+    if (silent.length > 0) verdicts.push(['weakens', `${nameCalls(silent)} would no longer alert`]);
+    if (partly.length > 0) verdicts.push(['weakens', `not every event of ${nameCalls(partly)} would alert any more`]);
+    if (gained.length > 0) verdicts.push(['strengthens', `${nameCalls(gained)} would alert, or alert more often`]);
+    return verdicts;
+  }
+
+  /** Calls of which both let only some events through: the same ones, or fewer? */
+  parts(): Verdict[] {
+    const {old, head} = this;
+    const calls = [...this.before]
+      .filter(([call, share]) => share === 1 && this.after.get(call) === 1)
+      .map(([call]) => call);
+    if (calls.length === 0 || old === null || head === null) return [];
+    const verdicts: Verdict[] = [];
+    if (decideCoverage(old, [head]).verdict !== 'covered') {
+      verdicts.push(['weakens', `events of ${nameCalls(calls)} that alerted would no longer, as far as can be told`]);
+    }
+    if (decideCoverage(head, [old]).verdict === 'not-covered')
+      verdicts.push(['strengthens', `more events of ${nameCalls(calls)} would alert`]);
+    return verdicts;
+  }
+
+  verbs(): Verdict[] {
+    const ofSide = (pattern: Pattern | null, baseline: Baseline): boolean =>
+      pattern === null ? followsNewCalls(baseline) : newVerbs([pattern], this.envelope) === 'alert';
+    const [before, after] = [ofSide(this.old, this.oldBaseline), ofSide(this.head, this.headBaseline)];
+    if (before === after) return [];
+    return [
+      before
+        ? ['weakens', 'calls that AWS adds to IAM later would stay silent']
+        : ['strengthens', 'calls that AWS adds to IAM later would alert'],
+    ];
+  }
+}
+
+function compiled(pattern: EventPatternJson): Pattern {
+  return parsePattern(JSON.stringify(pattern));
+}
+
+/** One spelling for patterns that differ in the order of their keys alone. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, node: unknown) =>
+    typeof node === 'object' && node !== null && !Array.isArray(node)
+      ? Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : node,
+  );
+}
+
+function excerpt(pattern: EventPatternJson): string {
+  const text = JSON.stringify(pattern);
+  return oneLine(text.length > 160 ? `${text.slice(0, 160)}...` : text);
+}

@@ -1,0 +1,209 @@
+/** Settings with one value each: what each value is worth, and what a change of it does. */
+import {valueAt} from '../baseline/issues.js';
+import type {BaselinePath} from '../baseline/model.js';
+import {direction, type ChangeClass, type Comparison} from './changes.js';
+import {shown} from './words.js';
+
+interface Setting {
+  readonly path: BaselinePath;
+  /** The worth of a value (undefined where nothing is declared and nothing is the default): more is stronger. */
+  readonly worth: (value: unknown) => number;
+  /** What it does to go down, to go up, or to stay as strong by another value (`to`). */
+  readonly words: {readonly weakens?: string; readonly strengthens?: string; readonly neutral?: (to: string) => string};
+  /** Left undeclared it follows `events`, whose change is told there. */
+  readonly followsEvents?: true;
+}
+
+const declared = (value: unknown): number => (value === undefined ? 0 : 1);
+const boolean = (value: unknown): number => (value === true ? 1 : 0);
+/** Not declared is not looked at; false asks for it to be off. */
+const optional = (value: unknown): number => (value === undefined ? 1 : value === true ? 2 : 0);
+const ranked =
+  (...values: readonly unknown[]) =>
+  (value: unknown): number =>
+    values.indexOf(value);
+/** EventBridge's own default where nothing is declared: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html */
+const atMost =
+  (standard: number) =>
+  (value: unknown): number =>
+    typeof value === 'number' ? value : standard;
+const same = (): number => 0;
+
+const encryption = (what: string, path: BaselinePath): Setting => ({
+  path,
+  worth: declared,
+  words: {
+    weakens: `the encryption of ${what} would no longer be required`,
+    strengthens: `${what} must be encrypted`,
+    neutral: (to) => `${what} must be encrypted with another key: ${to}`,
+  },
+});
+
+const renamed = (what: string, path: BaselinePath): Setting => ({
+  path,
+  worth: same,
+  words: {
+    neutral: (to) =>
+      to === 'nothing' ? `${what} is no longer named: any that qualifies serves` : `${what} is named ${to}`,
+  },
+});
+
+const moved = (what: string, path: BaselinePath): Setting => ({
+  path,
+  worth: same,
+  words: {neutral: (to) => `${what}: ${to}`},
+});
+
+const repaired = (what: string): Setting => ({
+  path: [what, 'managed-by'],
+  worth: same,
+  words: {
+    neutral: (to) =>
+      `what must hold stays the same; the ${what} is repaired by ${to === '"elsewhere"' ? 'a person' : 'reconcile'}`,
+  },
+});
+
+/** In the order of the file. */
+const SETTINGS: readonly Setting[] = [
+  renamed('the trail', ['trail', 'name']),
+  moved('reconcile would create a missing trail in', ['trail', 'home-region']),
+  {
+    path: ['trail', 'multi-region'],
+    worth: boolean,
+    words: {weakens: 'a trail of a single region would do', strengthens: 'the trail must record every region'},
+  },
+  {
+    path: ['trail', 'management-events'],
+    worth: ranked('write', 'all'),
+    words: {weakens: 'the trail need no longer record reads', strengthens: 'the trail must record reads as well'},
+    followsEvents: true,
+  },
+  {
+    path: ['trail', 'global-service-events'],
+    worth: boolean,
+    words: {
+      weakens: 'the trail need no longer record global services such as IAM',
+      strengthens: 'the trail must record global services such as IAM',
+    },
+  },
+  {
+    path: ['trail', 'log-file-validation'],
+    worth: optional,
+    words: {
+      weakens: 'nothing would require that changed log files can be told',
+      strengthens: 'it must be possible to tell changed log files',
+    },
+  },
+  {
+    path: ['trail', 'bucket'],
+    worth: declared,
+    words: {
+      weakens: 'where the log files go would no longer be checked',
+      strengthens: 'where the log files go is checked',
+      neutral: (to) => `the log files must go to another bucket: ${to}`,
+    },
+  },
+  moved('log files stand under the prefix', ['trail', 'key-prefix']),
+  encryption('the log files', ['trail', 'kms-key']),
+  {
+    path: ['trail', 'organization'],
+    worth: boolean,
+    words: {
+      weakens: 'the trail need no longer cover the whole organization',
+      strengthens: 'the trail must cover the whole organization',
+      neutral: () => 'a trail of this account is expected',
+    },
+  },
+  repaired('trail'),
+  {
+    path: ['rule', 'name'],
+    worth: declared,
+    words: {
+      weakens: 'undeclared targets of the rule in other accounts would no longer be found',
+      strengthens: 'undeclared targets of the rule in other accounts would be found',
+      neutral: (to) => `the rule is named ${to}`,
+    },
+  },
+  moved('the rule must stand on the bus', ['rule', 'bus']),
+  {
+    path: ['rule', 'state'],
+    worth: ranked('ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'),
+    words: {weakens: 'the rule need no longer see reads', strengthens: 'the rule must see reads as well'},
+    followsEvents: true,
+  },
+  moved('alerts take the form', ['rule', 'message']),
+  {
+    path: ['rule', 'dead-letter-queue'],
+    worth: declared,
+    words: {
+      weakens: 'alerts that cannot be delivered would be lost without a trace',
+      strengthens: 'alerts that cannot be delivered must be kept',
+      neutral: (to) => `alerts that cannot be delivered must be kept in another queue: ${to}`,
+    },
+  },
+  {
+    path: ['rule', 'retry', 'attempts'],
+    worth: atMost(185),
+    words: {
+      weakens: 'a failing delivery would be tried fewer times',
+      strengthens: 'a failing delivery must be tried more times',
+    },
+  },
+  {
+    path: ['rule', 'retry', 'max-age-seconds'],
+    worth: atMost(86400),
+    words: {
+      weakens: 'a failing delivery would be given up earlier',
+      strengthens: 'a failing delivery must be tried for longer',
+    },
+  },
+  repaired('rule'),
+  renamed('the topic', ['topic', 'name']),
+  encryption('the topic', ['topic', 'kms-key']),
+  repaired('topic'),
+  {
+    path: ['unexpected-recipients'],
+    worth: ranked('allow', 'warn', 'fail'),
+    words: {
+      weakens: 'undeclared recipients would be tolerated',
+      strengthens: 'undeclared recipients are tolerated less',
+    },
+  },
+  moved('the runbook is', ['runbook']),
+];
+
+export function compareSettings(comparison: Comparison): void {
+  comparePins(comparison);
+  for (const setting of SETTINGS) {
+    const {old, head} = comparison;
+    const {path, worth, words} = setting;
+    const [before, after] = [valueAt(old.baseline, path), valueAt(head.baseline, path)];
+    if (before === after) continue;
+    if (setting.followsEvents && !old.source.declares(path) && !head.source.declares(path)) continue;
+    // Declared or not, the message is the default that its readers call for.
+    if (path[1] === 'message' && !old.source.declares(path) && !head.source.declares(path)) continue;
+    const kind = direction(worth(before), worth(after));
+    const effect = kind === 'neutral' ? words.neutral?.(shown(after)) : words[kind];
+    if (effect !== undefined) comparison.add(kind, path, effect);
+  }
+}
+
+/** What ties the baseline to one account and partition. */
+function comparePins(comparison: Comparison): void {
+  const {old, head} = comparison;
+  const pins = [
+    ['account', old.baseline.account, head.baseline.account],
+    // Undeclared it is that of the region in use, which is aws unless somebody says otherwise.
+    ['partition', old.baseline.partition ?? 'aws', head.baseline.partition ?? 'aws'],
+  ] as const;
+  for (const [key, before, after] of pins) {
+    if (before === after) continue;
+    const [kind, effect]: readonly [ChangeClass, string] =
+      before === undefined
+        ? ['strengthens', `any other ${key} than ${shown(after)} is refused`]
+        : after === undefined
+          ? ['weakens', `the ${key} is no longer pinned: the chain of any would do in place of ${shown(before)}`]
+          : ['weakens', `${shown(before)} would no longer be guarded by this baseline, ${shown(after)} would be`];
+    comparison.add(kind, [key], effect);
+  }
+}

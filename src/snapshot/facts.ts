@@ -1,0 +1,113 @@
+/**
+ * Looking facts up, and noting what was looked for in vain. The proof asks `get` for whatever it needs next; what the snapshot does
+ * not hold is noted as wanted and answered "not observed" for now. So knowledge of the route stands once: reading and judging are
+ * the same walk, and observation is that walk repeated until nothing new is wanted (`observe.ts`).
+ */
+import {readKey, type Answer, type Snapshot} from './model.js';
+import type {Read, ReadOp, ReadTypes} from './reads.js';
+
+type AnyAnswer = Answer<ReadTypes[ReadOp]['value']>;
+
+const NOT_OBSERVED: AnyAnswer = {
+  status: 'unreadable',
+  kind: 'not-observed',
+  code: 'NotObserved',
+  message: 'this snapshot was made without this read',
+  permissions: [],
+};
+
+function table(snapshot: Snapshot): ReadonlyMap<string, AnyAnswer> {
+  return new Map(snapshot.observed.map(({read, answer}) => [readKey(read), answer as AnyAnswer]));
+}
+
+/** The account of a snapshot: what STS answered in it. */
+export function accountOf(snapshot: Snapshot): string | null {
+  for (const {read, answer} of snapshot.observed) {
+    if (read.op === 'sts:GetCallerIdentity' && answer.status === 'known') {
+      return (answer.value as ReadTypes['sts:GetCallerIdentity']['value']).Account;
+    }
+  }
+  return null;
+}
+
+/**
+ * The account that owns what a read names, where the read says so: an ARN in a parameter. Reads without one ("list my trails")
+ * speak of the account that makes them.
+ */
+function ownerOf(read: Read): string | null {
+  for (const value of Object.values(read.params as Readonly<Record<string, unknown>>)) {
+    if (typeof value === 'string' && value.startsWith('arn:')) return value.split(':')[4] ?? null;
+  }
+  return null;
+}
+
+/** The same read as the owner itself makes it: its own buses go by name. */
+function asOwner(read: Read): Read {
+  const params = read.params as Readonly<Record<string, unknown>>;
+  const bus = params['EventBusName'];
+  if (typeof bus !== 'string' || !bus.startsWith('arn:')) return read;
+  return {...read, params: {...params, EventBusName: bus.slice(bus.indexOf('/') + 1)}} as unknown as Read;
+}
+
+export class Facts {
+  /** The account that the first snapshot was made in; null where STS did not answer. */
+  readonly account: string | null;
+  readonly snapshot: Snapshot;
+  readonly #own: ReadonlyMap<string, AnyAnswer>;
+  readonly #others: ReadonlyMap<string, ReadonlyMap<string, AnyAnswer>>;
+  readonly #wanted = new Map<string, Read>();
+  readonly #vouched = new Set<string>();
+  readonly #used = new Map<string, {readonly read: Read; readonly answer: AnyAnswer}>();
+
+  /** `others`: snapshots of further accounts, which answer for what those accounts own where the first one cannot see it. */
+  constructor(snapshot: Snapshot, others: readonly Snapshot[] = []) {
+    this.snapshot = snapshot;
+    this.account = accountOf(snapshot);
+    this.#own = table(snapshot);
+    this.#others = new Map(
+      others.flatMap((other): [string, ReadonlyMap<string, AnyAnswer>][] => {
+        const account = accountOf(other);
+        return account === null ? [] : [[account, table(other)]];
+      }),
+    );
+  }
+
+  get<O extends ReadOp>(read: Read<O>): Answer<ReadTypes[O]['value']> {
+    const key = readKey(read);
+    const own = this.#own.get(key);
+    if (own === undefined) this.#wanted.set(key, read);
+    const answer = own?.status === 'known' ? own : (this.#fromOwner(read) ?? own ?? NOT_OBSERVED);
+    this.#used.set(key, {read, answer});
+    return answer as Answer<ReadTypes[O]['value']>;
+  }
+
+  /** Asks for a read that will be needed whatever other reads answer, so that it goes out in the same round. */
+  ahead(read: Read): void {
+    if (!this.#own.has(readKey(read))) this.#wanted.set(readKey(read), read);
+  }
+
+  /** A link that could not be seen was passed on the baseline's word. */
+  noteVouched(resource: string): void {
+    this.#vouched.add(resource);
+  }
+
+  vouched(): string[] {
+    return [...this.#vouched].sort();
+  }
+
+  /** What was asked for and is not in the first snapshot, in one order. */
+  wanted(): Read[] {
+    return [...this.#wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, read]) => read);
+  }
+
+  /** Every read that was asked for, with its answer. */
+  used(): {readonly read: Read; readonly answer: AnyAnswer}[] {
+    return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+  }
+
+  #fromOwner(read: Read): AnyAnswer | undefined {
+    const owner = ownerOf(read);
+    if (owner === null || owner === this.account) return undefined;
+    return this.#others.get(owner)?.get(readKey(asOwner(read)));
+  }
+}

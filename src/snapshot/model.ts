@@ -1,0 +1,62 @@
+/**
+ * A snapshot is a table: read -> answer. Every answer is *known*, *absent* (AWS said that the thing does not exist) or
+ * *unreadable* (nobody knows). There is no fourth case, and unreadable is never absent.
+ */
+import type {Read, ReadOp, ReadTypes} from './reads.js';
+
+/**
+ * Why a read gave no answer. `denied`: authorisation refused it. `throttled`, `timeout`, `unavailable`: it may answer later.
+ * `malformed`: something answered that AWS would not. `foreign`: the resource belongs to another account or is not visible from
+ * this one. `not-observed`: the snapshot was made without it.
+ */
+export type UnreadableKind =
+  | 'denied'
+  | 'throttled'
+  | 'timeout'
+  | 'unavailable'
+  | 'malformed'
+  | 'foreign'
+  | 'credentials'
+  | 'not-observed';
+
+export type Answer<T> =
+  | {readonly status: 'known'; readonly value: T}
+  | {readonly status: 'absent'; readonly code: string}
+  | {
+      readonly status: 'unreadable';
+      readonly kind: UnreadableKind;
+      /** The error's name as AWS models it, or ours. */
+      readonly code: string;
+      /** One line, cut; hostile until escaped. */
+      readonly message: string;
+      /** The IAM actions whose grant would cure it; empty where no grant would. */
+      readonly permissions: readonly string[];
+    };
+
+export interface Observed<O extends ReadOp = ReadOp> {
+  readonly read: Read<O>;
+  readonly answer: Answer<ReadTypes[O]['value']>;
+}
+
+export const SNAPSHOT_SCHEMA = 'iam-alert-guard/snapshot/1';
+
+/** The file form (`--save-snapshot`): sorted by key, no secrets in it. */
+export interface Snapshot {
+  readonly schema: typeof SNAPSHOT_SCHEMA;
+  /** RFC 3339, UTC, seconds. */
+  readonly observedAt: string;
+  /** The region the credentials' profile or environment named, if any: one of the places to look for a stray rule. */
+  readonly region: string | null;
+  readonly observed: readonly Observed[];
+}
+
+/** The key under which a read stands: operation, region and parameters in one spelling. */
+export function readKey(read: Read): string {
+  const params = read.params as Readonly<Record<string, unknown>>;
+  const sorted = Object.fromEntries(
+    Object.keys(params)
+      .sort()
+      .map((name) => [name, params[name]]),
+  );
+  return `${read.op} ${read.region} ${JSON.stringify(sorted)}`;
+}

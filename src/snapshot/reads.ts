@@ -1,0 +1,295 @@
+/**
+ * The vocabulary of observation: every AWS read this tool can make, what it takes and what it answers.
+ * Values keep AWS's own field names and hold only what a judgement may need; dates are RFC 3339 text, policies and patterns
+ * stay the text that AWS returned. Lists are whole (all pages) and as AWS ordered them.
+ */
+
+export interface Trail {
+  readonly Name: string;
+  readonly TrailARN: string;
+  readonly HomeRegion?: string;
+  readonly IsMultiRegionTrail?: boolean;
+  readonly IncludeGlobalServiceEvents?: boolean;
+  readonly IsOrganizationTrail?: boolean;
+  readonly LogFileValidationEnabled?: boolean;
+  readonly S3BucketName?: string;
+  readonly S3KeyPrefix?: string;
+  readonly KmsKeyId?: string;
+  readonly SnsTopicARN?: string;
+  readonly HasCustomEventSelectors?: boolean;
+}
+
+export interface TrailStatus {
+  readonly IsLogging?: boolean;
+  readonly LatestDeliveryError?: string;
+  readonly LatestDeliveryTime?: string;
+  readonly LatestDigestDeliveryError?: string;
+  readonly LatestDigestDeliveryTime?: string;
+  readonly StartLoggingTime?: string;
+  readonly StopLoggingTime?: string;
+}
+
+export interface FieldSelector {
+  readonly Field: string;
+  readonly Equals?: readonly string[];
+  readonly NotEquals?: readonly string[];
+  readonly StartsWith?: readonly string[];
+  readonly NotStartsWith?: readonly string[];
+  readonly EndsWith?: readonly string[];
+  readonly NotEndsWith?: readonly string[];
+}
+
+export interface EventSelectors {
+  readonly EventSelectors: readonly {
+    readonly ReadWriteType?: string;
+    readonly IncludeManagementEvents?: boolean;
+    readonly ExcludeManagementEventSources?: readonly string[];
+    readonly DataResources?: readonly {readonly Type?: string; readonly Values?: readonly string[]}[];
+  }[];
+  readonly AdvancedEventSelectors: readonly {
+    readonly Name?: string;
+    readonly FieldSelectors: readonly FieldSelector[];
+  }[];
+}
+
+export interface EventBus {
+  readonly Name: string;
+  readonly Arn: string;
+  readonly Policy?: string;
+  readonly KmsKeyIdentifier?: string;
+}
+
+export interface Rule {
+  readonly Name: string;
+  readonly Arn: string;
+  readonly EventBusName: string;
+  readonly EventPattern?: string;
+  readonly State?: string;
+  readonly Description?: string;
+  readonly ScheduleExpression?: string;
+  readonly RoleArn?: string;
+  readonly ManagedBy?: string;
+}
+
+export interface Target {
+  readonly Id: string;
+  readonly Arn: string;
+  readonly RoleArn?: string;
+  readonly Input?: string;
+  readonly InputPath?: string;
+  readonly InputTransformer?: {
+    readonly InputPathsMap?: Readonly<Record<string, string>>;
+    readonly InputTemplate?: string;
+  };
+  readonly DeadLetterConfig?: {readonly Arn?: string};
+  readonly RetryPolicy?: {readonly MaximumRetryAttempts?: number; readonly MaximumEventAgeInSeconds?: number};
+  /** Parameters we do not model, by name (`SqsParameters`, ...), kept so that a write-back would notice them. */
+  readonly OtherParameters?: readonly string[];
+}
+
+/** A row of ListSubscriptionsByTopic. `Endpoint` is already free of secrets (`snapshot/endpoint.ts`). */
+export interface Subscription {
+  /** An ARN, or the words `PendingConfirmation` or `Deleted`. */
+  readonly SubscriptionArn: string;
+  readonly Owner: string;
+  readonly Protocol: string;
+  readonly Endpoint: string;
+  readonly TopicArn: string;
+}
+
+export interface Key {
+  readonly KeyId: string;
+  readonly Arn: string;
+  readonly Enabled?: boolean;
+  readonly KeyState?: string;
+  readonly KeySpec?: string;
+  readonly KeyUsage?: string;
+  readonly KeyManager?: string;
+  readonly DeletionDate?: string;
+}
+
+export interface Role {
+  readonly RoleName: string;
+  readonly Arn: string;
+  readonly AssumeRolePolicyDocument?: string;
+  readonly PermissionsBoundary?: string;
+}
+
+export interface Alarm {
+  readonly AlarmName: string;
+  readonly AlarmArn: string;
+  readonly Namespace?: string;
+  readonly MetricName?: string;
+  readonly Dimensions: readonly {readonly Name: string; readonly Value: string}[];
+  readonly ActionsEnabled?: boolean;
+  readonly AlarmActions: readonly string[];
+  readonly ComparisonOperator?: string;
+  readonly Threshold?: number;
+  readonly Statistic?: string;
+  readonly Period?: number;
+  readonly EvaluationPeriods?: number;
+  readonly TreatMissingData?: string;
+  readonly StateValue?: string;
+}
+
+type Empty = Readonly<Record<string, never>>;
+
+/** Operation -> what it takes and what it answers. The key is also the name under which a snapshot stores the answer. */
+export interface ReadTypes {
+  'sts:GetCallerIdentity': {params: Empty; value: {readonly Account: string; readonly Arn: string}};
+
+  'cloudtrail:DescribeTrails': {params: Empty; value: readonly Trail[]};
+  'cloudtrail:GetTrailStatus': {params: {readonly Name: string}; value: TrailStatus};
+  'cloudtrail:GetEventSelectors': {params: {readonly TrailName: string}; value: EventSelectors};
+
+  'events:DescribeEventBus': {params: {readonly Name: string}; value: EventBus};
+  'events:ListRules': {params: {readonly EventBusName: string}; value: readonly Rule[]};
+  'events:ListTargetsByRule': {
+    params: {readonly EventBusName: string; readonly Rule: string};
+    value: readonly Target[];
+  };
+  'events:ListArchives': {
+    params: {readonly EventSourceArn: string};
+    value: readonly {readonly ArchiveName: string; readonly State?: string}[];
+  };
+
+  'sns:GetTopicAttributes': {params: {readonly TopicArn: string}; value: Readonly<Record<string, string>>};
+  'sns:ListSubscriptionsByTopic': {params: {readonly TopicArn: string}; value: readonly Subscription[]};
+  'sns:GetSubscriptionAttributes': {
+    params: {readonly SubscriptionArn: string};
+    value: Readonly<Record<string, string>>;
+  };
+  /** Absent where the topic has none. */
+  'sns:GetDataProtectionPolicy': {params: {readonly ResourceArn: string}; value: string};
+
+  'kms:DescribeKey': {params: {readonly KeyId: string}; value: Key};
+  'kms:GetKeyPolicy': {params: {readonly KeyId: string}; value: string};
+
+  /** Known `true` where the bucket exists, absent where it does not. */
+  's3:HeadBucket': {params: {readonly Bucket: string}; value: true};
+  's3:GetBucketPolicy': {params: {readonly Bucket: string}; value: string};
+  's3:GetPublicAccessBlock': {
+    params: {readonly Bucket: string};
+    value: {
+      readonly BlockPublicAcls?: boolean;
+      readonly IgnorePublicAcls?: boolean;
+      readonly BlockPublicPolicy?: boolean;
+      readonly RestrictPublicBuckets?: boolean;
+    };
+  };
+  's3:GetBucketRequestPayment': {params: {readonly Bucket: string}; value: string};
+  's3:GetBucketVersioning': {
+    params: {readonly Bucket: string};
+    value: {readonly Status?: string; readonly MFADelete?: string};
+  };
+  's3:GetBucketLifecycleConfiguration': {
+    params: {readonly Bucket: string};
+    value: readonly {
+      readonly ID?: string;
+      readonly Status?: string;
+      readonly Prefix?: string;
+      readonly ExpirationDays?: number;
+      readonly ExpirationDate?: string;
+    }[];
+  };
+
+  /** The queue is named by ARN; the adapter makes the URL. */
+  'sqs:GetQueueAttributes': {params: {readonly QueueArn: string}; value: Readonly<Record<string, string>>};
+
+  'lambda:GetFunctionConfiguration': {
+    params: {readonly FunctionName: string};
+    value: {readonly FunctionArn: string; readonly State?: string; readonly LastUpdateStatus?: string};
+  };
+  'lambda:GetPolicy': {params: {readonly FunctionName: string}; value: string};
+  /** null: no reservation. */
+  'lambda:GetFunctionConcurrency': {
+    params: {readonly FunctionName: string};
+    value: {readonly ReservedConcurrentExecutions: number | null};
+  };
+
+  'iam:GetRole': {params: {readonly RoleName: string}; value: Role};
+  'iam:ListRolePolicies': {params: {readonly RoleName: string}; value: readonly string[]};
+  'iam:GetRolePolicy': {params: {readonly RoleName: string; readonly PolicyName: string}; value: string};
+  'iam:ListAttachedRolePolicies': {params: {readonly RoleName: string}; value: readonly string[]};
+  /** The default version's document of a managed policy: GetPolicy, then GetPolicyVersion. */
+  'iam:GetPolicyVersion': {params: {readonly PolicyArn: string}; value: string};
+
+  'cloudwatch:DescribeAlarms': {params: Empty; value: readonly Alarm[]};
+  /**
+   * Sums by hour of one metric over the 14 days before the observation, oldest first; hours without data are left out.
+   * Dimensions are sorted by name.
+   */
+  'cloudwatch:GetMetricStatistics': {
+    params: {
+      readonly Namespace: string;
+      readonly MetricName: string;
+      readonly Dimensions: readonly {readonly Name: string; readonly Value: string}[];
+    };
+    value: readonly {readonly Timestamp: string; readonly Sum: number}[];
+  };
+
+  'cloudtrail:ListTags': {
+    params: {readonly ResourceId: string};
+    value: readonly {readonly Key: string; readonly Value: string}[];
+  };
+  'events:ListTagsForResource': {
+    params: {readonly ResourceARN: string};
+    value: readonly {readonly Key: string; readonly Value: string}[];
+  };
+  'sns:ListTagsForResource': {
+    params: {readonly ResourceArn: string};
+    value: readonly {readonly Key: string; readonly Value: string}[];
+  };
+}
+
+export type ReadOp = keyof ReadTypes;
+
+/** One read: an operation in a region (of the signing endpoint) with its parameters. Plain data. */
+export type Read<O extends ReadOp = ReadOp> = O extends ReadOp
+  ? {readonly op: O; readonly region: string; readonly params: ReadTypes[O]['params']}
+  : never;
+
+/**
+ * *proof* reads decide delivery or a declared property: not readable means unknown. *advice* reads serve only findings of
+ * low or info: not readable is one info line.
+ */
+export type Tier = 'proof' | 'advice';
+
+/** Operation -> the IAM actions that a caller needs for it, and its tier. `permissions` derives from this table. */
+export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly string[]; readonly tier: Tier}} = {
+  'sts:GetCallerIdentity': {actions: ['sts:GetCallerIdentity'], tier: 'proof'},
+  'cloudtrail:DescribeTrails': {actions: ['cloudtrail:DescribeTrails'], tier: 'proof'},
+  'cloudtrail:GetTrailStatus': {actions: ['cloudtrail:GetTrailStatus'], tier: 'proof'},
+  'cloudtrail:GetEventSelectors': {actions: ['cloudtrail:GetEventSelectors'], tier: 'proof'},
+  'events:DescribeEventBus': {actions: ['events:DescribeEventBus'], tier: 'proof'},
+  'events:ListRules': {actions: ['events:ListRules'], tier: 'proof'},
+  'events:ListTargetsByRule': {actions: ['events:ListTargetsByRule'], tier: 'proof'},
+  'events:ListArchives': {actions: ['events:ListArchives'], tier: 'advice'},
+  'sns:GetTopicAttributes': {actions: ['sns:GetTopicAttributes'], tier: 'proof'},
+  'sns:ListSubscriptionsByTopic': {actions: ['sns:ListSubscriptionsByTopic'], tier: 'proof'},
+  'sns:GetSubscriptionAttributes': {actions: ['sns:GetSubscriptionAttributes'], tier: 'proof'},
+  'sns:GetDataProtectionPolicy': {actions: ['sns:GetDataProtectionPolicy'], tier: 'proof'},
+  'kms:DescribeKey': {actions: ['kms:DescribeKey'], tier: 'proof'},
+  'kms:GetKeyPolicy': {actions: ['kms:GetKeyPolicy'], tier: 'proof'},
+  // HeadBucket is authorised by s3:ListBucket: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+  's3:HeadBucket': {actions: ['s3:ListBucket'], tier: 'proof'},
+  's3:GetBucketPolicy': {actions: ['s3:GetBucketPolicy'], tier: 'proof'},
+  's3:GetPublicAccessBlock': {actions: ['s3:GetBucketPublicAccessBlock'], tier: 'advice'},
+  's3:GetBucketRequestPayment': {actions: ['s3:GetBucketRequestPayment'], tier: 'proof'},
+  's3:GetBucketVersioning': {actions: ['s3:GetBucketVersioning'], tier: 'advice'},
+  's3:GetBucketLifecycleConfiguration': {actions: ['s3:GetLifecycleConfiguration'], tier: 'advice'},
+  'sqs:GetQueueAttributes': {actions: ['sqs:GetQueueAttributes'], tier: 'proof'},
+  'lambda:GetFunctionConfiguration': {actions: ['lambda:GetFunctionConfiguration'], tier: 'proof'},
+  'lambda:GetPolicy': {actions: ['lambda:GetPolicy'], tier: 'proof'},
+  'lambda:GetFunctionConcurrency': {actions: ['lambda:GetFunctionConcurrency'], tier: 'proof'},
+  'iam:GetRole': {actions: ['iam:GetRole'], tier: 'proof'},
+  'iam:ListRolePolicies': {actions: ['iam:ListRolePolicies'], tier: 'proof'},
+  'iam:GetRolePolicy': {actions: ['iam:GetRolePolicy'], tier: 'proof'},
+  'iam:ListAttachedRolePolicies': {actions: ['iam:ListAttachedRolePolicies'], tier: 'proof'},
+  'iam:GetPolicyVersion': {actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'], tier: 'proof'},
+  'cloudwatch:DescribeAlarms': {actions: ['cloudwatch:DescribeAlarms'], tier: 'advice'},
+  'cloudwatch:GetMetricStatistics': {actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice'},
+  'cloudtrail:ListTags': {actions: ['cloudtrail:ListTags'], tier: 'advice'},
+  'events:ListTagsForResource': {actions: ['events:ListTagsForResource'], tier: 'advice'},
+  'sns:ListTagsForResource': {actions: ['sns:ListTagsForResource'], tier: 'advice'},
+};

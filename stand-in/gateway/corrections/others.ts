@@ -1,0 +1,70 @@
+/** EventBridge, S3: calls that moto lacks. */
+import {element, errorAnswer, jsonAnswer, jsonOf, withText, xmlAnswer} from '../answer.js';
+import type {Answer} from '../answer.js';
+import {partitionOf} from '../partition.js';
+import {text} from './types.js';
+import type {Context, Corrections} from './types.js';
+
+export const otherCorrections: Corrections = {
+  'events:UpdateEventBus': {before: updateBus},
+  'events:DescribeEventBus': {after: describeBus},
+  'events:DeleteEventBus': {after: forgetBus},
+  's3:PutBucketRequestPayment': {before: putPayer},
+  's3:GetBucketRequestPayment': {after: getPayer},
+  's3:DeleteBucket': {after: forgetPayer},
+};
+
+const BUS_SETTINGS = ['KmsKeyIdentifier', 'Description', 'DeadLetterConfig'];
+
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateEventBus.html; works for the default bus too. */
+function updateBus({call, account, state}: Context): Answer {
+  const name = text(call.params['Name']) || 'default';
+  const settings = Object.fromEntries(Object.entries(call.params).filter(([key]) => BUS_SETTINGS.includes(key)));
+  state.buses.set(`${call.region} ${name}`, settings);
+  return jsonAnswer({
+    ...settings,
+    Name: name,
+    Arn: `arn:${partitionOf(call.region)}:events:${call.region}:${account}:event-bus/${name}`,
+  });
+}
+
+function describeBus({call, state}: Context, answer: Answer): Answer {
+  const settings = state.buses.get(`${call.region} ${busName(call.params['Name'])}`);
+  const value = jsonOf(answer);
+  return settings === undefined || value === undefined
+    ? answer
+    : withText(answer, JSON.stringify({...value, ...settings}));
+}
+
+function forgetBus({call, state}: Context, answer: Answer): Answer {
+  state.buses.delete(`${call.region} ${busName(call.params['Name'])}`);
+  return answer;
+}
+
+function busName(nameOrArn: unknown): string {
+  const name = text(nameOrArn) || 'default';
+  return name.slice(name.lastIndexOf('/') + 1);
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_PutBucketRequestPayment.html */
+function putPayer({call, body, shared}: Context): Answer {
+  const payer = element(body.toString('utf8'), 'Payer');
+  if (payer !== 'Requester' && payer !== 'BucketOwner') {
+    return errorAnswer(call, 'MalformedXML', 400, 'The XML you provided was not well-formed');
+  }
+  shared.requestPayers.set(text(call.params['Bucket']), payer);
+  return xmlAnswer('');
+}
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketRequestPayment.html; the owner pays unless somebody said otherwise. */
+function getPayer({call, shared}: Context): Answer {
+  const payer = shared.requestPayers.get(text(call.params['Bucket'])) ?? 'BucketOwner';
+  return xmlAnswer(
+    `<?xml version="1.0" encoding="UTF-8"?><RequestPaymentConfiguration><Payer>${payer}</Payer></RequestPaymentConfiguration>`,
+  );
+}
+
+function forgetPayer({call, shared}: Context, answer: Answer): Answer {
+  shared.requestPayers.delete(text(call.params['Bucket']));
+  return answer;
+}

@@ -1,0 +1,32 @@
+/** What the gateway remembers of an account beside what moto keeps: all that the corrections rest on. */
+import {CallLog} from './log.js';
+import {RuleList} from './rules.js';
+import {Subscriptions} from './subscriptions.js';
+import {Trails} from './trails.js';
+
+export interface AccountState {
+  readonly rules: RuleList;
+  readonly log: CallLog;
+  readonly subscriptions: Subscriptions;
+  readonly trails: Trails;
+  /** Settings that UpdateEventBus left, by region and bus name. */
+  readonly buses: Map<string, Readonly<Record<string, unknown>>>;
+  /** SNS data protection policies by topic ARN. */
+  readonly dataProtection: Map<string, string>;
+}
+
+export function emptyState(): AccountState {
+  return {
+    rules: new RuleList(),
+    log: new CallLog(),
+    subscriptions: new Subscriptions(),
+    trails: new Trails(),
+    buses: new Map(),
+    dataProtection: new Map(),
+  };
+}
+
+/** Who pays for requests belongs to a bucket, and bucket names are shared by all accounts. */
+export interface SharedState {
+  readonly requestPayers: Map<string, string>;
+}
