@@ -1,6 +1,8 @@
 /** Two projects: `unit` needs only Node; `live` talks to the AWS stand-in (and is where `dist/` is run as a runner would). */
 const shared = {
   testEnvironment: 'node',
+  // The compiler's output holds a copy of package.json.
+  modulePathIgnorePatterns: ['<rootDir>/build/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {'^(\\.{1,2}/.*)\\.js$': '$1'},
   transform: {'^.+\\.ts$': ['ts-jest', {useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false}]},

@@ -2,8 +2,9 @@
  * Events per second through the pattern matcher, next to plain `JSON.parse` of the same events in the same run.
  *
  *   npx tsx bench/pattern.ts            the table for bench/pattern.md
+ *   npx tsx bench/pattern.ts --sizes    how time grows with the size of pattern and event
  */
-import {coverCalls, matchEvent, parseEvent, parsePattern, type Json, type Pattern} from '../src/pattern/index.js';
+import {coverCalls, matchEvent, parsePattern, PatternSet, type Json, type Pattern} from '../src/pattern/index.js';
 import {MUTATING_CALLS, READ_CALLS} from '../src/data/iam-actions.js';
 
 const EVENTS = 1000;
@@ -172,17 +173,13 @@ function main(): void {
     for (let i = 0; i < EVENTS; i++) if (run(i)) sink++;
     return EVENTS;
   };
-  const count = (event: object): number => {
-    let matches = 0;
-    for (const pattern of rules) if (matchEvent(pattern, event)) matches++;
-    return matches;
-  };
+  const set = new PatternSet(rules);
   const results = measure([
     ['JSON.parse only', each((i) => JSON.parse(texts[i] as string))],
     ['1 rule, text', each((i) => matchEvent(oneRule, texts[i] as string))],
-    ['100 rules, text', each((i) => count(parseEvent(texts[i] as string)))],
+    ['100 rules, text', each((i) => set.match(texts[i] as string).length)],
     ['1 rule, objects', each((i) => matchEvent(oneRule, objects[i] as object))],
-    ['100 rules, objects', each((i) => count(objects[i] as object))],
+    ['100 rules, objects', each((i) => set.match(objects[i] as object).length)],
     ['1 rule that compares numbers, text', each((i) => matchEvent(numeric, texts[i] as string))],
     [
       'coverage of 106 calls, 1 rule',
@@ -206,4 +203,42 @@ function main(): void {
   if (sink < 0) throw new Error('unreachable: keeps the work from being optimised away');
 }
 
-main();
+/** Microseconds for each unit of size, doubling the size: a flat line is linear. */
+function sizes(): void {
+  const deep = (n: number): string => `{"a":${'['.repeat(n)}{"b":"x","c":"y"}${']'.repeat(n)}}`;
+  const rows = (n: number): Json => ({a: Array.from({length: n}, (_, i) => ({b: 'x', c: `${i}`}))});
+  const inArray = rule({a: {b: ['x'], c: ['none']}});
+  const stars = rule({a: [{wildcard: `*${'aab*'.repeat(30)}`}]});
+  const cases: readonly (readonly [string, (n: number) => () => unknown])[] = [
+    ['parse: fields', (n) => parsing(`{${Array.from({length: n}, (_, i) => `"k${i}":["x"]`).join(',')}}`)],
+    ['parse: matchers', (n) => parsing(JSON.stringify({a: Array.from({length: n}, (_, i) => ({prefix: `p${i}`}))}))],
+    ['match: objects in an array', (n) => matching(inArray, JSON.stringify(rows(n)))],
+    ['match: nested arrays', (n) => matching(inArray, deep(n))],
+    ['match: 31 stars on one value', (n) => matching(stars, JSON.stringify({a: 'a'.repeat(n)}))],
+  ];
+  const steps = [1000, 2000, 4000, 8000, 16_000, 32_000];
+  console.log(`| µs a unit | ${steps.join(' | ')} |\n| --- |${steps.map(() => ' --- |').join('')}`);
+  for (const [name, make] of cases) {
+    const cells = steps.map((n) => {
+      const run = make(n);
+      const times = Array.from({length: 9}, () => {
+        const start = performance.now();
+        run();
+        return ((performance.now() - start) * 1000) / n;
+      });
+      return median(times).toFixed(3);
+    });
+    console.log(`| ${name} | ${cells.join(' | ')} |`);
+  }
+}
+
+function parsing(text: string): () => unknown {
+  return () => parsePattern(text);
+}
+
+function matching(pattern: Pattern, event: string): () => unknown {
+  return () => matchEvent(pattern, event);
+}
+
+if (process.argv.includes('--sizes')) sizes();
+else main();

@@ -30,10 +30,56 @@ const COMMON: Readonly<Record<string, Option>> = {
   timeout: {type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m)'},
 };
 
+const prune: Option = {type: 'string', multiple: true, value: 'RESOURCE', help: 'may be taken away; the plan says by which name. Again for more'};
+
 const patterns: Option = {type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union'};
 
 export const COMMANDS = {
   check: {operands: '', help: 'observe an account, judge it against the baseline, report; read-only', options: COMMON},
+  plan: {
+    operands: '',
+    help: 'the same, plus the ordered steps that would restore the baseline, and their digest; read-only',
+    options: {...COMMON, prune},
+  },
+  reconcile: {
+    operands: '',
+    help: 'carry the plan out, look again, say what still needs a person',
+    options: {
+      ...COMMON,
+      prune,
+      'plan-digest': {type: 'string', value: 'DIGEST', help: 'carry out the plan with this digest, or none'},
+      yes: {type: 'boolean', help: 'do not ask for the account number'},
+      account: {type: 'string', value: 'NUMBER', help: 'refuse any other account'},
+      'wait-for-confirmation': {type: 'string', value: 'DURATION', help: 'wait this long for people to confirm, e.g. 15m'},
+    },
+  },
+  trace: {
+    operands: '',
+    help: 'follow one event through every route and print what each joint answers',
+    options: {event: {type: 'string', value: 'FILE', help: 'the event, as EventBridge carries it (JSON)'}, ...COMMON},
+  },
+  review: {
+    operands: '',
+    help: 'what does a change of the baseline do: weaken, strengthen, neither? No AWS access',
+    options: {
+      base: {type: 'string', value: 'FILE', help: 'the baseline as it was'},
+      head: {type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)'},
+      'accept-weakening': {type: 'boolean', help: 'a weakening is meant: exit 0'},
+      format: COMMON['format'] as Option,
+      output: COMMON['output'] as Option,
+      now: COMMON['now'] as Option,
+    },
+  },
+  merge: {
+    operands: 'FILE...',
+    help: 'several JSON reports as one summary; the newer of two for one account',
+    options: {
+      format: COMMON['format'] as Option,
+      output: COMMON['output'] as Option,
+      'fail-on': COMMON['fail-on'] as Option,
+      'fail-on-unknown': COMMON['fail-on-unknown'] as Option,
+    },
+  },
   'pattern match': {
     operands: '',
     help: 'which events on standard input (JSON lines) does a pattern match?',

@@ -22,8 +22,9 @@ type Values = Readonly<Record<string, string | boolean | string[] | undefined>>;
 
 async function run(command: CommandName, values: Values, operands: readonly string[]): Promise<number> {
   const {runCommand} = await import('./commands/terminal.js');
-  const [{terminalHost}, {diskFiles}, {openAws}, {sdk}, {VERSION}] = await Promise.all([
+  const [{terminalHost}, {terminalPrompt}, {diskFiles}, {openAws}, {sdk}, {VERSION}] = await Promise.all([
     import('./adapters/host/terminal.js'),
+    import('./adapters/host/prompt.js'),
     import('./adapters/host/files.js'),
     import('./adapters/aws/open.js'),
     import('./adapters/aws/sdk-chunks.js'),
@@ -35,12 +36,18 @@ async function run(command: CommandName, values: Values, operands: readonly stri
     env,
     version: VERSION,
     openAws: (options) => openAws({sdk, version: VERSION, env}, options),
+    prompt: terminalPrompt(process),
+    openGitHub: () => Promise.resolve(null),
   });
+}
+
+function wantsJsonReport(argv: readonly string[]): boolean {
+  return argv.includes('json') || argv.includes('--format=json');
 }
 
 async function main(argv: readonly string[]): Promise<void> {
   const [name, ...rest] = argv;
-  const wantsJson = argv.includes('json') || argv.includes('--format=json');
+  const wantsJson = wantsJsonReport(argv);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const about = rest[0];
     process.stdout.write(name === 'help' && about !== undefined && isCommand(about) ? helpFor(about) : overview());
@@ -76,8 +83,11 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 // Node's own exit code for an uncaught error is 1, which here means drift.
+let failed = false;
 process.on('uncaughtException', (error) => {
-  void fail(error, false).finally(() => process.exit(4));
+  if (failed) return;
+  failed = true;
+  void fail(error, wantsJsonReport(process.argv)).finally(() => process.exit(4));
 });
 
 await main(process.argv.slice(2));

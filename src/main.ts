@@ -1,5 +1,6 @@
 /** The Action's entry: inputs in, exit code out. */
 import {diskFiles} from './adapters/host/files.js';
+import {connectGitHub} from './adapters/github/octokit.js';
 import {actionsHost, failRun, inputs} from './adapters/host/actions.js';
 import {openAws} from './adapters/aws/open.js';
 import {sdk} from './adapters/aws/sdk-one-file.js';
@@ -27,7 +28,19 @@ process.on('uncaughtException', (error) => {
   process.exit();
 });
 
-const world: World = {host, files: diskFiles, env, version: VERSION, openAws: (options) => openAws({sdk, version: VERSION, env}, options)};
+const world: World = {
+  host,
+  files: diskFiles,
+  env,
+  version: VERSION,
+  openAws: (options) => openAws({sdk, version: VERSION, env}, options),
+  prompt: null,
+  async openGitHub(token) {
+    const repository = env['GITHUB_REPOSITORY'];
+    if (token === null || !repository) return null;
+    return connectGitHub({token, repository, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com'});
+  },
+};
 
 try {
   process.exitCode = await act(inputs(env), world, process.cwd());

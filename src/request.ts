@@ -135,3 +135,122 @@ export function checkRequest(raw: Raw): CheckRequest {
   read.done();
   return request;
 }
+
+export interface PlanRequest extends CheckRequest {
+  /** What may be narrowed or taken away, by name. */
+  readonly prune: readonly string[];
+}
+
+export function planRequest(raw: Raw): PlanRequest {
+  return {...checkRequest(raw), prune: new Reader(raw).list('prune')};
+}
+
+export interface ReconcileRequest extends PlanRequest {
+  /** The digest of the plan that was agreed to; null where any plan will do. */
+  readonly planDigest: string | null;
+  /** Nobody is to be asked. */
+  readonly yes: boolean;
+  /** The account that is meant; any other is refused. */
+  readonly account: string | null;
+  /** Milliseconds to wait for people to confirm their subscriptions. */
+  readonly waitForConfirmation: number;
+}
+
+export function reconcileRequest(raw: Raw): ReconcileRequest {
+  const read = new Reader(raw);
+  const planDigest = read.text('plan-digest');
+  if (planDigest !== null && !/^[0-9a-f]{64}$/.test(planDigest)) read.problems.push(`plan-digest is ${JSON.stringify(planDigest)}: it must be the 64 hex digits that plan prints`);
+  const account = read.text('account');
+  if (account !== null && !/^\d{12}$/.test(account)) read.problems.push(`account is ${JSON.stringify(account)}: it must be 12 digits`);
+  const request = {planDigest, account, yes: read.flag('yes', false), waitForConfirmation: read.duration('wait-for-confirmation', 0)};
+  read.done();
+  return {...planRequest(raw), ...request};
+}
+
+export interface TraceRequest extends CheckRequest {
+  /** File of the event, as EventBridge carries it. */
+  readonly event: string;
+}
+
+export function traceRequest(raw: Raw): TraceRequest {
+  const {event, ...rest} = raw;
+  if (typeof event !== 'string' || event === '') throw new UsageError('--event FILE is missing');
+  return {...checkRequest(rest), event};
+}
+
+export interface ReviewRequest {
+  /** File of the base version. */
+  readonly base: string;
+  readonly head: string;
+  readonly acceptWeakening: boolean;
+  readonly format: Format;
+  readonly output: string | null;
+  readonly now: string | null;
+}
+
+export function reviewRequest(raw: Raw): ReviewRequest {
+  const read = new Reader(raw);
+  const base = read.text('base');
+  if (base === null) read.problems.push('--base FILE is missing');
+  const request: ReviewRequest = {
+    base: base ?? '',
+    head: read.text('head') ?? DEFAULT_BASELINE,
+    acceptWeakening: read.flag('accept-weakening', false),
+    format: read.oneOf('format', FORMATS, 'text'),
+    output: read.text('output'),
+    now: read.now('now'),
+  };
+  read.done();
+  return request;
+}
+
+export interface MergeRequest {
+  readonly reports: readonly string[];
+  readonly format: Format;
+  readonly output: string | null;
+  readonly failOn: Threshold;
+  readonly failOnUnknown: boolean;
+}
+
+export function mergeRequest(raw: Raw, reports: readonly string[]): MergeRequest {
+  const read = new Reader(raw);
+  if (reports.length === 0) read.problems.push('no report is named: iam-alert-guard merge FILE...');
+  const request: MergeRequest = {
+    reports,
+    format: read.oneOf('format', FORMATS, 'text'),
+    output: read.text('output'),
+    failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
+    failOnUnknown: read.flag('fail-on-unknown', true),
+  };
+  read.done();
+  return request;
+}
+
+/** What the Action is asked besides what a check is. */
+export interface ActionRequest {
+  readonly mode: (typeof MODES)[number];
+  readonly reconcile: boolean;
+  readonly comment: 'never' | 'on-change' | 'always';
+  readonly trackingIssue: boolean;
+  readonly weakeningLabel: string;
+  readonly token: string | null;
+  readonly allowRef: readonly string[];
+}
+
+export const MODES = ['auto', 'check', 'plan', 'reconcile', 'review'] as const;
+
+export function actionRequest(raw: Raw): ActionRequest {
+  const read = new Reader(raw);
+  const request: ActionRequest = {
+    mode: read.oneOf('mode', MODES, 'auto'),
+    reconcile: read.flag('reconcile', false),
+    comment: read.oneOf('comment', ['never', 'on-change', 'always'], 'on-change'),
+    trackingIssue: read.flag('tracking-issue', false),
+    weakeningLabel: read.text('weakening-label') ?? 'iam-alerts: weakening accepted',
+    token: read.text('github-token'),
+    allowRef: read.list('allow-ref'),
+  };
+  if (request.reconcile && request.mode !== 'auto') read.problems.push('reconcile and mode exclude each other: leave mode out');
+  read.done();
+  return request;
+}

@@ -8,9 +8,13 @@
  *   (https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user).
  * - Events of a pull request's labels (https://docs.github.com/en/rest/issues/events#list-issue-events), which emulate has for issues only.
  */
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import {once} from 'node:events';
+import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {createEmulator} from 'emulate';
+import {type As, type Files, openPullRequest, type PullRequest} from './github-pull.js';
+
+export type {PullRequest} from './github-pull.js';
 
 export interface Seen {
   readonly method: string;
@@ -38,7 +42,7 @@ export interface GitHubStandIn {
   /** A token under which `login` acts. */
   token(login: string): string;
   /** One request as somebody; throws where it is refused. */
-  as<T = Record<string, unknown>>(login: string, method: string, path: string, body?: unknown): Promise<T>;
+  readonly as: As;
   fail(fault: Fault): void;
   /** Holds matching requests until `count` of them have come: two runs at the same moment. */
   meet(count: number, method: string, path: RegExp): void;
@@ -47,15 +51,6 @@ export interface GitHubStandIn {
   /** A pull request whose base and head hold these files, and the merge commit GitHub would check out. */
   pullRequest(files: {readonly base: Files; readonly head: Files}): Promise<PullRequest>;
   close(): Promise<void>;
-}
-
-export type Files = Readonly<Record<string, string>>;
-
-export interface PullRequest {
-  readonly number: number;
-  readonly baseSha: string;
-  readonly headSha: string;
-  readonly mergeSha: string;
 }
 
 export interface StandInOptions {
@@ -83,7 +78,7 @@ export async function startGitHub(options: StandInOptions = {}): Promise<GitHubS
       response.writeHead(500, {'content-type': 'application/json'}).end(JSON.stringify({message: String(error)}));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listening(server);
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -176,11 +171,12 @@ export async function startGitHub(options: StandInOptions = {}): Promise<GitHubS
       meetings.length = 0;
       seen.length = 0;
     },
-    pullRequest: (files) => pullRequest(standIn, files),
+    pullRequest: (files) =>
+      openPullRequest(standIn.as, `/repos/${OWNER}/${REPO}`, {admin: OWNER, author: 'alice'}, files),
     async close() {
       await emulator.close();
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await closed(server);
     },
   };
   for (const login of WRITERS) {
@@ -245,39 +241,6 @@ function remember(events: LabelEvent[], [, issue, name]: RegExpExecArray, call: 
   }
 }
 
-async function pullRequest(github: GitHubStandIn, files: {base: Files; head: Files}): Promise<PullRequest> {
-  const root = `/repos/${OWNER}/${REPO}`;
-  const branch = `change-${github.seen.length}-${Date.now()}`;
-  const tip = async (name: string): Promise<string> =>
-    (await github.as<{object: {sha: string}}>(OWNER, 'GET', `${root}/git/ref/heads/${name}`)).object.sha;
-  await put(github, 'main', files.base);
-  const baseSha = await tip('main');
-  await github.as(OWNER, 'POST', `${root}/git/refs`, {ref: `refs/heads/${branch}`, sha: baseSha});
-  await put(github, branch, files.head);
-  const headSha = await tip(branch);
-  const pull = await github.as<{number: number}>('alice', 'POST', `${root}/pulls`, {
-    title: 'A change',
-    head: branch,
-    base: 'main',
-  });
-  const head = await github.as<{tree: {sha: string}}>(OWNER, 'GET', `${root}/git/commits/${headSha}`);
-  const merge = await github.as<{sha: string}>(OWNER, 'POST', `${root}/git/commits`, {
-    message: `Merge ${headSha} into ${baseSha}`,
-    tree: head.tree.sha,
-    parents: [baseSha, headSha],
-  });
-  return {number: pull.number, baseSha, headSha, mergeSha: merge.sha};
-}
-
-async function put(github: GitHubStandIn, branch: string, files: Files): Promise<void> {
-  for (const [path, text] of Object.entries(files)) {
-    const at = `/repos/${OWNER}/${REPO}/contents/${path}`;
-    const old = await github.as<{sha: string}>(OWNER, 'GET', `${at}?ref=${branch}`).catch(() => null);
-    const content = Buffer.from(text).toString('base64');
-    await github.as(OWNER, 'PUT', at, {message: 'A file', content, branch, ...(old === null ? {} : {sha: old.sha})});
-  }
-}
-
 function tokenOf(login: string): string {
   return `token-of-${login}`;
 }
@@ -311,8 +274,18 @@ async function read(request: IncomingMessage): Promise<Buffer> {
 
 async function freePort(): Promise<number> {
   const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  await listening(probe);
   const {port} = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
+  await closed(probe);
   return port;
+}
+
+async function listening(server: Server): Promise<void> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+}
+
+async function closed(server: Server): Promise<void> {
+  server.close();
+  await once(server, 'close');
 }

@@ -3,7 +3,9 @@ import {IAM_ACTIONS, MUTATING_CALLS, READ_CALLS, UNIVERSE, UNVERIFIED_CALLS} fro
 import {
   coverCalls,
   coverRoutes,
+  decideCoverage,
   generatePattern,
+  iamEvents,
   matchEvent,
   newVerbs,
   noise,
@@ -242,5 +244,19 @@ describe('routes', () => {
     const start = performance.now();
     expect(cover(...rules)).toEqual({sometimes: 106});
     expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe('two patterns, judged by IAM events only', () => {
+  it('are equal where they differ for other events', () => {
+    const judged = (required: Pattern, live: Pattern): string =>
+      decideCoverage(required, [live], iamEvents(ENVELOPE)).verdict;
+    const short = pattern({source: ['aws.iam'], detail: {eventName: [{prefix: 'Create'}]}});
+    const long = iamRule({eventName: [{prefix: 'Create'}], managementEvent: [true]});
+    expect([judged(short, long), judged(long, short)]).toEqual(['covered', 'covered']);
+    expect(decideCoverage(short, [long]).verdict).toBe('not-covered');
+    expect(judged(short, blogRule)).toBe('covered');
+    expect(judged(blogRule, short)).toBe('not-covered');
+    expect(judged(short, iamRule({readOnly: [false]}))).toBe('not-covered');
   });
 });

@@ -77,14 +77,14 @@ describe('fuzz', () => {
 });
 
 describe('time grows with the size, not with its square', () => {
-  /** Time of the larger input over the time of the smaller, per unit of size: about 1 if linear, 8 if quadratic. */
+  /** Time of the larger input over the time of the smaller, per unit of size: about 1 if linear, 16 if quadratic. */
   function growth(make: (size: number) => () => unknown, size: number): number {
     const time = (n: number): number => {
       const run = make(n);
       return Math.min(...[1, 2, 3].map(() => timed(run)));
     };
     time(size); // warm up
-    return time(size * 8) / time(size) / 8;
+    return time(size * 16) / time(size) / 16;
   }
   function timed(run: () => unknown): number {
     const start = performance.now();
@@ -108,7 +108,7 @@ describe('time grows with the size, not with its square', () => {
         const pattern = parsePattern('{"a":{"b":["x"],"c":["none"]}}');
         return () => matchEvent(pattern, event);
       },
-      1500,
+      1000,
     ],
     [
       'a wildcard on a long value',
@@ -120,6 +120,7 @@ describe('time grows with the size, not with its square', () => {
       30_000,
     ],
   ])('%s', (_, make, size) => {
-    expect(growth(make, size)).toBeLessThan(4);
+    // Far from both: caches and busy machines cost a factor, a square costs sixteen.
+    expect(growth(make, size)).toBeLessThan(8);
   });
 });

@@ -36,6 +36,7 @@ export const HOSTILE: readonly string[] = [
   'one\n\n# two\n::error::three\r\n| a | b |\n| --- | --- |',
   '%0A::error::x%0D',
   '\u202eevil\u202c \u2066x\u2069 \u200b \ufeff \u200d',
+  'a\u3164b\u034fc\u115fd\ufe0f',
   '\u001b[31mred\u001b[0m \u009b31m \u0007 \u0000',
   '\ud800 lone',
   '&lt;img&gt; &#64;team &amp;',
@@ -54,7 +55,7 @@ export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.array(fc.constantFrom(...HOSTILE, ' ', '\n', 'word'), {maxLength: 4}).map((parts) => parts.join('')),
   fc.string({unit: 'binary', maxLength: 60}),
-  fc.string({unit: fc.constantFrom(...'`|\\<>&[]()!*_~#@:/$-+=.^"\' \n\r\t1ax'), maxLength: 30}),
+  fc.string({unit: fc.constantFrom(...Array.from('`|\\<>&[]()!*_~#@:/$-+=.^"\' \n\r\t1ax')), maxLength: 30}),
 );
 
 /** What is not anybody's text: words of the model, ids, hashes, numbers. */
@@ -83,12 +84,13 @@ export function poisoned(report: Report, text: string): Report {
 
 function walk(value: Json, text: string): Json {
   if (typeof value === 'string') return text;
-  if (Array.isArray(value)) return value.map((each) => walk(each, text));
+  if (Array.isArray(value)) return value.map((each: Json) => walk(each, text));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value as Readonly<Record<string, Json>>)
-      .filter(([, inner]) => inner !== undefined)
-      .map(([key, inner]) => [key, OURS.has(key) && typeof inner === 'string' ? inner : walk(inner, text)]),
+    Object.entries(value as Readonly<Record<string, Json>>).map(([key, inner]) => [
+      key,
+      OURS.has(key) && typeof inner === 'string' ? inner : walk(inner, text),
+    ]),
   );
 }
 
@@ -130,7 +132,9 @@ export function actsIn(markdown: string): string[] {
   const lines = markdown.split('\n');
   const commands = lines.filter((line) => line.trimStart().startsWith('::') || line.includes('##['));
   const unseen =
-    markdown.match(/[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff\u2028\u2029]|\p{Cs}/gu) ?? [];
+    markdown.match(
+      /[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff\u2028\u2029\u115f\u3164]|\u034f|\ufe0f|\p{Cs}/gu,
+    ) ?? [];
   const prose = outsideCode(markdown)
     .replace(/^<!-- iam-alert-guard:(?:comment|issue) baseline=[^\s<>]* account=\w+ -->$/m, '')
     .replace(/<br>|<\/?sub>/g, ' ')

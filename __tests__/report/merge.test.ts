@@ -4,7 +4,7 @@ import {mergeReports, newestOfEach, worstExit} from '../../src/report/merge.js';
 import type {Report} from '../../src/report/model.js';
 import {parseReport} from '../../src/report/parse.js';
 import {renderSummary} from '../../src/report/summary.js';
-import {drifted, healthy, unreadable} from './sample.js';
+import {drifted, healthy, read, unreadable} from './sample.js';
 
 const TOOL = healthy().tool;
 const of = (account: string | null, generatedAt: string, report: Report = healthy()): Report => ({
@@ -46,7 +46,7 @@ describe('merge', () => {
       ['444455556666', 'in-sync', 106],
       [null, 'unknown', null],
     ]);
-    expect(JSON.parse(renderJson(merged)).findings[0].account).toBe('111122223333');
+    expect(read(renderJson(merged)).findings[0]?.account).toBe('111122223333');
     expect(renderSummary(merged)).toContain('Of 3 accounts: 1 drifted, 1 unknown.');
     expect(mergeReports([healthy(), unreadable()], TOOL).verdict).toBe('unknown');
   });

@@ -3,7 +3,7 @@ import {renderComment} from '../../src/report/comment.js';
 import {accountTag, marker, sarifCategory} from '../../src/report/key.js';
 import {redactionApplies, redactReport, redactText, tag} from '../../src/report/redact.js';
 import {renderJson} from '../../src/report/json.js';
-import {drifted} from './sample.js';
+import {drifted, read} from './sample.js';
 
 describe('redaction', () => {
   it('replaces addresses, account ids, numbers and endpoints by tags that stay the same and stay apart', () => {
@@ -44,10 +44,8 @@ describe('redaction', () => {
       redactReport({...report, findings: [{...first!, observed}, ...others], notes: ['ask bob@example.com']}),
     );
     expect(json).not.toMatch(/@example\.com|111122223333|444455556666|999988887777/);
-    expect(JSON.parse(json).findings.map((each: {fingerprint: string}) => each.fingerprint)).toContain(
-      first!.fingerprint,
-    );
-    expect(JSON.parse(json).plan.digest).toBe(report.plan!.digest);
+    expect(read(json).findings.map((each) => each.fingerprint)).toContain(first!.fingerprint);
+    expect(read(json).plan?.digest).toBe(report.plan!.digest);
   });
 
   it('is on by default for public repositories and for those of which nobody knows', () => {

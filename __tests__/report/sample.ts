@@ -271,3 +271,8 @@ export function review(): Report {
     notes: ['This run had no credentials: the baseline was reviewed, no account was looked at.'],
   };
 }
+
+/** JSON back as data: tests look at a few fields of it. */
+export function read<T = Report>(json: string): T {
+  return JSON.parse(json) as T;
+}

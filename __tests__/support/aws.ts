@@ -1,14 +1,15 @@
 /** AWS as a function: what an account answers to a read. Other accounts' resources are denied, what is not there is absent. */
 import type {Answer} from '../../src/snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../../src/snapshot/reads.js';
-import type {BusState, KeyState, TopicState, World} from './account.js';
+import type {BusState, KeyState, TopicState, World} from './resources.js';
 
 type Found = Answer<unknown>;
 type Handlers = {readonly [O in ReadOp]: (world: World, params: ReadTypes[O]['params'], region: string) => Found};
 
 const known = (value: unknown): Found => ({status: 'known', value: structuredClone(value)});
 const absent = (code: string): Found => ({status: 'absent', code});
-const orAbsent = (value: unknown, code: string): Found => (value === undefined || value === null ? absent(code) : known(value));
+const orAbsent = (value: unknown, code: string): Found =>
+  value === undefined || value === null ? absent(code) : known(value);
 
 export function answerOf(world: World, read: Read): Found {
   const refusal = world.refusals.find(
@@ -23,6 +24,8 @@ export function answerOf(world: World, read: Read): Found {
 }
 
 function isForeign(world: World, read: Read): boolean {
+  // Status and selectors of an organization's trail are answered to its members, by ARN.
+  if (read.op === 'cloudtrail:GetTrailStatus' || read.op === 'cloudtrail:GetEventSelectors') return false;
   return Object.values(read.params as Record<string, unknown>).some((value) => {
     const owner = typeof value === 'string' && value.startsWith('arn:') ? value.split(':')[4] : undefined;
     return owner !== undefined && owner !== '' && owner !== world.account;
@@ -38,7 +41,8 @@ function keyAt(world: World, id: string, region: string): KeyState | undefined {
   const short = id.startsWith('arn:') ? id.split(':').slice(5).join(':') : id;
   return world.keys.find(
     ({key, aliases}) =>
-      key.Arn.includes(`:${region}:`) && (key.KeyId === short || `key/${key.KeyId}` === short || aliases.includes(short)),
+      key.Arn.includes(`:${region}:`) &&
+      (key.KeyId === short || `key/${key.KeyId}` === short || aliases.includes(short)),
   );
 }
 
@@ -48,10 +52,21 @@ function subscriptionAt(world: World, arn: string): TopicState['subscriptions'][
     .find(({row, attributes}) => row.SubscriptionArn === arn || attributes['SubscriptionArn'] === arn);
 }
 
+/** Dimensions in one order. */
+function spelled(dimensions: readonly (readonly [string, string])[]): string {
+  return dimensions
+    .map((pair) => pair.join('='))
+    .sort()
+    .join(' ');
+}
+
 const HANDLERS: Handlers = {
   'sts:GetCallerIdentity': (world) =>
     world.identified
-      ? known({Account: world.account, Arn: `arn:${world.partition}:sts::${world.account}:assumed-role/iam-alert-guard/check`})
+      ? known({
+          Account: world.account,
+          Arn: `arn:${world.partition}:sts::${world.account}:assumed-role/iam-alert-guard/check`,
+        })
       : {status: 'unreadable', kind: 'credentials', code: 'ExpiredToken', message: '', permissions: []},
 
   'cloudtrail:DescribeTrails': (world) => known(world.trails.map(({trail}) => trail)),
@@ -72,7 +87,10 @@ const HANDLERS: Handlers = {
     });
   },
   'events:ListRules': (world, {EventBusName}, region) =>
-    orAbsent(busAt(world, EventBusName, region)?.rules.map(({rule}) => rule), 'ResourceNotFoundException'),
+    orAbsent(
+      busAt(world, EventBusName, region)?.rules.map(({rule}) => rule),
+      'ResourceNotFoundException',
+    ),
   'events:ListTargetsByRule': (world, {EventBusName, Rule}, region) =>
     orAbsent(
       busAt(world, EventBusName, region)?.rules.find(({rule}) => rule.Name === Rule)?.targets,
@@ -86,7 +104,10 @@ const HANDLERS: Handlers = {
 
   'sns:GetTopicAttributes': (world, {TopicArn}) => orAbsent(world.topics[TopicArn]?.attributes, 'NotFound'),
   'sns:ListSubscriptionsByTopic': (world, {TopicArn}) =>
-    orAbsent(world.topics[TopicArn]?.subscriptions.map(({row}) => row), 'NotFound'),
+    orAbsent(
+      world.topics[TopicArn]?.subscriptions.map(({row}) => row),
+      'NotFound',
+    ),
   'sns:GetSubscriptionAttributes': (world, {SubscriptionArn}) =>
     orAbsent(subscriptionAt(world, SubscriptionArn)?.attributes, 'NotFound'),
   'sns:GetDataProtectionPolicy': (world, {ResourceArn}) => orAbsent(world.topics[ResourceArn]?.protection, 'NotFound'),
@@ -120,7 +141,8 @@ const HANDLERS: Handlers = {
     if (found === undefined) return absent('ResourceNotFoundException');
     return known({FunctionArn: FunctionName, State: found.state, LastUpdateStatus: 'Successful'});
   },
-  'lambda:GetPolicy': (world, {FunctionName}) => orAbsent(world.functions[FunctionName]?.policy, 'ResourceNotFoundException'),
+  'lambda:GetPolicy': (world, {FunctionName}) =>
+    orAbsent(world.functions[FunctionName]?.policy, 'ResourceNotFoundException'),
   'lambda:GetFunctionConcurrency': (world, {FunctionName}) => {
     const found = world.functions[FunctionName];
     if (found === undefined) return absent('ResourceNotFoundException');
@@ -141,19 +163,18 @@ const HANDLERS: Handlers = {
     const inline = world.roles[RoleName]?.inline;
     return inline === undefined ? absent('NoSuchEntity') : known(Object.keys(inline));
   },
-  'iam:GetRolePolicy': (world, {RoleName, PolicyName}) => orAbsent(world.roles[RoleName]?.inline[PolicyName], 'NoSuchEntity'),
+  'iam:GetRolePolicy': (world, {RoleName, PolicyName}) =>
+    orAbsent(world.roles[RoleName]?.inline[PolicyName], 'NoSuchEntity'),
   'iam:ListAttachedRolePolicies': (world, {RoleName}) => orAbsent(world.roles[RoleName]?.attached, 'NoSuchEntity'),
   'iam:GetPolicyVersion': (world, {PolicyArn}) => orAbsent(world.policies[PolicyArn], 'NoSuchEntity'),
 
   'cloudwatch:DescribeAlarms': (world, _, region) =>
     known(world.alarms.filter(({AlarmArn}) => AlarmArn.includes(`:${region}:`))),
   'cloudwatch:GetMetricStatistics': (world, {Namespace, MetricName, Dimensions}) => {
-    const of = JSON.stringify(Dimensions.map(({Name, Value}) => [Name, Value]).sort());
+    const of = spelled(Dimensions.map(({Name, Value}) => [Name, Value] as const));
     const found = world.metrics.find(
       (metric) =>
-        metric.namespace === Namespace &&
-        metric.metric === MetricName &&
-        JSON.stringify(Object.entries(metric.of).sort()) === of,
+        metric.namespace === Namespace && metric.metric === MetricName && spelled(Object.entries(metric.of)) === of,
     );
     return known(found?.points ?? []);
   },

@@ -31,10 +31,19 @@ export function topicPolicy(topic: string, ...more: object[]): string {
 }
 
 export function opsPolicy(topic: string): string {
-  return policy(eventsStatement(topic), {Sid: 'cloudwatch', ...allow('cloudwatch.amazonaws.com', 'sns:Publish', topic)});
+  return policy(eventsStatement(topic), {
+    Sid: 'cloudwatch',
+    ...allow('cloudwatch.amazonaws.com', 'sns:Publish', topic),
+  });
 }
 
-const OWNER = {Sid: 'account', Effect: 'Allow', Principal: {AWS: `arn:aws:iam::${ACCOUNT}:root`}, Action: 'kms:*', Resource: '*'};
+const OWNER = {
+  Sid: 'account',
+  Effect: 'Allow',
+  Principal: {AWS: `arn:aws:iam::${ACCOUNT}:root`},
+  Action: 'kms:*',
+  Resource: '*',
+};
 
 /** A key's own account and nobody else. */
 export function keyPolicyForNobody(...more: object[]): string {
@@ -43,7 +52,10 @@ export function keyPolicyForNobody(...more: object[]): string {
 
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html */
 export function keyPolicyForEvents(): string {
-  return policy(OWNER, {Sid: 'events', ...allow('events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt', 'kms:DescribeKey'], '*')});
+  return policy(OWNER, {
+    Sid: 'events',
+    ...allow('events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt', 'kms:DescribeKey'], '*'),
+  });
 }
 
 /** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html */
@@ -83,7 +95,11 @@ export function functionPolicy(arn: string, topic: string): string {
 }
 
 export function rolePolicy(): string {
-  return policy({Effect: 'Allow', Principal: {Service: ['events.amazonaws.com', 'lambda.amazonaws.com']}, Action: 'sts:AssumeRole'});
+  return policy({
+    Effect: 'Allow',
+    Principal: {Service: ['events.amazonaws.com', 'lambda.amazonaws.com']},
+    Action: 'sts:AssumeRole',
+  });
 }
 
 export const DEFAULT_DELIVERY = JSON.stringify({

@@ -78,7 +78,11 @@ export function settingFor({baseline, now = NOW, partition = 'aws', eventRegion 
 const BESIDE: readonly Read[] = [
   {op: 'kms:DescribeKey', region: 'us-east-1', params: {KeyId: 'alias/iam-alerts'}},
   ...(['lambda:GetFunctionConfiguration', 'lambda:GetPolicy', 'lambda:GetFunctionConcurrency'] as const).map(
-    (op): Read => ({op, region: 'us-east-1', params: {FunctionName: 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler'}}),
+    (op): Read => ({
+      op,
+      region: 'us-east-1',
+      params: {FunctionName: 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler'},
+    }),
   ),
 ];
 
@@ -127,11 +131,13 @@ export function edit(...edits: readonly Edit[]): Snapshot {
 
 /** What a check says about one of its examples. */
 export function evaluateExample(check: Check, example: Example): readonly Outcome[] {
-  const judging: Judging = {baseline: (example.baseline ?? {}) as BaselineChange};
+  const judging: Judging = {baseline: example.baseline ?? {}};
   return check.evaluate(proofOf(edit(...(example.edits ?? [])), judging));
 }
 
 /** `fail critical`, `pass low`, ...: status and weight of each outcome, for tables. */
 export function words(check: Check, outcomes: readonly Outcome[]): string[] {
-  return outcomes.map(({status, severity = check.severity}) => (status === 'pass' ? 'pass' : `${status} ${severity}`)).sort();
+  return outcomes
+    .map(({status, severity = check.severity}) => (status === 'pass' ? 'pass' : `${status} ${severity}`))
+    .sort();
 }

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   openAws: () => (/* binding */ openAws)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js
 var reads = __webpack_require__(7995);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/errors.js
@@ -687,16 +689,20 @@ class Clients {
     }
     /** One provider for all clients, so that a profile which assumes a role does so once and not once a client. */
     #sharedCredentials(region) {
+        const given = this.#options.given?.credentials;
+        if (given !== undefined)
+            return Promise.resolve(given);
         this.#credentials ??= this.sdk.sts().then(({ STSClient }) => new STSClient({ region }).config.credentials);
         return this.#credentials;
     }
     async #make(service, region) {
-        const { requestTimeout = 10_000, maxAttempts = 4, version, env } = this.#options;
+        const { requestTimeout = 10_000, maxAttempts = 4, version, env, given } = this.#options;
         const config = {
             region,
             maxAttempts,
             retryMode: 'standard',
             credentials: await this.#sharedCredentials(region),
+            ...(given?.endpoint === undefined ? {} : { endpoint: given.endpoint }),
             customUserAgent: [['iam-alert-guard', version]],
             requestHandler: {
                 connectionTimeout: Math.min(requestTimeout, 5_000),
@@ -716,7 +722,7 @@ class Clients {
             s3: async () => new (await this.sdk.s3()).S3Client({
                 ...config,
                 followRegionRedirects: true,
-                forcePathStyle: Boolean(env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL']),
+                forcePathStyle: Boolean(given?.endpoint ?? env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL']),
             }),
             sns: async () => new (await this.sdk.sns()).SNSClient(config),
             // The queue's URL is made from its ARN; the endpoint must stay the region's (or the one given).
@@ -728,14 +734,21 @@ class Clients {
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/open.js
+/** Opens AWS for one run: clients, retries, and one deadline that ends every call. */
 
 
-function openAws({ sdk, version, env }, { deadline }) {
+
+function openAws({ sdk, version, env, given, maxAttempts }, { deadline }) {
+    const signal = AbortSignal.timeout(deadline);
+    // Every call under way listens to it.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     const clients = new Clients({
         sdk,
         version,
         env,
-        signal: AbortSignal.timeout(deadline),
+        signal,
+        ...(given === undefined ? {} : { given }),
+        ...(maxAttempts === undefined ? {} : { maxAttempts }),
         requestTimeout: Math.max(250, Math.min(10_000, Math.floor(deadline / 4))),
     });
     return { ...awsReads(clients), configuredRegion: () => clients.configuredRegion() };

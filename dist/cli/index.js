@@ -30,6 +30,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -223,7 +230,7 @@ async function fail(error, json) {
         process.stdout.write(renderErrorJson(report));
 }
 async function run(command, values, operands) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(958)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2958));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3597));
     const [{ terminalHost }, { diskFiles }, { openAws }, { sdk }, { VERSION }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
         __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 922)),

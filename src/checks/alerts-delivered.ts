@@ -55,7 +55,9 @@ export const check = defineCheck({
           hop: worst.hop,
           status: 'fail',
           severity: nothing ? 'critical' : 'high',
-          message: `${lossWords(grave.map(([call]) => call), required)} not certain to reach ${who}: lost at the ${worst.hop} (${worst.reason}).`,
+          message: nothing
+            ? `No IAM change would reach ${who}: every one of the ${String(required)} required calls is lost at the ${worst.hop} (${worst.reason}).`
+            : `${lossWords(grave.map(([call]) => call), required)} not sure to reach ${who}: lost at the ${worst.hop} (${worst.reason}).`,
         };
       }
       const [doubt] = doubtful;

@@ -22,7 +22,7 @@ function remedyOf(check: Check): string {
 
 function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
   const resource = outcome.resource ?? null;
-  const severity = outcome.status === 'unknown' ? check.severity : (outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity));
+  const severity = outcome.severity ?? (outcome.status === 'pass' ? 'info' : check.severity);
   return {
     check: check.id,
     hop: outcome.hop ?? check.hop,

@@ -1,12 +1,15 @@
 /** `check`: observe, judge, report. Read-only. */
+import {exitOf} from '../checks/assess.js';
 import type {World} from '../ports/world.js';
+import {redactReport} from '../report/redact.js';
 import type {CheckRequest} from '../request.js';
-import {exitCode, publish, reportOf} from './shared/report.js';
+import {publish, reportOf} from './shared/report.js';
 import {openSession} from './shared/session.js';
 
 export async function check(request: CheckRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
   const session = await openSession(request, world, cwd);
   const report = reportOf('check', session, world);
-  await publish(report, request, world);
-  return exitCode(report, session, request);
+  // On a terminal nothing is public until somebody makes it so.
+  await publish(request.redact === 'true' ? redactReport(report) : report, request, world);
+  return exitOf(report.findings, session.identified, request);
 }

@@ -6,9 +6,14 @@ import type {CommandName} from '../cli-options.js';
 import {UsageError} from '../errors.js';
 import {parsePattern, PatternError, type Pattern} from '../pattern/index.js';
 import type {World} from '../ports/world.js';
-import {checkRequest, type Raw} from '../request.js';
+import {checkRequest, mergeRequest, planRequest, reconcileRequest, reviewRequest, traceRequest, type Raw} from '../request.js';
 import {check} from './check.js';
 import {explain} from './explain.js';
+import {merge} from './merge.js';
+import {plan} from './plan.js';
+import {reconcile} from './reconcile.js';
+import {review} from './review.js';
+import {trace} from './trace.js';
 import {batchLine, coverageExit, coverageText, matchLines, patternCoverage} from './pattern.js';
 import {requiredCalls, selectCalls} from '../baseline/calls.js';
 
@@ -73,12 +78,17 @@ async function writeLines(lines: AsyncGenerator<string, number | void>, world: W
 }
 
 async function* batchLines(lines: AsyncIterable<string>): AsyncGenerator<string, void> {
-  for await (const line of lines) if (line.trim() !== '') yield batchLine(line);
+  for await (const line of lines) yield batchLine(line);
 }
 
 const standardInput = (): AsyncIterable<string> => createInterface({input: stdin, crlfDelay: Infinity});
 
 const RUNS: {readonly [C in CommandName]: Run} = {
+  review: (raw, _, world) => review(reviewRequest(raw), world, process.cwd()),
+  merge: (raw, operands, world) => merge(mergeRequest(raw, operands), world),
+  trace: (raw, _, world) => trace(traceRequest(raw), world, process.cwd()),
+  plan: (raw, _, world) => plan(planRequest(raw), world, process.cwd()),
+  reconcile: (raw, _, world) => reconcile(reconcileRequest(raw), world, process.cwd()),
   check: (raw, _, world) => check(checkRequest(raw), world, process.cwd()),
   'pattern match': async (raw, _, world) => {
     if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);
@@ -102,6 +112,6 @@ const RUNS: {readonly [C in CommandName]: Run} = {
 };
 
 export async function runCommand(command: CommandName, raw: Raw, operands: readonly string[], world: World): Promise<number> {
-  if (command !== 'explain' && operands.length > 0) throw new UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
+  if (command !== 'explain' && command !== 'merge' && operands.length > 0) throw new UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
   return RUNS[command](raw, operands, world);
 }

@@ -13,6 +13,8 @@ export interface Seen {
   readonly gate: Gate;
   readonly conditions: readonly Pattern[];
   readonly spoils: {readonly reason: string; readonly example: Json} | null;
+  /** For one event: does what is made of it pass? */
+  readonly sees: (event: Event) => Gate;
 }
 
 export interface AlertAnswer {
@@ -22,6 +24,8 @@ export interface AlertAnswer {
   readonly spoils: {readonly reason: string; readonly example: Json} | null;
   /** What a filter policy on the message body lets through of it. */
   readonly filtered: (text: string, filter: Pattern) => Seen;
+  /** For one event: does its alert name the call? */
+  readonly sees: (event: Event) => Gate;
 }
 
 export function alertOf(target: Target, ruleArn: string, context: Context): AlertAnswer {
@@ -42,7 +46,19 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
         : PASSES;
   const spoils = verdict.namesCall === 'sometimes' && lost !== undefined ? {reason: `${why} (${lost.shape})`, example: lost.event} : null;
   const samples = sampleEvents(of).map(({event}) => event);
+  const sees = (event: Event): Gate => {
+    const rendered = renderInput(target, event, ruleArn);
+    if (rendered.kind === 'unknown') return unknown(rendered.reason);
+    if (rendered.kind !== 'message') return blocks(rendered.reason);
+    const {eventName} = (event['detail'] ?? {}) as {readonly eventName?: Json};
+    return typeof eventName === 'string' && !rendered.body.includes(eventName) ? blocks('the alert does not name the call') : PASSES;
+  };
   const filtered = (text: string, filter: Pattern): Seen => {
+    const filterSees = (event: Event): Gate =>
+      passes(target, ruleArn, filter, event) ? PASSES : blocks('the filter policy does not let the message through');
+    return {...judgeFilter(text, filter), sees: filterSees};
+  };
+  const judgeFilter = (text: string, filter: Pattern): Omit<Seen, 'sees'> => {
     if (target.Input === undefined && target.InputPath === undefined && target.InputTransformer === undefined) {
       return {gate: PASSES, conditions: [filter], spoils: null};
     }
@@ -50,7 +66,7 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
     if (path !== null) return moved(text, path);
     return overSamples(target, ruleArn, filter, samples);
   };
-  return {verdict, gate, spoils, filtered};
+  return {verdict, gate, spoils, filtered, sees};
 }
 
 /** `$.detail.userIdentity` as its keys; null for anything that is not plain. */
@@ -62,7 +78,7 @@ function plainPath(text: string): readonly string[] | null {
 }
 
 /** The body is a part of the event, so the filter is a pattern on the event: the same one, moved under the path. */
-function moved(text: string, path: readonly string[]): Seen {
+function moved(text: string, path: readonly string[]): Omit<Seen, 'sees'> {
   const under = [...path].reverse().reduce((inner, key) => `{${JSON.stringify(key)}:${inner}}`, text);
   try {
     return {gate: PASSES, conditions: [parsePattern(under)], spoils: null};
@@ -73,7 +89,7 @@ function moved(text: string, path: readonly string[]): Seen {
 }
 
 /** A template makes a new message; which of the event's values end in it is tried on every shape of event. */
-function overSamples(target: Target, ruleArn: string, filter: Pattern, samples: readonly Event[]): Seen {
+function overSamples(target: Target, ruleArn: string, filter: Pattern, samples: readonly Event[]): Omit<Seen, 'sees'> {
   const dropped = samples.filter((event) => !passes(target, ruleArn, filter, event));
   if (dropped.length === samples.length) {
     return {gate: blocks('its filter policy matches nothing of what the rule’s target makes of the event'), conditions: [], spoils: null};

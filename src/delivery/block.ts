@@ -77,7 +77,7 @@ export function observationBlock({context}: Proof): Observation {
     known: used.filter(({answer}) => answer.status !== 'unreadable').length,
     unreadable: used.flatMap(({read, answer}) =>
       answer.status === 'unreadable'
-        ? [{read: read.op, region: read.region, reason: whyUnreadable(read, answer), permission: answer.permissions.join(', ') || null}]
+        ? [{read: read.op, region: read.region, kind: answer.kind, reason: whyUnreadable(read, answer), permission: answer.permissions.join(', ') || null}]
         : [],
     ),
     vouched: context.facts.vouched(),

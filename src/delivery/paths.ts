@@ -10,6 +10,7 @@ import {PASSES, blocks, every, type Gate} from './gate.js';
 import type {SubscriptionAnswer} from './hops/subscription.js';
 import type {TopicAnswer} from './hops/topic.js';
 import {alertOf, type AlertAnswer} from './alert.js';
+import type {Event} from './message/index.js';
 
 /** The order of the joints, in which a loss is looked for. */
 export const STAGES = ['trail', 'rule', 'target', 'topic', 'key', 'subscription'] as const satisfies readonly HopName[];
@@ -24,6 +25,8 @@ export interface Step {
   readonly conditions: readonly Pattern[];
   /** It passes most events and spoils some: such an event. */
   readonly spoils?: {readonly reason: string; readonly example: Json};
+  /** What it does with one event, beyond gate and conditions; in place of `spoils` where an event is at hand. */
+  readonly sees?: (event: Event) => Gate;
 }
 
 export interface Path {
@@ -85,6 +88,7 @@ function targetPaths(chain: Chain, rule: RuleNode, node: TargetNode, before: rea
     resource: target.Arn,
     gate: every(gate, message.gate),
     conditions: [],
+    sees: message.sees,
     ...(message.spoils === null ? {} : {spoils: message.spoils}),
   };
   return topicPaths(node, node.topic, message, [...before, step]);
@@ -139,6 +143,7 @@ function subscriptionStep(subscription: SubscriptionAnswer, message: AlertAnswer
     resource,
     gate: every(subscription.gate, seen.gate),
     conditions: seen.conditions,
+    sees: seen.sees,
     ...(seen.spoils === null ? {} : {spoils: seen.spoils}),
   };
 }

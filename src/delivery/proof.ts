@@ -55,7 +55,8 @@ export const IDENTITY = (eventRegion: string): Read<'sts:GetCallerIdentity'> => 
   params: {},
 });
 
-function contextOf(setting: Setting, facts: Facts): Context {
+/** What hops are judged with, before any of them is. */
+export function contextOf(setting: Setting, facts: Facts): Context {
   facts.get(IDENTITY(setting.eventRegion));
   const {baseline, partition, eventRegion, now, calls, patterns} = setting;
   // A pinned account serves until STS confirms it, so that ARNs can be spelled in the first round.

@@ -24,7 +24,7 @@ export class TooHard extends Error {
 export interface ClassOptions {
   /** Tell strings of hex digits, dots and colons from all others. */
   readonly addresses: boolean;
-  /** Most states (and transitions, 50 times as many) to build. */
+  /** Most states to build; the work of joining them is capped in proportion. */
   readonly maxStates: number;
 }
 
@@ -35,6 +35,9 @@ interface Node {
   readonly edges: Map<number, number[]>;
 }
 
+/** Nodes to sort into transitions, for each state allowed. */
+const WORK_PER_STATE = 100;
+
 const ADDRESS_UNITS: ReadonlySet<number> = new Set([...'0123456789abcdefABCDEF.:'].map((c) => c.charCodeAt(0)));
 
 /** @throws TooHard past the cap */
@@ -43,7 +46,7 @@ export function stringClasses(sets: readonly TextSet[], options: ClassOptions): 
   const other = unmentioned(nodes);
   const states: State[] = [];
   const byKey = new Map<string, State>();
-  let transitions = 0;
+  let work = 0;
 
   const reach = (
     targets: readonly number[],
@@ -55,7 +58,7 @@ export function stringClasses(sets: readonly TextSet[], options: ClassOptions): 
     const kept = [...new Set(targets)].sort((a, b) => a - b);
     const key = `${addressLike ? 'a' : ''}${kept.join(',')}`;
     const known = byKey.get(key);
-    if (++transitions > options.maxStates * 50)
+    if ((work += targets.length + 1) > options.maxStates * WORK_PER_STATE)
       throw new TooHard('the strings a field may hold fall into too many classes');
     if (known !== undefined) {
       known.ways++;

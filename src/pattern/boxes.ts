@@ -20,10 +20,12 @@ export type Box = readonly CellSet[];
 
 /** How much work a question may cost before its answer is "unknown". */
 export interface Effort {
+  /** States of one path's automaton. */
   readonly maxStates: number;
+  /** Comparisons of two boxes in one subtraction. */
   readonly maxSteps: number;
 }
-export const USUAL_EFFORT: Effort = {maxStates: 20_000, maxSteps: 50_000};
+export const USUAL_EFFORT: Effort = {maxStates: 20_000, maxSteps: 500_000};
 
 /** @throws TooHard */
 export function space(conditions: Iterable<Condition>, domain: (path: string) => Domain, effort: Effort): Space {
@@ -81,7 +83,8 @@ export function uncovered(box: Box, cover: readonly Box[], maxSteps: number): Bo
   for (let visit = stack.pop(); visit !== undefined; visit = stack.pop()) {
     const {part, next} = visit;
     const at = ordered.findIndex((b, i) => i >= next && part.every((cells, p) => (cells & (b[p] ?? 0n)) !== 0n));
-    if ((steps += 1) > maxSteps) throw new TooHard('the patterns combine in too many ways');
+    steps += (at < 0 ? ordered.length : at + 1) - next + 1;
+    if (steps > maxSteps) throw new TooHard('the patterns combine in too many ways');
     const cut = ordered[at];
     if (cut === undefined) return part;
     const inside = [...part];

@@ -80,3 +80,16 @@ function comparable(leaf: Leaf): number | undefined {
   if (typeof leaf === 'number') return leaf;
   return leaf instanceof NumberText ? leaf.value : undefined;
 }
+
+/** Equal for conditions that say the same of the same path in the same words. */
+export function conditionKey({path, matchers}: Condition): string {
+  return JSON.stringify([path, matchers.map(matcherKey)]);
+}
+
+/** Equal for matchers that are spelt alike. */
+export function matcherKey(matcher: Matcher): string {
+  return JSON.stringify(matcher, (key, value: unknown) => {
+    if (key === 'elements') return undefined;
+    return typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value;
+  });
+}

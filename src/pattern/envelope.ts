@@ -160,6 +160,23 @@ export function requiredInArrays(path: string): boolean {
   return !path.startsWith('detail.userIdentity.') && path.includes('.', 'detail.'.length);
 }
 
+/**
+ * For `decideCoverage`: judge two patterns by the IAM events of this account only, any call. What differs for other events is then no
+ * difference (`source` written out or not, a field in the wrong case).
+ */
+export function iamEvents(envelope: Envelope): {
+  readonly domain: (path: string) => Domain;
+  readonly inArrays: (path: string) => boolean;
+} {
+  const required = requiredDomain(envelope);
+  const names = strings(false, 'CreateUser', 'GetUser');
+  const domain = (path: string): Domain => {
+    if (path === 'detail.eventName') return names;
+    return path === 'detail.readOnly' ? {values: [false, true], absent: false, hints: []} : required(path);
+  };
+  return {domain, inArrays: requiredInArrays};
+}
+
 /** The least that a required event holds. Times and ids are examples: no pattern here reads a clock. */
 export function leastEvent({account, eventRegion}: Envelope, call: string): {[key: string]: Json} {
   return {

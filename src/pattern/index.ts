@@ -10,7 +10,7 @@ export {
   type Route,
 } from './coverage.js';
 export {decideCoverage, type DecideOptions, type Decision} from './decide.js';
-export type {Envelope} from './envelope.js';
+export {iamEvents, type Envelope} from './envelope.js';
 export {EventError, PatternError} from './errors.js';
 export {generatePattern, type Generated, type PatternSelection} from './generate.js';
 export {parseFilterPolicy, type FilterScope} from './filter-policy.js';
@@ -19,3 +19,4 @@ export {lintPattern, type PatternLint} from './lint.js';
 export type {Pattern} from './model.js';
 export {parsePattern, type ParseOptions} from './parse.js';
 export type {Json} from './witness.js';
+export {PatternSet} from './set.js';

@@ -2,11 +2,12 @@
  * What is probably not meant by a pattern. Nothing here decides delivery (that is `coverage.ts`): a lint names the line to look at.
  * Ids are permanent; docs/pattern-language.md has a section for each.
  */
+import {matcherKey} from './condition.js';
 import {PatternError, step} from './errors.js';
 import {Members, type JsonNode} from './json.js';
 import {iamLints} from './lint-iam.js';
 import {EVENTBRIDGE_PATTERN_SIZE} from './limits.js';
-import type {Combination, Matcher, Pattern} from './model.js';
+import type {Combination, Pattern} from './model.js';
 import {parsePattern, readPatternJson} from './parse.js';
 
 export interface PatternLint {
@@ -123,7 +124,7 @@ function replacedFields(lists: readonly WrittenList[]): PatternLint[] {
  */
 export function droppedArms(combinations: readonly Combination[]): PatternLint[] {
   const written = combinations.map(
-    (c) => new Map(c.map(({path, matchers}) => [path, new Set(matchers.map(identity))])),
+    (c) => new Map(c.map(({path, matchers}) => [path, new Set(matchers.map(matcherKey))])),
   );
   const registered: ReadonlyMap<string, ReadonlySet<string>>[] = [];
   for (const fields of written) {
@@ -146,13 +147,6 @@ export function droppedArms(combinations: readonly Combination[]): PatternLint[]
 
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean {
   return b !== undefined && [...a].some((x) => b.has(x));
-}
-
-function identity(matcher: Matcher): string {
-  return JSON.stringify(matcher, (key, value: unknown) => {
-    if (key === 'elements') return undefined;
-    return typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value;
-  });
 }
 
 /** EventBridge was seen to accept 7 and to refuse 11 ("Rule is too complex"); its limit is not published. */

@@ -15,7 +15,7 @@ export type EventInput = string | object;
  * @throws EventError if the event is not a JSON object
  */
 export function matchEvent(pattern: Pattern, event: EventInput): boolean {
-  const object = typeof event === 'string' ? parseEvent(event, pattern.needsNumberText) : asObject(event);
+  const object = readEvent(event, pattern.needsNumberText);
   for (let i = 0; i < pattern.combinations.length; i++) if (matchCombination(pattern, i, object)) return true;
   return false;
 }
@@ -38,6 +38,11 @@ export function parseEvent(text: string, keepNumberText = false): object {
   return asObject(value);
 }
 
+/** @throws EventError */
+export function readEvent(event: EventInput, keepNumberText: boolean): object {
+  return typeof event === 'string' ? parseEvent(event, keepNumberText) : asObject(event);
+}
+
 function asObject(value: unknown): object {
   if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isForeign(value)) return value;
   throw new EventError('an event is a JSON object');
@@ -47,7 +52,8 @@ function isForeign(value: object): boolean {
   return value instanceof NumberText || value instanceof Members;
 }
 
-function matchCombination({combinations, cheapest}: Pattern, at: number, event: object): boolean {
+/** Does the event match one combination of a pattern? */
+export function matchCombination({combinations, cheapest}: Pattern, at: number, event: object): boolean {
   let arrays = false;
   for (const {walk, test, absent} of cheapest[at] ?? []) {
     const found = look(event, walk, test);

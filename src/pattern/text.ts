@@ -112,6 +112,9 @@ function wildcardElements(text: string): Element[] {
   return elements;
 }
 
+/** Pieces up to this length are left to the engine's search: at worst this many steps a unit, usually far less than one. */
+const SHORT = 16;
+
 /** Greedy from the left: each piece between stars at its first place. Knuth-Morris-Pratt keeps the whole linear. */
 function wildcardTest(elements: readonly Element[]): (value: string) => boolean {
   const pieces = [''];
@@ -149,7 +152,10 @@ function borders(piece: string): Int32Array {
 
 /** The offset behind the first occurrence of `piece` in `value[from, end)`, -1 where there is none. */
 function find(value: string, piece: string, table: Int32Array, from: number, end: number): number {
-  if (piece === '') return from;
+  if (piece.length <= SHORT) {
+    const at = value.indexOf(piece, from);
+    return at < 0 || at + piece.length > end ? -1 : at + piece.length;
+  }
   let k = 0;
   for (let i = from; i < end; i++) {
     while (k > 0 && value.charCodeAt(i) !== piece.charCodeAt(k)) k = table[k - 1] ?? 0;

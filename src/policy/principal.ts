@@ -34,6 +34,8 @@ function namesAccount(text: string, account: string): boolean {
   return text === account || (accountOf(text) === account && principalArn(text)?.name === 'root');
 }
 
+const EVERY_ACCOUNT = /^arn:[a-z-]+:iam::\*:root$/;
+
 /**
  * A role is covered by its own ARN, by a session of it (which, only the caller knows) and by its account. Part of an ARN cannot be
  * a wildcard; where one stands in it all the same, *maybe*. An id such as AROA... stands for a principal that was deleted.
@@ -42,6 +44,8 @@ function awsCovers(name: string, principal: Principal): Truth {
   if (name === '*') return 'yes';
   if (principal.kind !== 'role' && principal.kind !== 'account') return 'no';
   if (namesAccount(name, principal.account)) return 'yes';
+  // The root of every account, as PutPermission spells "*" where it spells it so, can mean nothing else than everybody.
+  if (EVERY_ACCOUNT.test(name)) return 'yes';
   if (name.includes('*') || name.includes('?')) return 'maybe';
   const named = principalArn(name);
   if (named?.account !== principal.account) return 'no';

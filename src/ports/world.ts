@@ -1,5 +1,7 @@
 /** Everything outside: what a command may touch, handed to it by an entry. */
 import type {AwsReads} from './aws.js';
+import type {AwsWrites} from './aws-writes.js';
+import type {GitHub} from './github.js';
 import type {Files, Host} from './host.js';
 
 export interface AwsOptions {
@@ -10,6 +12,8 @@ export interface AwsOptions {
 export interface Aws extends AwsReads {
   /** The region of the environment or the profile; null where neither names one. */
   configuredRegion(): Promise<string | null>;
+  /** The changing calls, over the same clients. Only reconcile asks for them. */
+  writes(): AwsWrites;
 }
 
 export interface World {
@@ -18,4 +22,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   openAws(options: AwsOptions): Aws;
+  /** Asks whoever sits at the terminal, and answers what they typed; null where nobody does. */
+  readonly prompt: ((question: string) => Promise<string>) | null;
+  /** GitHub with this token; null where the run is none of GitHub's, or has no token. */
+  openGitHub(token: string | null): Promise<GitHub | null>;
 }

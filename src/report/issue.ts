@@ -18,15 +18,15 @@ export interface IssueOptions extends MarkdownOptions {
 
 export const ISSUE_LABEL = 'iam-alert-guard';
 
-/** Reasons (they begin with the kind of the unreadable answer) that may be gone in a minute: no matter for an issue. */
-const PASSING = /^(throttled|timeout|unavailable)\b/;
+/** What may be gone in a minute is no matter for an issue. */
+const PASSING: ReadonlySet<string | undefined> = new Set(['throttled', 'timeout', 'unavailable']);
 
 /** What this report does to the issue: an unknown that rests on throttling and time-outs alone leaves it as it is. */
 export function issueMove(report: Report): 'open' | 'close' | 'leave' {
   if (report.verdict === null) return 'leave';
   if (report.verdict === 'in-sync') return 'close';
   const unread = report.observation?.unreadable ?? [];
-  const passing = unread.length > 0 && unread.every((read) => PASSING.test(read.reason));
+  const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
   return report.verdict === 'unknown' && passing ? 'leave' : 'open';
 }
 

@@ -159,6 +159,7 @@ function observationShape(observation: Observation): Record<string, unknown> {
       region: read.region,
       reason: read.reason,
       permission: read.permission,
+      ...(read.kind === undefined ? {} : {kind: read.kind}),
     })),
     vouched: observation.vouched,
   };

@@ -4,6 +4,7 @@
  * `report/markdown.ts` (or the Actions toolkit) may put them into a text with structure.
  */
 import type {Finding, Json, Location} from '../findings/model.js';
+import type {UnreadableKind} from '../snapshot/model.js';
 
 export type Verdict = 'in-sync' | 'drifted' | 'unknown';
 export type Command = 'check' | 'plan' | 'reconcile' | 'review' | 'merge';
@@ -112,6 +113,8 @@ export interface Observation {
     readonly region: string;
     readonly reason: string;
     readonly permission: string | null;
+    /** Why, for programs: `throttled`, `timeout` and `unavailable` may be gone in a minute. */
+    readonly kind?: UnreadableKind;
   }[];
   /** Links of the chain vouched for by `elsewhere`, not seen. */
   readonly vouched: readonly string[];

@@ -68,9 +68,9 @@ function walk(value: Json, skip: ReadonlySet<string>): Json {
   // An account id that somebody wrote without quotes.
   if (typeof value === 'number')
     return skip === NOTHING && /^\d{12}$/.test(String(value)) ? redactText(String(value)) : value;
-  if (Array.isArray(value)) return value.map((each) => walk(each, skip));
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value as Readonly<Record<string, Json>>).filter(([, inner]) => inner !== undefined);
+  if (Array.isArray(value)) return value.map((each: Json) => walk(each, skip));
+  if (value === null || typeof value !== 'object') return value; // An absent optional field too.
+  const entries = Object.entries(value as Readonly<Record<string, Json>>);
   if (skip === NOTHING) {
     return Object.fromEntries(
       entries.map(([key, inner]) => [redactText(key), walk(inner, NOTHING)] as const).sort(([a], [b]) => compare(a, b)),

@@ -3,7 +3,6 @@
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html,
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support
  */
-import type {Log, ReportingDescriptor, Result, Run} from 'sarif';
 import type {Finding, Severity} from '../findings/model.js';
 import {encodedPath, type ReportKey, sarifCategory} from './key.js';
 import {LIMITS} from './limits.js';
@@ -53,13 +52,14 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   return `${safeJson(JSON.stringify(sarif(report, options), null, 2))}\n`;
 }
 
-export function sarif(report: Report, options: SarifOptions): Log {
+/** The log as data; that its shape is SARIF's is for the tests to hold (the schema, and the types of `@types/sarif`). */
+export function sarif(report: Report, options: SarifOptions) {
   const findings = open(report.findings);
   const rules = allRules(options.rules, findings).slice(0, LIMITS.sarifRules);
   const index = new Map(rules.map((rule, position) => [rule.id, position]));
   const kept = findings.slice(0, LIMITS.sarifResults);
   const cut = findings.length - kept.length;
-  const run: Run = {
+  const run = {
     tool: {
       driver: {
         name: report.tool.name,
@@ -70,19 +70,19 @@ export function sarif(report: Report, options: SarifOptions): Log {
       },
     },
     automationDetails: {id: sarifCategory(options.key ?? {path: report.baseline.path, account: report.target.account})},
-    columnKind: 'utf16CodeUnits',
+    columnKind: 'utf16CodeUnits' as const,
     originalUriBaseIds: {'%SRCROOT%': {description: {text: 'The root of the repository.'}}},
     invocations: [
       {
         executionSuccessful: true,
         ...(cut === 0
           ? {}
-          : {toolExecutionNotifications: [{level: 'warning', message: {text: cutNote(kept.length, cut)}}]}),
+          : {toolExecutionNotifications: [{level: 'warning' as const, message: {text: cutNote(kept.length, cut)}}]}),
       },
     ],
     results: kept.map((finding) => result(finding, index.get(finding.check) ?? -1)),
   };
-  return {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]};
+  return {$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0' as const, runs: [run]};
 }
 
 function cutNote(kept: number, cut: number): string {
@@ -99,7 +99,7 @@ function allRules(rules: readonly RuleInfo[], findings: readonly Finding[]): Rul
   return [...known.values()].sort((a, b) => compare(a.id, b.id));
 }
 
-function descriptor(rule: RuleInfo, docsBase: string | undefined): ReportingDescriptor {
+function descriptor(rule: RuleInfo, docsBase: string | undefined) {
   const score = SCORE[rule.severity];
   const url = docsBase === undefined ? null : docsBase + rule.docs;
   return {
@@ -126,7 +126,7 @@ function described(words: string): string {
   return words === '' ? '-' : shown(words, LIMITS.sarifDescriptionChars - 60);
 }
 
-function result(finding: Finding, ruleIndex: number): Result {
+function result(finding: Finding, ruleIndex: number) {
   const {path, line, column} = finding.location;
   const resource = finding.resource === null ? '' : ` (${shown(finding.resource, LIMITS.codeChars)})`;
   const unknown = finding.status === 'unknown' ? 'Unknown: ' : '';

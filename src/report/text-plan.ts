@@ -53,7 +53,7 @@ function stepLines(step: PlanStep, number: number, ink: Ink): string[] {
   return [
     `  ${String(number).padStart(2)}. ${ink.bold(shown(step.action, 60))} ${who}${outcome}`,
     ...hang('      ', shown(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, LIMITS.codeChars)).map(
-      ink.dim,
+      (line) => ink.dim(line),
     ),
     ...step.text
       .split(/\r?\n/)

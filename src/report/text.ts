@@ -108,7 +108,9 @@ function findingBlock(finding: Finding, ink: Ink): string[] {
   return [
     `  ${mark} ${ink.severity(finding.severity)} ${ink.bold(shown(finding.check, 120))}  ${ink.dim(where)}`,
     ...hang('      ', shown(finding.message)),
-    ...(about.length > 0 ? hang('      ', shown(about.join(' in '), LIMITS.codeChars)).map(ink.dim) : []),
+    ...(about.length > 0
+      ? hang('      ', shown(about.join(' in '), LIMITS.codeChars)).map((line) => ink.dim(line))
+      : []),
     ...(finding.status === 'waived' && finding.waiver
       ? hang('      ', `waived until ${shown(finding.waiver.expires)}: ${shown(finding.waiver.reason)}`)
       : remedy(finding)),
@@ -132,7 +134,7 @@ function lookedAt(report: Report, ink: Ink): string[] {
       const grant = read.permission === null ? '' : `; grant ${read.permission}`;
       return hang(
         `  ${ink.state('unknown', '?')} `,
-        shown(`${read.read} in ${read.region}: ${read.reason}${grant}`),
+        shown(`${read.reason.startsWith(read.read) ? '' : `${read.read} in ${read.region}: `}${read.reason}${grant}`),
         4,
       );
     }),
@@ -142,5 +144,5 @@ function lookedAt(report: Report, ink: Ink): string[] {
 
 function last(report: Report, ink: Ink): string[] {
   const next = nextStep(report);
-  return next === null ? [] : wrap(shown(`Next: ${next}`), TEXT_WIDTH).map(ink.bold);
+  return next === null ? [] : wrap(shown(`Next: ${next}`), TEXT_WIDTH).map((line) => ink.bold(line));
 }

@@ -134,7 +134,7 @@ export function nextStep(report: Report): string | null {
 }
 
 function grantsNeeded(report: Report): string[] {
-  const permissions = (report.observation?.unreadable ?? []).flatMap((read) => read.permission ?? []);
+  const permissions = (report.observation?.unreadable ?? []).flatMap((read) => read.permission?.split(', ') ?? []);
   return [...new Set(permissions)].sort();
 }
 

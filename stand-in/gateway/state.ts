@@ -11,6 +11,8 @@ export interface AccountState {
   readonly trails: Trails;
   /** Settings that UpdateEventBus left, by region and bus name. */
   readonly buses: Map<string, Readonly<Record<string, unknown>>>;
+  /** Policies of queues, by region and name. */
+  readonly queuePolicies: Map<string, string>;
   /** SNS data protection policies by topic ARN. */
   readonly dataProtection: Map<string, string>;
 }
@@ -22,6 +24,7 @@ export function emptyState(): AccountState {
     subscriptions: new Subscriptions(),
     trails: new Trails(),
     buses: new Map(),
+    queuePolicies: new Map(),
     dataProtection: new Map(),
   };
 }

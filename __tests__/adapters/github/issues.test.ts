@@ -21,7 +21,7 @@ describe('the tracking issue', () => {
   const root = (): string => `/repos/${github.repository}/issues`;
   const issues = async (): Promise<Issue[]> => {
     const all = await github.as<Issue[]>(BOT, 'GET', `${root()}?state=all&per_page=100`);
-    return all.filter((issue) => issue.body?.includes(marker)).sort((a, b) => a.number - b.number);
+    return all.filter((issue) => issue.body.includes(marker)).sort((a, b) => a.number - b.number);
   };
   const request = (over: Partial<IssueRequest> = {}): IssueRequest => ({
     move: 'open',

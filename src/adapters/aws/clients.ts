@@ -19,6 +19,8 @@ export interface ClientOptions {
   readonly maxAttempts?: number;
   readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Credentials and endpoint other than the standard chain's: several accounts in one process. */
+  readonly given?: {readonly endpoint?: string; readonly credentials?: AwsCredentialIdentityProvider};
 }
 
 export type Service = keyof Sdk;
@@ -71,17 +73,20 @@ export class Clients {
 
   /** One provider for all clients, so that a profile which assumes a role does so once and not once a client. */
   #sharedCredentials(region: string): Promise<AwsCredentialIdentityProvider> {
+    const given = this.#options.given?.credentials;
+    if (given !== undefined) return Promise.resolve(given);
     this.#credentials ??= this.sdk.sts().then(({STSClient}) => new STSClient({region}).config.credentials);
     return this.#credentials;
   }
 
   async #make<S extends Service>(service: S, region: string): Promise<ClientOf[S]> {
-    const {requestTimeout = 10_000, maxAttempts = 4, version, env} = this.#options;
+    const {requestTimeout = 10_000, maxAttempts = 4, version, env, given} = this.#options;
     const config = {
       region,
       maxAttempts,
       retryMode: 'standard',
       credentials: await this.#sharedCredentials(region),
+      ...(given?.endpoint === undefined ? {} : {endpoint: given.endpoint}),
       customUserAgent: [['iam-alert-guard', version]] as [string, string][],
       requestHandler: {
         connectionTimeout: Math.min(requestTimeout, 5_000),
@@ -102,7 +107,7 @@ export class Clients {
         new (await this.sdk.s3()).S3Client({
           ...config,
           followRegionRedirects: true,
-          forcePathStyle: Boolean(env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL']),
+          forcePathStyle: Boolean(given?.endpoint ?? env['AWS_ENDPOINT_URL_S3'] ?? env['AWS_ENDPOINT_URL']),
         }),
       sns: async () => new (await this.sdk.sns()).SNSClient(config),
       // The queue's URL is made from its ARN; the endpoint must stay the region's (or the one given).

@@ -2,16 +2,19 @@
 import {setMaxListeners} from 'node:events';
 import type {Aws, AwsOptions} from '../../ports/world.js';
 import {awsReads} from './aws.js';
-import {Clients} from './clients.js';
+import {Clients, type ClientOptions} from './clients.js';
 import type {Sdk} from './sdk.js';
+import {awsWrites} from './writes.js';
 
 export interface OpenOptions {
   readonly sdk: Sdk;
   readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly given?: NonNullable<ClientOptions['given']>;
+  readonly maxAttempts?: number;
 }
 
-export function openAws({sdk, version, env}: OpenOptions, {deadline}: AwsOptions): Aws {
+export function openAws({sdk, version, env, given, maxAttempts}: OpenOptions, {deadline}: AwsOptions): Aws {
   const signal = AbortSignal.timeout(deadline);
   // Every call under way listens to it.
   setMaxListeners(0, signal);
@@ -20,7 +23,9 @@ export function openAws({sdk, version, env}: OpenOptions, {deadline}: AwsOptions
     version,
     env,
     signal,
+    ...(given === undefined ? {} : {given}),
+    ...(maxAttempts === undefined ? {} : {maxAttempts}),
     requestTimeout: Math.max(250, Math.min(10_000, Math.floor(deadline / 4))),
   });
-  return {...awsReads(clients), configuredRegion: () => clients.configuredRegion()};
+  return {...awsReads(clients), configuredRegion: () => clients.configuredRegion(), writes: () => awsWrites(clients)};
 }

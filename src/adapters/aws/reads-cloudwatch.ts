@@ -5,6 +5,7 @@ import {pick, required, type ReaderOf} from './reading.js';
 type Reads = {readonly [O in 'cloudwatch:DescribeAlarms' | 'cloudwatch:GetMetricStatistics']: ReaderOf<O>};
 
 const HOUR = 3_600;
+const HOUR_MS = HOUR * 1_000;
 const FOURTEEN_DAYS = 14 * 24 * HOUR;
 
 export const ALARM_READS: Reads = {
@@ -30,7 +31,8 @@ export const ALARM_READS: Reads = {
   async 'cloudwatch:GetMetricStatistics'({clients, read, options}) {
     const client = await clients.get('cloudwatch', read.region);
     const {GetMetricStatisticsCommand} = await clients.sdk.cloudwatch();
-    const end = new Date();
+    // Whole hours, the running one included: CloudWatch counts by periods that begin on the hour.
+    const end = new Date((Math.floor(Date.now() / HOUR_MS) + 1) * HOUR_MS);
     const out = await client.send(
       new GetMetricStatisticsCommand({
         Namespace: read.params.Namespace,

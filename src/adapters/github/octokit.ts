@@ -1,4 +1,5 @@
 /** The way to GitHub: octokit from the toolkit, loaded only by runs that need it. */
+import {setTimeout} from 'node:timers/promises';
 import type {getOctokit} from '@actions/github';
 import type {GitHub} from '../../ports/github.js';
 import {upsertComment} from './comments.js';
@@ -30,11 +31,11 @@ const REQUEST_TIMEOUT_MS = 30_000;
 const PATIENCE: Patience = {
   longestWaitMs: 60_000,
   now: () => Date.now(),
-  sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+  sleep: (ms) => setTimeout(ms),
 };
 
 export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
-  const {getOctokit} = await import('@actions/github');
+  const {getOctokit} = await import(/* webpackMode: "eager" */ '@actions/github');
   const octokit = getOctokit(options.token, {baseUrl: options.apiUrl, log: SILENT});
   octokit.hook.before('request', (request) => {
     request.request.signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);

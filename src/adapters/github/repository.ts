@@ -58,10 +58,12 @@ export async function labelling(
   const labels = await octokit.paginate(octokit.rest.issues.listLabelsOnIssue, issue);
   if (!labels.some((each) => sameLabel(each.name, label))) return null;
   const events = await octokit.paginate(octokit.rest.issues.listEvents, issue);
-  const login = events
+  const last = events
     .filter((event) => event.event === 'labeled' && sameLabel(labelOf(event), label))
     .sort((a, b) => a.id - b.id)
-    .at(-1)?.actor?.login;
+    .at(-1);
+  // Null where the account is gone, whatever the types say.
+  const login = (last?.actor as {readonly login: string} | null | undefined)?.login;
   if (login === undefined) return null;
   return {login, mayWrite: await mayWrite({octokit, owner, repo}, login)};
 }

@@ -5,8 +5,9 @@ import type {Files} from '../../ports/host.js';
 /** Files on disk. Errors other than "no such file" are thrown as Node names them (EACCES, EISDIR, ...). */
 export const diskFiles: Files = {
   async read(path, maxBytes) {
-    const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    const file = await open(path, 'r').catch((error: unknown) => {
+      const {code} = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
       throw error;
     });
     if (file === null) return null;

@@ -1,16 +1,16 @@
 /** A session's report, and how a host gets it. */
-import {assess, countsOf, exitOf, type ExitOptions} from '../../checks/assess.js';
+import {assess, countsOf} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
+import {ruleInfos} from '../../checks/rules.js';
 import {deliveryBlock, observationBlock} from '../../delivery/block.js';
 import {pictureOf} from '../../delivery/picture.js';
 import type {World} from '../../ports/world.js';
-import {annotations} from '../../report/annotations.js';
+import {annotations, type AnnotationOptions} from '../../report/annotations.js';
 import {renderJson} from '../../report/json.js';
 import type {Command, Report} from '../../report/model.js';
 import {renderSarif} from '../../report/sarif.js';
 import {renderSummary} from '../../report/summary.js';
 import {renderText} from '../../report/text.js';
-import {ruleInfos} from '../../checks/rules.js';
 import type {CheckRequest, Format} from '../../request.js';
 import type {Session} from './session.js';
 
@@ -37,42 +37,51 @@ export function reportOf(command: Command, session: Session, world: World): Repo
   };
 }
 
-export function render(report: Report, format: Format, world: World): string {
+/** Where this project's documents are readable: beside the Action that runs, where it is one. */
+function docsBase({env}: World): {readonly docsBase?: string} {
+  const {GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server} = env;
+  return repository && ref && server ? {docsBase: `${server}/${repository}/blob/${ref}/`} : {};
+}
+
+export function render(report: Report, format: Format, world: World, color: boolean): string {
   switch (format) {
     case 'text':
-      return renderText(report, {color: world.host.color});
+      return renderText(report, {color});
     case 'json':
       return renderJson(report);
     case 'markdown':
-      return renderSummary(report);
+      return renderSummary(report, docsBase(world));
     case 'sarif':
-      return renderSarif(report, {rules: ruleInfos()});
+      return renderSarif(report, {rules: ruleInfos(), ...docsBase(world)});
   }
 }
 
+/** The report in the form that was asked for, to the stream or the file that was asked for. */
+export async function emit(report: Report, request: Pick<CheckRequest, 'format' | 'output'>, world: World): Promise<void> {
+  if (request.output === null) await world.host.report(render(report, request.format, world, world.host.color));
+  else await world.files.write(request.output, render(report, request.format, world, false));
+}
+
 /** Writes the report everywhere it was asked for. */
-export async function publish(report: Report, request: CheckRequest, world: World): Promise<void> {
+export async function publish(report: Report, request: CheckRequest, world: World, marks: AnnotationOptions = request): Promise<void> {
   const {host, files} = world;
-  if (request.output === null) await host.report(render(report, request.format, world));
-  else await files.write(request.output, render(report, request.format, {...world, host: {...host, color: false}}));
+  await emit(report, request, world);
   const extra: readonly (readonly [string | undefined, Format])[] = [
     [request.files.json, 'json'],
     [request.files.sarif, 'sarif'],
     [request.files.markdown, 'markdown'],
   ];
-  for (const [path, format] of extra) if (path !== undefined) await files.write(path, render(report, format, world));
-  await host.summary(renderSummary(report));
-  host.annotate(annotations(report, {failOn: request.failOn, failOnUnknown: request.failOnUnknown}));
-  host.output('verdict', report.verdict ?? 'unknown');
+  for (const [path, format] of extra) if (path !== undefined) await files.write(path, render(report, format, world, false));
+  await host.summary(render(report, 'markdown', world, false));
+  host.annotate(annotations(report, marks));
+  host.output('verdict', report.verdict ?? '');
   host.output('findings-failed', String(report.counts.fail));
   host.output('findings-unknown', String(report.counts.unknown));
-  host.output('events-required', String(report.delivery?.required ?? 0));
-  host.output('events-delivered', String(report.delivery?.delivered ?? 0));
-  if (report.plan !== null) host.output('plan-digest', report.plan.digest);
-  if (request.files.json !== undefined) host.output('report-json', request.files.json);
-  if (request.files.sarif !== undefined) host.output('report-sarif', request.files.sarif);
-}
-
-export function exitCode(report: Report, session: Session, options: ExitOptions): 0 | 1 | 3 {
-  return exitOf(report.findings, session.identified, options);
+  host.output('events-required', String(report.delivery?.required ?? ''));
+  host.output('events-delivered', String(report.delivery?.delivered ?? ''));
+  host.output('plan-digest', report.plan?.digest ?? '');
+  host.output('converged', report.converged === undefined || report.converged === null ? '' : String(report.converged));
+  host.output('review-class', report.review?.class ?? '');
+  host.output('report-json', request.files.json ?? '');
+  host.output('report-sarif', request.files.sarif ?? '');
 }

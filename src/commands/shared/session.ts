@@ -11,7 +11,7 @@ import {parseSnapshot, renderSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file
 import type {Snapshot} from '../../snapshot/model.js';
 import {observe} from '../../snapshot/observe.js';
 
-const BASELINE_LIMIT = 1024 * 1024;
+export const BASELINE_LIMIT = 1024 * 1024;
 
 /** A path as reports name it: relative to the repository root, with `/`, on every system. */
 export function repositoryPath(path: string, env: World['env'], cwd: string): string {
@@ -107,14 +107,15 @@ function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, partition: str
   if (actual !== partition) refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition');
 }
 
-export async function openSession(request: CheckRequest, world: World, cwd: string): Promise<Session> {
+/** @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on */
+export async function openSession(request: CheckRequest, world: World, cwd: string, walk: typeof wanted = wanted): Promise<Session> {
   const parsed = await readBaseline(request.baseline, world, cwd);
   const saved = await readSnapshots(request.snapshots, world);
   const [given, ...others] = saved;
-  return given === undefined ? live(request, world, parsed) : judge(request, world, parsed, given, others, 0);
+  return given === undefined ? live(request, world, parsed, walk) : judge(request, world, parsed, given, others, 0);
 }
 
-async function live(request: CheckRequest, world: World, parsed: ParsedBaseline): Promise<Session> {
+async function live(request: CheckRequest, world: World, parsed: ParsedBaseline, walk: typeof wanted): Promise<Session> {
   const aws = world.openAws({deadline: request.timeout});
   const region = await aws.configuredRegion();
   const observedAt = seconds(world.host.now());
@@ -123,7 +124,7 @@ async function live(request: CheckRequest, world: World, parsed: ParsedBaseline)
     aws,
     region,
     observedAt,
-    wanted: (soFar) => wanted(setting, new Facts(soFar)),
+    wanted: (soFar) => walk(setting, new Facts(soFar)),
     onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
   });
   world.host.progress(null);

@@ -156,7 +156,8 @@ export function watchedCalls(context: Context, bus: BusNode): {readonly watched:
   const watched = new Set<string>();
   for (const node of bus.rules) {
     const {pattern, rule, enabled} = node.answer;
-    if (pattern === null || enabled.state !== 'passes') continue;
+    // Rules that a service manages (an archive's, which matches everything) tell nobody.
+    if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined) continue;
     const seen = TAMPERING.filter(([service, name]) => matchEvent(pattern, tamperingEvent(context, service, name)));
     if (seen.length === 0) continue;
     const targets = node.targets.length > 0 ? node.targets.map(({answer}) => answer.target) : targetsOf(context, bus, rule.Name);

@@ -78,22 +78,35 @@ export function keyUsable(
   }
   const describe: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
   const described = ask(context, describe);
-  if (described.status === 'unreadable') return answer(unreadable(describe, described), PASSES, null);
   if (described.status === 'absent') {
     return foreign(context, named)
       ? answer(unknown(`the key ${named} belongs to another account and is not visible from this one`), PASSES, null)
       : answer(blocks(`the key ${named} does not exist`), PASSES, null);
   }
-  const key = described.value;
-  if (key.KeyManager === 'AWS') {
-    return answer(stateGate(key), blocks('the key is managed by AWS: its policy admits no other service'), key);
+  const key = described.status === 'known' ? described.value : null;
+  const usable = described.status === 'known' ? stateGate(described.value) : unreadable(describe, described);
+  if (key?.KeyManager === 'AWS') {
+    return answer(usable, blocks('the key is managed by AWS: its policy admits no other service'), key);
   }
-  const policyRead: Read<'kms:GetKeyPolicy'> = {op: 'kms:GetKeyPolicy', region, params: {KeyId: key.Arn}};
+  // GetKeyPolicy takes an id or an ARN and refuses an alias (https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyPolicy.html):
+  // under its own name the policy is asked for beside the description, and may deny what the description hides.
+  const id = isAlias(named) ? key?.Arn : named;
+  if (id === undefined) return answer(usable, PASSES, key);
+  const policyRead: Read<'kms:GetKeyPolicy'> = {op: 'kms:GetKeyPolicy', region, params: {KeyId: id}};
   const policy = ask(context, policyRead);
-  if (policy.status === 'unreadable') return answer(stateGate(key), unreadable(policyRead, policy), key);
-  if (policy.status === 'absent') return answer(stateGate(key), unknown('the key has no readable policy'), key);
-  const judged = admits(policy.value, key.Arn);
-  return answer(stateGate(key), admissionGate(judged), key, judged.answer === 'allowed' ? (judged.disputed ?? null) : null);
+  if (policy.status === 'unreadable') return answer(usable, unreadable(policyRead, policy), key);
+  if (policy.status === 'absent') return answer(usable, unknown('the key has no readable policy'), key);
+  const judged = admits(policy.value, key?.Arn ?? keyArnOf(context, id, region));
+  return answer(usable, admissionGate(judged), key, judged.answer === 'allowed' ? (judged.disputed ?? null) : null);
+}
+
+function isAlias(named: string): boolean {
+  return (parseArn(named)?.resource ?? named).startsWith('alias/');
+}
+
+/** The ARN of a key that only its id names. */
+function keyArnOf(context: Context, id: string, region: string): string {
+  return parseArn(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
 }
 
 function foreign(context: Context, named: string): boolean {

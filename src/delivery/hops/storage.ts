@@ -48,7 +48,8 @@ const STALE_HOURS_WRITE_ONLY = 24 * 14;
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
 export function deliveryState(status: Answer<TrailStatus>, now: string, staleHours = STALE_HOURS): DeliveryState {
   if (status.status !== 'known') return 'unknown';
-  const {LatestDeliveryError: error, LatestDeliveryTime: time, IsLogging: logging, StartLoggingTime: start} = status.value;
+  const {LatestDeliveryError: error, LatestDeliveryTime: time, IsLogging: logging} = status.value;
+  const {StartLoggingTime: start, StopLoggingTime: stop} = status.value;
   const failed = error !== undefined && error !== '';
   if (time === undefined) {
     if (failed) return 'failing';
@@ -57,8 +58,8 @@ export function deliveryState(status: Answer<TrailStatus>, now: string, staleHou
   const fresh = hoursSince(time, now) <= staleHours;
   if (failed) return fresh ? 'recovered' : 'failing';
   if (fresh || logging !== true) return 'fresh';
-  // A trail that was just started again has had no time to deliver.
-  return start !== undefined && hoursSince(start, now) < 1 ? 'none-yet' : 'stale';
+  // A trail that was stopped and has just been started again has had no time to deliver.
+  return start !== undefined && stop !== undefined && hoursSince(start, now) < 1 ? 'none-yet' : 'stale';
 }
 
 

@@ -1,6 +1,7 @@
 import {cloudtrailCorrections} from './cloudtrail.js';
 import {otherCorrections} from './others.js';
 import {snsCorrections} from './sns.js';
+import {sqsCorrections} from './sqs.js';
 import type {Corrections} from './types.js';
 
-export const corrections: Corrections = {...snsCorrections, ...cloudtrailCorrections, ...otherCorrections};
+export const corrections: Corrections = {...snsCorrections, ...cloudtrailCorrections, ...otherCorrections, ...sqsCorrections};

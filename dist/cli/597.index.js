@@ -1,8 +1,8 @@
-export const id = 958;
-export const ids = [958,406];
+export const id = 597;
+export const ids = [597,406];
 export const modules = {
 
-/***/ 2958:
+/***/ 3597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1436,19 +1436,29 @@ function branches(walk) {
     const { rest } = walk;
     const made = [];
     for (let dot = rest.indexOf('.'); dot >= 0; dot = rest.indexOf('.', dot + 1)) {
-        made.push({ key: rest.slice(0, dot), next: { rest: rest.slice(dot + 1), branches: undefined } });
+        made.push(branch(rest.slice(0, dot), { rest: rest.slice(dot + 1), branches: undefined }));
     }
-    made.push({ key: rest, next: undefined });
+    made.push(branch(rest, undefined));
     walk.branches = made;
     return made;
+}
+function branch(key, next) {
+    return { key, next, inherited: key in Object.prototype };
+}
+/** The value of an own member; `undefined` where there is none. */
+function member(object, { key, inherited }) {
+    if (inherited && !Object.hasOwn(object, key))
+        return undefined;
+    return object[key];
 }
 /** Looks along one path. The depth of the recursion is bounded by the steps of the path. */
 function look(object, walk, test) {
     let best = Found.Nothing;
-    for (const { key, next } of walk.branches ?? branches(walk)) {
-        if (!Object.hasOwn(object, key))
+    for (const way of walk.branches ?? branches(walk)) {
+        const value = member(object, way);
+        if (value === undefined)
             continue;
-        const value = object[key];
+        const { next } = way;
         let found = Found.Nothing;
         if (typeof value === 'object' && value !== null && !(value instanceof json_NumberText)) {
             if (Array.isArray(value))
@@ -1592,10 +1602,10 @@ class ArrayMatch {
                 }
             }
             else if (typeof value === 'object' && value !== null && walk !== undefined) {
-                for (const { key, next } of branches(walk)) {
-                    if (!Object.hasOwn(value, key))
-                        continue;
-                    stack.push({ value: value[key], walk: next, place });
+                for (const way of branches(walk)) {
+                    const below = member(value, way);
+                    if (below !== undefined)
+                        stack.push({ value: below, walk: way.next, place });
                 }
             }
         }
@@ -1641,8 +1651,8 @@ function isInside(element) {
  */
 function matchEvent(pattern, event) {
     const object = typeof event === 'string' ? parseEvent(event, pattern.needsNumberText) : asObject(event);
-    for (const combination of pattern.combinations)
-        if (matchCombination(combination, object))
+    for (let i = 0; i < pattern.combinations.length; i++)
+        if (matchCombination(pattern, i, object))
             return true;
     return false;
 }
@@ -1673,16 +1683,16 @@ function asObject(value) {
 function isForeign(value) {
     return value instanceof json_NumberText || value instanceof json_Members;
 }
-function matchCombination(combination, event) {
+function matchCombination({ combinations, cheapest }, at, event) {
     let arrays = false;
-    for (const { walk, test, absent } of combination) {
+    for (const { walk, test, absent } of cheapest[at] ?? []) {
         const found = look(event, walk, test);
         if (found === Found.Arrays)
             arrays = true;
         else if (found !== Found.Match && !(absent && found === Found.Nothing))
             return false;
     }
-    return !arrays || matchArrays(combination, event);
+    return !arrays || matchArrays(combinations[at] ?? [], event);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/witness.js
@@ -2555,7 +2565,17 @@ function parse_parsePattern(text, options = {}) {
     const root = parse_readPatternJson(text);
     const compiler = new Compiler(options.readMatcher ?? readMatcher);
     const combinations = compiler.compile(root);
-    return { text, combinations, needsNumberText: combinations.some((c) => c.some(dependsOnNumberText)) };
+    return compiled(text, combinations);
+}
+/** A pattern of these combinations. */
+function compiled(text, combinations) {
+    const steps = ({ path }) => path.split('.').length;
+    return {
+        text,
+        combinations,
+        cheapest: combinations.map((c) => c.toSorted((a, b) => steps(a) - steps(b))),
+        needsNumberText: combinations.some((c) => c.some(dependsOnNumberText)),
+    };
 }
 /** The pattern as a tree with members in document order. @throws PatternError */
 function parse_readPatternJson(text) {
@@ -3024,7 +3044,7 @@ const OPERATORS = new Set([
 function filter_policy_parseFilterPolicy(text, scope) {
     const root = parse_readPatternJson(text);
     if (root.keys.length === 0)
-        return { text, combinations: [[]], needsNumberText: false };
+        return compiled(text, [[]]);
     if (scope === 'MessageAttributes')
         refuseNesting(root);
     return parse_parsePattern(text, { readMatcher: readFilterMatcher });
@@ -7275,7 +7295,8 @@ function lossWords(lost, required) {
 function judgedRules({ serving, chain, context }) {
     if (context.baseline.rule.name !== undefined || serving.rules.length > 0)
         return serving.rules;
-    const candidates = chain.bus.rules.filter(({ answer }) => answer.relevant);
+    // Rules that an AWS service manages (an archive's, say) serve that service.
+    const candidates = chain.bus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined);
     return candidates.map((what) => ({ what, redundant: false }));
 }
 /**
@@ -8358,7 +8379,7 @@ const rule_present_check = defineCheck({
                 },
             ];
         }
-        const relevant = chain.bus.rules.filter(({ answer }) => answer.relevant);
+        const relevant = chain.bus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined);
         if (relevant.length > 0) {
             const names = relevant.map(({ answer }) => answer.rule.Name);
             return [{ ...about, status: 'pass', observed: names, message: `${names.join(', ')} can see IAM events.` }];
@@ -10896,168 +10917,10 @@ function picture(route) {
     return fence('mermaid', ['flowchart LR', ...nodes, ...edges.slice(0, 4 * limits/* LIMITS */.b.pictureNodes), ...classes].join('\n'), 400);
 }
 
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
-;// CONCATENATED MODULE: ./build/src/report/change.js
-/** Before and after of a plan step, as a line diff that a person reads in a pull request. */
-
-
-
-/** More edits than this are no longer a difference, but two texts; comparing them line by line costs the square of it. */
-const MAX_EDITS = 400;
-/**
- * Lines that begin with `+`, `-` or a space; three lines of context, a gap shown as `…`. Policies and patterns that AWS stores as
- * text are laid out as JSON first. Empty where nothing changes.
- */
-function changeLines(before, after, maxLines = limits/* LIMITS */.b.blockLines) {
-    const old = layOut(before);
-    const fresh = layOut(after);
-    const patch = (0,create/* structuredPatch */.YB)('', '', old, fresh, '', '', { context: 3, maxEditLength: MAX_EDITS });
-    const lines = patch === undefined
-        ? [...prefixed('-', old), ...prefixed('+', fresh)]
-        : patch.hunks.flatMap((hunk, index) => [...(index > 0 ? ['  …'] : []), ...hunk.lines.map(spaced)]);
-    return lines.length > maxLines
-        ? [...lines.slice(0, maxLines), `… ${lines.length - maxLines} more lines were cut`]
-        : lines;
-}
-function spaced(line) {
-    return `${line.slice(0, 1)} ${line.slice(1)}`;
-}
-function prefixed(sign, block) {
-    return block === ''
-        ? []
-        : block
-            .trimEnd()
-            .split('\n')
-            .map((line) => `${sign} ${line}`);
-}
-function layOut(value) {
-    return value === null ? '' : `${JSON.stringify(opened(sorted(value)), null, 2)}\n`;
-}
-/** JSON within a string, opened: for reading only. */
-function opened(value) {
-    if (typeof value === 'string') {
-        if (!/^\s*[[{]/.test(value))
-            return value;
-        try {
-            return sorted(JSON.parse(value));
-        }
-        catch {
-            return value;
-        }
-    }
-    if (Array.isArray(value))
-        return value.map(opened);
-    if (value === null || typeof value !== 'object')
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, opened(inner)]));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/losses.js
-const WORST = { never: 0, sometimes: 1, unknown: 2 };
-/** Worst first, then the larger group, then as they came. */
-function lossGroups(losses) {
-    const groups = new Map();
-    for (const loss of losses) {
-        const key = JSON.stringify([loss.hop, loss.verdict, loss.reason]);
-        const group = groups.get(key);
-        if (group)
-            group.push(loss);
-        else
-            groups.set(key, [loss]);
-    }
-    return [...groups.values()]
-        .flatMap((members) => {
-        const [first] = members;
-        if (!first)
-            return [];
-        const example = members.find((loss) => loss.counterExample !== null)?.counterExample ?? null;
-        const { hop, verdict, reason } = first;
-        return [{ hop, verdict, reason, events: members.map((loss) => loss.event), counterExample: example }];
-    })
-        .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
-}
-/** "never arrive", "sometimes arrive", "nobody knows". */
-const LOSS_WORDS = {
-    never: 'never arrive',
-    sometimes: 'do not always arrive',
-    unknown: 'cannot be followed',
-};
-
 ;// CONCATENATED MODULE: ./build/src/report/sections.js
 
 
 
-
-
-
-const MARK = {
-    passes: '✅',
-    partly: '🟡',
-    blocks: '❌',
-    unknown: '❔',
-    vouched: '🔵',
-};
-const HOP_WORDS = {
-    passes: 'passes',
-    partly: 'passes some',
-    blocks: 'blocks',
-    unknown: 'unknown',
-    vouched: 'vouched, not seen',
-};
-function chainSection(report) {
-    return {
-        heading: null,
-        intro: report.route?.nodes.length ? tableHead(['Link', 'Name', 'State', 'Why']) : '',
-        rows: (report.route?.nodes ?? []).map((node) => row([markdown_text(node.kind), code(node.label), `${MARK[node.state]} ${HOP_WORDS[node.state]}`, markdown_text(node.note)])),
-        gap: '\n',
-        unit: 'links',
-    };
-}
-const sections_STATE = {
-    confirmed: 'confirmed',
-    pending: 'not confirmed',
-    absent: 'not subscribed',
-    unknown: 'could not be looked at',
-};
-function recipientsSection(report) {
-    const delivery = report.delivery;
-    const required = delivery?.required ?? 0;
-    return {
-        heading: 'Recipients',
-        intro: delivery?.recipients.length ? tableHead(['', 'Recipient', 'Calls that would arrive', 'Subscription']) : '',
-        rows: (delivery?.recipients ?? []).map((recipient) => {
-            const mark = recipient.delivered === required ? '✅' : recipient.state === 'unknown' ? '❔' : '❌';
-            const who = `${code(recipient.endpoint)} (${markdown_text(recipient.protocol)})`;
-            return row([mark, who, `${recipient.delivered} of ${required}`, sections_STATE[recipient.state]]);
-        }),
-        gap: '\n',
-        unit: 'recipients',
-    };
-}
-const NAMED = 12;
-function lossesSection(report) {
-    const groups = lossGroups(report.delivery?.losses ?? []);
-    const silent = report.delivery?.silentByDeclaration ?? [];
-    return {
-        heading: 'Calls that would be lost',
-        intro: '',
-        rows: [
-            ...groups.map((group) => {
-                const named = group.events.slice(0, NAMED).map((event) => code(event));
-                const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-                const what = `**${markdown_text(group.hop)}**: ${count(group.events.length, 'call')} ${LOSS_WORDS[group.verdict]}: ${markdown_text(group.reason)}`;
-                const example = group.counterExample === null
-                    ? ''
-                    : `\n\nFor example:\n\n${fence('json', JSON.stringify(group.counterExample, null, 2), 60)}`;
-                return `${what}\n\n${named.join(', ')}${more}${example}`;
-            }),
-            ...silent.map((pattern) => `Silent by declaration: ${code(pattern)}`),
-        ],
-        gap: '\n\n',
-        unit: 'reasons',
-    };
-}
 const SEVERITY = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪' };
 /** Passes are folded into the count. */
 function findingsSection(report, options) {
@@ -11099,60 +10962,6 @@ function fix(finding) {
         return `waived until ${markdown_text(finding.waiver.expires)}: ${markdown_text(finding.waiver.reason)}`;
     }
     return finding.remediation === null ? '' : `${BY[finding.remediation.by]} ${markdown_text(finding.remediation.text)}`;
-}
-function planSection(report) {
-    const plan = report.plan;
-    const intro = plan === null
-        ? ''
-        : plan.steps.length === 0
-            ? 'No step is needed.'
-            : `${count(plan.steps.length, 'step')}, digest ${code(plan.digest)}.`;
-    return {
-        heading: 'Plan',
-        intro,
-        rows: (plan?.steps ?? []).map((step, index) => stepBlock(step, index + 1)),
-        gap: '\n\n',
-        unit: 'steps',
-    };
-}
-const OUTCOME = { done: '✅ done', failed: '❌ failed', 'not-tried': '⏭️ not tried' };
-function stepBlock(step, number) {
-    const who = step.by === 'reconcile' ? '🔧 reconcile' : '👤 a person';
-    const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
-    const where = step.region === '' ? '' : ` in ${code(step.region)}`;
-    const change = changeLines(step.before, step.after);
-    const parts = [
-        `**Step ${number}: ${code(step.action)}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
-        step.text === '' ? '' : step.text.includes('\n') ? fence('text', step.text) : markdown_text(step.text),
-        step.costs === null ? '' : `Costs: ${markdown_text(step.costs)}`,
-        step.reversible ? '' : 'This cannot be undone.',
-        step.outcome?.error ? `Error: ${code(step.outcome.error)}` : '',
-        change.length === 0 ? '' : fence('diff', change.join('\n'), limits/* LIMITS */.b.blockLines + 1),
-    ];
-    return parts.filter((part) => part !== '').join('\n\n');
-}
-const CLASS = { weakens: '🔻 weakens', strengthens: '🔺 strengthens', neutral: '▫️ neutral' };
-const CLASS_ORDER = { weakens: 0, strengthens: 1, neutral: 2 };
-function reviewSection(report) {
-    const review = report.review;
-    const changes = [...(review?.changes ?? [])].sort((a, b) => CLASS_ORDER[a.class] - CLASS_ORDER[b.class]);
-    const accepted = review?.acceptedBy ? `The weakening was accepted by ${code(review.acceptedBy)}.\n\n` : '';
-    return {
-        heading: 'What this change means',
-        intro: review === null
-            ? ''
-            : changes.length === 0
-                ? `${accepted}Nothing that the baseline means has changed.`
-                : `${accepted}${tableHead(['', 'Key', 'Effect', 'Where'])}`,
-        rows: changes.map((change) => row([
-            CLASS[change.class],
-            code(change.path),
-            markdown_text(change.effect),
-            code(`${change.location.path}:${change.location.line}`),
-        ])),
-        gap: '\n',
-        unit: 'changes',
-    };
 }
 function unreadableSection(report) {
     const unread = report.observation?.unreadable ?? [];
@@ -11214,8 +11023,232 @@ function notesSection(report) {
     return { heading: rows.length > 0 ? 'Notes' : null, intro: '', rows, gap: '\n', unit: 'notes' };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/losses.js
+const WORST = { never: 0, sometimes: 1, unknown: 2 };
+/** Worst first, then the larger group, then as they came. */
+function lossGroups(losses) {
+    const groups = new Map();
+    for (const loss of losses) {
+        const key = JSON.stringify([loss.hop, loss.verdict, loss.reason]);
+        const group = groups.get(key);
+        if (group)
+            group.push(loss);
+        else
+            groups.set(key, [loss]);
+    }
+    return [...groups.values()]
+        .flatMap((members) => {
+        const [first] = members;
+        if (!first)
+            return [];
+        const example = members.find((loss) => loss.counterExample !== null)?.counterExample ?? null;
+        const { hop, verdict, reason } = first;
+        return [{ hop, verdict, reason, events: members.map((loss) => loss.event), counterExample: example }];
+    })
+        .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
+}
+/** "never arrive", "sometimes arrive", "nobody knows". */
+const LOSS_WORDS = {
+    never: 'never arrive',
+    sometimes: 'do not always arrive',
+    unknown: 'cannot be followed',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/sections-delivery.js
+/** Markdown: the chain, who would be told, and which calls are lost where. */
+
+
+
+const MARK = {
+    passes: '✅',
+    partly: '🟡',
+    blocks: '❌',
+    unknown: '❔',
+    vouched: '🔵',
+};
+const HOP_WORDS = {
+    passes: 'passes',
+    partly: 'passes some',
+    blocks: 'blocks',
+    unknown: 'unknown',
+    vouched: 'vouched, not seen',
+};
+function chainSection(report) {
+    return {
+        heading: null,
+        intro: report.route?.nodes.length ? tableHead(['Link', 'Name', 'State', 'Why']) : '',
+        rows: (report.route?.nodes ?? []).map((node) => row([markdown_text(node.kind), code(node.label), `${MARK[node.state]} ${HOP_WORDS[node.state]}`, markdown_text(node.note)])),
+        gap: '\n',
+        unit: 'links',
+    };
+}
+const sections_delivery_STATE = {
+    confirmed: 'confirmed',
+    pending: 'not confirmed',
+    absent: 'not subscribed',
+    unknown: 'could not be looked at',
+};
+function recipientsSection(report) {
+    const delivery = report.delivery;
+    const required = delivery?.required ?? 0;
+    return {
+        heading: 'Recipients',
+        intro: delivery?.recipients.length ? tableHead(['', 'Recipient', 'Calls that would arrive', 'Subscription']) : '',
+        rows: (delivery?.recipients ?? []).map((recipient) => {
+            const mark = recipient.delivered === required ? '✅' : recipient.state === 'unknown' ? '❔' : '❌';
+            const who = `${code(recipient.endpoint)} (${markdown_text(recipient.protocol)})`;
+            return row([mark, who, `${recipient.delivered} of ${required}`, sections_delivery_STATE[recipient.state]]);
+        }),
+        gap: '\n',
+        unit: 'recipients',
+    };
+}
+const NAMED = 12;
+function lossesSection(report) {
+    const groups = lossGroups(report.delivery?.losses ?? []);
+    const silent = report.delivery?.silentByDeclaration ?? [];
+    return {
+        heading: 'Calls that would be lost',
+        intro: '',
+        rows: [
+            ...groups.map((group) => {
+                const named = group.events.slice(0, NAMED).map((event) => code(event));
+                const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
+                const what = `**${markdown_text(group.hop)}**: ${count(group.events.length, 'call')} ${LOSS_WORDS[group.verdict]}: ${markdown_text(group.reason)}`;
+                const example = group.counterExample === null
+                    ? ''
+                    : `\n\nFor example:\n\n${fence('json', JSON.stringify(group.counterExample, null, 2), 60)}`;
+                return `${what}\n\n${named.join(', ')}${more}${example}`;
+            }),
+            ...silent.map((pattern) => `Silent by declaration: ${code(pattern)}`),
+        ],
+        gap: '\n\n',
+        unit: 'reasons',
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
+var create = __webpack_require__(7291);
+;// CONCATENATED MODULE: ./build/src/report/change.js
+/** Before and after of a plan step, as a line diff that a person reads in a pull request. */
+
+
+
+/** More edits than this are no longer a difference, but two texts; comparing them line by line costs the square of it. */
+const MAX_EDITS = 400;
+/**
+ * Lines that begin with `+`, `-` or a space; three lines of context, a gap shown as `…`. Policies and patterns that AWS stores as
+ * text are laid out as JSON first. Empty where nothing changes.
+ */
+function changeLines(before, after, maxLines = limits/* LIMITS */.b.blockLines) {
+    const old = layOut(before);
+    const fresh = layOut(after);
+    const patch = (0,create/* structuredPatch */.YB)('', '', old, fresh, '', '', { context: 3, maxEditLength: MAX_EDITS });
+    const lines = patch === undefined
+        ? [...prefixed('-', old), ...prefixed('+', fresh)]
+        : patch.hunks.flatMap((hunk, index) => [...(index > 0 ? ['  …'] : []), ...hunk.lines.map(spaced)]);
+    return lines.length > maxLines
+        ? [...lines.slice(0, maxLines), `… ${lines.length - maxLines} more lines were cut`]
+        : lines;
+}
+function spaced(line) {
+    return `${line.slice(0, 1)} ${line.slice(1)}`;
+}
+function prefixed(sign, block) {
+    return block === ''
+        ? []
+        : block
+            .trimEnd()
+            .split('\n')
+            .map((line) => `${sign} ${line}`);
+}
+function layOut(value) {
+    return value === null ? '' : `${JSON.stringify(opened(sorted(value)), null, 2)}\n`;
+}
+/** JSON within a string, opened: for reading only. */
+function opened(value) {
+    if (typeof value === 'string') {
+        if (!/^\s*[[{]/.test(value))
+            return value;
+        try {
+            return sorted(JSON.parse(value));
+        }
+        catch {
+            return value;
+        }
+    }
+    if (Array.isArray(value))
+        return value.map(opened);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, opened(inner)]));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections-plan.js
+/** Markdown: what a change of the baseline means, and the steps that would restore it. */
+
+
+
+
+function planSection(report) {
+    const plan = report.plan;
+    const intro = plan === null
+        ? ''
+        : plan.steps.length === 0
+            ? 'No step is needed.'
+            : `${count(plan.steps.length, 'step')}, digest ${code(plan.digest)}.`;
+    return {
+        heading: 'Plan',
+        intro,
+        rows: (plan?.steps ?? []).map((step, index) => stepBlock(step, index + 1)),
+        gap: '\n\n',
+        unit: 'steps',
+    };
+}
+const OUTCOME = { done: '✅ done', failed: '❌ failed', 'not-tried': '⏭️ not tried' };
+function stepBlock(step, number) {
+    const who = step.by === 'reconcile' ? '🔧 reconcile' : '👤 a person';
+    const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
+    const where = step.region === '' ? '' : ` in ${code(step.region)}`;
+    const change = changeLines(step.before, step.after);
+    const parts = [
+        `**Step ${number}: ${code(step.action)}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
+        step.text === '' ? '' : step.text.includes('\n') ? fence('text', step.text) : markdown_text(step.text),
+        step.costs === null ? '' : `Costs: ${markdown_text(step.costs)}`,
+        step.reversible ? '' : 'This cannot be undone.',
+        step.outcome?.error ? `Error: ${code(step.outcome.error)}` : '',
+        change.length === 0 ? '' : fence('diff', change.join('\n'), limits/* LIMITS */.b.blockLines + 1),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+const CLASS = { weakens: '🔻 weakens', strengthens: '🔺 strengthens', neutral: '▫️ neutral' };
+const CLASS_ORDER = { weakens: 0, strengthens: 1, neutral: 2 };
+function reviewSection(report) {
+    const review = report.review;
+    const changes = [...(review?.changes ?? [])].sort((a, b) => CLASS_ORDER[a.class] - CLASS_ORDER[b.class]);
+    const accepted = review?.acceptedBy ? `The weakening was accepted by ${code(review.acceptedBy)}.\n\n` : '';
+    return {
+        heading: 'What this change means',
+        intro: review === null
+            ? ''
+            : changes.length === 0
+                ? `${accepted}Nothing that the baseline means has changed.`
+                : `${accepted}${tableHead(['', 'Key', 'Effect', 'Where'])}`,
+        rows: changes.map((change) => row([
+            CLASS[change.class],
+            code(change.path),
+            markdown_text(change.effect),
+            code(`${change.location.path}:${change.location.line}`),
+        ])),
+        gap: '\n',
+        unit: 'changes',
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
 /** The job summary, and `--format markdown`: one page of GitHub Markdown. */
+
+
 
 
 
@@ -11315,14 +11348,13 @@ const HOP = {
 };
 function chainLines(report, ink) {
     const nodes = report.route?.nodes ?? [];
-    const kind = Math.max(0, ...nodes.slice(0, MAX_RECIPIENTS).map((node) => node.kind.length));
-    const lines = nodes.slice(0, MAX_RECIPIENTS).flatMap((node) => {
+    const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,plain/* shown */.SP)(node.kind, 20) }));
+    const column = Math.max(0, ...drawn.map((node) => node.kind.length));
+    const lines = drawn.flatMap((node) => {
         const { mark, state } = HOP[node.state];
         const note = node.note === '' ? '' : `: ${(0,plain/* shown */.SP)(node.note)}`;
-        const words = `${(0,plain/* shown */.SP)(node.kind).padEnd(kind)}  ${(0,plain/* shown */.SP)(node.label, 200)}${note}`;
-        // The column survives the wrapping, which would fold its spaces.
-        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', words.slice(kind + 2), kind + 6);
-        return [`  ${ink.state(state, mark)} ${words.slice(0, kind + 2)}${first}`, ...rest];
+        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,plain/* shown */.SP)(node.label, 200)}${note}`, column + 6);
+        return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
     });
     const left = nodes.length - MAX_RECIPIENTS;
     return left > 0 ? [...lines, `  … ${count(left, 'more link')}: see --format json`] : lines;
@@ -12902,7 +12934,7 @@ function straysOf(chain) {
     if (bus.answer.listed.status !== 'known')
         return [];
     const { name } = context.baseline.rule;
-    const found = name === undefined ? bus.rules.some(({ answer }) => answer.relevant) : allRules(chain).some(({ declared }) => declared);
+    const found = name === undefined ? bus.rules.some(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined) : allRules(chain).some(({ declared }) => declared);
     if (found)
         return [];
     const regions = new Set();

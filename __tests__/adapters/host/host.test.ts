@@ -1,0 +1,135 @@
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
+import {actionsHost} from '../../../src/adapters/host/actions.js';
+import {diskFiles} from '../../../src/adapters/host/files.js';
+import {type Stream, takesColor, terminalHost} from '../../../src/adapters/host/terminal.js';
+
+class Sink implements Stream {
+  text = '';
+  constructor(readonly isTTY = false) {}
+  write(text: string, done?: () => void): void {
+    this.text += text;
+    done?.();
+  }
+}
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'host-'));
+});
+afterEach(() => rmSync(folder, {recursive: true}));
+
+describe('the terminal', () => {
+  it('has the report on stdout and everything else on stderr', async () => {
+    const [stdout, stderr] = [new Sink(), new Sink()];
+    const host = terminalHost({stdout, stderr, env: {}});
+    host.progress('reading');
+    await host.group('observe', async () => host.log('a line\n::error::x \u202e'));
+    await host.report('the report\n');
+    await host.summary('# md');
+    host.output('verdict', 'drifted');
+    expect(stdout.text).toBe('the report\n');
+    expect(stderr.text).toBe('observe\na line\n\\::error::x \\u202E\n');
+  });
+
+  it('takes a progress line back on a TTY', () => {
+    const stderr = new Sink(true);
+    const host = terminalHost({stdout: new Sink(), stderr, env: {}});
+    host.progress('1 of 2');
+    host.log('done');
+    expect(stderr.text).toBe('1 of 2\r\u001b[2Kdone\n');
+  });
+
+  it('does not fail where the reader of the report has left', async () => {
+    const gone = {
+      write: (_: string, done?: (error: Error) => void) => done?.(Object.assign(new Error(), {code: 'EPIPE'})),
+    };
+    await terminalHost({stdout: gone, stderr: new Sink(), env: {}}).report('x');
+    const full = {
+      write: (_: string, done?: (error: Error) => void) => done?.(Object.assign(new Error('full'), {code: 'ENOSPC'})),
+    };
+    await expect(terminalHost({stdout: full, stderr: new Sink(), env: {}}).report('x')).rejects.toThrow('full');
+  });
+
+  it('takes colour from the stream, NO_COLOR and FORCE_COLOR', () => {
+    const [tty, pipe] = [new Sink(true), new Sink()];
+    expect(takesColor(tty, {})).toBe(true);
+    expect(takesColor(pipe, {})).toBe(false);
+    expect(takesColor(tty, {NO_COLOR: '1'})).toBe(false);
+    expect(takesColor(tty, {NO_COLOR: ''})).toBe(true);
+    expect(takesColor(pipe, {FORCE_COLOR: '1'})).toBe(true);
+    expect(takesColor(tty, {FORCE_COLOR: '0'})).toBe(false);
+    expect(takesColor(tty, {TERM: 'dumb'})).toBe(false);
+  });
+});
+
+describe('the runner', () => {
+  const run = async (work: (host: ReturnType<typeof actionsHost>) => unknown): Promise<string> => {
+    const {stdout} = process;
+    const write = stdout.write.bind(stdout);
+    let text = '';
+    stdout.write = (chunk: string) => {
+      text += chunk;
+      return true;
+    };
+    try {
+      await work(actionsHost(process.env));
+    } finally {
+      stdout.write = write;
+    }
+    return text;
+  };
+
+  it('gets annotations whose text is no command of its own', async () => {
+    const annotation = {
+      level: 'error',
+      title: 'a,b:c',
+      message: 'x\n::add-mask::y%',
+      file: 'a,b.yml',
+      line: 3,
+      column: 5,
+    } as const;
+    const out = await run((host) => host.annotate([annotation]));
+    expect(out.trim()).toBe('::error title=a%2Cb%3Ac,file=a%2Cb.yml,line=3,col=5::x%0A::add-mask::y%25');
+  });
+
+  it('gets log lines and reports that are no command', async () => {
+    const out = await run(async (host) => {
+      host.log('::set-output name=a::b');
+      await host.report('ok\n  ::error::x\n');
+    });
+    expect(out).toBe('\\::set-output name=a::b\nok\n  \\::error::x\n');
+  });
+
+  it('gets the summary and the outputs in their files', async () => {
+    const [summary, output] = [join(folder, 'summary'), join(folder, 'output')];
+    writeFileSync(summary, '');
+    writeFileSync(output, '');
+    process.env['GITHUB_STEP_SUMMARY'] = summary;
+    process.env['GITHUB_OUTPUT'] = output;
+    try {
+      await run(async (host) => {
+        await host.summary('# page\n');
+        host.output('verdict', 'in-sync');
+      });
+    } finally {
+      delete process.env['GITHUB_STEP_SUMMARY'];
+      delete process.env['GITHUB_OUTPUT'];
+    }
+    expect(readFileSync(summary, 'utf8').trim()).toBe('# page');
+    expect(readFileSync(output, 'utf8')).toMatch(/^verdict<<ghadelimiter_.*\nin-sync\n/);
+  });
+});
+
+describe('files', () => {
+  it('read no more than asked for, tell a missing one, and write under new directories', async () => {
+    const path = join(folder, 'a', 'b.txt');
+    expect(await diskFiles.read(path, 10)).toBeNull();
+    await diskFiles.write(path, 'hello');
+    expect(Buffer.from((await diskFiles.read(path, 10))!).toString()).toBe('hello');
+    expect((await diskFiles.read(path, 3))!.length).toBe(4);
+    await expect(diskFiles.read(folder, 10)).rejects.toMatchObject({code: 'EISDIR'});
+  });
+});

@@ -1,0 +1,323 @@
+import {check as account} from '../../src/checks/account-identified.js';
+import {check as advice} from '../../src/checks/advice-readable.js';
+import {check as alarmRule} from '../../src/checks/alarm-failed-invocations.js';
+import {check as alarmTopic} from '../../src/checks/alarm-notifications-failed.js';
+import {check as secret} from '../../src/checks/baseline-secret.js';
+import {check as archive} from '../../src/checks/bus-archive.js';
+import {check as busKey} from '../../src/checks/bus-key-usable.js';
+import {check as busPolicy} from '../../src/checks/bus-policy-exposed.js';
+import {check as watched} from '../../src/checks/chain-watched.js';
+import {check as invocations} from '../../src/checks/invocations-failing.js';
+import {check as lastSeen} from '../../src/checks/last-seen.js';
+import {check as notifications} from '../../src/checks/notifications-failing.js';
+import {check as filtered} from '../../src/checks/notifications-filtered.js';
+import {check as waiver} from '../../src/checks/waiver-expired.js';
+import {home, refuse, ruleOf, type World} from '../support/account.js';
+import {ACCOUNT, ASYMMETRIC_KEY, BUS, BUS_KEY, REGION, STRANGER, TOPIC} from '../support/names.js';
+import {keyPolicyForNobody, policy} from '../support/policies.js';
+import {table} from '../support/table.js';
+import type {Judging} from '../support/world.js';
+
+type Change = (account: World) => void;
+
+const all =
+  (...changes: Change[]): Change =>
+  (world) => {
+    for (const change of changes) change(world);
+  };
+
+const denied =
+  (...ops: string[]): Change =>
+  (world) => {
+    for (const op of ops) refuse(world, op);
+  };
+
+const METRICS = 'cloudwatch:GetMetricStatistics';
+
+function counts(metric: string, sum: number, at = '2026-11-23T08:00:00.000Z'): Change {
+  return (world) => {
+    const ofRule = !metric.startsWith('Number');
+    world.metrics = world.metrics.filter((entry) => entry.metric !== metric);
+    world.metrics.push({
+      namespace: ofRule ? 'AWS/Events' : 'AWS/SNS',
+      metric,
+      of: ofRule ? {RuleName: 'iam-changes'} : {TopicName: 'iam-alerts'},
+      points: [{Timestamp: at, Sum: sum}],
+    });
+  };
+}
+
+table(account, [
+  {name: 'healthy', says: ['pass'], words: [ACCOUNT]},
+  {
+    name: 'dead credentials',
+    change: (world) => {
+      world.identified = false;
+    },
+    says: ['unknown critical'],
+    words: ['credentials'],
+  },
+  {name: 'denied', change: denied('sts:GetCallerIdentity'), says: ['unknown critical']},
+]);
+
+table(advice, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'all of it denied',
+    change: denied(METRICS, 'cloudwatch:DescribeAlarms', 'events:ListArchives', 's3:GetBucketVersioning'),
+    says: ['unknown info'],
+    words: [METRICS, 'cloudwatch:DescribeAlarms', 'events:ListArchives', 's3:GetBucketVersioning'],
+  },
+]);
+
+function alarm(name: string, change: Partial<World['alarms'][number]>): Change {
+  return (world) => {
+    for (const found of world.alarms) if (found.AlarmName === name) Object.assign(found, change);
+  };
+}
+
+const noAlarms: Change = (world) => {
+  world.alarms = [];
+};
+
+table(alarmRule, [
+  {name: 'healthy', says: ['pass']},
+  {name: 'none', change: noAlarms, says: ['fail info']},
+  {
+    name: 'actions disabled',
+    change: alarm('iam-rule-fails', {ActionsEnabled: false}),
+    says: ['fail low'],
+    words: ['actions are disabled'],
+  },
+  {name: 'no action', change: alarm('iam-rule-fails', {AlarmActions: []}), says: ['fail low']},
+  {
+    name: 'tells only the topic that broke',
+    change: alarm('iam-rule-fails', {AlarmActions: [TOPIC]}),
+    says: ['fail low'],
+  },
+  {
+    name: 'of another rule',
+    change: alarm('iam-rule-fails', {Dimensions: [{Name: 'RuleName', Value: 'old-rule'}]}),
+    says: ['fail info'],
+  },
+  {name: 'denied', change: denied('cloudwatch:DescribeAlarms'), says: []},
+]);
+
+table(alarmTopic, [
+  {name: 'healthy', says: ['pass']},
+  {name: 'none', change: noAlarms, says: ['fail info']},
+  {
+    name: 'fires when nothing fails',
+    change: alarm('iam-topic-fails', {ComparisonOperator: 'LessThanThreshold'}),
+    says: ['fail low'],
+  },
+  {name: 'the topic is gone', change: (world) => void delete world.topics[TOPIC], says: []},
+]);
+
+table(invocations, [
+  {name: 'healthy', says: ['pass']},
+  {name: 'three failed', change: counts('FailedInvocations', 3), says: ['fail high'], words: ['FailedInvocations 3']},
+  {name: 'not even kept', change: counts('InvocationsFailedToBeSentToDlq', 1), says: ['fail high']},
+  {
+    name: 'failed the day before yesterday',
+    change: counts('FailedInvocations', 3, '2026-11-21T08:00:00.000Z'),
+    says: ['pass'],
+  },
+  {name: 'denied', change: denied(METRICS), says: []},
+]);
+
+table(notifications, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'two failed',
+    change: counts('NumberOfNotificationsFailed', 2),
+    says: ['fail high'],
+    words: ['NumberOfNotificationsFailed 2'],
+  },
+  {name: 'denied', change: denied(METRICS), says: []},
+]);
+
+table(filtered, [
+  {name: 'healthy', says: ['pass']},
+  {name: 'two filtered out', change: counts('NumberOfNotificationsFilteredOut', 2), says: ['fail low']},
+  {name: 'denied', change: denied(METRICS), says: []},
+]);
+
+table(lastSeen, [
+  {name: 'three hours ago', says: ['pass'], words: ['3 h ago']},
+  {
+    name: 'just now',
+    change: counts('Invocations', 1, '2026-11-23T08:30:00.000Z'),
+    says: ['pass'],
+    words: ['within the last hour'],
+  },
+  {
+    name: 'days ago',
+    change: counts('Invocations', 1, '2026-11-18T08:00:00.000Z'),
+    says: ['pass'],
+    words: ['5 days ago'],
+  },
+  {
+    name: 'never',
+    change: (world) => {
+      world.metrics = [];
+    },
+    says: ['fail info'],
+    words: ['Tag a test role'],
+  },
+  {name: 'denied', change: denied(METRICS), says: []},
+]);
+
+table(watched, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'by nobody',
+    change: (world) => {
+      home(world).rules.pop();
+    },
+    says: ['fail low'],
+  },
+  {
+    name: 'by a rule without a target',
+    change: (world) => {
+      ruleOf(world, 'chain-watch').targets = [];
+    },
+    says: ['fail low'],
+  },
+  {
+    name: 'in part',
+    change: (world) => {
+      ruleOf(world, 'chain-watch').rule.EventPattern = '{"source":["aws.cloudtrail"]}';
+    },
+    says: ['pass'],
+    words: ['not events:DisableRule'],
+  },
+  {name: 'the rules are denied', change: denied('events:ListRules'), says: []},
+]);
+
+table(archive, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'none',
+    change: (world) => {
+      home(world).archives = [];
+    },
+    says: ['fail info'],
+  },
+  {
+    name: 'being deleted',
+    change: (world) => {
+      home(world).archives = [{ArchiveName: 'old', State: 'DISABLED'}];
+    },
+    says: ['fail info'],
+  },
+  {name: 'denied', change: denied('events:ListArchives'), says: []},
+]);
+
+function busHas(change: Partial<ReturnType<typeof home>>): Change {
+  return (world) => {
+    Object.assign(home(world), change);
+  };
+}
+
+table(busKey, [
+  {name: 'healthy', says: ['pass']},
+  {name: 'a key that admits EventBridge', change: busHas({key: BUS_KEY}), says: ['pass']},
+  {
+    name: 'a key that does not',
+    change: all(busHas({key: BUS_KEY}), (world) => {
+      for (const state of world.keys) if (state.key.Arn === BUS_KEY) state.policy = keyPolicyForNobody();
+    }),
+    says: ['fail critical'],
+  },
+  {name: 'an asymmetric key', change: busHas({key: ASYMMETRIC_KEY}), says: ['fail critical']},
+  {name: 'a key that is gone', change: busHas({key: 'alias/gone'}), says: ['fail critical']},
+  {
+    name: 'the bus may not be described',
+    change: denied('events:DescribeEventBus'),
+    says: ['unknown critical'],
+    words: ['events:DescribeEventBus'],
+  },
+  {
+    name: 'vouched for',
+    change: denied('events:DescribeEventBus'),
+    judging: {baseline: {account: null, elsewhere: [{resource: BUS, reason: 'checked in the hub'}]}},
+    says: ['pass'],
+    words: ['Not seen'],
+  },
+]);
+
+const bus = (...statements: object[]): Change => busHas({policy: policy(...statements)});
+const put = {Effect: 'Allow', Action: 'events:PutEvents', Resource: BUS};
+const RULES = `arn:aws:events:${REGION}:${ACCOUNT}:rule/*`;
+
+table(busPolicy, [
+  {name: 'healthy', says: ['pass']},
+  {name: 'everyone puts events', change: bus({...put, Principal: '*'}), says: ['fail medium'], words: ['everyone']},
+  {
+    name: 'a stranger puts events',
+    change: bus({...put, Principal: {AWS: `arn:aws:iam::${STRANGER}:root`}}),
+    says: ['fail medium'],
+    words: [STRANGER],
+  },
+  {
+    name: 'a stranger changes rules',
+    change: bus({
+      Effect: 'Allow',
+      Principal: {AWS: `arn:aws:iam::${STRANGER}:root`},
+      Action: ['events:PutRule', 'events:PutTargets', 'events:DisableRule'],
+      Resource: RULES,
+    }),
+    says: ['fail high'],
+  },
+  {name: 'the account itself', change: bus({...put, Principal: {AWS: `arn:aws:iam::${ACCOUNT}:root`}}), says: ['pass']},
+  {
+    name: 'an organization',
+    change: bus({...put, Principal: '*', Condition: {StringEquals: {'aws:PrincipalOrgID': 'o-a1b2c3d4e5'}}}),
+    says: ['pass'],
+  },
+  {
+    name: 'a member whom the baseline names',
+    change: bus({...put, Principal: {AWS: STRANGER}}),
+    judging: {
+      baseline: {elsewhere: [{resource: `arn:aws:events:${REGION}:${STRANGER}:event-bus/default`, reason: 'member'}]},
+    },
+    says: ['pass'],
+  },
+  {name: 'not a policy', change: busHas({policy: '{"Statement":1}'}), says: ['unknown high']},
+  {name: 'unreadable', change: denied('events:DescribeEventBus'), says: []},
+]);
+
+const waived = (...days: string[]): Judging => ({
+  baseline: {
+    waivers: days.map((expires, index) => ({
+      check: ['bus-archive', 'last-seen'][index] ?? '',
+      reason: 'Not needed',
+      expires,
+    })),
+  },
+});
+
+table(waiver, [
+  {name: 'none', says: []},
+  {name: 'today counts', judging: waived('2026-11-23'), says: ['pass']},
+  {name: 'yesterday does not', judging: waived('2026-11-22'), says: ['fail medium'], words: ['2026-11-22']},
+  {name: 'each by itself', judging: waived('2026-11-22', '2027-01-31'), says: ['fail medium', 'pass']},
+  {
+    name: 'the last second of its day',
+    judging: {...waived('2026-11-22'), now: '2026-11-22T23:59:59Z'},
+    says: ['pass'],
+  },
+]);
+
+const HOOK = 'https://hooks.example.com/services/T00000000/B00000000/x9x8x7x6x5x4x3x2x1x0x9x8';
+
+table(secret, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'the URL of a webhook',
+    judging: {baseline: {recipients: [{protocol: 'https', endpoint: HOOK}]}},
+    says: ['fail low'],
+    words: ['recipients[0].endpoint'],
+  },
+]);

@@ -1,0 +1,113 @@
+/** `npm run demo`, with the stand-in and without, and the snapshots that it falls back on. */
+import {spawn} from 'node:child_process';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {randomInt} from 'node:crypto';
+import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll, describe, expect, it} from '@jest/globals';
+import {record} from '../../stand-in/demo/record.js';
+import {RECORDING, snapshotPath} from '../../stand-in/demo/recorded.js';
+import type {Recording} from '../../stand-in/demo/recorded.js';
+import {describeLive} from './describe-live.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+let summaries = '';
+
+beforeAll(async () => {
+  summaries = await mkdtemp(join(tmpdir(), 'demo-'));
+});
+afterAll(() => rm(summaries, {recursive: true, force: true}));
+
+interface Played {
+  readonly exit: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly seconds: number;
+}
+
+function demo(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Played> {
+  const started = performance.now();
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'stand-in/demo.ts', '--summaries', summaries, ...args], {
+      cwd: ROOT,
+      env: {...process.env, ...env},
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.once('error', reject);
+    child.once('close', (exit) => resolve({exit, stdout, stderr, seconds: (performance.now() - started) / 1000}));
+  });
+}
+
+/** The same story on either stage. */
+function expectTheStory({exit, stdout, stderr}: Played): void {
+  expect([exit, stderr]).toEqual([0, '']);
+  const order = [
+    '1. The Action checks',
+    'DRIFTED',
+    'Annotations',
+    'The step is red: exit 1',
+    '2. The mistakes are repaired',
+    '3. The Action checks again',
+    'IN SYNC',
+    'The step is green: exit 0',
+  ];
+  const places = order.map((words) => stdout.indexOf(words));
+  expect(places.every((place) => place >= 0)).toBe(true);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(stdout.match(/^ {2}✓ .*(pattern|publish|clicks)/gm)).toHaveLength(3);
+  expect(stdout).toMatch(/^ {2}error {3}\.github\/iam-alerts\.yml:\d+: critical: /m);
+  expect(stdout).toContain('verdict=drifted');
+  expect(stdout).toContain('verdict=in-sync');
+  // Neither Markdown nor workflow commands, and no colours where nobody sees them.
+  expect(stdout).not.toMatch(/^::|^\| |^## |```/m);
+  expect(stdout).not.toContain('\u001b');
+}
+
+describe('the demo without a stand-in', () => {
+  it('plays on recorded snapshots when asked, in a moment', async () => {
+    const played = await demo(['--recorded']);
+    expectTheStory(played);
+    expect(played.stdout).toMatch(/^On recorded snapshots \(examples\/snapshots\): /m);
+    expect(await readFile(join(summaries, '1-before.md'), 'utf8')).toMatch(/^## .*DRIFTED/);
+    expect(await readFile(join(summaries, '2-after.md'), 'utf8')).toMatch(/^## .*IN SYNC/);
+  }, 60_000);
+
+  it('does so by itself where there is neither moto nor Python, and says why in one line', async () => {
+    const played = await demo([], {
+      IAM_ALERT_GUARD_PYTHON: join(summaries, 'no-python'),
+      IAM_ALERT_GUARD_MOTO_ENDPOINT: '',
+    });
+    expectTheStory(played);
+    expect(played.stdout).toMatch(/^On recorded snapshots .*no AWS stand-in here/m);
+  }, 60_000);
+});
+
+describeLive('the demo', (standIn) => {
+  it('plays on the stand-in, in less than 15 seconds', async () => {
+    const played = await demo([]);
+    expectTheStory(played);
+    expect(played.stdout).toMatch(/^AWS is played by moto /m);
+    expect(played.seconds).toBeLessThan(15);
+  }, 60_000);
+
+  it('has recordings that are current: the same reads, the same kinds of answer, the same repairs', async () => {
+    const shape = (text: string, account: string): string[] =>
+      (
+        JSON.parse(text.replaceAll(account, '111122223333')) as {observed: {read: unknown; answer: {status: string}}[]}
+      ).observed.map(({read, answer}) => `${JSON.stringify(read)} ${answer.status}`);
+    const id = String(randomInt(100_000_000_000, 1_000_000_000_000));
+    const {snapshots, recording} = await record(standIn, id);
+    for (const [name, text] of snapshots) {
+      const committed = await readFile(snapshotPath(name), 'utf8');
+      // `npx tsx stand-in/demo/record.ts` makes them anew.
+      expect([name, shape(committed, '111122223333')]).toEqual([name, shape(text, id)]);
+      expect(committed).toContain('111122223333');
+    }
+    const kept = JSON.parse(await readFile(RECORDING, 'utf8')) as Recording;
+    expect(kept).toEqual({...recording, account: '111122223333'});
+  }, 60_000);
+});

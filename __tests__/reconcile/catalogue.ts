@@ -1,0 +1,105 @@
+/** Entries of the fault catalogue, put into a healthy account and reconciled: what is cured, and what is left to whom. */
+import {freshAccount} from '../../stand-in/accounts.js';
+import {buildHealthy} from '../../stand-in/healthy.js';
+import {applyFault, mergePatch, type Fault} from '../../stand-in/inject.js';
+import type {StandIn} from '../../stand-in/start.js';
+import {bench, type Run} from './live.js';
+
+/**
+ * `reconcile`: cured by calls and verified. `asks`: cured once the recipient has confirmed. `named`: cured by calls once a person has
+ * named what is to go (`--prune`). `declared`: cured by calls once the baseline says what is wanted there. `planned`: the plan has calls for it, and the stand-in cannot show that they cure it. `person`: a
+ * person has to act; the plan says how. `none`: nothing is drifting, so nothing is to be cured.
+ */
+export type Cure = 'reconcile' | 'asks' | 'named' | 'declared' | 'planned' | 'person' | 'none';
+
+export interface Cured {
+  readonly id: string;
+  readonly title: string;
+  readonly cure: Cure;
+  /** Calls made, in order. */
+  readonly made: readonly string[];
+  /** Errands: action, then the text. */
+  readonly left: readonly (readonly [action: string, text: string])[];
+  /** Findings of weight that stayed. */
+  readonly failing: readonly string[];
+  readonly errors: readonly string[];
+}
+
+const weighty = ({report}: Run): string[] =>
+  report.findings
+    .filter(({status, severity}) => (status === 'fail' || status === 'unknown') && !['low', 'info'].includes(severity))
+    .map(({check, status}) => `${check} ${status}`);
+
+export async function cureOf(standIn: StandIn, fault: Fault | null): Promise<Cured> {
+  const account = await freshAccount(standIn);
+  try {
+    const healthy = await buildHealthy(standIn, account);
+    const baseline = fault === null ? healthy.baseline : await applyFault(standIn, account, healthy, fault);
+    await standIn.control.setConfirmation(account.id, 'pending');
+    const {reconcile, plan} = bench(standIn, account, baseline);
+    const before = await plan();
+    // What the gateway pretends stays so, whatever is called.
+    if (fault?.moto === 'proxy') return pretended(fault, before);
+    const first = await reconcile();
+    const clicked = await standIn.control.confirm(account.id);
+    let last = clicked.length > 0 ? await reconcile() : first;
+    const steps = [...(first.report.plan?.steps ?? [])];
+    const left = (last.report.plan?.steps ?? [])
+      .filter(({by}) => by === 'human')
+      .map(({action, text}) => [action, text] as const);
+    const prune = left.flatMap(([, text]) => [...text.matchAll(/--prune '([^']+)'/g)].map(([, name]) => name ?? ''));
+    const named = last.report.converged !== true && prune.length > 0;
+    const message = left
+      .map(([, text]) => /declare rule\.message \((\w+)\)/.exec(text)?.[1])
+      .find((form) => form !== undefined);
+    const declared = last.report.converged !== true && !named && message !== undefined;
+    if (named) last = await reconcile({prune});
+    else if (declared) last = await bench(standIn, account, mergePatch(baseline, {rule: {message}})).reconcile();
+    if (named || declared) steps.push(...(last.report.plan?.steps ?? []));
+    const nothing = before.report.verdict === 'in-sync' && steps.length === 0;
+    const cure = ((): Cure => {
+      if (nothing) return 'none';
+      if (last.report.converged !== true) return 'person';
+      if (named || declared) return named ? 'named' : 'declared';
+      return clicked.length > 0 ? 'asks' : 'reconcile';
+    })();
+    return {
+      id: fault?.id ?? 'healthy',
+      title: fault?.title ?? '',
+      cure,
+      made: steps.filter(({outcome}) => outcome?.state === 'done').map(({action}) => action),
+      left,
+      failing: weighty(last),
+      errors: steps.flatMap(({outcome}) => outcome?.error ?? []),
+    };
+  } finally {
+    account.close();
+  }
+}
+
+function pretended({id, title}: Fault, {report}: Run): Cured {
+  const steps = report.plan?.steps ?? [];
+  const left = steps.filter(({by}) => by === 'human').map(({action, text}) => [action, text] as const);
+  const calls = steps.filter(({by}) => by === 'reconcile');
+  const cure: Cure =
+    report.verdict === 'in-sync' ? 'none' : calls.length > 0 && left.length === 0 ? 'planned' : 'person';
+  return {
+    id,
+    title,
+    cure,
+    made: calls.map(({action}) => action),
+    left,
+    failing: weighty({exit: 0, report}),
+    errors: [],
+  };
+}
+
+/** One row of the table in `docs/reconcile.md`. */
+export function rowOf({id, title, cure, made, left}: Cured): string {
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
+  const what = cure === 'person' ? left.map(([action]) => action) : made;
+  return `| ${id} | ${cell(title)} | ${cure} | ${[...new Set(what)].join(', ')} |`;
+}
+
+export const TABLE_BEGINS = '<!-- begin: catalogue (npx tsx scripts/reconcile-table.ts) -->';
+export const TABLE_ENDS = '<!-- end: catalogue -->';

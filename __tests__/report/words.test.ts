@@ -1,0 +1,127 @@
+import {describe, expect, it} from '@jest/globals';
+import {renderComment, worthTelling} from '../../src/report/comment.js';
+import {issueMove, issueTitle, renderIssue} from '../../src/report/issue.js';
+import type {Delivery, Report} from '../../src/report/model.js';
+import type {UnreadableKind} from '../../src/snapshot/model.js';
+import {headline, nextStep, stateOf} from '../../src/report/words.js';
+import {drifted, healthy, review, unreadable} from './sample.js';
+
+const delivery = (over: Partial<Delivery>): Delivery => ({...healthy().delivery!, ...over});
+const to = (...delivered: number[]): Delivery['recipients'] =>
+  delivered.map((each, index) => ({
+    protocol: 'email',
+    endpoint: `r${index}@example.com`,
+    delivered: each,
+    state: 'confirmed',
+  }));
+
+describe('the first sentence', () => {
+  const cases: readonly [string, Report, RegExp][] = [
+    ['all is well', healthy(), /^All 106 IAM calls that must alert would reach every declared recipient\.$/],
+    [
+      'drift that loses nothing',
+      {...healthy(), verdict: 'drifted'},
+      /but delivery is intact: all 106 IAM calls that must alert would reach every declared recipient\.$/,
+    ],
+    ['nobody is told', {...drifted(), observation: null}, /^IAM changes would reach nobody: all 106/],
+    [
+      'one of two recipients is told: not nobody',
+      {...drifted(), observation: null, delivery: delivery({delivered: 0, lost: 106, recipients: to(106, 0)})},
+      /^106 of 106 IAM calls would not reach every declared recipient \(106 always lost\)\.$/,
+    ],
+    [
+      'some are lost, some are unknown',
+      {...drifted(), observation: null, delivery: delivery({delivered: 90, lost: 10, sometimes: 4, unknown: 2})},
+      /^16 of 106 IAM calls .* \(10 always lost, 4 sometimes lost, 2 unknown\)\.$/,
+    ],
+    ['nobody knows the account', unreadable(), /^Nobody knows whether IAM changes reach anyone/],
+    [
+      'delivery is known, another fact is not',
+      {...healthy(), verdict: 'unknown', counts: {pass: 3, fail: 0, unknown: 1, waived: 0}},
+      /^All 106 .* would arrive, but 1 declared thing could not be looked at\.$/,
+    ],
+    [
+      'delivery is unknown',
+      {...healthy(), verdict: 'unknown', delivery: delivery({delivered: 0, unknown: 106})},
+      /^Nobody knows whether IAM changes reach everyone: 106 of 106 calls/,
+    ],
+    [
+      'lost, but waived',
+      {...healthy(), delivery: delivery({delivered: 105, lost: 1})},
+      /1 of 106 IAM calls would not always reach/,
+    ],
+    ['links that nobody saw', drifted(), /1 link vouched, not seen\.$/],
+    ['reconciled', {...healthy(), command: 'reconcile', converged: true}, /^The baseline is restored\. All 106/],
+    ['not reconciled', {...drifted(), command: 'reconcile', converged: false}, /^The baseline is not restored yet\./],
+    ['a weakening', review(), /^This change weakens what must alert: 1 change of 2\.$/],
+  ];
+  it.each(cases)('when %s', (_, report, words) => expect(headline(report)).toMatch(words));
+});
+
+describe('the last sentence', () => {
+  it('names the digest of a plan, the permission of a refusal, the flag of a weakening, and nothing when all is well', () => {
+    expect(nextStep(drifted())).toContain(`--plan-digest ${drifted().plan!.digest}`);
+    expect(nextStep({...drifted(), plan: null})).toContain("explain rule-enabled'");
+    expect(nextStep({...drifted(), verdict: 'unknown'})).toMatch(/^Grant kms:DescribeKey to the role/);
+    expect(nextStep(review())).toContain('--accept-weakening');
+    expect(nextStep(healthy())).toBeNull();
+  });
+
+  it('does not offer reconcile where every step needs a person', () => {
+    const steps = drifted().plan!.steps.filter((step) => step.by === 'human');
+    expect(nextStep({...drifted(), plan: {...drifted().plan!, steps}})).toMatch(/needs a person/);
+  });
+});
+
+describe('the comment', () => {
+  it('is short where there is nothing to tell', () => {
+    expect(worthTelling(healthy())).toBe(false);
+    expect(renderComment(healthy()).trimEnd().split('\n')).toHaveLength(3);
+    const neutral = {...review(), review: {class: 'neutral' as const, changes: []}};
+    expect(worthTelling(neutral)).toBe(false);
+    expect(worthTelling(review())).toBe(true);
+  });
+
+  it('does not change with the time of day, and names who accepted a weakening', () => {
+    expect(renderComment({...drifted(), generatedAt: '2027-01-01T00:00:00Z'})).toBe(renderComment(drifted()));
+    const accepted = {...review(), review: {...review().review!, acceptedBy: 'alice'}};
+    expect(renderComment(accepted)).toContain('The weakening was accepted by `alice`.');
+    expect(stateOf(accepted)).toBe('good');
+    expect(stateOf(review())).toBe('bad');
+  });
+});
+
+describe('the tracking issue', () => {
+  const at = (report: Report, generatedAt: string): Report => ({...report, generatedAt});
+
+  it('goes on with its history, only where the state changed, and keeps ten entries', () => {
+    let body = renderIssue(drifted(), null);
+    expect(renderIssue(at(drifted(), '2026-11-24T09:00:00Z'), body)).toBe(body);
+    for (let day = 1; day <= 12; day++) {
+      const report = {...drifted(), counts: {...drifted().counts, fail: day + 2}};
+      body = renderIssue(at(report, `2026-12-${String(day).padStart(2, '0')}T09:00:00Z`), body);
+    }
+    const entries = body.split('\n').filter((line) => /^- `2026/.test(line));
+    expect(entries).toHaveLength(10);
+    expect(entries.at(-1)).toBe('- `2026-12-12T09:00:00Z` drifted, 14 failed, 1 unknown');
+  });
+
+  it('opens on drift and on a denial, closes when all is well, and sits out throttling', () => {
+    const unread = (...kinds: UnreadableKind[]): Report => ({
+      ...unreadable(),
+      observation: {
+        ...unreadable().observation!,
+        unreadable: kinds.map((kind) => ({read: 'x', region: 'y', reason: 'it failed', permission: null, kind})),
+      },
+    });
+    expect(issueMove(drifted())).toBe('open');
+    expect(issueMove(unread('denied'))).toBe('open');
+    expect(issueMove(unread('throttled', 'denied'))).toBe('open');
+    expect(issueMove(unread('throttled', 'timeout', 'unavailable'))).toBe('leave');
+    expect(issueMove(unreadable())).toBe('open');
+    expect(issueMove({...unreadable(), observation: null})).toBe('open');
+    expect(issueMove(healthy())).toBe('close');
+    expect(issueMove(review())).toBe('leave');
+    expect(issueTitle(unreadable())).toMatch(/^nobody knows/);
+  });
+});

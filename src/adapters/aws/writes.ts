@@ -1,0 +1,220 @@
+/** The changing calls over the SDK: one entry per operation of `plan/writes.ts`. What is thrown here becomes an answer. */
+import type {AwsWrites, EndpointOf, WriteAnswer} from '../../ports/aws-writes.js';
+import type {Write, WriteOp} from '../../plan/writes.js';
+import {mapLimited} from '../../snapshot/observe.js';
+import type {Clients} from './clients.js';
+import {answerOf} from './errors.js';
+
+interface WriterInput<O extends WriteOp> {
+  readonly clients: Clients;
+  readonly region: string;
+  readonly params: Writable<Extract<Write, {readonly op: O}>['params']>;
+  readonly options: {readonly abortSignal: AbortSignal};
+  readonly endpointOf: EndpointOf;
+}
+
+/** The SDK's input types are writable, ours are not. */
+type Writable<T> = T extends object ? {-readonly [K in keyof T]: Writable<T[K]>} : T;
+
+type Writers = {readonly [O in WriteOp]: (input: WriterInput<O>) => Promise<unknown>};
+
+/** An answer that says "no" without being an error of the protocol. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: entries fail one by one, in a successful answer. */
+function allTaken(
+  failed: readonly {readonly ErrorCode?: string | undefined; readonly ErrorMessage?: string | undefined}[] = [],
+): void {
+  const [first] = failed;
+  if (first !== undefined) throw new Refused(`${first.ErrorCode ?? 'failed'}: ${first.ErrorMessage ?? ''}`);
+}
+
+const WRITERS: Writers = {
+  async 's3:CreateBucket'({clients, region, params, options}) {
+    const {CreateBucketCommand} = await clients.sdk.s3();
+    const {CreateBucketConfiguration, ...rest} = params;
+    const input = {...rest, CreateBucketConfiguration: CreateBucketConfiguration as {LocationConstraint?: 'eu-west-1'}};
+    return (await clients.get('s3', region)).send(new CreateBucketCommand(input), options);
+  },
+  async 's3:PutBucketPolicy'({clients, region, params, options}) {
+    const {PutBucketPolicyCommand} = await clients.sdk.s3();
+    return (await clients.get('s3', region)).send(new PutBucketPolicyCommand(params), options);
+  },
+
+  'kms:CreateKey': createNamedKey,
+  async 'kms:PutKeyPolicy'({clients, region, params, options}) {
+    const {PutKeyPolicyCommand} = await clients.sdk.kms();
+    return (await clients.get('kms', region)).send(new PutKeyPolicyCommand(params), options);
+  },
+  async 'kms:EnableKey'({clients, region, params, options}) {
+    const {EnableKeyCommand} = await clients.sdk.kms();
+    return (await clients.get('kms', region)).send(new EnableKeyCommand(params), options);
+  },
+  async 'kms:CancelKeyDeletion'({clients, region, params, options}) {
+    const {CancelKeyDeletionCommand} = await clients.sdk.kms();
+    return (await clients.get('kms', region)).send(new CancelKeyDeletionCommand(params), options);
+  },
+
+  async 'cloudtrail:CreateTrail'({clients, region, params, options}) {
+    const {CreateTrailCommand} = await clients.sdk.cloudtrail();
+    return (await clients.get('cloudtrail', region)).send(new CreateTrailCommand(params), options);
+  },
+  async 'cloudtrail:UpdateTrail'({clients, region, params, options}) {
+    const {UpdateTrailCommand} = await clients.sdk.cloudtrail();
+    return (await clients.get('cloudtrail', region)).send(new UpdateTrailCommand(params), options);
+  },
+  async 'cloudtrail:PutEventSelectors'({clients, region, params, options}) {
+    const {PutEventSelectorsCommand} = await clients.sdk.cloudtrail();
+    const input = params as ConstructorParameters<typeof PutEventSelectorsCommand>[0];
+    return (await clients.get('cloudtrail', region)).send(new PutEventSelectorsCommand(input), options);
+  },
+  async 'cloudtrail:StartLogging'({clients, region, params, options}) {
+    const {StartLoggingCommand} = await clients.sdk.cloudtrail();
+    return (await clients.get('cloudtrail', region)).send(new StartLoggingCommand(params), options);
+  },
+
+  async 'sns:CreateTopic'({clients, region, params, options}) {
+    const {CreateTopicCommand} = await clients.sdk.sns();
+    return (await clients.get('sns', region)).send(new CreateTopicCommand(params), options);
+  },
+  async 'sns:SetTopicAttributes'({clients, region, params, options}) {
+    const {SetTopicAttributesCommand} = await clients.sdk.sns();
+    return (await clients.get('sns', region)).send(new SetTopicAttributesCommand(params), options);
+  },
+  async 'sns:Subscribe'({clients, region, params, options, endpointOf}) {
+    const {SubscribeCommand} = await clients.sdk.sns();
+    const {TopicArn, Protocol, recipient} = params;
+    const Endpoint = endpointOf(recipient);
+    if (Endpoint === null) throw new Refused('the endpoint is not known to this run');
+    return (await clients.get('sns', region)).send(
+      new SubscribeCommand({TopicArn, Protocol, Endpoint, ReturnSubscriptionArn: true}),
+      options,
+    );
+  },
+  async 'sns:SetSubscriptionAttributes'({clients, region, params, options}) {
+    const {SetSubscriptionAttributesCommand} = await clients.sdk.sns();
+    return (await clients.get('sns', region)).send(new SetSubscriptionAttributesCommand(params), options);
+  },
+  async 'sns:Unsubscribe'({clients, region, params, options}) {
+    const {UnsubscribeCommand} = await clients.sdk.sns();
+    return (await clients.get('sns', region)).send(new UnsubscribeCommand(params), options);
+  },
+
+  async 'sqs:CreateQueue'({clients, region, params, options}) {
+    const {CreateQueueCommand} = await clients.sdk.sqs();
+    return (await clients.get('sqs', region)).send(new CreateQueueCommand(params), options);
+  },
+  async 'sqs:SetQueueAttributes'({clients, region, params, options}) {
+    const {SetQueueAttributesCommand} = await clients.sdk.sqs();
+    return (await clients.get('sqs', region)).send(new SetQueueAttributesCommand(params), options);
+  },
+
+  async 'events:PutRule'({clients, region, params, options}) {
+    const {PutRuleCommand} = await clients.sdk.events();
+    const input = params as ConstructorParameters<typeof PutRuleCommand>[0];
+    return (await clients.get('events', region)).send(new PutRuleCommand(input), options);
+  },
+  async 'events:PutTargets'({clients, region, params, options}) {
+    const {PutTargetsCommand} = await clients.sdk.events();
+    const input = params as unknown as ConstructorParameters<typeof PutTargetsCommand>[0];
+    allTaken((await (await clients.get('events', region)).send(new PutTargetsCommand(input), options)).FailedEntries);
+  },
+  async 'events:RemoveTargets'({clients, region, params, options}) {
+    const {RemoveTargetsCommand} = await clients.sdk.events();
+    const input = {...params, Ids: [...params.Ids]};
+    allTaken(
+      (await (await clients.get('events', region)).send(new RemoveTargetsCommand(input), options)).FailedEntries,
+    );
+  },
+  async 'events:RemovePermission'({clients, region, params, options}) {
+    const {RemovePermissionCommand} = await clients.sdk.events();
+    return (await clients.get('events', region)).send(new RemovePermissionCommand(params), options);
+  },
+
+  async 'lambda:DeleteFunctionConcurrency'({clients, region, params, options}) {
+    const {DeleteFunctionConcurrencyCommand} = await clients.sdk.lambda();
+    return (await clients.get('lambda', region)).send(new DeleteFunctionConcurrencyCommand(params), options);
+  },
+  async 'lambda:AddPermission'({clients, region, params, options}) {
+    const {AddPermissionCommand} = await clients.sdk.lambda();
+    return (await clients.get('lambda', region)).send(new AddPermissionCommand(params), options);
+  },
+};
+
+/**
+ * A key and its alias. CreateKey has no token and no name, so an attempt whose answer was lost would leave a second key behind: a key
+ * that bears our description is taken before one is made, and the SDK may not repeat this one call by itself.
+ */
+async function createNamedKey({clients, region, params, options}: WriterInput<'kms:CreateKey'>): Promise<void> {
+  const {AliasName, ...key} = params;
+  const {CreateAliasCommand, CreateKeyCommand, KMSClient} = await clients.sdk.kms();
+  const client = await clients.get('kms', region);
+  let id = await unnamedKey(clients, region, key.Description, options);
+  if (id === undefined) {
+    const {credentials, requestHandler, endpoint} = client.config;
+    const once = new KMSClient({
+      region,
+      credentials,
+      requestHandler,
+      ...(endpoint === undefined ? {} : {endpoint}),
+      maxAttempts: 1,
+    });
+    id = (await once.send(new CreateKeyCommand(key), options)).KeyMetadata?.KeyId;
+  }
+  await client.send(new CreateAliasCommand({AliasName, TargetKeyId: id}), options);
+}
+
+async function unnamedKey(
+  clients: Clients,
+  region: string,
+  description: string,
+  options: {readonly abortSignal: AbortSignal},
+): Promise<string | undefined> {
+  const {DescribeKeyCommand, paginateListKeys} = await clients.sdk.kms();
+  const client = await clients.get('kms', region);
+  const ids: string[] = [];
+  for await (const page of paginateListKeys({client}, {}, options))
+    ids.push(...(page.Keys ?? []).flatMap(({KeyId}) => KeyId ?? []));
+  const found = await mapLimited(
+    ids,
+    8,
+    async (KeyId) => (await client.send(new DescribeKeyCommand({KeyId}), options)).KeyMetadata,
+  );
+  return found.find((key) => key?.Description === description && key.KeyState === 'Enabled')?.KeyId;
+}
+
+/** What an error of a changing call means; the same classification as for reads, and nothing is ever "absent". */
+function refusal(error: unknown): WriteAnswer {
+  const answer = answerOf<never>('sts:GetCallerIdentity', error);
+  if (answer.status !== 'unreadable') return {ok: false, kind: 'malformed', code: 'Error', message: ''};
+  const {kind, code, message} = answer;
+  return {ok: false, kind, code, message};
+}
+
+export function awsWrites(clients: Clients): AwsWrites {
+  return {
+    async write(write, endpointOf) {
+      const writer = WRITERS[write.op] as (input: WriterInput<WriteOp>) => Promise<unknown>;
+      try {
+        const params = structuredClone(write.params) as WriterInput<WriteOp>['params'];
+        await writer({clients, region: write.region, params, options: {abortSignal: clients.signal}, endpointOf});
+        return {ok: true};
+      } catch (error) {
+        return refusal(error);
+      }
+    },
+    pause: (milliseconds) =>
+      new Promise((resolve) => {
+        const done = (): void => {
+          clearTimeout(timer);
+          clients.signal.removeEventListener('abort', done);
+          resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        clients.signal.addEventListener('abort', done);
+        if (clients.signal.aborted) done();
+      }),
+  };
+}

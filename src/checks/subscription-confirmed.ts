@@ -1,0 +1,75 @@
+import {isOpen} from '../delivery/gate.js';
+import type {SubscriptionAnswer} from '../delivery/hops/subscription.js';
+import {defineCheck, grant, type Outcome} from './check.js';
+import {aboutOf, nameOfRecipient, subscriptionsOf, weighedFor} from './recipients.js';
+
+export const check = defineCheck({
+  id: 'subscription-confirmed',
+  title: 'Every declared recipient has confirmed its subscription',
+  hop: 'subscription',
+  severity: 'critical',
+  rationale:
+    'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail; its token lives two ' +
+    'days, and SNS removes what was not confirmed within 48 hours.',
+  remediation: {
+    console:
+      'Open the mail "AWS Notification - Subscription Confirmation" and follow its link; if it is gone: SNS > Subscriptions > Request confirmation.',
+    cli: 'aws sns subscribe --topic-arn ARN --protocol email --notification-endpoint ADDRESS (sends it again), then the link, or: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true',
+    terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
+  },
+  by: 'human',
+  reads: ['sns:ListSubscriptionsByTopic', 'sns:GetSubscriptionAttributes'],
+  at: ['recipients'],
+  sources: [
+    'https://docs.aws.amazon.com/sns/latest/api/API_ConfirmSubscription.html',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-delete-subscription-topic.html',
+  ],
+  good: {says: 'Both recipients are confirmed.'},
+  bad: {
+    says: 'The mail was never answered.',
+    edits: [{read: 'sns:ListSubscriptionsByTopic', patch: [{SubscriptionArn: 'PendingConfirmation'}]}],
+  },
+  evaluate(proof) {
+    return proof.context.baseline.recipients.flatMap((recipient, index): readonly Outcome[] => {
+      const found = subscriptionsOf(proof, index);
+      const best = found.find((subscription) => isOpen(subscription.confirmed) && !gone(subscription)) ?? found[0];
+      if (best === undefined) return [];
+      const name = nameOfRecipient(recipient);
+      const about = {...aboutOf(best, index), observed: best.row.SubscriptionArn};
+      const outcome = judge(best, name);
+      return weighedFor(proof, index, {...about, ...outcome}, 'critical');
+    });
+  },
+});
+
+/** Listed, and no longer there when it was asked for. */
+function gone({attributes, filter}: SubscriptionAnswer): boolean {
+  return attributes === null && filter.kind === 'unknown' && filter.gate.state === 'blocks';
+}
+
+function judge(subscription: SubscriptionAnswer, name: string): Outcome {
+  const {confirmed, pending, row} = subscription;
+  if (gone(subscription)) {
+    return {
+      status: 'fail',
+      message: `No IAM change alerts ${name}: its subscription is listed and no longer there. Subscribe it again.`,
+    };
+  }
+  if (confirmed.state === 'unknown') {
+    return {
+      status: 'unknown',
+      message: `Nobody knows whether ${name} is confirmed: ${confirmed.reason}.`,
+      ...grant(confirmed.permissions),
+    };
+  }
+  if (isOpen(confirmed)) return {status: 'pass', message: `${name} is confirmed.`};
+  if (!pending)
+    return {
+      status: 'fail',
+      message: `No IAM change alerts ${name}: its subscription stands as ${row.SubscriptionArn}.`,
+    };
+  const how = row.Protocol.startsWith('email')
+    ? 'A person must click the link in the mail from AWS: its token lasts two days, and SNS removes an unconfirmed subscription after 48 hours.'
+    : 'The endpoint must confirm it with the token that SNS sent: it lasts two days, and SNS removes an unconfirmed subscription after 48 hours.';
+  return {status: 'fail', message: `No IAM change alerts ${name}: its subscription waits for confirmation. ${how}`};
+}

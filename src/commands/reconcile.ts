@@ -1,0 +1,150 @@
+/** `reconcile`: plan, carry the plan out, look again, and say whether the account is as declared or what still needs a person. */
+import {UsageError} from '../errors.js';
+import type {Plan, Step} from '../plan/model.js';
+import {wantedForPlan} from '../plan/wanted.js';
+import type {World} from '../ports/world.js';
+import type {PlanStep, Report, Verdict} from '../report/model.js';
+import {redactReport} from '../report/redact.js';
+import type {ReconcileRequest} from '../request.js';
+import {execute, type Executed} from '../reconcile/execute.js';
+import {isConverged, verify} from '../reconcile/verify.js';
+import {confirmed} from './shared/confirm.js';
+import {planned, planOf, shownStep} from './shared/planned.js';
+import {emit, publish, reportOf} from './shared/report.js';
+import {openSession, type Session} from './shared/session.js';
+
+/** How long a run waits for AWS to show what it has taken, when nothing is wrong. */
+const VERIFY_PATIENCE = 30_000;
+
+export interface Reconciled {
+  readonly report: Report;
+  readonly exit: 0 | 1 | 3;
+}
+
+/** Everything but the telling, so that each host can add to the report what is its own. */
+export async function reconcileAccount(request: ReconcileRequest, world: World, cwd: string): Promise<Reconciled> {
+  if (request.snapshots.length > 0) throw new UsageError('reconcile works on the account itself: leave --snapshot out');
+  const session = await openSession(request, world, cwd, wantedForPlan);
+  const {account} = session.proof.context.facts;
+  if (account === null) {
+    const report = reportOf('reconcile', session, world);
+    return {
+      report: {
+        ...report,
+        converged: false,
+        notes: [...report.notes, 'Nothing was changed: nobody knows which account this is.'],
+      },
+      exit: 3,
+    };
+  }
+  const plan = planOf(session, request);
+  if (!request.yes && world.prompt !== null)
+    await emit(planned(session, world, request), {format: 'text', output: null}, world);
+  await confirmed(plan, account, request, world);
+  const executed = await carryOut(plan, session, request, world);
+  const seen = await lookAgain(executed, {session, plan}, request, world, cwd);
+  const report = reportOf('reconcile', seen.session, world);
+  const notes = [...report.notes, ...plan.notes, ...outcomeNotes(executed, seen)];
+  const steps = [
+    ...executed.steps.filter(({by}) => by === 'reconcile').map(shownStep),
+    ...leftOver(executed, seen.plan),
+  ];
+  const converged = isConverged(seen) && !executed.failed;
+  return {report: {...report, plan: {digest: plan.digest, steps}, converged, notes}, exit: exitFor(converged, request)};
+}
+
+function exitFor(converged: boolean, {failOn}: ReconcileRequest): 0 | 1 {
+  return converged || failOn === 'never' ? 0 : 1;
+}
+
+async function carryOut(plan: Plan, {parsed}: Session, request: ReconcileRequest, world: World): Promise<Executed> {
+  const aws = world.openAws({deadline: request.timeout});
+  return execute(plan, {
+    aws,
+    writes: aws.writes(),
+    endpointOf: parsed.endpointOf,
+    onStep: ({action, resource}, number, of) =>
+      world.host.log(`Step ${String(number)} of ${String(of)}: ${action} ${resource}`),
+  });
+}
+
+interface Look {
+  readonly session: Session;
+  readonly plan: Plan;
+  readonly verdict: Verdict;
+}
+
+async function lookAgain(
+  executed: Executed,
+  first: Omit<Look, 'verdict'>,
+  request: ReconcileRequest,
+  world: World,
+  cwd: string,
+): Promise<Look> {
+  // Nothing changed and nothing to wait for: what was seen stands.
+  if (executed.changed === 0 && !executed.failed && request.waitForConfirmation === 0) {
+    return {...first, verdict: reportOf('reconcile', first.session, world).verdict ?? 'unknown'};
+  }
+  const askedAt = askedIn(executed, `${world.host.now().toISOString().slice(0, 19)}Z`);
+  const observe = async (): Promise<Look> => {
+    const session = await openSession(request, world, cwd, wantedForPlan);
+    return {
+      session,
+      plan: planOf(session, {prune: request.prune, askedAt}),
+      verdict: reportOf('reconcile', session, world).verdict ?? 'unknown',
+    };
+  };
+  const {last} = await verify({
+    observe,
+    pause: (milliseconds) =>
+      world
+        .openAws({deadline: milliseconds + request.timeout})
+        .writes()
+        .pause(milliseconds),
+    patience: executed.failed ? 0 : VERIFY_PATIENCE,
+    confirmation: executed.failed ? 0 : request.waitForConfirmation,
+    onWait: (pending) => world.host.progress(`Waiting for ${String(pending)} confirmations`),
+  });
+  world.host.progress(null);
+  return last;
+}
+
+/** Whom this run has asked to confirm, and when. */
+function askedIn({steps}: Executed, now: string): ReadonlyMap<string, string> {
+  return new Map(
+    steps.flatMap(({write, outcome}) =>
+      write?.op === 'sns:Subscribe' && outcome?.state === 'done'
+        ? [[`${write.params.Protocol} ${write.params.Endpoint}`, now]]
+        : [],
+    ),
+  );
+}
+
+/** What the second plan asks for that the first did not carry out: people's errands, and what did not hold. */
+function leftOver({steps, failed}: Executed, after: Plan): PlanStep[] {
+  const listed = new Set(steps.filter(({outcome}) => outcome !== undefined && outcome.state !== 'done').map(sameStep));
+  return after.steps.filter((step) => step.by === 'human' || !(failed && listed.has(sameStep(step)))).map(shownStep);
+}
+
+function sameStep({action, resource}: Step): string {
+  return `${action} ${resource}`;
+}
+
+function outcomeNotes({failed, changed, steps}: Executed, seen: Look): string[] {
+  const calls = steps.filter(({by}) => by === 'reconcile').length;
+  if (failed)
+    return [
+      `Reconcile stopped at a step that failed. ${String(changed)} of ${String(calls)} steps changed something; running again goes on from there.`,
+    ];
+  if (calls === 0)
+    return isConverged(seen) ? ['Nothing had to be changed.'] : ['Nothing was changed: every step needs a person.'];
+  return isConverged(seen)
+    ? [`Converged: ${String(calls)} steps, looked at again and in sync.`]
+    : ['The steps were taken, and the account is not yet as declared: what is left stands in the plan.'];
+}
+
+export async function reconcile(request: ReconcileRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
+  const {report, exit} = await reconcileAccount(request, world, cwd);
+  await publish(request.redact === 'true' ? redactReport(report) : report, request, world);
+  return exit;
+}

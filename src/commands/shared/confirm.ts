@@ -1,0 +1,53 @@
+/** The last question before anything is changed: is this the account that is meant? */
+import {UsageError} from '../../errors.js';
+import type {Plan} from '../../plan/model.js';
+import type {World} from '../../ports/world.js';
+import type {ReconcileRequest} from '../../request.js';
+
+/** @throws UsageError where the run is not allowed to change anything */
+export async function confirmed(plan: Plan, account: string, request: ReconcileRequest, world: World): Promise<void> {
+  refuseOtherAccount(account, request);
+  refuseOtherPlan(plan, request);
+  if (request.yes) return;
+  const calls = plan.steps.filter(({by}) => by === 'reconcile').length;
+  if (calls === 0) return;
+  if (world.prompt === null) {
+    throw new UsageError(
+      'reconcile changes an account, and nobody is here to be asked',
+      'not-confirmed',
+      [],
+      'pass --yes, with --plan-digest of a plan that somebody has read',
+    );
+  }
+  const answer = await world.prompt(
+    `${String(calls)} ${calls === 1 ? 'step' : 'steps'} will change account ${account}. Type the account number to go on: `,
+  );
+  if (answer !== account)
+    throw new UsageError(
+      `nothing was changed: the answer was not the number of the account (${account})`,
+      'not-confirmed',
+    );
+}
+
+function refuseOtherAccount(account: string, request: ReconcileRequest): void {
+  if (request.account === null || request.account === account) return;
+  throw new UsageError(
+    `nothing was changed: the credentials belong to account ${account}, and --account is ${request.account}`,
+    'account',
+  );
+}
+
+/** What somebody has read is carried out, or nothing is. */
+function refuseOtherPlan({digest, unseen}: Plan, {planDigest}: ReconcileRequest): void {
+  if (planDigest === null || planDigest === digest) return;
+  const blind =
+    unseen.length === 0
+      ? ''
+      : ` This run could not see everything (${unseen.slice(0, 3).join('; ')}${unseen.length > 3 ? '; ...' : ''}): a role that sees less plans otherwise.`;
+  throw new UsageError(
+    `nothing was changed: the plan is not the one that was agreed to. Agreed: ${planDigest}. Now: ${digest}.${blind}`,
+    'stale-plan',
+    [],
+    'the account or the baseline has changed since, or the plan was made with other rights: plan again, and read it again',
+  );
+}

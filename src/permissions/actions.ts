@@ -1,0 +1,81 @@
+/** Which IAM actions a command uses: from the reads that checks rest on, and from the calls that a plan can hold. */
+import type {Baseline} from '../baseline/schema.js';
+import {CHECKS} from '../checks/index.js';
+import {WRITES, type WriteOp} from '../plan/writes.js';
+import {OPERATIONS, type ReadOp, type Tier} from '../snapshot/reads.js';
+
+export interface Purpose {
+  readonly command: 'check' | 'reconcile';
+  /** Also the reads that serve remarks only. */
+  readonly advice: boolean;
+  /** Also the calls that remove what is there, which reconcile makes only where `--prune` names it. */
+  readonly prune: boolean;
+  /** Leaves out what this baseline gives no reason for; null for any baseline. */
+  readonly baseline: Baseline | null;
+}
+
+/** Who is asking comes before any check: without the account no ARN can be spelled. */
+const IDENTITY: ReadOp = 'sts:GetCallerIdentity';
+
+/** The reads that some check rests on, by tier. */
+export function readsOf(tier: Tier): ReadOp[] {
+  const asked = new Set<ReadOp>([IDENTITY, ...CHECKS.flatMap(({reads}) => reads)]);
+  return [...asked].filter((op) => OPERATIONS[op].tier === tier).sort();
+}
+
+/**
+ * The reads that no check rests on: whose resources are is asked by planning alone (a tag of CloudFormation says that somebody else
+ * mends it).
+ */
+export function planningReads(): ReadOp[] {
+  const judged = new Set<ReadOp>([...readsOf('proof'), ...readsOf('advice')]);
+  return (Object.keys(OPERATIONS) as ReadOp[]).filter((op) => !judged.has(op)).sort();
+}
+
+const REMOVING: ReadonlySet<WriteOp> = new Set(['events:RemoveTargets', 'events:RemovePermission', 'sns:Unsubscribe']);
+
+/** Is there something in the baseline that could ask for the call? Unsure is yes: a plan must not fail half-way for a narrow guess. */
+function asksFor(op: WriteOp, {trail, rule, topic, recipients}: Baseline): boolean {
+  const owned = {cloudtrail: trail, s3: trail, events: rule, sns: topic}[op.split(':')[0] ?? ''];
+  if (owned?.['managed-by'] === 'elsewhere') return false;
+  switch (op) {
+    case 's3:CreateBucket':
+    case 'cloudtrail:CreateTrail':
+      return trail.bucket !== undefined;
+    case 'kms:CreateKey':
+      return [trail, topic].some((section) => section['managed-by'] !== 'elsewhere' && section['kms-key']?.startsWith('alias/') === true);
+    case 'sqs:CreateQueue':
+      return rule['dead-letter-queue'] !== undefined && rule['managed-by'] !== 'elsewhere';
+    case 'lambda:AddPermission':
+      return recipients.some(({protocol}) => protocol === 'lambda');
+    default:
+      return true;
+  }
+}
+
+/** The calls that a plan for this purpose can hold. */
+export function writesOf({command, prune, baseline}: Purpose): WriteOp[] {
+  if (command === 'check') return [];
+  return (Object.keys(WRITES) as WriteOp[])
+    .filter((op) => prune || !REMOVING.has(op))
+    .filter((op) => baseline === null || asksFor(op, baseline))
+    .sort();
+}
+
+/** The IAM actions for a purpose, sorted. */
+export function actionsFor(purpose: Purpose): string[] {
+  const reads = [
+    ...readsOf('proof'),
+    ...(purpose.advice ? readsOf('advice') : []),
+    ...(purpose.command === 'reconcile' ? planningReads() : []),
+  ];
+  const needed = [...reads.flatMap((op) => OPERATIONS[op].actions), ...writesOf(purpose).flatMap((op) => WRITES[op].actions)];
+  return [...new Set(needed)].sort();
+}
+
+/** The ids of the checks that rest on an action. */
+export function checksOn(action: string): string[] {
+  return CHECKS.filter(({reads}) => reads.some((op) => OPERATIONS[op].actions.includes(action)))
+    .map(({id}) => id)
+    .sort();
+}

@@ -1,0 +1,110 @@
+/** What every stage of the planner gets, and the forms in which it answers. */
+import type {Gate} from '../delivery/gate.js';
+import type {Context} from '../delivery/context.js';
+import type {Proof} from '../delivery/proof.js';
+import {partitionFacts} from '../data/partitions.js';
+import {parseArn} from '../delivery/arn.js';
+import type {Json} from '../findings/model.js';
+import type {Read, ReadOp} from '../snapshot/reads.js';
+import type {FactChange} from './model.js';
+import type {Write} from './writes.js';
+
+/** Default name of rule, topic and statement, where the baseline names none. */
+export const OUR_NAME = 'iam-alert-guard';
+
+/** What this tool makes is marked; what was there before never is. */
+export const OUR_TAG = {Key: 'managed-by', Value: OUR_NAME};
+
+export interface Planning {
+  readonly proof: Proof;
+  readonly context: Context;
+  /** The checked account, known. */
+  readonly account: string;
+  /** Resources that may be narrowed or taken away, by name. */
+  readonly prune: ReadonlySet<string>;
+  /** Is the endpoint of a recipient at hand, so that it can be subscribed? (Of `endpoint-sha256` only the digest is.) */
+  readonly canSubscribe: (recipient: number) => boolean;
+  /** When this run asked a recipient to confirm (RFC 3339), by protocol and public endpoint. */
+  readonly askedAt: ReadonlyMap<string, string>;
+}
+
+/** Whose it is: the section of the baseline that says so, and the read of its tags, where it exists already and has any. */
+export interface Ownership {
+  readonly section: 'trail' | 'rule' | 'topic';
+  readonly tags: Read | null;
+}
+
+/** A step that a call can take, before it is known whether this tool may make the call. */
+export interface Draft {
+  readonly kind: 'call';
+  readonly write: Write;
+  readonly resource: string;
+  /** One sentence: why. */
+  readonly text: string;
+  readonly before: Json;
+  readonly after: Json;
+  readonly fact: FactChange;
+  readonly also?: readonly FactChange[];
+  readonly owner: Ownership;
+  readonly costs?: string;
+}
+
+/** A step that no call of this tool can take. */
+export interface Errand {
+  readonly kind: 'errand';
+  readonly action: string;
+  readonly resource: string;
+  readonly region: string;
+  /** Exact instructions. */
+  readonly text: string;
+  readonly before?: Json;
+  readonly after?: Json;
+  readonly permission?: string;
+}
+
+export type Item = Draft | Errand;
+
+export function errand(
+  action: string,
+  resource: string,
+  region: string,
+  text: string,
+  more: Partial<Errand> = {},
+): Errand {
+  return {kind: 'errand', action, resource, region, text, ...more};
+}
+
+/** Nothing is planned on what nobody could read. */
+export function grantFirst(action: string, resource: string, region: string, gate: Gate): Errand {
+  const reason = gate.state === 'passes' ? '' : gate.reason;
+  const permissions = gate.state === 'unknown' ? gate.permissions : [];
+  const how =
+    permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
+  return errand(action, resource, region, `Nobody knows whether this is needed: ${reason}. ${how}`, {
+    permission: permissions.join(', '),
+  });
+}
+
+/** A read, with its type put back after it was made generically. */
+export function reading<O extends ReadOp>(read: Read<O>): Read {
+  return read;
+}
+
+export const tagsOf = {
+  trail: (arn: string, region: string): Read => ({op: 'cloudtrail:ListTags', region, params: {ResourceId: arn}}),
+  rule: (arn: string, region: string): Read => ({op: 'events:ListTagsForResource', region, params: {ResourceARN: arn}}),
+  topic: (arn: string, region: string): Read => ({op: 'sns:ListTagsForResource', region, params: {ResourceArn: arn}}),
+};
+
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
+export function queueUrl(arn: string): string {
+  const parsed = parseArn(arn);
+  const suffix = partitionFacts(parsed?.partition ?? '')?.dnsSuffix ?? 'amazonaws.com';
+  return `https://sqs.${parsed?.region ?? ''}.${suffix}/${parsed?.account ?? ''}/${parsed?.resource ?? ''}`;
+}
+
+/** Is it this account's own? A step never reaches into another one. */
+export function isOwn({account}: Pick<Planning, 'account'>, arn: string): boolean {
+  const owner = parseArn(arn)?.account;
+  return owner === undefined || owner === '' || owner === account;
+}

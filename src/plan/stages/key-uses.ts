@@ -1,0 +1,128 @@
+/** What a key is used for, and the statements by which its policy has to let that happen. */
+import {
+  keyAdmitsCloudTrail,
+  keyAdmitsEventBridge,
+  keyAdmitsSender,
+  type Sender,
+  type ServiceAnswer,
+} from '../../delivery/admission.js';
+import {OUR_SID, type Statement} from '../merge.js';
+import type {Ownership, Planning} from '../planning.js';
+
+/** A key in one of its uses. */
+export interface KeyUse {
+  /** As the baseline or the resource names it. */
+  readonly named: string;
+  readonly region: string;
+  /** What the key is for, in words: "the topic iam-alerts". */
+  readonly what: string;
+  readonly statements: readonly Statement[];
+  readonly admits: (policy: string, keyArn: string) => ServiceAnswer;
+  readonly section: Ownership['section'];
+  /** The baseline names it: it is made, enabled, kept from deletion. Of another key only the policy is ours to widen. */
+  readonly declared: boolean;
+}
+
+/** https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html: neither aws:SourceArn nor aws:SourceAccount is supported here. */
+export function topicKeyUse(
+  planning: Planning,
+  topicArn: string,
+  named: string,
+  region: string,
+  declared: boolean,
+): KeyUse {
+  const {account, context} = planning;
+  const statement = service(OUR_SID, 'events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt']);
+  return {
+    named,
+    region,
+    what: `the topic ${topicArn}`,
+    statements: [statement],
+    admits: (policy, keyArn) =>
+      keyAdmitsEventBridge(policy, {keyArn, use: 'topic', topicArn, account, partition: context.partition}),
+    section: 'topic',
+    declared,
+  };
+}
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html */
+export function busKeyUse(planning: Planning, busArn: string, named: string, region: string): KeyUse {
+  const {account, context} = planning;
+  const condition = {StringEquals: {'aws:SourceAccount': account}, ArnEquals: {'aws:SourceArn': busArn}};
+  const statement = service(
+    `${OUR_SID}-bus`,
+    'events.amazonaws.com',
+    ['kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'],
+    condition,
+  );
+  return {
+    named,
+    region,
+    what: `the event bus ${busArn}`,
+    statements: [statement],
+    admits: (policy, keyArn) =>
+      keyAdmitsEventBridge(policy, {keyArn, use: 'bus', busArn, account, partition: context.partition}),
+    section: 'rule',
+    declared: false,
+  };
+}
+
+/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html */
+export function trailKeyUse(
+  planning: Planning,
+  trailArn: string,
+  named: string,
+  region: string,
+  declared: boolean,
+): KeyUse {
+  const {account, context} = planning;
+  const fromTrail = {StringEquals: {'aws:SourceArn': trailArn}};
+  const like = {'kms:EncryptionContext:aws:cloudtrail:arn': `arn:${context.partition}:cloudtrail:*:${account}:trail/*`};
+  return {
+    named,
+    region,
+    what: `the trail ${trailArn}`,
+    statements: [
+      service(OUR_SID, 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', {...fromTrail, StringLike: like}),
+      service(`${OUR_SID}-describe`, 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
+    ],
+    admits: (policy, keyArn) => keyAdmitsCloudTrail(policy, {keyArn, trailArn, account, partition: context.partition}),
+    section: 'trail',
+    declared,
+  };
+}
+
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html#compatibility-with-aws-services */
+export function queueKeyUse(
+  planning: Planning,
+  queueArn: string,
+  named: string,
+  region: string,
+  sender: Sender,
+): KeyUse {
+  const {account, context} = planning;
+  const statement = service(`${OUR_SID}-${sender.service}`, `${sender.service}.amazonaws.com`, [
+    'kms:GenerateDataKey*',
+    'kms:Decrypt',
+  ]);
+  return {
+    named,
+    region,
+    what: `the queue ${queueArn}`,
+    statements: [statement],
+    admits: (policy, keyArn) => keyAdmitsSender(policy, {keyArn, sender, account, partition: context.partition}),
+    section: sender.service === 'events' ? 'rule' : 'topic',
+    declared: false,
+  };
+}
+
+function service(Sid: string, principal: string, Action: string | string[], Condition?: object): Statement {
+  return {
+    Sid,
+    Effect: 'Allow',
+    Principal: {Service: principal},
+    Action,
+    Resource: '*',
+    ...(Condition === undefined ? {} : {Condition}),
+  } as unknown as Statement;
+}

@@ -1,0 +1,107 @@
+/**
+ * Event selectors: management events are added, data events stay as they are, and so does the kind of selectors that the trail has.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
+ */
+import {envelope, harmlessVerdict, recordsReadsAndWrites} from '../../delivery/outcome.js';
+import {isOpen} from '../../delivery/gate.js';
+import type {TrailAnswer} from '../../delivery/hops/trail.js';
+import {coverRoutes} from '../../pattern/index.js';
+import type {EventSelectors, Read} from '../../snapshot/reads.js';
+import {asJson} from '../facts.js';
+import {errand, grantFirst, OUR_NAME, type Item, type Ownership, type Planning} from '../planning.js';
+import {change, promise} from './change.js';
+
+type Basic = EventSelectors['EventSelectors'];
+type Advanced = EventSelectors['AdvancedEventSelectors'];
+
+/** A trail takes five basic selectors: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html */
+const MOST_BASIC = 5;
+
+export function selectorItems(planning: Planning, answer: TrailAnswer, owner: Ownership): Item[] {
+  const {proof, context} = planning;
+  const {trail, home, admitted, selectors} = answer;
+  if (!isOpen(admitted.gate)) return [grantFirst('PutEventSelectors', trail.TrailARN, home, admitted.gate)];
+  if (selectors.status !== 'known') return [];
+  const all = context.baseline.trail['management-events'] === 'all';
+  const verdicts = coverRoutes(admitted.any, context.calls, envelope(proof.chain), {except: proof.except});
+  const lost = [...verdicts.values()].some((verdict) => verdict.verdict !== 'always' && !harmlessVerdict(verdict));
+  if (!lost && !(all && recordsReadsAndWrites(proof, answer) === false)) return [];
+  const read: Read = {op: 'cloudtrail:GetEventSelectors', region: home, params: {TrailName: trail.TrailARN}};
+  const put = (
+    member: 'EventSelectors' | 'AdvancedEventSelectors',
+    before: Basic | Advanced,
+    after: Basic | Advanced,
+  ): Item => ({
+    kind: 'call',
+    write: {
+      op: 'cloudtrail:PutEventSelectors',
+      region: home,
+      params: {TrailName: trail.TrailARN, [member]: after} as never,
+    },
+    resource: trail.TrailARN,
+    text: lost
+      ? 'The selectors do not record every required call.'
+      : 'The selectors do not record reads and writes, as declared.',
+    before: asJson(before),
+    after: asJson(after),
+    fact: change(planning, read, [member], after),
+    also: [promise(planning.proof.chain.trails.read, [{TrailARN: trail.TrailARN}, 'HasCustomEventSelectors'], true)],
+    owner,
+  });
+  const {EventSelectors: basic, AdvancedEventSelectors: advanced} = selectors.value;
+  if (advanced.length > 0) return [put('AdvancedEventSelectors', advanced, withAdvanced(advanced, all))];
+  const widened = withBasic(basic, all);
+  if (widened === null) {
+    return [
+      errand(
+        'PutEventSelectors',
+        trail.TrailARN,
+        home,
+        `The trail has ${String(MOST_BASIC)} selectors, none of which can take all management events without more data events: one of them has to be changed by a person.`,
+      ),
+    ];
+  }
+  return [put('EventSelectors', basic, widened)];
+}
+
+/** Ours, by its name, beside the others. */
+function withAdvanced(selectors: Advanced, all: boolean): Advanced {
+  const fields = [
+    {Field: 'eventCategory', Equals: ['Management']},
+    ...(all ? [] : [{Field: 'readOnly', Equals: ['false']}]),
+  ];
+  return [...selectors.filter(({Name}) => Name !== OUR_NAME), {Name: OUR_NAME, FieldSelectors: fields}];
+}
+
+/**
+ * A selector without data events is widened in place. Of one with data events the kind stays, since it speaks of them too: a selector of
+ * its own is added. null where there is no room.
+ */
+function withBasic(selectors: Basic, all: boolean): Basic | null {
+  const free = selectors.findIndex(({DataResources}) => (DataResources ?? []).length === 0);
+  if (free >= 0) {
+    const {ExcludeManagementEventSources: excluded = [], ReadWriteType: kind, ...rest} = selectors[free] ?? {};
+    const widened = {
+      ...rest,
+      ReadWriteType:
+        all || (rest.IncludeManagementEvents !== false && kind === 'ReadOnly')
+          ? 'All'
+          : kind === 'All'
+            ? 'All'
+            : 'WriteOnly',
+      IncludeManagementEvents: true,
+      ExcludeManagementEventSources: excluded.filter((source) => source !== 'iam.amazonaws.com'),
+    };
+    return selectors.map((selector, index) => (index === free ? widened : selector));
+  }
+  if (selectors.length >= MOST_BASIC) return null;
+  return [
+    ...selectors,
+    {
+      ReadWriteType: all ? 'All' : 'WriteOnly',
+      IncludeManagementEvents: true,
+      ExcludeManagementEventSources: [],
+      DataResources: [],
+    },
+  ];
+}

@@ -1,0 +1,220 @@
+/**
+ * What nobody declared: subscribers, targets in other accounts, statements that open the topic or the bus. None of it is taken away
+ * unless it is named (`prune`); a plan says how.
+ */
+import {parseArn} from '../../delivery/arn.js';
+import {trustedAccounts} from '../../checks/outsiders.js';
+import {judgedTargets} from '../../delivery/outcome.js';
+import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {
+  BUS_ADMINISTER,
+  BUS_PUT,
+  isMalformed,
+  parsePolicy,
+  TOPIC_ADMINISTER,
+  TOPIC_PUBLISH,
+  TOPIC_SUBSCRIBE,
+  whoElse,
+} from '../../policy/index.js';
+import type {Read} from '../../snapshot/reads.js';
+import {desiredRule, desiredTopic} from '../desired.js';
+import {statementsOf, without, type NamedStatement} from '../merge.js';
+import {errand, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
+import {change} from './change.js';
+import {targetsRead} from './rule.js';
+import {attributesRead} from './topic.js';
+
+export function strangerItems(planning: Planning): Item[] {
+  const topics = alertTopics(planning);
+  return [
+    ...topics.flatMap((topic) => subscribers(planning, topic)),
+    ...targets(planning),
+    ...topics.flatMap((topic) => topicStatements(planning, topic)),
+    ...busStatements(planning),
+  ];
+}
+
+function alertTopics({proof}: Planning): TopicAnswer[] {
+  const found = new Map([[desiredTopic(proof).arn, desiredTopic(proof)]]);
+  for (const {node} of judgedTargets(proof)) if (node.topic !== null) found.set(node.topic.arn, node.topic);
+  return [...found.values()];
+}
+
+const how = (name: string, consequence: string): string =>
+  `${consequence} If it is not meant: iam-alert-guard reconcile --prune '${name}'`;
+
+function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
+  const {context} = planning;
+  return topic.subscriptions.flatMap(({recipient, row}): Item[] => {
+    if (recipient !== null || !row.SubscriptionArn.startsWith('arn:')) return [];
+    const who = `${row.Protocol} ${row.Endpoint}`;
+    if (!planning.prune.has(row.SubscriptionArn)) {
+      if (context.baseline['unexpected-recipients'] !== 'fail') return [];
+      return [
+        errand(
+          'Unsubscribe',
+          row.SubscriptionArn,
+          topic.region,
+          how(row.SubscriptionArn, `${who} gets the alerts and is not declared. If it is meant, declare it.`),
+        ),
+      ];
+    }
+    const read: Read = {op: 'sns:ListSubscriptionsByTopic', region: topic.region, params: {TopicArn: topic.arn}};
+    return [
+      {
+        kind: 'call',
+        write: {op: 'sns:Unsubscribe', region: topic.region, params: {SubscriptionArn: row.SubscriptionArn}},
+        resource: row.SubscriptionArn,
+        text: `${who} gets the alerts, is not declared, and is named to be pruned.`,
+        before: {Protocol: row.Protocol, Endpoint: row.Endpoint},
+        after: null,
+        fact: change(planning, read, [{SubscriptionArn: row.SubscriptionArn}], null),
+        owner: {section: 'topic', tags: tagsOf.topic(topic.arn, topic.region)},
+      },
+    ];
+  });
+}
+
+/** Targets of the declared rule in accounts that nobody named. */
+function targets(planning: Planning): Item[] {
+  const {proof, context} = planning;
+  const rule = desiredRule(proof, desiredTopic(proof));
+  const own = new Set([planning.account, ...trustedAccounts(proof)]);
+  return (rule.node?.targets ?? []).flatMap(({answer: {target}}): Item[] => {
+    const name = `${rule.arn}#${target.Id}`;
+    const owner = parseArn(target.Arn)?.account ?? '';
+    const foreign = owner !== '' && !own.has(owner);
+    if (!planning.prune.has(name)) {
+      if (!foreign || context.baseline.rule.name === undefined || context.baseline['unexpected-recipients'] !== 'fail')
+        return [];
+      return [
+        errand(
+          'RemoveTargets',
+          rule.arn,
+          rule.bus.region,
+          how(name, `Target ${target.Id} sends IAM events to ${target.Arn}, in an account that nobody declared.`),
+        ),
+      ];
+    }
+    const draft: Draft = {
+      kind: 'call',
+      write: {
+        op: 'events:RemoveTargets',
+        region: rule.bus.region,
+        params: {Rule: rule.name, EventBusName: rule.busName, Ids: [target.Id]},
+      },
+      resource: rule.arn,
+      text: `Target ${target.Id} is named to be pruned.`,
+      before: {Id: target.Id, Arn: target.Arn},
+      after: null,
+      fact: change(planning, targetsRead(rule, rule.name), [{Id: target.Id}], null),
+      owner: {section: 'rule', tags: tagsOf.rule(rule.arn, rule.bus.region)},
+    };
+    return [draft];
+  });
+}
+
+/** The statements by which a policy admits, or may admit, somebody whom nobody named. An organization was chosen by whoever named it. */
+function opening(
+  planning: Planning,
+  resource: string,
+  text: string,
+  actions: readonly string[],
+  resources: readonly string[] = [resource],
+): readonly NamedStatement[] {
+  const policy = parsePolicy(text, 'resource');
+  if (isMalformed(policy)) return [];
+  const {account, proof} = planning;
+  const outsiders = whoElse([policy], {
+    account,
+    trusted: [account, ...trustedAccounts(proof)],
+    actions,
+    resources,
+  }).filter(({kind}) => kind !== 'organization');
+  const named = statementsOf(resource, text);
+  const indexes = new Set(outsiders.flatMap(({statements}) => statements.map(({statement}) => statement)));
+  // The policy library counts statements from 0 in the order of the text.
+  return named.filter((_, index) => indexes.has(index));
+}
+
+function topicStatements(planning: Planning, topic: TopicAnswer): Item[] {
+  const {arn, region, attributes} = topic;
+  const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
+  if (policy === undefined || !isOwn(planning, arn)) return [];
+  const open = opening(planning, arn, policy, [...TOPIC_ADMINISTER, ...TOPIC_SUBSCRIBE, ...TOPIC_PUBLISH]);
+  const pruned = statementsOf(arn, policy).filter(({name, ours}) => !ours && planning.prune.has(name));
+  const items: Item[] = open
+    .filter(({name}) => !planning.prune.has(name))
+    .map(({name, statement}) =>
+      errand(
+        'SetTopicAttributes',
+        arn,
+        region,
+        how(name, 'A statement of the topic’s policy opens it to others than the baseline names.'),
+        {before: statement},
+      ),
+    );
+  const bare = pruned.length === 0 ? null : without(arn, policy, new Set(pruned.map(({name}) => name)));
+  if (bare === null) return items;
+  const draft: Draft = {
+    kind: 'call',
+    write: {
+      op: 'sns:SetTopicAttributes',
+      region,
+      params: {TopicArn: arn, AttributeName: 'Policy', AttributeValue: bare},
+    },
+    resource: arn,
+    text: 'Statements of the policy are named to be pruned.',
+    before: policy,
+    after: bare,
+    fact: change(planning, attributesRead(topic), ['Policy'], bare),
+    owner: {section: 'topic', tags: tagsOf.topic(arn, region)},
+  };
+  return [...items, draft];
+}
+
+function busStatements(planning: Planning): Item[] {
+  const {described, ref} = planning.proof.chain.bus.answer;
+  const policy = described.status === 'known' ? described.value.Policy : undefined;
+  if (policy === undefined) return [];
+  const rules = [
+    desiredRule(planning.proof, desiredTopic(planning.proof)).arn,
+    ...planning.proof.chain.bus.rules.map(({answer}) => answer.arn),
+  ];
+  const open = new Set(
+    opening(planning, ref.arn, policy, [...BUS_PUT, ...BUS_ADMINISTER], [ref.arn, ...rules]).map(({name}) => name),
+  );
+  return statementsOf(ref.arn, policy).flatMap(({name, statement, ours}): Item[] => {
+    if (!planning.prune.has(name)) {
+      return open.has(name)
+        ? [
+            errand(
+              'RemovePermission',
+              ref.arn,
+              ref.region,
+              how(name, 'A statement of the event bus’s policy opens it to others than the baseline names.'),
+              {before: statement},
+            ),
+          ]
+        : [];
+    }
+    const StatementId =
+      typeof statement === 'object' && statement !== null && 'Sid' in statement ? statement['Sid'] : null;
+    const after = without(ref.arn, policy, new Set([name]));
+    if (ours || typeof StatementId !== 'string' || after === null) return [];
+    const read: Read = {op: 'events:DescribeEventBus', region: ref.region, params: {Name: ref.name}};
+    const empty = statementsOf(ref.arn, after).length === 0;
+    return [
+      {
+        kind: 'call',
+        write: {op: 'events:RemovePermission', region: ref.region, params: {StatementId, EventBusName: ref.name}},
+        resource: ref.arn,
+        text: 'The statement is named to be pruned.',
+        before: statement,
+        after: null,
+        fact: change(planning, read, ['Policy'], empty ? null : after),
+        owner: {section: 'rule', tags: null},
+      },
+    ];
+  });
+}

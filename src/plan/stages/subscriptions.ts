@@ -1,0 +1,322 @@
+/** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
+import {functionAdmits} from '../../delivery/admission.js';
+import {parseArn} from '../../delivery/arn.js';
+import {isOpen, unreadable} from '../../delivery/gate.js';
+import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
+import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {harmless} from '../../delivery/outcome.js';
+import type {Recipient} from '../../baseline/schema.js';
+import type {Read} from '../../snapshot/reads.js';
+import {desiredTopic} from '../desired.js';
+import {OUR_SID, statementsOf, withStatements} from '../merge.js';
+import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Ownership, type Planning} from '../planning.js';
+import {change, promise} from './change.js';
+import {queueItems} from './queue.js';
+
+export function subscriptionItems(planning: Planning): Item[] {
+  const {proof, context} = planning;
+  const topic = desiredTopic(proof);
+  if (!isOpen(topic.exists)) return [];
+  return context.baseline.recipients.flatMap((recipient, index) => recipientItems(planning, topic, recipient, index));
+}
+
+/** Gets every required call already, by whatever topic. */
+function served({proof}: Planning, index: number): boolean {
+  return [...(proof.coverage.recipients[index] ?? new Map()).values()].every(harmless);
+}
+
+function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
+  const named = planning.context.baseline.topic.name !== undefined;
+  if (!named && served(planning, index)) return [];
+  if (!isOpen(topic.listGate))
+    return served(planning, index) ? [] : [grantFirst('Subscribe', topic.arn, topic.region, topic.listGate)];
+  const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
+  if (rows.length > 0) return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
+  return [
+    ...subscribe(planning, topic, recipient, index),
+    ...endpointItems(planning, topic, recipient.protocol, recipient.public),
+  ];
+}
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: whose owner has to confirm. */
+function mustConfirm({protocol, public: endpoint}: Recipient, account: string): boolean {
+  const owner = parseArn(endpoint)?.account;
+  return (
+    ['email', 'email-json', 'http', 'https'].includes(protocol) ||
+    (owner !== undefined && owner !== '' && owner !== account)
+  );
+}
+
+function subscribe(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
+  const {arn, region} = topic;
+  const {protocol} = recipient;
+  const who = `${protocol} ${recipient.public}`;
+  if (!planning.canSubscribe(index))
+    return [
+      errand(
+        'Subscribe',
+        arn,
+        region,
+        `${who} is not subscribed, and the baseline holds only a digest of it: somebody who knows the endpoint has to subscribe it.`,
+      ),
+    ];
+  if (protocol === 'firehose')
+    return [
+      errand(
+        'Subscribe',
+        arn,
+        region,
+        `${who} is not subscribed. A delivery stream is subscribed with a role of yours: aws sns subscribe --attributes SubscriptionRoleArn=ROLE`,
+      ),
+    ];
+  if (!isOwn(planning, arn))
+    return [
+      errand(
+        'Subscribe',
+        arn,
+        region,
+        `${who} is not subscribed, and the topic belongs to another account: reconcile has to run there.`,
+      ),
+    ];
+  const asks = mustConfirm(recipient, planning.account);
+  const read: Read<'sns:ListSubscriptionsByTopic'> = {
+    op: 'sns:ListSubscriptionsByTopic',
+    region,
+    params: {TopicArn: arn},
+  };
+  const at = [{Protocol: protocol, Endpoint: recipient.public}];
+  const row = {Protocol: protocol, Endpoint: recipient.public, TopicArn: arn};
+  const SubscriptionArn = asks ? 'PendingConfirmation' : `${arn}:planned-${String(index)}`;
+  const attributes = {
+    SubscriptionArn,
+    TopicArn: arn,
+    Owner: planning.account,
+    Protocol: protocol,
+    Endpoint: recipient.public,
+    PendingConfirmation: 'false',
+  };
+  const made: Draft = {
+    kind: 'call',
+    write: {
+      op: 'sns:Subscribe',
+      region,
+      params: {TopicArn: arn, Protocol: protocol, Endpoint: recipient.public, recipient: index},
+    },
+    resource: arn,
+    text: `${who} is not subscribed.${asks ? ' It will be asked, and gets nothing until it has confirmed.' : ''}`,
+    before: null,
+    after: {Protocol: protocol, Endpoint: recipient.public},
+    fact: change(planning, read, at, row),
+    also: [
+      promise(read, at, {...row, SubscriptionArn, Owner: planning.account}),
+      ...(asks
+        ? []
+        : [promise({op: 'sns:GetSubscriptionAttributes', region, params: {SubscriptionArn}}, [], attributes)]),
+    ],
+    owner: {section: 'topic', tags: tagsOf.topic(arn, region)},
+    ...(protocol === 'sms' ? {costs: 'Every text message is charged: https://aws.amazon.com/sns/sms-pricing/'} : {}),
+  };
+  return asks ? [made, confirmation(topic, protocol, recipient.public, undefined)] : [made];
+}
+
+/**
+ * Only a person can confirm: https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html. A pending request is removed after
+ * 48 hours: https://aws.amazon.com/about-aws/whats-new/2023/05/amazon-sns-automatic-deletion-unconfirmed-subscriptions/
+ *
+ * @param asked when; null where SNS alone would know, undefined where it is still to be asked
+ */
+function confirmation(
+  topic: Pick<TopicAnswer, 'arn' | 'region'>,
+  protocol: string,
+  endpoint: string,
+  asked: string | null | undefined,
+): Item {
+  const mail = protocol === 'email' || protocol === 'email-json';
+  const how = mail
+    ? `${endpoint} has to open the mail "AWS Notification - Subscription Confirmation" and follow its link`
+    : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
+  const since =
+    asked === undefined
+      ? 'It is asked by the step before this one'
+      : asked === null
+        ? 'It has been asked; SNS does not tell when'
+        : `It was asked at ${asked}, and has until ${later(asked)}`;
+  const text =
+    `${how}. ${since}. A request lives 48 hours and is then gone, after which reconcile asks once more; until then nobody is asked again, ` +
+    'and nothing reaches this recipient.';
+  return errand('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
+}
+
+const TWO_DAYS = 48 * 3_600_000;
+
+function later(time: string): string {
+  return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
+}
+
+function mendSubscription(
+  planning: Planning,
+  topic: TopicAnswer,
+  subscription: SubscriptionAnswer,
+  index: number,
+): Item[] {
+  const {row, pending, confirmed, filter} = subscription;
+  if (pending)
+    return [
+      confirmation(topic, row.Protocol, row.Endpoint, planning.askedAt.get(`${row.Protocol} ${row.Endpoint}`) ?? null),
+    ];
+  if (confirmed.state !== 'passes') return [];
+  if (filter.kind === 'unknown' && subscription.attributes === null) {
+    return served(planning, index)
+      ? []
+      : [grantFirst('SetSubscriptionAttributes', row.SubscriptionArn, topic.region, filter.gate)];
+  }
+  return [
+    ...(narrows(planning, index) && filter.kind !== 'none' ? [unfilter(planning, topic, subscription)] : []),
+    ...endpointItems(planning, topic, row.Protocol, row.Endpoint),
+  ];
+}
+
+/** Does the recipient lose something at its own subscription? */
+function narrows({proof}: Planning, index: number): boolean {
+  return [...(proof.coverage.recipients[index]?.values() ?? [])].some(
+    (outcome) => outcome.verdict !== 'always' && outcome.hop === 'subscription' && !harmless(outcome),
+  );
+}
+
+/** An empty filter policy is none: https://docs.aws.amazon.com/sns/latest/dg/example_sns_SetSubscriptionAttributes_section.html */
+function unfilter(planning: Planning, {region, arn}: TopicAnswer, {row, attributes}: SubscriptionAnswer): Item {
+  if (!isOwn(planning, row.SubscriptionArn) || (row.Owner !== '' && row.Owner !== planning.account)) {
+    return errand(
+      'SetSubscriptionAttributes',
+      row.SubscriptionArn,
+      region,
+      'The filter policy drops required alerts, and the subscription belongs to another account, which alone can change it.',
+    );
+  }
+  const read: Read = {op: 'sns:GetSubscriptionAttributes', region, params: {SubscriptionArn: row.SubscriptionArn}};
+  return {
+    kind: 'call',
+    write: {
+      op: 'sns:SetSubscriptionAttributes',
+      region,
+      params: {SubscriptionArn: row.SubscriptionArn, AttributeName: 'FilterPolicy', AttributeValue: '{}'},
+    },
+    resource: row.SubscriptionArn,
+    text: `The filter policy of ${row.Protocol} ${row.Endpoint} drops required alerts.`,
+    before: {
+      FilterPolicy: attributes?.['FilterPolicy'] ?? null,
+      FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null,
+    },
+    after: {FilterPolicy: null, FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null},
+    fact: change(planning, read, ['FilterPolicy'], null),
+    owner: {section: 'topic', tags: tagsOf.topic(arn, region)},
+  };
+}
+
+/** What stands behind the subscription and has to let SNS in. */
+function endpointItems(planning: Planning, topic: TopicAnswer, protocol: string, endpoint: string): Item[] {
+  if (protocol === 'sqs') return queueItems(planning, endpoint, {service: 'sns', sourceArn: topic.arn}, false);
+  return protocol === 'lambda' ? functionItems(planning, topic, endpoint) : [];
+}
+
+/** Reserved concurrency is a function's, never a version's or an alias's. */
+function stoppedFunction(planning: Planning, arn: string, region: string): Item[] {
+  const FunctionName = arn.split(':').slice(0, 7).join(':');
+  const read: Read<'lambda:GetFunctionConcurrency'> = {
+    op: 'lambda:GetFunctionConcurrency',
+    region,
+    params: {FunctionName},
+  };
+  const concurrency = planning.context.facts.get(read);
+  if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0) return [];
+  const name = `${FunctionName}#concurrency`;
+  const text = 'Somebody has stopped the function: its reserved concurrency is 0.';
+  const before = {ReservedConcurrentExecutions: 0};
+  if (!planning.prune.has(name)) {
+    return [
+      errand(
+        'DeleteFunctionConcurrency',
+        FunctionName,
+        region,
+        `${text} If it is not meant: iam-alert-guard reconcile --prune '${name}'`,
+        {before},
+      ),
+    ];
+  }
+  return [
+    {
+      kind: 'call',
+      write: {op: 'lambda:DeleteFunctionConcurrency', region, params: {FunctionName}},
+      resource: FunctionName,
+      text: `${text} The reservation is named to be pruned.`,
+      before,
+      after: {ReservedConcurrentExecutions: null},
+      fact: change(planning, read, ['ReservedConcurrentExecutions'], null),
+      owner: {section: 'topic', tags: null},
+    },
+  ];
+}
+
+function functionItems(planning: Planning, topic: TopicAnswer, arn: string): Item[] {
+  const {context, account} = planning;
+  const region = parseArn(arn)?.region ?? topic.region;
+  const params = {FunctionName: arn};
+  const exists = context.facts.get({op: 'lambda:GetFunctionConfiguration', region, params});
+  if (!isOwn(planning, arn)) return [];
+  if (exists.status === 'absent')
+    return [
+      errand(
+        'CreateFunction',
+        arn,
+        region,
+        'The subscribed function does not exist: deploy it, or declare another recipient.',
+      ),
+    ];
+  const stopped = stoppedFunction(planning, arn, region);
+  const read: Read<'lambda:GetPolicy'> = {op: 'lambda:GetPolicy', region, params};
+  const policy = context.facts.get(read);
+  if (policy.status === 'unreadable')
+    return [...stopped, grantFirst('AddPermission', arn, region, unreadable(read, policy))];
+  const text = policy.status === 'known' ? policy.value : null;
+  if (
+    text !== null &&
+    functionAdmits(text, {functionArn: arn, topicArn: topic.arn, account, partition: context.partition}).answer ===
+      'allowed'
+  )
+    return stopped;
+  const taken = statementsOf(arn, text).some(({name}) => name === `${arn}#${OUR_SID}`);
+  const StatementId = taken ? `${OUR_SID}-${topic.arn.slice(topic.arn.lastIndexOf(':') + 1)}`.slice(0, 100) : OUR_SID;
+  const statement = {
+    Sid: StatementId,
+    Effect: 'Allow',
+    Principal: {Service: 'sns.amazonaws.com'},
+    Action: 'lambda:InvokeFunction',
+    Resource: arn,
+    Condition: {ArnLike: {'AWS:SourceArn': topic.arn}},
+  };
+  const after = withStatements(text, [statement]);
+  const owner: Ownership = {section: 'topic', tags: null};
+  return [
+    ...stopped,
+    {
+      kind: 'call',
+      write: {
+        op: 'lambda:AddPermission',
+        region,
+        params: {
+          FunctionName: arn,
+          StatementId,
+          Action: 'lambda:InvokeFunction',
+          Principal: 'sns.amazonaws.com',
+          SourceArn: topic.arn,
+        },
+      },
+      resource: arn,
+      text: 'SNS may not invoke the function for the topic.',
+      before: text,
+      after,
+      fact: change(planning, read, [], after),
+      owner,
+    },
+  ];
+}

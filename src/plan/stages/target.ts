@@ -1,0 +1,205 @@
+/** The rule's target: added beside the others, or put right in what the baseline declares of it. */
+import {alertOf} from '../../delivery/alert.js';
+import {isOpen} from '../../delivery/gate.js';
+import {chatTransformer, readableTransformer} from '../../delivery/message/index.js';
+import type {RuleNode, TargetNode} from '../../delivery/chain.js';
+import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import type {Target} from '../../snapshot/reads.js';
+import {asJson} from '../facts.js';
+import {desiredQueueArn, desiredRule, desiredTopic, type DesiredRule} from '../desired.js';
+import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
+import {change, difference} from './change.js';
+import {queueRead} from './queue.js';
+import {routed, targetsRead} from './rule.js';
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
+const MOST_TARGETS = 5;
+
+type Form = 'raw' | 'readable' | 'chat' | 'json';
+
+function inputFor({context}: Planning, form: Form): Pick<Target, 'InputTransformer'> {
+  const {runbook} = context.baseline;
+  if (form === 'readable') return {InputTransformer: readableTransformer({runbook})};
+  return form === 'chat' ? {InputTransformer: chatTransformer({runbook})} : {};
+}
+
+export function targetItems(planning: Planning): Item[] {
+  const {proof, context} = planning;
+  const topic = desiredTopic(proof);
+  const rule = desiredRule(proof, topic);
+  const {node} = rule;
+  const named = context.baseline.rule.name !== undefined;
+  // Where the rule itself waits for a person, so does its target.
+  if (node === null || (!named && node.targets.every((target) => target.topic !== topic) && routed(planning, topic)))
+    return [];
+  if (!isOpen(node.listGate)) return [grantFirst('PutTargets', rule.arn, rule.bus.region, node.listGate)];
+  const own = node.targets.filter((target) => target.topic?.arn === topic.arn);
+  if (own.length > 0) return own.flatMap((target) => mendTarget(planning, rule, target));
+  return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
+}
+
+/** The rule forwards to a bus, behind which another rule leads to the topic: null where it does not. */
+function throughBus(node: RuleNode, topic: TopicAnswer): Item[] | null {
+  const forwards = node.targets.filter(
+    ({bus}) => bus?.rules.some((next) => next.targets.some((target) => target.topic?.arn === topic.arn)) === true,
+  );
+  if (forwards.length === 0) return null;
+  return forwards.flatMap(({entry, answer}): Item[] =>
+    entry.state === 'blocks'
+      ? [
+          errand(
+            'PutTargets',
+            node.answer.arn,
+            node.answer.region,
+            `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}. A role for it is made by a person.`,
+          ),
+        ]
+      : [],
+  );
+}
+
+function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic: TopicAnswer): Item[] {
+  const {context} = planning;
+  const {region} = rule.bus;
+  const say = (text: string): Item[] => [errand('PutTargets', rule.arn, region, text)];
+  if (!isOpen(topic.exists) || !isOpen(topic.standard))
+    return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
+  if (topic.region !== region)
+    return say(
+      `The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`,
+    );
+  if (node.answer.rule.ManagedBy !== undefined)
+    return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
+  if (node.targets.length >= MOST_TARGETS)
+    return say(
+      `The rule has ${String(MOST_TARGETS)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`,
+    );
+  const taken = new Set(node.targets.map(({answer}) => answer.target.Id));
+  const Id =
+    [OUR_NAME, ...[2, 3, 4, 5, 6].map((n) => `${OUR_NAME}-${String(n)}`)].find((id) => !taken.has(id)) ?? OUR_NAME;
+  const retry = context.baseline.rule.retry;
+  const queue = desiredQueueArn(context, region);
+  const ready = queue === null || context.facts.get(queueRead(queue)).status === 'known';
+  const target: Target = {
+    Id,
+    Arn: topic.arn,
+    ...inputFor(planning, context.baseline.rule.message),
+    ...(queue === null || !ready ? {} : {DeadLetterConfig: {Arn: queue}}),
+    ...(retry === undefined ? {} : {RetryPolicy: retryPolicy({}, retry)}),
+  };
+  return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
+}
+
+type Retry = NonNullable<Planning['context']['baseline']['rule']['retry']>;
+
+/** More than declared stays. */
+function retryPolicy(
+  now: NonNullable<Target['RetryPolicy']>,
+  {attempts, 'max-age-seconds': age}: Retry,
+): NonNullable<Target['RetryPolicy']> {
+  return {
+    ...now,
+    ...(attempts === undefined ? {} : {MaximumRetryAttempts: Math.max(attempts, now.MaximumRetryAttempts ?? attempts)}),
+    ...(age === undefined ? {} : {MaximumEventAgeInSeconds: Math.max(age, now.MaximumEventAgeInSeconds ?? age)}),
+  };
+}
+
+function putTarget(
+  planning: Planning,
+  rule: DesiredRule,
+  node: RuleNode,
+  text: string,
+  was: Target | null,
+  target: Target,
+): Item {
+  const {OtherParameters: other = [], ...params} = target;
+  const [before, after] = was === null ? [null, asJson(target)] : difference(asJson(was), asJson(target));
+  if (other.length > 0) {
+    return errand(
+      'PutTargets',
+      node.answer.arn,
+      rule.bus.region,
+      `${text} The target has ${other.join(', ')}, which this tool cannot write back: change it by hand.`,
+      {before, after},
+    );
+  }
+  return {
+    kind: 'call',
+    write: {
+      op: 'events:PutTargets',
+      region: rule.bus.region,
+      params: {Rule: rule.name, EventBusName: rule.busName, Targets: [params]},
+    },
+    resource: rule.arn,
+    text,
+    before,
+    after,
+    fact: change(planning, targetsRead(rule, rule.name), [{Id: target.Id}], target),
+    owner: {section: 'rule', tags: tagsOf.rule(rule.arn, rule.bus.region)},
+  };
+}
+
+/** What a target sends, in the baseline's words; as the check of the message judges it. */
+function formOf({target, rewrites}: TargetNode['answer'], {verdict}: ReturnType<typeof alertOf>): Form {
+  if (!rewrites) return 'raw';
+  if (verdict.chat.shown === 'always') return 'chat';
+  return verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
+    ? 'json'
+    : 'readable';
+}
+
+function mendTarget(planning: Planning, rule: DesiredRule, target: TargetNode): Item[] {
+  const {proof, context} = planning;
+  const {node} = rule;
+  const now = target.answer.target;
+  if (node === null) return [];
+  const items: Item[] = [];
+  const alert = alertOf(now, node.answer.arn, context);
+  const silent = alert.gate.state === 'blocks' || alert.spoils !== null;
+  const declared = proof.source.declares(['rule', 'message']);
+  const wanted = context.baseline.rule.message;
+  let next = now;
+  if (declared && (silent || alert.gate.state === 'unknown' || formOf(target.answer, alert) !== wanted))
+    next = {...withoutInput(next), ...inputFor(planning, wanted)};
+  else if (silent) {
+    const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
+    const text = `Target ${now.Id}: ${reason}. Its input was written by somebody; declare rule.message (${wanted}) to have it replaced.`;
+    const [before, after] = difference(asJson(now), asJson({...withoutInput(now), ...inputFor(planning, wanted)}));
+    items.push(errand('PutTargets', node.answer.arn, rule.bus.region, text, {before, after}));
+  }
+  next = withRole(planning, target, next, items);
+  const queue = desiredQueueArn(context, rule.bus.region);
+  if (queue !== null && now.DeadLetterConfig?.Arn !== queue && context.facts.get(queueRead(queue)).status === 'known')
+    next = {...next, DeadLetterConfig: {Arn: queue}};
+  const retry = context.baseline.rule.retry;
+  const less =
+    (retry?.attempts !== undefined && (now.RetryPolicy?.MaximumRetryAttempts ?? 185) < retry.attempts) ||
+    (retry?.['max-age-seconds'] !== undefined &&
+      (now.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) < retry['max-age-seconds']);
+  if (retry !== undefined && less) next = {...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry)};
+  return next === now
+    ? items
+    : [...items, putTarget(planning, rule, node, `Target ${now.Id} is not as declared.`, now, next)];
+}
+
+function withoutInput({Input: _, InputPath: __, InputTransformer: ___, ...target}: Target): Target {
+  return target;
+}
+
+/** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */
+function withRole(planning: Planning, {answer, topic}: TargetNode, target: Target, items: Item[]): Target {
+  const gate = answer.role?.gate;
+  if (gate === undefined || topic === null) return target;
+  const {RoleArn, ...bare} = target;
+  if (gate.state === 'blocks' && isOwn(planning, topic.arn)) return bare;
+  if (gate.state === 'blocks')
+    items.push(
+      errand(
+        'UpdateAssumeRolePolicy',
+        RoleArn ?? '',
+        planning.context.eventRegion,
+        `The target's role does not work: ${gate.reason}.`,
+      ),
+    );
+  return target;
+}

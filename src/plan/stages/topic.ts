@@ -1,0 +1,237 @@
+/** The topic: made where it is missing, opened to EventBridge, encrypted with the declared key. */
+import {topicAdmitsEventBridge} from '../../delivery/admission.js';
+import {isOpen, unreadable} from '../../delivery/gate.js';
+import {sameKey} from '../../delivery/hops/declared-keys.js';
+import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {deliveryIntact} from '../../delivery/outcome.js';
+import type {Read} from '../../snapshot/reads.js';
+import {desiredRule, desiredTopic} from '../desired.js';
+import {OUR_SID, type Statement} from '../merge.js';
+import {
+  errand,
+  grantFirst,
+  isOwn,
+  OUR_TAG,
+  tagsOf,
+  type Draft,
+  type Item,
+  type Ownership,
+  type Planning,
+} from '../planning.js';
+import {change, promise} from './change.js';
+import {topicKeyUse} from './key-uses.js';
+import {keyReady} from './keys.js';
+import {policyItems} from './policy.js';
+
+/**
+ * No Condition: EventBridge is documented to set neither aws:SourceAccount nor AWS:SourceOwner here, and the pages disagree about
+ * aws:SourceArn. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
+ */
+function publishStatement(topicArn: string): Statement {
+  return {
+    Sid: OUR_SID,
+    Effect: 'Allow',
+    Principal: {Service: 'events.amazonaws.com'},
+    Action: 'sns:Publish',
+    Resource: topicArn,
+  };
+}
+
+export function attributesRead({arn, region}: Pick<TopicAnswer, 'arn' | 'region'>): Read<'sns:GetTopicAttributes'> {
+  return {op: 'sns:GetTopicAttributes', region, params: {TopicArn: arn}};
+}
+
+/** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
+export function topicDoubt({proof, context}: Planning): ReturnType<typeof grantFirst> | null {
+  if (context.baseline.topic.name !== undefined) return null;
+  const {chain} = proof;
+  const gates = [
+    chain.bus.answer.rulesGate,
+    ...chain.bus.rules.map(({listGate}) => listGate),
+    ...[...chain.topics.values()].map(({listGate}) => listGate),
+  ];
+  const doubt = gates.find(({state}) => state === 'unknown');
+  return doubt === undefined ? null : grantFirst('CreateTopic', desiredTopic(proof).arn, context.eventRegion, doubt);
+}
+
+export function topicItems(planning: Planning): Item[] {
+  const {proof, context} = planning;
+  const topic = desiredTopic(proof);
+  const {arn, region} = topic;
+  if (topic.attributes.status === 'unreadable') {
+    return isOpen(topic.exists) || deliveryIntact(proof.coverage)
+      ? []
+      : [grantFirst('CreateTopic', arn, region, topic.exists)];
+  }
+  if (topic.attributes.status === 'absent') {
+    if (deliveryIntact(proof.coverage) && context.baseline.topic.name === undefined) return [];
+    if (!isOwn(planning, arn))
+      return isOpen(topic.exists)
+        ? []
+        : [
+            errand(
+              'CreateTopic',
+              arn,
+              region,
+              'The declared topic belongs to another account: it has to be made there, by reconcile or by its owner.',
+            ),
+          ];
+    const doubt = topicDoubt(planning);
+    return doubt !== null ? [doubt] : [newTopic(planning, topic)];
+  }
+  if (!isOpen(topic.standard)) {
+    return [
+      errand(
+        'CreateTopic',
+        arn,
+        region,
+        'The topic is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe, and no topic changes its kind: declare another one.',
+      ),
+    ];
+  }
+  const owner: Ownership = {section: 'topic', tags: tagsOf.topic(arn, region)};
+  return [...openTopic(planning, topic, owner), ...encryption(planning, topic, owner), ...protection(topic)];
+}
+
+function newTopic(planning: Planning, {arn, region}: TopicAnswer): Draft {
+  const {context, account} = planning;
+  const Policy = JSON.stringify({Version: '2012-10-17', Statement: [publishStatement(arn)]});
+  const key = context.baseline.topic['kms-key'];
+  const keyed =
+    key !== undefined && keyReady(planning, topicKeyUse(planning, arn, key, region, true)) ? {KmsMasterKeyId: key} : {};
+  const Attributes: Record<string, string> = {Policy, ...keyed};
+  const Name = arn.slice(arn.lastIndexOf(':') + 1);
+  const read = attributesRead({arn, region}) as Read;
+  return {
+    kind: 'call',
+    write: {op: 'sns:CreateTopic', region, params: {Name, Attributes, Tags: [OUR_TAG]}},
+    resource: arn,
+    text:
+      context.baseline.topic.name === undefined
+        ? 'There is no topic that leads to the recipients alone.'
+        : 'The declared topic does not exist.',
+    before: null,
+    after: {Name, ...Attributes},
+    fact: change(planning, read, [], {TopicArn: arn, ...Attributes}),
+    also: [
+      promise(read, [], {TopicArn: arn, Owner: account, ...Attributes}),
+      promise({op: 'sns:ListSubscriptionsByTopic', region, params: {TopicArn: arn}}, [], []),
+      promise({op: 'sns:GetDataProtectionPolicy', region, params: {ResourceArn: arn}}, [], null),
+      promise(tagsOf.topic(arn, region), [], [OUR_TAG]),
+    ],
+    owner: {section: 'topic', tags: null},
+  };
+}
+
+function openTopic(planning: Planning, topic: TopicAnswer, owner: Ownership): Item[] {
+  const {proof, context, account} = planning;
+  const {arn, region, attributes} = topic;
+  if (attributes.status !== 'known') return [];
+  // A topic to which no rule of ours need lead is nobody's business.
+  const rule = desiredRule(proof, topic);
+  const leading = proof.chain.bus.rules.flatMap(({targets}) => targets.filter((target) => target.topic?.arn === arn));
+  // With a role that works the topic's policy is not asked.
+  if (leading.length > 0 && leading.every(({answer}) => answer.role !== null && isOpen(answer.role.gate))) return [];
+  const policy = attributes.value['Policy'];
+  if (!isOwn(planning, arn)) {
+    const admitted = leading.some(({admission}) => admission !== null && isOpen(admission.gate));
+    return admitted
+      ? []
+      : [
+          errand(
+            'SetTopicAttributes',
+            arn,
+            region,
+            `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.arn}.`,
+          ),
+        ];
+  }
+  if (policy === undefined) {
+    const gate = {
+      state: 'unknown',
+      reason: 'sns:GetTopicAttributes answered without the policy',
+      permissions: ['sns:GetTopicAttributes'],
+    } as const;
+    return [grantFirst('SetTopicAttributes', arn, region, gate)];
+  }
+  return policyItems(planning, {
+    resource: arn,
+    region,
+    text: 'EventBridge may not publish to the topic.',
+    policy,
+    ours: [publishStatement(arn)],
+    admits: (text) =>
+      topicAdmitsEventBridge(text, {topicArn: arn, ruleArn: rule.arn, account, partition: context.partition}).answer ===
+      'allowed',
+    write: (AttributeValue) => ({
+      op: 'sns:SetTopicAttributes',
+      region,
+      params: {TopicArn: arn, AttributeName: 'Policy', AttributeValue},
+    }),
+    read: attributesRead(topic),
+    at: ['Policy'],
+    owner,
+  });
+}
+
+function encryption(planning: Planning, topic: TopicAnswer, owner: Ownership): Item[] {
+  const {context} = planning;
+  const {arn, region, key} = topic;
+  const declared = context.baseline.topic['kms-key'];
+  if (declared === undefined) {
+    if (key === null || isOpen(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks')) return [];
+    const text = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}. Declare topic.kms-key to have another key set.`;
+    return [errand('SetTopicAttributes', arn, region, text, {before: {KmsMasterKeyId: key.named}})];
+  }
+  const same = key === null ? 'no' : sameKey(context, declared, key.named, region);
+  if (same === 'yes') return [];
+  if (same === 'unknown')
+    return [grantFirst('SetTopicAttributes', arn, region, unreadableKey(planning, declared, region))];
+  if (!keyReady(planning, topicKeyUse(planning, arn, declared, region, true))) {
+    return [
+      errand(
+        'SetTopicAttributes',
+        arn,
+        region,
+        'The topic can be encrypted when its key is ready: take the steps above, then plan again.',
+        {before: {KmsMasterKeyId: key?.named ?? null}, after: {KmsMasterKeyId: declared}},
+      ),
+    ];
+  }
+  return [
+    {
+      kind: 'call',
+      write: {
+        op: 'sns:SetTopicAttributes',
+        region,
+        params: {TopicArn: arn, AttributeName: 'KmsMasterKeyId', AttributeValue: declared},
+      },
+      resource: arn,
+      text: 'The topic is not encrypted with the declared key.',
+      before: {KmsMasterKeyId: key?.named ?? null},
+      after: {KmsMasterKeyId: declared},
+      fact: change(planning, attributesRead(topic), ['KmsMasterKeyId'], declared),
+      owner,
+    },
+  ];
+}
+
+function unreadableKey({context}: Planning, named: string, region: string): ReturnType<typeof unreadable> {
+  const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
+  const answer = context.facts.get(read);
+  return answer.status === 'unreadable'
+    ? unreadable(read, answer)
+    : {state: 'unknown', reason: `whether ${named} is the topic's key cannot be told`, permissions: []};
+}
+
+function protection({arn, region, protection: gate}: TopicAnswer): Item[] {
+  if (gate.state !== 'blocks') return [];
+  return [
+    errand(
+      'PutDataProtectionPolicy',
+      arn,
+      region,
+      `${gate.reason}. What is to be kept out of messages is a decision of a person: change the data protection policy of the topic.`,
+    ),
+  ];
+}
