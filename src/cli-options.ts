@@ -21,16 +21,34 @@ const COMMON: Readonly<Record<string, Option>> = {
   baseline,
   format: {type: 'string', value: 'text|json|markdown|sarif', help: 'form of the report on standard output'},
   output: {type: 'string', value: 'FILE', help: 'write the report there instead'},
-  'fail-on': {type: 'string', value: 'critical|high|medium|low|never', help: 'lowest severity that fails the run (default medium)'},
+  'fail-on': {
+    type: 'string',
+    value: 'critical|high|medium|low|never',
+    help: 'lowest severity that fails the run (default medium)',
+  },
   'fail-on-unknown': {type: 'string', value: 'true|false', help: 'does what nobody knows fail the run (default true)'},
   'save-snapshot': {type: 'string', value: 'FILE', help: 'save what was read, without secrets'},
-  snapshot: {type: 'string', multiple: true, value: 'FILE', help: 'judge a saved snapshot instead of asking AWS; again for further accounts'},
+  snapshot: {
+    type: 'string',
+    multiple: true,
+    value: 'FILE',
+    help: 'judge a saved snapshot instead of asking AWS; again for further accounts',
+  },
   now: {type: 'string', value: 'RFC3339', help: 'measure ages against this time'},
-  redact: {type: 'string', value: 'true|false', help: 'replace addresses and account ids by short tags (default false here)'},
+  redact: {
+    type: 'string',
+    value: 'true|false',
+    help: 'replace addresses and account ids by short tags (default false here)',
+  },
   timeout: {type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m)'},
 };
 
-const prune: Option = {type: 'string', multiple: true, value: 'RESOURCE', help: 'may be taken away; the plan says by which name. Again for more'};
+const prune: Option = {
+  type: 'string',
+  multiple: true,
+  value: 'RESOURCE',
+  help: 'may be taken away; the plan says by which name. Again for more',
+};
 
 const patterns: Option = {type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union'};
 
@@ -50,7 +68,11 @@ export const COMMANDS = {
       'plan-digest': {type: 'string', value: 'DIGEST', help: 'carry out the plan with this digest, or none'},
       yes: {type: 'boolean', help: 'do not ask for the account number'},
       account: {type: 'string', value: 'NUMBER', help: 'refuse any other account'},
-      'wait-for-confirmation': {type: 'string', value: 'DURATION', help: 'wait this long for people to confirm, e.g. 15m'},
+      'wait-for-confirmation': {
+        type: 'string',
+        value: 'DURATION',
+        help: 'wait this long for people to confirm, e.g. 15m',
+      },
     },
   },
   trace: {
@@ -93,7 +115,12 @@ export const COMMANDS = {
     help: 'which required IAM calls does a union of patterns match?',
     options: {
       pattern: patterns,
-      events: {type: 'string', multiple: true, value: 'SET|CALL', help: 'iam-changes (default), iam-all, or names and globs'},
+      events: {
+        type: 'string',
+        multiple: true,
+        value: 'SET|CALL',
+        help: 'iam-changes (default), iam-all, or names and globs',
+      },
       format: {type: 'string', value: 'text|json', help: 'form of the answer'},
     },
   },
@@ -113,7 +140,9 @@ function rows(pairs: readonly (readonly [string, string])[]): string {
 }
 
 export function overview(): string {
-  const commands = Object.entries<CommandSpec>(COMMANDS).map(([name, {operands, help}]) => [`${name} ${operands}`.trim(), help] as const);
+  const commands = Object.entries<CommandSpec>(COMMANDS).map(
+    ([name, {operands, help}]) => [`${name} ${operands}`.trim(), help] as const,
+  );
   return `Usage: iam-alert-guard COMMAND [options]
 
 Would we know if somebody changed IAM? Proves it from configuration, or names the joint that loses the alert.
@@ -126,7 +155,9 @@ Credentials, region and endpoint come from the AWS standard chain. \`iam-alert-g
 
 export function helpFor(name: CommandName): string {
   const spec: CommandSpec = COMMANDS[name];
-  const options = Object.entries(spec.options).map(([option, {value, help}]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const);
+  const options = Object.entries(spec.options).map(
+    ([option, {value, help}]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const,
+  );
   const list = options.length === 0 ? '' : `\n${rows(options)}`;
   return `Usage: iam-alert-guard ${name}${options.length === 0 ? '' : ' [options]'}${spec.operands === '' ? '' : ` ${spec.operands}`}
 

@@ -10,7 +10,10 @@ const {env} = process;
 env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 
 async function fail(error: unknown, json: boolean): Promise<void> {
-  const [{endingOf}, {renderErrorJson, renderErrorText}] = await Promise.all([import('./entry.js'), import('./report/error.js')]);
+  const [{endingOf}, {renderErrorJson, renderErrorText}] = await Promise.all([
+    import('./entry.js'),
+    import('./report/error.js'),
+  ]);
   const {exit, report, stack} = endingOf(error);
   process.exitCode = exit;
   if (stack !== null) process.stderr.write(`${stack}\n`);
@@ -64,7 +67,13 @@ async function main(argv: readonly string[]): Promise<void> {
     // `pattern match` and `pattern coverage` are two words.
     const two = `${name} ${rest[0] ?? ''}`;
     const command = isCommand(two) ? two : name;
-    if (!isCommand(command)) throw new UsageError(`there is no command ${JSON.stringify(name)}`, 'usage', [], 'iam-alert-guard --help lists them');
+    if (!isCommand(command))
+      throw new UsageError(
+        `there is no command ${JSON.stringify(name)}`,
+        'usage',
+        [],
+        'iam-alert-guard --help lists them',
+      );
     const args = command === two ? rest.slice(1) : rest;
     if (args.includes('--help') || args.includes('-h')) {
       process.stdout.write(helpFor(command));
@@ -74,7 +83,12 @@ async function main(argv: readonly string[]): Promise<void> {
     try {
       parsed = parseArgs({args: [...args], options: COMMANDS[command].options, allowPositionals: true, strict: true});
     } catch (error) {
-      throw new UsageError(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error), 'usage', [], `iam-alert-guard ${command} --help lists the options`);
+      throw new UsageError(
+        error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error),
+        'usage',
+        [],
+        `iam-alert-guard ${command} --help lists the options`,
+      );
     }
     process.exitCode = await run(command, parsed.values as Values, parsed.positionals);
   } catch (error) {
@@ -87,6 +101,8 @@ let failed = false;
 process.on('uncaughtException', (error) => {
   if (failed) return;
   failed = true;
+  // What state the program is in nobody knows: it must not go on.
+  // eslint-disable-next-line no-restricted-properties
   void fail(error, wantsJsonReport(process.argv)).finally(() => process.exit(4));
 });
 

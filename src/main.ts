@@ -25,6 +25,8 @@ function fail(error: unknown): void {
 // Node's own exit code for an uncaught error is 1, which here means drift.
 process.on('uncaughtException', (error) => {
   fail(error);
+  // What state the program is in nobody knows: it must not go on.
+  // eslint-disable-next-line no-restricted-properties
   process.exit();
 });
 

@@ -51,7 +51,8 @@ class Reader {
 
   list(name: string): string[] {
     const value = this.raw[name];
-    const items = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? (value as readonly string[]) : [];
+    const items =
+      typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? (value as readonly string[]) : [];
     return items.map((item) => item.trim()).filter((item) => item !== '');
   }
 
@@ -59,7 +60,8 @@ class Reader {
     const value = this.text(name);
     if (value === null) return fallback;
     const found = allowed.find((each) => each === value);
-    if (found === undefined) this.problems.push(`${name} is ${JSON.stringify(value)}: it must be one of ${allowed.join(', ')}`);
+    if (found === undefined)
+      this.problems.push(`${name} is ${JSON.stringify(value)}: it must be one of ${allowed.join(', ')}`);
     return found ?? fallback;
   }
 
@@ -78,8 +80,13 @@ class Reader {
   now(name: string): string | null {
     const text = this.text(name);
     if (text === null) return null;
-    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(Date.parse(text))) {
-      this.problems.push(`${name} is ${JSON.stringify(text)}: it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z`);
+    if (
+      !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) ||
+      Number.isNaN(Date.parse(text))
+    ) {
+      this.problems.push(
+        `${name} is ${JSON.stringify(text)}: it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z`,
+      );
       return null;
     }
     return new Date(text).toISOString();
@@ -89,7 +96,8 @@ class Reader {
     const text = this.text(name);
     if (text === null) return fallback;
     const milliseconds = parseDuration(text);
-    if (milliseconds === null) this.problems.push(`${name} is ${JSON.stringify(text)}: it must be a duration, e.g. 90s or 15m`);
+    if (milliseconds === null)
+      this.problems.push(`${name} is ${JSON.stringify(text)}: it must be a duration, e.g. 90s or 15m`);
     return milliseconds ?? fallback;
   }
 
@@ -159,10 +167,17 @@ export interface ReconcileRequest extends PlanRequest {
 export function reconcileRequest(raw: Raw): ReconcileRequest {
   const read = new Reader(raw);
   const planDigest = read.text('plan-digest');
-  if (planDigest !== null && !/^[0-9a-f]{64}$/.test(planDigest)) read.problems.push(`plan-digest is ${JSON.stringify(planDigest)}: it must be the 64 hex digits that plan prints`);
+  if (planDigest !== null && !/^[0-9a-f]{64}$/.test(planDigest))
+    read.problems.push(`plan-digest is ${JSON.stringify(planDigest)}: it must be the 64 hex digits that plan prints`);
   const account = read.text('account');
-  if (account !== null && !/^\d{12}$/.test(account)) read.problems.push(`account is ${JSON.stringify(account)}: it must be 12 digits`);
-  const request = {planDigest, account, yes: read.flag('yes', false), waitForConfirmation: read.duration('wait-for-confirmation', 0)};
+  if (account !== null && !/^\d{12}$/.test(account))
+    read.problems.push(`account is ${JSON.stringify(account)}: it must be 12 digits`);
+  const request = {
+    planDigest,
+    account,
+    yes: read.flag('yes', false),
+    waitForConfirmation: read.duration('wait-for-confirmation', 0),
+  };
   read.done();
   return {...planRequest(raw), ...request};
 }
@@ -250,7 +265,8 @@ export function actionRequest(raw: Raw): ActionRequest {
     token: read.text('github-token'),
     allowRef: read.list('allow-ref'),
   };
-  if (request.reconcile && request.mode !== 'auto') read.problems.push('reconcile and mode exclude each other: leave mode out');
+  if (request.reconcile && request.mode !== 'auto')
+    read.problems.push('reconcile and mode exclude each other: leave mode out');
   read.done();
   return request;
 }

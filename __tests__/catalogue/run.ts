@@ -31,23 +31,44 @@ export interface Judged {
 const REGION = 'us-east-1';
 
 export function settingFor(text: string, now: string, region: string | null = REGION): Setting {
-  const parsed = parseBaseline(text, '.github/iam-alerts.yml', {env: () => undefined, checks: CHECKS.map(({id}) => id)});
+  const parsed = parseBaseline(text, '.github/iam-alerts.yml', {
+    env: () => undefined,
+    checks: CHECKS.map(({id}) => id),
+  });
   if (!parsed.ok) throw new Error(parsed.problems.map(({line, message}) => `${String(line)}: ${message}`).join('\n'));
-  const partition = parsed.baseline.partition ?? (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws');
+  const partition =
+    parsed.baseline.partition ??
+    (region?.startsWith('cn-') ? 'aws-cn' : region?.startsWith('us-gov-') ? 'aws-us-gov' : 'aws');
   const facts = partitionFacts(partition);
   if (facts === null) throw new Error(`no event region for ${partition}`);
   return settingOf({...parsed, partition, eventRegion: facts.eventRegion, now});
 }
 
 /** Observes an account of the stand-in as a run would. Throttling is not waited for: one retry shows that it is tried. */
-export async function observeAccount(standIn: StandIn, account: Account, text: string, maxAttempts = 2): Promise<Snapshot> {
+export async function observeAccount(
+  standIn: StandIn,
+  account: Account,
+  text: string,
+  maxAttempts = 2,
+): Promise<Snapshot> {
   const observedAt = `${new Date().toISOString().slice(0, 19)}Z`;
   const setting = settingFor(text, observedAt, account.region);
   const aws = openAws(
-    {sdk, version: 'test', env: {}, given: {endpoint: standIn.endpoint, credentials: () => Promise.resolve(account.credentials)}, maxAttempts},
+    {
+      sdk,
+      version: 'test',
+      env: {},
+      given: {endpoint: standIn.endpoint, credentials: () => Promise.resolve(account.credentials)},
+      maxAttempts,
+    },
     {deadline: 60_000},
   );
-  const {snapshot} = await observe({aws, region: account.region, observedAt, wanted: (soFar) => wanted(setting, new Facts(soFar))});
+  const {snapshot} = await observe({
+    aws,
+    region: account.region,
+    observedAt,
+    wanted: (soFar) => wanted(setting, new Facts(soFar)),
+  });
   return snapshot;
 }
 
@@ -60,7 +81,7 @@ export async function record(standIn: StandIn, fault: Fault | null): Promise<Rec
     const baseline = `${JSON.stringify(declared, null, 2)}\n`;
     return {baseline, snapshot: await observeAccount(standIn, account, baseline)};
   } finally {
-    await account.close();
+    account.close();
   }
 }
 

@@ -472,13 +472,13 @@ const PHONE = {protocol: 'sms', endpoint: '+15005550006'};
 table(human, [
   {name: 'a mailbox and a queue', says: ['pass']},
   {name: 'one mailbox', judging: MAIL_ALONE, says: ['fail info']},
-  {name: 'a queue', judging: recipients(QUEUED), says: ['fail low']},
+  {name: 'a queue', judging: recipients(QUEUED), says: ['fail info', 'fail low']},
   {
     name: 'a queue and a function',
     judging: recipients(QUEUED, {protocol: 'lambda', endpoint: FUNCTION}),
     says: ['fail low'],
   },
-  {name: 'a phone', judging: recipients(PHONE), says: ['fail low'], words: ['STOP']},
+  {name: 'a phone', judging: recipients(PHONE), says: ['fail info', 'fail low'], words: ['STOP']},
   {name: 'a phone and a mailbox', judging: recipients(PHONE, MAIL), says: ['pass']},
   {
     name: 'a web endpoint and a queue',

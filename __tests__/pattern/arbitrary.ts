@@ -36,7 +36,7 @@ const matcher: fc.Arbitrary<Json> = fc.oneof(
   })),
   fc.constantFrom({cidr: '10.0.0.0/8'}, {cidr: '10.0.0.0/16'}, {cidr: '::/1'}),
   {weight: 4, arbitrary: fc.boolean().map((b) => ({exists: b}))},
-) as fc.Arbitrary<Json>;
+);
 
 const matchers = fc.array(matcher, {minLength: 1, maxLength: 3});
 
@@ -75,4 +75,4 @@ function object(depth: number): fc.Arbitrary<Json> {
 /** Events as EventBridge has them: `detail`, where there is one, is an object. */
 export const eventValue: fc.Arbitrary<Json> = fc
   .tuple(object(2), fc.option(object(2), {nil: undefined}))
-  .map(([top, detail]) => (detail === undefined ? top : {...(top as object), detail}) as Json);
+  .map(([top, detail]) => (detail === undefined ? top : {...(top as object), detail}));

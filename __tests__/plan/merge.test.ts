@@ -69,7 +69,8 @@ describe('facts', () => {
   it('are the same in any layout, and say all that is asked where they say more', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        const json = value as Json;
+        // JSON text has no -0.
+        const json = JSON.parse(JSON.stringify(value)) as Json;
         expect(sameFact(json, JSON.parse(JSON.stringify(json)) as Json)).toBe(true);
         expect(saysAll(json, json)).toBe(true);
         expect(canonical(json)).toBe(canonical(JSON.parse(JSON.stringify(json)) as Json));

@@ -17,7 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 const diskFiles = {
     async read(path, maxBytes) {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch((error) => {
-            if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            const { code } = error;
+            if (code === 'ENOENT' || code === 'ENOTDIR')
                 return null;
             throw error;
         });

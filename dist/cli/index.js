@@ -143,17 +143,84 @@ const COMMON = {
     baseline,
     format: { type: 'string', value: 'text|json|markdown|sarif', help: 'form of the report on standard output' },
     output: { type: 'string', value: 'FILE', help: 'write the report there instead' },
-    'fail-on': { type: 'string', value: 'critical|high|medium|low|never', help: 'lowest severity that fails the run (default medium)' },
+    'fail-on': {
+        type: 'string',
+        value: 'critical|high|medium|low|never',
+        help: 'lowest severity that fails the run (default medium)',
+    },
     'fail-on-unknown': { type: 'string', value: 'true|false', help: 'does what nobody knows fail the run (default true)' },
     'save-snapshot': { type: 'string', value: 'FILE', help: 'save what was read, without secrets' },
-    snapshot: { type: 'string', multiple: true, value: 'FILE', help: 'judge a saved snapshot instead of asking AWS; again for further accounts' },
+    snapshot: {
+        type: 'string',
+        multiple: true,
+        value: 'FILE',
+        help: 'judge a saved snapshot instead of asking AWS; again for further accounts',
+    },
     now: { type: 'string', value: 'RFC3339', help: 'measure ages against this time' },
-    redact: { type: 'string', value: 'true|false', help: 'replace addresses and account ids by short tags (default false here)' },
+    redact: {
+        type: 'string',
+        value: 'true|false',
+        help: 'replace addresses and account ids by short tags (default false here)',
+    },
     timeout: { type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m)' },
+};
+const prune = {
+    type: 'string',
+    multiple: true,
+    value: 'RESOURCE',
+    help: 'may be taken away; the plan says by which name. Again for more',
 };
 const patterns = { type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union' };
 const COMMANDS = {
     check: { operands: '', help: 'observe an account, judge it against the baseline, report; read-only', options: COMMON },
+    plan: {
+        operands: '',
+        help: 'the same, plus the ordered steps that would restore the baseline, and their digest; read-only',
+        options: { ...COMMON, prune },
+    },
+    reconcile: {
+        operands: '',
+        help: 'carry the plan out, look again, say what still needs a person',
+        options: {
+            ...COMMON,
+            prune,
+            'plan-digest': { type: 'string', value: 'DIGEST', help: 'carry out the plan with this digest, or none' },
+            yes: { type: 'boolean', help: 'do not ask for the account number' },
+            account: { type: 'string', value: 'NUMBER', help: 'refuse any other account' },
+            'wait-for-confirmation': {
+                type: 'string',
+                value: 'DURATION',
+                help: 'wait this long for people to confirm, e.g. 15m',
+            },
+        },
+    },
+    trace: {
+        operands: '',
+        help: 'follow one event through every route and print what each joint answers',
+        options: { event: { type: 'string', value: 'FILE', help: 'the event, as EventBridge carries it (JSON)' }, ...COMMON },
+    },
+    review: {
+        operands: '',
+        help: 'what does a change of the baseline do: weaken, strengthen, neither? No AWS access',
+        options: {
+            base: { type: 'string', value: 'FILE', help: 'the baseline as it was' },
+            head: { type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)' },
+            'accept-weakening': { type: 'boolean', help: 'a weakening is meant: exit 0' },
+            format: COMMON['format'],
+            output: COMMON['output'],
+            now: COMMON['now'],
+        },
+    },
+    merge: {
+        operands: 'FILE...',
+        help: 'several JSON reports as one summary; the newer of two for one account',
+        options: {
+            format: COMMON['format'],
+            output: COMMON['output'],
+            'fail-on': COMMON['fail-on'],
+            'fail-on-unknown': COMMON['fail-on-unknown'],
+        },
+    },
     'pattern match': {
         operands: '',
         help: 'which events on standard input (JSON lines) does a pattern match?',
@@ -167,7 +234,12 @@ const COMMANDS = {
         help: 'which required IAM calls does a union of patterns match?',
         options: {
             pattern: patterns,
-            events: { type: 'string', multiple: true, value: 'SET|CALL', help: 'iam-changes (default), iam-all, or names and globs' },
+            events: {
+                type: 'string',
+                multiple: true,
+                value: 'SET|CALL',
+                help: 'iam-changes (default), iam-all, or names and globs',
+            },
             format: { type: 'string', value: 'text|json', help: 'form of the answer' },
         },
     },
@@ -220,7 +292,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const { env } = process;
 env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 async function fail(error, json) {
-    const [{ endingOf }, { renderErrorJson, renderErrorText }] = await Promise.all([__nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 981)), __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 5122))]);
+    const [{ endingOf }, { renderErrorJson, renderErrorText }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 981)),
+        __nccwpck_require__.e(/* import() */ 122).then(__nccwpck_require__.bind(__nccwpck_require__, 5122)),
+    ]);
     const { exit, report, stack } = endingOf(error);
     process.exitCode = exit;
     if (stack !== null)
@@ -230,11 +305,12 @@ async function fail(error, json) {
         process.stdout.write(renderErrorJson(report));
 }
 async function run(command, values, operands) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(319), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3597));
-    const [{ terminalHost }, { diskFiles }, { openAws }, { sdk }, { VERSION }] = await Promise.all([
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1571));
+    const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
+        __nccwpck_require__.e(/* import() */ 952).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),
         __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 922)),
-        __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 2474)),
+        __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 2633)),
         __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 3315)),
         __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990)),
     ]);
@@ -244,11 +320,16 @@ async function run(command, values, operands) {
         env,
         version: VERSION,
         openAws: (options) => openAws({ sdk, version: VERSION, env }, options),
+        prompt: terminalPrompt(process),
+        openGitHub: () => Promise.resolve(null),
     });
+}
+function wantsJsonReport(argv) {
+    return argv.includes('json') || argv.includes('--format=json');
 }
 async function main(argv) {
     const [name, ...rest] = argv;
-    const wantsJson = argv.includes('json') || argv.includes('--format=json');
+    const wantsJson = wantsJsonReport(argv);
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
         const about = rest[0];
         process.stdout.write(name === 'help' && about !== undefined && (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(about) ? (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .VY)(about) : (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .overview */ .M0)());
@@ -287,8 +368,14 @@ async function main(argv) {
     }
 }
 // Node's own exit code for an uncaught error is 1, which here means drift.
+let failed = false;
 process.on('uncaughtException', (error) => {
-    void fail(error, false).finally(() => process.exit(4));
+    if (failed)
+        return;
+    failed = true;
+    // What state the program is in nobody knows: it must not go on.
+    // eslint-disable-next-line no-restricted-properties
+    void fail(error, wantsJsonReport(process.argv)).finally(() => process.exit(4));
 });
 await main(process.argv.slice(2));
 

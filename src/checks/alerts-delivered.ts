@@ -17,7 +17,13 @@ export const check = defineCheck({
     terraform: 'See the findings about the joint named in the message.',
   },
   by: 'reconcile',
-  reads: ['cloudtrail:DescribeTrails', 'events:ListRules', 'events:ListTargetsByRule', 'sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],
+  reads: [
+    'cloudtrail:DescribeTrails',
+    'events:ListRules',
+    'events:ListTargetsByRule',
+    'sns:GetTopicAttributes',
+    'sns:ListSubscriptionsByTopic',
+  ],
   at: ['recipients'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
   good: {says: 'All joints pass every required call.'},
@@ -28,7 +34,8 @@ export const check = defineCheck({
         read: 'sns:GetSubscriptionAttributes',
         patch: {
           FilterPolicyScope: 'MessageBody',
-          FilterPolicy: '{"detail":{"userIdentity":{"arn":[{"anything-but":["arn:aws:iam::111122223333:user/evil"]}]}}}',
+          FilterPolicy:
+            '{"detail":{"userIdentity":{"arn":[{"anything-but":["arn:aws:iam::111122223333:user/evil"]}]}}}',
         },
       },
     ],
@@ -37,9 +44,13 @@ export const check = defineCheck({
     const required = context.calls.length;
     return context.baseline.recipients.map((recipient, index): Outcome => {
       const outcomes = [...(coverage.recipients[index] ?? new Map<string, CallOutcome>())];
-      const lost = outcomes.filter((entry): entry is [string, Lost] => entry[1].verdict === 'never' || entry[1].verdict === 'sometimes');
+      const lost = outcomes.filter(
+        (entry): entry is [string, Lost] => entry[1].verdict === 'never' || entry[1].verdict === 'sometimes',
+      );
       const grave = lost.filter(([, outcome]) => !harmless(outcome));
-      const doubtful = outcomes.filter((entry): entry is [string, Extract<CallOutcome, {verdict: 'unknown'}>] => entry[1].verdict === 'unknown');
+      const doubtful = outcomes.filter(
+        (entry): entry is [string, Extract<CallOutcome, {verdict: 'unknown'}>] => entry[1].verdict === 'unknown',
+      );
       const who = recipient.public;
       const about = {
         resource: `${recipient.protocol}:${who}`,
@@ -57,7 +68,10 @@ export const check = defineCheck({
           severity: nothing ? 'critical' : 'high',
           message: nothing
             ? `No IAM change would reach ${who}: every one of the ${String(required)} required calls is lost at the ${worst.hop} (${worst.reason}).`
-            : `${lossWords(grave.map(([call]) => call), required)} not sure to reach ${who}: lost at the ${worst.hop} (${worst.reason}).`,
+            : `${lossWords(
+                grave.map(([call]) => call),
+                required,
+              )} not sure to reach ${who}: lost at the ${worst.hop} (${worst.reason}).`,
         };
       }
       const [doubt] = doubtful;
@@ -71,7 +85,13 @@ export const check = defineCheck({
         };
       }
       if (lost.length > 0 && worst !== undefined) {
-        return {...about, hop: worst.hop, status: 'fail', severity: 'low', message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${worst.hop}.`};
+        return {
+          ...about,
+          hop: worst.hop,
+          status: 'fail',
+          severity: 'low',
+          message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${worst.hop}.`,
+        };
       }
       return {...about, status: 'pass', message: `All ${String(required)} required calls would reach ${who}.`};
     });

@@ -34,7 +34,10 @@ function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
     region: outcome.region ?? null,
     declared: outcome.declared ?? null,
     observed: outcome.observed ?? null,
-    remediation: outcome.status === 'pass' ? null : (outcome.remediation ?? {by: elsewhere(check, proof) ? 'human' : check.by, text: remedyOf(check)}),
+    remediation:
+      outcome.status === 'pass'
+        ? null
+        : (outcome.remediation ?? {by: elsewhere(check, proof) ? 'human' : check.by, text: remedyOf(check)}),
     location: proof.source.locate(outcome.at ?? check.at),
     docs: docsOf(check),
     fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),
@@ -44,7 +47,16 @@ function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
 /** What is managed elsewhere is not reconcile's to mend. */
 function elsewhere(check: Check, {context}: Proof): boolean {
   const {trail, rule, topic} = context.baseline;
-  const by = {trail, storage: trail, rule, target: rule, topic, key: topic, subscription: topic}[check.hop as 'trail'];
+  const sections: {readonly [hop: string]: {readonly 'managed-by': string}} = {
+    trail,
+    storage: trail,
+    rule,
+    target: rule,
+    topic,
+    key: topic,
+    subscription: topic,
+  };
+  const by = sections[check.hop];
   return by?.['managed-by'] === 'elsewhere';
 }
 
@@ -116,9 +128,14 @@ export interface ExitOptions {
 }
 
 /** 0, 1 or 3: what is wrong with the request (2) or with us (4) never comes this far. */
-export function exitOf(findings: readonly Finding[], identified: boolean, {failOn, failOnUnknown}: ExitOptions): 0 | 1 | 3 {
+export function exitOf(
+  findings: readonly Finding[],
+  identified: boolean,
+  {failOn, failOnUnknown}: ExitOptions,
+): 0 | 1 | 3 {
   if (failOn === 'never') return 0;
-  const over = (status: Finding['status']): boolean => findings.some((finding) => finding.status === status && atLeast(finding.severity, failOn));
+  const over = (status: Finding['status']): boolean =>
+    findings.some((finding) => finding.status === status && atLeast(finding.severity, failOn));
   if (over('fail')) return 1;
   return (failOnUnknown && over('unknown')) || !identified ? 3 : 0;
 }

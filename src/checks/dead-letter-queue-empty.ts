@@ -17,7 +17,10 @@ export const check = defineCheck({
   at: ['rule', 'dead-letter-queue'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html'],
   good: {says: 'The queue is empty.'},
-  bad: {says: 'One alert was lost.', edits: [{read: 'sqs:GetQueueAttributes', where: 'iam-dlq', patch: {ApproximateNumberOfMessages: '1'}}]},
+  bad: {
+    says: 'One alert was lost.',
+    edits: [{read: 'sqs:GetQueueAttributes', where: 'iam-dlq', patch: {ApproximateNumberOfMessages: '1'}}],
+  },
   evaluate(proof) {
     const seen = new Set<string>();
     return judgedTargets(proof).flatMap(({node, rule}): Outcome[] => {
@@ -28,7 +31,11 @@ export const check = defineCheck({
       return [
         queue.waiting === 0
           ? {...about, status: 'pass', message: 'The dead-letter queue is empty.'}
-          : {...about, status: 'fail', message: `Alerts have been lost: ${String(queue.waiting)} wait in the dead-letter queue of ${rule.answer.rule.Name}.`},
+          : {
+              ...about,
+              status: 'fail',
+              message: `Alerts have been lost: ${String(queue.waiting)} wait in the dead-letter queue of ${rule.answer.rule.Name}.`,
+            },
       ];
     });
   },

@@ -42,7 +42,8 @@ export const check = defineCheck({
     return judgedTrails(proof).trails.flatMap(({home, storage, foreign}): Outcome[] => {
       if (!storage.asked || storage.bucket === null || foreign || storage.policy.status !== 'known') return [];
       const about = {resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`, region: home};
-      if (storage.aclReadable.state !== 'blocks') return [{...about, status: 'pass', message: `CloudTrail may read the ACL of ${storage.bucket}.`}];
+      if (storage.aclReadable.state !== 'blocks')
+        return [{...about, status: 'pass', message: `CloudTrail may read the ACL of ${storage.bucket}.`}];
       return [
         {
           ...about,

@@ -9,7 +9,8 @@ export const check = defineCheck({
   title: 'Nobody undeclared can read or change the log files',
   hop: 'storage',
   severity: 'high',
-  rationale: 'A log bucket open to everyone, or to an account that nobody named, gives the record away, or lets strangers remove it.',
+  rationale:
+    'A log bucket open to everyone, or to an account that nobody named, gives the record away, or lets strangers remove it.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement.',
     cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
@@ -59,7 +60,8 @@ export const check = defineCheck({
         actions: [...BUCKET_READ, ...BUCKET_WRITE],
         resources: [arn, `${arn}/AWSLogs/${account}/CloudTrail/x`],
       }).filter((outsider) => outsider.sure && !(outsider.kind === 'everyone' && restricted));
-      if (found.length === 0) return [{...about, status: 'pass', message: `Nobody undeclared can read or change ${storage.bucket}.`}];
+      if (found.length === 0)
+        return [{...about, status: 'pass', message: `Nobody undeclared can read or change ${storage.bucket}.`}];
       return found.map((outsider) => ({
         ...about,
         status: 'fail',

@@ -6,7 +6,8 @@ export const check = defineCheck({
   title: 'The log bucket blocks public access',
   hop: 'storage',
   severity: 'low',
-  rationale: 'The block keeps one careless policy or ACL from publishing the record of the account. Without it nothing is public yet; one mistake would make it so.',
+  rationale:
+    'The block keeps one careless policy or ACL from publishing the record of the account. Without it nothing is public yet; one mistake would make it so.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Block public access: block all.',
     cli: 'aws s3api put-public-access-block --bucket BUCKET --public-access-block-configuration BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true',
@@ -26,6 +27,10 @@ export const check = defineCheck({
       const off = names.filter((name) => value[name] !== true);
       return off.length === 0
         ? {ok: true, message: `${bucket} blocks public access.`, observed: []}
-        : {ok: false, message: `One mistake would publish the log: ${bucket} does not block public access (${off.join(', ')}).`, observed: off};
+        : {
+            ok: false,
+            message: `One mistake would publish the log: ${bucket} does not block public access (${off.join(', ')}).`,
+            observed: off,
+          };
     }),
 });

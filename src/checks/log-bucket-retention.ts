@@ -19,7 +19,12 @@ export const check = defineCheck({
   reads: ['s3:GetBucketLifecycleConfiguration'],
   at: ['trail', 'bucket'],
   sources: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html'],
-  good: {says: 'Objects expire after ten years.', edits: [{read: 's3:GetBucketLifecycleConfiguration', value: [{Status: 'Enabled', Prefix: '', ExpirationDays: 3650}]}]},
+  good: {
+    says: 'Objects expire after ten years.',
+    edits: [
+      {read: 's3:GetBucketLifecycleConfiguration', value: [{Status: 'Enabled', Prefix: '', ExpirationDays: 3650}]},
+    ],
+  },
   bad: {
     says: 'Objects expire after one day.',
     edits: [{read: 's3:GetBucketLifecycleConfiguration', value: [{Status: 'Enabled', Prefix: '', ExpirationDays: 1}]}],
@@ -34,7 +39,15 @@ export const check = defineCheck({
         .flatMap(({ExpirationDays}) => ExpirationDays ?? []);
       const shortest = days.length === 0 ? null : Math.min(...days);
       return shortest === null || shortest >= SHORT_DAYS
-        ? {ok: true, message: `${bucket} keeps log files${shortest === null ? '' : ` ${String(shortest)} days`}.`, observed: shortest}
-        : {ok: false, message: `The record is gone before anybody looks for it: ${bucket} expires log files after ${String(shortest)} days.`, observed: shortest};
+        ? {
+            ok: true,
+            message: `${bucket} keeps log files${shortest === null ? '' : ` ${String(shortest)} days`}.`,
+            observed: shortest,
+          }
+        : {
+            ok: false,
+            message: `The record is gone before anybody looks for it: ${bucket} expires log files after ${String(shortest)} days.`,
+            observed: shortest,
+          };
     }),
 });

@@ -12,7 +12,8 @@ export const check = defineCheck({
     'Without aws:SourceArn in the statement for CloudTrail, a trail of any account can be pointed at this bucket: forged logs lie beside ' +
     'the real ones.',
   remediation: {
-    console: 'S3 > the bucket > Permissions > Bucket policy: add "StringEquals": {"aws:SourceArn": "TRAIL-ARN"} to the statements for CloudTrail.',
+    console:
+      'S3 > the bucket > Permissions > Bucket policy: add "StringEquals": {"aws:SourceArn": "TRAIL-ARN"} to the statements for CloudTrail.',
     cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
     terraform: 'A condition on aws:SourceArn in aws_s3_bucket_policy.',
   },
@@ -54,7 +55,8 @@ export const check = defineCheck({
         resources: [`${arn}/AWSLogs/${account}/CloudTrail/x`],
       });
       const about = {resource: arn, region: home};
-      if (open.length === 0) return [{...about, status: 'pass', message: `Only named trails may write to ${storage.bucket}.`}];
+      if (open.length === 0)
+        return [{...about, status: 'pass', message: `Only named trails may write to ${storage.bucket}.`}];
       const services = open.map(({service}) => service).join(', ');
       return [
         {

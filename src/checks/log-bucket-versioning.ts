@@ -24,6 +24,10 @@ export const check = defineCheck({
       const status = versioning.status === 'known' ? (versioning.value.Status ?? 'never enabled') : 'never enabled';
       return status === 'Enabled'
         ? {ok: true, message: `${bucket} keeps earlier versions.`, observed: status}
-        : {ok: false, message: `Log files can be overwritten without a trace: versioning of ${bucket} is ${status}.`, observed: status};
+        : {
+            ok: false,
+            message: `Log files can be overwritten without a trace: versioning of ${bucket} is ${status}.`,
+            observed: status,
+          };
     }),
 });

@@ -7,9 +7,11 @@ export const check = defineCheck({
   title: 'The log bucket is there and CloudTrail may write to it',
   hop: 'storage',
   severity: 'high',
-  rationale: 'A bucket policy that does not admit CloudTrail, a bucket that is gone, or Requester Pays: log files are lost without a word in the alert chain.',
+  rationale:
+    'A bucket policy that does not admit CloudTrail, a bucket that is gone, or Requester Pays: log files are lost without a word in the alert chain.',
   remediation: {
-    console: 'S3 > the bucket > Permissions > Bucket policy: the two statements for cloudtrail.amazonaws.com of the page below.',
+    console:
+      'S3 > the bucket > Permissions > Bucket policy: the two statements for cloudtrail.amazonaws.com of the page below.',
     cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
     terraform: 'aws_s3_bucket_policy with s3:GetBucketAcl and s3:PutObject for cloudtrail.amazonaws.com.',
   },

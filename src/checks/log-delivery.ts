@@ -6,9 +6,11 @@ export const check = defineCheck({
   title: 'Log files are being delivered',
   hop: 'storage',
   severity: 'high',
-  rationale: 'Alerts say that something happened; the log files say what. A trail whose deliveries fail leaves an alert without evidence.',
+  rationale:
+    'Alerts say that something happened; the log files say what. A trail whose deliveries fail leaves an alert without evidence.',
   remediation: {
-    console: 'CloudTrail > Trails > the trail shows the last delivery error; mend the bucket policy, the key or the bucket it names.',
+    console:
+      'CloudTrail > Trails > the trail shows the last delivery error; mend the bucket policy, the key or the bucket it names.',
     cli: 'aws cloudtrail get-trail-status --name NAME',
     terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the pages named below.',
   },
@@ -32,7 +34,12 @@ export const check = defineCheck({
     return judged.trails.flatMap(({trail, home, storage, status}): Outcome[] => {
       if (!storage.asked || status.status !== 'known') return [];
       const observed = {state: storage.delivery, error: storage.deliveryError, delivered: storage.deliveredAt};
-      const about = {resource: trail.TrailARN, region: home, observed, ...(judged.redundant ? {severity: 'info' as const} : {})};
+      const about = {
+        resource: trail.TrailARN,
+        region: home,
+        observed,
+        ...(judged.redundant ? {severity: 'info' as const} : {}),
+      };
       const at = storage.deliveredAt ?? 'never';
       switch (storage.delivery) {
         case 'failing':

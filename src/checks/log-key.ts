@@ -6,9 +6,11 @@ export const check = defineCheck({
   title: 'CloudTrail may use the key of the log files',
   hop: 'storage',
   severity: 'high',
-  rationale: 'A key that is disabled, pending deletion or closed to CloudTrail makes every delivery fail; one that is deleted makes the log unreadable for ever.',
+  rationale:
+    'A key that is disabled, pending deletion or closed to CloudTrail makes every delivery fail; one that is deleted makes the log unreadable for ever.',
   remediation: {
-    console: 'KMS > Customer managed keys > the key: enable it, cancel its deletion, or allow kms:GenerateDataKey* to cloudtrail.amazonaws.com.',
+    console:
+      'KMS > Customer managed keys > the key: enable it, cancel its deletion, or allow kms:GenerateDataKey* to cloudtrail.amazonaws.com.',
     cli: 'aws kms cancel-key-deletion / enable-key / put-key-policy (merge, do not replace)',
     terraform: 'policy of aws_kms_key with kms:GenerateDataKey* for cloudtrail.amazonaws.com.',
   },
@@ -31,7 +33,11 @@ export const check = defineCheck({
           passed: `CloudTrail may use the key of ${trail.Name}.`,
           blocked: 'The evidence behind alerts is lost: log files cannot be encrypted',
         },
-        {resource: storage.key.arn ?? storage.key.named, region: home, observed: {trail: trail.Name, state: storage.key.key?.KeyState ?? null}},
+        {
+          resource: storage.key.arn ?? storage.key.named,
+          region: home,
+          observed: {trail: trail.Name, state: storage.key.key?.KeyState ?? null},
+        },
       );
       return [judged.redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
     });

@@ -23,7 +23,8 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-unknown-call',
     title: 'Every name in the pattern is an IAM call',
-    rationale: 'A name that is no IAM call can never fire. It is a typing error, a permission such as PassRole, or a call of another service.',
+    rationale:
+      'A name that is no IAM call can never fire. It is a typing error, a permission such as PassRole, or a call of another service.',
     fix: 'Replace it by the call that was meant, or remove it.',
     bad: `{${IAM},"detail":{"eventName":[{"prefix":""},"DetachUserGroup"]}}`,
     says: 'DetachUserGroup does not exist.',
@@ -39,7 +40,8 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-other-service',
     title: 'Source and event source are of one service',
-    rationale: 'An event of aws.iam has the event source iam.amazonaws.com. A pattern that asks for another one matches nothing.',
+    rationale:
+      'An event of aws.iam has the event source iam.amazonaws.com. A pattern that asks for another one matches nothing.',
     fix: 'Use "eventSource": ["iam.amazonaws.com"] with "source": ["aws.iam"].',
     bad: `{${IAM},"detail":{"eventSource":["sts.amazonaws.com"]}}`,
     says: 'aws.iam with the event source of STS.',
@@ -47,7 +49,8 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-literal-star',
     title: 'A star stands only where it is read as one',
-    rationale: 'Only the wildcard operator expands *. In a plain string or a prefix it is a character that no name holds.',
+    rationale:
+      'Only the wildcard operator expands *. In a plain string or a prefix it is a character that no name holds.',
     fix: 'Use {"prefix": "Create"} or {"wildcard": "Create*"}.',
     bad: `{${IAM},"detail":{"eventName":[{"prefix":""},{"prefix":"Create*"}]}}`,
     says: 'A star inside a prefix.',
@@ -55,7 +58,8 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-unknown-field',
     title: 'The pattern asks for fields that IAM events have',
-    rationale: 'A field that no IAM event carries makes the rule silent: eventName belongs under detail, and resources is empty.',
+    rationale:
+      'A field that no IAM event carries makes the rule silent: eventName belongs under detail, and resources is empty.',
     fix: 'Move the field to where the event has it, or remove it.',
     bad: `{${IAM},"eventName":["CreateUser"]}`,
     says: 'eventName at the top instead of under detail.',
@@ -63,7 +67,8 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-wrong-type',
     title: 'Values have the type that IAM events give them',
-    rationale: 'mfaAuthenticated is the text "true", readOnly is a boolean, eventVersion is a text. Another type never matches.',
+    rationale:
+      'mfaAuthenticated is the text "true", readOnly is a boolean, eventVersion is a text. Another type never matches.',
     fix: 'Write the value in the type of the event.',
     bad: `{${IAM},"detail":{"eventVersion":[1.08]}}`,
     says: 'A number where the event has text.',
@@ -79,7 +84,8 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-replaced-field',
     title: 'Each field is named once',
-    rationale: 'Of two lists for one field EventBridge keeps the later one by the order of the text, so an outer list can vanish behind $or.',
+    rationale:
+      'Of two lists for one field EventBridge keeps the later one by the order of the text, so an outer list can vanish behind $or.',
     fix: 'Put both lists together.',
     bad: '{"source":["aws.iam"],"source":["aws.iam","aws.sts"]}',
     says: 'source stands twice.',
@@ -121,7 +127,8 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-size',
     title: 'The pattern is within EventBridge’s size',
-    rationale: 'The default quota is 2,048 characters; a longer pattern needs a raised quota in every account that it goes to.',
+    rationale:
+      'The default quota is 2,048 characters; a longer pattern needs a raised quota in every account that it goes to.',
     fix: 'Shorten the pattern: a deny-list of prefixes says more with less.',
     bad: `{"source":["aws.iam"],"detail":{"eventName":[{"prefix":""},${Array.from({length: 150}, (_, n) => `"CreateUser${' '.repeat(n % 7)}"`).join(',')}]}}`,
     says: 'A list that exceeds 2,048 characters.',

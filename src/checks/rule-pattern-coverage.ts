@@ -11,7 +11,8 @@ export const check = defineCheck({
     'A list of names or verbs is silent about what it does not list, and an extra field narrows a rule to some callers. What a pattern ' +
     'misses cannot be seen from outside: nothing happens.',
   remediation: {
-    console: 'EventBridge > Rules > the rule > Edit > Event pattern: use the pattern that `iam-alert-guard plan` prints.',
+    console:
+      'EventBridge > Rules > the rule > Edit > Event pattern: use the pattern that `iam-alert-guard plan` prints.',
     cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)',
     terraform: 'event_pattern on aws_cloudwatch_event_rule.',
   },
@@ -39,7 +40,21 @@ export const check = defineCheck({
               'detail-type': ['AWS API Call via CloudTrail'],
               detail: {
                 eventSource: ['iam.amazonaws.com'],
-                eventName: ['Add', 'Attach', 'Change', 'Create', 'Deactivate', 'Delete', 'Detach', 'Enable', 'Put', 'Remove', 'Set', 'Update', 'Upload'].map((prefix) => ({prefix})),
+                eventName: [
+                  'Add',
+                  'Attach',
+                  'Change',
+                  'Create',
+                  'Deactivate',
+                  'Delete',
+                  'Detach',
+                  'Enable',
+                  'Put',
+                  'Remove',
+                  'Set',
+                  'Update',
+                  'Upload',
+                ].map((prefix) => ({prefix})),
               },
             }),
           },
@@ -60,24 +75,38 @@ export const check = defineCheck({
     };
     const required = proof.context.calls.length;
     const entries = [...verdicts];
-    const lost = entries.filter(([, verdict]) => verdict.verdict !== 'always' && !harmlessVerdict(verdict) && verdict.verdict !== 'unknown');
+    const lost = entries.filter(
+      ([, verdict]) => verdict.verdict !== 'always' && !harmlessVerdict(verdict) && verdict.verdict !== 'unknown',
+    );
     const outcomes: Outcome[] = [];
     if (lost.length > 0) {
       const calls = lost.map(([call]) => call);
-      const example = lost.map(([, verdict]) => (verdict.verdict === 'sometimes' ? verdict.counterExample : null)).find((json) => json !== null);
+      const example = lost
+        .map(([, verdict]) => (verdict.verdict === 'sometimes' ? verdict.counterExample : null))
+        .find((json) => json !== null);
       const all = calls.length === required && lost.every(([, {verdict}]) => verdict === 'never');
       outcomes.push({
         ...about,
         status: 'fail',
         severity: all ? 'critical' : 'high',
-        observed: {never: lost.filter(([, {verdict}]) => verdict === 'never').map(([call]) => call), sometimes: lost.filter(([, {verdict}]) => verdict === 'sometimes').map(([call]) => call), ...(example === undefined ? {} : {counterExample: example as Json})},
+        observed: {
+          never: lost.filter(([, {verdict}]) => verdict === 'never').map(([call]) => call),
+          sometimes: lost.filter(([, {verdict}]) => verdict === 'sometimes').map(([call]) => call),
+          ...(example === undefined ? {} : {counterExample: example as Json}),
+        },
         message: `${lossWords(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${lost.every(([, {verdict}]) => verdict === 'never') ? '' : ' always'}.`,
       });
     }
-    const unknowns = entries.flatMap(([call, verdict]) => (verdict.verdict === 'unknown' ? [[call, verdict.reason] as const] : []));
+    const unknowns = entries.flatMap(([call, verdict]) =>
+      verdict.verdict === 'unknown' ? [[call, verdict.reason] as const] : [],
+    );
     if (lost.length === 0 && unknowns.length > 0) {
       const [first] = unknowns;
-      outcomes.push({...about, status: 'unknown', message: `Nobody knows whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`});
+      outcomes.push({
+        ...about,
+        status: 'unknown',
+        message: `Nobody knows whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
+      });
     }
     const failures = entries.filter(([, verdict]) => verdict.verdict === 'sometimes' && harmlessVerdict(verdict));
     if (failures.length > 0) {
@@ -90,6 +119,8 @@ export const check = defineCheck({
         observed: failures.map(([call]) => call),
       });
     }
-    return outcomes.length > 0 ? outcomes : [{...about, status: 'pass', message: `${names} matches all ${String(required)} required calls.`}];
+    return outcomes.length > 0
+      ? outcomes
+      : [{...about, status: 'pass', message: `${names} matches all ${String(required)} required calls.`}];
   },
 });

@@ -22,12 +22,25 @@ export const check = defineCheck({
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html'],
   good: {
     says: 'The same pattern in another order.',
-    baseline: {rule: {pattern: {'detail-type': ['AWS API Call via CloudTrail'], source: ['aws.iam'], detail: {eventSource: ['iam.amazonaws.com']}}}},
+    baseline: {
+      rule: {
+        pattern: {
+          'detail-type': ['AWS API Call via CloudTrail'],
+          source: ['aws.iam'],
+          detail: {eventSource: ['iam.amazonaws.com']},
+        },
+      },
+    },
     edits: [
       {
         read: 'events:ListRules',
         where: 'default',
-        patch: [{EventPattern: '{"source":["aws.iam"],"detail":{"eventSource":["iam.amazonaws.com"]},"detail-type":["AWS API Call via CloudTrail"]}'}],
+        patch: [
+          {
+            EventPattern:
+              '{"source":["aws.iam"],"detail":{"eventSource":["iam.amazonaws.com"]},"detail-type":["AWS API Call via CloudTrail"]}',
+          },
+        ],
       },
     ],
   },
@@ -59,10 +72,22 @@ export const check = defineCheck({
       const excess = decideCoverage(answer.pattern, [wanted]);
       const name = answer.rule.Name;
       if (missed.verdict === 'not-covered') {
-        return [{...about, status: 'fail', message: `Events that the declared pattern admits stay silent: ${name} does not match ${example(missed)}.`}];
+        return [
+          {
+            ...about,
+            status: 'fail',
+            message: `Events that the declared pattern admits stay silent: ${name} does not match ${example(missed)}.`,
+          },
+        ];
       }
       if (missed.verdict === 'unknown') {
-        return [{...about, status: 'unknown', message: `Nobody knows whether ${name} matches all that is declared: ${missed.reason}.`}];
+        return [
+          {
+            ...about,
+            status: 'unknown',
+            message: `Nobody knows whether ${name} matches all that is declared: ${missed.reason}.`,
+          },
+        ];
       }
       if (excess.verdict === 'covered') return [{...about, status: 'pass', message: `${name} means what is declared.`}];
       const noise = noisy(proof.context.calls, answer.pattern, wanted, envelope(proof.chain));
@@ -93,5 +118,7 @@ function noisy(
 ): string {
   const [mine, theirs] = [coverCalls([wanted], calls, where), coverCalls([live], calls, where)];
   const extra = calls.filter((call) => theirs.get(call)?.verdict === 'always' && mine.get(call)?.verdict === 'never');
-  return extra.length === 0 ? '' : ` (iam:${extra[0] ?? ''}${extra.length > 1 ? ` and ${String(extra.length - 1)} more calls` : ''})`;
+  return extra.length === 0
+    ? ''
+    : ` (iam:${extra[0] ?? ''}${extra.length > 1 ? ` and ${String(extra.length - 1)} more calls` : ''})`;
 }

@@ -6,7 +6,8 @@ export const check = defineCheck({
   title: 'The rule has an event pattern that can be read',
   hop: 'rule',
   severity: 'critical',
-  rationale: 'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged by anybody.',
+  rationale:
+    'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged by anybody.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern.',
     cli: 'aws events put-rule --name NAME --event-pattern PATTERN',
@@ -19,14 +20,23 @@ export const check = defineCheck({
   good: {says: 'An event pattern.'},
   bad: {
     says: 'The rule was turned into a schedule.',
-    edits: [{read: 'events:ListRules', where: 'default', patch: [{EventPattern: null, ScheduleExpression: 'rate(1 day)'}]}],
+    edits: [
+      {read: 'events:ListRules', where: 'default', patch: [{EventPattern: null, ScheduleExpression: 'rate(1 day)'}]},
+    ],
   },
   evaluate(proof) {
     return judgedRules(proof).map(({what: {answer}}): Outcome =>
       fromGate(
         answer.readable,
-        {passed: `${answer.rule.Name} has an event pattern.`, blocked: `No IAM change alerts through ${answer.rule.Name}`},
-        {resource: answer.arn, region: answer.region, observed: answer.rule.EventPattern ?? answer.rule.ScheduleExpression ?? null},
+        {
+          passed: `${answer.rule.Name} has an event pattern.`,
+          blocked: `No IAM change alerts through ${answer.rule.Name}`,
+        },
+        {
+          resource: answer.arn,
+          region: answer.region,
+          observed: answer.rule.EventPattern ?? answer.rule.ScheduleExpression ?? null,
+        },
       ),
     );
   },

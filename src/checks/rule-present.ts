@@ -11,8 +11,9 @@ export const check = defineCheck({
     'IAM events surface on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
     'commonest way in which IAM alerting is broken from its first day.',
   remediation: {
-    console: 'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
-    cli: "aws events put-rule --region us-east-1 --name NAME --event-pattern '{\"source\":[\"aws.iam\"]}'",
+    console:
+      'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
+    cli: 'aws events put-rule --region us-east-1 --name NAME --event-pattern \'{"source":["aws.iam"]}\'',
     terraform: 'aws_cloudwatch_event_rule with a provider of the event region.',
   },
   by: 'reconcile',
@@ -42,7 +43,14 @@ export const check = defineCheck({
     if (name !== undefined) {
       const [found] = serving.rules;
       if (found !== undefined) {
-        return [{...about, status: 'pass', resource: found.what.answer.arn, message: `The rule ${name} is on the bus ${bus.ref.name}.`}];
+        return [
+          {
+            ...about,
+            status: 'pass',
+            resource: found.what.answer.arn,
+            message: `The rule ${name} is on the bus ${bus.ref.name}.`,
+          },
+        ];
       }
       const intact = deliveryIntact(coverage);
       return [
@@ -61,7 +69,14 @@ export const check = defineCheck({
     const relevant = chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined);
     if (relevant.length > 0) {
       const names = relevant.map(({answer}) => answer.rule.Name);
-      return [{...about, status: 'pass', observed: names, message: `${names.join(', ')} can see IAM events.`} satisfies Outcome];
+      return [
+        {
+          ...about,
+          status: 'pass',
+          observed: names,
+          message: `${names.join(', ')} can see IAM events.`,
+        } satisfies Outcome,
+      ];
     }
     return [
       {

@@ -6,7 +6,8 @@ export const check = defineCheck({
   title: 'The rule fires on events only',
   hop: 'rule',
   severity: 'low',
-  rationale: 'A rule with a schedule beside its pattern sends an alert at every tick. People learn to delete them unread.',
+  rationale:
+    'A rule with a schedule beside its pattern sends an alert at every tick. People learn to delete them unread.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit: remove the schedule.',
     cli: 'aws events put-rule --name NAME --event-pattern PATTERN (without a schedule expression)',

@@ -35,7 +35,8 @@ export const check = defineCheck({
       // A rule that is disabled, or in a state nobody knows, is said by rule-enabled.
       if (answer.enabled.state !== 'passes') return [];
       const about = {resource: answer.arn, region: answer.region, declared, observed: answer.rule.State ?? null};
-      if (answer.rule.State === declared) return [{...about, status: 'pass', message: `${answer.rule.Name} sees read-only events too.`}];
+      if (answer.rule.State === declared)
+        return [{...about, status: 'pass', message: `${answer.rule.Name} sees read-only events too.`}];
       return [
         {
           ...about,

@@ -49,9 +49,17 @@ function judge(recipients: Baseline['recipients']): Outcome[] {
   };
   if (!observed.some((protocol) => PEOPLE.has(protocol))) {
     if (observed.some((protocol) => PERHAPS.has(protocol))) {
-      fail('info', 'perhaps', 'Whether a person reads the alerts nobody can tell: web endpoints may page somebody, or nobody. Add a mailbox.');
+      fail(
+        'info',
+        'perhaps',
+        'Whether a person reads the alerts nobody can tell: web endpoints may page somebody, or nobody. Add a mailbox.',
+      );
     } else {
-      fail('low', 'nobody', `An alert may arrive and nobody read it: every recipient is a program (${observed.join(', ')}). Add a mailbox.`);
+      fail(
+        'low',
+        'nobody',
+        `An alert may arrive and nobody read it: every recipient is a program (${observed.join(', ')}). Add a mailbox.`,
+      );
     }
   } else if (observed.every((protocol) => protocol === 'sms')) {
     fail(

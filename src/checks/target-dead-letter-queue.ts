@@ -29,21 +29,45 @@ export const check = defineCheck({
       if (node.topic === null && node.bus === null) return [];
       const {deadLetter, target} = node.answer;
       const mild = redundant ? {severity: 'info' as const} : {};
-      const about = {resource: rule.answer.arn, region: rule.answer.region, key: target.Id, declared: declared ?? null, observed: deadLetter?.arn ?? null};
+      const about = {
+        resource: rule.answer.arn,
+        region: rule.answer.region,
+        key: target.Id,
+        declared: declared ?? null,
+        observed: deadLetter?.arn ?? null,
+      };
       if (deadLetter === null) {
         return [
           declared === undefined
-            ? {...about, status: 'fail', severity: 'info', message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue.`}
-            : {...about, ...mild, status: 'fail', message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue, and ${declared} is declared.`},
+            ? {
+                ...about,
+                status: 'fail',
+                severity: 'info',
+                message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue.`,
+              }
+            : {
+                ...about,
+                ...mild,
+                status: 'fail',
+                message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue, and ${declared} is declared.`,
+              },
         ];
       }
       const outcomes: Outcome[] = [];
       if (declared !== undefined && !sameQueue(declared, deadLetter.arn)) {
-        outcomes.push({...about, ...mild, status: 'fail', message: `Failed alerts go where nobody looks: the dead-letter queue of target ${target.Id} is ${deadLetter.arn}.`});
+        outcomes.push({
+          ...about,
+          ...mild,
+          status: 'fail',
+          message: `Failed alerts go where nobody looks: the dead-letter queue of target ${target.Id} is ${deadLetter.arn}.`,
+        });
       }
       const works = fromGate(
         deadLetter.gate,
-        {passed: `The dead-letter queue of target ${target.Id} admits the rule.`, blocked: 'Alerts that fail are dropped: the dead-letter queue does not take them'},
+        {
+          passed: `The dead-letter queue of target ${target.Id} admits the rule.`,
+          blocked: 'Alerts that fail are dropped: the dead-letter queue does not take them',
+        },
         {...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}`},
       );
       outcomes.push(redundant && works.status !== 'pass' ? {...works, ...mild} : works);

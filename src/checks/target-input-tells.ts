@@ -36,13 +36,19 @@ export const check = defineCheck({
       const {target} = node.answer;
       const {verdict, gate} = alertOf(target, rule.answer.arn, proof.context);
       if (gate.state !== 'passes') return [];
-      const missing = (Object.keys(FACETS) as (keyof typeof FACETS)[]).filter((facet) => verdict.tells[facet] === 'never');
+      const missing = (Object.keys(FACETS) as (keyof typeof FACETS)[]).filter(
+        (facet) => verdict.tells[facet] === 'never',
+      );
       const about = {resource: rule.answer.arn, region: rule.answer.region, key: target.Id, observed: missing};
       const words = missing.map((facet) => FACETS[facet]).join(', ');
       const outcomes: Outcome[] = [
         missing.length === 0
           ? {...about, status: 'pass', message: `Alerts of target ${target.Id} tell who, where and when.`}
-          : {...about, status: 'fail', message: `Alerts do not say ${words}: the input of target ${target.Id} leaves it out.`},
+          : {
+              ...about,
+              status: 'fail',
+              message: `Alerts do not say ${words}: the input of target ${target.Id} leaves it out.`,
+            },
       ];
       if (verdict.fragile.length > 0) {
         const names = verdict.fragile.map(({path}) => path).join(', ');

@@ -28,7 +28,14 @@ export const check = defineCheck({
       {
         read: 'events:ListTargetsByRule',
         where: 'iam-changes',
-        patch: [{InputTransformer: {InputPathsMap: {n: '$.detail.eventName', w: '$.detail.userIdentity.arn', a: '$.account', t: '$.time'}, InputTemplate: '"<n> by <w> in <a> at <t>"'}}],
+        patch: [
+          {
+            InputTransformer: {
+              InputPathsMap: {n: '$.detail.eventName', w: '$.detail.userIdentity.arn', a: '$.account', t: '$.time'},
+              InputTemplate: '"<n> by <w> in <a> at <t>"',
+            },
+          },
+        ],
       },
     ],
   },
@@ -40,7 +47,13 @@ export const check = defineCheck({
       const {target} = answer;
       const {verdict, gate} = alertOf(target, rule.answer.arn, proof.context);
       if (gate.state !== 'passes') return [];
-      const form = !answer.rewrites ? 'raw' : verdict.chat.shown === 'always' ? 'chat' : verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true ? 'json' : 'readable';
+      const form = !answer.rewrites
+        ? 'raw'
+        : verdict.chat.shown === 'always'
+          ? 'chat'
+          : verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
+            ? 'json'
+            : 'readable';
       const about = {resource: rule.answer.arn, region: rule.answer.region, declared, observed: form, key: target.Id};
       const mild = redundant ? {severity: 'info' as const} : {};
       const outcomes: Outcome[] = [];
@@ -48,7 +61,13 @@ export const check = defineCheck({
         outcomes.push(
           declared === form
             ? {...about, status: 'pass', message: `Target ${target.Id} sends alerts in the declared form.`}
-            : {...about, severity: 'medium', ...mild, status: 'fail', message: `Alerts are not in the declared form: target ${target.Id} sends ${form}, and ${declared} is declared.`},
+            : {
+                ...about,
+                severity: 'medium',
+                ...mild,
+                status: 'fail',
+                message: `Alerts are not in the declared form: target ${target.Id} sends ${form}, and ${declared} is declared.`,
+              },
         );
       }
       // Amazon Q in chat applications subscribes an endpoint of its own.

@@ -10,7 +10,8 @@ export const check = defineCheck({
     'A topic in another region or partition, a bus that would forward a second time, a bus without a role: PutTargets takes them, and ' +
     'every invocation fails.',
   remediation: {
-    console: 'EventBridge > Rules > the rule > Edit > Targets: a topic of the rule’s own region, or a bus with an execution role.',
+    console:
+      'EventBridge > Rules > the rule > Edit > Targets: a topic of the rule’s own region, or a bus with an execution role.',
     cli: 'aws events put-targets --rule NAME --targets Id=ID,Arn=ARN,RoleArn=ROLE',
     terraform: 'arn and role_arn on aws_cloudwatch_event_target.',
   },
@@ -37,8 +38,16 @@ export const check = defineCheck({
       const {target} = node.answer;
       const outcome = fromGate(
         node.entry,
-        {passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`, blocked: `Alerts do not leave ${rule.answer.rule.Name} by its target ${target.Id}`},
-        {resource: target.Arn, region: rule.answer.region, key: `${rule.answer.arn} ${target.Id}`, observed: {rule: rule.answer.rule.Name, target: target.Id}},
+        {
+          passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
+          blocked: `Alerts do not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
+        },
+        {
+          resource: target.Arn,
+          region: rule.answer.region,
+          key: `${rule.answer.arn} ${target.Id}`,
+          observed: {rule: rule.answer.rule.Name, target: target.Id},
+        },
       );
       return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome;
     });

@@ -22,7 +22,9 @@ export const check = defineCheck({
   bad: {
     says: 'No retry at all.',
     baseline: {rule: {retry: {attempts: 185}}},
-    edits: [{read: 'events:ListTargetsByRule', where: 'iam-changes', patch: [{RetryPolicy: {MaximumRetryAttempts: 0}}]}],
+    edits: [
+      {read: 'events:ListTargetsByRule', where: 'iam-changes', patch: [{RetryPolicy: {MaximumRetryAttempts: 0}}]},
+    ],
   },
   evaluate(proof) {
     const declared = proof.context.baseline.rule.retry;
@@ -32,14 +34,32 @@ export const check = defineCheck({
       // Left out, EventBridge uses its defaults.
       const attempts = target.RetryPolicy?.MaximumRetryAttempts ?? 185;
       const age = target.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400;
-      const about = {resource: rule.answer.arn, region: rule.answer.region, key: target.Id, declared: declared === undefined ? null : {attempts: declared.attempts ?? null, 'max-age-seconds': declared['max-age-seconds'] ?? null}, observed: {attempts, 'max-age-seconds': age}};
+      const about = {
+        resource: rule.answer.arn,
+        region: rule.answer.region,
+        key: target.Id,
+        declared:
+          declared === undefined
+            ? null
+            : {attempts: declared.attempts ?? null, 'max-age-seconds': declared['max-age-seconds'] ?? null},
+        observed: {attempts, 'max-age-seconds': age},
+      };
       const less =
         (declared?.attempts !== undefined && attempts < declared.attempts) ||
         (declared?.['max-age-seconds'] !== undefined && age < declared['max-age-seconds']);
       const words = `target ${target.Id} tries ${String(attempts)} times within ${String(age)} seconds`;
-      if (less) return [{...about, ...(redundant ? {severity: 'info' as const} : {}), status: 'fail', message: `A hiccup loses alerts: ${words}, less than declared.`}];
+      if (less)
+        return [
+          {
+            ...about,
+            ...(redundant ? {severity: 'info' as const} : {}),
+            status: 'fail',
+            message: `A hiccup loses alerts: ${words}, less than declared.`,
+          },
+        ];
       // Undeclared, only what hardly retries is worth a word.
-      if (declared === undefined && (attempts < 3 || age < 300)) return [{...about, severity: 'low', status: 'fail', message: `A hiccup loses alerts: ${words}.`}];
+      if (declared === undefined && (attempts < 3 || age < 300))
+        return [{...about, severity: 'low', status: 'fail', message: `A hiccup loses alerts: ${words}.`}];
       return [{...about, status: 'pass', message: `The ${words}.`}];
     });
   },

@@ -6,14 +6,22 @@ export const check = defineCheck({
   title: 'The target’s role is trusted and allowed',
   hop: 'target',
   severity: 'critical',
-  rationale: 'Where a target names a role, EventBridge acts as that role. A role that does not trust EventBridge, or may not publish, loses every alert.',
+  rationale:
+    'Where a target names a role, EventBridge acts as that role. A role that does not trust EventBridge, or may not publish, loses every alert.',
   remediation: {
-    console: 'IAM > Roles > the role: trust events.amazonaws.com; allow sns:Publish (or events:PutEvents) on the target.',
+    console:
+      'IAM > Roles > the role: trust events.amazonaws.com; allow sns:Publish (or events:PutEvents) on the target.',
     cli: 'aws iam update-assume-role-policy / put-role-policy',
     terraform: 'assume_role_policy of aws_iam_role and an aws_iam_role_policy.',
   },
   by: 'human',
-  reads: ['iam:GetRole', 'iam:ListRolePolicies', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies', 'iam:GetPolicyVersion'],
+  reads: [
+    'iam:GetRole',
+    'iam:ListRolePolicies',
+    'iam:GetRolePolicy',
+    'iam:ListAttachedRolePolicies',
+    'iam:GetPolicyVersion',
+  ],
   at: ['rule'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html'],
   good: {says: 'The target has no role, and the topic’s policy admits EventBridge.'},
@@ -33,8 +41,16 @@ export const check = defineCheck({
       if (role === null) return [];
       const outcome = fromGate(
         role.gate,
-        {passed: `The role of target ${target.Id} serves.`, blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not serve`},
-        {resource: role.arn, key: `${rule.answer.arn} ${target.Id}`, region: rule.answer.region, observed: {rule: rule.answer.rule.Name, target: target.Id}},
+        {
+          passed: `The role of target ${target.Id} serves.`,
+          blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not serve`,
+        },
+        {
+          resource: role.arn,
+          key: `${rule.answer.arn} ${target.Id}`,
+          region: rule.answer.region,
+          observed: {rule: rule.answer.rule.Name, target: target.Id},
+        },
       );
       return [redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
     });

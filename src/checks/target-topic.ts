@@ -19,7 +19,10 @@ export const check = defineCheck({
   at: ['topic'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html'],
   good: {says: 'A target is the declared topic.'},
-  bad: {says: 'The targets were removed.', edits: [{read: 'events:ListTargetsByRule', where: 'iam-changes', value: []}]},
+  bad: {
+    says: 'The targets were removed.',
+    edits: [{read: 'events:ListTargetsByRule', where: 'iam-changes', value: []}],
+  },
   evaluate(proof) {
     const wanted = proof.chain.declaredTopic?.arn ?? null;
     return judgedRules(proof).map(({what: rule, redundant}): Outcome => {
@@ -33,7 +36,13 @@ export const check = defineCheck({
       };
       if (!isOpen(rule.listGate)) return fromGate(rule.listGate, {passed: '', blocked: ''}, about);
       const arns = rule.targets.map((target) => target.answer.target.Arn);
-      if (leads(rule, wanted)) return {...about, status: 'pass', observed: arns, message: `${answer.rule.Name} leads to ${wanted ?? 'a topic with a declared recipient'}.`};
+      if (leads(rule, wanted))
+        return {
+          ...about,
+          status: 'pass',
+          observed: arns,
+          message: `${answer.rule.Name} leads to ${wanted ?? 'a topic with a declared recipient'}.`,
+        };
       const doubt = openEnds(rule)[0];
       if (doubt !== undefined) return fromGate(doubt, {passed: '', blocked: ''}, {...about, observed: arns});
       return {
@@ -54,7 +63,9 @@ function targetsBehind(rule: RuleNode): TargetNode[] {
 function leads(rule: RuleNode, wanted: string | null): boolean {
   return targetsBehind(rule).some(({topic}) => {
     if (topic === null) return false;
-    return wanted === null ? topic.subscriptions.some(({recipient}) => recipient !== null) || !isOpen(topic.listGate) : topic.arn === wanted;
+    return wanted === null
+      ? topic.subscriptions.some(({recipient}) => recipient !== null) || !isOpen(topic.listGate)
+      : topic.arn === wanted;
   });
 }
 

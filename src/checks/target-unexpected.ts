@@ -11,7 +11,8 @@ export const check = defineCheck({
   title: 'No undeclared target sends alerts out of the account',
   hop: 'target',
   severity: 'high',
-  rationale: 'A target in another account copies every IAM event to somebody: who changes what, from which address, with which key.',
+  rationale:
+    'A target in another account copies every IAM event to somebody: who changes what, from which address, with which key.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets: remove it, or declare its account in `elsewhere`.',
     cli: 'aws events remove-targets --rule NAME --ids ID',
@@ -28,7 +29,11 @@ export const check = defineCheck({
         read: 'events:ListTargetsByRule',
         where: 'iam-changes',
         value: [
-          {Id: 'topic', Arn: 'arn:aws:sns:us-east-1:111122223333:iam-alerts', DeadLetterConfig: {Arn: 'arn:aws:sqs:us-east-1:111122223333:iam-dlq'}},
+          {
+            Id: 'topic',
+            Arn: 'arn:aws:sns:us-east-1:111122223333:iam-alerts',
+            DeadLetterConfig: {Arn: 'arn:aws:sqs:us-east-1:111122223333:iam-dlq'},
+          },
           {Id: 'log', Arn: 'arn:aws:logs:us-east-1:111122223333:log-group:/aws/events/iam'},
         ],
       },
@@ -41,7 +46,11 @@ export const check = defineCheck({
         read: 'events:ListTargetsByRule',
         where: 'iam-changes',
         value: [
-          {Id: 'topic', Arn: 'arn:aws:sns:us-east-1:111122223333:iam-alerts', DeadLetterConfig: {Arn: 'arn:aws:sqs:us-east-1:111122223333:iam-dlq'}},
+          {
+            Id: 'topic',
+            Arn: 'arn:aws:sns:us-east-1:111122223333:iam-alerts',
+            DeadLetterConfig: {Arn: 'arn:aws:sqs:us-east-1:111122223333:iam-dlq'},
+          },
           {Id: 'copy', Arn: 'arn:aws:sqs:us-east-1:999988887777:loot'},
         ],
       },
@@ -60,12 +69,31 @@ export const check = defineCheck({
         return owner !== undefined && owner !== '' && !own.has(owner);
       });
       const about = {resource: answer.arn, region: answer.region};
-      const extra = targets.filter(({topic, bus}) => topic === null && bus === null).map(({answer: {target}}) => target.Arn);
+      const extra = targets
+        .filter(({topic, bus}) => topic === null && bus === null)
+        .map(({answer: {target}}) => target.Arn);
       const info: Outcome[] =
         targets.length >= MOST_TARGETS
-          ? [{...about, key: 'full', status: 'fail', severity: 'info', message: `${answer.rule.Name} has ${String(targets.length)} targets, and a rule takes five: nothing can be added.`}]
+          ? [
+              {
+                ...about,
+                key: 'full',
+                status: 'fail',
+                severity: 'info',
+                message: `${answer.rule.Name} has ${String(targets.length)} targets, and a rule takes five: nothing can be added.`,
+              },
+            ]
           : [];
-      if (strangers.length === 0) return [...info, {...about, status: 'pass', observed: extra, message: `${answer.rule.Name} sends nothing out of the account undeclared.`}];
+      if (strangers.length === 0)
+        return [
+          ...info,
+          {
+            ...about,
+            status: 'pass',
+            observed: extra,
+            message: `${answer.rule.Name} sends nothing out of the account undeclared.`,
+          },
+        ];
       if (stance === 'allow') return info;
       const severity = stance === 'warn' || !named ? 'low' : 'high';
       return [

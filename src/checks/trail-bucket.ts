@@ -6,7 +6,8 @@ export const check = defineCheck({
   title: 'The log files go to the declared bucket',
   hop: 'storage',
   severity: 'high',
-  rationale: 'A trail that writes elsewhere gives the record of your account to whoever owns that bucket, and leaves yours empty.',
+  rationale:
+    'A trail that writes elsewhere gives the record of your account to whoever owns that bucket, and leaves yours empty.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > General details > Edit: Storage location.',
     cli: 'aws cloudtrail update-trail --name NAME --s3-bucket-name BUCKET --s3-key-prefix PREFIX',
@@ -29,12 +30,16 @@ export const check = defineCheck({
     if (bucket === undefined && prefix === undefined) return [];
     const judged = judgedTrails(proof);
     return judged.trails.map(({trail, home}) => {
-      const declared = {...(bucket === undefined ? {} : {bucket}), ...(prefix === undefined ? {} : {'key-prefix': prefix})};
+      const declared = {
+        ...(bucket === undefined ? {} : {bucket}),
+        ...(prefix === undefined ? {} : {'key-prefix': prefix}),
+      };
       const observed = {bucket: trail.S3BucketName ?? null, 'key-prefix': trail.S3KeyPrefix ?? null};
       const about = {resource: trail.TrailARN, region: home, declared, observed};
       const rightBucket = bucket === undefined || bucket === observed.bucket;
       const rightPrefix = prefix === undefined || prefix === (observed['key-prefix'] ?? '');
-      if (rightBucket && rightPrefix) return {...about, status: 'pass' as const, message: `${trail.Name} writes where declared.`};
+      if (rightBucket && rightPrefix)
+        return {...about, status: 'pass' as const, message: `${trail.Name} writes where declared.`};
       return {
         ...about,
         status: 'fail' as const,

@@ -16,7 +16,9 @@ export const check = defineCheck({
   by: 'reconcile',
   reads: ['cloudtrail:DescribeTrails', 'kms:DescribeKey'],
   at: ['trail', 'kms-key'],
-  sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html'],
+  sources: [
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/encrypting-cloudtrail-log-files-with-aws-kms.html',
+  ],
   good: {
     says: 'Not declared, not judged.',
     baseline: {trail: {'kms-key': null}},
@@ -34,9 +36,14 @@ export const check = defineCheck({
       const observed = trail.KmsKeyId ?? null;
       const about = {resource: trail.TrailARN, region: home, declared, observed};
       const same = observed === null ? 'no' : sameKey(proof.context, declared, observed, home);
-      if (same === 'yes') return {...about, status: 'pass' as const, message: `${trail.Name} is encrypted with the declared key.`};
+      if (same === 'yes')
+        return {...about, status: 'pass' as const, message: `${trail.Name} is encrypted with the declared key.`};
       if (same === 'unknown') {
-        return {...about, status: 'unknown' as const, message: `Nobody knows: whether ${declared} is the key of ${trail.Name} cannot be told.`};
+        return {
+          ...about,
+          status: 'unknown' as const,
+          message: `Nobody knows: whether ${declared} is the key of ${trail.Name} cannot be told.`,
+        };
       }
       return {
         ...about,

@@ -10,7 +10,8 @@ export const check = defineCheck({
     'Excluding KMS or RDS Data API events saves money and leaves changes to the keys of the alert chain itself without a trace. IAM ' +
     'calls are not touched by it.',
   remediation: {
-    console: 'CloudTrail > Trails > the trail > Management events: clear "Exclude AWS KMS events" and "Exclude Amazon RDS Data API events".',
+    console:
+      'CloudTrail > Trails > the trail > Management events: clear "Exclude AWS KMS events" and "Exclude Amazon RDS Data API events".',
     cli: 'aws cloudtrail put-event-selectors with an empty ExcludeManagementEventSources.',
     terraform: 'exclude_management_event_sources = []',
   },
@@ -38,7 +39,8 @@ export const check = defineCheck({
       if (selectors.status !== 'known') return [];
       const {EventSelectors: basics, AdvancedEventSelectors: advanceds} = selectors.value;
       const excluded = new Set<string>();
-      for (const selector of basics) for (const source of selector.ExcludeManagementEventSources ?? []) excluded.add(source);
+      for (const selector of basics)
+        for (const source of selector.ExcludeManagementEventSources ?? []) excluded.add(source);
       for (const selector of advanceds) {
         for (const field of selector.FieldSelectors) {
           if (field.Field === 'eventSource') for (const source of field.NotEquals ?? []) excluded.add(source);
@@ -47,7 +49,8 @@ export const check = defineCheck({
       excluded.delete('iam.amazonaws.com');
       const observed = [...excluded].sort();
       const about = {resource: trail.TrailARN, region: home, observed};
-      if (observed.length === 0) return [{...about, status: 'pass' as const, message: `${trail.Name} excludes no event source.`}];
+      if (observed.length === 0)
+        return [{...about, status: 'pass' as const, message: `${trail.Name} excludes no event source.`}];
       return [
         {
           ...about,

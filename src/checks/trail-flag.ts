@@ -20,7 +20,8 @@ export function declaredFlag(proof: Proof, {declared, observed, passed, failed}:
   return judged.trails.map(({trail, home}): Outcome => {
     const found = observed(trail);
     const about = {resource: trail.TrailARN, region: home, declared, observed: found};
-    if (found === null) return {...about, status: 'unknown', message: `Nobody knows: CloudTrail did not say it of ${trail.Name}.`};
+    if (found === null)
+      return {...about, status: 'unknown', message: `Nobody knows: CloudTrail did not say it of ${trail.Name}.`};
     if (found === declared) return {...about, status: 'pass', message: `${trail.Name} ${passed}.`};
     return {
       ...about,

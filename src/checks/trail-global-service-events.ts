@@ -23,7 +23,9 @@ export const check = defineCheck({
   good: {says: 'Global service events are included.'},
   bad: {
     says: 'The trail was made single-region, and lost them on the way.',
-    edits: [{read: 'cloudtrail:DescribeTrails', patch: [{IsMultiRegionTrail: false, IncludeGlobalServiceEvents: false}]}],
+    edits: [
+      {read: 'cloudtrail:DescribeTrails', patch: [{IsMultiRegionTrail: false, IncludeGlobalServiceEvents: false}]},
+    ],
   },
   evaluate(proof) {
     const declared = proof.context.baseline.trail['global-service-events'];
@@ -32,7 +34,8 @@ export const check = defineCheck({
       const observed = trail.IncludeGlobalServiceEvents ?? null;
       const about = {resource: trail.TrailARN, region: home, declared, observed};
       if (observed === null) return {...about, status: 'unknown', message: 'Nobody knows: CloudTrail did not say.'};
-      if (observed || !declared) return {...about, status: 'pass', message: `${trail.Name} includes global service events.`};
+      if (observed || !declared)
+        return {...about, status: 'pass', message: `${trail.Name} includes global service events.`};
       return {
         ...about,
         status: 'fail',

@@ -11,7 +11,7 @@ export const check = defineCheck({
     'looked at what before the change.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > Management events: Read and Write.',
-    cli: "aws cloudtrail put-event-selectors --trail-name NAME --event-selectors '[{\"ReadWriteType\":\"All\",\"IncludeManagementEvents\":true}]'",
+    cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
     terraform: 'event_selector { read_write_type = "All" }',
   },
   by: 'reconcile',
@@ -24,7 +24,10 @@ export const check = defineCheck({
     edits: [
       {
         read: 'cloudtrail:GetEventSelectors',
-        value: {EventSelectors: [{ReadWriteType: 'WriteOnly', IncludeManagementEvents: true}], AdvancedEventSelectors: []},
+        value: {
+          EventSelectors: [{ReadWriteType: 'WriteOnly', IncludeManagementEvents: true}],
+          AdvancedEventSelectors: [],
+        },
       },
     ],
   },
@@ -33,7 +36,10 @@ export const check = defineCheck({
     edits: [
       {
         read: 'cloudtrail:GetEventSelectors',
-        value: {EventSelectors: [{ReadWriteType: 'WriteOnly', IncludeManagementEvents: true}], AdvancedEventSelectors: []},
+        value: {
+          EventSelectors: [{ReadWriteType: 'WriteOnly', IncludeManagementEvents: true}],
+          AdvancedEventSelectors: [],
+        },
       },
     ],
   },

@@ -17,7 +17,9 @@ export const check = defineCheck({
   by: 'reconcile',
   reads: ['cloudtrail:DescribeTrails'],
   at: ['trail', 'multi-region'],
-  sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/receive-cloudtrail-log-files-from-multiple-regions.html'],
+  sources: [
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/receive-cloudtrail-log-files-from-multiple-regions.html',
+  ],
   good: {
     says: 'A single region is enough where the baseline says so.',
     baseline: {trail: {'multi-region': false}},

@@ -5,16 +5,20 @@ export const check = defineCheck({
   title: 'The alert topic is not flooded by log delivery notices',
   hop: 'trail',
   severity: 'low',
-  rationale: 'A trail can announce every delivered log file on a topic. On the alert topic that is a message every few minutes: the alert drowns.',
+  rationale:
+    'A trail can announce every delivered log file on a topic. On the alert topic that is a message every few minutes: the alert drowns.',
   remediation: {
-    console: 'CloudTrail > Trails > the trail > General details > Edit: clear SNS notification delivery, or choose another topic.',
+    console:
+      'CloudTrail > Trails > the trail > General details > Edit: clear SNS notification delivery, or choose another topic.',
     cli: "aws cloudtrail update-trail --name NAME --sns-topic-name ''",
     terraform: 'Remove sns_topic_name from aws_cloudtrail.',
   },
   by: 'human',
   reads: ['cloudtrail:DescribeTrails'],
   at: ['topic'],
-  sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/configure-sns-notifications-for-cloudtrail.html'],
+  sources: [
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/configure-sns-notifications-for-cloudtrail.html',
+  ],
   good: {says: 'The trail announces nothing on the alert topic.'},
   bad: {
     says: 'Every log file is announced on the alert topic.',
@@ -29,7 +33,9 @@ export const check = defineCheck({
     return [...chain.topics.values()]
       .filter((topic) => topic === chain.declaredTopic || topic.subscriptions.some(({recipient}) => recipient !== null))
       .map((topic) => {
-        const loud = chain.trails.trails.filter(({trail}) => trail.SnsTopicARN === topic.arn).map(({trail}) => trail.Name);
+        const loud = chain.trails.trails
+          .filter(({trail}) => trail.SnsTopicARN === topic.arn)
+          .map(({trail}) => trail.Name);
         const about = {resource: topic.arn, region: topic.region, observed: loud};
         return loud.length === 0
           ? {...about, status: 'pass' as const, message: 'No trail announces its log files on the alert topic.'}

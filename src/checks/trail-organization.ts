@@ -6,9 +6,11 @@ export const check = defineCheck({
   title: 'The trail is an organization trail where declared',
   hop: 'trail',
   severity: 'medium',
-  rationale: 'An organization trail turned into a trail of one account takes the record away from every member at once.',
+  rationale:
+    'An organization trail turned into a trail of one account takes the record away from every member at once.',
   remediation: {
-    console: 'CloudTrail in the management account > Trails > the trail > General details > Enable for all accounts in my organization.',
+    console:
+      'CloudTrail in the management account > Trails > the trail > General details > Enable for all accounts in my organization.',
     cli: 'aws cloudtrail update-trail --name NAME --is-organization-trail',
     terraform: 'is_organization_trail = true on aws_cloudtrail.',
   },

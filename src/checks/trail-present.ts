@@ -40,7 +40,10 @@ export const check = defineCheck({
         return [
           fromGate(
             found.reaches,
-            {passed: `The trail ${name} records ${region}.`, blocked: 'No IAM call reaches EventBridge through this trail'},
+            {
+              passed: `The trail ${name} records ${region}.`,
+              blocked: 'No IAM call reaches EventBridge through this trail',
+            },
             {resource: found.trail.TrailARN, region: found.home, at},
           ),
         ];

@@ -11,13 +11,16 @@ export const check = defineCheck({
     'read-only events, data events only, or advanced selectors that leave IAM out.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > Management events > Edit: Write, or Read and Write; exclude nothing.',
-    cli: "aws cloudtrail put-event-selectors --trail-name NAME --event-selectors '[{\"ReadWriteType\":\"All\",\"IncludeManagementEvents\":true}]'",
-    terraform: 'event_selector { read_write_type = "All", include_management_events = true }, keeping data resources as they are.',
+    cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+    terraform:
+      'event_selector { read_write_type = "All", include_management_events = true }, keeping data resources as they are.',
   },
   by: 'reconcile',
   reads: ['cloudtrail:DescribeTrails', 'cloudtrail:GetEventSelectors'],
   at: ['trail', 'management-events'],
-  sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html'],
+  sources: [
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html',
+  ],
   good: {
     says: 'Advanced selectors under an odd name that together record all management events.',
     edits: [
@@ -50,7 +53,10 @@ export const check = defineCheck({
     edits: [
       {
         read: 'cloudtrail:GetEventSelectors',
-        value: {EventSelectors: [{ReadWriteType: 'ReadOnly', IncludeManagementEvents: true}], AdvancedEventSelectors: []},
+        value: {
+          EventSelectors: [{ReadWriteType: 'ReadOnly', IncludeManagementEvents: true}],
+          AdvancedEventSelectors: [],
+        },
       },
     ],
   },
@@ -73,7 +79,8 @@ export const check = defineCheck({
         },
       ];
     }
-    if (doubt !== null) return [{...about, status: 'unknown', message: `Nobody knows: ${doubt.reason}.`, ...grant(doubt.permissions)}];
+    if (doubt !== null)
+      return [{...about, status: 'unknown', message: `Nobody knows: ${doubt.reason}.`, ...grant(doubt.permissions)}];
     return [{...about, status: 'pass', message: `${names} records every required call.`}];
   },
 });

@@ -31,7 +31,10 @@ type Command = 'check' | 'plan' | 'reconcile' | 'review';
 
 function commandOf(action: ActionRequest, event: WorkflowEvent): Command {
   if (event.name === 'pull_request_target') {
-    throw new UsageError('pull_request_target runs with secrets on code that nobody has reviewed: use pull_request', 'trigger');
+    throw new UsageError(
+      'pull_request_target runs with secrets on code that nobody has reviewed: use pull_request',
+      'trigger',
+    );
   }
   if (action.mode !== 'auto') return action.mode;
   if (action.reconcile) return 'reconcile';
@@ -45,13 +48,18 @@ export function keyOf(session: Session): ReportKey {
 }
 
 /** What may be gone in a minute is asked once more before it is reported. */
-async function openTwice(request: CheckRequest, world: World, cwd: string): Promise<{session: Session; report: Report}> {
+async function openTwice(
+  request: CheckRequest,
+  world: World,
+  cwd: string,
+): Promise<{session: Session; report: Report}> {
   const once = async (): Promise<{session: Session; report: Report}> => {
     const session = await openSession(request, world, cwd);
     return {session, report: reportOf('check', session, world)};
   };
   const first = await once();
-  const passing = first.report.verdict === 'unknown' && issueMove(first.report) === 'leave' && request.snapshots.length === 0;
+  const passing =
+    first.report.verdict === 'unknown' && issueMove(first.report) === 'leave' && request.snapshots.length === 0;
   if (!passing) return first;
   world.host.log('Some reads were throttled or timed out: asking once more.');
   return once();
@@ -63,7 +71,10 @@ async function checkAndTrack(action: ActionRequest, request: CheckRequest, world
   const told = (await redacts(request, github)) ? redactReport(report) : report;
   const notes: string[] = [];
   if (action.trackingIssue) {
-    const note = github === null ? 'the tracking issue was not kept: there is no token' : await track(github, told, keyOf(session));
+    const note =
+      github === null
+        ? 'the tracking issue was not kept: there is no token'
+        : await track(github, told, keyOf(session));
     if (note !== null) notes.push(note);
   }
   await publish({...told, notes: [...told.notes, ...notes]}, request, world);
@@ -79,7 +90,13 @@ async function planAndTell(action: ActionRequest, request: PlanRequest, world: W
 }
 
 /** Refuses before anything is asked of AWS: a trigger that strangers can pull must not even look. */
-async function reconcileAndTrack(action: ActionRequest, event: WorkflowEvent, request: ReconcileRequest, world: World, cwd: string): Promise<number> {
+async function reconcileAndTrack(
+  action: ActionRequest,
+  event: WorkflowEvent,
+  request: ReconcileRequest,
+  world: World,
+  cwd: string,
+): Promise<number> {
   const {baseline, source} = await readBaseline(request.baseline, world, cwd);
   const refusal = mayReconcileHere({
     event: event.name,

@@ -12,11 +12,23 @@ const WIDTH = 96;
 function page(id: string): string {
   const check = CHECKS.find((each) => each.id === id);
   if (check === undefined) {
-    const near = nearest(id, CHECKS.map((each) => each.id));
-    throw new UsageError(`there is no check ${JSON.stringify(id)}`, 'usage', [], near === null ? 'iam-alert-guard explain lists them' : `did you mean ${near}?`);
+    const near = nearest(
+      id,
+      CHECKS.map((each) => each.id),
+    );
+    throw new UsageError(
+      `there is no check ${JSON.stringify(id)}`,
+      'usage',
+      [],
+      near === null ? 'iam-alert-guard explain lists them' : `did you mean ${near}?`,
+    );
   }
   const permissions = [...new Set(check.reads.flatMap((op) => OPERATIONS[op].actions))].sort();
-  const section = (title: string, text: string): string[] => ['', title, ...wrap(text, WIDTH - 2).map((line) => `  ${line}`)];
+  const section = (title: string, text: string): string[] => [
+    '',
+    title,
+    ...wrap(text, WIDTH - 2).map((line) => `  ${line}`),
+  ];
   return [
     `${check.id}: ${check.title}`,
     `hop ${check.hop}, severity ${check.severity} at worst, restored by ${check.by === 'reconcile' ? 'reconcile' : 'a person'}`,

@@ -6,8 +6,8 @@ import {mergeReports, newestOfEach, worstExit} from '../report/merge.js';
 import type {Report} from '../report/model.js';
 import {parseReport} from '../report/parse.js';
 import type {MergeRequest} from '../request.js';
-import {reviewExit} from './review.js';
 import {emit, render} from './shared/report.js';
+import {reviewExit} from './shared/review.js';
 
 const REPORT_LIMIT = 64 * 1024 * 1024;
 
@@ -23,13 +23,17 @@ function isErrorDocument(text: string): boolean {
 }
 
 async function read(path: string, world: World): Promise<Read> {
-  const refuse = (message: string): UsageError => new UsageError(`${path}: ${message}`, 'report', [{path, line: 1, column: 1, message, hint: null}]);
+  const refuse = (message: string): UsageError =>
+    new UsageError(`${path}: ${message}`, 'report', [{path, line: 1, column: 1, message, hint: null}]);
   const bytes = await world.files.read(path, REPORT_LIMIT);
   if (bytes === null) throw refuse('there is no such file');
   const text = new TextDecoder().decode(bytes);
   if (isErrorDocument(text)) return {path, failed: 'the run ended before there was a report'};
   const parsed = parseReport(text);
-  if (!parsed.ok) throw refuse(`this is no report: ${parsed.problems.map(({path: at, message}) => `${at} ${message}`.trim()).join('; ')}`);
+  if (!parsed.ok)
+    throw refuse(
+      `this is no report: ${parsed.problems.map(({path: at, message}) => `${at} ${message}`.trim()).join('; ')}`,
+    );
   return {path, report: parsed.report};
 }
 

@@ -11,7 +11,7 @@ import {redactReport} from '../report/redact.js';
 import type {ActionRequest, CheckRequest} from '../request.js';
 import type {ReviewFile} from '../review/classify.js';
 import {UsageError} from '../errors.js';
-import {reviewExit, reviewFiles, reviewReport, type Reviewed} from './review.js';
+import {reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
 import type {PullRequest} from './shared/event.js';
 import {comment, redacts} from './shared/github.js';
 import {planned} from './shared/planned.js';
@@ -25,7 +25,11 @@ type Base = {readonly file: ReviewFile | null} | {readonly note: string};
 
 async function baseVersion(github: GitHub | null, pull: Pull, path: string, env: World['env']): Promise<Base> {
   if (github === null) return {note: 'the base version of the baseline could not be read: there is no token'};
-  const commit = await github.baseOf({sha: env['GITHUB_SHA'] ?? pull.headSha, headSha: pull.headSha, baseSha: pull.baseSha});
+  const commit = await github.baseOf({
+    sha: env['GITHUB_SHA'] ?? pull.headSha,
+    headSha: pull.headSha,
+    baseSha: pull.baseSha,
+  });
   if (!commit.ok) return {note: commit.note};
   const bytes = await github.fileAt(commit.value, path);
   if (!bytes.ok) return {note: bytes.note};
@@ -33,7 +37,12 @@ async function baseVersion(github: GitHub | null, pull: Pull, path: string, env:
 }
 
 /** A weakening that somebody with write access has accepted by the label is named with who did. */
-async function accepted(reviewed: Reviewed, action: ActionRequest, github: GitHub | null, pull: Pull): Promise<Reviewed> {
+async function accepted(
+  reviewed: Reviewed,
+  action: ActionRequest,
+  github: GitHub | null,
+  pull: Pull,
+): Promise<Reviewed> {
   if (reviewed.review.class !== 'weakens' || github === null) return reviewed;
   const label = await github.labelling(pull.number, action.weakeningLabel);
   if (!label.ok) return {...reviewed, notes: [...reviewed.notes, label.note]};
@@ -46,7 +55,12 @@ async function accepted(reviewed: Reviewed, action: ActionRequest, github: GitHu
 const REVIEW_ONLY = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';
 
 /** The account as merging would leave it, where there are credentials to look with. */
-async function account(request: CheckRequest, pull: Pull, world: World, cwd: string): Promise<{session: Session; report: Report} | string> {
+async function account(
+  request: CheckRequest,
+  pull: Pull,
+  world: World,
+  cwd: string,
+): Promise<{session: Session; report: Report} | string> {
   // A fork's run has no credentials; asking the machine for some would only take time.
   if (pull.fork && request.snapshots.length === 0) return REVIEW_ONLY;
   const session = await openSession(request, world, cwd, wantedForPlan);
@@ -54,23 +68,49 @@ async function account(request: CheckRequest, pull: Pull, world: World, cwd: str
   return {session, report: planned(session, world)};
 }
 
-export async function reviewPullRequest(action: ActionRequest, request: CheckRequest, pull: Pull, world: World, cwd: string): Promise<number> {
+export async function reviewPullRequest(
+  action: ActionRequest,
+  request: CheckRequest,
+  pull: Pull,
+  world: World,
+  cwd: string,
+): Promise<number> {
   const path = repositoryPath(request.baseline, world.env, cwd);
   const github = await world.openGitHub(action.token);
-  const [bytes, base] = await Promise.all([world.files.read(request.baseline, BASELINE_LIMIT), baseVersion(github, pull, path, world.env)]);
+  const [bytes, base] = await Promise.all([
+    world.files.read(request.baseline, BASELINE_LIMIT),
+    baseVersion(github, pull, path, world.env),
+  ]);
   const head: ReviewFile | null = bytes === null ? null : {bytes, path};
   const now = request.now ?? world.host.now().toISOString();
   if ('note' in base) throw new UsageError(`the change could not be reviewed: ${base.note}`, 'github');
   const reviewed = await accepted(reviewFiles(base.file, head, world.env), action, github, pull);
   const alone = reviewReport(reviewed, head, path, now, world.version);
-  const looked = head === null ? 'The baseline is removed: there is nothing to judge an account by.' : await account(request, pull, world, cwd);
+  const looked =
+    head === null
+      ? 'The baseline is removed: there is nothing to judge an account by.'
+      : await account(request, pull, world, cwd);
   const report: Report =
     typeof looked === 'string'
       ? {...alone, notes: [...alone.notes, looked]}
-      : {...looked.report, command: 'review', review: reviewed.review, notes: [...reviewed.notes, ...looked.report.notes]};
-  const key = {path, account: typeof looked === 'string' ? null : (looked.session.proof.context.baseline.account ?? looked.report.target.account)};
+      : {
+          ...looked.report,
+          command: 'review',
+          review: reviewed.review,
+          notes: [...reviewed.notes, ...looked.report.notes],
+        };
+  const key = {
+    path,
+    account:
+      typeof looked === 'string'
+        ? null
+        : (looked.session.proof.context.baseline.account ?? looked.report.target.account),
+  };
   const told = (await redacts(request, github)) ? redactReport(report) : report;
   const note = github === null ? null : await comment(github, pull.number, told, action.comment, key);
-  await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {failOn: 'never', failOnUnknown: false});
+  await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {
+    failOn: 'never',
+    failOnUnknown: false,
+  });
   return reviewExit(reviewed.review);
 }

@@ -1,12 +1,20 @@
 /** The commands as the command line offers them: options in, exit code out. */
-import {stdin} from 'node:process';
+import {cwd, stdin} from 'node:process';
 import {createInterface} from 'node:readline';
 import {baselineJsonSchema} from '../baseline/schema.js';
 import type {CommandName} from '../cli-options.js';
 import {UsageError} from '../errors.js';
 import {parsePattern, PatternError, type Pattern} from '../pattern/index.js';
 import type {World} from '../ports/world.js';
-import {checkRequest, mergeRequest, planRequest, reconcileRequest, reviewRequest, traceRequest, type Raw} from '../request.js';
+import {
+  checkRequest,
+  mergeRequest,
+  planRequest,
+  reconcileRequest,
+  reviewRequest,
+  traceRequest,
+  type Raw,
+} from '../request.js';
 import {check} from './check.js';
 import {explain} from './explain.js';
 import {merge} from './merge.js';
@@ -24,10 +32,14 @@ const PATTERN_LIMIT = 1024 * 1024;
 /** `--events`: a named set, or names and globs. */
 function calls(raw: Raw): readonly string[] {
   const given = raw['events'];
-  const names = typeof given === 'string' ? [given] : [...((given as readonly string[] | undefined) ?? [])].flatMap((each) => each.split(','));
+  const names =
+    typeof given === 'string'
+      ? [given]
+      : [...((given as readonly string[] | undefined) ?? [])].flatMap((each) => each.split(','));
   const [first] = names;
   if (first === undefined) return requiredCalls({events: {include: 'iam-changes', exclude: []}}).calls;
-  if (names.length === 1 && (first === 'iam-changes' || first === 'iam-all')) return requiredCalls({events: {include: first, exclude: []}}).calls;
+  if (names.length === 1 && (first === 'iam-changes' || first === 'iam-all'))
+    return requiredCalls({events: {include: first, exclude: []}}).calls;
   for (const name of names) {
     const selection = selectCalls(name);
     if ('message' in selection) throw new UsageError(`--events: ${selection.message}`, 'usage', [], selection.hint);
@@ -37,7 +49,10 @@ function calls(raw: Raw): readonly string[] {
 
 async function readText(path: string, world: World): Promise<string> {
   const bytes = await world.files.read(path, PATTERN_LIMIT);
-  if (bytes === null) throw new UsageError(`${path}: there is no such file`, 'pattern', [{path, line: 1, column: 1, message: 'there is no such file', hint: null}]);
+  if (bytes === null)
+    throw new UsageError(`${path}: there is no such file`, 'pattern', [
+      {path, line: 1, column: 1, message: 'there is no such file', hint: null},
+    ]);
   return new TextDecoder().decode(bytes);
 }
 
@@ -61,7 +76,7 @@ function onlyPatterns(raw: Raw): string[] {
 }
 
 /** Writes many lines without holding all of them. */
-async function writeLines(lines: AsyncGenerator<string, number | void>, world: World): Promise<number> {
+async function writeLines(lines: AsyncGenerator<string, number | undefined>, world: World): Promise<number> {
   let block: string[] = [];
   for (;;) {
     const next = await lines.next();
@@ -77,19 +92,20 @@ async function writeLines(lines: AsyncGenerator<string, number | void>, world: W
   }
 }
 
-async function* batchLines(lines: AsyncIterable<string>): AsyncGenerator<string, void> {
+async function* batchLines(lines: AsyncIterable<string>): AsyncGenerator<string, undefined> {
   for await (const line of lines) yield batchLine(line);
+  return undefined;
 }
 
 const standardInput = (): AsyncIterable<string> => createInterface({input: stdin, crlfDelay: Infinity});
 
 const RUNS: {readonly [C in CommandName]: Run} = {
-  review: (raw, _, world) => review(reviewRequest(raw), world, process.cwd()),
+  review: (raw, _, world) => review(reviewRequest(raw), world, cwd()),
   merge: (raw, operands, world) => merge(mergeRequest(raw, operands), world),
-  trace: (raw, _, world) => trace(traceRequest(raw), world, process.cwd()),
-  plan: (raw, _, world) => plan(planRequest(raw), world, process.cwd()),
-  reconcile: (raw, _, world) => reconcile(reconcileRequest(raw), world, process.cwd()),
-  check: (raw, _, world) => check(checkRequest(raw), world, process.cwd()),
+  trace: (raw, _, world) => trace(traceRequest(raw), world, cwd()),
+  plan: (raw, _, world) => plan(planRequest(raw), world, cwd()),
+  reconcile: (raw, _, world) => reconcile(reconcileRequest(raw), world, cwd()),
+  check: (raw, _, world) => check(checkRequest(raw), world, cwd()),
   'pattern match': async (raw, _, world) => {
     if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);
     const [file = ''] = onlyPatterns(raw);
@@ -97,7 +113,10 @@ const RUNS: {readonly [C in CommandName]: Run} = {
   },
   'pattern coverage': async (raw, _, world) => {
     const patterns = await Promise.all(onlyPatterns(raw).map((file) => readPattern(file, world)));
-    const report = patternCoverage(patterns.map(({text}) => text), {calls: calls(raw)});
+    const report = patternCoverage(
+      patterns.map(({text}) => text),
+      {calls: calls(raw)},
+    );
     await world.host.report(raw['format'] === 'json' ? `${JSON.stringify(report, null, 2)}\n` : coverageText(report));
     return coverageExit(report);
   },
@@ -111,7 +130,13 @@ const RUNS: {readonly [C in CommandName]: Run} = {
   },
 };
 
-export async function runCommand(command: CommandName, raw: Raw, operands: readonly string[], world: World): Promise<number> {
-  if (command !== 'explain' && command !== 'merge' && operands.length > 0) throw new UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
+export async function runCommand(
+  command: CommandName,
+  raw: Raw,
+  operands: readonly string[],
+  world: World,
+): Promise<number> {
+  if (command !== 'explain' && command !== 'merge' && operands.length > 0)
+    throw new UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
   return RUNS[command](raw, operands, world);
 }

@@ -15,7 +15,8 @@ const EVENT_LIMIT = 1024 * 1024;
 const MARKS: {readonly [S in Gate['state']]: string} = {passes: '✓', vouched: '~', unknown: '?', blocks: '✗'};
 
 async function readEvent(path: string, world: World): Promise<Event> {
-  const refuse = (message: string): UsageError => new UsageError(`${path}: ${message}`, 'event', [{path, line: 1, column: 1, message, hint: null}]);
+  const refuse = (message: string): UsageError =>
+    new UsageError(`${path}: ${message}`, 'event', [{path, line: 1, column: 1, message, hint: null}]);
   const bytes = await world.files.read(path, EVENT_LIMIT);
   if (bytes === null) throw refuse('there is no such file');
   if (bytes.length > EVENT_LIMIT) throw refuse('an event is at most 1 MiB');
@@ -39,7 +40,11 @@ function text(trace: Trace, names: readonly string[]): string {
   if (trace.trails.length === 0) lines.push(line(trace.trail, '  ', 'no trail'));
   for (const path of trace.paths) {
     const whom = path.recipient === null ? 'nobody can say whom it would reach' : (names[path.recipient] ?? '');
-    lines.push('', `Path to ${shown(whom)}`, ...path.steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)));
+    lines.push(
+      '',
+      `Path to ${shown(whom)}`,
+      ...path.steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)),
+    );
   }
   lines.push('', 'Recipients', ...trace.recipients.map((gate, index) => line(gate, '  ', names[index] ?? '')));
   return inert(`${lines.join('\n')}\n`);
@@ -56,7 +61,8 @@ export async function trace(request: TraceRequest, world: World, cwd: string): P
   const {proof} = await openSession(request, world, cwd);
   const traced = traceEvent(proof, event);
   const names = proof.context.baseline.recipients.map((recipient) => `${recipient.protocol} ${recipient.public}`);
-  const json = (): string => `${safeJson(JSON.stringify({schema: 'iam-alert-guard/trace/1', recipients: traced.recipients.map((gate, index) => ({recipient: names[index] ?? '', ...gate})), trails: traced.trails, paths: traced.paths}, null, 2))}\n`;
+  const json = (): string =>
+    `${safeJson(JSON.stringify({schema: 'iam-alert-guard/trace/1', recipients: traced.recipients.map((gate, index) => ({recipient: names[index] ?? '', ...gate})), trails: traced.trails, paths: traced.paths}, null, 2))}\n`;
   const out = request.format === 'json' ? json() : text(traced, names);
   if (request.output === null) await world.host.report(out);
   else await world.files.write(request.output, out);

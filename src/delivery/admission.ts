@@ -94,19 +94,32 @@ export interface Sender {
   readonly sourceArn: string;
 }
 
-export function queueAdmits(text: string, {queueArn, sender}: {readonly queueArn: string; readonly sender: Sender} & Place): ServiceAnswer {
+export function queueAdmits(
+  text: string,
+  {queueArn, sender}: {readonly queueArn: string; readonly sender: Sender} & Place,
+): ServiceAnswer {
   const question =
-    sender.service === 'events' ? eventBridgeToQueue(sender.sourceArn, queueArn) : topicToQueue(sender.sourceArn, queueArn);
+    sender.service === 'events'
+      ? eventBridgeToQueue(sender.sourceArn, queueArn)
+      : topicToQueue(sender.sourceArn, queueArn);
   return askAll('resource', text, [question]);
 }
 
-export function keyAdmitsSender(text: string, {keyArn, sender}: {readonly keyArn: string; readonly sender: Sender} & Place): ServiceAnswer {
+export function keyAdmitsSender(
+  text: string,
+  {keyArn, sender}: {readonly keyArn: string; readonly sender: Sender} & Place,
+): ServiceAnswer {
   const questions =
-    sender.service === 'events' ? eventBridgeToQueueKey(sender.sourceArn, keyArn) : topicToQueueKey(sender.sourceArn, keyArn);
+    sender.service === 'events'
+      ? eventBridgeToQueueKey(sender.sourceArn, keyArn)
+      : topicToQueueKey(sender.sourceArn, keyArn);
   return askAll('resource', text, questions);
 }
 
-export function functionAdmits(text: string, {functionArn, topicArn}: {readonly functionArn: string; readonly topicArn: string} & Place): ServiceAnswer {
+export function functionAdmits(
+  text: string,
+  {functionArn, topicArn}: {readonly functionArn: string; readonly topicArn: string} & Place,
+): ServiceAnswer {
   return askAll('resource', text, [topicToFunction(topicArn, functionArn)]);
 }
 
@@ -136,11 +149,17 @@ export function bucketAdmitsCloudTrail(
   return askAll('resource', text, [question]);
 }
 
-export function keyAdmitsCloudTrail(text: string, {keyArn, trailArn}: {readonly keyArn: string; readonly trailArn: string} & Place): ServiceAnswer {
+export function keyAdmitsCloudTrail(
+  text: string,
+  {keyArn, trailArn}: {readonly keyArn: string; readonly trailArn: string} & Place,
+): ServiceAnswer {
   return askAll('resource', text, [trailUsesKey(trailArn, keyArn)]);
 }
 
-export function roleTrustsEventBridge(text: string, {roleArn, ruleArn}: {readonly roleArn: string; readonly ruleArn: string} & Place): ServiceAnswer {
+export function roleTrustsEventBridge(
+  text: string,
+  {roleArn, ruleArn}: {readonly roleArn: string; readonly ruleArn: string} & Place,
+): ServiceAnswer {
   return askAll('resource', text, [eventBridgeAssumesRole(ruleArn, roleArn)]);
 }
 
@@ -153,14 +172,16 @@ export function roleMay(
   const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
   for (const text of texts) {
     const policy = parsePolicy(text, 'identity');
-    if (isMalformed(policy)) return {answer: 'unknown', why: `a policy of the role cannot be read: ${policy.malformed}`};
+    if (isMalformed(policy))
+      return {answer: 'unknown', why: `a policy of the role cannot be read: ${policy.malformed}`};
     parsed.push(policy);
   }
   const boundary = policies.boundary === null ? null : (parsed.pop() ?? null);
   const own: ParsedPolicy[] = [];
   if (policies.resource !== undefined && policies.resource !== null) {
     const policy = parsePolicy(policies.resource, 'resource');
-    if (isMalformed(policy)) return {answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}`};
+    if (isMalformed(policy))
+      return {answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}`};
     own.push(policy);
   }
   const sameAccount = parseArn(resource)?.account === parseArn(roleArn)?.account;
@@ -172,6 +193,9 @@ export function roleMay(
 }
 
 /** May a rule of an account put events on a bus, by the bus's own policy? */
-export function busAdmitsRule(text: string, {ruleArn, busArn}: {readonly ruleArn: string; readonly busArn: string} & Place): ServiceAnswer {
+export function busAdmitsRule(
+  text: string,
+  {ruleArn, busArn}: {readonly ruleArn: string; readonly busArn: string} & Place,
+): ServiceAnswer {
   return askAll('resource', text, [ruleToBus(ruleArn, busArn)]);
 }

@@ -37,21 +37,27 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
   };
   const verdict = judgeInput(target, of, ruleArn);
   const [lost] = verdict.lost;
-  const why = lost === undefined ? '' : `what the target makes of the event does not tell which call it was: ${lost.reason}`;
+  const why =
+    lost === undefined ? '' : `what the target makes of the event does not tell which call it was: ${lost.reason}`;
   const gate =
     verdict.namesCall === 'never'
       ? blocks(why)
       : verdict.namesCall === 'unknown'
         ? unknown('the target rewrites the event in a way that AWS does not document')
         : PASSES;
-  const spoils = verdict.namesCall === 'sometimes' && lost !== undefined ? {reason: `${why} (${lost.shape})`, example: lost.event} : null;
+  const spoils =
+    verdict.namesCall === 'sometimes' && lost !== undefined
+      ? {reason: `${why} (${lost.shape})`, example: lost.event}
+      : null;
   const samples = sampleEvents(of).map(({event}) => event);
   const sees = (event: Event): Gate => {
     const rendered = renderInput(target, event, ruleArn);
     if (rendered.kind === 'unknown') return unknown(rendered.reason);
     if (rendered.kind !== 'message') return blocks(rendered.reason);
     const {eventName} = (event['detail'] ?? {}) as {readonly eventName?: Json};
-    return typeof eventName === 'string' && !rendered.body.includes(eventName) ? blocks('the alert does not name the call') : PASSES;
+    return typeof eventName === 'string' && !rendered.body.includes(eventName)
+      ? blocks('the alert does not name the call')
+      : PASSES;
   };
   const filtered = (text: string, filter: Pattern): Seen => {
     const filterSees = (event: Event): Gate =>
@@ -92,14 +98,20 @@ function moved(text: string, path: readonly string[]): Omit<Seen, 'sees'> {
 function overSamples(target: Target, ruleArn: string, filter: Pattern, samples: readonly Event[]): Omit<Seen, 'sees'> {
   const dropped = samples.filter((event) => !passes(target, ruleArn, filter, event));
   if (dropped.length === samples.length) {
-    return {gate: blocks('its filter policy matches nothing of what the rule’s target makes of the event'), conditions: [], spoils: null};
+    return {
+      gate: blocks('its filter policy matches nothing of what the rule’s target makes of the event'),
+      conditions: [],
+      spoils: null,
+    };
   }
   if (dropped.length > 0) {
     const reason = 'the filter policy drops some of what the rule’s target makes of the event';
     return {gate: PASSES, conditions: [], spoils: {reason, example: dropped[0] ?? null}};
   }
   return {
-    gate: unknown('its filter policy looks at a message that the rule’s target has rewritten; it lets every sample pass, which proves nothing'),
+    gate: unknown(
+      'its filter policy looks at a message that the rule’s target has rewritten; it lets every sample pass, which proves nothing',
+    ),
     conditions: [],
     spoils: null,
   };

@@ -39,7 +39,10 @@ function stateOf({chain}: Proof, index: number): RecipientDelivery['state'] {
   const rows = topics.flatMap((topic) => topic.subscriptions.filter(({recipient}) => recipient === index));
   if (rows.some(({confirmed}) => confirmed.state === 'passes')) return 'confirmed';
   if (rows.some(({pending}) => pending)) return 'pending';
-  const doubt = topics.length === 0 ? chain.bus.answer.rulesGate.state === 'unknown' : topics.some(({listGate}) => listGate.state !== 'passes' && listGate.state !== 'blocks');
+  const doubt =
+    topics.length === 0
+      ? chain.bus.answer.rulesGate.state === 'unknown'
+      : topics.some(({listGate}) => listGate.state !== 'passes' && listGate.state !== 'blocks');
   const unlisted = chain.bus.rules.some(({listGate}) => listGate.state === 'unknown');
   return doubt || unlisted || rows.some(({confirmed}) => confirmed.state === 'unknown') ? 'unknown' : 'absent';
 }
@@ -50,7 +53,8 @@ export function deliveryBlock(proof: Proof): Delivery {
     const outcomes = coverage.recipients.map((byCall) => byCall.get(call) ?? ({verdict: 'always'} as const));
     return {call, outcomes, verdict: worst(outcomes).verdict};
   });
-  const count = (verdict: CallOutcome['verdict']): number => perCall.filter((entry) => entry.verdict === verdict).length;
+  const count = (verdict: CallOutcome['verdict']): number =>
+    perCall.filter((entry) => entry.verdict === verdict).length;
   return {
     required: context.calls.length,
     delivered: count('always'),
@@ -63,7 +67,9 @@ export function deliveryBlock(proof: Proof): Delivery {
     recipients: context.baseline.recipients.map((recipient, index) => ({
       protocol: recipient.protocol,
       endpoint: recipient.public,
-      delivered: [...(coverage.recipients[index] ?? new Map<string, CallOutcome>()).values()].filter(({verdict}) => verdict === 'always').length,
+      delivered: [...(coverage.recipients[index] ?? new Map<string, CallOutcome>()).values()].filter(
+        ({verdict}) => verdict === 'always',
+      ).length,
       state: stateOf(proof, index),
     })),
     losses: perCall.flatMap(({call, outcomes}) => lossesOf(call, outcomes)),
@@ -77,7 +83,15 @@ export function observationBlock({context}: Proof): Observation {
     known: used.filter(({answer}) => answer.status !== 'unreadable').length,
     unreadable: used.flatMap(({read, answer}) =>
       answer.status === 'unreadable'
-        ? [{read: read.op, region: read.region, kind: answer.kind, reason: whyUnreadable(read, answer), permission: answer.permissions.join(', ') || null}]
+        ? [
+            {
+              read: read.op,
+              region: read.region,
+              kind: answer.kind,
+              reason: whyUnreadable(read, answer),
+              permission: answer.permissions.join(', ') || null,
+            },
+          ]
         : [],
     ),
     vouched: context.facts.vouched(),

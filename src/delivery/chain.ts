@@ -103,7 +103,8 @@ class Walk {
       const policy = topic.attributes.status === 'known' ? (topic.attributes.value['Policy'] ?? null) : null;
       const answer = targetOf(this.context, rule, target, hops, policy);
       // With a role EventBridge acts as the role, and the topic's policy counts beside the role's own rights.
-      const admission = answer.role === null ? admissionOf(this.context, topic, rule.arn) : {gate: PASSES, disputed: null};
+      const admission =
+        answer.role === null ? admissionOf(this.context, topic, rule.arn) : {gate: PASSES, disputed: null};
       return {answer, topic, admission, bus: null, entry: answer.place};
     }
     if (kind === 'bus' && !path.includes(target.Arn)) {
@@ -111,7 +112,13 @@ class Walk {
       const bus = hops > 0 ? null : this.bus(ref, [...path, ref.arn]);
       const policy = bus?.answer.described.status === 'known' ? (bus.answer.described.value.Policy ?? null) : null;
       const answer = targetOf(this.context, rule, target, hops, policy);
-      return {answer, topic: null, admission: null, bus, entry: bus === null ? answer.place : entryOf(this.context, rule, answer, bus.answer)};
+      return {
+        answer,
+        topic: null,
+        admission: null,
+        bus,
+        entry: bus === null ? answer.place : entryOf(this.context, rule, answer, bus.answer),
+      };
     }
     const answer = targetOf(this.context, rule, target, hops, null);
     return {answer, topic: null, admission: null, bus: null, entry: answer.place};
@@ -119,7 +126,11 @@ class Walk {
 }
 
 function targetsRead(context: Context, bus: BusRef, rule: string): Read<'events:ListTargetsByRule'> {
-  return {op: 'events:ListTargetsByRule', region: bus.region, params: {EventBusName: busParam(context, bus), Rule: rule}};
+  return {
+    op: 'events:ListTargetsByRule',
+    region: bus.region,
+    params: {EventBusName: busParam(context, bus), Rule: rule},
+  };
 }
 
 export function findChain(context: Context): Chain {

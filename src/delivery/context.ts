@@ -48,7 +48,7 @@ export function gateOf<O extends ReadOp>(
 ): Gate {
   const answer = ask(context, read);
   if (answer.status === 'known') return judge(answer.value);
-  return answer.status === 'absent' ? absent : unreadable(read as Read, answer);
+  return answer.status === 'absent' ? absent : unreadable(read, answer);
 }
 
 /** Hours between two RFC 3339 times; negative where `then` lies ahead. */

@@ -14,7 +14,12 @@ import {STAGES, type Path, type Stage, type Step} from './paths.js';
 
 export type CallOutcome =
   | {readonly verdict: 'always'}
-  | {readonly verdict: 'unknown'; readonly hop: HopName; readonly reason: string; readonly permissions: readonly string[]}
+  | {
+      readonly verdict: 'unknown';
+      readonly hop: HopName;
+      readonly reason: string;
+      readonly permissions: readonly string[];
+    }
   | {
       readonly verdict: 'never' | 'sometimes';
       readonly hop: HopName;
@@ -49,12 +54,18 @@ function coverer(chain: Chain, except: readonly Pattern[]): Cover {
   return (ways, among) => {
     const routes = new Map<string, readonly Pattern[]>();
     for (const way of ways) {
-      if (among.includes(way.sureness)) routes.set(JSON.stringify(way.conditions.map(({text}) => text).sort()), way.conditions);
+      if (among.includes(way.sureness))
+        routes.set(JSON.stringify(way.conditions.map(({text}) => text).sort()), way.conditions);
     }
     const key = [...routes.keys()].sort().join('\n');
     let found = done.get(key);
     if (found === undefined) {
-      found = coverRoutes([...routes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, route]) => route), calls, envelope, {except});
+      found = coverRoutes(
+        [...routes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, route]) => route),
+        calls,
+        envelope,
+        {except},
+      );
       done.set(key, found);
     }
     return found;
@@ -88,12 +99,10 @@ function waysThrough(chain: Chain, feeds: readonly Feed[], paths: readonly Path[
   });
   const order: Way['sureness'][] = ['out', 'perhaps', 'partial', 'sure'];
   return trailWays.flatMap((trail) =>
-    routeWays.map(
-      (route): Way => ({
-        sureness: order[Math.min(order.indexOf(trail.sureness), order.indexOf(route.sureness))] as Way['sureness'],
-        conditions: [...trail.conditions, ...route.conditions],
-      }),
-    ),
+    routeWays.map((route): Way => ({
+      sureness: order[Math.min(order.indexOf(trail.sureness), order.indexOf(route.sureness))] as Way['sureness'],
+      conditions: [...trail.conditions, ...route.conditions],
+    })),
   );
 }
 
@@ -113,7 +122,9 @@ function relevantPaths(chain: Chain, paths: readonly Path[], recipient: number):
 }
 
 function isDoubtful(path: Path): boolean {
-  return path.steps.some((step) => step.gate.state === 'unknown') && !path.steps.some((step) => step.gate.state === 'blocks');
+  return (
+    path.steps.some((step) => step.gate.state === 'unknown') && !path.steps.some((step) => step.gate.state === 'blocks')
+  );
 }
 
 export function coverageOf(chain: Chain, paths: readonly Path[], except: readonly Pattern[]): Coverage {
@@ -121,14 +132,18 @@ export function coverageOf(chain: Chain, paths: readonly Path[], except: readonl
   const feeds = feedsOf(chain.trails);
   const recipients = chain.context.baseline.recipients.map((_, recipient) => {
     const relevant = relevantPaths(chain, paths, recipient);
-    const reaching = relevant.filter((path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)));
+    const reaching = relevant.filter(
+      (path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)),
+    );
     const ways = waysThrough(chain, feeds, reaching, 'subscription');
     const sure = cover(ways, ['sure']);
     const outcomes = new Map<string, CallOutcome>();
     for (const call of chain.context.calls) {
       outcomes.set(
         call,
-        sure.get(call)?.verdict === 'always' ? {verdict: 'always'} : explain(chain, cover, feeds, relevant, reaching, ways, call),
+        sure.get(call)?.verdict === 'always'
+          ? {verdict: 'always'}
+          : explain(chain, cover, feeds, relevant, reaching, ways, call),
       );
     }
     return outcomes;
@@ -166,7 +181,14 @@ function explain(
 }
 
 /** Admitted with the doubtful ways, not by the sure ones alone: spoiled for some events, or not known. */
-function between(chain: Chain, cover: Cover, feeds: readonly Feed[], reaching: readonly Path[], ways: readonly Way[], call: string): CallOutcome {
+function between(
+  chain: Chain,
+  cover: Cover,
+  feeds: readonly Feed[],
+  reaching: readonly Path[],
+  ways: readonly Way[],
+  call: string,
+): CallOutcome {
   if (cover(ways, ['sure', 'partial']).get(call)?.verdict === 'always') {
     const step = reaching.flatMap((path) => path.steps).find(({spoils}) => spoils !== undefined);
     return {
@@ -224,7 +246,9 @@ function reasonAt(chain: Chain, paths: readonly Path[], stage: Stage): string {
   const narrowed = steps.filter((step) => step.conditions.length > 0);
   if (narrowed.length > 0) {
     const names = [...new Set(narrowed.map((step) => step.resource))].join(', ');
-    return stage === 'subscription' ? `the filter policy of ${names} does not let it through` : `the pattern of ${names} does not match it`;
+    return stage === 'subscription'
+      ? `the filter policy of ${names} does not let it through`
+      : `the pattern of ${names} does not match it`;
   }
   return {
     rule: 'no enabled rule on the event bus matches it',

@@ -20,8 +20,16 @@ import type {BucketAdvice} from './hops/bucket-advice.js';
 import {bucketAdvice} from './hops/bucket-advice.js';
 
 export interface Evidence {
-  readonly rules: readonly {readonly rule: RuleNode; readonly metrics: readonly MetricEvidence[]; readonly alarm: AlarmEvidence}[];
-  readonly topics: readonly {readonly topic: TopicAnswer; readonly metrics: readonly MetricEvidence[]; readonly alarm: AlarmEvidence}[];
+  readonly rules: readonly {
+    readonly rule: RuleNode;
+    readonly metrics: readonly MetricEvidence[];
+    readonly alarm: AlarmEvidence;
+  }[];
+  readonly topics: readonly {
+    readonly topic: TopicAnswer;
+    readonly metrics: readonly MetricEvidence[];
+    readonly alarm: AlarmEvidence;
+  }[];
   readonly watched: ReturnType<typeof watchedCalls>;
   readonly archive: ArchiveEvidence;
   readonly buckets: readonly BucketAdvice[];
@@ -33,7 +41,10 @@ export interface Evidence {
 function carryingRules(chain: Chain): RuleNode[] {
   return allRules(chain).filter(
     ({declared, answer, targets}) =>
-      declared || (answer.enabled.state === 'passes' && answer.relevant && targets.some((target) => target.topic !== null && carries(chain, target.topic))),
+      declared ||
+      (answer.enabled.state === 'passes' &&
+        answer.relevant &&
+        targets.some((target) => target.topic !== null && carries(chain, target.topic))),
   );
 }
 
@@ -54,7 +65,14 @@ export function evidenceOf(chain: Chain): Evidence {
     topics: topics.map((topic) => ({
       topic,
       metrics: topicEvidence(context, topic),
-      alarm: alarmOn(context, topic.region, 'AWS/SNS', 'NumberOfNotificationsFailed', topicDimensions(topic), alertTopics),
+      alarm: alarmOn(
+        context,
+        topic.region,
+        'AWS/SNS',
+        'NumberOfNotificationsFailed',
+        topicDimensions(topic),
+        alertTopics,
+      ),
     })),
     watched: watchedCalls(context, chain.bus),
     archive: archiveOf(context, chain.bus),
@@ -68,7 +86,10 @@ function straysOf(chain: Chain): {name: string; region: string}[] {
   const {context, bus} = chain;
   if (bus.answer.listed.status !== 'known') return [];
   const {name} = context.baseline.rule;
-  const found = name === undefined ? bus.rules.some(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined) : allRules(chain).some(({declared}) => declared);
+  const found =
+    name === undefined
+      ? bus.rules.some(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined)
+      : allRules(chain).some(({declared}) => declared);
   if (found) return [];
   const regions = new Set<string>();
   if (context.facts.snapshot.region !== null) regions.add(context.facts.snapshot.region);

@@ -70,7 +70,11 @@ export function selectorCoverage(proof: Proof): SelectorCoverage | null {
   const unsure = lost.some((call) => verdicts.get(call)?.verdict === 'unknown');
   // A trail that cannot be read matters only where the readable ones leave something out.
   if (lost.length > 0 && (doubt !== undefined || unsure)) {
-    return {trails, lost: [], doubt: doubt ?? {state: 'unknown', reason: 'the selectors are too involved to be decided', permissions: []}};
+    return {
+      trails,
+      lost: [],
+      doubt: doubt ?? {state: 'unknown', reason: 'the selectors are too involved to be decided', permissions: []},
+    };
   }
   return {trails, lost, doubt: null};
 }

@@ -80,7 +80,9 @@ function targetPaths(chain: Chain, rule: RuleNode, node: TargetNode, before: rea
   if (node.topic === null) {
     // A target that is no topic reaches no recipient; one that forwards too far is said to block.
     if (node.answer.kind === 'other') return [];
-    return [{steps: [...before, {stage: 'target', resource: target.Arn, gate, conditions: []}], recipient: null, topic: null}];
+    return [
+      {steps: [...before, {stage: 'target', resource: target.Arn, gate, conditions: []}], recipient: null, topic: null},
+    ];
   }
   const message = alertOf(target, rule.answer.arn, chain.context);
   const step: Step = {

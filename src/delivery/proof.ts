@@ -60,7 +60,16 @@ export function contextOf(setting: Setting, facts: Facts): Context {
   facts.get(IDENTITY(setting.eventRegion));
   const {baseline, partition, eventRegion, now, calls, patterns} = setting;
   // A pinned account serves until STS confirms it, so that ARNs can be spelled in the first round.
-  return {baseline, facts, account: facts.account ?? baseline.account ?? null, partition, eventRegion, now, calls, patterns};
+  return {
+    baseline,
+    facts,
+    account: facts.account ?? baseline.account ?? null,
+    partition,
+    eventRegion,
+    now,
+    calls,
+    patterns,
+  };
 }
 
 /** The walk alone: what it asks for and does not find is what observation reads next. */

@@ -24,7 +24,8 @@ export interface Serving {
 function score(coverage: Coverage): number {
   let points = 0;
   for (const outcomes of coverage.recipients) {
-    for (const {verdict} of outcomes.values()) points += verdict === 'always' ? 4 : verdict === 'unknown' ? 2 : verdict === 'sometimes' ? 1 : 0;
+    for (const {verdict} of outcomes.values())
+      points += verdict === 'always' ? 4 : verdict === 'unknown' ? 2 : verdict === 'sometimes' ? 1 : 0;
   }
   return points;
 }
@@ -53,17 +54,28 @@ export function servingOf(chain: Chain, paths: readonly Path[], except: readonly
   const missed = (kept: readonly Path[], trails = chain.trails.trails): boolean =>
     score(coverageOf({...chain, trails: {...chain.trails, trails}}, kept, except)) < full;
 
-  const carrying = chain.trails.trails.filter((trail) => trail.gate.state !== 'blocks' && (trail.admitted.gate.state !== 'passes' || trail.admitted.any.length > 0));
+  const carrying = chain.trails.trails.filter(
+    (trail) =>
+      trail.gate.state !== 'blocks' && (trail.admitted.gate.state !== 'passes' || trail.admitted.any.length > 0),
+  );
   const trails =
     baseline.trail.name === undefined
       ? carrying.map((trail) => ({
           what: trail,
-          redundant: carrying.length > 1 && !missed(paths, chain.trails.trails.filter((other) => other !== trail)),
+          redundant:
+            carrying.length > 1 &&
+            !missed(
+              paths,
+              chain.trails.trails.filter((other) => other !== trail),
+            ),
         }))
-      : chain.trails.trails.filter(({trail}) => isDeclared(chain.context, trail)).map((what) => ({what, redundant: false}));
+      : chain.trails.trails
+          .filter(({trail}) => isDeclared(chain.context, trail))
+          .map((what) => ({what, redundant: false}));
 
   const reaching = paths.filter((path) => path.recipient !== null);
-  const alive = (path: Path): boolean => path.steps.every((step) => step.stage === 'trail' || step.gate.state !== 'blocks');
+  const alive = (path: Path): boolean =>
+    path.steps.every((step) => step.stage === 'trail' || step.gate.state !== 'blocks');
   const rulesIn = allRules(chain).filter((rule) => reaching.some((path) => throughRule(path, rule) && alive(path)));
   const rules =
     baseline.rule.name === undefined
@@ -71,7 +83,9 @@ export function servingOf(chain: Chain, paths: readonly Path[], except: readonly
           what: rule,
           redundant: rulesIn.length > 1 && !missed(paths.filter((path) => !throughRule(path, rule))),
         }))
-      : allRules(chain).filter((rule) => rule.declared).map((what) => ({what, redundant: false}));
+      : allRules(chain)
+          .filter((rule) => rule.declared)
+          .map((what) => ({what, redundant: false}));
 
   const topicsIn = [...chain.topics.values()].filter((topic) => reaching.some((path) => path.topic === topic.arn));
   const topics =

@@ -43,7 +43,11 @@ const WORDS: {readonly [S in Stage]: string} = {
 };
 
 function traceStep(step: Step, event: Event): TracedStep {
-  const gate = every(step.gate, conditionsGate(step.conditions, event, WORDS[step.stage]), step.sees?.(event) ?? PASSES);
+  const gate = every(
+    step.gate,
+    conditionsGate(step.conditions, event, WORDS[step.stage]),
+    step.sees?.(event) ?? PASSES,
+  );
   return {stage: step.stage, resource: step.resource, gate};
 }
 
@@ -63,7 +67,11 @@ export function traceEvent({chain, paths, context}: Proof, event: Event): Trace 
     const ways = feedsOf({...chain.trails, trails: [answer]}).map((feed) =>
       every(feed.gate, conditionsGate(feed.conditions, event, WORDS.trail)),
     );
-    return {stage: 'trail', resource: answer.trail.TrailARN, gate: some(ways, answer.gate.state === 'blocks' ? answer.gate : blocks(WORDS.trail))};
+    return {
+      stage: 'trail',
+      resource: answer.trail.TrailARN,
+      gate: some(ways, answer.gate.state === 'blocks' ? answer.gate : blocks(WORDS.trail)),
+    };
   });
   const none = chain.trails.gate.state === 'passes' ? blocks('there is no trail') : chain.trails.gate;
   const trail = some(
@@ -72,7 +80,9 @@ export function traceEvent({chain, paths, context}: Proof, event: Event): Trace 
   );
   const traced = paths.map((path) => tracePath(path, event));
   const recipients = context.baseline.recipients.map((_, index) => {
-    const ways = traced.filter(({recipient, gate}) => recipient === index || (recipient === null && gate.state === 'unknown'));
+    const ways = traced.filter(
+      ({recipient, gate}) => recipient === index || (recipient === null && gate.state === 'unknown'),
+    );
     const bus = some(
       ways.map(({gate}) => gate),
       blocks('no path leads to this recipient'),

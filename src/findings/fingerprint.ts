@@ -3,5 +3,8 @@ import {createHash} from 'node:crypto';
 
 /** 32 hex digits. */
 export function fingerprint(check: string, resource: string | null, key: string): string {
-  return createHash('sha256').update(JSON.stringify([check, resource, key])).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(JSON.stringify([check, resource, key]))
+    .digest('hex')
+    .slice(0, 32);
 }

@@ -11,15 +11,7 @@ export type Status = 'pass' | 'fail' | 'unknown' | 'waived';
 
 /** The joint of the chain that a finding speaks of. */
 export type HopName =
-  | 'account'
-  | 'trail'
-  | 'storage'
-  | 'rule'
-  | 'target'
-  | 'topic'
-  | 'key'
-  | 'subscription'
-  | 'baseline';
+  'account' | 'trail' | 'storage' | 'rule' | 'target' | 'topic' | 'key' | 'subscription' | 'baseline';
 
 /** A place in the baseline file: `path` relative to the repository root with `/`, line and column counted from 1. */
 export interface Location {

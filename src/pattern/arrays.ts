@@ -106,6 +106,7 @@ class ArrayMatch {
           // A scalar directly in an array stands for the whole array, not for its place in it.
           stack.push({value: element, walk, place: isInside(element) ? this.place(place, value, index) : place});
         }
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- an event may hold null here
       } else if (typeof value === 'object' && value !== null && walk !== undefined) {
         for (const way of branches(walk)) {
           const below = member(value, way);
@@ -125,7 +126,7 @@ class ArrayMatch {
     let id = this.ids.get(array);
     if (id === undefined) this.ids.set(array, (id = this.ids.size));
     let elements = parent.below.get(id);
-    if (elements === undefined) parent.below.set(id, (elements = new Map()));
+    if (elements === undefined) parent.below.set(id, (elements = new Map<number, Place>()));
     const place: Place = {parent, id, index, leaves: [], below: new Map()};
     elements.set(index, place);
     return place;

@@ -38,7 +38,7 @@ interface Node {
 /** Nodes to sort into transitions, for each state allowed. */
 const WORK_PER_STATE = 100;
 
-const ADDRESS_UNITS: ReadonlySet<number> = new Set([...'0123456789abcdefABCDEF.:'].map((c) => c.charCodeAt(0)));
+const ADDRESS_UNITS: ReadonlySet<number> = new Set(Array.from('0123456789abcdefABCDEF.:', (c) => c.charCodeAt(0)));
 
 /** @throws TooHard past the cap */
 export function stringClasses(sets: readonly TextSet[], options: ClassOptions): StringClass[] {
@@ -125,7 +125,7 @@ function classify(states: readonly State[], nodes: readonly Node[], sets: number
 
 function word(last: State): string {
   const units: number[] = [];
-  for (let state: State | undefined = last; state?.from !== undefined; state = state.from) units.push(state.unit);
+  for (let state: State | undefined = last; state.from !== undefined; state = state.from) units.push(state.unit);
   return units
     .reverse()
     .map((unit) => String.fromCharCode(unit))

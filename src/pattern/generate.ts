@@ -100,7 +100,7 @@ function allowList(names: readonly string[]): Matchers {
 /** `CreateSSHKey`: `Create`, `CreateSSH`, then `CreateSSHKey`. */
 function words(name: string): string[] {
   const isUpper = (c: string | undefined): boolean => c !== undefined && c >= 'A' && c <= 'Z';
-  const ends = [...name].flatMap((c, i) =>
+  const ends = Array.from(name).flatMap((c, i) =>
     i > 0 && isUpper(c) && !(isUpper(name[i - 1]) && isUpper(name[i + 1])) ? [i] : [],
   );
   return [...ends, name.length].map((end) => name.slice(0, end));

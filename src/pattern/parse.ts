@@ -73,12 +73,12 @@ class Compiler {
   compile(root: Members): Combination[] {
     let drafts: Draft[];
     try {
-      drafts = this.object(root, [new Map()], '', '$', false);
+      drafts = this.object(root, [new Map<string, never>()], '', '$', false);
     } catch (error) {
       if (!(error instanceof PatternError) || error instanceof TooLarge || !this.sawOr) throw error;
       this.orAsField = true;
       try {
-        drafts = this.object(root, [new Map()], '', '$', false);
+        drafts = this.object(root, [new Map<string, never>()], '', '$', false);
       } catch {
         throw error; // the first reading is the one the author meant
       }

@@ -57,7 +57,7 @@ function lookArray(array: readonly unknown[], test: ((leaf: Leaf) => boolean) | 
   let best = Found.Nothing;
   for (const element of array) {
     if (typeof element === 'object' && element !== null && !(element instanceof NumberText)) return Found.Arrays;
-    if (test !== undefined && best !== Found.Match) best = Math.max(best, leafFound(element, test)) as Found;
+    if (test !== undefined && best !== Found.Match) best = Math.max(best, leafFound(element, test));
   }
   return best;
 }

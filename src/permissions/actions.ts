@@ -43,7 +43,9 @@ function asksFor(op: WriteOp, {trail, rule, topic, recipients}: Baseline): boole
     case 'cloudtrail:CreateTrail':
       return trail.bucket !== undefined;
     case 'kms:CreateKey':
-      return [trail, topic].some((section) => section['managed-by'] !== 'elsewhere' && section['kms-key']?.startsWith('alias/') === true);
+      return [trail, topic].some(
+        (section) => section['managed-by'] !== 'elsewhere' && section['kms-key']?.startsWith('alias/') === true,
+      );
     case 'sqs:CreateQueue':
       return rule['dead-letter-queue'] !== undefined && rule['managed-by'] !== 'elsewhere';
     case 'lambda:AddPermission':
@@ -69,7 +71,10 @@ export function actionsFor(purpose: Purpose): string[] {
     ...(purpose.advice ? readsOf('advice') : []),
     ...(purpose.command === 'reconcile' ? planningReads() : []),
   ];
-  const needed = [...reads.flatMap((op) => OPERATIONS[op].actions), ...writesOf(purpose).flatMap((op) => WRITES[op].actions)];
+  const needed = [
+    ...reads.flatMap((op) => OPERATIONS[op].actions),
+    ...writesOf(purpose).flatMap((op) => WRITES[op].actions),
+  ];
   return [...new Set(needed)].sort();
 }
 

@@ -1,6 +1,7 @@
 /** Values in Terraform's language, laid out as `terraform fmt` lays them out. https://developer.hashicorp.com/terraform/language/syntax/configuration */
 
-export type HclValue = string | number | boolean | {readonly raw: string} | readonly HclValue[] | {readonly [key: string]: HclValue};
+export type HclValue =
+  string | number | boolean | {readonly raw: string} | readonly HclValue[] | {readonly [key: string]: HclValue};
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -10,7 +11,12 @@ function quoted(text: string): string {
 }
 
 function isRaw(value: HclValue): value is {readonly raw: string} {
-  return typeof value === 'object' && !Array.isArray(value) && typeof (value as {raw?: unknown}).raw === 'string' && Object.keys(value).length === 1;
+  return (
+    typeof value === 'object' &&
+    !Array.isArray(value) &&
+    typeof (value as {raw?: unknown}).raw === 'string' &&
+    Object.keys(value).length === 1
+  );
 }
 
 /** @param depth how many levels of two spaces what stands around it is indented by */
@@ -26,8 +32,12 @@ export function hcl(value: HclValue, depth = 0): string {
     if (items.length === 1 && typeof items[0] !== 'object') return `[${hcl(items[0] as HclValue)}]`;
     return `[\n${items.map((item) => `${inner}${hcl(item, depth + 1)},\n`).join('')}${end}]`;
   }
-  const entries = Object.entries(value).map(([key, item]) => [IDENTIFIER.test(key) ? key : quoted(key), hcl(item, depth + 1)] as const);
-  return `{\n${aligned(entries).map((line) => `${inner}${line}\n`).join('')}${end}}`;
+  const entries = Object.entries(value).map(
+    ([key, item]) => [IDENTIFIER.test(key) ? key : quoted(key), hcl(item, depth + 1)] as const,
+  );
+  return `{\n${aligned(entries)
+    .map((line) => `${inner}${line}\n`)
+    .join('')}${end}}`;
 }
 
 /** Equals signs of neighbouring one-line members stand in one column; a member of many lines ends the neighbourhood. */

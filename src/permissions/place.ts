@@ -68,7 +68,14 @@ function namesOf({trail, rule, topic, recipients}: Baseline): Names {
 export function placeOf(baseline: Baseline, partition: string): Place {
   const {account, elsewhere, rule} = baseline;
   const names = namesOf(baseline);
-  const named = [rule.bus, names.topic ?? '', ...names.keys, ...names.queues, ...names.functions, ...elsewhere.map(({resource}) => resource)];
+  const named = [
+    rule.bus,
+    names.topic ?? '',
+    ...names.keys,
+    ...names.queues,
+    ...names.functions,
+    ...elsewhere.map(({resource}) => resource),
+  ];
   const foreign = named.filter((arn) => {
     const parsed = parseArn(arn);
     return parsed !== null && parsed.account !== account;

@@ -31,7 +31,9 @@ export function policyOf(actions: readonly string[], place: Place): PolicyDocume
   const Statement = SCOPES.flatMap((scope): Statement[] => {
     const Action = actions.filter((action) => scopeOf(action) === scope).sort();
     if (Action.length === 0) return [];
-    return [{Sid: sidOf(scope), Effect: 'Allow', Action, Resource: one(arnsOf(scope, place)), ...conditionOf(scope, place)}];
+    return [
+      {Sid: sidOf(scope), Effect: 'Allow', Action, Resource: one(arnsOf(scope, place)), ...conditionOf(scope, place)},
+    ];
   });
   return {Version: '2012-10-17', Statement};
 }

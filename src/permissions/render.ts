@@ -19,11 +19,13 @@ export function policyJson(purpose: Purpose, place: Place): string {
 function serves(action: string, purpose: Purpose): string {
   const calls = writesOf(purpose).filter((op) => WRITES[op].actions.includes(action));
   const checks = checksOn(action);
-  const planned = calls.length > 0 ? `a plan with ${calls.map((op) => op.slice(op.indexOf(':') + 1)).join(', ')}` : null;
+  const planned =
+    calls.length > 0 ? `a plan with ${calls.map((op) => op.slice(op.indexOf(':') + 1)).join(', ')}` : null;
   if (action === 'sts:GetCallerIdentity') return 'which account this is; AWS asks no permission for it';
   if (checks.length === 0) return planned ?? 'planning: is it managed elsewhere?';
   const links = checks.map((id) => `[${id}](checks/${id}.md)`);
-  const shown = links.length > 4 ? `${links.slice(0, 3).join(', ')} and ${String(links.length - 3)} more checks` : links.join(', ');
+  const shown =
+    links.length > 4 ? `${links.slice(0, 3).join(', ')} and ${String(links.length - 3)} more checks` : links.join(', ');
   return planned === null ? shown : `${shown}; ${planned}`;
 }
 

@@ -51,7 +51,9 @@ function rulesOfBus(arn: string): readonly string[] {
 function keyOf(arn: string): readonly string[] {
   const parsed = parseArn(arn);
   if (parsed?.service !== 'kms') return [];
-  return [parsed.resource.startsWith('key/') ? arn : `arn:${parsed.partition}:kms:${parsed.region}:${parsed.account}:key/*`];
+  return [
+    parsed.resource.startsWith('key/') ? arn : `arn:${parsed.partition}:kms:${parsed.region}:${parsed.account}:key/*`,
+  ];
 }
 
 function aliasArns(place: Place): string[] {
@@ -63,7 +65,11 @@ const KINDS = {
   anything: {sid: 'TakesNoResource', arns: () => ['*']},
   // An organization's trail belongs to its management account, which a member does not know in advance.
   trails: {sid: 'Trails', arns: ({partition}) => [`arn:${partition}:cloudtrail:*:*:trail/*`]},
-  buses: {sid: 'EventBuses', arns: (place) => [within(place, 'events', 'event-bus/*')], foreign: (arn) => (isBus(arn) ? [arn] : [])},
+  buses: {
+    sid: 'EventBuses',
+    arns: (place) => [within(place, 'events', 'event-bus/*')],
+    foreign: (arn) => (isBus(arn) ? [arn] : []),
+  },
   rules: {sid: 'Rules', arns: (place) => [within(place, 'events', 'rule/*')], foreign: rulesOfBus},
   // A subscription has no resource type of its own: what is done to it is authorised on its topic.
   topics: {sid: 'Topics', arns: (place) => [within(place, 'sns', '*')], foreign: ofService('sns')},
@@ -85,7 +91,10 @@ const KINDS = {
       return place.account === '*' ? [own] : [own, `arn:${place.partition}:iam::aws:policy/*`];
     },
   },
-  changedTrail: {sid: 'ChangeTrail', arns: (place) => [within(place, 'cloudtrail', `trail/${place.names.trail ?? '*'}`)]},
+  changedTrail: {
+    sid: 'ChangeTrail',
+    arns: (place) => [within(place, 'cloudtrail', `trail/${place.names.trail ?? '*'}`)],
+  },
   changedBucket: {
     sid: 'ChangeLogBucket',
     arns: ({partition, names}) => [`arn:${partition}:s3:::${names.bucket ?? '*'}`],
@@ -110,7 +119,8 @@ const KINDS = {
   },
   changedTopic: {
     sid: 'ChangeTopic',
-    arns: (place) => named([place.names.topic ?? '*'], (name) => within(place, 'sns', name, name === '*' ? '*' : place.eventRegion)),
+    arns: (place) =>
+      named([place.names.topic ?? '*'], (name) => within(place, 'sns', name, name === '*' ? '*' : place.eventRegion)),
   },
   changedQueues: {
     sid: 'ChangeQueues',
@@ -121,7 +131,8 @@ const KINDS = {
   },
   changedFunctions: {
     sid: 'ChangeFunctions',
-    arns: (place) => (place.names.functions.length > 0 ? place.names.functions : [within(place, 'lambda', 'function:*')]),
+    arns: (place) =>
+      place.names.functions.length > 0 ? place.names.functions : [within(place, 'lambda', 'function:*')],
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 
@@ -207,7 +218,8 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
 /** @throws Error for an action that has no line here: a defect of ours, met by a test before anybody else meets it */
 export function scopeOf(action: string): Scope {
   const scope = ACTIONS[action];
-  if (scope === undefined) throw new Error(`on which resources ${action} is granted is not written down (src/permissions/scopes.ts)`);
+  if (scope === undefined)
+    throw new Error(`on which resources ${action} is granted is not written down (src/permissions/scopes.ts)`);
   return scope;
 }
 

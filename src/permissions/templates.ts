@@ -1,3 +1,4 @@
+/* eslint-disable no-template-curly-in-string -- CloudFormation and Terraform write their own variables so */
 /** Both roles with their trust and permissions, as infrastructure code: a CloudFormation template and a Terraform file. */
 import {stringify} from 'yaml';
 import {hcl} from './hcl.js';
@@ -15,7 +16,11 @@ export interface Roles {
   readonly place: Omit<Place, 'partition' | 'account' | 'pinned'>;
 }
 
-function documents({check, reconcile, place}: Roles, partition: string, account: string): {check: PolicyDocument; reconcile: PolicyDocument} {
+function documents(
+  {check, reconcile, place}: Roles,
+  partition: string,
+  account: string,
+): {check: PolicyDocument; reconcile: PolicyDocument} {
   const here: Place = {...place, partition, account, pinned: true};
   return {
     check: policyFor({...check, command: 'check'}, here),
@@ -23,7 +28,8 @@ function documents({check, reconcile, place}: Roles, partition: string, account:
   };
 }
 
-const REPOSITORY_WORDS = 'OWNER/REPO; if it was created, renamed or transferred after 15 July 2026: OWNER@OWNER-ID/REPO@REPO-ID.';
+const REPOSITORY_WORDS =
+  'OWNER/REPO; if it was created, renamed or transferred after 15 July 2026: OWNER@OWNER-ID/REPO@REPO-ID.';
 const MADE_BY = [
   'Roles for iam-alert-guard in GitHub Actions. Written by `npm run docs`; with your own names in it: `iam-alert-guard permissions --format FORM`.',
   'The read-only role may be taken from the default branch and from pull requests, the other one from one environment alone: protect that',
@@ -36,7 +42,8 @@ const comment = MADE_BY.map((line) => `# ${line}\n`).join('');
 function substituted(value: Plain): Plain {
   if (typeof value === 'string') return value.includes('${') ? {'Fn::Sub': value} : value;
   if (Array.isArray(value)) return (value as readonly Plain[]).map(substituted);
-  if (typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, substituted(inner)]));
+  if (typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, substituted(inner)]));
   return value;
 }
 
@@ -44,7 +51,11 @@ export function cloudFormationTemplate(roles: Roles): string {
   const partition = '${AWS::Partition}';
   const account = '${AWS::AccountId}';
   const here: Place = {...roles.place, partition, account, pinned: true};
-  const repository: Repository = {repository: '${Repository}', branch: '${DefaultBranch}', environment: '${Environment}'};
+  const repository: Repository = {
+    repository: '${Repository}',
+    branch: '${DefaultBranch}',
+    environment: '${Environment}',
+  };
   const policies = documents(roles, partition, account);
   const role = (name: string, trust: object, policy: PolicyDocument): Plain => ({
     Type: 'AWS::IAM::Role',
@@ -61,7 +72,11 @@ export function cloudFormationTemplate(roles: Roles): string {
     Parameters: {
       Repository: {Type: 'String', Description: REPOSITORY_WORDS, AllowedPattern: '[A-Za-z0-9._@-]+/[A-Za-z0-9._@-]+'},
       DefaultBranch: {Type: 'String', Default: 'main'},
-      Environment: {Type: 'String', Default: 'iam-alerts', Description: 'The protected GitHub environment of the reconcile workflow.'},
+      Environment: {
+        Type: 'String',
+        Default: 'iam-alerts',
+        Description: 'The protected GitHub environment of the reconcile workflow.',
+      },
       CreateProvider: {
         Type: 'String',
         Default: 'true',
@@ -93,7 +108,11 @@ export function terraformFile(roles: Roles): string {
   const partition = '${data.aws_partition.current.partition}';
   const account = '${data.aws_caller_identity.current.account_id}';
   const here: Place = {...roles.place, partition, account, pinned: true};
-  const repository: Repository = {repository: '${var.repository}', branch: '${var.default_branch}', environment: '${var.environment}'};
+  const repository: Repository = {
+    repository: '${var.repository}',
+    branch: '${var.default_branch}',
+    environment: '${var.environment}',
+  };
   const policies = documents(roles, partition, account);
   const variable = (name: string, words: string, fallback?: string | boolean): string =>
     `variable "${name}" ${hcl({description: words, type: {raw: typeof fallback === 'boolean' ? 'bool' : 'string'}, ...(fallback === undefined ? {} : {default: fallback})})}\n`;
@@ -119,7 +138,11 @@ export function terraformFile(roles: Roles): string {
     variable('repository', REPOSITORY_WORDS),
     variable('default_branch', 'The branch whose workflows may check.', 'main'),
     variable('environment', 'The protected GitHub environment of the reconcile workflow.', 'iam-alerts'),
-    variable('create_provider', `false where the account already has the OIDC provider ${ISSUER} (there can be one).`, true),
+    variable(
+      'create_provider',
+      `false where the account already has the OIDC provider ${ISSUER} (there can be one).`,
+      true,
+    ),
     'data "aws_partition" "current" {}\n',
     'data "aws_caller_identity" "current" {}\n',
     `resource "aws_iam_openid_connect_provider" "github" ${hcl({count: {raw: 'var.create_provider ? 1 : 0'}, url: `https://${ISSUER}`, client_id_list: [AUDIENCE]})}\n`,

@@ -78,7 +78,7 @@ export class Facts {
     if (own === undefined) this.#wanted.set(key, read);
     const answer = own?.status === 'known' ? own : (this.#fromOwner(read) ?? own ?? NOT_OBSERVED);
     this.#used.set(key, {read, answer});
-    return answer as Answer<ReadTypes[O]['value']>;
+    return answer;
   }
 
   /** Asks for a read that will be needed whatever other reads answer, so that it goes out in the same round. */

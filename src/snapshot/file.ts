@@ -20,13 +20,22 @@ function isObserved(value: unknown): value is Observed {
   if (!isRecord(value) || !isRecord(value['read']) || !isRecord(value['answer'])) return false;
   const {op, region, params} = value['read'];
   const {status} = value['answer'];
-  return typeof op === 'string' && Object.hasOwn(OPERATIONS, op) && typeof region === 'string' && isRecord(params) && typeof status === 'string' && STATUSES.has(status);
+  return (
+    typeof op === 'string' &&
+    Object.hasOwn(OPERATIONS, op) &&
+    typeof region === 'string' &&
+    isRecord(params) &&
+    typeof status === 'string' &&
+    STATUSES.has(status)
+  );
 }
 
 /** @throws UsageError where the text is no snapshot, or one of another version */
 export function parseSnapshot(text: string, path: string): Snapshot {
   const refuse = (message: string): UsageError =>
-    new UsageError(`${path}: ${message}`, 'snapshot', [{path, line: 1, column: 1, message, hint: 'save one with: iam-alert-guard check --save-snapshot FILE'}]);
+    new UsageError(`${path}: ${message}`, 'snapshot', [
+      {path, line: 1, column: 1, message, hint: 'save one with: iam-alert-guard check --save-snapshot FILE'},
+    ]);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -34,7 +43,8 @@ export function parseSnapshot(text: string, path: string): Snapshot {
     throw refuse('this is not JSON, so it is no snapshot');
   }
   if (!isRecord(json)) throw refuse('this is no snapshot');
-  if (json['schema'] !== SNAPSHOT_SCHEMA) throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${SNAPSHOT_SCHEMA}`);
+  if (json['schema'] !== SNAPSHOT_SCHEMA)
+    throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${SNAPSHOT_SCHEMA}`);
   const {observedAt, region, observed} = json;
   if (typeof observedAt !== 'string' || Number.isNaN(Date.parse(observedAt))) throw refuse('observedAt is no time');
   if (region !== null && typeof region !== 'string') throw refuse('region is neither a text nor null');

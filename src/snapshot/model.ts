@@ -10,14 +10,7 @@ import type {Read, ReadOp, ReadTypes} from './reads.js';
  * this one. `not-observed`: the snapshot was made without it.
  */
 export type UnreadableKind =
-  | 'denied'
-  | 'throttled'
-  | 'timeout'
-  | 'unavailable'
-  | 'malformed'
-  | 'foreign'
-  | 'credentials'
-  | 'not-observed';
+  'denied' | 'throttled' | 'timeout' | 'unavailable' | 'malformed' | 'foreign' | 'credentials' | 'not-observed';
 
 export type Answer<T> =
   | {readonly status: 'known'; readonly value: T}

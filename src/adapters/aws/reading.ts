@@ -34,7 +34,10 @@ export function attributes(
 }
 
 /** A copy with only the named members, those that are undefined left out. */
-export function pick<T extends object, K extends keyof T>(source: T, keys: readonly K[]): {[P in K]?: NonNullable<T[P]>} {
+export function pick<T extends object, K extends keyof T>(
+  source: T,
+  keys: readonly K[],
+): {[P in K]?: NonNullable<T[P]>} {
   const copy: {[P in K]?: NonNullable<T[P]>} = {};
   for (const key of keys) {
     const value = source[key];

@@ -18,11 +18,10 @@ const TRAIL_FIELDS = [
 const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'] as const;
 
 type Reads = {
-  readonly [O in
-    | 'cloudtrail:DescribeTrails'
-    | 'cloudtrail:GetTrailStatus'
-    | 'cloudtrail:GetEventSelectors'
-    | 'cloudtrail:ListTags']: ReaderOf<O>;
+  readonly [
+    O in
+      'cloudtrail:DescribeTrails' | 'cloudtrail:GetTrailStatus' | 'cloudtrail:GetEventSelectors' | 'cloudtrail:ListTags'
+  ]: ReaderOf<O>;
 };
 
 export const CLOUDTRAIL_READS: Reads = {
@@ -30,13 +29,11 @@ export const CLOUDTRAIL_READS: Reads = {
     const client = await clients.get('cloudtrail', read.region);
     const {DescribeTrailsCommand} = await clients.sdk.cloudtrail();
     const out = await client.send(new DescribeTrailsCommand({includeShadowTrails: true}), options);
-    return required(out.trailList, 'trailList').map(
-      (trail): Trail => ({
-        Name: required(trail.Name, 'Name'),
-        TrailARN: required(trail.TrailARN, 'TrailARN'),
-        ...pick(trail, TRAIL_FIELDS),
-      }),
-    );
+    return required(out.trailList, 'trailList').map((trail): Trail => ({
+      Name: required(trail.Name, 'Name'),
+      TrailARN: required(trail.TrailARN, 'TrailARN'),
+      ...pick(trail, TRAIL_FIELDS),
+    }));
   },
 
   async 'cloudtrail:GetTrailStatus'({clients, read, options}) {
@@ -68,9 +65,10 @@ export const CLOUDTRAIL_READS: Reads = {
       })),
       AdvancedEventSelectors: (out.AdvancedEventSelectors ?? []).map((selector) => ({
         ...pick(selector, ['Name']),
-        FieldSelectors: (selector.FieldSelectors ?? []).map(
-          (field): FieldSelector => ({Field: required(field.Field, 'Field'), ...pick(field, OPERATORS)}),
-        ),
+        FieldSelectors: (selector.FieldSelectors ?? []).map((field): FieldSelector => ({
+          Field: required(field.Field, 'Field'),
+          ...pick(field, OPERATORS),
+        })),
       })),
     };
     return selectors;

@@ -7,12 +7,14 @@ const TARGET_FIELDS = ['RoleArn', 'Input', 'InputPath', 'InputTransformer', 'Dea
 const MODELLED = new Set<string>(['Id', 'Arn', ...TARGET_FIELDS]);
 
 type Reads = {
-  readonly [O in
-    | 'events:DescribeEventBus'
-    | 'events:ListRules'
-    | 'events:ListTargetsByRule'
-    | 'events:ListArchives'
-    | 'events:ListTagsForResource']: ReaderOf<O>;
+  readonly [
+    O in
+      | 'events:DescribeEventBus'
+      | 'events:ListRules'
+      | 'events:ListTargetsByRule'
+      | 'events:ListArchives'
+      | 'events:ListTagsForResource'
+  ]: ReaderOf<O>;
 };
 
 export const EVENTS_READS: Reads = {
@@ -36,14 +38,12 @@ export const EVENTS_READS: Reads = {
         new ListRulesCommand({...read.params, ...(token === undefined ? {} : {NextToken: token})}),
         options,
       );
-      const items = required(out.Rules, 'Rules').map(
-        (rule): Rule => ({
-          Name: required(rule.Name, 'Name'),
-          Arn: required(rule.Arn, 'Arn'),
-          EventBusName: rule.EventBusName ?? read.params.EventBusName,
-          ...pick(rule, ['EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy']),
-        }),
-      );
+      const items = required(out.Rules, 'Rules').map((rule): Rule => ({
+        Name: required(rule.Name, 'Name'),
+        Arn: required(rule.Arn, 'Arn'),
+        EventBusName: rule.EventBusName ?? read.params.EventBusName,
+        ...pick(rule, ['EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy']),
+      }));
       return {items, next: out.NextToken};
     });
   },

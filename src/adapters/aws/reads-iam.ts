@@ -3,12 +3,14 @@ import type {Role} from '../../snapshot/reads.js';
 import {Malformed, required, type ReaderOf} from './reading.js';
 
 type Reads = {
-  readonly [O in
-    | 'iam:GetRole'
-    | 'iam:ListRolePolicies'
-    | 'iam:GetRolePolicy'
-    | 'iam:ListAttachedRolePolicies'
-    | 'iam:GetPolicyVersion']: ReaderOf<O>;
+  readonly [
+    O in
+      | 'iam:GetRole'
+      | 'iam:ListRolePolicies'
+      | 'iam:GetRolePolicy'
+      | 'iam:ListAttachedRolePolicies'
+      | 'iam:GetPolicyVersion'
+  ]: ReaderOf<O>;
 };
 
 /** IAM returns policy documents URL-encoded (RFC 3986): https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */

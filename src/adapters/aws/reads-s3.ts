@@ -3,13 +3,15 @@ import type {ReadTypes} from '../../snapshot/reads.js';
 import {Malformed, dated, pick, required, type ReaderOf} from './reading.js';
 
 type Reads = {
-  readonly [O in
-    | 's3:HeadBucket'
-    | 's3:GetBucketPolicy'
-    | 's3:GetPublicAccessBlock'
-    | 's3:GetBucketRequestPayment'
-    | 's3:GetBucketVersioning'
-    | 's3:GetBucketLifecycleConfiguration']: ReaderOf<O>;
+  readonly [
+    O in
+      | 's3:HeadBucket'
+      | 's3:GetBucketPolicy'
+      | 's3:GetPublicAccessBlock'
+      | 's3:GetBucketRequestPayment'
+      | 's3:GetBucketVersioning'
+      | 's3:GetBucketLifecycleConfiguration'
+  ]: ReaderOf<O>;
 };
 
 type LifecycleRule = ReadTypes['s3:GetBucketLifecycleConfiguration']['value'][number];
@@ -32,7 +34,10 @@ export const S3_READS: Reads = {
   async 's3:GetPublicAccessBlock'({clients, read, options}) {
     const client = await clients.get('s3', read.region);
     const {GetPublicAccessBlockCommand} = await clients.sdk.s3();
-    const {PublicAccessBlockConfiguration: block} = await client.send(new GetPublicAccessBlockCommand(read.params), options);
+    const {PublicAccessBlockConfiguration: block} = await client.send(
+      new GetPublicAccessBlockCommand(read.params),
+      options,
+    );
     if (block === undefined) throw new Malformed('PublicAccessBlockConfiguration');
     return pick(block, ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets']);
   },
@@ -56,6 +61,8 @@ export const S3_READS: Reads = {
     const {GetBucketLifecycleConfigurationCommand} = await clients.sdk.s3();
     const out = await client.send(new GetBucketLifecycleConfigurationCommand(read.params), options);
     return (out.Rules ?? []).map((rule): LifecycleRule => {
+      // Rules of before filters have it beside them.
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
       const prefix = rule.Filter?.Prefix ?? rule.Filter?.And?.Prefix ?? rule.Prefix;
       return {
         ...pick(rule, ['ID', 'Status']),

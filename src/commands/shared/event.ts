@@ -20,7 +20,9 @@ export interface PullRequest {
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
 }
 
 function text(value: unknown): string {
@@ -48,7 +50,12 @@ export function pullRequestOf(event: WorkflowEvent): Omit<PullRequest, 'sha'> {
   const pull = record(event.payload['pull_request']);
   const {number} = pull;
   if (typeof number !== 'number') {
-    throw new UsageError(`a review in a workflow needs a pull_request event, and this is ${event.name || 'none'}`, 'trigger', [], 'on a terminal: iam-alert-guard review --base FILE');
+    throw new UsageError(
+      `a review in a workflow needs a pull_request event, and this is ${event.name || 'none'}`,
+      'trigger',
+      [],
+      'on a terminal: iam-alert-guard review --base FILE',
+    );
   }
   const [head, base] = [record(pull['head']), record(pull['base'])];
   const [headRepo, baseRepo] = [record(head['repo']), record(base['repo'])];

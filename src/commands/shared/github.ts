@@ -15,7 +15,13 @@ export async function redacts(request: CheckRequest, github: GitHub | null): Pro
 }
 
 /** @returns a note where it could not be done */
-export async function comment(github: GitHub, pull: number, report: Report, mode: ActionRequest['comment'], key: ReportKey): Promise<string | null> {
+export async function comment(
+  github: GitHub,
+  pull: number,
+  report: Report,
+  mode: ActionRequest['comment'],
+  key: ReportKey,
+): Promise<string | null> {
   if (mode === 'never') return null;
   const answer = await github.upsertComment({
     pull,

@@ -57,13 +57,22 @@ export function render(report: Report, format: Format, world: World, color: bool
 }
 
 /** The report in the form that was asked for, to the stream or the file that was asked for. */
-export async function emit(report: Report, request: Pick<CheckRequest, 'format' | 'output'>, world: World): Promise<void> {
+export async function emit(
+  report: Report,
+  request: Pick<CheckRequest, 'format' | 'output'>,
+  world: World,
+): Promise<void> {
   if (request.output === null) await world.host.report(render(report, request.format, world, world.host.color));
   else await world.files.write(request.output, render(report, request.format, world, false));
 }
 
 /** Writes the report everywhere it was asked for. */
-export async function publish(report: Report, request: CheckRequest, world: World, marks: AnnotationOptions = request): Promise<void> {
+export async function publish(
+  report: Report,
+  request: CheckRequest,
+  world: World,
+  marks: AnnotationOptions = request,
+): Promise<void> {
   const {host, files} = world;
   await emit(report, request, world);
   const extra: readonly (readonly [string | undefined, Format])[] = [
@@ -71,7 +80,8 @@ export async function publish(report: Report, request: CheckRequest, world: Worl
     [request.files.sarif, 'sarif'],
     [request.files.markdown, 'markdown'],
   ];
-  for (const [path, format] of extra) if (path !== undefined) await files.write(path, render(report, format, world, false));
+  for (const [path, format] of extra)
+    if (path !== undefined) await files.write(path, render(report, format, world, false));
   await host.summary(render(report, 'markdown', world, false));
   host.annotate(annotations(report, marks));
   host.output('verdict', report.verdict ?? '');

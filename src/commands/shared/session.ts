@@ -17,7 +17,10 @@ export const BASELINE_LIMIT = 1024 * 1024;
 export function repositoryPath(path: string, env: World['env'], cwd: string): string {
   const forward = path.replaceAll('\\', '/');
   const root = (env['GITHUB_WORKSPACE'] ?? '').replaceAll('\\', '/').replace(/\/$/, '');
-  const absolute = forward.startsWith('/') || /^[A-Za-z]:\//.test(forward) ? forward : `${cwd.replaceAll('\\', '/').replace(/\/$/, '')}/${forward}`;
+  const absolute =
+    forward.startsWith('/') || /^[A-Za-z]:\//.test(forward)
+      ? forward
+      : `${cwd.replaceAll('\\', '/').replace(/\/$/, '')}/${forward}`;
   const parts: string[] = [];
   for (const part of absolute.split('/')) {
     if (part === '..') parts.pop();
@@ -30,7 +33,13 @@ export function repositoryPath(path: string, env: World['env'], cwd: string): st
 
 export async function readBaseline(path: string, world: World, cwd: string): Promise<ParsedBaseline> {
   const shown = repositoryPath(path, world.env, cwd);
-  const bytes = await readOr(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, 'write one with: iam-alert-guard init, or name it with --baseline');
+  const bytes = await readOr(
+    world,
+    path,
+    BASELINE_LIMIT,
+    `there is no baseline at ${path}`,
+    'write one with: iam-alert-guard init, or name it with --baseline',
+  );
   const parsed = parseBaseline(bytes, shown, {
     env: (name) => world.env[name],
     checks: CHECKS.map(({id}) => id),
@@ -39,13 +48,21 @@ export async function readBaseline(path: string, world: World, cwd: string): Pro
   return parsed;
 }
 
-async function readOr(world: World, path: string, limit: number, missing: string, hint: string | null): Promise<Uint8Array> {
+async function readOr(
+  world: World,
+  path: string,
+  limit: number,
+  missing: string,
+  hint: string | null,
+): Promise<Uint8Array> {
   let bytes: Uint8Array | null;
   try {
     bytes = await world.files.read(path, limit);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    throw new UsageError(`${path} cannot be read (${code})`, 'file', [{path, line: 1, column: 1, message: `cannot be read (${code})`, hint: null}]);
+    throw new UsageError(`${path} cannot be read (${code})`, 'file', [
+      {path, line: 1, column: 1, message: `cannot be read (${code})`, hint: null},
+    ]);
   }
   if (bytes === null) throw new UsageError(missing, 'file', [{path, line: 1, column: 1, message: missing, hint}], hint);
   return bytes;
@@ -86,7 +103,8 @@ function nowOf(request: Pick<CheckRequest, 'now'>, env: World['env'], observedAt
   if (request.now !== null) return request.now;
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && epoch !== '') {
-    if (!/^\d{1,11}$/.test(epoch)) throw new UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
+    if (!/^\d{1,11}$/.test(epoch))
+      throw new UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
     return new Date(Number(epoch) * 1000).toISOString();
   }
   return observedAt;
@@ -104,18 +122,29 @@ function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, partition: str
   const identity = facts.get(IDENTITY(partitionFacts(partition)?.eventRegion ?? ''));
   if (identity.status !== 'known') return;
   const actual = identity.value.Arn.split(':')[1] ?? '';
-  if (actual !== partition) refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition');
+  if (actual !== partition)
+    refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition');
 }
 
 /** @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on */
-export async function openSession(request: CheckRequest, world: World, cwd: string, walk: typeof wanted = wanted): Promise<Session> {
+export async function openSession(
+  request: CheckRequest,
+  world: World,
+  cwd: string,
+  walk: typeof wanted = wanted,
+): Promise<Session> {
   const parsed = await readBaseline(request.baseline, world, cwd);
   const saved = await readSnapshots(request.snapshots, world);
   const [given, ...others] = saved;
   return given === undefined ? live(request, world, parsed, walk) : judge(request, world, parsed, given, others, 0);
 }
 
-async function live(request: CheckRequest, world: World, parsed: ParsedBaseline, walk: typeof wanted): Promise<Session> {
+async function live(
+  request: CheckRequest,
+  world: World,
+  parsed: ParsedBaseline,
+  walk: typeof wanted,
+): Promise<Session> {
   const aws = world.openAws({deadline: request.timeout});
   const region = await aws.configuredRegion();
   const observedAt = seconds(world.host.now());
@@ -125,14 +154,21 @@ async function live(request: CheckRequest, world: World, parsed: ParsedBaseline,
     region,
     observedAt,
     wanted: (soFar) => walk(setting, new Facts(soFar)),
-    onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
+    onRound: (round, reads) =>
+      world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
   });
   world.host.progress(null);
   if (request.saveSnapshot !== null) await world.files.write(request.saveSnapshot, renderSnapshot(snapshot));
   return judge(request, world, parsed, snapshot, [], rounds);
 }
 
-function setUp(request: CheckRequest, world: World, parsed: ParsedBaseline, region: string | null, observedAt: string): Setting {
+function setUp(
+  request: CheckRequest,
+  world: World,
+  parsed: ParsedBaseline,
+  region: string | null,
+  observedAt: string,
+): Setting {
   const partition = partitionFor(parsed.baseline.partition, region);
   const facts = partitionFacts(partition);
   if (facts === null) {
@@ -140,7 +176,14 @@ function setUp(request: CheckRequest, world: World, parsed: ParsedBaseline, regi
     throw new UsageError(message, 'partition');
   }
   const {baseline, source, warnings} = parsed;
-  return settingOf({baseline, source, warnings, partition, eventRegion: facts.eventRegion, now: nowOf(request, world.env, observedAt)});
+  return settingOf({
+    baseline,
+    source,
+    warnings,
+    partition,
+    eventRegion: facts.eventRegion,
+    now: nowOf(request, world.env, observedAt),
+  });
 }
 
 function judge(

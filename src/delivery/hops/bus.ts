@@ -65,7 +65,11 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
           ? PASSES
           : unreadable(describe, described);
   const rulesGate =
-    listed.status === 'known' ? PASSES : listed.status === 'absent' ? absentBus(context, ref, missing) : unreadable(list, listed);
+    listed.status === 'known'
+      ? PASSES
+      : listed.status === 'absent'
+        ? absentBus(context, ref, missing)
+        : unreadable(list, listed);
   const named = described.status === 'known' ? described.value.KmsKeyIdentifier : undefined;
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html: events that cannot be encrypted
   // or decrypted with the bus's key go to its dead-letter queue or are lost.
@@ -73,7 +77,13 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
     named === undefined
       ? null
       : keyUsable(context, named, ref.region, 'event bus', (policy, keyArn) =>
-          keyAdmitsEventBridge(policy, {keyArn, use: 'bus', busArn: ref.arn, account: ref.account ?? '', partition: context.partition}),
+          keyAdmitsEventBridge(policy, {
+            keyArn,
+            use: 'bus',
+            busArn: ref.arn,
+            account: ref.account ?? '',
+            partition: context.partition,
+          }),
         );
   // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.
   const keyGate = key?.gate ?? (described.status === 'unreadable' ? unreadable(describe, described) : PASSES);

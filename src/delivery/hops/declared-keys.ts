@@ -7,7 +7,8 @@ function sameText(a: string, b: string): boolean {
   return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`) || a.endsWith(`:${b}`) || b.endsWith(`:${a}`);
 }
 
-function keyArn(context: Context, named: string, region: string): string | 'unknown' | 'absent' {
+/** An ARN, or `unknown`, or `absent`: neither of which is one. */
+function keyArn(context: Context, named: string, region: string): string {
   if (parseArn(named)?.resource.startsWith('key/') === true) return named;
   const answer = ask(context, {op: 'kms:DescribeKey', region, params: {KeyId: named}});
   if (answer.status === 'known') return answer.value.Arn;
@@ -15,7 +16,12 @@ function keyArn(context: Context, named: string, region: string): string | 'unkn
 }
 
 /** Is the key that a resource uses the declared one? Both names are of the resource's region. */
-export function sameKey(context: Context, declared: string, observed: string, region: string): 'yes' | 'no' | 'unknown' {
+export function sameKey(
+  context: Context,
+  declared: string,
+  observed: string,
+  region: string,
+): 'yes' | 'no' | 'unknown' {
   if (sameText(declared, observed)) return 'yes';
   const [a, b] = [keyArn(context, declared, region), keyArn(context, observed, region)];
   if (a === 'unknown' || b === 'unknown') return 'unknown';
@@ -32,7 +38,8 @@ export function askDeclaredKeys(
   const declared = trail['kms-key'];
   if (declared !== undefined) {
     keyArn(context, declared, trail['home-region'] ?? context.eventRegion);
-    for (const {trail: found, home} of trails) if (found.KmsKeyId !== undefined) sameKey(context, declared, found.KmsKeyId, home);
+    for (const {trail: found, home} of trails)
+      if (found.KmsKeyId !== undefined) sameKey(context, declared, found.KmsKeyId, home);
   }
   const topicKey = topic['kms-key'];
   if (topicKey !== undefined) {

@@ -42,7 +42,9 @@ function metric(
   const answer = ask(context, read);
   const points = answer.status === 'known' ? answer.value : [];
   // Points are hours by their beginning: the last 24 hours begin up to 25 hours ago.
-  const day = points.filter((point) => hoursSince(point.Timestamp, context.now) <= 25).reduce((sum, point) => sum + point.Sum, 0);
+  const day = points
+    .filter((point) => hoursSince(point.Timestamp, context.now) <= 25)
+    .reduce((sum, point) => sum + point.Sum, 0);
   return {
     metric: MetricName,
     ...place,
@@ -95,7 +97,8 @@ export function alarmOn(
   if (answer.status === 'unreadable') return {state: 'unknown', read, answer};
   const alarms = answer.status === 'known' ? answer.value : [];
   const on = alarms.filter(
-    (alarm) => alarm.Namespace === Namespace && alarm.MetricName === MetricName && sameDimensions(alarm.Dimensions, dimensions),
+    (alarm) =>
+      alarm.Namespace === Namespace && alarm.MetricName === MetricName && sameDimensions(alarm.Dimensions, dimensions),
   );
   let near: string | null = null;
   for (const alarm of [...on].sort((a, b) => (a.AlarmName < b.AlarmName ? -1 : 1))) {
@@ -107,16 +110,20 @@ export function alarmOn(
 }
 
 function sameDimensions(a: Dimensions, b: Dimensions): boolean {
-  const text = (dimensions: Dimensions): string => JSON.stringify(dimensions.map(({Name, Value}) => [Name, Value]).sort());
+  const text = (dimensions: Dimensions): string =>
+    JSON.stringify(dimensions.map(({Name, Value}) => `${Name}=${Value}`).sort());
   return text(a) === text(b);
 }
 
 function alarmFault(alarm: Alarm, alertTopics: readonly string[]): string | null {
   if (alarm.ActionsEnabled === false) return 'its actions are disabled';
   if (alarm.AlarmActions.length === 0) return 'it has no action';
-  if (alarm.AlarmActions.every((action) => alertTopics.includes(action))) return 'it only notifies the topic it watches';
-  if (alarm.ComparisonOperator?.startsWith('LessThan') === true) return 'it fires when the metric is low, not when failures occur';
-  if (alarm.ComparisonOperator === 'GreaterThanThreshold' && (alarm.Threshold ?? 0) >= 100) return `its threshold is ${String(alarm.Threshold)}`;
+  if (alarm.AlarmActions.every((action) => alertTopics.includes(action)))
+    return 'it only notifies the topic it watches';
+  if (alarm.ComparisonOperator?.startsWith('LessThan') === true)
+    return 'it fires when the metric is low, not when failures occur';
+  if (alarm.ComparisonOperator === 'GreaterThanThreshold' && (alarm.Threshold ?? 0) >= 100)
+    return `its threshold is ${String(alarm.Threshold)}`;
   return null;
 }
 
@@ -151,7 +158,10 @@ function tamperingEvent(context: Context, service: string, eventName: string): o
 }
 
 /** Calls against the chain that some enabled rule with a target sees; null where the rules cannot be read. */
-export function watchedCalls(context: Context, bus: BusNode): {readonly watched: readonly string[]; readonly unwatched: readonly string[]} | null {
+export function watchedCalls(
+  context: Context,
+  bus: BusNode,
+): {readonly watched: readonly string[]; readonly unwatched: readonly string[]} | null {
   if (bus.answer.listed.status !== 'known') return null;
   const watched = new Set<string>();
   for (const node of bus.rules) {
@@ -160,7 +170,8 @@ export function watchedCalls(context: Context, bus: BusNode): {readonly watched:
     if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined) continue;
     const seen = TAMPERING.filter(([service, name]) => matchEvent(pattern, tamperingEvent(context, service, name)));
     if (seen.length === 0) continue;
-    const targets = node.targets.length > 0 ? node.targets.map(({answer}) => answer.target) : targetsOf(context, bus, rule.Name);
+    const targets =
+      node.targets.length > 0 ? node.targets.map(({answer}) => answer.target) : targetsOf(context, bus, rule.Name);
     if (targets === null || targets.length > 0) for (const [service, name] of seen) watched.add(`${service}:${name}`);
   }
   const all = TAMPERING.map(([service, name]) => `${service}:${name}`);
@@ -182,9 +193,15 @@ export type ArchiveEvidence = 'archived' | 'none' | Extract<Answer<unknown>, {st
 
 export function archiveOf(context: Context, bus: BusNode): ArchiveEvidence {
   const {ref} = bus.answer;
-  if (ref.account === null) return {status: 'unreadable', kind: 'not-observed', code: 'NotObserved', message: '', permissions: []};
+  if (ref.account === null)
+    return {status: 'unreadable', kind: 'not-observed', code: 'NotObserved', message: '', permissions: []};
   const answer = ask(context, {op: 'events:ListArchives', region: ref.region, params: {EventSourceArn: ref.arn}});
   if (answer.status === 'unreadable') return answer;
-  const working = answer.status === 'known' ? answer.value.filter(({State}) => State === undefined || State === 'ENABLED' || State === 'CREATING' || State === 'UPDATING') : [];
+  const working =
+    answer.status === 'known'
+      ? answer.value.filter(
+          ({State}) => State === undefined || State === 'ENABLED' || State === 'CREATING' || State === 'UPDATING',
+        )
+      : [];
   return working.length > 0 ? 'archived' : 'none';
 }

@@ -35,12 +35,14 @@ export function isAwsManagedAlias(named: string): boolean {
 
 function stateGate(key: Key): Gate {
   // https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html
-  if (key.KeyState === 'PendingDeletion') return blocks(`the key is pending deletion (${key.DeletionDate ?? 'date not told'})`);
+  if (key.KeyState === 'PendingDeletion')
+    return blocks(`the key is pending deletion (${key.DeletionDate ?? 'date not told'})`);
   if (key.KeyState !== undefined && key.KeyState !== 'Enabled') return blocks(`the key is ${key.KeyState}`);
   if (key.Enabled === false) return blocks('the key is disabled');
   // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
   if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT') return blocks(`the key is for ${key.KeyUsage}`);
-  if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT') return blocks(`the key is asymmetric (${key.KeySpec})`);
+  if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')
+    return blocks(`the key is asymmetric (${key.KeySpec})`);
   return PASSES;
 }
 
@@ -71,7 +73,11 @@ export function keyUsable(
     disputed,
   });
   if (isAwsManagedAlias(named)) {
-    return answer(PASSES, blocks(`${named} is managed by AWS: its policy admits no other service and cannot be changed`), null);
+    return answer(
+      PASSES,
+      blocks(`${named} is managed by AWS: its policy admits no other service and cannot be changed`),
+      null,
+    );
   }
   if (regionOf(named, region) !== region) {
     return answer(blocks(`the key is in ${regionOf(named, region)}, and the ${service} in ${region}`), PASSES, null);

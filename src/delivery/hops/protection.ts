@@ -17,7 +17,11 @@ function operations(statement: Statement): string[] {
 }
 
 export function protectionGate(context: Context, topicArn: string, region: string): Gate {
-  const read: Read<'sns:GetDataProtectionPolicy'> = {op: 'sns:GetDataProtectionPolicy', region, params: {ResourceArn: topicArn}};
+  const read: Read<'sns:GetDataProtectionPolicy'> = {
+    op: 'sns:GetDataProtectionPolicy',
+    region,
+    params: {ResourceArn: topicArn},
+  };
   const answer = ask(context, read);
   if (answer.status === 'absent') return PASSES;
   if (answer.status === 'unreadable') return unreadable(read, answer);
@@ -34,12 +38,18 @@ export function protectionGate(context: Context, topicArn: string, region: strin
     // Audit only reports; what it samples still goes out.
     if (found.length > 0 && found.every((name) => name === 'Audit')) continue;
     if (found.includes('Deny')) {
-      return blocks('its data protection policy denies messages that hold certain data, and an IAM event holds addresses and names');
+      return blocks(
+        'its data protection policy denies messages that hold certain data, and an IAM event holds addresses and names',
+      );
     }
     if (found.includes('Deidentify')) {
-      return blocks('its data protection policy masks or redacts data in messages, so an alert may not say who did what');
+      return blocks(
+        'its data protection policy masks or redacts data in messages, so an alert may not say who did what',
+      );
     }
-    return unknown(`its data protection policy has an operation that this tool does not know: ${found.join(', ') || 'none'}`);
+    return unknown(
+      `its data protection policy has an operation that this tool does not know: ${found.join(', ') || 'none'}`,
+    );
   }
   return PASSES;
 }

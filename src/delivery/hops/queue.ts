@@ -26,7 +26,12 @@ export interface QueueAnswer {
 export function queueOf(context: Context, arn: string, sender: Sender): QueueAnswer {
   const parsed = parseArn(arn);
   const region = parsed?.region ?? context.eventRegion;
-  const done = (exists: Gate, admits: Gate, key: Gate, attributes: Readonly<Record<string, string>> | null): QueueAnswer => {
+  const done = (
+    exists: Gate,
+    admits: Gate,
+    key: Gate,
+    attributes: Readonly<Record<string, string>> | null,
+  ): QueueAnswer => {
     const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
     const settle = (gate: Gate): Gate => vouched(context, arn, gate);
     return {
@@ -65,6 +70,7 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
       ? PASSES
       : isAwsManagedAlias(named)
         ? blocks(`the queue is encrypted with ${named}, which AWS manages and no other service may use`)
-        : keyUsable(context, named, region, 'queue', (text, keyArn) => keyAdmitsSender(text, {keyArn, ...question})).gate;
+        : keyUsable(context, named, region, 'queue', (text, keyArn) => keyAdmitsSender(text, {keyArn, ...question}))
+            .gate;
   return done(PASSES, admitted, key, attributes);
 }

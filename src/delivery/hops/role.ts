@@ -29,7 +29,13 @@ export function roleOf(
   const region = context.eventRegion;
   const done = (exists: Gate, trust: Gate, rights: Gate): RoleAnswer => {
     const settle = (gate: Gate): Gate => vouched(context, arn, gate);
-    return {arn, exists: settle(exists), trust: settle(trust), rights: settle(rights), gate: settle(every(exists, trust, rights))};
+    return {
+      arn,
+      exists: settle(exists),
+      trust: settle(trust),
+      rights: settle(rights),
+      gate: settle(every(exists, trust, rights)),
+    };
   };
   const owner = parseArn(arn)?.account;
   if (owner !== undefined && context.account !== null && owner !== context.account) {
@@ -40,7 +46,11 @@ export function roleOf(
   if (role.status === 'absent') return done(blocks(`the role ${RoleName} does not exist`), PASSES, PASSES);
   // The other reads do not wait for this one.
   const inlineRead: Read<'iam:ListRolePolicies'> = {op: 'iam:ListRolePolicies', region, params: {RoleName}};
-  const attachedRead: Read<'iam:ListAttachedRolePolicies'> = {op: 'iam:ListAttachedRolePolicies', region, params: {RoleName}};
+  const attachedRead: Read<'iam:ListAttachedRolePolicies'> = {
+    op: 'iam:ListAttachedRolePolicies',
+    region,
+    params: {RoleName},
+  };
   const inline = ask(context, inlineRead);
   const attached = ask(context, attachedRead);
   if (role.status === 'unreadable') return done(unreadable(roleRead, role), PASSES, PASSES);
@@ -74,10 +84,16 @@ export function roleOf(
     const read: Read<'iam:GetPolicyVersion'> = {op: 'iam:GetPolicyVersion', region, params: {PolicyArn: boundary}};
     const answer = ask(context, read);
     if (answer.status === 'known') boundaryText = answer.value;
-    else doubts.push(answer.status === 'unreadable' ? unreadable(read, answer) : unknown(`its boundary ${boundary} does not exist`));
+    else
+      doubts.push(
+        answer.status === 'unreadable' ? unreadable(read, answer) : unknown(`its boundary ${boundary} does not exist`),
+      );
   }
   const allowed = admissionGate(
-    roleMay({identity: texts, boundary: boundaryText, resource: resourcePolicy}, {roleArn: arn, action, resource, account: context.account ?? owner ?? '', partition: context.partition}),
+    roleMay(
+      {identity: texts, boundary: boundaryText, resource: resourcePolicy},
+      {roleArn: arn, action, resource, account: context.account ?? owner ?? '', partition: context.partition},
+    ),
   );
   // A policy that could not be read may allow or deny: only what is certain without it stands.
   const rights = doubts.length > 0 ? every(...doubts) : allowed;

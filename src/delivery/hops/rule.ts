@@ -39,12 +39,17 @@ export function judgeRule(rule: Rule, region: string, account: string | null, ca
   const parsed = rule.EventPattern === undefined || rule.EventPattern === '' ? null : cache.parse(rule.EventPattern);
   const readable =
     parsed === null
-      ? blocks(rule.ScheduleExpression === undefined ? 'the rule has no event pattern' : 'the rule is a schedule and has no event pattern')
+      ? blocks(
+          rule.ScheduleExpression === undefined
+            ? 'the rule has no event pattern'
+            : 'the rule is a schedule and has no event pattern',
+        )
       : parsed instanceof PatternError
         ? unknown(`its pattern cannot be read: ${parsed.message}`)
         : PASSES;
   const pattern = parsed === null || parsed instanceof PatternError ? null : parsed;
-  const conditions = pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, parsePattern(WRITES_ONLY)];
+  const conditions =
+    pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, parsePattern(WRITES_ONLY)];
   return {
     rule,
     arn: rule.Arn,

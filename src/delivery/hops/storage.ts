@@ -62,11 +62,20 @@ export function deliveryState(status: Answer<TrailStatus>, now: string, staleHou
   return start !== undefined && stop !== undefined && hoursSince(start, now) < 1 ? 'none-yet' : 'stale';
 }
 
-
 /** The bucket's ARN, in the trail's partition. */
 function bucketArn(context: Context, bucket: string): string {
   return `arn:${context.partition}:s3:::${bucket}`;
 }
+
+const NOT_OURS = {
+  exists: PASSES,
+  writable: PASSES,
+  aclReadable: PASSES,
+  requesterPays: PASSES,
+  policy: {status: 'absent', code: 'NotAsked'},
+  key: null,
+  provenByDelivery: false,
+} as const;
 
 export function storageOf(
   context: Context,
@@ -88,19 +97,7 @@ export function storageOf(
   const owner = parseArn(trail.TrailARN)?.account;
   const foreign = context.account !== null && owner !== context.account;
   // "The log bucket of a trail that another account owns is judged only through its delivery status."
-  if (bucket === null || foreign) {
-    const none = {status: 'absent', code: 'NotAsked'} as const;
-    return {
-      ...base,
-      exists: PASSES,
-      writable: PASSES,
-      aclReadable: PASSES,
-      requesterPays: PASSES,
-      policy: none,
-      key: null,
-      provenByDelivery: false,
-    };
-  }
+  if (bucket === null || foreign) return {...base, ...NOT_OURS};
   const resource = bucketArn(context, bucket);
   const read = <O extends 's3:HeadBucket' | 's3:GetBucketPolicy' | 's3:GetBucketRequestPayment'>(op: O): Read<O> =>
     ({op, region: home, params: {Bucket: bucket}}) as Read<O>;
@@ -137,7 +134,12 @@ export function storageOf(
     trail.KmsKeyId === undefined
       ? null
       : keyUsable(context, trail.KmsKeyId, home, 'trail', (text, keyArn) =>
-          keyAdmitsCloudTrail(text, {keyArn, trailArn: trail.TrailARN, account: question.account, partition: context.partition}),
+          keyAdmitsCloudTrail(text, {
+            keyArn,
+            trailArn: trail.TrailARN,
+            account: question.account,
+            partition: context.partition,
+          }),
         );
   const writable = judged('write');
   const cannotSee = [exists, writable, requesterPays, key?.gate ?? PASSES].some((gate) => gate.state === 'unknown');

@@ -52,7 +52,10 @@ function filterOf(attributes: Readonly<Record<string, string>>): FilterAnswer {
     if (isEmptyObject(text)) return {kind: 'none'};
     if (scope === 'MessageBody') return {kind: 'body', text, filter: parseFilterPolicy(text, 'MessageBody')};
     if (scope !== 'MessageAttributes') {
-      return {kind: 'unknown', gate: unknown(`its filter policy has the scope ${scope}, which this tool does not know`)};
+      return {
+        kind: 'unknown',
+        gate: unknown(`its filter policy has the scope ${scope}, which this tool does not know`),
+      };
     }
     // EventBridge publishes without message attributes, so the filter sees none.
     const passes = matchEvent(parseFilterPolicy(text, 'MessageAttributes'), {});
@@ -76,7 +79,15 @@ export function subscriptionOf(context: Context, row: Subscription, recipient: n
   const base = {row, topicArn: row.TopicArn, recipient, pending: row.SubscriptionArn === 'PendingConfirmation'};
   // A stranger's subscription is judged by being there; nobody's alert depends on its filter.
   if (recipient === null || !isArn(row.SubscriptionArn)) {
-    return {...base, confirmed: state, attributes: null, filter: {kind: 'none'}, redrive: null, endpoint: NO_ENDPOINT, gate: state};
+    return {
+      ...base,
+      confirmed: state,
+      attributes: null,
+      filter: {kind: 'none'},
+      redrive: null,
+      endpoint: NO_ENDPOINT,
+      gate: state,
+    };
   }
   const read: Read<'sns:GetSubscriptionAttributes'> = {
     op: 'sns:GetSubscriptionAttributes',
@@ -119,7 +130,11 @@ export function subscriptionOf(context: Context, row: Subscription, recipient: n
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */
-function redriveOf(context: Context, attributes: Readonly<Record<string, string>>, topicArn: string): QueueAnswer | null {
+function redriveOf(
+  context: Context,
+  attributes: Readonly<Record<string, string>>,
+  topicArn: string,
+): QueueAnswer | null {
   const text = attributes['RedrivePolicy'];
   if (text === undefined || text === '') return null;
   let arn: unknown;

@@ -40,7 +40,9 @@ function topicPlace(context: Context, rule: RuleAnswer, arn: string): Gate {
   if (parsed === null) return blocks(`${arn} is not an ARN`);
   if (parsed.partition !== context.partition) return blocks(`the topic is in another partition (${parsed.partition})`);
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
-  return parsed.region === rule.region ? PASSES : blocks(`the topic is in ${parsed.region}, the rule in ${rule.region}`);
+  return parsed.region === rule.region
+    ? PASSES
+    : blocks(`the topic is in ${parsed.region}, the rule in ${rule.region}`);
 }
 
 /**
@@ -67,7 +69,13 @@ function busPlace(context: Context, rule: RuleAnswer, target: Target, hops: numb
   return PASSES;
 }
 
-export function targetOf(context: Context, rule: RuleAnswer, target: Target, hops: number, resourcePolicy: string | null): TargetAnswer {
+export function targetOf(
+  context: Context,
+  rule: RuleAnswer,
+  target: Target,
+  hops: number,
+  resourcePolicy: string | null,
+): TargetAnswer {
   const kind = kindOf(target.Arn);
   const place =
     kind === 'topic'
@@ -91,18 +99,21 @@ export function targetOf(context: Context, rule: RuleAnswer, target: Target, hop
   };
 }
 
+const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
+
 /** May the rule's events enter the bus that it forwards to? Within an account its role's rights are enough. */
 export function entryOf(context: Context, rule: RuleAnswer, target: TargetAnswer, bus: BusAnswer): Gate {
   const crossAccount = context.account !== null && bus.ref.account !== context.account;
   if (!crossAccount) return every(target.place, target.role?.gate ?? PASSES);
   if (bus.described.status !== 'known') return every(target.place, bus.exists);
   const admitted = admissionGate(
-    busAdmitsRule(bus.described.value.Policy ?? '{"Statement":[]}', {
+    busAdmitsRule(bus.described.value.Policy ?? NO_STATEMENT, {
       ruleArn: rule.arn,
       busArn: bus.ref.arn,
-      account: context.account ?? '',
+      account: context.account,
       partition: context.partition,
     }),
   );
-  return every(target.place, target.role?.gate ?? PASSES, vouched(context, bus.ref.arn, admitted));
+  const role = target.role === null ? PASSES : target.role.gate;
+  return every(target.place, role, vouched(context, bus.ref.arn, admitted));
 }

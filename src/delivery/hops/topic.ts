@@ -41,8 +41,16 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
   const parsed = parseArn(arn);
   const region = parsed?.region ?? context.eventRegion;
   const account = parsed?.account ?? '';
-  const attributesRead: Read<'sns:GetTopicAttributes'> = {op: 'sns:GetTopicAttributes', region, params: {TopicArn: arn}};
-  const listRead: Read<'sns:ListSubscriptionsByTopic'> = {op: 'sns:ListSubscriptionsByTopic', region, params: {TopicArn: arn}};
+  const attributesRead: Read<'sns:GetTopicAttributes'> = {
+    op: 'sns:GetTopicAttributes',
+    region,
+    params: {TopicArn: arn},
+  };
+  const listRead: Read<'sns:ListSubscriptionsByTopic'> = {
+    op: 'sns:ListSubscriptionsByTopic',
+    region,
+    params: {TopicArn: arn},
+  };
   const attributes = ask(context, attributesRead);
   const listed = ask(context, listRead);
   const foreign = context.account !== null && account !== context.account;
@@ -51,22 +59,41 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
     : blocks(`the topic ${arn} does not exist`);
   const settle = (gate: Gate): Gate => vouched(context, arn, gate);
   const exists =
-    attributes.status === 'known' ? PASSES : attributes.status === 'absent' ? gone : unreadable(attributesRead, attributes);
+    attributes.status === 'known'
+      ? PASSES
+      : attributes.status === 'absent'
+        ? gone
+        : unreadable(attributesRead, attributes);
   const value = attributes.status === 'known' ? attributes.value : {};
   // EventBridge cannot give a message group, which a FIFO topic demands; a FIFO topic takes no mail subscribers either:
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html, https://docs.aws.amazon.com/sns/latest/dg/sns-fifo-topics.html
   const fifo = value['FifoTopic'] === 'true' || arn.endsWith('.fifo');
-  const standard = fifo ? blocks('it is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe') : PASSES;
+  const standard = fifo
+    ? blocks('it is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe')
+    : PASSES;
   const named = value['KmsMasterKeyId'];
   const key =
     named === undefined || named === ''
       ? null
       : keyUsable(context, named, region, 'topic', (policy, keyArn) =>
-          keyAdmitsEventBridge(policy, {keyArn, use: 'topic', topicArn: arn, account: context.account ?? account, partition: context.partition}),
+          keyAdmitsEventBridge(policy, {
+            keyArn,
+            use: 'topic',
+            topicArn: arn,
+            account: context.account ?? account,
+            partition: context.partition,
+          }),
         );
   // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
   const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
-  const keyGate = settle(key?.gate ?? (trimmed ? unknown('sns:GetTopicAttributes answered without the policy, so it may hide the key too', ['sns:GetTopicAttributes']) : PASSES));
+  const keyGate = settle(
+    key?.gate ??
+      (trimmed
+        ? unknown('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
+            'sns:GetTopicAttributes',
+          ])
+        : PASSES),
+  );
   const protection = exists.state === 'passes' && !foreign ? protectionGate(context, arn, region) : PASSES;
   const listGate = settle(
     listed.status === 'known' ? PASSES : listed.status === 'absent' ? gone : unreadable(listRead, listed),
@@ -109,7 +136,10 @@ export function admissionOf(context: Context, topic: TopicAnswer, ruleArn: strin
   if (topic.attributes.status !== 'known') return {gate: PASSES, disputed: null};
   const policy = topic.attributes.value['Policy'];
   if (policy === undefined) {
-    return {gate: settle(unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])), disputed: null};
+    return {
+      gate: settle(unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])),
+      disputed: null,
+    };
   }
   const answer: ServiceAnswer = topicAdmitsEventBridge(policy, {
     topicArn: topic.arn,

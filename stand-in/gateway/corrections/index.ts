@@ -4,4 +4,9 @@ import {snsCorrections} from './sns.js';
 import {sqsCorrections} from './sqs.js';
 import type {Corrections} from './types.js';
 
-export const corrections: Corrections = {...snsCorrections, ...cloudtrailCorrections, ...otherCorrections, ...sqsCorrections};
+export const corrections: Corrections = {
+  ...snsCorrections,
+  ...cloudtrailCorrections,
+  ...otherCorrections,
+  ...sqsCorrections,
+};

@@ -1,8 +1,8 @@
-export const id = 474;
-export const ids = [474];
+export const id = 633;
+export const ids = [633];
 export const modules = {
 
-/***/ 2474:
+/***/ 2633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -217,6 +217,7 @@ async function allPages(page) {
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-cloudwatch.js
 
 const HOUR = 3_600;
+const HOUR_MS = HOUR * 1_000;
 const FOURTEEN_DAYS = 14 * 24 * HOUR;
 const ALARM_READS = {
     async 'cloudwatch:DescribeAlarms'({ clients, read, options }) {
@@ -240,7 +241,8 @@ const ALARM_READS = {
     async 'cloudwatch:GetMetricStatistics'({ clients, read, options }) {
         const client = await clients.get('cloudwatch', read.region);
         const { GetMetricStatisticsCommand } = await clients.sdk.cloudwatch();
-        const end = new Date();
+        // Whole hours, the running one included: CloudWatch counts by periods that begin on the hour.
+        const end = new Date((Math.floor(Date.now() / HOUR_MS) + 1) * HOUR_MS);
         const out = await client.send(new GetMetricStatisticsCommand({
             Namespace: read.params.Namespace,
             MetricName: read.params.MetricName,
@@ -310,7 +312,10 @@ const CLOUDTRAIL_READS = {
             })),
             AdvancedEventSelectors: (out.AdvancedEventSelectors ?? []).map((selector) => ({
                 ...pick(selector, ['Name']),
-                FieldSelectors: (selector.FieldSelectors ?? []).map((field) => ({ Field: required(field.Field, 'Field'), ...pick(field, OPERATORS) })),
+                FieldSelectors: (selector.FieldSelectors ?? []).map((field) => ({
+                    Field: required(field.Field, 'Field'),
+                    ...pick(field, OPERATORS),
+                })),
             })),
         };
         return selectors;
@@ -499,6 +504,8 @@ const S3_READS = {
         const { GetBucketLifecycleConfigurationCommand } = await clients.sdk.s3();
         const out = await client.send(new GetBucketLifecycleConfigurationCommand(read.params), options);
         return (out.Rules ?? []).map((rule) => {
+            // Rules of before filters have it beside them.
+            // eslint-disable-next-line @typescript-eslint/no-deprecated
             const prefix = rule.Filter?.Prefix ?? rule.Filter?.And?.Prefix ?? rule.Prefix;
             return {
                 ...pick(rule, ['ID', 'Status']),
@@ -733,8 +740,191 @@ class Clients {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/snapshot/observe.js
+var observe = __webpack_require__(4062);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/writes.js
+
+
+/** An answer that says "no" without being an error of the protocol. */
+class Refused extends Error {
+    name = 'Refused';
+}
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: entries fail one by one, in a successful answer. */
+function allTaken(failed = []) {
+    const [first] = failed;
+    if (first !== undefined)
+        throw new Refused(`${first.ErrorCode ?? 'failed'}: ${first.ErrorMessage ?? ''}`);
+}
+const WRITERS = {
+    async 's3:CreateBucket'({ clients, region, params, options }) {
+        const { CreateBucketCommand } = await clients.sdk.s3();
+        const { CreateBucketConfiguration, ...rest } = params;
+        const input = { ...rest, CreateBucketConfiguration: CreateBucketConfiguration };
+        return (await clients.get('s3', region)).send(new CreateBucketCommand(input), options);
+    },
+    async 's3:PutBucketPolicy'({ clients, region, params, options }) {
+        const { PutBucketPolicyCommand } = await clients.sdk.s3();
+        return (await clients.get('s3', region)).send(new PutBucketPolicyCommand(params), options);
+    },
+    'kms:CreateKey': createNamedKey,
+    async 'kms:PutKeyPolicy'({ clients, region, params, options }) {
+        const { PutKeyPolicyCommand } = await clients.sdk.kms();
+        return (await clients.get('kms', region)).send(new PutKeyPolicyCommand(params), options);
+    },
+    async 'kms:EnableKey'({ clients, region, params, options }) {
+        const { EnableKeyCommand } = await clients.sdk.kms();
+        return (await clients.get('kms', region)).send(new EnableKeyCommand(params), options);
+    },
+    async 'kms:CancelKeyDeletion'({ clients, region, params, options }) {
+        const { CancelKeyDeletionCommand } = await clients.sdk.kms();
+        return (await clients.get('kms', region)).send(new CancelKeyDeletionCommand(params), options);
+    },
+    async 'cloudtrail:CreateTrail'({ clients, region, params, options }) {
+        const { CreateTrailCommand } = await clients.sdk.cloudtrail();
+        return (await clients.get('cloudtrail', region)).send(new CreateTrailCommand(params), options);
+    },
+    async 'cloudtrail:UpdateTrail'({ clients, region, params, options }) {
+        const { UpdateTrailCommand } = await clients.sdk.cloudtrail();
+        return (await clients.get('cloudtrail', region)).send(new UpdateTrailCommand(params), options);
+    },
+    async 'cloudtrail:PutEventSelectors'({ clients, region, params, options }) {
+        const { PutEventSelectorsCommand } = await clients.sdk.cloudtrail();
+        const input = params;
+        return (await clients.get('cloudtrail', region)).send(new PutEventSelectorsCommand(input), options);
+    },
+    async 'cloudtrail:StartLogging'({ clients, region, params, options }) {
+        const { StartLoggingCommand } = await clients.sdk.cloudtrail();
+        return (await clients.get('cloudtrail', region)).send(new StartLoggingCommand(params), options);
+    },
+    async 'sns:CreateTopic'({ clients, region, params, options }) {
+        const { CreateTopicCommand } = await clients.sdk.sns();
+        return (await clients.get('sns', region)).send(new CreateTopicCommand(params), options);
+    },
+    async 'sns:SetTopicAttributes'({ clients, region, params, options }) {
+        const { SetTopicAttributesCommand } = await clients.sdk.sns();
+        return (await clients.get('sns', region)).send(new SetTopicAttributesCommand(params), options);
+    },
+    async 'sns:Subscribe'({ clients, region, params, options, endpointOf }) {
+        const { SubscribeCommand } = await clients.sdk.sns();
+        const { TopicArn, Protocol, recipient } = params;
+        const Endpoint = endpointOf(recipient);
+        if (Endpoint === null)
+            throw new Refused('the endpoint is not known to this run');
+        return (await clients.get('sns', region)).send(new SubscribeCommand({ TopicArn, Protocol, Endpoint, ReturnSubscriptionArn: true }), options);
+    },
+    async 'sns:SetSubscriptionAttributes'({ clients, region, params, options }) {
+        const { SetSubscriptionAttributesCommand } = await clients.sdk.sns();
+        return (await clients.get('sns', region)).send(new SetSubscriptionAttributesCommand(params), options);
+    },
+    async 'sns:Unsubscribe'({ clients, region, params, options }) {
+        const { UnsubscribeCommand } = await clients.sdk.sns();
+        return (await clients.get('sns', region)).send(new UnsubscribeCommand(params), options);
+    },
+    async 'sqs:CreateQueue'({ clients, region, params, options }) {
+        const { CreateQueueCommand } = await clients.sdk.sqs();
+        return (await clients.get('sqs', region)).send(new CreateQueueCommand(params), options);
+    },
+    async 'sqs:SetQueueAttributes'({ clients, region, params, options }) {
+        const { SetQueueAttributesCommand } = await clients.sdk.sqs();
+        return (await clients.get('sqs', region)).send(new SetQueueAttributesCommand(params), options);
+    },
+    async 'events:PutRule'({ clients, region, params, options }) {
+        const { PutRuleCommand } = await clients.sdk.events();
+        const input = params;
+        return (await clients.get('events', region)).send(new PutRuleCommand(input), options);
+    },
+    async 'events:PutTargets'({ clients, region, params, options }) {
+        const { PutTargetsCommand } = await clients.sdk.events();
+        const input = params;
+        allTaken((await (await clients.get('events', region)).send(new PutTargetsCommand(input), options)).FailedEntries);
+    },
+    async 'events:RemoveTargets'({ clients, region, params, options }) {
+        const { RemoveTargetsCommand } = await clients.sdk.events();
+        const input = { ...params, Ids: [...params.Ids] };
+        allTaken((await (await clients.get('events', region)).send(new RemoveTargetsCommand(input), options)).FailedEntries);
+    },
+    async 'events:RemovePermission'({ clients, region, params, options }) {
+        const { RemovePermissionCommand } = await clients.sdk.events();
+        return (await clients.get('events', region)).send(new RemovePermissionCommand(params), options);
+    },
+    async 'lambda:DeleteFunctionConcurrency'({ clients, region, params, options }) {
+        const { DeleteFunctionConcurrencyCommand } = await clients.sdk.lambda();
+        return (await clients.get('lambda', region)).send(new DeleteFunctionConcurrencyCommand(params), options);
+    },
+    async 'lambda:AddPermission'({ clients, region, params, options }) {
+        const { AddPermissionCommand } = await clients.sdk.lambda();
+        return (await clients.get('lambda', region)).send(new AddPermissionCommand(params), options);
+    },
+};
+/**
+ * A key and its alias. CreateKey has no token and no name, so an attempt whose answer was lost would leave a second key behind: a key
+ * that bears our description is taken before one is made, and the SDK may not repeat this one call by itself.
+ */
+async function createNamedKey({ clients, region, params, options }) {
+    const { AliasName, ...key } = params;
+    const { CreateAliasCommand, CreateKeyCommand, KMSClient } = await clients.sdk.kms();
+    const client = await clients.get('kms', region);
+    let id = await unnamedKey(clients, region, key.Description, options);
+    if (id === undefined) {
+        const { credentials, requestHandler, endpoint } = client.config;
+        const once = new KMSClient({
+            region,
+            credentials,
+            requestHandler,
+            ...(endpoint === undefined ? {} : { endpoint }),
+            maxAttempts: 1,
+        });
+        id = (await once.send(new CreateKeyCommand(key), options)).KeyMetadata?.KeyId;
+    }
+    await client.send(new CreateAliasCommand({ AliasName, TargetKeyId: id }), options);
+}
+async function unnamedKey(clients, region, description, options) {
+    const { DescribeKeyCommand, paginateListKeys } = await clients.sdk.kms();
+    const client = await clients.get('kms', region);
+    const ids = [];
+    for await (const page of paginateListKeys({ client }, {}, options))
+        ids.push(...(page.Keys ?? []).flatMap(({ KeyId }) => KeyId ?? []));
+    const found = await (0,observe/* mapLimited */.b)(ids, 8, async (KeyId) => (await client.send(new DescribeKeyCommand({ KeyId }), options)).KeyMetadata);
+    return found.find((key) => key?.Description === description && key.KeyState === 'Enabled')?.KeyId;
+}
+/** What an error of a changing call means; the same classification as for reads, and nothing is ever "absent". */
+function refusal(error) {
+    const answer = answerOf('sts:GetCallerIdentity', error);
+    if (answer.status !== 'unreadable')
+        return { ok: false, kind: 'malformed', code: 'Error', message: '' };
+    const { kind, code, message } = answer;
+    return { ok: false, kind, code, message };
+}
+function awsWrites(clients) {
+    return {
+        async write(write, endpointOf) {
+            const writer = WRITERS[write.op];
+            try {
+                const params = structuredClone(write.params);
+                await writer({ clients, region: write.region, params, options: { abortSignal: clients.signal }, endpointOf });
+                return { ok: true };
+            }
+            catch (error) {
+                return refusal(error);
+            }
+        },
+        pause: (milliseconds) => new Promise((resolve) => {
+            const done = () => {
+                clearTimeout(timer);
+                clients.signal.removeEventListener('abort', done);
+                resolve();
+            };
+            const timer = setTimeout(done, milliseconds);
+            clients.signal.addEventListener('abort', done);
+            if (clients.signal.aborted)
+                done();
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/open.js
 /** Opens AWS for one run: clients, retries, and one deadline that ends every call. */
+
 
 
 
@@ -751,7 +941,7 @@ function openAws({ sdk, version, env, given, maxAttempts }, { deadline }) {
         ...(maxAttempts === undefined ? {} : { maxAttempts }),
         requestTimeout: Math.max(250, Math.min(10_000, Math.floor(deadline / 4))),
     });
-    return { ...awsReads(clients), configuredRegion: () => clients.configuredRegion() };
+    return { ...awsReads(clients), configuredRegion: () => clients.configuredRegion(), writes: () => awsWrites(clients) };
 }
 
 
@@ -857,6 +1047,75 @@ function endpointDigest(protocol, publicForm) {
         return publicForm;
     const hash = isWeb(protocol, publicForm) ? publicForm.lastIndexOf('#') : -1;
     return hash >= 0 ? publicForm.slice(hash) : publicDigest(sha256Hex(publicForm));
+}
+
+
+/***/ }),
+
+/***/ 4527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SNAPSHOT_SCHEMA),
+/* harmony export */   Y: () => (/* binding */ readKey)
+/* harmony export */ });
+const SNAPSHOT_SCHEMA = 'iam-alert-guard/snapshot/1';
+/** The key under which a read stands: operation, region and parameters in one spelling. */
+function readKey(read) {
+    const params = read.params;
+    const sorted = Object.fromEntries(Object.keys(params)
+        .sort()
+        .map((name) => [name, params[name]]));
+    return `${read.op} ${read.region} ${JSON.stringify(sorted)}`;
+}
+
+
+/***/ }),
+
+/***/ 4062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited),
+/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4527);
+
+/** A chain that forwards through many buses needs a round or two per bus; beyond this something feeds itself. */
+const MOST_ROUNDS = 24;
+/** Runs `task` over `items`, at most `limit` at once; order of results is that of the items. */
+async function mapLimited(items, limit, task) {
+    const results = new Array(items.length);
+    let next = 0;
+    async function worker() {
+        while (next < items.length) {
+            const index = next++;
+            results[index] = await task(items[index]);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+async function observe(options) {
+    const observed = new Map();
+    const take = () => ({
+        schema: _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_SCHEMA */ .J,
+        observedAt: options.observedAt,
+        region: options.region,
+        observed: [...observed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
+    });
+    let rounds = 0;
+    for (; rounds < MOST_ROUNDS; rounds++) {
+        const reads = options.wanted(take()).filter((read) => !observed.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)));
+        if (reads.length === 0)
+            break;
+        options.onRound?.(rounds + 1, reads);
+        const answers = await mapLimited(reads, options.concurrency ?? 16, (read) => options.aws.read(read));
+        reads.forEach((read, index) => {
+            observed.set((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read), { read, answer: answers[index] });
+        });
+    }
+    return { snapshot: take(), rounds };
 }
 
 
