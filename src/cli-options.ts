@@ -124,6 +124,16 @@ export const COMMANDS = {
       format: {type: 'string', value: 'text|json', help: 'form of the answer'},
     },
   },
+  permissions: {
+    operands: '',
+    help: 'print the exact least-privilege IAM policy document',
+    options: {
+      for: {type: 'string', value: 'check|reconcile', help: 'for which command (default check)'},
+      'with-advice': {type: 'boolean', help: 'also the reads that serve remarks only'},
+      'with-prune': {type: 'boolean', help: 'also the calls that --prune makes'},
+      baseline: {type: 'string', value: 'FILE', help: 'scope it to what this baseline names'},
+    },
+  },
   explain: {operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {}},
   schema: {operands: '', help: 'print the JSON Schema of the baseline', options: {}},
 } as const satisfies Readonly<Record<string, CommandSpec>>;

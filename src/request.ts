@@ -270,3 +270,23 @@ export function actionRequest(raw: Raw): ActionRequest {
   read.done();
   return request;
 }
+
+export interface PermissionsRequest {
+  readonly command: 'check' | 'reconcile';
+  readonly advice: boolean;
+  readonly prune: boolean;
+  /** Scopes the document to what it names; null for any baseline. */
+  readonly baseline: string | null;
+}
+
+export function permissionsRequest(raw: Raw): PermissionsRequest {
+  const read = new Reader(raw);
+  const request: PermissionsRequest = {
+    command: read.oneOf('for', ['check', 'reconcile'], 'check'),
+    advice: read.flag('with-advice', false),
+    prune: read.flag('with-prune', false),
+    baseline: read.text('baseline'),
+  };
+  read.done();
+  return request;
+}

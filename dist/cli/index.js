@@ -243,6 +243,16 @@ const COMMANDS = {
             format: { type: 'string', value: 'text|json', help: 'form of the answer' },
         },
     },
+    permissions: {
+        operands: '',
+        help: 'print the exact least-privilege IAM policy document',
+        options: {
+            for: { type: 'string', value: 'check|reconcile', help: 'for which command (default check)' },
+            'with-advice': { type: 'boolean', help: 'also the reads that serve remarks only' },
+            'with-prune': { type: 'boolean', help: 'also the calls that --prune makes' },
+            baseline: { type: 'string', value: 'FILE', help: 'scope it to what this baseline names' },
+        },
+    },
     explain: { operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {} },
     schema: { operands: '', help: 'print the JSON Schema of the baseline', options: {} },
 };
@@ -305,10 +315,10 @@ async function fail(error, json) {
         process.stdout.write(renderErrorJson(report));
 }
 async function run(command, values, operands) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1571));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3872));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
-        __nccwpck_require__.e(/* import() */ 952).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),
+        __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),
         __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 922)),
         __nccwpck_require__.e(/* import() */ 633).then(__nccwpck_require__.bind(__nccwpck_require__, 2633)),
         __nccwpck_require__.e(/* import() */ 315).then(__nccwpck_require__.bind(__nccwpck_require__, 3315)),

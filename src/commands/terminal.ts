@@ -9,6 +9,7 @@ import type {World} from '../ports/world.js';
 import {
   checkRequest,
   mergeRequest,
+  permissionsRequest,
   planRequest,
   reconcileRequest,
   reviewRequest,
@@ -18,6 +19,7 @@ import {
 import {check} from './check.js';
 import {explain} from './explain.js';
 import {merge} from './merge.js';
+import {permissions} from './permissions.js';
 import {plan} from './plan.js';
 import {reconcile} from './reconcile.js';
 import {review} from './review.js';
@@ -120,6 +122,7 @@ const RUNS: {readonly [C in CommandName]: Run} = {
     await world.host.report(raw['format'] === 'json' ? `${JSON.stringify(report, null, 2)}\n` : coverageText(report));
     return coverageExit(report);
   },
+  permissions: (raw, _, world) => permissions(permissionsRequest(raw), world, cwd()),
   explain: async (_, operands, world) => {
     await world.host.report(explain(operands[0]));
     return 0;

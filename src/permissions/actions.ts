@@ -5,7 +5,8 @@ import {WRITES, type WriteOp} from '../plan/writes.js';
 import {OPERATIONS, type ReadOp, type Tier} from '../snapshot/reads.js';
 
 export interface Purpose {
-  readonly command: 'check' | 'reconcile';
+  /** `plan` reads a little more than `check`: whose a thing is. */
+  readonly command: 'check' | 'plan' | 'reconcile';
   /** Also the reads that serve remarks only. */
   readonly advice: boolean;
   /** Also the calls that remove what is there, which reconcile makes only where `--prune` names it. */
@@ -49,6 +50,7 @@ function asksFor(op: WriteOp, {trail, rule, topic, recipients}: Baseline): boole
     case 'sqs:CreateQueue':
       return rule['dead-letter-queue'] !== undefined && rule['managed-by'] !== 'elsewhere';
     case 'lambda:AddPermission':
+    case 'lambda:DeleteFunctionConcurrency':
       return recipients.some(({protocol}) => protocol === 'lambda');
     default:
       return true;
@@ -57,7 +59,7 @@ function asksFor(op: WriteOp, {trail, rule, topic, recipients}: Baseline): boole
 
 /** The calls that a plan for this purpose can hold. */
 export function writesOf({command, prune, baseline}: Purpose): WriteOp[] {
-  if (command === 'check') return [];
+  if (command !== 'reconcile') return [];
   return (Object.keys(WRITES) as WriteOp[])
     .filter((op) => prune || !REMOVING.has(op))
     .filter((op) => baseline === null || asksFor(op, baseline))
@@ -69,7 +71,7 @@ export function actionsFor(purpose: Purpose): string[] {
   const reads = [
     ...readsOf('proof'),
     ...(purpose.advice ? readsOf('advice') : []),
-    ...(purpose.command === 'reconcile' ? planningReads() : []),
+    ...(purpose.command === 'check' ? [] : planningReads()),
   ];
   const needed = [
     ...reads.flatMap((op) => OPERATIONS[op].actions),

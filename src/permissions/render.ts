@@ -1,14 +1,12 @@
 /** The forms in which `permissions` answers. */
 import {checksOn, actionsFor, readsOf, writesOf, type Purpose} from './actions.js';
+import type {PermissionFormat} from './formats.js';
 import {ANYWHERE, type Place} from './place.js';
 import {policyFor} from './policy.js';
 import {arnsOf, scopeOf} from './scopes.js';
 import {cloudFormationTemplate, terraformFile, type Roles} from './templates.js';
 import {OPERATIONS} from '../snapshot/reads.js';
 import {WRITES} from '../plan/writes.js';
-
-export const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'] as const;
-export type PermissionFormat = (typeof PERMISSION_FORMATS)[number];
 
 /** The document alone, ready for `aws iam put-role-policy --policy-document file://...`. */
 export function policyJson(purpose: Purpose, place: Place): string {

@@ -213,6 +213,7 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'sqs:TagQueue': 'changedQueues',
   'sqs:SetQueueAttributes': 'changedQueues',
   'lambda:AddPermission': 'changedFunctions',
+  'lambda:DeleteFunctionConcurrency': 'changedFunctions',
 };
 
 /** @throws Error for an action that has no line here: a defect of ours, met by a test before anybody else meets it */

@@ -23,7 +23,8 @@ function documents(
 ): {check: PolicyDocument; reconcile: PolicyDocument} {
   const here: Place = {...place, partition, account, pinned: true};
   return {
-    check: policyFor({...check, command: 'check'}, here),
+    // Pull requests plan with it, too.
+    check: policyFor({...check, command: 'plan'}, here),
     reconcile: policyFor({...reconcile, command: 'reconcile'}, here),
   };
 }
@@ -101,7 +102,7 @@ export function cloudFormationTemplate(roles: Roles): string {
       ReconcileRoleArn: {Value: {'Fn::GetAtt': ['ReconcileRole', 'Arn']}},
     },
   };
-  return `${comment}${stringify(template, {lineWidth: 0, aliasDuplicateObjects: false})}`;
+  return `${comment}${stringify(template, {version: '1.1', lineWidth: 0, aliasDuplicateObjects: false})}`;
 }
 
 export function terraformFile(roles: Roles): string {
@@ -122,12 +123,14 @@ export function terraformFile(roles: Roles): string {
       `resource "aws_iam_role" "${label}" {`,
       `  name                 = "${name}"`,
       '  max_session_duration = 3600',
-      `  assume_role_policy   = jsonencode(${hcl(trust as Plain, 1)})`,
+      '',
+      `  assume_role_policy = jsonencode(${hcl(trust as Plain, 1)})`,
       '}',
       '',
       `resource "aws_iam_role_policy" "${label}" {`,
-      `  name   = "${name}"`,
-      `  role   = aws_iam_role.${label}.id`,
+      `  name = "${name}"`,
+      `  role = aws_iam_role.${label}.id`,
+      '',
       `  policy = jsonencode(${hcl(policy as unknown as Plain, 1)})`,
       '}',
       '',

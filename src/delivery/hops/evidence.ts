@@ -40,7 +40,8 @@ function metric(
     params: {Namespace, MetricName, Dimensions},
   };
   const answer = ask(context, read);
-  const points = answer.status === 'known' ? answer.value : [];
+  const points =
+    answer.status === 'known' ? [...answer.value].sort((a, b) => (a.Timestamp < b.Timestamp ? -1 : 1)) : [];
   // Points are hours by their beginning: the last 24 hours begin up to 25 hours ago.
   const day = points
     .filter((point) => hoursSince(point.Timestamp, context.now) <= 25)

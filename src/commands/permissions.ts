@@ -1,0 +1,24 @@
+/** `permissions`: the exact least-privilege policy document, from the calls that are made and from what a baseline names. */
+import {parseBaseline} from '../baseline/parse.js';
+import {BaselineError, UsageError} from '../errors.js';
+import {ANYWHERE, placeOf} from '../permissions/place.js';
+import {policyJson} from '../permissions/render.js';
+import type {World} from '../ports/world.js';
+import type {PermissionsRequest} from '../request.js';
+import {BASELINE_LIMIT, repositoryPath} from './shared/session.js';
+
+/** Without a baseline every resource may be meant; with one the document is scoped to what it names. */
+export async function permissions(request: PermissionsRequest, world: World, cwd: string): Promise<0> {
+  const purpose = {command: request.command, advice: request.advice, prune: request.prune};
+  if (request.baseline === null) {
+    await world.host.report(policyJson({...purpose, baseline: null}, ANYWHERE));
+    return 0;
+  }
+  const bytes = await world.files.read(request.baseline, BASELINE_LIMIT);
+  if (bytes === null) throw new UsageError(`there is no baseline at ${request.baseline}`, 'file');
+  // No endpoint is needed to know which calls are made: variables may stay unset.
+  const parsed = parseBaseline(bytes, repositoryPath(request.baseline, world.env, cwd));
+  if (!parsed.ok) throw new BaselineError(parsed.problems);
+  await world.host.report(policyJson({...purpose, baseline: parsed.baseline}, placeOf(parsed.baseline, 'aws')));
+  return 0;
+}
