@@ -1,6 +1,7 @@
 /** Two projects: `unit` needs only Node; `live` talks to the AWS stand-in (and is where `dist/` is run as a runner would). */
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/__tests__/support/properties.ts'],
   // The compiler's output holds a copy of package.json.
   modulePathIgnorePatterns: ['<rootDir>/build/'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -128,10 +128,25 @@ export const COMMANDS = {
     operands: '',
     help: 'print the exact least-privilege IAM policy document',
     options: {
-      for: {type: 'string', value: 'check|reconcile', help: 'for which command (default check)'},
+      for: {type: 'string', value: 'check|plan|reconcile', help: 'for which command (default check)'},
       'with-advice': {type: 'boolean', help: 'also the reads that serve remarks only'},
       'with-prune': {type: 'boolean', help: 'also the calls that --prune makes'},
       baseline: {type: 'string', value: 'FILE', help: 'scope it to what this baseline names'},
+      format: {
+        type: 'string',
+        value: 'json|markdown|cloudformation|terraform',
+        help: 'the document (default), a table of reasons, or both roles with their trust policies',
+      },
+    },
+  },
+  init: {
+    operands: '',
+    help: 'write a baseline from what an account has today, or the recommended one',
+    options: {
+      new: {type: 'boolean', help: 'the recommended baseline; asks AWS nothing'},
+      output: {type: 'string', value: 'FILE', help: 'where to write it (default .github/iam-alerts.yml)'},
+      force: {type: 'boolean', help: 'overwrite a file that is there'},
+      timeout: COMMON['timeout'] as Option,
     },
   },
   explain: {operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {}},

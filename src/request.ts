@@ -4,6 +4,7 @@
  */
 import {UsageError} from './errors.js';
 import type {Threshold} from './checks/assess.js';
+import {PERMISSION_FORMATS, type PermissionFormat} from './permissions/formats.js';
 
 export type Format = 'text' | 'json' | 'markdown' | 'sarif';
 
@@ -272,7 +273,8 @@ export function actionRequest(raw: Raw): ActionRequest {
 }
 
 export interface PermissionsRequest {
-  readonly command: 'check' | 'reconcile';
+  readonly command: 'check' | 'plan' | 'reconcile';
+  readonly format: PermissionFormat;
   readonly advice: boolean;
   readonly prune: boolean;
   /** Scopes the document to what it names; null for any baseline. */
@@ -282,10 +284,33 @@ export interface PermissionsRequest {
 export function permissionsRequest(raw: Raw): PermissionsRequest {
   const read = new Reader(raw);
   const request: PermissionsRequest = {
-    command: read.oneOf('for', ['check', 'reconcile'], 'check'),
+    command: read.oneOf('for', ['check', 'plan', 'reconcile'], 'check'),
+    format: read.oneOf('format', PERMISSION_FORMATS, 'json'),
     advice: read.flag('with-advice', false),
     prune: read.flag('with-prune', false),
     baseline: read.text('baseline'),
+  };
+  read.done();
+  return request;
+}
+
+export interface InitRequest {
+  /** The recommended baseline, without a look at any account. */
+  readonly fresh: boolean;
+  readonly output: string;
+  /** May a file that is there be overwritten? */
+  readonly force: boolean;
+  /** Milliseconds for the whole run. */
+  readonly timeout: number;
+}
+
+export function initRequest(raw: Raw): InitRequest {
+  const read = new Reader(raw);
+  const request: InitRequest = {
+    fresh: read.flag('new', false),
+    output: read.text('output') ?? DEFAULT_BASELINE,
+    force: read.flag('force', false),
+    timeout: read.duration('timeout', TWO_MINUTES),
   };
   read.done();
   return request;

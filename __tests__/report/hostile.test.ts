@@ -47,7 +47,9 @@ describe.each(Object.entries(MARKDOWN))('hostile text in the %s', (_, render) =>
         const report = REPORTS[which]!;
         const page = render(poisoned(report, hostile));
         expect(actsIn(page)).toEqual([]);
-        expect(skeleton(page)).toEqual(skeleton(render(poisoned(report, 'word'))));
+        // What does not fit is cut and said to be cut, so only a page that is whole has the shape of another.
+        if (!page.includes("Cut to stay within GitHub's limit"))
+          expect(skeleton(page)).toEqual(skeleton(render(poisoned(report, 'word'))));
       }),
       {numRuns: 150},
     );

@@ -247,10 +247,25 @@ const COMMANDS = {
         operands: '',
         help: 'print the exact least-privilege IAM policy document',
         options: {
-            for: { type: 'string', value: 'check|reconcile', help: 'for which command (default check)' },
+            for: { type: 'string', value: 'check|plan|reconcile', help: 'for which command (default check)' },
             'with-advice': { type: 'boolean', help: 'also the reads that serve remarks only' },
             'with-prune': { type: 'boolean', help: 'also the calls that --prune makes' },
             baseline: { type: 'string', value: 'FILE', help: 'scope it to what this baseline names' },
+            format: {
+                type: 'string',
+                value: 'json|markdown|cloudformation|terraform',
+                help: 'the document (default), a table of reasons, or both roles with their trust policies',
+            },
+        },
+    },
+    init: {
+        operands: '',
+        help: 'write a baseline from what an account has today, or the recommended one',
+        options: {
+            new: { type: 'boolean', help: 'the recommended baseline; asks AWS nothing' },
+            output: { type: 'string', value: 'FILE', help: 'where to write it (default .github/iam-alerts.yml)' },
+            force: { type: 'boolean', help: 'overwrite a file that is there' },
+            timeout: COMMON['timeout'],
         },
     },
     explain: { operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {} },
@@ -315,7 +330,7 @@ async function fail(error, json) {
         process.stdout.write(renderErrorJson(report));
 }
 async function run(command, values, operands) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3872));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
         __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),

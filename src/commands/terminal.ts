@@ -8,6 +8,7 @@ import {parsePattern, PatternError, type Pattern} from '../pattern/index.js';
 import type {World} from '../ports/world.js';
 import {
   checkRequest,
+  initRequest,
   mergeRequest,
   permissionsRequest,
   planRequest,
@@ -18,6 +19,7 @@ import {
 } from '../request.js';
 import {check} from './check.js';
 import {explain} from './explain.js';
+import {init} from './init.js';
 import {merge} from './merge.js';
 import {permissions} from './permissions.js';
 import {plan} from './plan.js';
@@ -122,6 +124,7 @@ const RUNS: {readonly [C in CommandName]: Run} = {
     await world.host.report(raw['format'] === 'json' ? `${JSON.stringify(report, null, 2)}\n` : coverageText(report));
     return coverageExit(report);
   },
+  init: (raw, _, world) => init(initRequest(raw), world),
   permissions: (raw, _, world) => permissions(permissionsRequest(raw), world, cwd()),
   explain: async (_, operands, world) => {
     await world.host.report(explain(operands[0]));

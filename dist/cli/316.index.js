@@ -1,8 +1,8 @@
-export const id = 872;
-export const ids = [872,406];
+export const id = 316;
+export const ids = [316,406];
 export const modules = {
 
-/***/ 3872:
+/***/ 9316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3351,11 +3351,16 @@ function standingAt(object, walk) {
 
 
 
+;// CONCATENATED MODULE: ./build/src/permissions/formats.js
+/** The forms in which `permissions` answers: the document alone, a table for readers, or both roles as infrastructure code. */
+const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'];
+
 ;// CONCATENATED MODULE: ./build/src/request.js
 /**
  * What was asked for, typed. Flags of the command line and inputs of the Action become the same request; what is wrong with them is
  * said all at once, and nothing has been read or called by then.
  */
+
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'];
 const THRESHOLDS = ['critical', 'high', 'medium', 'low', 'never'];
@@ -3537,10 +3542,22 @@ function actionRequest(raw) {
 function permissionsRequest(raw) {
     const read = new request_Reader(raw);
     const request = {
-        command: read.oneOf('for', ['check', 'reconcile'], 'check'),
+        command: read.oneOf('for', ['check', 'plan', 'reconcile'], 'check'),
+        format: read.oneOf('format', PERMISSION_FORMATS, 'json'),
         advice: read.flag('with-advice', false),
         prune: read.flag('with-prune', false),
         baseline: read.text('baseline'),
+    };
+    read.done();
+    return request;
+}
+function initRequest(raw) {
+    const read = new request_Reader(raw);
+    const request = {
+        fresh: read.flag('new', false),
+        output: read.text('output') ?? DEFAULT_BASELINE,
+        force: read.flag('force', false),
+        timeout: read.duration('timeout', TWO_MINUTES),
     };
     read.done();
     return request;
@@ -13705,7 +13722,7 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 
 
 
-const checks_CHECKS = [
+const CHECKS = [
     check,
     alerts_delivered_check,
     trail_present_check,
@@ -13787,7 +13804,7 @@ const checks_CHECKS = [
 
 
 function ruleInfos() {
-    return checks_CHECKS.map((check) => ({
+    return CHECKS.map((check) => ({
         id: check.id,
         title: check.title,
         hop: check.hop,
@@ -15405,7 +15422,7 @@ function last(report, ink) {
 function reportOf(command, session, world) {
     const { proof, parsed } = session;
     const { context } = proof;
-    const { findings, verdict } = assess(checks_CHECKS, proof);
+    const { findings, verdict } = assess(CHECKS, proof);
     return {
         schema: 'iam-alert-guard/report/1',
         tool: { name: 'iam-alert-guard', version: world.version },
@@ -16713,7 +16730,7 @@ async function readBaseline(path, world, cwd) {
     const bytes = await readOr(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, 'write one with: iam-alert-guard init, or name it with --baseline');
     const parsed = parseBaseline(bytes, shown, {
         env: (name) => world.env[name],
-        checks: checks_CHECKS.map(({ id }) => id),
+        checks: CHECKS.map(({ id }) => id),
     });
     if (!parsed.ok)
         throw new errors/* BaselineError */.s(parsed.problems);
@@ -16850,9 +16867,9 @@ async function check_check(request, world, cwd) {
 const WIDTH = 96;
 /** Paragraphs wrapped, each under its heading. */
 function explain_page(id) {
-    const check = checks_CHECKS.find((each) => each.id === id);
+    const check = CHECKS.find((each) => each.id === id);
     if (check === undefined) {
-        const near = nearest(id, checks_CHECKS.map((each) => each.id));
+        const near = nearest(id, CHECKS.map((each) => each.id));
         throw new errors.UsageError(`there is no check ${JSON.stringify(id)}`, 'usage', [], near === null ? 'iam-alert-guard explain lists them' : `did you mean ${near}?`);
     }
     const permissions = [...new Set(check.reads.flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions))].sort();
@@ -16876,12 +16893,415 @@ function explain_page(id) {
     ].join('\n');
 }
 function list() {
-    const width = Math.max(...checks_CHECKS.map(({ id }) => id.length));
-    const lines = checks_CHECKS.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`);
+    const width = Math.max(...CHECKS.map(({ id }) => id.length));
+    const lines = CHECKS.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`);
     return `${lines.join('\n')}\n`;
 }
 function explain_explain(id) {
     return id === undefined ? list() : explain_page(id);
+}
+
+;// CONCATENATED MODULE: ./build/src/init/links.js
+/** Links of the chain that belong to other accounts, where this account's run can prove nothing. */
+
+
+
+/** Sorted by kind along the chain, then by ARN; none twice. */
+function linksOf({ chain, context }) {
+    const found = new Map();
+    const add = (what, arn) => {
+        const account = parseArn(arn ?? '')?.account ?? '';
+        if (arn === undefined || account === '' || context.account === null || account === context.account)
+            return;
+        if (ARN.test(arn))
+            found.set(arn, { resource: arn, what, account });
+    };
+    for (const { trail, reaches, foreign } of chain.trails.trails) {
+        if (reaches.state === 'blocks')
+            continue;
+        add('trail', trail.TrailARN);
+        if (!foreign)
+            add('key', trail.KmsKeyId);
+    }
+    for (const rule of allRules(chain)) {
+        for (const { answer } of rule.targets)
+            if (answer.kind === 'bus')
+                add('bus', answer.target.Arn);
+    }
+    for (const topic of chain.topics.values()) {
+        add('topic', topic.arn);
+        add('key', topic.key?.named);
+        for (const { row } of topic.subscriptions)
+            add('subscriber', row.Endpoint);
+    }
+    return [...found.values()];
+}
+
+;// CONCATENATED MODULE: ./build/src/init/draft.js
+/**
+ * What a baseline would have to say to describe an account as it is: the chain that was found, as values of the file format. Pure: the
+ * same walk that judges an account asks for the facts, first for whatever rules see IAM events, then as if every subscriber behind them
+ * had been declared.
+ */
+
+
+
+
+
+
+
+
+
+
+const PLACEHOLDER = { protocol: 'email', endpoint: 'nobody@example.com' };
+/** The setting for declared values. Recipients come separately: found endpoints may be secrets, of which only a public form is known. */
+function settingFor(values, recipients, base) {
+    const text = JSON.stringify({ version: 1, ...values, recipients: [PLACEHOLDER] });
+    const parsed = parseBaseline(text, 'init');
+    if (!parsed.ok)
+        throw new Error(`init drafted no baseline: ${parsed.problems.map(({ message }) => message).join('; ')}`);
+    const baseline = { ...parsed.baseline, recipients };
+    return { ...base, baseline, source: parsed.source, warnings: [] };
+}
+/** What stays the same for a whole run of `init`. */
+function initSetting(partition, eventRegion, now) {
+    const parsed = parseBaseline(JSON.stringify({ version: 1, recipients: [PLACEHOLDER] }), 'init');
+    if (!parsed.ok)
+        throw new Error('the smallest baseline is none');
+    const { source, warnings, baseline } = parsed;
+    return settingOf({ baseline: { ...baseline, recipients: [] }, source, warnings, partition, eventRegion, now });
+}
+function isProtocol(name) {
+    return Object.hasOwn(ENDPOINTS, name);
+}
+function subscribersOf(chain) {
+    const found = new Map();
+    for (const topic of chain.topics.values()) {
+        for (const { row } of topic.subscriptions)
+            found.set((0,snapshot_endpoint/* recipientKey */.rM)(row.Protocol, row.Endpoint), row);
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+function asRecipients(rows) {
+    return rows.flatMap(({ Protocol, Endpoint }) => isProtocol(Protocol) ? [{ protocol: Protocol, public: Endpoint, matches: [Endpoint], from: 'endpoint' }] : []);
+}
+/** The one that carries the alerts: the only one that would be missed, or the first of several that could each do it alone. */
+function theOne(serving, otherwise) {
+    const needed = serving.filter(({ redundant }) => !redundant).map(({ what }) => what);
+    const candidates = needed.length > 0 ? needed : serving.slice(0, 1).map(({ what }) => what);
+    const [only, ...others] = candidates.length > 0 ? candidates : otherwise;
+    return only !== undefined && others.length === 0 ? only : null;
+}
+const shaped = (form, value) => value !== undefined && form.test(value) ? value : undefined;
+/** Keys that AWS manages cannot be declared usefully: nobody can change what they admit. */
+function keyName(value) {
+    return value?.includes('alias/aws/') === true ? undefined : shaped(KMS_KEY, value);
+}
+function trailSection(proof, answer) {
+    if (answer === null)
+        return {};
+    const { trail, home, foreign } = answer;
+    const name = shaped(TRAIL_NAME, trail.Name);
+    if (foreign)
+        return { name, organization: true, 'managed-by': 'elsewhere' };
+    return {
+        name,
+        'home-region': home === proof.context.eventRegion ? undefined : shaped(REGION, home),
+        'multi-region': trail.IsMultiRegionTrail === true,
+        'management-events': recordsReadsAndWrites(proof, answer) === true ? 'all' : 'write',
+        'log-file-validation': trail.LogFileValidationEnabled === true ? true : undefined,
+        bucket: shaped(BUCKET, trail.S3BucketName),
+        'key-prefix': shaped(KEY_PREFIX, trail.S3KeyPrefix),
+        'kms-key': keyName(trail.KmsKeyId),
+        organization: trail.IsOrganizationTrail === true ? true : undefined,
+    };
+}
+/** A name of this account and region goes by itself, anything else by its ARN. */
+function draft_shortName({ context }, arn) {
+    const parsed = parseArn(arn);
+    if (parsed === null || parsed.account !== context.account || parsed.region !== context.eventRegion)
+        return arn;
+    return parsed.resource;
+}
+function ruleSection(proof) {
+    const rule = theOne(proof.serving.rules, proof.chain.bus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined));
+    if (rule === null)
+        return {};
+    const [target] = judgedTargets(proof).flatMap((judged) => (judged.rule === rule ? [judged.node.answer.target] : []));
+    const { MaximumRetryAttempts: attempts, MaximumEventAgeInSeconds: age } = target?.RetryPolicy ?? {};
+    const queue = target?.DeadLetterConfig?.Arn;
+    const retry = { attempts, 'max-age-seconds': age };
+    return {
+        name: shaped(RULE_NAME, rule.answer.rule.Name),
+        state: rule.answer.rule.State === STATE_ALL ? STATE_ALL : undefined,
+        'dead-letter-queue': queue === undefined ? undefined : shaped(QUEUE, draft_shortName(proof, queue)),
+        retry: attempts === undefined && age === undefined ? undefined : retry,
+    };
+}
+function topicSection(proof) {
+    const topic = theOne(proof.serving.topics, [...proof.chain.topics.values()]);
+    if (topic === null)
+        return {};
+    return { name: shaped(TOPIC, draft_shortName(proof, topic.arn)), 'kms-key': keyName(topic.key?.named) };
+}
+/** Drafts from what is known so far; with more facts it becomes a better draft. */
+function draftOf(base, facts) {
+    const { account, partition, eventRegion } = contextOf(base, facts);
+    const subscribers = subscribersOf(findChain(contextOf(base, facts)));
+    const recipients = asRecipients(subscribers);
+    const open = prove({ ...base, baseline: { ...base.baseline, recipients } }, facts);
+    const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => isOpen(reaches))));
+    const [rule, topic] = [ruleSection(open), topicSection(open)];
+    const pinned = account === null ? {} : { account };
+    const values = { ...pinned, partition, trail, rule, topic };
+    return {
+        account,
+        partition,
+        eventRegion,
+        trail,
+        rule,
+        topic,
+        subscribers,
+        links: linksOf(open),
+        proof: prove(settingFor(values, recipients, base), facts),
+    };
+}
+/** The reads that could still change the draft, or what is said about it. */
+function wantedForInit(base, facts) {
+    wanted(base, facts);
+    draftOf(base, facts);
+    return facts.wanted();
+}
+
+;// CONCATENATED MODULE: ./build/src/init/recommended.js
+/** The baseline that we would begin with, where there is nothing to describe. */
+/** Parses as it stands; its one recipient is an address that belongs to nobody. */
+function recommendedBaseline() {
+    return `# Recommended by iam-alert-guard init --new. Every key is explained in docs/baseline.md of iam-alert-guard.
+version: 1
+# Pin the account: any other is refused then. Reconcile in a workflow requires it.
+# account: "111122223333"
+
+# Every IAM call that changes something must alert.
+events: iam-changes
+
+trail:
+  # Without a name any trail that qualifies serves, an organization's too.
+  multi-region: true
+  management-events: write
+  log-file-validation: true
+  # Reconcile makes a trail only where its bucket is named here; both cost money.
+  # name: management-events
+  # bucket: NAME-OF-A-BUCKET
+
+rule:
+  # Without a name every enabled rule that reaches the recipients serves. What EventBridge cannot deliver is kept here:
+  dead-letter-queue: iam-alerts-dlq
+
+recipients:
+  # Replace this address. Two recipients on different ways survive the failure of one.
+  - {protocol: email, endpoint: secops@example.com}
+
+# Whoever else subscribes to the topic reads who changes what in IAM.
+unexpected-recipients: fail
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/init/yaml.js
+/** Small YAML, written by hand because comments stand beside what they speak of. Every text from outside is quoted or kept to one line. */
+
+
+const yaml_WIDTH = 116;
+/** Plain where YAML 1.1 and 1.2 agree that it is a text, else in double quotes (a JSON string is YAML). */
+function scalar(value) {
+    if (typeof value !== 'string')
+        return String(value);
+    const plain = /^[A-Za-z][A-Za-z0-9_./@+-]*$/.test(value) && !/^(?:true|false|yes|no|on|off|null|y|n)$/i.test(value);
+    return plain ? value : JSON.stringify(value);
+}
+/** Paragraphs of comment; what came from AWS cannot end the line. */
+function comment(text, indent = '') {
+    return (0,terminal/* wrap */.LV)((0,plain/* visible */.RK)(text), yaml_WIDTH - indent.length).map((line) => `${indent}# ${line}`);
+}
+/** The members of a section that are declared, one a line. */
+function members(section, indent = '  ') {
+    return Object.entries(section).flatMap(([key, value]) => {
+        if (value === undefined)
+            return [];
+        if (typeof value !== 'object')
+            return [`${indent}${key}: ${scalar(value)}`];
+        const inner = Object.entries(value).flatMap(([name, item]) => item === undefined || typeof item === 'object' ? [] : [`${name}: ${scalar(item)}`]);
+        return [`${indent}${key}: {${inner.join(', ')}}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/init/write.js
+/** A draft as the text of a baseline file: what was found, what is weak in it, and what a person has to decide. */
+
+
+
+
+
+
+/** Under which key of the file a finding is said. */
+const PLACES = {
+    account: 'account',
+    baseline: 'account',
+    trail: 'trail',
+    storage: 'trail',
+    rule: 'rule',
+    target: 'rule',
+    topic: 'topic',
+    key: 'topic',
+    subscription: 'recipients',
+};
+/** One line of comment for each thing that is not as it should be, worst first (as `assess` orders them). */
+function remarks(findings, place, indent) {
+    return findings
+        .filter(({ hop, severity }) => PLACES[hop] === place && atLeast(severity, 'low'))
+        .flatMap(({ check, status, severity, message }) => comment(status === 'unknown' ? `not seen, ${check}: ${message}` : `weak (${severity}), ${check}: ${message}`, indent));
+}
+function write_section(name, values, said, absent) {
+    const lines = members(values);
+    if (lines.length === 0)
+        return [...said, ...comment(absent), ''];
+    return [`${name}:`, ...said, ...lines, ''];
+}
+const SEVERAL_OR_NONE = {
+    trail: 'No single trail carries the alerts, so none is named here: any trail that qualifies serves. Reconcile makes one where trail.bucket is named.',
+    rule: 'No single rule carries the alerts, so none is named here: all enabled rules that reach the recipients serve together.',
+    topic: 'No single topic carries the alerts, so none is named here.',
+};
+/** How the subscriber would be declared. The URL of a webhook is a password and is not known here, so a variable has to hold it. */
+function declaration({ Protocol: protocol, Endpoint: endpoint }) {
+    const form = Object.hasOwn(ENDPOINTS, protocol)
+        ? ENDPOINTS[protocol].shape
+        : null;
+    const secret = protocol.startsWith('http') && endpoint.includes('#');
+    if (secret || form?.test(endpoint) !== true)
+        return `{protocol: ${scalar(protocol)}, endpoint-env: ${variableFor(protocol)}}`;
+    return `{protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}}`;
+}
+const variableFor = (protocol) => (protocol.startsWith('http') ? 'ALERT_URL' : 'ALERT_ENDPOINT');
+function recipients({ subscribers }, said) {
+    const intro = comment(subscribers.length === 0
+        ? 'Nobody is subscribed to a topic that IAM events reach. Declare who must be alerted, for example:'
+        : "Who must be alerted. These are subscribed today; confirm that you know them before you uncomment them: today's subscriber may be the intruder.", '  ');
+    const example = subscribers.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
+    const lines = subscribers.flatMap((row) => {
+        const state = row.SubscriptionArn.startsWith('arn:') ? 'confirmed' : 'not confirmed';
+        const written = declaration(row);
+        const known = written.includes('endpoint-env') ? `, known only as ${row.Endpoint}` : '';
+        return [
+            ...comment(`confirm: ${state}, subscribed by account ${row.Owner} to ${nameOf(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`, '  '),
+            `  # - ${written}`,
+        ];
+    });
+    return ['recipients:', ...said, ...intro, ...example, ...lines, ''];
+}
+const LINK_WORDS = {
+    trail: 'organization trail',
+    topic: 'topic',
+    bus: 'event bus that a rule forwards to',
+    subscriber: 'endpoint of a subscriber',
+    key: 'key',
+};
+/**
+ * Only its management account can put a trail of another account here, so that one is taken as it is. Whoever can change this account can
+ * point it at any other resource, so those wait for a person.
+ */
+function write_elsewhere(links) {
+    if (links.length === 0)
+        return [];
+    const row = ({ resource, what, account }) => `- {resource: ${scalar(resource)}, reason: ${JSON.stringify(`${LINK_WORDS[what]} of account ${account}, proven by its own run`)}}`;
+    const [sure, rest] = [links.filter(({ what }) => what === 'trail'), links.filter(({ what }) => what !== 'trail')];
+    return [
+        ...comment('Links in other accounts, which a run in this one cannot prove. Check them there, and give both snapshots to one run.'),
+        ...(sure.length > 0 ? ['elsewhere:'] : ['# elsewhere:']),
+        ...sure.map((link) => `  ${row(link)}`),
+        ...rest.flatMap((link) => [...comment(`confirm: is account ${link.account} yours?`, '  '), `  # ${row(link)}`]),
+        '',
+    ];
+}
+/** @param now RFC 3339; its day stands in the first line */
+function renderDraft(draft, now) {
+    const { account, partition, eventRegion, proof } = draft;
+    const findings = assess(CHECKS, proof).findings.filter(({ status }) => status === 'fail' || status === 'unknown');
+    const said = (place, indent = '  ') => remarks(findings, place, indent);
+    const flat = (name) => said(name, members(draft[name]).length === 0 ? '' : '  ');
+    const lines = [
+        ...comment(`What account ${account ?? '(unknown)'} had on ${now.slice(0, 10)} (IAM events in ${eventRegion}), written by iam-alert-guard init. Read every line before you ` +
+            'commit it: what stands here is what will be defended. Lines marked "weak" are what a check would say today.'),
+        'version: 1',
+        ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),
+        ...(partition === 'aws' ? [] : [`partition: ${scalar(partition)}`]),
+        ...said('account', ''),
+        '',
+        ...write_section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
+        ...write_section('rule', draft.rule, flat('rule'), SEVERAL_OR_NONE.rule),
+        ...write_section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
+        ...recipients(draft, said('recipients')),
+        ...write_elsewhere(draft.links),
+    ];
+    return `${lines.join('\n').trimEnd()}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/init.js
+/** `init`: write a baseline from what an account has today, or the recommended one. Reads AWS, changes nothing there. */
+
+
+
+
+
+
+
+
+/** Somebody's decisions stand in a baseline. */
+async function refuseOverwriting({ output, force }, world) {
+    if (force || (await world.files.read(output, 1)) === null)
+        return;
+    const message = `${output} exists, and init does not overwrite it`;
+    throw new errors.UsageError(message, 'exists', [{ path: output, line: 1, column: 1, message, hint: '--force overwrites it' }], '--force overwrites it');
+}
+async function init(request, world) {
+    await refuseOverwriting(request, world);
+    if (request.fresh) {
+        await world.files.write(request.output, recommendedBaseline());
+        world.host.log(`Wrote ${request.output}. Replace the recipient, then: iam-alert-guard plan`);
+        return 0;
+    }
+    return fromAccount(request, world);
+}
+async function fromAccount(request, world) {
+    const aws = world.openAws({ deadline: request.timeout });
+    const region = await aws.configuredRegion();
+    const partition = (region === null ? null : partitionOfRegion(region)) ?? 'aws';
+    const facts = partitionFacts(partition);
+    if (facts === null)
+        throw new errors.UsageError(`where IAM events surface in the partition ${partition} is not known, and this tool does not guess`, 'partition');
+    const { eventRegion } = facts;
+    const now = `${world.host.now().toISOString().slice(0, 19)}Z`;
+    const base = initSetting(partition, eventRegion, now);
+    const { snapshot } = await (0,observe/* observe */.l)({
+        aws,
+        region,
+        observedAt: now,
+        wanted: (soFar) => wantedForInit(base, new Facts(soFar)),
+        onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
+    });
+    world.host.progress(null);
+    const seen = new Facts(snapshot);
+    const identity = seen.get(IDENTITY(eventRegion));
+    if (identity.status !== 'known') {
+        const why = identity.status === 'unreadable' ? `${identity.code} ${identity.message}`.trim() : identity.code;
+        world.host.log(`Nothing was written: nobody knows which account this is (${why}).`);
+        return 3;
+    }
+    const draft = draftOf(base, seen);
+    await world.files.write(request.output, renderDraft(draft, now));
+    const count = draft.subscribers.length;
+    world.host.log(`Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment whom you know, then: iam-alert-guard check --baseline ${request.output}`);
+    return 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/merge.js
@@ -17826,7 +18246,7 @@ function classify_count(problems) {
 
 /** @throws BaselineError where the new baseline is not valid */
 function reviewFiles(base, head, env) {
-    const found = reviewBaselines(base, head, { env: (name) => env[name], checks: checks_CHECKS.map(({ id }) => id) });
+    const found = reviewBaselines(base, head, { env: (name) => env[name], checks: CHECKS.map(({ id }) => id) });
     if (!found.ok)
         throw new errors/* BaselineError */.s(found.problems);
     return found;
@@ -17905,7 +18325,7 @@ async function merge_merge(request, world) {
 
 
 const NOTHING_NAMED = { trail: null, bucket: null, rule: null, topic: null, keys: [], queues: [], functions: [] };
-const place_ANYWHERE = {
+const ANYWHERE = {
     partition: 'aws',
     eventRegion: '*',
     account: '*',
@@ -17958,7 +18378,7 @@ function placeOf(baseline, partition) {
 ;// CONCATENATED MODULE: ./build/src/plan/writes.js
 const POLICY_SPREADS = ['InsufficientS3BucketPolicyException', 'InsufficientEncryptionPolicyException', 'KmsException'];
 /** Operation -> what it needs and how it behaves. */
-const writes_WRITES = {
+const WRITES = {
     // Creating with tags takes s3:TagResource: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketConfiguration.html
     's3:CreateBucket': { actions: ['s3:CreateBucket', 's3:TagResource'], reversible: true, settles: ['OperationAborted'] },
     's3:PutBucketPolicy': {
@@ -18057,7 +18477,7 @@ function actionOf(write) {
 }
 /** The IAM actions of a call; what serves only the making of a new thing is left out where nothing is made. */
 function actionsOf(write) {
-    const { actions } = writes_WRITES[write.op];
+    const { actions } = WRITES[write.op];
     return write.op === 'events:PutRule' && write.params.Tags === undefined ? ['events:PutRule'] : actions;
 }
 
@@ -18068,8 +18488,8 @@ function actionsOf(write) {
 /** Who is asking comes before any check: without the account no ARN can be spelled. */
 const actions_IDENTITY = 'sts:GetCallerIdentity';
 /** The reads that some check rests on, by tier. */
-function actions_readsOf(tier) {
-    const asked = new Set([actions_IDENTITY, ...checks_CHECKS.flatMap(({ reads }) => reads)]);
+function readsOf(tier) {
+    const asked = new Set([actions_IDENTITY, ...CHECKS.flatMap(({ reads }) => reads)]);
     return [...asked].filter((op) => snapshot_reads/* OPERATIONS */.x[op].tier === tier).sort();
 }
 /**
@@ -18077,7 +18497,7 @@ function actions_readsOf(tier) {
  * mends it).
  */
 function planningReads() {
-    const judged = new Set([...actions_readsOf('proof'), ...actions_readsOf('advice')]);
+    const judged = new Set([...readsOf('proof'), ...readsOf('advice')]);
     return Object.keys(snapshot_reads/* OPERATIONS */.x).filter((op) => !judged.has(op)).sort();
 }
 const REMOVING = new Set(['events:RemoveTargets', 'events:RemovePermission', 'sns:Unsubscribe']);
@@ -18102,30 +18522,30 @@ function asksFor(op, { trail, rule, topic, recipients }) {
     }
 }
 /** The calls that a plan for this purpose can hold. */
-function actions_writesOf({ command, prune, baseline }) {
+function writesOf({ command, prune, baseline }) {
     if (command !== 'reconcile')
         return [];
-    return Object.keys(writes_WRITES)
+    return Object.keys(WRITES)
         .filter((op) => prune || !REMOVING.has(op))
         .filter((op) => baseline === null || asksFor(op, baseline))
         .sort();
 }
 /** The IAM actions for a purpose, sorted. */
-function actions_actionsFor(purpose) {
+function actionsFor(purpose) {
     const reads = [
-        ...actions_readsOf('proof'),
-        ...(purpose.advice ? actions_readsOf('advice') : []),
+        ...readsOf('proof'),
+        ...(purpose.advice ? readsOf('advice') : []),
         ...(purpose.command === 'check' ? [] : planningReads()),
     ];
     const needed = [
         ...reads.flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions),
-        ...actions_writesOf(purpose).flatMap((op) => writes_WRITES[op].actions),
+        ...writesOf(purpose).flatMap((op) => WRITES[op].actions),
     ];
     return [...new Set(needed)].sort();
 }
 /** The ids of the checks that rest on an action. */
-function actions_checksOn(action) {
-    return CHECKS.filter(({ reads }) => reads.some((op) => OPERATIONS[op].actions.includes(action)))
+function checksOn(action) {
+    return CHECKS.filter(({ reads }) => reads.some((op) => snapshot_reads/* OPERATIONS */.x[op].actions.includes(action)))
         .map(({ id }) => id)
         .sort();
 }
@@ -18321,7 +18741,7 @@ const ACTIONS = {
     'lambda:DeleteFunctionConcurrency': 'changedFunctions',
 };
 /** @throws Error for an action that has no line here: a defect of ours, met by a test before anybody else meets it */
-function scopes_scopeOf(action) {
+function scopeOf(action) {
     const scope = ACTIONS[action];
     if (scope === undefined)
         throw new Error(`on which resources ${action} is granted is not written down (src/permissions/scopes.ts)`);
@@ -18330,7 +18750,7 @@ function scopes_scopeOf(action) {
 function sidOf(scope) {
     return KINDS[scope].sid;
 }
-function scopes_arnsOf(scope, place) {
+function arnsOf(scope, place) {
     const kind = KINDS[scope];
     return [...new Set([...kind.arns(place), ...place.foreign.flatMap((arn) => kind.foreign?.(arn) ?? [])])];
 }
@@ -18355,17 +18775,100 @@ function conditionOf(scope, place) {
 /** One statement for each kind of resource, in the order of the chain; the same input gives the same bytes. */
 function policyOf(actions, place) {
     const Statement = SCOPES.flatMap((scope) => {
-        const Action = actions.filter((action) => scopes_scopeOf(action) === scope).sort();
+        const Action = actions.filter((action) => scopeOf(action) === scope).sort();
         if (Action.length === 0)
             return [];
         return [
-            { Sid: sidOf(scope), Effect: 'Allow', Action, Resource: one(scopes_arnsOf(scope, place)), ...conditionOf(scope, place) },
+            { Sid: sidOf(scope), Effect: 'Allow', Action, Resource: one(arnsOf(scope, place)), ...conditionOf(scope, place) },
         ];
     });
     return { Version: '2012-10-17', Statement };
 }
-function policy_policyFor(purpose, place) {
-    return policyOf(actions_actionsFor(purpose), place);
+function policyFor(purpose, place) {
+    return policyOf(actionsFor(purpose), place);
+}
+
+;// CONCATENATED MODULE: ./build/src/permissions/hcl.js
+/** Values in Terraform's language, laid out as `terraform fmt` lays them out. https://developer.hashicorp.com/terraform/language/syntax/configuration */
+const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** A quoted text; `${` in it stays an interpolation, which is how templates name their placeholders. */
+function quoted(text) {
+    return JSON.stringify(text);
+}
+function isRaw(value) {
+    return (typeof value === 'object' &&
+        !Array.isArray(value) &&
+        typeof value.raw === 'string' &&
+        Object.keys(value).length === 1);
+}
+/** @param depth how many levels of two spaces what stands around it is indented by */
+function hcl(value, depth = 0) {
+    if (typeof value === 'string')
+        return quoted(value);
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    if (isRaw(value))
+        return value.raw;
+    const inner = '  '.repeat(depth + 1);
+    const end = '  '.repeat(depth);
+    if (Array.isArray(value)) {
+        const items = value;
+        if (items.length === 0)
+            return '[]';
+        if (items.length === 1 && typeof items[0] !== 'object')
+            return `[${hcl(items[0])}]`;
+        return `[\n${items.map((item) => `${inner}${hcl(item, depth + 1)},\n`).join('')}${end}]`;
+    }
+    const entries = Object.entries(value).map(([key, item]) => [IDENTIFIER.test(key) ? key : quoted(key), hcl(item, depth + 1)]);
+    return `{\n${aligned(entries)
+        .map((line) => `${inner}${line}\n`)
+        .join('')}${end}}`;
+}
+/** Equals signs of neighbouring one-line members stand in one column; a member of many lines ends the neighbourhood. */
+function aligned(entries) {
+    const lines = [];
+    let run = [];
+    const flush = () => {
+        const width = Math.max(0, ...run.map(([key]) => key.length));
+        lines.push(...run.map(([key, text]) => `${key.padEnd(width)} = ${text}`));
+        run = [];
+    };
+    for (const entry of entries) {
+        if (entry[1].includes('\n')) {
+            flush();
+            lines.push(`${entry[0]} = ${entry[1]}`);
+        }
+        else {
+            run.push(entry);
+        }
+    }
+    flush();
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./build/src/permissions/trust.js
+const ISSUER = 'token.actions.githubusercontent.com';
+/** What aws-actions/configure-aws-credentials asks the token for, outside China. */
+const AUDIENCE = 'sts.amazonaws.com';
+function trusting(subject, { partition, account }) {
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/${ISSUER}` },
+                Action: 'sts:AssumeRoleWithWebIdentity',
+                // Equality, never a pattern: a wildcard in a subject is how such roles are given away.
+                Condition: { StringEquals: { [`${ISSUER}:aud`]: AUDIENCE, [`${ISSUER}:sub`]: subject } },
+            },
+        ],
+    };
+}
+function checkTrust({ repository, branch }, place) {
+    return trusting([`repo:${repository}:ref:refs/heads/${branch}`, `repo:${repository}:pull_request`], place);
+}
+function reconcileTrust({ repository, environment }, place) {
+    return trusting(`repo:${repository}:environment:${environment}`, place);
 }
 
 ;// CONCATENATED MODULE: ./build/src/permissions/templates.js
@@ -18389,7 +18892,7 @@ const MADE_BY = [
     'The read-only role may be taken from the default branch and from pull requests, the other one from one environment alone: protect that',
     'environment with required reviewers. In China the audience is sts.amazonaws.com.cn.',
 ];
-const comment = MADE_BY.map((line) => `# ${line}\n`).join('');
+const templates_comment = MADE_BY.map((line) => `# ${line}\n`).join('');
 /** Texts with `${...}` in them become `Fn::Sub`. */
 function substituted(value) {
     if (typeof value === 'string')
@@ -18400,7 +18903,7 @@ function substituted(value) {
         return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, substituted(inner)]));
     return value;
 }
-function templates_cloudFormationTemplate(roles) {
+function cloudFormationTemplate(roles) {
     const partition = '${AWS::Partition}';
     const account = '${AWS::AccountId}';
     const here = { ...roles.place, partition, account, pinned: true };
@@ -18454,9 +18957,9 @@ function templates_cloudFormationTemplate(roles) {
             ReconcileRoleArn: { Value: { 'Fn::GetAtt': ['ReconcileRole', 'Arn'] } },
         },
     };
-    return `${comment}${stringify(template, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false })}`;
+    return `${templates_comment}${(0,dist/* stringify */.As)(template, { version: '1.1', lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
-function templates_terraformFile(roles) {
+function terraformFile(roles) {
     const partition = '${data.aws_partition.current.partition}';
     const account = '${data.aws_caller_identity.current.account_id}';
     const here = { ...roles.place, partition, account, pinned: true };
@@ -18487,7 +18990,7 @@ function templates_terraformFile(roles) {
         ].join('\n');
     };
     return [
-        comment,
+        templates_comment,
         variable('repository', REPOSITORY_WORDS),
         variable('default_branch', 'The branch whose workflows may check.', 'main'),
         variable('environment', 'The protected GitHub environment of the reconcile workflow.', 'iam-alerts'),
@@ -18513,7 +19016,7 @@ function templates_terraformFile(roles) {
 
 /** The document alone, ready for `aws iam put-role-policy --policy-document file://...`. */
 function policyJson(purpose, place) {
-    return `${JSON.stringify(policy_policyFor(purpose, place), null, 2)}\n`;
+    return `${JSON.stringify(policyFor(purpose, place), null, 2)}\n`;
 }
 /** What an action is for: the checks that rest on it, or the calls of a plan. */
 function serves(action, purpose) {
@@ -18530,7 +19033,7 @@ function serves(action, purpose) {
 }
 /** One row an action: on what it is granted, and for what. Links are relative to `docs/`. */
 function actionTable(purpose, place = ANYWHERE) {
-    const advice = new Set(readsOf('advice').flatMap((op) => OPERATIONS[op].actions));
+    const advice = new Set(readsOf('advice').flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions));
     const rows = actionsFor(purpose).map((action) => {
         const resources = arnsOf(scopeOf(action), place).map((arn) => `\`${arn}\``);
         const tier = purpose.advice && advice.has(action) ? 'advice: ' : '';
@@ -18560,11 +19063,14 @@ function renderPermissions(format, purpose, place) {
 
 
 
-/** Without a baseline every resource may be meant; with one the document is scoped to what it names. */
+
+/** Without a baseline every resource may be meant; with one the document is scoped to what it names. No AWS call. */
 async function permissions(request, world, cwd) {
-    const purpose = { command: request.command, advice: request.advice, prune: request.prune };
+    const { command, advice, prune, format } = request;
+    const partition = partitionOfRegion(world.env['AWS_REGION'] ?? '') ?? 'aws';
     if (request.baseline === null) {
-        await world.host.report(policyJson({ ...purpose, baseline: null }, place_ANYWHERE));
+        const purpose = { command, advice, prune, baseline: null };
+        await world.host.report(renderPermissions(format, purpose, { ...ANYWHERE, partition }));
         return 0;
     }
     const bytes = await world.files.read(request.baseline, BASELINE_LIMIT);
@@ -18574,7 +19080,8 @@ async function permissions(request, world, cwd) {
     const parsed = parseBaseline(bytes, repositoryPath(request.baseline, world.env, cwd));
     if (!parsed.ok)
         throw new errors/* BaselineError */.s(parsed.problems);
-    await world.host.report(policyJson({ ...purpose, baseline: parsed.baseline }, placeOf(parsed.baseline, 'aws')));
+    const { baseline } = parsed;
+    await world.host.report(renderPermissions(format, { command, advice, prune, baseline }, placeOf(baseline, partition)));
     return 0;
 }
 
@@ -19679,13 +20186,13 @@ function kebab(name) {
     return name.replace(/[A-Z]/g, (letter, at) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
 }
 /** One word of a POSIX shell, whatever is in it. */
-function quoted(text) {
+function instructions_quoted(text) {
     return `'${text.replaceAll("'", () => `'\\''`)}'`;
 }
 /** The call as AWS CLI commands. */
 function cli(write) {
     const [service = ''] = write.op.split(':');
-    const command = (action, params) => `aws ${CLI_SERVICE[service] ?? service} ${kebab(action)} --region ${write.region} --cli-input-json ${quoted(JSON.stringify(params))}`;
+    const command = (action, params) => `aws ${CLI_SERVICE[service] ?? service} ${kebab(action)} --region ${write.region} --cli-input-json ${instructions_quoted(JSON.stringify(params))}`;
     if (write.op === 'kms:CreateKey') {
         const { AliasName, ...params } = write.params;
         const create = command('CreateKey', params);
@@ -21359,7 +21866,7 @@ function draftStep(draft, proof, setting) {
         after,
         by: 'reconcile',
         text,
-        reversible: writes_WRITES[write.op].reversible,
+        reversible: WRITES[write.op].reversible,
         permission: actionsOf(write).join(', '),
         cures: [],
         costs,
@@ -21427,7 +21934,7 @@ function planOf({ setting, proof, parsed, others }, { prune, askedAt = new Map()
         askedAt,
         others,
         canSubscribe: (recipient) => parsed.endpointOf(recipient) !== null,
-        findings: (judged) => assess(checks_CHECKS, judged).findings,
+        findings: (judged) => assess(CHECKS, judged).findings,
     });
 }
 /** What a report shows of a step: not the call's own parameters, and not what else is promised. */
@@ -21552,7 +22059,7 @@ function isDone(now, { before, after }) {
 async function call(write, { writes, endpointOf, patience = PATIENCE }) {
     let answer = await writes.write(write, endpointOf);
     for (const pause of pauses(patience)) {
-        if (answer.ok || !writes_WRITES[write.op].settles.includes(answer.code))
+        if (answer.ok || !WRITES[write.op].settles.includes(answer.code))
             return answer;
         await writes.pause(pause);
         answer = await writes.write(write, endpointOf);
@@ -21569,7 +22076,7 @@ async function afterError(write, fact, answer, executing) {
     if (kind === 'denied')
         return {
             state: 'failed',
-            error: `${write.op} was denied (${said}). Grant ${writes_WRITES[write.op].actions.join(', ')}, then run again.`,
+            error: `${write.op} was denied (${said}). Grant ${WRITES[write.op].actions.join(', ')}, then run again.`,
         };
     const unclear = now.seen && sameFact(now.fact, fact.before)
         ? ''
@@ -22149,6 +22656,7 @@ function rawText(member) {
 
 
 
+
 const PATTERN_LIMIT = 1024 * 1024;
 /** `--events`: a named set, or names and globs. */
 function terminal_calls(raw) {
@@ -22238,6 +22746,7 @@ const RUNS = {
         await world.host.report(raw['format'] === 'json' ? `${JSON.stringify(report, null, 2)}\n` : coverageText(report));
         return coverageExit(report);
     },
+    init: (raw, _, world) => init(initRequest(raw), world),
     permissions: (raw, _, world) => permissions(permissionsRequest(raw), world, (0,external_node_process_.cwd)()),
     explain: async (_, operands, world) => {
         await world.host.report(explain_explain(operands[0]));

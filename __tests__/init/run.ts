@@ -1,0 +1,73 @@
+/** Runs `init` as the command line does, over an account as plain data and files in memory. */
+import {init} from '../../src/commands/init.js';
+import type {World as Outside} from '../../src/ports/world.js';
+import {initRequest, type Raw} from '../../src/request.js';
+import {answerOf} from '../support/aws.js';
+import {NOW, type World} from '../support/world.js';
+
+export interface Ran {
+  readonly exit: number;
+  readonly files: ReadonlyMap<string, string>;
+  readonly log: readonly string[];
+  /** Reads made, by operation. */
+  readonly reads: readonly string[];
+  /** What was written to the default place. */
+  readonly text: string;
+}
+
+export const PATH = '.github/iam-alerts.yml';
+
+/** @param account null: nobody may ask AWS */
+export async function runInit(
+  account: World | null,
+  raw: Raw = {},
+  existing: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const files = new Map(Object.entries(existing));
+  const log: string[] = [];
+  const reads: string[] = [];
+  const outside: Outside = {
+    version: 'test',
+    env: {},
+    prompt: null,
+    files: {
+      read: async (path) => (files.has(path) ? new TextEncoder().encode(files.get(path)) : null),
+      write: async (path, text) => void files.set(path, text),
+    },
+    host: {
+      color: false,
+      log: (message) => void log.push(message),
+      progress: () => undefined,
+      group: (_, work) => work(),
+      report: async () => undefined,
+      summary: async () => undefined,
+      annotate: () => undefined,
+      output: () => undefined,
+      mask: () => undefined,
+      now: () => new Date(NOW),
+    },
+    openAws: () => {
+      if (account === null) throw new Error('AWS was asked');
+      return {
+        configuredRegion: async () => account.region,
+        writes: () => {
+          throw new Error('init changes nothing');
+        },
+        read: async (read) => {
+          reads.push(read.op);
+          return answerOf(account, read) as never;
+        },
+      };
+    },
+    openGitHub: async () => null,
+  };
+  const exit = await init(initRequest(raw), outside);
+  return {exit, files, log, reads, text: files.get(PATH) ?? ''};
+}
+
+/** As a person would after having confirmed all that was found. */
+export function uncommented(text: string): string {
+  return text
+    .replaceAll(/^( *)# (- \{(?:protocol|resource):.*)$/gm, '$1$2')
+    .replaceAll(/^# elsewhere:$/gm, 'elsewhere:');
+}

@@ -1,0 +1,181 @@
+/**
+ * What a baseline would have to say to describe an account as it is: the chain that was found, as values of the file format. Pure: the
+ * same walk that judges an account asks for the facts, first for whatever rules see IAM events, then as if every subscriber behind them
+ * had been declared.
+ */
+import {parseBaseline} from '../baseline/parse.js';
+import type {Baseline, Recipient} from '../baseline/schema.js';
+import * as shape from '../baseline/shapes.js';
+import {parseArn} from '../delivery/arn.js';
+import {findChain, type Chain} from '../delivery/chain.js';
+import {STATE_ALL} from '../delivery/hops/rule.js';
+import {isOpen} from '../delivery/gate.js';
+import type {TrailAnswer} from '../delivery/hops/trail.js';
+import {judgedTargets, recordsReadsAndWrites} from '../delivery/outcome.js';
+import {contextOf, prove, settingOf, wanted, type Proof, type Setting} from '../delivery/proof.js';
+import type {Judged} from '../delivery/serving.js';
+import {recipientKey} from '../snapshot/endpoint.js';
+import type {Facts} from '../snapshot/facts.js';
+import type {Read, Subscription} from '../snapshot/reads.js';
+import {linksOf, type Link} from './links.js';
+
+type Value = string | number | boolean | {readonly [key: string]: Value | undefined};
+/** One section of the file, keys in the order in which they are written; undefined is not declared. */
+export type Section = Readonly<Record<string, Value | undefined>>;
+
+export interface Draft {
+  readonly account: string | null;
+  readonly partition: string;
+  readonly eventRegion: string;
+  readonly trail: Section;
+  readonly rule: Section;
+  readonly topic: Section;
+  /** Every subscriber of a topic that a rule on IAM events leads to. */
+  readonly subscribers: readonly Subscription[];
+  readonly links: readonly Link[];
+  /** The account, judged as if this draft were its baseline and every subscriber declared. */
+  readonly proof: Proof;
+}
+
+const PLACEHOLDER = {protocol: 'email', endpoint: 'nobody@example.com'};
+
+/** The setting for declared values. Recipients come separately: found endpoints may be secrets, of which only a public form is known. */
+function settingFor(
+  values: object,
+  recipients: readonly Recipient[],
+  base: Omit<Setting, 'baseline' | 'source' | 'warnings'>,
+): Setting {
+  const text = JSON.stringify({version: 1, ...values, recipients: [PLACEHOLDER]});
+  const parsed = parseBaseline(text, 'init');
+  if (!parsed.ok)
+    throw new Error(`init drafted no baseline: ${parsed.problems.map(({message}) => message).join('; ')}`);
+  const baseline: Baseline = {...parsed.baseline, recipients};
+  return {...base, baseline, source: parsed.source, warnings: []};
+}
+
+/** What stays the same for a whole run of `init`. */
+export function initSetting(partition: string, eventRegion: string, now: string): Setting {
+  const parsed = parseBaseline(JSON.stringify({version: 1, recipients: [PLACEHOLDER]}), 'init');
+  if (!parsed.ok) throw new Error('the smallest baseline is none');
+  const {source, warnings, baseline} = parsed;
+  return settingOf({baseline: {...baseline, recipients: []}, source, warnings, partition, eventRegion, now});
+}
+
+function isProtocol(name: string): name is Recipient['protocol'] {
+  return Object.hasOwn(shape.ENDPOINTS, name);
+}
+
+function subscribersOf(chain: Chain): Subscription[] {
+  const found = new Map<string, Subscription>();
+  for (const topic of chain.topics.values()) {
+    for (const {row} of topic.subscriptions) found.set(recipientKey(row.Protocol, row.Endpoint), row);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+function asRecipients(rows: readonly Subscription[]): Recipient[] {
+  return rows.flatMap(({Protocol, Endpoint}): Recipient[] =>
+    isProtocol(Protocol) ? [{protocol: Protocol, public: Endpoint, matches: [Endpoint], from: 'endpoint'}] : [],
+  );
+}
+
+/** The one that carries the alerts: the only one that would be missed, or the first of several that could each do it alone. */
+function theOne<T>(serving: readonly Judged<T>[], otherwise: readonly T[]): T | null {
+  const needed = serving.filter(({redundant}) => !redundant).map(({what}) => what);
+  const candidates = needed.length > 0 ? needed : serving.slice(0, 1).map(({what}) => what);
+  const [only, ...others] = candidates.length > 0 ? candidates : otherwise;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+const shaped = (form: RegExp, value: string | undefined): string | undefined =>
+  value !== undefined && form.test(value) ? value : undefined;
+
+/** Keys that AWS manages cannot be declared usefully: nobody can change what they admit. */
+function keyName(value: string | undefined): string | undefined {
+  return value?.includes('alias/aws/') === true ? undefined : shaped(shape.KMS_KEY, value);
+}
+
+function trailSection(proof: Proof, answer: TrailAnswer | null): Section {
+  if (answer === null) return {};
+  const {trail, home, foreign} = answer;
+  const name = shaped(shape.TRAIL_NAME, trail.Name);
+  if (foreign) return {name, organization: true, 'managed-by': 'elsewhere'};
+  return {
+    name,
+    'home-region': home === proof.context.eventRegion ? undefined : shaped(shape.REGION, home),
+    'multi-region': trail.IsMultiRegionTrail === true,
+    'management-events': recordsReadsAndWrites(proof, answer) === true ? 'all' : 'write',
+    'log-file-validation': trail.LogFileValidationEnabled === true ? true : undefined,
+    bucket: shaped(shape.BUCKET, trail.S3BucketName),
+    'key-prefix': shaped(shape.KEY_PREFIX, trail.S3KeyPrefix),
+    'kms-key': keyName(trail.KmsKeyId),
+    organization: trail.IsOrganizationTrail === true ? true : undefined,
+  };
+}
+
+/** A name of this account and region goes by itself, anything else by its ARN. */
+function shortName({context}: Proof, arn: string): string {
+  const parsed = parseArn(arn);
+  if (parsed === null || parsed.account !== context.account || parsed.region !== context.eventRegion) return arn;
+  return parsed.resource;
+}
+
+function ruleSection(proof: Proof): Section {
+  const rule = theOne(
+    proof.serving.rules,
+    proof.chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined),
+  );
+  if (rule === null) return {};
+  const [target] = judgedTargets(proof).flatMap((judged) => (judged.rule === rule ? [judged.node.answer.target] : []));
+  const {MaximumRetryAttempts: attempts, MaximumEventAgeInSeconds: age} = target?.RetryPolicy ?? {};
+  const queue = target?.DeadLetterConfig?.Arn;
+  const retry = {attempts, 'max-age-seconds': age};
+  return {
+    name: shaped(shape.RULE_NAME, rule.answer.rule.Name),
+    state: rule.answer.rule.State === STATE_ALL ? STATE_ALL : undefined,
+    'dead-letter-queue': queue === undefined ? undefined : shaped(shape.QUEUE, shortName(proof, queue)),
+    retry: attempts === undefined && age === undefined ? undefined : retry,
+  };
+}
+
+function topicSection(proof: Proof): Section {
+  const topic = theOne(proof.serving.topics, [...proof.chain.topics.values()]);
+  if (topic === null) return {};
+  return {name: shaped(shape.TOPIC, shortName(proof, topic.arn)), 'kms-key': keyName(topic.key?.named)};
+}
+
+/** Drafts from what is known so far; with more facts it becomes a better draft. */
+export function draftOf(base: Setting, facts: Facts): Draft {
+  const {account, partition, eventRegion} = contextOf(base, facts);
+  const subscribers = subscribersOf(findChain(contextOf(base, facts)));
+  const recipients = asRecipients(subscribers);
+  const open = prove({...base, baseline: {...base.baseline, recipients}}, facts);
+  const trail = trailSection(
+    open,
+    theOne(
+      open.serving.trails,
+      open.chain.trails.trails.filter(({reaches}) => isOpen(reaches)),
+    ),
+  );
+  const [rule, topic] = [ruleSection(open), topicSection(open)];
+  const pinned = account === null ? {} : {account};
+  const values = {...pinned, partition, trail, rule, topic};
+  return {
+    account,
+    partition,
+    eventRegion,
+    trail,
+    rule,
+    topic,
+    subscribers,
+    links: linksOf(open),
+    proof: prove(settingFor(values, recipients, base), facts),
+  };
+}
+
+/** The reads that could still change the draft, or what is said about it. */
+export function wantedForInit(base: Setting, facts: Facts): Read[] {
+  wanted(base, facts);
+  draftOf(base, facts);
+  return facts.wanted();
+}

@@ -1,0 +1,140 @@
+/** A draft as the text of a baseline file: what was found, what is weak in it, and what a person has to decide. */
+import {assess} from '../checks/assess.js';
+import {CHECKS} from '../checks/index.js';
+import {nameOf} from '../delivery/arn.js';
+import {atLeast, type Finding, type HopName} from '../findings/model.js';
+import type {Subscription} from '../snapshot/reads.js';
+import * as shape from '../baseline/shapes.js';
+import type {Draft, Section} from './draft.js';
+import type {Link} from './links.js';
+import {comment, members, scalar} from './yaml.js';
+
+type Place = 'account' | 'trail' | 'rule' | 'topic' | 'recipients';
+
+/** Under which key of the file a finding is said. */
+const PLACES: {readonly [H in HopName]: Place} = {
+  account: 'account',
+  baseline: 'account',
+  trail: 'trail',
+  storage: 'trail',
+  rule: 'rule',
+  target: 'rule',
+  topic: 'topic',
+  key: 'topic',
+  subscription: 'recipients',
+};
+
+/** One line of comment for each thing that is not as it should be, worst first (as `assess` orders them). */
+function remarks(findings: readonly Finding[], place: Place, indent: string): string[] {
+  return findings
+    .filter(({hop, severity}) => PLACES[hop] === place && atLeast(severity, 'low'))
+    .flatMap(({check, status, severity, message}) =>
+      comment(
+        status === 'unknown' ? `not seen, ${check}: ${message}` : `weak (${severity}), ${check}: ${message}`,
+        indent,
+      ),
+    );
+}
+
+function section(name: 'trail' | 'rule' | 'topic', values: Section, said: readonly string[], absent: string): string[] {
+  const lines = members(values);
+  if (lines.length === 0) return [...said, ...comment(absent), ''];
+  return [`${name}:`, ...said, ...lines, ''];
+}
+
+const SEVERAL_OR_NONE = {
+  trail:
+    'No single trail carries the alerts, so none is named here: any trail that qualifies serves. Reconcile makes one where trail.bucket is named.',
+  rule: 'No single rule carries the alerts, so none is named here: all enabled rules that reach the recipients serve together.',
+  topic: 'No single topic carries the alerts, so none is named here.',
+};
+
+/** How the subscriber would be declared. The URL of a webhook is a password and is not known here, so a variable has to hold it. */
+function declaration({Protocol: protocol, Endpoint: endpoint}: Subscription): string {
+  const form = Object.hasOwn(shape.ENDPOINTS, protocol)
+    ? shape.ENDPOINTS[protocol as keyof typeof shape.ENDPOINTS].shape
+    : null;
+  const secret = protocol.startsWith('http') && endpoint.includes('#');
+  if (secret || form?.test(endpoint) !== true)
+    return `{protocol: ${scalar(protocol)}, endpoint-env: ${variableFor(protocol)}}`;
+  return `{protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}}`;
+}
+
+const variableFor = (protocol: string): string => (protocol.startsWith('http') ? 'ALERT_URL' : 'ALERT_ENDPOINT');
+
+function recipients({subscribers}: Draft, said: readonly string[]): string[] {
+  const intro = comment(
+    subscribers.length === 0
+      ? 'Nobody is subscribed to a topic that IAM events reach. Declare who must be alerted, for example:'
+      : "Who must be alerted. These are subscribed today; confirm that you know them before you uncomment them: today's subscriber may be the intruder.",
+    '  ',
+  );
+  const example = subscribers.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
+  const lines = subscribers.flatMap((row) => {
+    const state = row.SubscriptionArn.startsWith('arn:') ? 'confirmed' : 'not confirmed';
+    const written = declaration(row);
+    const known = written.includes('endpoint-env') ? `, known only as ${row.Endpoint}` : '';
+    return [
+      ...comment(
+        `confirm: ${state}, subscribed by account ${row.Owner} to ${nameOf(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`,
+        '  ',
+      ),
+      `  # - ${written}`,
+    ];
+  });
+  return ['recipients:', ...said, ...intro, ...example, ...lines, ''];
+}
+
+const LINK_WORDS: {readonly [W in Link['what']]: string} = {
+  trail: 'organization trail',
+  topic: 'topic',
+  bus: 'event bus that a rule forwards to',
+  subscriber: 'endpoint of a subscriber',
+  key: 'key',
+};
+
+/**
+ * Only its management account can put a trail of another account here, so that one is taken as it is. Whoever can change this account can
+ * point it at any other resource, so those wait for a person.
+ */
+function elsewhere(links: readonly Link[]): string[] {
+  if (links.length === 0) return [];
+  const row = ({resource, what, account}: Link): string =>
+    `- {resource: ${scalar(resource)}, reason: ${JSON.stringify(`${LINK_WORDS[what]} of account ${account}, proven by its own run`)}}`;
+  const [sure, rest] = [links.filter(({what}) => what === 'trail'), links.filter(({what}) => what !== 'trail')];
+  return [
+    ...comment(
+      'Links in other accounts, which a run in this one cannot prove. Check them there, and give both snapshots to one run.',
+    ),
+    ...(sure.length > 0 ? ['elsewhere:'] : ['# elsewhere:']),
+    ...sure.map((link) => `  ${row(link)}`),
+    ...rest.flatMap((link) => [...comment(`confirm: is account ${link.account} yours?`, '  '), `  # ${row(link)}`]),
+    '',
+  ];
+}
+
+/** @param now RFC 3339; its day stands in the first line */
+export function renderDraft(draft: Draft, now: string): string {
+  const {account, partition, eventRegion, proof} = draft;
+  const findings = assess(CHECKS, proof).findings.filter(({status}) => status === 'fail' || status === 'unknown');
+  const said = (place: Place, indent = '  '): string[] => remarks(findings, place, indent);
+  const flat = (name: 'trail' | 'rule' | 'topic'): string[] =>
+    said(name, members(draft[name]).length === 0 ? '' : '  ');
+  const lines = [
+    ...comment(
+      `What account ${account ?? '(unknown)'} had on ${now.slice(0, 10)} (IAM events in ${eventRegion}), written by iam-alert-guard init. Read every line before you ` +
+        'commit it: what stands here is what will be defended. Lines marked "weak" are what a check would say today.',
+    ),
+    'version: 1',
+    ...(account === null ? [] : [`account: ${JSON.stringify(account)}`]),
+    ...(partition === 'aws' ? [] : [`partition: ${scalar(partition)}`]),
+    ...said('account', ''),
+    '',
+    ...section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
+    ...section('rule', draft.rule, flat('rule'), SEVERAL_OR_NONE.rule),
+    ...section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
+    ...recipients(draft, said('recipients')),
+    ...elsewhere(draft.links),
+  ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
