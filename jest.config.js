@@ -1,4 +1,7 @@
-/** Two projects: `unit` needs only Node; `live` talks to the AWS stand-in (and is where `dist/` is run as a runner would). */
+/**
+ * Three projects: `unit` needs only Node and is the loop beside the editor; `dist` runs what is shipped as a process; `live` talks to
+ * the AWS stand-in, and runs `dist/` against it as a runner would.
+ */
 const shared = {
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/__tests__/support/properties.ts'],
@@ -10,12 +13,20 @@ const shared = {
 };
 
 export default {
+  // By default Jest leaves one core to the watcher, which on a machine of two is half of it.
+  maxWorkers: '100%',
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/live/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/live/', '<rootDir>/__tests__/dist/'],
+    },
+    {
+      ...shared,
+      displayName: 'dist',
+      testMatch: ['<rootDir>/__tests__/dist/**/*.test.ts'],
     },
     {
       ...shared,

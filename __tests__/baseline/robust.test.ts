@@ -3,6 +3,7 @@ import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {parseBaseline} from '../../src/baseline/parse.js';
 import {MAX_BYTES} from '../../src/baseline/bytes.js';
+import {runs} from '../support/runs.js';
 
 const full = readFileSync('examples/baselines/full.yml');
 
@@ -23,7 +24,7 @@ function isSound(bytes: Uint8Array | string): void {
 
 describe('no bytes make the parser throw', () => {
   it('random bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({maxLength: 300}), isSound), {numRuns: 300});
+    fc.assert(fc.property(fc.uint8Array({maxLength: 300}), isSound), {numRuns: runs(80, 300)});
   });
 
   it('random text of YAML', () => {
@@ -63,7 +64,7 @@ describe('no bytes make the parser throw', () => {
         fc.array(token, {maxLength: 60}).map((tokens) => tokens.join('')),
         isSound,
       ),
-      {numRuns: 500},
+      {numRuns: runs(150, 500)},
     );
   });
 
@@ -83,7 +84,7 @@ describe('no bytes make the parser throw', () => {
         }
         isSound(bytes);
       }),
-      {numRuns: 300},
+      {numRuns: runs(80, 300)},
     );
   });
 
@@ -105,7 +106,7 @@ describe('no bytes make the parser throw', () => {
     const value = fc.jsonValue({maxDepth: 4});
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...keys, '__proto__'), value), (file) => isSound(JSON.stringify(file))),
-      {numRuns: 300},
+      {numRuns: runs(80, 300)},
     );
     const entry = fc.dictionary(
       fc.constantFrom('protocol', 'endpoint', 'endpoint-env', 'check', 'resource', 'reason', 'expires', 'include'),
@@ -119,7 +120,7 @@ describe('no bytes make the parser throw', () => {
     });
     fc.assert(
       fc.property(list, (file) => isSound(JSON.stringify(file))),
-      {numRuns: 200},
+      {numRuns: runs(40, 200)},
     );
   });
 
