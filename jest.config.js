@@ -1,6 +1,6 @@
 /**
- * Three projects: `unit` needs only Node and is the loop beside the editor; `dist` runs what is shipped as a process; `live` talks to
- * the AWS stand-in, and runs `dist/` against it as a runner would.
+ * Three projects: `unit` needs only Node and is the loop beside the editor; `package` runs what is
+ * shipped as a process, and looks at the repository around it; `live` talks to the AWS stand-in, and runs `dist/` as a runner would.
  */
 const shared = {
   testEnvironment: 'node',
@@ -21,12 +21,12 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/live/', '<rootDir>/__tests__/dist/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(?:live|dist|repo)/'],
     },
     {
       ...shared,
-      displayName: 'dist',
-      testMatch: ['<rootDir>/__tests__/dist/**/*.test.ts'],
+      displayName: 'package',
+      testMatch: ['<rootDir>/__tests__/{dist,repo}/**/*.test.ts'],
     },
     {
       ...shared,

@@ -1,18 +1,10 @@
 /**
- * The table of the README: how many of the IAM calls that change something three well-known patterns see.
- *
- *   npx tsx scripts/coverage-table.ts
+ * The table of the README: how many of the IAM calls that change something three well-known patterns see. `readme.ts` puts it there;
+ * `npx tsx scripts/coverage-table.ts` prints it.
  */
+import {fileURLToPath} from 'node:url';
 import {MUTATING_CALLS} from '../src/data/iam-actions.js';
-import {
-  coverCalls,
-  generatePattern,
-  newVerbs,
-  noise,
-  parsePattern,
-  type Json,
-  type Pattern,
-} from '../src/pattern/index.js';
+import {coverCalls, generatePattern, newVerbs, parsePattern, type Json, type Pattern} from '../src/pattern/index.js';
 
 const ENVELOPE = {account: '111122223333', eventRegion: 'us-east-1'};
 
@@ -21,35 +13,16 @@ function iamRule(eventName: readonly Json[]): Pattern {
   return parsePattern(JSON.stringify({source: ['aws.iam'], 'detail-type': ['AWS API Call via CloudTrail'], detail}));
 }
 
-/** AWS Security Blog, "How to receive alerts when your IAM configuration changes". */
-const BLOG = [
-  'Add',
-  'Attach',
-  'Change',
-  'Create',
-  'Deactivate',
-  'Delete',
-  'Detach',
-  'Enable',
-  'Put',
-  'Remove',
-  'Set',
-  'Update',
-  'Upload',
-];
+const BLOG_PAGE = 'https://aws.amazon.com/blogs/security/how-to-receive-alerts-when-your-iam-configuration-changes/';
+const BLOG = 'Add Attach Change Create Deactivate Delete Detach Enable Put Remove Set Update Upload'.split(' ');
 
-/** CIS AWS Foundations Benchmark, metric filter for IAM policy changes, as a rule. */
+/** The CIS AWS Foundations Benchmark prescribes a metric filter; the same names as a rule. */
+const CIS_PAGE = 'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html#cloudwatch-4';
 const CIS = [
   ...['DeleteGroupPolicy', 'DeleteRolePolicy', 'DeleteUserPolicy', 'PutGroupPolicy', 'PutRolePolicy', 'PutUserPolicy'],
-  ...[
-    'CreatePolicy',
-    'DeletePolicy',
-    'CreatePolicyVersion',
-    'DeletePolicyVersion',
-    'AttachRolePolicy',
-    'DetachRolePolicy',
-  ],
-  ...['AttachUserPolicy', 'DetachUserPolicy', 'AttachGroupPolicy', 'DetachGroupPolicy'],
+  ...['CreatePolicy', 'DeletePolicy', 'CreatePolicyVersion', 'DeletePolicyVersion'],
+  ...['AttachRolePolicy', 'DetachRolePolicy', 'AttachUserPolicy', 'DetachUserPolicy'],
+  ...['AttachGroupPolicy', 'DetachGroupPolicy'],
 ];
 
 function generated(): Pattern {
@@ -58,25 +31,33 @@ function generated(): Pattern {
   return parsePattern(made.pattern);
 }
 
+/** The calls that one would least like to miss come first. */
+const TELLING = [
+  'CreateAccessKey',
+  'UpdateAssumeRolePolicy',
+  'ResetServiceSpecificCredential',
+  'AcceptDelegationRequest',
+  'TagRole',
+];
+
 function row(name: string, pattern: Pattern): string {
   const verdicts = [...coverCalls([pattern], MUTATING_CALLS, ENVELOPE)];
   const always = verdicts.filter(([, {verdict}]) => verdict === 'always').length;
   const missed = verdicts.flatMap(([call, {verdict}]) => (verdict === 'never' ? [call] : []));
-  const shown = [
-    'ResetServiceSpecificCredential',
-    'AcceptDelegationRequest',
-    'TagRole',
-    'UpdateAssumeRolePolicy',
-    'CreateAccessKey',
-  ];
-  const examples = shown.filter((call) => missed.includes(call)).slice(0, 3);
+  const examples = TELLING.filter((call) => missed.includes(call)).slice(0, 3);
   const silent =
     missed.length === 0 ? 'none' : `${missed.length}, among them ${examples.map((call) => `\`${call}\``).join(', ')}`;
-  return `| ${name} | ${always} of ${verdicts.length} | ${silent} | ${newVerbs([pattern], ENVELOPE)} | ${noise([pattern], ENVELOPE).length} |`;
+  return `| ${name} | ${always} of ${verdicts.length} | ${silent} | ${newVerbs([pattern], ENVELOPE)} |`;
 }
 
-console.log('| pattern | always alerts | never alerts | a verb AWS invents tomorrow | reads that alert |');
-console.log('| --- | --- | --- | --- | --- |');
-console.log(row('13 prefixes of the AWS Security Blog', iamRule(BLOG.map((prefix) => ({prefix})))));
-console.log(row('16 names of CIS AWS Foundations, IAM policy changes', iamRule(CIS)));
-console.log(row('`events: iam-changes`, generated', generated()));
+export function coverageTable(): string {
+  return [
+    '| pattern | always alerts | never alerts | a verb AWS invents tomorrow |',
+    '| --- | --- | --- | --- |',
+    row(`13 prefixes of the [AWS Security Blog](${BLOG_PAGE})`, iamRule(BLOG.map((prefix) => ({prefix})))),
+    row(`16 names of [CIS AWS Foundations](${CIS_PAGE}), IAM policy changes`, iamRule(CIS)),
+    row('`events: iam-changes`, generated', generated()),
+  ].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(coverageTable());

@@ -1,11 +1,10 @@
-/** Writes what the registry, the reads and `action.yml` already say: docs/checks, docs/permissions.md, docs/inputs.md, README tables. */
+/** Writes what the registry, the reads and `action.yml` already say: docs/checks, docs/inputs.md, README tables. */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import type {Check} from '../src/checks/check.js';
 import type {Example} from '../src/checks/example.js';
 import {CHECKS} from '../src/checks/index.js';
 import {OPERATIONS, type ReadOp} from '../src/snapshot/reads.js';
-import {WRITES} from '../src/plan/writes.js';
 
 const NOTE = '<!-- Made by `npm run docs`. Change the source, not this page. -->';
 
@@ -89,39 +88,6 @@ function table(rows: readonly (readonly [string, string])[], head: readonly [str
   return [`| ${head[0]} | ${head[1]} |`, '| --- | --- |', ...rows.map(([a, b]) => `| ${a} | ${b} |`)].join('\n');
 }
 
-function permissions(): string {
-  const of = (tier: 'proof' | 'advice'): string => {
-    const actions = Object.values(OPERATIONS).filter((each) => each.tier === tier);
-    return [...new Set(actions.flatMap((each) => each.actions))]
-      .sort()
-      .map((action) => `- \`${action}\``)
-      .join('\n');
-  };
-  const writes = [...new Set(Object.values(WRITES).flatMap(({actions}) => actions))].sort();
-  return `${NOTE}
-
-# Permissions
-
-Every AWS call of this tool is in one table (\`src/snapshot/reads.ts\`, \`src/plan/writes.ts\`); this page is made from it.
-
-## To check: proof
-
-Denied, a finding becomes unknown. \`sts:GetCallerIdentity\` needs no permission.
-
-${of('proof')}
-
-## To check: advice
-
-Serves findings of low and info only. Denied, one line says what was not looked at.
-
-${of('advice')}
-
-## To reconcile, besides
-
-${writes.map((action) => `- \`${action}\``).join('\n')}
-`;
-}
-
 interface Metadata {
   readonly inputs: Readonly<Record<string, {readonly description: string; readonly default?: string}>>;
   readonly outputs: Readonly<Record<string, {readonly description: string}>>;
@@ -149,7 +115,6 @@ function between(text: string, name: string, body: string): string {
 mkdirSync('docs/checks', {recursive: true});
 for (const check of CHECKS) writeFileSync(`docs/checks/${check.id}.md`, page(check));
 writeFileSync('docs/checks/README.md', index());
-writeFileSync('docs/permissions.md', permissions());
 writeFileSync('docs/inputs.md', `${NOTE}\n\n# Inputs and outputs of the Action\n\n${inputs}\n\n${outputs}\n`);
 const readme = readFileSync('README.md', 'utf8');
 writeFileSync('README.md', between(between(readme, 'inputs', inputs), 'outputs', outputs));

@@ -10,7 +10,12 @@ import {node, root} from './lib/run.mjs';
 
 export const generators = [
   {script: 'scripts/schema.ts', outputs: ['schema/baseline.schema.json']},
-  {script: 'scripts/docs.ts', outputs: ['docs/checks/', 'docs/permissions.md', 'docs/inputs.md', 'README.md']},
+  {script: 'scripts/docs.ts', outputs: ['docs/checks/', 'docs/inputs.md', 'README.md']},
+  {script: 'scripts/score.ts', outputs: ['docs/score.md']},
+  {script: 'scripts/samples.ts', outputs: ['docs/samples/']},
+  // After the score, which it quotes.
+  {script: 'scripts/readme.ts', outputs: ['README.md']},
+  {script: 'scripts/permissions.ts', outputs: ['docs/permissions.md', 'examples/permissions/']},
 ];
 
 /** Runs every generator, in order. */

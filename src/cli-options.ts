@@ -3,6 +3,8 @@
 export interface Option {
   readonly type: 'string' | 'boolean';
   readonly multiple?: boolean;
+  /** Takes all operands that follow it: `--prune A B` is `--prune A --prune B`. */
+  readonly greedy?: boolean;
   readonly short?: string;
   /** What stands behind the option in help. */
   readonly value?: string;
@@ -43,11 +45,16 @@ const COMMON: Readonly<Record<string, Option>> = {
   timeout: {type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m)'},
 };
 
+/** Of the forms of a report, those that an answer without findings has. */
+const answerFormat: Option = {type: 'string', value: 'text|json|markdown', help: 'form of the answer'};
+const output: Option = {type: 'string', value: 'FILE', help: 'write it there instead of standard output'};
+
 const prune: Option = {
   type: 'string',
   multiple: true,
-  value: 'RESOURCE',
-  help: 'may be taken away; the plan says by which name. Again for more',
+  greedy: true,
+  value: 'RESOURCE...',
+  help: 'may be taken away; the plan says by which name',
 };
 
 const patterns: Option = {type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union'};
@@ -78,7 +85,11 @@ export const COMMANDS = {
   trace: {
     operands: '',
     help: 'follow one event through every route and print what each joint answers',
-    options: {event: {type: 'string', value: 'FILE', help: 'the event, as EventBridge carries it (JSON)'}, ...COMMON},
+    options: {
+      event: {type: 'string', value: 'FILE', help: 'the event, as EventBridge carries it (JSON)'},
+      ...COMMON,
+      format: answerFormat,
+    },
   },
   review: {
     operands: '',
@@ -87,9 +98,16 @@ export const COMMANDS = {
       base: {type: 'string', value: 'FILE', help: 'the baseline as it was'},
       head: {type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)'},
       'accept-weakening': {type: 'boolean', help: 'a weakening is meant: exit 0'},
+      baseline: {type: 'string', value: 'FILE', help: 'the same as --head'},
       format: COMMON['format'] as Option,
       output: COMMON['output'] as Option,
+      'fail-on': {...(COMMON['fail-on'] as Option), help: 'never: a weakening does not fail the run'},
+      'fail-on-unknown': {
+        ...(COMMON['fail-on-unknown'] as Option),
+        help: 'taken as everywhere; a review knows all it reads',
+      },
       now: COMMON['now'] as Option,
+      redact: COMMON['redact'] as Option,
     },
   },
   merge: {
@@ -121,7 +139,8 @@ export const COMMANDS = {
         value: 'SET|CALL',
         help: 'iam-changes (default), iam-all, or names and globs',
       },
-      format: {type: 'string', value: 'text|json', help: 'form of the answer'},
+      format: answerFormat,
+      output,
     },
   },
   permissions: {
@@ -137,6 +156,7 @@ export const COMMANDS = {
         value: 'json|markdown|cloudformation|terraform',
         help: 'the document (default), a table of reasons, or both roles with their trust policies',
       },
+      output,
     },
   },
   init: {
@@ -149,14 +169,34 @@ export const COMMANDS = {
       timeout: COMMON['timeout'] as Option,
     },
   },
-  explain: {operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {}},
-  schema: {operands: '', help: 'print the JSON Schema of the baseline', options: {}},
+  explain: {operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {output}},
+  schema: {operands: '', help: 'print the JSON Schema of the baseline', options: {output}},
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export type CommandName = keyof typeof COMMANDS;
 
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
+}
+
+/** The arguments as `parseArgs` takes them: a name before each value of a greedy option. */
+export function spelledOut(args: readonly string[], options: CommandSpec['options']): string[] {
+  let greedy: string | null = null;
+  let fresh = false;
+  const out: string[] = [];
+  for (const arg of args) {
+    if (arg.startsWith('-')) {
+      const [name = '', ...value] = arg.slice(2).split('=');
+      greedy = arg.startsWith('--') && Object.hasOwn(options, name) && options[name]?.greedy === true ? name : null;
+      fresh = greedy !== null && value.length === 0;
+    } else if (greedy !== null && !fresh) {
+      out.push(`--${greedy}`);
+    } else {
+      fresh = false;
+    }
+    out.push(arg);
+  }
+  return out;
 }
 
 function rows(pairs: readonly (readonly [string, string])[]): string {

@@ -4,10 +4,16 @@
  * itself.
  */
 import {parseArgs} from 'node:util';
-import {COMMANDS, helpFor, isCommand, overview, type CommandName} from './cli-options.js';
+import {COMMANDS, helpFor, isCommand, overview, spelledOut, type CommandName} from './cli-options.js';
 
 const {env} = process;
 env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+
+/** Help and the like. */
+async function say(text: string): Promise<void> {
+  const {print} = await import('./adapters/host/print.js');
+  await print(process.stdout, text);
+}
 
 async function fail(error: unknown, json: boolean): Promise<void> {
   const [{endingOf}, {renderErrorJson, renderErrorText}] = await Promise.all([
@@ -18,7 +24,8 @@ async function fail(error: unknown, json: boolean): Promise<void> {
   process.exitCode = exit;
   if (stack !== null) process.stderr.write(`${stack}\n`);
   process.stderr.write(renderErrorText(report));
-  if (json) process.stdout.write(renderErrorJson(report));
+  // Standard output may be what failed: it has been told on the other stream.
+  if (json) await say(renderErrorJson(report)).catch(() => undefined);
 }
 
 type Values = Readonly<Record<string, string | boolean | string[] | undefined>>;
@@ -48,52 +55,57 @@ function wantsJsonReport(argv: readonly string[]): boolean {
   return argv.includes('json') || argv.includes('--format=json');
 }
 
+/** What is answered without a command; null where there is one. */
+async function aboutItself(name: string | undefined, about: string | undefined): Promise<string | null> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+    return name === 'help' && about !== undefined && isCommand(about) ? helpFor(about) : overview();
+  if (name !== '--version' && name !== '-V') return null;
+  const {VERSION} = await import('./version.js');
+  return `${VERSION}\n`;
+}
+
 async function main(argv: readonly string[]): Promise<void> {
   const [name, ...rest] = argv;
-  const wantsJson = wantsJsonReport(argv);
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const about = rest[0];
-    process.stdout.write(name === 'help' && about !== undefined && isCommand(about) ? helpFor(about) : overview());
-    if (name === undefined) process.exitCode = 2;
-    return;
-  }
-  if (name === '--version' || name === '-V') {
-    const {VERSION} = await import('./version.js');
-    process.stdout.write(`${VERSION}\n`);
-    return;
-  }
   try {
-    const {UsageError} = await import('./errors.js');
-    // `pattern match` and `pattern coverage` are two words.
-    const two = `${name} ${rest[0] ?? ''}`;
-    const command = isCommand(two) ? two : name;
-    if (!isCommand(command))
-      throw new UsageError(
-        `there is no command ${JSON.stringify(name)}`,
-        'usage',
-        [],
-        'iam-alert-guard --help lists them',
-      );
-    const args = command === two ? rest.slice(1) : rest;
-    if (args.includes('--help') || args.includes('-h')) {
-      process.stdout.write(helpFor(command));
-      return;
-    }
-    let parsed;
-    try {
-      parsed = parseArgs({args: [...args], options: COMMANDS[command].options, allowPositionals: true, strict: true});
-    } catch (error) {
-      throw new UsageError(
-        error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error),
-        'usage',
-        [],
-        `iam-alert-guard ${command} --help lists the options`,
-      );
-    }
-    process.exitCode = await run(command, parsed.values as Values, parsed.positionals);
+    const answer = await aboutItself(name, rest[0]);
+    if (name === undefined) process.exitCode = 2;
+    if (answer !== null) await say(answer);
+    else if (name !== undefined) await runNamed(name, rest);
   } catch (error) {
-    await fail(error, wantsJson);
+    await fail(error, wantsJsonReport(argv));
   }
+}
+
+async function runNamed(name: string, rest: readonly string[]): Promise<void> {
+  const {UsageError} = await import('./errors.js');
+  // `pattern match` and `pattern coverage` are two words.
+  const two = `${name} ${rest[0] ?? ''}`;
+  const command = isCommand(two) ? two : name;
+  if (!isCommand(command))
+    throw new UsageError(
+      `there is no command ${JSON.stringify(name)}`,
+      'usage',
+      [],
+      'iam-alert-guard --help lists them',
+    );
+  const args = command === two ? rest.slice(1) : rest;
+  if (args.includes('--help') || args.includes('-h')) {
+    await say(helpFor(command));
+    return;
+  }
+  let parsed;
+  try {
+    const {options} = COMMANDS[command];
+    parsed = parseArgs({args: spelledOut(args, options), options, allowPositionals: true, strict: true});
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error),
+      'usage',
+      [],
+      `iam-alert-guard ${command} --help lists the options`,
+    );
+  }
+  process.exitCode = await run(command, parsed.values as Values, parsed.positionals);
 }
 
 // Node's own exit code for an uncaught error is 1, which here means drift.
@@ -105,5 +117,10 @@ process.on('uncaughtException', (error) => {
   // eslint-disable-next-line no-restricted-properties
   void fail(error, wantsJsonReport(process.argv)).finally(() => process.exit(4));
 });
+
+// Whoever writes hears of an error from the write itself; of standard error nobody could be told. Without a listener either would be
+// an uncaught exception: https://nodejs.org/api/events.html#error-events
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
 
 await main(process.argv.slice(2));

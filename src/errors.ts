@@ -27,3 +27,48 @@ export class BaselineError extends UsageError {
     );
   }
 }
+
+/** What the system's own words for a failed file mean: https://nodejs.org/api/errors.html#common-system-errors */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EISDIR: 'it is a directory',
+  ENOENT: 'there is no such directory',
+  ENOTDIR: 'a part of its path is no directory',
+  EEXIST: 'a part of its path is no directory',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its links lead in a circle',
+};
+
+/** A file, or standard output, that the system does not let us read or write: exit 2, since only the user can mend it. */
+export class FileError extends UsageError {
+  override readonly name = 'FileError';
+
+  /** @param cause as Node throws it; its `code` tells the reason */
+  static of(path: string, access: 'read' | 'written', cause: unknown): FileError {
+    const code = (cause as {code?: unknown} | null)?.code;
+    const name = typeof code === 'string' ? code : 'unknown reason';
+    const reason = REASONS[name];
+    return new FileError(path, access, reason === undefined ? name : `${reason} (${name})`, null);
+  }
+
+  private constructor(
+    readonly path: string,
+    readonly access: 'read' | 'written',
+    readonly reason: string,
+    readonly option: string | null,
+  ) {
+    const what = `cannot be ${access}: ${reason}`;
+    const place = {path, line: 1, column: 1, message: option === null ? what : `${what} (${option})`, hint: null};
+    // What cannot be written is no file of the repository: it has no line to point at.
+    super(`${option === null ? '' : `${option}: `}${path} ${what}`, 'file', access === 'read' ? [place] : []);
+  }
+
+  /** The same, told with the option that names the file. */
+  from(option: string): FileError {
+    return new FileError(this.path, this.access, this.reason, option);
+  }
+}

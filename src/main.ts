@@ -7,7 +7,8 @@ import {sdk} from './adapters/aws/sdk-one-file.js';
 import {act} from './commands/action.js';
 import {endingOf} from './entry.js';
 import type {World} from './ports/world.js';
-import {renderErrorText} from './report/error.js';
+import {renderErrorSummary, renderErrorText} from './report/error.js';
+import {redactError} from './report/redact.js';
 import {VERSION} from './version.js';
 
 const {env} = process;
@@ -23,11 +24,16 @@ function fail(error: unknown): void {
 }
 
 // Node's own exit code for an uncaught error is 1, which here means drift.
+let failed = false;
 process.on('uncaughtException', (error) => {
+  if (failed) return;
+  failed = true;
   fail(error);
+  // Nobody waited for this one, so nobody has written the run's page.
+  const page = host.summary(renderErrorSummary(redactError(endingOf(error).report))).catch(() => undefined);
   // What state the program is in nobody knows: it must not go on.
   // eslint-disable-next-line no-restricted-properties
-  process.exit();
+  void page.finally(() => process.exit());
 });
 
 const world: World = {

@@ -4,6 +4,7 @@
  */
 import {UsageError} from './errors.js';
 import type {Threshold} from './checks/assess.js';
+import {booleanOf, instantOf, parseDuration} from './values.js';
 import {PERMISSION_FORMATS, type PermissionFormat} from './permissions/formats.js';
 
 export type Format = 'text' | 'json' | 'markdown' | 'sarif';
@@ -66,14 +67,13 @@ class Reader {
     return found ?? fallback;
   }
 
-  /** YAML 1.2 core booleans, as the toolkit reads them. */
   flag(name: string, fallback: boolean): boolean {
     const value = this.raw[name];
     if (typeof value === 'boolean') return value;
     const text = this.text(name);
     if (text === null) return fallback;
-    if (['true', 'True', 'TRUE'].includes(text)) return true;
-    if (['false', 'False', 'FALSE'].includes(text)) return false;
+    const meant = booleanOf(text);
+    if (meant !== null) return meant;
     this.problems.push(`${name} is ${JSON.stringify(text)}: it must be true or false`);
     return fallback;
   }
@@ -81,16 +81,18 @@ class Reader {
   now(name: string): string | null {
     const text = this.text(name);
     if (text === null) return null;
-    if (
-      !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) ||
-      Number.isNaN(Date.parse(text))
-    ) {
+    const instant = instantOf(text);
+    if (instant === null)
       this.problems.push(
         `${name} is ${JSON.stringify(text)}: it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z`,
       );
-      return null;
-    }
-    return new Date(text).toISOString();
+    return instant;
+  }
+
+  redact(): 'auto' | 'true' | 'false' {
+    const {value, problem} = redactOf(this.raw);
+    if (problem !== null) this.problems.push(problem);
+    return value;
   }
 
   duration(name: string, fallback: number): number {
@@ -109,12 +111,14 @@ class Reader {
   }
 }
 
-/** `90s`, `15m`, `2h` or plain seconds, in milliseconds; null where it is none of them. */
-export function parseDuration(text: string): number | null {
-  const match = /^(\d{1,6})(ms|s|m|h)?$/.exec(text);
-  if (match === null) return null;
-  const unit = {ms: 1, s: 1_000, m: 60_000, h: 3_600_000}[(match[2] ?? 's') as 's'];
-  return Number(match[1]) * unit;
+/** What `redact` asks for; with a problem where it asks for nothing that is known. */
+export function redactOf(raw: Raw): {readonly value: 'auto' | 'true' | 'false'; readonly problem: string | null} {
+  const given = raw['redact'];
+  const text = typeof given === 'string' ? given.trim() : '';
+  if (text === '' || text === 'auto') return {value: 'auto', problem: null};
+  const meant = booleanOf(text);
+  if (meant !== null) return {value: meant ? 'true' : 'false', problem: null};
+  return {value: 'auto', problem: `redact is ${JSON.stringify(text)}: it must be one of auto, true, false`};
 }
 
 const TWO_MINUTES = 120_000;
@@ -135,7 +139,7 @@ export function checkRequest(raw: Raw): CheckRequest {
     snapshots: read.list('snapshot'),
     now: read.now('now'),
     files: {...file('json'), ...file('sarif'), ...file('markdown')},
-    redact: read.oneOf('redact', ['auto', 'true', 'false'], 'auto'),
+    redact: read.redact(),
     timeout: read.duration('timeout', TWO_MINUTES),
   };
   if (request.saveSnapshot !== null && request.snapshots.length > 0) {
@@ -183,7 +187,19 @@ export function reconcileRequest(raw: Raw): ReconcileRequest {
   return {...planRequest(raw), ...request};
 }
 
+/** The forms of an answer that is no report: nothing in it is a finding at a place, as SARIF wants. */
+export const ANSWER_FORMATS = ['text', 'json', 'markdown'] as const;
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
+
+export function answerFormat(raw: Raw): AnswerFormat {
+  const read = new Reader(raw);
+  const format = read.oneOf('format', ANSWER_FORMATS, 'text');
+  read.done();
+  return format;
+}
+
 export interface TraceRequest extends CheckRequest {
+  readonly format: AnswerFormat;
   /** File of the event, as EventBridge carries it. */
   readonly event: string;
 }
@@ -191,7 +207,7 @@ export interface TraceRequest extends CheckRequest {
 export function traceRequest(raw: Raw): TraceRequest {
   const {event, ...rest} = raw;
   if (typeof event !== 'string' || event === '') throw new UsageError('--event FILE is missing');
-  return {...checkRequest(rest), event};
+  return {...checkRequest(rest), format: answerFormat(rest), event};
 }
 
 export interface ReviewRequest {
@@ -201,19 +217,27 @@ export interface ReviewRequest {
   readonly acceptWeakening: boolean;
   readonly format: Format;
   readonly output: string | null;
+  readonly failOn: Threshold;
+  readonly failOnUnknown: boolean;
+  readonly redact: CheckRequest['redact'];
   readonly now: string | null;
 }
 
 export function reviewRequest(raw: Raw): ReviewRequest {
   const read = new Reader(raw);
-  const base = read.text('base');
+  const [base, head, baseline] = [read.text('base'), read.text('head'), read.text('baseline')];
   if (base === null) read.problems.push('--base FILE is missing');
+  if (head !== null && baseline !== null && head !== baseline)
+    read.problems.push('head and baseline name two files: both are the baseline as it would be');
   const request: ReviewRequest = {
     base: base ?? '',
-    head: read.text('head') ?? DEFAULT_BASELINE,
+    head: head ?? baseline ?? DEFAULT_BASELINE,
     acceptWeakening: read.flag('accept-weakening', false),
     format: read.oneOf('format', FORMATS, 'text'),
     output: read.text('output'),
+    failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
+    failOnUnknown: read.flag('fail-on-unknown', true),
+    redact: read.redact(),
     now: read.now('now'),
   };
   read.done();

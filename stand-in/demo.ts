@@ -1,5 +1,5 @@
 /**
- * `npm run demo`: an account in which somebody believes to be warned, the Action that knows better, the repair, and the Action again.
+ * `npm run demo`: an account in which somebody believes to be warned, the Action that knows better and plans, reconcile, the Action again.
  * Where no AWS stand-in can be had it plays on recorded snapshots, which takes Node and nothing else (`-- --recorded` asks for that).
  */
 import {mkdir, writeFile} from 'node:fs/promises';
@@ -9,7 +9,7 @@ import {parseArgs} from 'node:util';
 import {recordedStage} from './demo/recorded.js';
 import type {StepResult} from './demo/runner.js';
 import {Show} from './demo/show.js';
-import {BASELINE_PATH} from './demo/stage.js';
+import {BASELINE_PATH, PLANNING, UNREDACTED} from './demo/stage.js';
 import type {Stage} from './demo/stage.js';
 
 const SUMMARIES = fileURLToPath(new URL('../build/demo', import.meta.url));
@@ -46,21 +46,23 @@ async function play(options: Options, show: Show): Promise<boolean> {
   try {
     show.words(stage.about);
     show.file(BASELINE_PATH, stage.baseline);
-    show.act('1. The Action checks the account: node dist/index.js');
-    const before = await stage.check();
+    show.act('1. The Action checks the account, and plans: mode: plan');
+    const before = await stage.check(PLANNING);
     show.step(before);
     await keepSummary(options.summaries, '1-before.md', before);
-    show.act('2. The mistakes are repaired');
-    await stage.repair((title) => show.done(title));
+    const digest = before.outputs['plan-digest'] ?? '';
+    show.act('2. The plan is carried out, as it was read');
+    show.command(`iam-alert-guard reconcile --yes --plan-digest ${digest.slice(0, 12)}...`);
+    const converged = await stage.reconcile(digest, (line) => show.told(line));
     show.act('3. The Action checks again');
-    const after = await stage.check();
+    const after = await stage.check(UNREDACTED);
     show.step(after);
     await keepSummary(options.summaries, '2-after.md', after);
     show.lines('');
     show.words(
       `The job summaries, each with a picture of the chain: ${relative(process.cwd(), options.summaries)}/*.md`,
     );
-    return before.exit === 1 && after.exit === 0 && after.outputs['verdict'] === 'in-sync';
+    return before.exit === 1 && converged && after.exit === 0 && after.outputs['verdict'] === 'in-sync';
   } finally {
     await stage.close();
   }

@@ -1,6 +1,7 @@
 /** A pull request in the GitHub stand-in, made of the two sides' files. */
 
-export type Files = Readonly<Record<string, string>>;
+/** Text by path; null where there must be no such file. */
+export type Files = Readonly<Record<string, string | null>>;
 
 /** One request as somebody. */
 export type As = <T = Record<string, unknown>>(
@@ -50,6 +51,10 @@ async function put(as: As, root: string, admin: string, branch: string, files: F
   for (const [path, text] of Object.entries(files)) {
     const at = `${root}/contents/${path}`;
     const old = await as<{sha: string}>(admin, 'GET', `${at}?ref=${branch}`).catch(() => null);
+    if (text === null) {
+      if (old !== null) await as(admin, 'DELETE', at, {message: 'No file', branch, sha: old.sha});
+      continue;
+    }
     const content = Buffer.from(text).toString('base64');
     await as(admin, 'PUT', at, {message: 'A file', content, branch, ...(old === null ? {} : {sha: old.sha})});
   }

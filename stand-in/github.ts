@@ -43,6 +43,8 @@ export interface GitHubStandIn {
   token(login: string): string;
   /** One request as somebody; throws where it is refused. */
   readonly as: As;
+  /** Puts a label on as somebody who may triage but not write, a role that emulate does not have. */
+  triage(login: string, issue: number, label: string): Promise<void>;
   fail(fault: Fault): void;
   /** Holds matching requests until `count` of them have come: two runs at the same moment. */
   meet(count: number, method: string, path: RegExp): void;
@@ -163,6 +165,12 @@ export async function startGitHub(options: StandInOptions = {}): Promise<GitHubS
         remember(labelEvents, labelling, {method, path, login, body: Buffer.from(JSON.stringify(body ?? {}))});
       }
       return (text === '' ? {} : JSON.parse(text)) as T;
+    },
+    async triage(login, issue, label) {
+      const path = `/repos/${OWNER}/${REPO}/issues/${String(issue)}/labels`;
+      await standIn.as(OWNER, 'POST', path, {labels: [label]});
+      const last = labelEvents.pop();
+      if (last !== undefined) labelEvents.push({...last, actor: {login}});
     },
     fail: (fault) => void faults.push({fault, left: fault.times ?? Infinity}),
     meet: (count, method, path) => void meetings.push(new Meeting(count, method, path)),

@@ -1,7 +1,7 @@
 /** Whether a catalogue entry was judged as it says it must be. */
 import {atLeast, type Finding} from '../../src/findings/model.js';
 import type {Fault} from '../../stand-in/inject.js';
-import type {Judged} from './run.js';
+import type {Judged} from './judge.js';
 
 const HOPS: Readonly<Record<string, readonly string[]>> = {
   TRAIL: ['trail', 'account'],

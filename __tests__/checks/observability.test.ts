@@ -12,9 +12,10 @@ import {check as lastSeen} from '../../src/checks/last-seen.js';
 import {check as notifications} from '../../src/checks/notifications-failing.js';
 import {check as filtered} from '../../src/checks/notifications-filtered.js';
 import {check as waiver} from '../../src/checks/waiver-expired.js';
+import {check as unused} from '../../src/checks/waiver-unused.js';
 import {home, refuse, ruleOf, type World} from '../support/account.js';
-import {ACCOUNT, ASYMMETRIC_KEY, BUS, BUS_KEY, REGION, STRANGER, TOPIC} from '../support/names.js';
-import {keyPolicyForNobody, policy} from '../support/policies.js';
+import {ACCOUNT, ASYMMETRIC_KEY, BUS, BUS_KEY, FUNCTION, OPS_TOPIC, REGION, STRANGER, TOPIC} from '../support/names.js';
+import {allow, defaultStatement, keyPolicyForNobody, policy} from '../support/policies.js';
 import {table} from '../support/table.js';
 import type {Judging} from '../support/world.js';
 
@@ -76,6 +77,12 @@ function alarm(name: string, change: Partial<World['alarms'][number]>): Change {
   };
 }
 
+function opsPolicy(...statements: object[]): Change {
+  return (world) => {
+    world.topics[OPS_TOPIC]!.attributes['Policy'] = policy(...statements);
+  };
+}
+
 const noAlarms: Change = (world) => {
   world.alarms = [];
 };
@@ -94,6 +101,40 @@ table(alarmRule, [
     name: 'tells only the topic that broke',
     change: alarm('iam-rule-fails', {AlarmActions: [TOPIC]}),
     says: ['fail low'],
+  },
+  {
+    name: 'tells a topic that is gone',
+    change: (world) => void delete world.topics[OPS_TOPIC],
+    says: ['fail low'],
+    words: ['does not exist'],
+  },
+  {
+    name: 'tells a topic that does not admit it',
+    change: opsPolicy(allow('events.amazonaws.com', 'sns:Publish', OPS_TOPIC)),
+    says: ['fail low'],
+    words: ['does not admit it'],
+  },
+  {name: 'tells a topic with the policy of a new one', change: opsPolicy(defaultStatement(OPS_TOPIC)), says: ['pass']},
+  {
+    name: 'tells a topic that nobody has confirmed',
+    change: (world) => {
+      for (const {row} of world.topics[OPS_TOPIC]!.subscriptions) row.SubscriptionArn = 'PendingConfirmation';
+    },
+    says: ['fail low'],
+    words: ['nobody is subscribed'],
+  },
+  {
+    name: 'tells a topic that cannot be read',
+    change: (world) => {
+      refuse(world, 'sns:GetTopicAttributes', 'denied', OPS_TOPIC);
+      refuse(world, 'sns:ListSubscriptionsByTopic', 'denied', OPS_TOPIC);
+    },
+    says: ['pass'],
+  },
+  {
+    name: 'tells a topic that is gone, and another one',
+    change: alarm('iam-rule-fails', {AlarmActions: [`${OPS_TOPIC}-gone`, OPS_TOPIC]}),
+    says: ['pass'],
   },
   {
     name: 'of another rule',
@@ -119,6 +160,24 @@ table(invocations, [
   {name: 'three failed', change: counts('FailedInvocations', 3), says: ['fail high'], words: ['FailedInvocations 3']},
   {name: 'not even kept', change: counts('InvocationsFailedToBeSentToDlq', 1), says: ['fail high']},
   {
+    name: 'kept in the dead-letter queue, and delivered to nobody',
+    change: counts('InvocationsSentToDlq', 2),
+    says: ['fail high'],
+    words: ['lost', 'InvocationsSentToDlq 2'],
+  },
+  {
+    name: 'throttled',
+    change: counts('ThrottledRules', 5),
+    says: ['fail high'],
+    words: ['late', 'ThrottledRules 5'],
+  },
+  {name: 'counted none', change: counts('InvocationsSentToDlq', 0), says: ['pass']},
+  {
+    name: 'throttled last week',
+    change: counts('ThrottledRules', 5, '2026-11-16T08:00:00.000Z'),
+    says: ['pass'],
+  },
+  {
     name: 'failed the day before yesterday',
     change: counts('FailedInvocations', 3, '2026-11-21T08:00:00.000Z'),
     says: ['pass'],
@@ -133,6 +192,22 @@ table(notifications, [
     change: counts('NumberOfNotificationsFailed', 2),
     says: ['fail high'],
     words: ['NumberOfNotificationsFailed 2'],
+  },
+  {
+    name: 'two in the dead-letter queue of a subscription',
+    change: counts('NumberOfNotificationsRedrivenToDlq', 2),
+    says: ['fail high'],
+    words: ['NumberOfNotificationsRedrivenToDlq 2'],
+  },
+  {
+    name: 'one that not even the dead-letter queue took',
+    change: counts('NumberOfNotificationsFailedToRedriveToDlq', 1),
+    says: ['fail high'],
+  },
+  {
+    name: 'dead-lettered the day before yesterday',
+    change: counts('NumberOfNotificationsRedrivenToDlq', 2, '2026-11-21T08:00:00.000Z'),
+    says: ['pass'],
   },
   {name: 'denied', change: denied(METRICS), says: []},
 ]);
@@ -189,8 +264,35 @@ table(watched, [
     change: (world) => {
       ruleOf(world, 'chain-watch').rule.EventPattern = '{"source":["aws.cloudtrail"]}';
     },
+    says: ['fail info'],
+    words: ['a rule watches cloudtrail:StopLogging', 'none events:DisableRule'],
+  },
+  {
+    name: 'by a rule whose topic is gone',
+    change: (world) => void delete world.topics[OPS_TOPIC],
+    says: ['fail low'],
+  },
+  {
+    name: 'by a rule whose topic does not admit it',
+    change: opsPolicy(allow('cloudwatch.amazonaws.com', 'sns:Publish', OPS_TOPIC)),
+    says: ['fail low'],
+  },
+  {
+    name: 'by a rule whose topic has no subscriber',
+    change: (world) => void (world.topics[OPS_TOPIC]!.subscriptions = []),
+    says: ['fail low'],
+  },
+  {
+    name: 'by a rule whose topic cannot be read',
+    change: (world) => refuse(world, 'sns:GetTopicAttributes', 'denied', OPS_TOPIC),
     says: ['pass'],
-    words: ['not events:DisableRule'],
+  },
+  {
+    name: 'by a rule that tells a function',
+    change: (world) => {
+      ruleOf(world, 'chain-watch').targets = [{Id: '1', Arn: FUNCTION}];
+    },
+    says: ['pass'],
   },
   {name: 'the rules are denied', change: denied('events:ListRules'), says: []},
 ]);
@@ -307,6 +409,64 @@ table(waiver, [
     name: 'the last second of its day',
     judging: {...waived('2026-11-22'), now: '2026-11-22T23:59:59Z'},
     says: ['pass'],
+  },
+]);
+
+const LATER = {reason: 'Accepted', expires: '2027-03-31'};
+const waiving = (...waivers: object[]): Judging => ({
+  baseline: {waivers: waivers.map((given) => ({...LATER, ...given})) as never},
+});
+const noArchive: Change = (world) => {
+  home(world).archives = [];
+};
+
+table(unused, [
+  {name: 'none', says: []},
+  {name: 'covers a finding', change: noArchive, judging: waiving({check: 'bus-archive'}), says: ['pass']},
+  {
+    name: 'covers a finding about its resource',
+    change: noArchive,
+    judging: waiving({check: 'bus-archive', resource: BUS}),
+    says: ['pass'],
+    words: ['one finding'],
+  },
+  {
+    name: 'the check passes',
+    judging: waiving({check: 'bus-archive'}),
+    says: ['fail low'],
+    words: ['the check passes'],
+  },
+  {
+    name: 'speaks of another resource',
+    change: noArchive,
+    judging: waiving({check: 'bus-archive', resource: `${BUS}-2`}),
+    says: ['fail low'],
+    words: ['no such finding'],
+  },
+  {
+    name: 'the finding is unknown, and that is not waived',
+    change: denied('events:DescribeEventBus'),
+    judging: waiving({check: 'bus-key-usable'}),
+    says: ['fail low'],
+    words: ['unknown: true'],
+  },
+  {
+    name: 'the finding is unknown, and that is waived',
+    change: denied('events:DescribeEventBus'),
+    judging: waiving({check: 'bus-key-usable', unknown: true}),
+    says: ['pass'],
+  },
+  {name: 'expired, which is said elsewhere', judging: waived('2026-11-22'), says: []},
+  {
+    name: 'that a waiver has expired cannot be waived',
+    judging: waiving({check: 'bus-archive', expires: '2026-11-22'}, {check: 'waiver-expired'}),
+    says: ['fail low'],
+  },
+  {
+    name: 'two of one check, each of its own resource',
+    change: noArchive,
+    judging: waiving({check: 'bus-archive', resource: BUS}, {check: 'bus-archive', resource: TOPIC}),
+    says: ['fail low', 'pass'],
   },
 ]);
 

@@ -42,6 +42,13 @@ function gone(account: World): void {
   delete account.topics[TOPIC];
 }
 
+const OTHER = TOPIC.replace(REGION, OTHER_REGION);
+
+function onlyInOtherRegion(account: World): void {
+  gone(account);
+  account.topics[OTHER] = topic(OTHER, topicPolicy(OTHER));
+}
+
 /** A second topic behind the same rule, with both recipients. */
 function withSecond(account: World): void {
   account.topics[SECOND] = topic(SECOND, topicPolicy(SECOND));
@@ -82,13 +89,33 @@ table(present, [
   {name: 'healthy', says: ['pass']},
   {name: 'deleted', change: gone, says: ['fail critical'], words: ['does not exist']},
   {
-    name: 'only in another region',
-    change: (account) => {
-      gone(account);
-      const other = TOPIC.replace(REGION, OTHER_REGION);
-      account.topics[other] = topic(other, topicPolicy(other));
-    },
+    name: 'only in the region of the credentials',
+    change: all(onlyInOtherRegion, (account) => void (account.region = OTHER_REGION)),
     says: ['fail critical'],
+    words: [`Found ${OTHER}, but a rule reaches only topics of its own region.`],
+  },
+  {
+    name: 'only in a region that a target of the rule names',
+    change: all(onlyInOtherRegion, (account) => void ruleOf(account).targets.push({Id: 'other', Arn: OTHER})),
+    says: ['fail critical'],
+    words: [`Found ${OTHER}`],
+  },
+  {
+    name: 'another region was not readable',
+    change: all(onlyInOtherRegion, (account) => {
+      account.region = OTHER_REGION;
+      refuse(account, 'sns:GetTopicAttributes', 'denied', OTHER);
+    }),
+    says: ['fail critical'],
+    words: ['does not exist'],
+  },
+  {
+    name: 'here, and one of its name in the region of the credentials',
+    change: (account) => {
+      account.region = OTHER_REGION;
+      account.topics[OTHER] = topic(OTHER, topicPolicy(OTHER));
+    },
+    says: ['pass'],
   },
   {
     name: 'deleted, and another topic alerts everybody',
@@ -553,6 +580,12 @@ table(keyUsable, [
   },
   {name: 'asymmetric', change: withAttribute('KmsMasterKeyId', ASYMMETRIC_KEY), says: ['fail critical']},
   {name: 'disabled', change: keyIs({Enabled: false, KeyState: 'Disabled'}), says: ['fail critical']},
+  {
+    name: 'changing its primary region, and working meanwhile',
+    change: keyIs({Enabled: false, KeyState: 'Updating'}),
+    says: ['pass'],
+  },
+  {name: 'being made', change: keyIs({Enabled: false, KeyState: 'Creating'}), says: ['fail critical']},
   {
     name: 'pending deletion',
     change: keyIs({Enabled: false, KeyState: 'PendingDeletion'}),

@@ -3,6 +3,7 @@ import {describe, expect, it} from '@jest/globals';
 import {readFileSync} from 'node:fs';
 import {batchLine} from '../../src/commands/pattern.js';
 import {EventError, matchEvent, parsePattern, PatternError} from '../../src/pattern/index.js';
+import {MUTATING} from '../pattern/support.js';
 
 interface Vector {
   readonly id: string;
@@ -45,6 +46,8 @@ const BETTER: ReadonlySet<string> = new Set([
 ]);
 
 describe('conformance with AWS event-ruler', () => {
+  /** The ways in differ little: under mutation a tenth of the vectors tells as much. */
+  const sample = vectors.filter((_, i) => !MUTATING || i % 10 === 0);
   const groups = [...new Set(vectors.map(({group}) => group))];
 
   it('has all vectors outside the accidents', () => {
@@ -57,7 +60,7 @@ describe('conformance with AWS event-ruler', () => {
   });
 
   it('gives the same answers for parsed events', () => {
-    const differing = vectors.filter((vector) => {
+    const differing = sample.filter((vector) => {
       const {pattern, event} = vector;
       if (vector.expect === 'invalid' || typeof event === 'string') return false;
       return matchEvent(parsePattern(raw(pattern)), event as object) !== answer(vector);
@@ -66,7 +69,7 @@ describe('conformance with AWS event-ruler', () => {
   });
 
   it('gives the same answers through pattern match --batch', () => {
-    for (const vector of vectors) {
+    for (const vector of sample) {
       const {id, pattern, event} = vector;
       const reply = JSON.parse(batchLine(JSON.stringify({id, pattern, event}))) as {id: string; result: unknown};
       expect([reply.id, reply.result]).toEqual([id, answer(vector)]);

@@ -27,7 +27,8 @@ interface Entry {
 export function poisonedSnapshot(name: string, text: string): string {
   const snapshot = JSON.parse(readFileSync(snapshotFile(name), 'utf8')) as {observed: Entry[]};
   const value = (op: string): Value => {
-    const found = snapshot.observed.find(({read}) => read.op === op)?.answer.value;
+    const found = snapshot.observed.find(({read, answer}) => read.op === op && answer.value !== undefined)?.answer
+      .value;
     if (found === undefined) throw new Error(`${name}.json holds no ${op}`);
     return found;
   };

@@ -1,4 +1,6 @@
 /** The committed bundle, run as a runner runs it, on an account of the AWS stand-in. */
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
 import {DisableRuleCommand, PutRuleCommand, PutTargetsCommand} from '@aws-sdk/client-eventbridge';
 import {SubscribeCommand} from '@aws-sdk/client-sns';
 import {expect, it, jest} from '@jest/globals';
@@ -24,6 +26,8 @@ describeLive('the Action', (standIn) => {
   interface Scene extends Healthy {
     readonly account: Account;
     readonly file: string;
+    /** Where it is checked out. */
+    readonly folder: string;
     readonly run: (
       inputs?: Readonly<Record<string, string>>,
       env?: Readonly<Record<string, string>>,
@@ -43,7 +47,7 @@ describeLive('the Action', (standIn) => {
         inputs: {redact: 'false', ...inputs},
         env: {...account.env, NO_COLOR: '1', ...env},
       });
-    return {...healthy, account, file, run};
+    return {...healthy, account, file, folder, run};
   };
 
   it('on a healthy account: green, with a summary', async () => {
@@ -98,6 +102,22 @@ describeLive('the Action', (standIn) => {
     expect(await run()).toMatchObject({exit: 0, outputs: {verdict: 'in-sync'}});
   });
 
+  it('leaves every report that was asked for, and passes over what nobody knows where asked to', async () => {
+    const {account, folder, run} = await scene();
+    await control.addRules(account.id, [{op: 'ListTargetsByRule', deny: true}]);
+    const files = {'report-json': 'out/a.json', 'report-sarif': 'out/b.sarif', 'report-markdown': 'out/c.md'};
+    const {exit, outputs, summary} = await run({...files, 'fail-on-unknown': 'false'});
+    expect([exit, outputs['verdict']]).toEqual([0, 'unknown']);
+    expect(outputs).toMatchObject({'report-json': 'out/a.json', 'report-sarif': 'out/b.sarif'});
+    const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+    expect(JSON.parse(await read('out/a.json'))).toMatchObject({
+      schema: 'iam-alert-guard/report/1',
+      verdict: 'unknown',
+    });
+    expect(JSON.parse(await read('out/b.sarif'))).toMatchObject({version: '2.1.0'});
+    expect((await read('out/c.md')).trimEnd()).toBe(summary.trimEnd());
+  });
+
   it('is run where fail-on lets drift pass, and still says so', async () => {
     const {account, names, run} = await scene();
     await account.clients().events.send(new DisableRuleCommand({Name: names.ruleName}));
@@ -142,7 +162,8 @@ describeLive('the Action', (standIn) => {
     const {exit, outputs, summary, annotations} = await run();
     expect(exit).toBe(2);
     expect(outputs).toEqual({});
-    expect(summary).toBe('');
+    expect(summary).toMatch(/^## ❌ STOPPED: The run could not go on\./);
+    expect(summary).toContain('210987654321');
     const line = String(lineOf(file, '"account"'));
     expect(annotations).toEqual([
       {
@@ -156,7 +177,7 @@ describeLive('the Action', (standIn) => {
 
   it('in another partition: exit 2', async () => {
     const {run} = await scene((baseline) => ({...baseline, partition: 'aws-cn'}));
-    expect(await run()).toMatchObject({exit: 2, outputs: {}, summary: ''});
+    expect(await run()).toMatchObject({exit: 2, outputs: {}, summary: expect.stringMatching(/^## ❌ STOPPED/)});
   });
 
   it('tells nobody whose account it is where the repository may be public', async () => {

@@ -8,13 +8,11 @@ import {
 } from '@aws-sdk/client-cloudtrail';
 import {
   DescribeRuleCommand,
-  ListRulesCommand,
   ListTagsForResourceCommand as ListRuleTags,
   ListTargetsByRuleCommand,
   PutRuleCommand,
   PutTargetsCommand,
 } from '@aws-sdk/client-eventbridge';
-import {ListAliasesCommand, ListKeysCommand} from '@aws-sdk/client-kms';
 import {
   GetSubscriptionAttributesCommand,
   GetTopicAttributesCommand,
@@ -26,12 +24,12 @@ import {
   SubscribeCommand,
   TagResourceCommand,
 } from '@aws-sdk/client-sns';
-import {ListQueuesCommand} from '@aws-sdk/client-sqs';
 import {beforeAll, describe, expect, it} from '@jest/globals';
 import {setTimeout as delay} from 'node:timers/promises';
 import {UsageError} from '../../src/errors.js';
 import {freshAccount, type Account} from '../../stand-in/accounts.js';
 import {buildHealthy, type Healthy} from '../../stand-in/healthy.js';
+import {inventory} from '../reconcile/inventory.js';
 import {bench, type Run} from '../reconcile/live.js';
 import {describeLive} from './describe-live.js';
 
@@ -128,25 +126,6 @@ describeLive('reconcile', (standIn) => {
   }, 60_000);
 
   describe('the network dies', () => {
-    /** What must be there once, however often it was tried. */
-    const inventory = async (account: Account): Promise<unknown> => {
-      const {cloudtrail, events, kms, sns, sqs} = account.clients();
-      const {Topics = []} = await sns.send(new ListTopicsCommand({}));
-      const {Keys = []} = await kms.send(new ListKeysCommand({}));
-      const {Aliases = []} = await kms.send(new ListAliasesCommand({}));
-      const {Targets = []} = await events.send(new ListTargetsByRuleCommand({Rule: 'iam-alert-guard'}));
-      return {
-        trails: (await cloudtrail.send(new DescribeTrailsCommand({}))).trailList?.length,
-        rules: (await events.send(new ListRulesCommand({}))).Rules?.length,
-        targets: Targets.length,
-        topics: Topics.length,
-        keys: Keys.length,
-        aliases: Aliases.filter(({AliasName}) => AliasName?.startsWith('alias/aws/') === false).length,
-        queues: (await sqs.send(new ListQueuesCommand({}))).QueueUrls?.length,
-        asked: (await control.subscriptions(account.id)).map(({requests}) => requests),
-      };
-    };
-
     it('at any changing call, before it takes effect or after: running again converges, with nothing twice', async () => {
       const whole = await freshAccount(standIn);
       const model = bench(standIn, whole, everything(whole));
@@ -156,7 +135,7 @@ describeLive('reconcile', (standIn) => {
         action,
         nth: all.slice(0, index).filter((other) => other.action === action).length,
       }));
-      const expected = await inventory(whole);
+      const expected = await inventory(standIn, whole);
       expect(positions.length).toBeGreaterThanOrEqual(13);
 
       const died: string[] = [];
@@ -176,7 +155,7 @@ describeLive('reconcile', (standIn) => {
           const second = await reconcile();
           expect([where, errors(second)]).toEqual([where, []]);
           await control.confirm(account.id);
-          expect([where, await inventory(account)]).toEqual([where, expected]);
+          expect([where, await inventory(standIn, account)]).toEqual([where, expected]);
           await changes();
           expect([where, (await reconcile()).report.converged]).toEqual([where, true]);
           expect([where, await changes()]).toEqual([where, []]);

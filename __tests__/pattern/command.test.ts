@@ -48,6 +48,15 @@ describe('pattern match --batch', () => {
       '{"id":6,"pattern":{"a":["x"]},"event":[{"a":"x"}]}',
       '{"id":6,"result":"invalid","message":"event: an event is a JSON object"}',
     ],
+    [
+      '{"id":12345678901234567890,"pattern":{"a":["x"]},"event":{"a":"x"}}',
+      '{"id":12345678901234567890,"result":true}',
+    ],
+    [
+      '{"id":{"n":1.50},"pattern":{"a":["x"]},"event":[]}',
+      '{"id":{"n":1.50},"result":"invalid","message":"event: an event is a JSON object"}',
+    ],
+    [null, '{"id":null,"result":"invalid"}'],
     ['{"id":7,"pattern":{"a":[12345678901234567890]},"event":{"a":12345678901234567891}}', '{"id":7,"result":false}'],
     ['{"id":8,"pattern":{"b":["x"],"1":["y"],"b":["z"]},"event":{"b":"z","1":"y"}}', '{"id":8,"result":true}'],
     [' {"event" : {"a":"}\\"," } , "pattern":{"a":["}\\","]}, "id":"\\u0061"} ', '{"id":"a","result":true}'],
@@ -58,12 +67,12 @@ describe('pattern match --batch', () => {
 
 describe('pattern coverage', () => {
   it('reports as data', () => {
-    const report = patternCoverage([blogRule.text]);
+    const report = patternCoverage([blogRule().text]);
     expect(report).toMatchObject({required: 106, sometimes: [], newVerbs: 'silent', noise: []});
     expect([report.always.length, report.never.length]).toEqual([81, 25]);
     expect(report.never).toContain('iam:TagRole');
     expect(coverageExit(report)).toBe(1);
-    expect(coverageExit(patternCoverage([blogRule.text], {calls: ['CreateUser']}))).toBe(0);
+    expect(coverageExit(patternCoverage([blogRule().text], {calls: ['CreateUser']}))).toBe(0);
     expect(report).not.toHaveProperty('unknown');
   });
 

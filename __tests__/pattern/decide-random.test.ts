@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {decideCoverage, matchEvent, type Json} from '../../src/pattern/index.js';
 import {eventValue, patternValue} from './arbitrary.js';
-import {pattern, runs} from './support.js';
+import {MUTATING, pattern, runs} from './support.js';
 
 describe('containment', () => {
   it('holds for random patterns: covered survives events, a witness matches the one and none of the others', () => {
@@ -31,6 +31,7 @@ describe('containment', () => {
       }),
       {numRuns: runs(300, 5000)},
     );
+    if (MUTATING) return;
     // The property would be empty if one verdict never came up, or if most went undecided.
     expect(counts.covered).toBeGreaterThan(20);
     expect(counts['not-covered']).toBeGreaterThan(20);

@@ -39,7 +39,28 @@ describe('SNS filter policies', () => {
     expect(() => parseFilterPolicy(JSON.stringify(policy), 'MessageBody')).toThrow(expect.objectContaining({path}));
   });
 
+  it.each<[Json, string]>([
+    [[{exactly: 'x'}], '$.a[0].exactly: is no operator of SNS'],
+    [[{suffix: {'equals-ignore-case': 'x'}}], '$.a[0].suffix: SNS does not document this operator'],
+    [[{'anything-but': {'equals-ignore-case': 'x'}}], '$.a[0].anything-but: SNS does not document this operator'],
+    [[1000000001], '$.a[0]: SNS compares numbers up to 10^9 with five digits after the point'],
+    [[0.000001], '$.a[0]: SNS compares numbers up to 10^9 with five digits after the point'],
+    [[{}], '$.a[0]: one operator to a matcher object, not 0'],
+  ])('%j in words', (list, message) => {
+    expect(() => parseFilterPolicy(JSON.stringify({a: list}), 'MessageBody')).toThrow(message);
+  });
+
+  it('take the largest number, the smallest fraction, and suffixes', () => {
+    expect(passes({a: [1e9, -1e9, 0.00001]}, {a: -1e9})).toBe(true);
+    expect(passes({a: [{suffix: 'x'}]}, {a: 'yx'})).toBe(true);
+    expect(() => passes({a: ['12345678901234567890']}, {a: 'y'})).not.toThrow();
+    expect(() => parseFilterPolicy('{"a":[12345678901234567890]}', 'MessageBody')).toThrow('SNS compares numbers');
+  });
+
   it('on attributes do not nest', () => {
+    expect(() => parseFilterPolicy('{"b":["x"],"a":{"b":["x"]}}', 'MessageAttributes')).toThrow(
+      '$.a: attributes do not nest',
+    );
     expect(() => parseFilterPolicy('{"a":{"b":["x"]}}', 'MessageAttributes')).toThrow(PatternError);
     expect(matchEvent(parseFilterPolicy('{"a":["x"]}', 'MessageAttributes'), {})).toBe(false);
     expect(matchEvent(parseFilterPolicy('{"a":[{"exists":false}]}', 'MessageAttributes'), {})).toBe(true);

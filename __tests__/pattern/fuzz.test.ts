@@ -10,7 +10,7 @@ import {
   type Pattern,
 } from '../../src/pattern/index.js';
 import {eventValue, patternValue} from './arbitrary.js';
-import {runs} from './support.js';
+import {MUTATING, runs} from './support.js';
 
 /** Texts near enough to patterns to get past the first check: valid ones with pieces cut, doubled or swapped. */
 const spoiled = fc
@@ -62,7 +62,7 @@ describe('fuzz', () => {
       }),
       {numRuns: runs(1500, 200_000)},
     );
-    expect(valid).toBeGreaterThan(100);
+    if (!MUTATING) expect(valid).toBeGreaterThan(100);
   });
 
   it('text and object give one answer', () => {
@@ -76,15 +76,17 @@ describe('fuzz', () => {
   });
 });
 
-describe('time grows with the size, not with its square', () => {
-  /** Time of the larger input over the time of the smaller, per unit of size: about 1 if linear, 16 if quadratic. */
+(MUTATING ? describe.skip : describe)('time grows with the size, not with its square', () => {
+  const TIMES = 32;
+
+  /** Time of the larger input over the time of the smaller, per unit of size: about 1 if linear, `TIMES` if quadratic. */
   function growth(make: (size: number) => () => unknown, size: number): number {
     const time = (n: number): number => {
       const run = make(n);
       return Math.min(...[1, 2, 3].map(() => timed(run)));
     };
     time(size); // warm up
-    return time(size * 16) / time(size) / 16;
+    return time(size * TIMES) / time(size) / TIMES;
   }
   function timed(run: () => unknown): number {
     const start = performance.now();
@@ -100,7 +102,7 @@ describe('time grows with the size, not with its square', () => {
       1500,
     ],
     ['a long text', (n) => () => parsePattern(JSON.stringify({a: [{wildcard: 'ab*'.repeat(n)}]})), 5000],
-    ['a broken text', (n) => () => parsed(`{"a":["${'\\u0041'.repeat(n)}`), 8000],
+    ['a broken text', (n) => () => parsed(`{"a":["${'\\u0041'.repeat(n)}`), 5000],
     [
       'an event with a long array',
       (n) => {
@@ -120,7 +122,10 @@ describe('time grows with the size, not with its square', () => {
       30_000,
     ],
   ])('%s', (_, make, size) => {
-    // Far from both: caches and busy machines cost a factor, a square costs sixteen.
-    expect(growth(make, size)).toBeLessThan(8);
+    // Far from both: caches and busy machines cost a factor, a square costs more, and costs it every time.
+    const limit = TIMES / 2;
+    let least = Infinity;
+    for (let attempt = 0; attempt < 4 && least >= limit; attempt++) least = Math.min(least, growth(make, size));
+    expect(least).toBeLessThan(limit);
   });
 });

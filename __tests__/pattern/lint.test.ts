@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 import {generatePattern, lintPattern, type Json} from '../../src/pattern/index.js';
+import {BLOG_PREFIXES} from './support.js';
 
 function rule(detail: {readonly [key: string]: Json}, top: {readonly [key: string]: Json} = {}): Json {
   return {source: ['aws.iam'], detail: {eventSource: ['iam.amazonaws.com'], ...detail}, ...top};
@@ -107,5 +108,157 @@ describe('lint', () => {
       except: [{detail: {userIdentity: {arn: ['x']}}}],
     });
     expect('pattern' in made && ids(made.pattern)).toEqual([]);
+  });
+});
+
+describe('lints in words', () => {
+  const says = (value: Json | string): string[] =>
+    lintPattern(typeof value === 'string' ? value : JSON.stringify(value)).map(({message}) => message);
+
+  it.each<[Json | string, string]>([
+    ['{"a":[{"regex":"x"}]}', 'EventBridge refuses this pattern: unknown operator "regex"'],
+    [rule({eventName: ['CreateUser', 'DetachUserGroup']}), '"DetachUserGroup" is no IAM call, so it never fires'],
+    [rule({eventName: ['PassRole']}), 'PassRole is a permission, not a call: it is never an eventName'],
+    [rule({eventName: [{prefix: 'Zap'}]}), 'no IAM call starts with "Zap"'],
+    [rule({eventName: [{prefix: 'User'}]}), 'no IAM call starts with "User"'],
+    [rule({eventName: [{prefix: 'create'}]}), 'no IAM call starts with "create"; case counts: "Create"'],
+    [
+      {source: ['aws.iam'], detail: {eventSource: ['sts.amazonaws.com']}},
+      'source and detail.eventSource name different services: events of source aws.iam have eventSource iam.amazonaws.com',
+    ],
+    [
+      rule({userIdentity: {arn: [{'anything-but': ['x', 'a*']}]}}),
+      'the * in "a*" is taken literally here; only wildcard reads it as "anything"',
+    ],
+    [rule({}, {eventName: ['CreateUser']}), 'IAM events have no value at eventName; did you mean detail.eventName?'],
+    [rule({}, {eventSource: ['x']}), 'IAM events have no value at eventSource; did you mean detail.eventSource?'],
+    [rule({}, {userAgent: ['x']}), 'IAM events have no value at userAgent; did you mean detail.userAgent?'],
+    [rule({}, {somewhere: ['x']}), 'IAM events have no value at somewhere'],
+    [
+      rule({eventname: ['CreateUser']}),
+      'IAM events have no value at detail.eventname; upper and lower case count in field names',
+    ],
+    [rule({readOnly: ['false']}), 'detail.readOnly is true or false in IAM events, without quotes'],
+    [rule({readOnly: [{numeric: ['=', 0]}]}), 'detail.readOnly is true or false in IAM events, without quotes'],
+    [
+      rule({sessionCredentialFromConsole: [true]}),
+      'detail.sessionCredentialFromConsole is a string in IAM events: write "true" with quotes',
+    ],
+    [rule({}, {account: [111122223333]}), 'account is a string in IAM events: write "111122223333" with quotes'],
+    [rule({eventVersion: [{numeric: ['>', 1]}]}), 'detail.eventVersion is a string in IAM events'],
+    [
+      rule({}, {'detail-type': ['IAM changed']}),
+      '"IAM changed" is no value of detail-type in an IAM event, which is "AWS API Call via CloudTrail"',
+    ],
+    [
+      {$or: [{detail: {eventName: ['CreateUser']}}, {detail: {eventName: ['CreateUser', 'TagRole']}}]},
+      "an arm of $or that shares a value with an earlier arm on every field is dropped by EventBridge's engine, so what only the " +
+        'later arm says of detail.eventName may never match: put the values of both arms into one list',
+    ],
+    [
+      '{"a":["x"],"$or":[{"a":["y"]},{"b":["z"]}]}',
+      'this list replaces the one at $.a: of two lists for a only the later counts',
+    ],
+    [
+      {a: [{exactly: 'x'}]},
+      "exactly is in the engine but not in EventBridge's documentation; a plain string says the same",
+    ],
+    [
+      {a: {$or: ['x', 'y']}, b: ['z']},
+      '$or cannot be read as alternatives here, so it is taken for a field named "$or", which no event has',
+    ],
+    ['{"a":["x"]} }', 'the text after the pattern is ignored by EventBridge; other tools will refuse the file'],
+    [
+      {a: ['x'], b: [{wildcard: '*a*b*c*d*'}]},
+      'the wildcards of b may be refused as "Rule is too complex" (score 9; 7 was seen accepted, 11 refused)',
+    ],
+  ])('%j', (value, message) => {
+    expect(says(value)).toEqual([message]);
+  });
+
+  it('counts characters to the last one', () => {
+    const sized = (length: number): string => `{"a":["${'x'.repeat(length - 10)}"]}`;
+    expect(sized(2048)).toHaveLength(2048);
+    expect(says(sized(2048))).toEqual([]);
+    expect(says(sized(2049))).toEqual(['2049 characters: the default quota is 2048, so this needs a raised quota']);
+    expect(says(sized(4096))).toEqual(['4096 characters: the default quota is 2048, so this needs a raised quota']);
+    expect(says(sized(4097))).toEqual(['4097 characters: the API takes 4096 at most']);
+  });
+});
+
+describe('lints know when to be silent', () => {
+  it.each<[string, Json]>([
+    ['prefixes are no wildcards', rule({eventName: BLOG_PREFIXES.map((prefix) => ({prefix}))})],
+    ['a wildcard of four stars was seen accepted', {a: [{wildcard: '*a*b*c*'}]}],
+    ['arms of different fields are kept', {$or: [{a: ['x'], b: ['y']}, {a: ['x', 'z']}]}],
+    [
+      'a call of another service',
+      {detail: {eventSource: ['iam.amazonaws.com', 'sts.amazonaws.com'], eventName: ['AssumeRole']}},
+    ],
+    ['the word stands elsewhere', {call: ['CreateUser'], eventname: ['x']}],
+    ['a call of nobody', {detail: {eventName: ['Frobnicate']}, extra: ['x']}],
+    ['the source alone', {source: ['aws.iam']}],
+    ['the event source alone', {detail: {eventSource: ['iam.amazonaws.com']}}],
+    [
+      'each arm is of one service',
+      {
+        $or: [
+          {source: ['aws.sts'], detail: {eventSource: ['sts.amazonaws.com']}},
+          {source: ['aws.iam'], detail: {eventSource: ['iam.amazonaws.com']}},
+        ],
+      },
+    ],
+    ['a suffix of names', rule({eventName: [{suffix: 'Zap'}, {wildcard: 'Zap*'}]})],
+    ['null where an object may be', rule({requestParameters: [null, 5]})],
+    ['a right value beside a wrong one', rule({}, {'detail-type': ['IAM changed', {prefix: 'AWS'}]})],
+    ['versions come and go', rule({eventVersion: ['1.05']}, {version: ['1'], id: ['x'], time: ['y']})],
+    ['another region', rule({awsRegion: ['eu-west-1'], recipientAccountId: ['999988887777']})],
+  ])('%s', (_, value) => {
+    expect(ids(value)).toEqual([]);
+  });
+
+  it.each<[string, Json, string[]]>([
+    [
+      'the event source alone makes a pattern one of IAM',
+      {detail: {eventSource: ['iam.amazonaws.com'], readOnly: ['x']}},
+      ['high pattern-wrong-type $.detail.readOnly[0]'],
+    ],
+    [
+      'so does the name of a call',
+      {detail: {eventName: ['Frobnicate', 'CreateUser']}},
+      ['medium pattern-unknown-call $.detail.eventName[0]'],
+    ],
+    [
+      'one arm of two services',
+      {$or: [{source: ['aws.iam'], detail: {eventSource: ['sts.amazonaws.com']}}, {source: ['aws.iam']}]},
+      ['high pattern-other-service $'],
+    ],
+    [
+      'absence beside a value of what is never there',
+      rule({EventName: [{exists: false}, 'x']}),
+      ['high pattern-unknown-field $.detail.EventName'],
+    ],
+    [
+      'presence of what is never there',
+      rule({EventName: [{exists: true}]}),
+      ['high pattern-unknown-field $.detail.EventName'],
+    ],
+    [
+      'wildcards without stars do not make up for those with',
+      {a: [{wildcard: 'a'}, {wildcard: 'b'}, {wildcard: '*a*b*c*d*'}]},
+      ['medium pattern-wildcard-complexity $.a'],
+    ],
+    [
+      'stars of one field add up',
+      {a: [{wildcard: '*a*b*c*'}, {wildcard: 'x*'}]},
+      ['medium pattern-wildcard-complexity $.a'],
+    ],
+    [
+      'each list that replaces another',
+      '{"a":["x"],"a":["y"],"a":["z"]}',
+      ['medium pattern-replaced-field $.a', 'medium pattern-replaced-field $.a'],
+    ],
+  ])('and when not: %s', (_, value, expected) => {
+    expect(ids(value)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
-import {EventError, matchEvent, PatternSet, type Json} from '../../src/pattern/index.js';
+import {EventError, matchEvent, parsePattern, PatternSet, type Json} from '../../src/pattern/index.js';
 import {eventValue, patternValue} from './arbitrary.js';
 import {pattern, runs} from './support.js';
 
@@ -13,7 +13,7 @@ describe('a set of patterns', () => {
     {c: {d: ['x'], e: ['y']}},
     {c: {d: [{'anything-but': 'x'}]}},
   ];
-  const set = new PatternSet(values.map(pattern));
+  const together = (): PatternSet => new PatternSet(values.map(pattern));
 
   it.each<[Json, number[]]>([
     [{a: 'x'}, [0, 1, 2]],
@@ -33,12 +33,19 @@ describe('a set of patterns', () => {
     [{'c.d': 'x', c: {d: 'z', e: 'y'}}, [4, 5]],
     [{}, []],
   ])('%j matches %j', (event, expected) => {
+    const set = together();
     expect(set.match(event as object)).toEqual(expected);
     expect(set.match(JSON.stringify(event))).toEqual(expected);
   });
 
+  it('reads numbers by their text where one of many patterns needs it', () => {
+    const set = new PatternSet([pattern({b: ['x']}), parsePattern('{"a":[12345678901234567890]}')]);
+    expect(set.match('{"a":12345678901234567890}')).toEqual([1]);
+    expect(set.match('{"a":12345678901234567891}')).toEqual([]);
+  });
+
   it('refuses what is no event', () => {
-    expect(() => set.match('[]')).toThrow(EventError);
+    expect(() => together().match('[]')).toThrow(EventError);
   });
 
   it('gives the answers of the patterns one by one', () => {
@@ -48,9 +55,9 @@ describe('a set of patterns', () => {
         fc.array(eventValue, {minLength: 1, maxLength: 5}),
         (list, events) => {
           const patterns = list.map(pattern);
-          const together = new PatternSet(patterns);
+          const set = new PatternSet(patterns);
           for (const event of events as object[]) {
-            expect(together.match(event)).toEqual(patterns.flatMap((p, i) => (matchEvent(p, event) ? [i] : [])));
+            expect(set.match(event)).toEqual(patterns.flatMap((p, i) => (matchEvent(p, event) ? [i] : [])));
           }
         },
       ),

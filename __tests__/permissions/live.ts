@@ -2,7 +2,7 @@
 import {CreateAccessKeyCommand, CreateUserCommand, PutUserPolicyCommand} from '@aws-sdk/client-iam';
 import type {PolicyDocument} from '../../src/permissions/policy.js';
 import {accountWith, type Account} from '../../stand-in/accounts.js';
-import type {LoggedCall} from '../../stand-in/control.js';
+import type {LoggedCall, Rule} from '../../stand-in/control.js';
 import type {StandIn} from '../../stand-in/start.js';
 
 const NAME = 'iam-alert-guard';
@@ -14,34 +14,36 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   's3:GetBucketLifecycleConfiguration': 's3:GetLifecycleConfiguration',
 };
 
-export function actionOf({service, action}: Pick<LoggedCall, 'service' | 'action'>): string {
+/**
+ * What AWS asks for besides where a call puts tags on what it makes, or names a role, with the text by which such a call is known. moto
+ * does not ask, so the gateway denies in its place.
+ */
+const BESIDES: readonly (readonly [call: string, action: string, sign: string])[] = [
+  ['cloudtrail:CreateTrail', 'cloudtrail:AddTags', 'TagsList'],
+  ['events:PutRule', 'events:TagResource', 'Tags'],
+  ['events:PutRule', 'iam:PassRole', 'RoleArn'],
+  ['events:PutTargets', 'iam:PassRole', 'RoleArn'],
+  ['kms:CreateKey', 'kms:TagResource', 'Tags'],
+  ['s3:CreateBucket', 's3:TagResource', '<Tag'],
+  ['sns:CreateTopic', 'sns:TagResource', 'Tags.'],
+  ['sqs:CreateQueue', 'sqs:TagQueue', 'tags'],
+];
+
+/** The IAM actions that AWS asks for a call. */
+export function actionsOf({service, action, params}: LoggedCall): string[] {
   const name = `${service}:${action}`;
-  return OTHERWISE[name] ?? name;
+  // The body of an S3 call is not in the log.
+  const holds = (sign: string): boolean => service === 's3' || JSON.stringify(params).includes(sign);
+  const besides = BESIDES.filter(([call, , sign]) => call === name && holds(sign));
+  return [OTHERWISE[name] ?? name, ...besides.map(([, needed]) => needed)];
 }
 
 /**
- * Needed beside a call for what the call holds, so never a call of their own: tags and attributes of what is made.
- * moto asks no permission for them.
- */
-export const IMPLIED: readonly string[] = [
-  'cloudtrail:AddTags',
-  'events:TagResource',
-  'kms:TagResource',
-  's3:TagResource',
-  'sns:TagResource',
-  'sqs:TagQueue',
-];
-
-/**
- * moto compares resources with `*` alone, ignores conditions, and calls CloudWatch by its signing name. So which actions suffice can be
- * shown on it; what they are granted on is shown by this project's own evaluator (`scoping` below).
+ * moto compares resources with `*` alone and ignores conditions. So which actions suffice can be shown on it; what they are granted on
+ * is shown by the evaluator of this project (`scopes.test.ts`).
  */
 function forMoto({Statement}: PolicyDocument, without: string | null): string {
-  const Action = Statement.flatMap((statement) => statement.Action)
-    .filter((action) => action !== without)
-    .flatMap((action) =>
-      action.startsWith('cloudwatch:') ? [action, action.replace('cloudwatch:', 'monitoring:')] : [action],
-    );
+  const Action = Statement.flatMap((statement) => statement.Action).filter((action) => action !== without);
   return JSON.stringify({Version: '2012-10-17', Statement: [{Effect: 'Allow', Action, Resource: '*'}]});
 }
 
@@ -49,10 +51,17 @@ export interface Holder {
   readonly account: Account;
   /** From now on the holder may do what the document says, less one action, and nothing else. Authorisation is enforced. */
   readonly grant: (document: PolicyDocument, without?: string) => Promise<void>;
+  /** The IAM actions behind the calls since the last grant. */
+  readonly used: () => Promise<readonly string[]>;
 }
 
-/** A user of the account without any right yet. */
-export async function holderIn(standIn: StandIn, admin: Account): Promise<Holder> {
+/**
+ * A user of the account without any right yet.
+ *
+ * @param rules of the gateway, that hold beside those of the test
+ */
+export async function holderIn(standIn: StandIn, admin: Account, rules: readonly Rule[] = []): Promise<Holder> {
+  const {control} = standIn;
   const {iam} = admin.clients();
   await iam.send(new CreateUserCommand({UserName: NAME}));
   const {AccessKey: key} = await iam.send(new CreateAccessKeyCommand({UserName: NAME}));
@@ -61,11 +70,21 @@ export async function holderIn(standIn: StandIn, admin: Account): Promise<Holder
     account: accountWith(standIn, admin.id, admin.region, credentials),
     async grant(document, without) {
       // Nobody but the holder has rights under enforcement, so it is off while they change.
-      await standIn.control.enforceAuth(false);
+      await control.enforceAuth(false);
       const PolicyDocument = forMoto(document, without ?? null);
       await iam.send(new PutUserPolicyCommand({UserName: NAME, PolicyName: NAME, PolicyDocument}));
-      await standIn.control.clearCalls(admin.id);
-      await standIn.control.enforceAuth(true);
+      const denied = BESIDES.filter(([, action]) => action === without);
+      await control.clearRules(admin.id);
+      await control.addRules(admin.id, [
+        ...denied.map(([op, , bodyMatch]): Rule => ({op, bodyMatch, deny: true})),
+        ...rules,
+      ]);
+      await control.clearCalls(admin.id);
+      await control.enforceAuth(true);
+    },
+    async used() {
+      const calls = await control.calls(admin.id);
+      return [...new Set(calls.flatMap(actionsOf))].sort();
     },
   };
 }

@@ -31,7 +31,14 @@ describe('actions', () => {
   it('are those of every read that a check or a plan makes', () => {
     const known = new Set<ReadOp>([...readsOf('proof'), ...readsOf('advice'), ...planningReads()]);
     expect([...known].sort()).toEqual(Object.keys(OPERATIONS).sort());
-    expect(planningReads()).toEqual(['cloudtrail:ListTags', 'events:ListTagsForResource', 'sns:ListTagsForResource']);
+    expect(planningReads()).toEqual([
+      'cloudtrail:ListTags',
+      'events:ListTagsForResource',
+      'kms:ListResourceTags',
+      's3:GetBucketTagging',
+      'sns:ListTagsForResource',
+      'sqs:ListQueueTags',
+    ]);
   });
 
   it('grow from check to plan to reconcile, and by what is asked for beside', () => {

@@ -21,7 +21,7 @@ export function settingFor(baseline: BaselineChange = {}): Setting {
   return settingOf({...baselineOf(baseline), partition: 'aws', eventRegion: 'us-east-1', now: NOW});
 }
 
-export function observeForPlan(account: World, setting: Setting): Snapshot {
+export function observeForPlan(account: World, setting: Setting, prune: readonly string[] = []): Snapshot {
   const observed = new Map<string, Observed>();
   const take = (): Snapshot => ({
     schema: SNAPSHOT_SCHEMA,
@@ -30,7 +30,7 @@ export function observeForPlan(account: World, setting: Setting): Snapshot {
     observed: [...observed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
   });
   for (let rounds = 0; rounds < 40; rounds++) {
-    const next = wantedForPlan(setting, new Facts(take())).filter((read) => !observed.has(readKey(read)));
+    const next = wantedForPlan(setting, new Facts(take()), prune).filter((read) => !observed.has(readKey(read)));
     if (next.length === 0) return take();
     for (const read of next) observed.set(readKey(read), {read, answer: answerOf(account, read)} as Observed);
   }
@@ -51,7 +51,7 @@ export function planned(
   const account = healthyAccount();
   change(account);
   const setting = settingFor(baseline);
-  const snapshot = observeForPlan(account, setting);
+  const snapshot = observeForPlan(account, setting, options.prune);
   return {setting, snapshot, plan: planOver(snapshot, setting, options)};
 }
 

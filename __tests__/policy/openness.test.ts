@@ -8,6 +8,7 @@ const QUESTION = {
   trusted: ['777788889999'],
   actions: [...TOPIC_PUBLISH, ...TOPIC_SUBSCRIBE, ...TOPIC_ADMINISTER],
   resources: [TOPIC],
+  now: '2026-11-23T09:00:00Z',
 };
 
 function who(...statements: object[]): string[] {

@@ -453,6 +453,73 @@ const VARIANTS: readonly Variant[] = [
     },
   },
   {
+    name: 'advanced selectors in halves, by a field that not every event has',
+    change: advanced(
+      {fields: [{Field: 'sessionCredentialFromConsole', Equals: ['true']}]},
+      {fields: [{Field: 'sessionCredentialFromConsole', NotEquals: ['true']}]},
+    ),
+    baseline: {trail: {'management-events': 'write'}},
+  },
+  {
+    name: 'a path that selects the whole event, declared raw',
+    change: (account) => {
+      for (const target of ruleOf(account).targets) target.InputPath = '$';
+    },
+    baseline: {rule: {message: 'raw'}},
+  },
+  {
+    name: 'a template that gives the whole event, declared raw',
+    change: (account) => {
+      for (const target of ruleOf(account).targets)
+        target.InputTransformer = {InputPathsMap: {}, InputTemplate: '<aws.events.event.json>'};
+    },
+    baseline: {rule: {message: 'raw'}},
+  },
+  {
+    name: 'names of keys that were taken away and are told as empty',
+    change: (account) => {
+      for (const {trail} of account.trails) trail.KmsKeyId = '';
+      home(account).key = '';
+    },
+    baseline: {trail: {'kms-key': null}},
+  },
+  {
+    name: 'a body filter on a constant of the message',
+    change: (account) => {
+      for (const target of ruleOf(account).targets) target.InputTransformer = chatTransformer({});
+      Object.assign(subscriptionOf(account, 'email').attributes, {
+        FilterPolicyScope: 'MessageBody',
+        FilterPolicy: '{"source":["custom"]}',
+      });
+    },
+  },
+  {
+    name: 'a second target to the same topic, whose message says nothing',
+    change: (account) => void ruleOf(account).targets.push({Id: 'test', Arn: N.TOPIC, Input: '"x"'}),
+    baseline: {rule: {'dead-letter-queue': null}},
+  },
+  {
+    name: 'a second target with a role that is gone',
+    change: (account) =>
+      void ruleOf(account).targets.push({Id: 'test', Arn: N.TOPIC, RoleArn: 'arn:aws:iam::111122223333:role/gone'}),
+    baseline: {rule: {'dead-letter-queue': null}},
+  },
+  {
+    name: 'a second target that leads where nobody can look',
+    change: (account) =>
+      void ruleOf(account).targets.push({Id: 'siem', Arn: `arn:aws:events:us-east-1:${N.STRANGER}:event-bus/siem`}),
+    baseline: {'unexpected-recipients': 'allow'},
+  },
+  {
+    name: 'a second rule whose pattern nobody can read',
+    change: (account) => {
+      const twin = rule('unreadable', {}, {Id: '1', Arn: N.TOPIC});
+      twin.rule.EventPattern = '{"source":[{"unheard-of":"aws.iam"}]}';
+      home(account).rules.push(twin);
+    },
+    baseline: NO_NAMES,
+  },
+  {
     name: 'an archive’s managed rule that matches every event',
     change: (account) => {
       const managed = rule(

@@ -3,6 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from '@jest/globals';
 import {renderComment} from '../../src/report/comment.js';
+import {renderErrorSummary} from '../../src/report/error.js';
 import {renderIssue} from '../../src/report/issue.js';
 import {renderJson} from '../../src/report/json.js';
 import {mergeReports} from '../../src/report/merge.js';
@@ -24,6 +25,18 @@ const GOLDEN: Readonly<Record<string, () => string>> = {
   'merged.md': () => renderSummary(mergeReports([drifted(), unreadable()], healthy().tool)),
   'review-comment.md': () => renderComment(review(), {docsBase: 'https://example.com/docs-of-the-project/'}),
   'healthy-comment.md': () => renderComment(healthy()),
+  'pull-request.md': () => renderSummary({...drifted(), command: 'review', review: review().review}),
+  'pull-request.txt': () => renderText({...drifted(), command: 'review', review: review().review}, {color: false}),
+  'stopped.md': () =>
+    renderErrorSummary({
+      code: 'baseline',
+      message: 'the baseline has 2 problems',
+      hint: null,
+      problems: [
+        {path: 'a.yml', line: 2, column: 1, message: 'recipient is no key here', hint: 'did you mean recipients?'},
+        {path: 'a.yml', line: 3, column: 5, message: 'recipients are missing', hint: null},
+      ],
+    }),
   'issue.md': () => renderIssue(redactReport(drifted()), null),
   'drifted.sarif': () => renderSarif(drifted(), {rules: []}),
 };

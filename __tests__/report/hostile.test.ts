@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type {Log} from 'sarif';
 import {annotations} from '../../src/report/annotations.js';
 import {renderComment} from '../../src/report/comment.js';
-import {renderErrorJson, renderErrorText} from '../../src/report/error.js';
+import {narrowed} from '../../src/report/commandline.js';
+import {renderErrorJson, renderErrorSummary, renderErrorText} from '../../src/report/error.js';
 import {closingNote, issueTitle, renderIssue} from '../../src/report/issue.js';
 import {renderJson} from '../../src/report/json.js';
 import {code, fence, mermaidLabel, text} from '../../src/report/markdown.js';
@@ -15,12 +16,23 @@ import {renderSummary} from '../../src/report/summary.js';
 import {inert, logText} from '../../src/report/terminal.js';
 import {renderText} from '../../src/report/text.js';
 import {actsIn, HOSTILE, hostileText, poisoned, skeleton} from './hostile.js';
-import {drifted, read, review, unreadable} from './sample.js';
+import {drifted, finding, read, review, unreadable} from './sample.js';
 
 const TOOL = {name: 'iam-alert-guard', version: '0.1.0'} as const;
 const withReview: Report = {...drifted(), review: {...review().review!, acceptedBy: 'alice'}, notes: ['a note']};
 const merged = mergeReports([drifted(), unreadable()], TOOL);
-const REPORTS: readonly Report[] = [withReview, unreadable(), review(), merged];
+const neutral: Report = {
+  ...review(),
+  review: {class: 'neutral', changes: [{...review().review!.changes[0]!, class: 'neutral'}]},
+};
+const remarks: Report = {
+  ...drifted(),
+  findings: [...drifted().findings, finding({severity: 'low'}), finding({severity: 'info', status: 'unknown'})],
+};
+const several = mergeReports([drifted(), review(), withReview], TOOL, [
+  {path: 'a.json', error: 'there is no such file'},
+]);
+const REPORTS: readonly Report[] = [withReview, unreadable(), review(), neutral, merged, remarks, several];
 
 const MARKDOWN: Readonly<Record<string, (report: Report) => string>> = {
   summary: (report) => renderSummary(report),
@@ -29,6 +41,13 @@ const MARKDOWN: Readonly<Record<string, (report: Report) => string>> = {
   'issue, with a history that somebody edited': (report) =>
     renderIssue(report, '- `2026-11-23T09:00:00Z` drifted, 1 failed, 0 unknown @team\n- <img>'),
   'closing note': (report) => closingNote(report),
+  'page of a run that could not go on': ({notes, findings}) => {
+    const said = notes[0] ?? findings[0]?.message ?? '';
+    const problem = {path: said, line: 1, column: 1, message: said, hint: said};
+    return [[], [problem, {...problem, hint: null}]]
+      .map((problems) => renderErrorSummary({code: 'usage', message: said, hint: said, problems}))
+      .join('\n');
+  },
 };
 
 const UNSEEN =
@@ -150,6 +169,34 @@ describe('the helpers', () => {
       '`secops@example.com` gets nothing: `iam:CreateUser`, see `#12`.',
     );
     expect(text('the rule iam-changes is *off*')).toBe('the rule iam-changes is &#42;off&#42;');
+  });
+
+  it.each([
+    ['`TagRole` and 3 more calls', '`TagRole` and 3 more calls'],
+    ['a tick ` alone, and `` two', 'a tick &#96; alone, and &#96;&#96; two'],
+    ['@`x`#1`y`', '`@` `x` `#1` `y`'],
+    ["'iam-alert-guard plan' shows it.", '`iam-alert-guard plan` shows it.'],
+    ["'iam-alert-guard explain rule-enabled' tells why", '`iam-alert-guard explain rule-enabled` tells why'],
+    [
+      'iam-alert-guard reconcile, or: aws events put-rule --name NAME (with the rest as it is)',
+      '`iam-alert-guard reconcile`, or: `aws events put-rule --name NAME` (with the rest as it is)',
+    ],
+    [
+      'aws events put-rule --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"]}\' --state ENABLED.',
+      '`aws events put-rule --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"]}\' --state ENABLED`.',
+    ],
+    [
+      'aws cloudtrail create-trail --s3-bucket-name BUCKET && aws cloudtrail start-logging --name NAME',
+      '`aws cloudtrail create-trail --s3-bucket-name BUCKET && aws cloudtrail start-logging --name NAME`',
+    ],
+    ['aws kms enable-key / put-key-policy', '`aws kms enable-key` / put-key-policy'],
+    ['the laws of aws are strict', 'the laws of aws are strict'],
+    ['arn:aws:iam::111122223333:role/aws x y-z', '`arn:aws:iam::111122223333:role/aws` x y-z'],
+  ])('show a command whole: %s', (sentence, markdown) => expect(text(sentence)).toBe(markdown));
+
+  it('cut a command in a table before the word that is too wide for it', () => {
+    const wide = `aws x y-z --json '${'{"a":1}'.repeat(9)}' --force, then aws x z-y --name ${'n'.repeat(60)}`;
+    expect(text(narrowed(wide, 40))).toBe('`aws x y-z --json …`, then `aws x z-y --name …`');
   });
 
   it('fence code that holds backticks, and keep pipes out of it', () => {

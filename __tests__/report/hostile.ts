@@ -127,6 +127,9 @@ function withoutSpans(line: string): string {
   return out + line.slice(at);
 }
 
+/** The lines of the one fold that a page may have, exactly as we write them. That there are no more of them is for `skeleton`. */
+const FOLD = /^(?:<details><summary>\d+ remarks? \([a-z0-9, ]+\)<\/summary>|<\/details>)$/gm;
+
 /** Everything in a Markdown page that GitHub or a runner would act upon and that we did not put there. */
 export function actsIn(markdown: string): string[] {
   const lines = markdown.split('\n');
@@ -136,6 +139,7 @@ export function actsIn(markdown: string): string[] {
       /[^\n\P{Cc}]|[\u202a-\u202e\u2066-\u2069\u200b-\u200f\ufeff\u2028\u2029\u115f\u3164]|\u034f|\ufe0f|\p{Cs}/gu,
     ) ?? [];
   const prose = outsideCode(markdown)
+    .replace(FOLD, ' ')
     .replace(/^<!-- iam-alert-guard:(?:comment|issue) baseline=[^\s<>]* account=\w+ -->$/m, '')
     .replace(/<br>|<\/?sub>/g, ' ')
     .replace(/&(?:#\d+|amp|lt|gt);/g, '\u25aa');
@@ -143,10 +147,10 @@ export function actsIn(markdown: string): string[] {
   return [...commands, ...unseen, ...acts];
 }
 
-/** Headings and table widths: what no text may change. */
+/** Headings, table widths and folds: what no text may change. */
 export function skeleton(markdown: string): string[] {
   return outsideCode(markdown)
     .split('\n')
-    .filter((line) => /^#{1,6} |^\|/.test(line))
+    .filter((line) => /^#{1,6} |^\||details>/.test(line))
     .map((line) => (line.startsWith('|') ? `table ${line.split('|').length}` : (line.split(' ')[0] ?? '')));
 }

@@ -4,7 +4,8 @@ import {mergeReports, newestOfEach, worstExit} from '../../src/report/merge.js';
 import type {Report} from '../../src/report/model.js';
 import {parseReport} from '../../src/report/parse.js';
 import {renderSummary} from '../../src/report/summary.js';
-import {drifted, healthy, read, unreadable} from './sample.js';
+import {stateOf} from '../../src/report/words.js';
+import {drifted, healthy, read, review, unreadable} from './sample.js';
 
 const TOOL = healthy().tool;
 const of = (account: string | null, generatedAt: string, report: Report = healthy()): Report => ({
@@ -69,5 +70,41 @@ describe('merge', () => {
     const parsed = parseReport(text);
     expect(parsed.ok).toBe(false);
     expect(JSON.stringify(parsed)).toContain(where);
+  });
+
+  const weakening = (acceptedBy?: string): Report => {
+    const report = review();
+    const read = parseReport(renderJson({...report, review: {...report.review!, ...(acceptedBy && {acceptedBy})}}));
+    if (!read.ok) throw new Error(JSON.stringify(read.problems));
+    return read.report;
+  };
+
+  it.each([
+    ['a review that weakens', [healthy(), weakening()], [], 'bad', '## ❌ WEAKENS: Of 2 runs: 1 weakens its baseline.'],
+    [
+      'a weakening that was accepted',
+      [healthy(), weakening('alice')],
+      [],
+      'good',
+      '## ✅ IN SYNC: All is as declared in 1 account. Of 1 review, none weakens a baseline unaccepted.',
+    ],
+    ['a run without a report', [healthy()], ['a.json'], 'unknown', '## ❔ UNKNOWN: Of 2 runs: 1 without a report.'],
+    [
+      'drift beside both',
+      [drifted(), weakening()],
+      ['a.json'],
+      'bad',
+      '## ❌ DRIFTED: Of 3 runs: 1 drifted, 1 weakens its baseline, 1 without a report.',
+    ],
+    ['reviews alone', [weakening()], [], 'bad', '## ❌ WEAKENS: Of 1 run: 1 weakens its baseline.'],
+  ])('is headed by the worst of it: %s', (_, reports, missing, state, heading) => {
+    const absent = missing.map((path) => ({path, error: 'there is no such file'}));
+    const merged = mergeReports(reports, TOOL, absent);
+    expect(stateOf(merged)).toBe(state);
+    expect(renderSummary(merged).split('\n')[0]).toBe(heading);
+    expect(merged.verdict === 'in-sync').toBe(
+      missing.length === 0 && reports.some((each) => each.verdict === 'in-sync'),
+    );
+    if (missing.length > 0) expect(merged.notes).toContain('a.json: there is no such file');
   });
 });

@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {renderComment} from '../../src/report/comment.js';
-import {accountTag, marker, sarifCategory} from '../../src/report/key.js';
-import {redactionApplies, redactReport, redactText, tag} from '../../src/report/redact.js';
+import {accountTag, marker, sameComment, sarifCategory, type ReportKey} from '../../src/report/key.js';
+import {redactError, redactionApplies, redactReport, redactText, tag} from '../../src/report/redact.js';
 import {renderJson} from '../../src/report/json.js';
 import {drifted, read} from './sample.js';
 
@@ -56,6 +56,27 @@ describe('redaction', () => {
     expect(redactionApplies('false', 'public')).toBe(false);
   });
 
+  it('leaves a digest whole, though twelve digits stand in a row in it', () => {
+    const digest = `ab123456789012cd${'0'.repeat(48)}`;
+    expect(redactText(`Agreed: ${digest}. Account 123456789012.`)).toBe(
+      `Agreed: ${digest}. Account ${tag('account', '123456789012')}.`,
+    );
+    expect(redactText(`0${digest}`)).not.toContain('123456789012');
+  });
+
+  it('covers what went wrong as well, and leaves the place of it', () => {
+    const place = {path: 'a/123456789012.yml', line: 1, column: 2};
+    const problem = {...place, message: 'not 123456789012', hint: 'mail a@example.com'};
+    const hidden = redactError({code: 'account', message: '123456789012', hint: null, problems: [problem]});
+    const account = tag('account', '123456789012');
+    expect(hidden).toEqual({
+      code: 'account',
+      message: account,
+      hint: null,
+      problems: [{...place, message: `not ${account}`, hint: `mail ${tag('email', 'a@example.com')}`}],
+    });
+  });
+
   it('does not take long over a long line', () => {
     const start = performance.now();
     redactText('a.'.repeat(100_000));
@@ -73,6 +94,20 @@ describe('keys of comments, issues and categories', () => {
     expect(sarifCategory(open)).toBe(sarifCategory(redacted));
     expect(marker('issue', open)).not.toContain('1111');
     expect(accountTag(null)).toBe('none');
+  });
+
+  it.each<[string, ReportKey, ReportKey, boolean]>([
+    ['the same account', {path: 'a.yml', account: '1'}, {path: 'a.yml', account: '1'}, true],
+    ['nobody knew the account then', {path: 'a.yml', account: '1'}, {path: 'a.yml', account: null}, true],
+    ['nobody knows the account now', {path: 'a.yml', account: null}, {path: 'a.yml', account: '1'}, true],
+    ['another account', {path: 'a.yml', account: '1'}, {path: 'a.yml', account: '2'}, false],
+    ['another account, pinned now', {path: 'a.yml', account: '1', pinned: true}, {path: 'a.yml', account: '2'}, true],
+    ['another path', {path: 'a.yml', account: '1', pinned: true}, {path: 'b.yml', account: '1'}, false],
+    ['a longer path', {path: 'a.yml', account: null}, {path: 'a.yml account=none', account: null}, false],
+  ])('make one comment of two runs or not: %s', (_, now, then, same) => {
+    expect(sameComment(now, marker('comment', then))).toBe(same);
+    expect(sameComment(now, marker('issue', then))).toBe(false);
+    expect(sameComment(now, `${marker('comment', then)} and more`)).toBe(false);
   });
 
   it('cannot be ended by a path', () => {

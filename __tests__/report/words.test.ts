@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {renderComment, worthTelling} from '../../src/report/comment.js';
 import {issueMove, issueTitle, renderIssue} from '../../src/report/issue.js';
-import type {Delivery, Report} from '../../src/report/model.js';
+import type {Delivery, Report, ReviewBlock} from '../../src/report/model.js';
 import type {UnreadableKind} from '../../src/snapshot/model.js';
 import {headline, nextStep, stateOf} from '../../src/report/words.js';
 import {drifted, healthy, review, unreadable} from './sample.js';
@@ -53,7 +53,21 @@ describe('the first sentence', () => {
     ['links that nobody saw', drifted(), /1 link vouched, not seen\.$/],
     ['reconciled', {...healthy(), command: 'reconcile', converged: true}, /^The baseline is restored\. All 106/],
     ['not reconciled', {...drifted(), command: 'reconcile', converged: false}, /^The baseline is not restored yet\./],
-    ['a weakening', review(), /^This change weakens what must alert: 1 change of 2\.$/],
+    ['a weakening', review(), /^pager@example\.com would no longer be told\.$/],
+    [
+      'several weakenings: the one that says most comes first',
+      {
+        ...review(),
+        review: {
+          class: 'weakens',
+          changes: [
+            {...review().review!.changes[0]!, path: 'waivers[0]', effect: 'a finding would be forgiven'},
+            {...review().review!.changes[0]!, path: 'events.exclude', effect: '`TagRole` would no longer alert'},
+          ],
+        },
+      },
+      /^`TagRole` would no longer alert \(and 1 more weakening\)\.$/,
+    ],
   ];
   it.each(cases)('when %s', (_, report, words) => expect(headline(report)).toMatch(words));
 });
@@ -82,10 +96,34 @@ describe('the comment', () => {
     expect(worthTelling(review())).toBe(true);
   });
 
+  it('does not speak of drift under a change that has nothing to do with it, and does under a new name', () => {
+    const said = (changes: ReviewBlock['changes']): Report => ({...drifted(), review: {class: 'neutral', changes}});
+    const renamed = {...review().review!.changes[0]!, class: 'neutral' as const};
+    expect(worthTelling(said([]))).toBe(false);
+    expect(renderComment(said([])).trimEnd().split('\n')).toHaveLength(3);
+    expect(worthTelling(said([renamed]))).toBe(true);
+    const {plan: _, ...rest} = healthy();
+    expect(worthTelling({...rest, plan: null, review: {class: 'neutral', changes: [renamed]}})).toBe(false);
+  });
+
+  it('leads with what the change does, then says what the account is like', () => {
+    const both = {
+      ...healthy(),
+      command: 'review' as const,
+      review: {...review().review!, required: {before: 110, after: 106}},
+    };
+    expect(renderComment(both).split('\n\n').slice(1, 3)).toEqual([
+      '## 🔻 WEAKENS: `pager@example.com` would no longer be told.',
+      'The account as it is now, judged by this baseline: ✅ **IN SYNC**. All 106 IAM calls that must alert would reach every declared recipient. Before this change, 110 calls had to alert.',
+    ]);
+    expect(nextStep({...drifted(), review: review().review})).toContain('--accept-weakening');
+  });
+
   it('does not change with the time of day, and names who accepted a weakening', () => {
     expect(renderComment({...drifted(), generatedAt: '2027-01-01T00:00:00Z'})).toBe(renderComment(drifted()));
     const accepted = {...review(), review: {...review().review!, acceptedBy: 'alice'}};
     expect(renderComment(accepted)).toContain('The weakening was accepted by `alice`.');
+    expect(renderComment(accepted)).toContain('## 🔻 WEAKENS, ACCEPTED: ');
     expect(stateOf(accepted)).toBe('good');
     expect(stateOf(review())).toBe('bad');
   });
@@ -118,6 +156,18 @@ describe('the tracking issue', () => {
     expect(issueMove(unread('denied'))).toBe('open');
     expect(issueMove(unread('throttled', 'denied'))).toBe('open');
     expect(issueMove(unread('throttled', 'timeout', 'unavailable'))).toBe('leave');
+    const advice = {
+      read: 's3:GetBucketVersioning',
+      region: 'y',
+      reason: 'denied',
+      permission: null,
+      kind: 'denied' as const,
+    };
+    const {observation} = unread('throttled');
+    expect(
+      issueMove({...unreadable(), observation: {...observation!, unreadable: [...observation!.unreadable, advice]}}),
+    ).toBe('leave');
+    expect(issueMove({...unreadable(), observation: {...observation!, unreadable: [advice]}})).toBe('open');
     expect(issueMove(unreadable())).toBe('open');
     expect(issueMove({...unreadable(), observation: null})).toBe('open');
     expect(issueMove(healthy())).toBe('close');

@@ -28,7 +28,8 @@ function isForeign(world: World, read: Read): boolean {
   if (read.op === 'cloudtrail:GetTrailStatus' || read.op === 'cloudtrail:GetEventSelectors') return false;
   return Object.values(read.params as Record<string, unknown>).some((value) => {
     const owner = typeof value === 'string' && value.startsWith('arn:') ? value.split(':')[4] : undefined;
-    return owner !== undefined && owner !== '' && owner !== world.account;
+    // Managed policies are AWS's own, and anybody may read them.
+    return owner !== undefined && owner !== '' && owner !== 'aws' && owner !== world.account;
   });
 }
 
@@ -86,6 +87,8 @@ const HANDLERS: Handlers = {
       ...(bus.key === null ? {} : {KmsKeyIdentifier: bus.key}),
     });
   },
+  'events:ListEventBuses': (world, _, region) =>
+    known(world.buses.filter((bus) => bus.region === region).map(({name}) => name)),
   'events:ListRules': (world, {EventBusName}, region) =>
     orAbsent(
       busAt(world, EventBusName, region)?.rules.map(({rule}) => rule),
@@ -112,6 +115,9 @@ const HANDLERS: Handlers = {
     orAbsent(subscriptionAt(world, SubscriptionArn)?.attributes, 'NotFound'),
   'sns:GetDataProtectionPolicy': (world, {ResourceArn}) => orAbsent(world.topics[ResourceArn]?.protection, 'NotFound'),
   'sns:ListTagsForResource': () => known([]),
+  's3:GetBucketTagging': () => absent('NoSuchTagSet'),
+  'kms:ListResourceTags': () => known([]),
+  'sqs:ListQueueTags': () => known([]),
 
   'kms:DescribeKey': (world, {KeyId}, region) => orAbsent(keyAt(world, KeyId, region)?.key, 'NotFoundException'),
   'kms:GetKeyPolicy': (world, {KeyId}, region) => orAbsent(keyAt(world, KeyId, region)?.policy, 'NotFoundException'),

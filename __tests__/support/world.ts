@@ -9,8 +9,10 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse as parseYaml} from 'yaml';
 import {parseBaseline, type ParsedBaseline} from '../../src/baseline/parse.js';
+import {assess} from '../../src/checks/assess.js';
 import type {Check, Outcome} from '../../src/checks/check.js';
 import {applyEdits, mergePatch, type Edit, type Example} from '../../src/checks/example.js';
+import {CHECKS} from '../../src/checks/index.js';
 import {prove, settingOf, wanted, type Proof, type Setting} from '../../src/delivery/proof.js';
 import type {Json} from '../../src/findings/model.js';
 import {Facts} from '../../src/snapshot/facts.js';
@@ -121,7 +123,12 @@ export function proofOf(subject: World | Snapshot, judging: Judging = {}): Proof
 
 /** What a check says about an account or a snapshot. */
 export function evaluate(check: Check, subject: World | Snapshot, judging: Judging = {}): readonly Outcome[] {
-  return check.evaluate(proofOf(subject, judging));
+  return evaluateProof(check, proofOf(subject, judging));
+}
+
+function evaluateProof(check: Check, proof: Proof): readonly Outcome[] {
+  const before = CHECKS.slice(0, CHECKS.indexOf(check));
+  return check.evaluate(proof, () => assess(before, proof).findings);
 }
 
 /** The healthy snapshot with some answers changed. */
@@ -132,7 +139,7 @@ export function edit(...edits: readonly Edit[]): Snapshot {
 /** What a check says about one of its examples. */
 export function evaluateExample(check: Check, example: Example): readonly Outcome[] {
   const judging: Judging = {baseline: example.baseline ?? {}};
-  return check.evaluate(proofOf(edit(...(example.edits ?? [])), judging));
+  return evaluateProof(check, proofOf(edit(...(example.edits ?? [])), judging));
 }
 
 /** `fail critical`, `pass low`, ...: status and weight of each outcome, for tables. */

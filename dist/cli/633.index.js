@@ -53,6 +53,10 @@ const ABSENT = {
     'iam:GetPolicyVersion': ['NoSuchEntityException', 'NoSuchEntity'],
     'cloudtrail:ListTags': ['TrailNotFoundException', 'ResourceNotFoundException'],
     'events:ListTagsForResource': ['ResourceNotFoundException'],
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
+    's3:GetBucketTagging': ['NoSuchTagSet', 'NoSuchBucket'],
+    'kms:ListResourceTags': ['NotFoundException'],
+    'sqs:ListQueueTags': ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue', 'NonExistentQueue'],
 };
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html and STS's own names for dead credentials. */
 const CREDENTIALS = new Set([
@@ -345,6 +349,16 @@ const EVENTS_READS = {
         };
         return bus;
     },
+    async 'events:ListEventBuses'({ clients, read, options }) {
+        const client = await clients.get('events', read.region);
+        const { ListEventBusesCommand } = await clients.sdk.events();
+        return allPages(async (token) => {
+            const out = await client.send(new ListEventBusesCommand(token === undefined ? {} : { NextToken: token }), options);
+            const names = required(out.EventBuses, 'EventBuses').map(({ Name }) => required(Name, 'Name'));
+            // A partner's bus has the name of its event source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html
+            return { items: names.filter((name) => !name.startsWith('aws.partner/')), next: out.NextToken };
+        });
+    },
     async 'events:ListRules'({ clients, read, options }) {
         const client = await clients.get('events', read.region);
         const { ListRulesCommand } = await clients.sdk.events();
@@ -493,6 +507,12 @@ const S3_READS = {
         const out = await client.send(new GetBucketRequestPaymentCommand(read.params), options);
         return required(out.Payer, 'Payer');
     },
+    async 's3:GetBucketTagging'({ clients, read, options }) {
+        const client = await clients.get('s3', read.region);
+        const { GetBucketTaggingCommand } = await clients.sdk.s3();
+        const out = await client.send(new GetBucketTaggingCommand(read.params), options);
+        return (out.TagSet ?? []).map(({ Key = '', Value = '' }) => ({ Key, Value }));
+    },
     async 's3:GetBucketVersioning'({ clients, read, options }) {
         const client = await clients.get('s3', read.region);
         const { GetBucketVersioningCommand } = await clients.sdk.s3();
@@ -614,12 +634,28 @@ const READERS = {
         const out = await client.send(new GetKeyPolicyCommand({ ...read.params, PolicyName: 'default' }), options);
         return required(out.Policy, 'Policy');
     },
+    async 'kms:ListResourceTags'({ clients, read, options }) {
+        const client = await clients.get('kms', read.region);
+        const { ListResourceTagsCommand } = await clients.sdk.kms();
+        return allPages(async (token) => {
+            const marker = token === undefined ? {} : { Marker: token };
+            const out = await client.send(new ListResourceTagsCommand({ ...read.params, ...marker }), options);
+            const items = (out.Tags ?? []).map(({ TagKey = '', TagValue = '' }) => ({ Key: TagKey, Value: TagValue }));
+            return { items, next: out.Truncated === true ? out.NextMarker : undefined };
+        });
+    },
     async 'sqs:GetQueueAttributes'({ clients, read, options }) {
         const client = await clients.get('sqs', read.region);
         const { GetQueueAttributesCommand } = await clients.sdk.sqs();
         const QueueUrl = queueUrl(read.params.QueueArn);
         const out = await client.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ['All'] }), options);
         return attributes(out.Attributes, 'QueueArn');
+    },
+    async 'sqs:ListQueueTags'({ clients, read, options }) {
+        const client = await clients.get('sqs', read.region);
+        const { ListQueueTagsCommand } = await clients.sdk.sqs();
+        const out = await client.send(new ListQueueTagsCommand({ QueueUrl: queueUrl(read.params.QueueArn) }), options);
+        return Object.entries(out.Tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
     },
     async 'lambda:GetFunctionConfiguration'({ clients, read, options }) {
         const client = await clients.get('lambda', read.region);
@@ -884,8 +920,22 @@ async function unnamedKey(clients, region, description, options) {
     const ids = [];
     for await (const page of paginateListKeys({ client }, {}, options))
         ids.push(...(page.Keys ?? []).flatMap(({ KeyId }) => KeyId ?? []));
-    const found = await (0,observe/* mapLimited */.b)(ids, 8, async (KeyId) => (await client.send(new DescribeKeyCommand({ KeyId }), options)).KeyMetadata);
+    const found = await (0,observe/* mapLimited */.b)(ids, 8, async (KeyId) => {
+        try {
+            return (await client.send(new DescribeKeyCommand({ KeyId }), options)).KeyMetadata;
+        }
+        catch (error) {
+            // A key whose policy shuts this role out is somebody else's: ours lets in whom IAM lets in.
+            if (denied(error))
+                return undefined;
+            throw error;
+        }
+    });
     return found.find((key) => key?.Description === description && key.KeyState === 'Enabled')?.KeyId;
+}
+function denied(error) {
+    const answer = answerOf('kms:DescribeKey', error);
+    return answer.status === 'unreadable' && answer.kind === 'denied';
 }
 /** What an error of a changing call means; the same classification as for reads, and nothing is ever "absent". */
 function refusal(error) {
@@ -1139,6 +1189,7 @@ const OPERATIONS = {
     'cloudtrail:GetTrailStatus': { actions: ['cloudtrail:GetTrailStatus'], tier: 'proof' },
     'cloudtrail:GetEventSelectors': { actions: ['cloudtrail:GetEventSelectors'], tier: 'proof' },
     'events:DescribeEventBus': { actions: ['events:DescribeEventBus'], tier: 'proof' },
+    'events:ListEventBuses': { actions: ['events:ListEventBuses'], tier: 'advice' },
     'events:ListRules': { actions: ['events:ListRules'], tier: 'proof' },
     'events:ListTargetsByRule': { actions: ['events:ListTargetsByRule'], tier: 'proof' },
     'events:ListArchives': { actions: ['events:ListArchives'], tier: 'advice' },
@@ -1169,6 +1220,9 @@ const OPERATIONS = {
     'cloudtrail:ListTags': { actions: ['cloudtrail:ListTags'], tier: 'advice' },
     'events:ListTagsForResource': { actions: ['events:ListTagsForResource'], tier: 'advice' },
     'sns:ListTagsForResource': { actions: ['sns:ListTagsForResource'], tier: 'advice' },
+    's3:GetBucketTagging': { actions: ['s3:GetBucketTagging'], tier: 'advice' },
+    'kms:ListResourceTags': { actions: ['kms:ListResourceTags'], tier: 'advice' },
+    'sqs:ListQueueTags': { actions: ['sqs:ListQueueTags'], tier: 'advice' },
 };
 
 

@@ -134,6 +134,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lo: () => (/* binding */ COMMANDS),
 /* harmony export */   M0: () => (/* binding */ overview),
+/* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   VY: () => (/* binding */ helpFor),
 /* harmony export */   y9: () => (/* binding */ isCommand)
 /* harmony export */ });
@@ -164,11 +165,15 @@ const COMMON = {
     },
     timeout: { type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m)' },
 };
+/** Of the forms of a report, those that an answer without findings has. */
+const answerFormat = { type: 'string', value: 'text|json|markdown', help: 'form of the answer' };
+const output = { type: 'string', value: 'FILE', help: 'write it there instead of standard output' };
 const prune = {
     type: 'string',
     multiple: true,
-    value: 'RESOURCE',
-    help: 'may be taken away; the plan says by which name. Again for more',
+    greedy: true,
+    value: 'RESOURCE...',
+    help: 'may be taken away; the plan says by which name',
 };
 const patterns = { type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union' };
 const COMMANDS = {
@@ -197,7 +202,11 @@ const COMMANDS = {
     trace: {
         operands: '',
         help: 'follow one event through every route and print what each joint answers',
-        options: { event: { type: 'string', value: 'FILE', help: 'the event, as EventBridge carries it (JSON)' }, ...COMMON },
+        options: {
+            event: { type: 'string', value: 'FILE', help: 'the event, as EventBridge carries it (JSON)' },
+            ...COMMON,
+            format: answerFormat,
+        },
     },
     review: {
         operands: '',
@@ -206,9 +215,16 @@ const COMMANDS = {
             base: { type: 'string', value: 'FILE', help: 'the baseline as it was' },
             head: { type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)' },
             'accept-weakening': { type: 'boolean', help: 'a weakening is meant: exit 0' },
+            baseline: { type: 'string', value: 'FILE', help: 'the same as --head' },
             format: COMMON['format'],
             output: COMMON['output'],
+            'fail-on': { ...COMMON['fail-on'], help: 'never: a weakening does not fail the run' },
+            'fail-on-unknown': {
+                ...COMMON['fail-on-unknown'],
+                help: 'taken as everywhere; a review knows all it reads',
+            },
             now: COMMON['now'],
+            redact: COMMON['redact'],
         },
     },
     merge: {
@@ -240,7 +256,8 @@ const COMMANDS = {
                 value: 'SET|CALL',
                 help: 'iam-changes (default), iam-all, or names and globs',
             },
-            format: { type: 'string', value: 'text|json', help: 'form of the answer' },
+            format: answerFormat,
+            output,
         },
     },
     permissions: {
@@ -256,6 +273,7 @@ const COMMANDS = {
                 value: 'json|markdown|cloudformation|terraform',
                 help: 'the document (default), a table of reasons, or both roles with their trust policies',
             },
+            output,
         },
     },
     init: {
@@ -268,11 +286,32 @@ const COMMANDS = {
             timeout: COMMON['timeout'],
         },
     },
-    explain: { operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {} },
-    schema: { operands: '', help: 'print the JSON Schema of the baseline', options: {} },
+    explain: { operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: { output } },
+    schema: { operands: '', help: 'print the JSON Schema of the baseline', options: { output } },
 };
 function isCommand(name) {
     return Object.hasOwn(COMMANDS, name);
+}
+/** The arguments as `parseArgs` takes them: a name before each value of a greedy option. */
+function spelledOut(args, options) {
+    let greedy = null;
+    let fresh = false;
+    const out = [];
+    for (const arg of args) {
+        if (arg.startsWith('-')) {
+            const [name = '', ...value] = arg.slice(2).split('=');
+            greedy = arg.startsWith('--') && Object.hasOwn(options, name) && options[name]?.greedy === true ? name : null;
+            fresh = greedy !== null && value.length === 0;
+        }
+        else if (greedy !== null && !fresh) {
+            out.push(`--${greedy}`);
+        }
+        else {
+            fresh = false;
+        }
+        out.push(arg);
+    }
+    return out;
 }
 function rows(pairs) {
     const width = Math.max(...pairs.map(([left]) => left.length));
@@ -316,6 +355,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const { env } = process;
 env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+/** Help and the like. */
+async function say(text) {
+    const { print } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 890));
+    await print(process.stdout, text);
+}
 async function fail(error, json) {
     const [{ endingOf }, { renderErrorJson, renderErrorText }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 981)),
@@ -326,11 +370,12 @@ async function fail(error, json) {
     if (stack !== null)
         process.stderr.write(`${stack}\n`);
     process.stderr.write(renderErrorText(report));
+    // Standard output may be what failed: it has been told on the other stream.
     if (json)
-        process.stdout.write(renderErrorJson(report));
+        await say(renderErrorJson(report)).catch(() => undefined);
 }
 async function run(command, values, operands) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(316)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9316));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(644)]).then(__nccwpck_require__.bind(__nccwpck_require__, 644));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
         __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),
@@ -352,45 +397,51 @@ async function run(command, values, operands) {
 function wantsJsonReport(argv) {
     return argv.includes('json') || argv.includes('--format=json');
 }
+/** What is answered without a command; null where there is one. */
+async function aboutItself(name, about) {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+        return name === 'help' && about !== undefined && (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(about) ? (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .VY)(about) : (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .overview */ .M0)();
+    if (name !== '--version' && name !== '-V')
+        return null;
+    const { VERSION } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
+    return `${VERSION}\n`;
+}
 async function main(argv) {
     const [name, ...rest] = argv;
-    const wantsJson = wantsJsonReport(argv);
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        const about = rest[0];
-        process.stdout.write(name === 'help' && about !== undefined && (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(about) ? (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .VY)(about) : (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .overview */ .M0)());
+    try {
+        const answer = await aboutItself(name, rest[0]);
         if (name === undefined)
             process.exitCode = 2;
-        return;
-    }
-    if (name === '--version' || name === '-V') {
-        const { VERSION } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
-        process.stdout.write(`${VERSION}\n`);
-        return;
-    }
-    try {
-        const { UsageError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
-        // `pattern match` and `pattern coverage` are two words.
-        const two = `${name} ${rest[0] ?? ''}`;
-        const command = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(two) ? two : name;
-        if (!(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(command))
-            throw new UsageError(`there is no command ${JSON.stringify(name)}`, 'usage', [], 'iam-alert-guard --help lists them');
-        const args = command === two ? rest.slice(1) : rest;
-        if (args.includes('--help') || args.includes('-h')) {
-            process.stdout.write((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .VY)(command));
-            return;
-        }
-        let parsed;
-        try {
-            parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options: _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[command].options, allowPositionals: true, strict: true });
-        }
-        catch (error) {
-            throw new UsageError(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error), 'usage', [], `iam-alert-guard ${command} --help lists the options`);
-        }
-        process.exitCode = await run(command, parsed.values, parsed.positionals);
+        if (answer !== null)
+            await say(answer);
+        else if (name !== undefined)
+            await runNamed(name, rest);
     }
     catch (error) {
-        await fail(error, wantsJson);
+        await fail(error, wantsJsonReport(argv));
     }
+}
+async function runNamed(name, rest) {
+    const { UsageError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+    // `pattern match` and `pattern coverage` are two words.
+    const two = `${name} ${rest[0] ?? ''}`;
+    const command = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(two) ? two : name;
+    if (!(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .isCommand */ .y9)(command))
+        throw new UsageError(`there is no command ${JSON.stringify(name)}`, 'usage', [], 'iam-alert-guard --help lists them');
+    const args = command === two ? rest.slice(1) : rest;
+    if (args.includes('--help') || args.includes('-h')) {
+        await say((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .VY)(command));
+        return;
+    }
+    let parsed;
+    try {
+        const { options } = _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMANDS */ .Lo[command];
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .spelledOut */ .Si)(args, options), options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw new UsageError(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error), 'usage', [], `iam-alert-guard ${command} --help lists the options`);
+    }
+    process.exitCode = await run(command, parsed.values, parsed.positionals);
 }
 // Node's own exit code for an uncaught error is 1, which here means drift.
 let failed = false;
@@ -402,6 +453,10 @@ process.on('uncaughtException', (error) => {
     // eslint-disable-next-line no-restricted-properties
     void fail(error, wantsJsonReport(process.argv)).finally(() => process.exit(4));
 });
+// Whoever writes hears of an error from the write itself; of standard error nobody could be told. Without a listener either would be
+// an uncaught exception: https://nodejs.org/api/events.html#error-events
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
 await main(process.argv.slice(2));
 
 __webpack_async_result__();

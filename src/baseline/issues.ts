@@ -106,14 +106,10 @@ function found(at: BaselinePath, value: unknown, spelling: string | null): strin
   if (value === null) return ', not empty';
   if (Array.isArray(value)) return ', not a list';
   if (typeof value === 'object') return ', not a mapping';
-  const text = spelling ?? JSON.stringify(value);
-  const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !/^['"]?arn:/.test(text);
-  return secret ? '' : `, not ${quote(unquoted(text))}`;
-}
-
-function unquoted(text: string): string {
-  const inner = /^(["'])([^]*)\1$/.exec(text);
-  return inner?.[2] ?? text;
+  // As it is spelt, but for text: there an escape could hide what it is.
+  const text = typeof value === 'string' ? value : (spelling ?? JSON.stringify(value));
+  const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !text.startsWith('arn:');
+  return secret ? '' : `, not ${quote(text)}`;
 }
 
 function hintFor(at: BaselinePath, value: unknown, issue: SchemaIssue, spelling: string | null): string | null {
@@ -127,7 +123,7 @@ function hintFor(at: BaselinePath, value: unknown, issue: SchemaIssue, spelling:
     if (['yes', 'on', 'true', 'y'].includes(folded)) return 'write true, without quotation marks';
     if (['no', 'off', 'false', 'n'].includes(folded)) return 'write false, without quotation marks';
   }
-  if (value === null) return 'remove the key, or give it a value';
+  if (value === null) return emptyHint(at) ?? 'remove the key, or give it a value';
   return null;
 }
 

@@ -8,7 +8,7 @@ import {valueAt} from './issues.js';
 import type {BaselinePath} from './model.js';
 import {baselineSchema, type DeclaredEvents} from './schema.js';
 import {issue, pathText, type Issue} from './source.js';
-import {nearest, quote} from './text.js';
+import {nearest, oneLine, quote} from './text.js';
 
 /** All issues of the file as a whole. `clean(path)` says whether the schema had nothing against a value. */
 export function semanticIssues(
@@ -96,7 +96,9 @@ function patternIssue(at: BaselinePath, value: unknown): Issue[] {
     if (!(error instanceof PatternError)) throw error;
     const inner = pathWithin(value, '$', error.path);
     const where = inner.length === 0 ? '' : `${pathText(inner)}: `;
-    return [issue([...at, ...inner], `not an event pattern that EventBridge takes: ${where}${error.reason}`, null)];
+    return [
+      issue([...at, ...inner], `not an event pattern that EventBridge takes: ${where}${oneLine(error.reason)}`, null),
+    ];
   }
 }
 

@@ -1,17 +1,45 @@
 /** Small text work for messages about a hostile file: what a reader sees must be what stands there. */
 
+import {publicDigest, publicEndpoint, sha256Hex} from '../snapshot/endpoint.js';
+import {secretLooking} from './secrets.js';
+
 const LIMIT = 60;
 
-/** The text in quotation marks: cut, with control, format and bidirectional characters written as escapes. */
+/**
+ * The text in quotation marks: free of secrets, cut, with control, format and bidirectional characters written as escapes. Every value of
+ * the file that a message shows goes through here.
+ */
 export function quote(text: string): string {
-  const points = Array.from(text.slice(0, 4 * LIMIT));
+  const open = withoutSecrets(text);
+  const points = Array.from(open.slice(0, 4 * LIMIT));
   const cut = points.slice(0, LIMIT).map(visible).join('');
-  return `"${cut}${points.length > LIMIT || text.length > 4 * LIMIT ? '...' : ''}"`;
+  return `"${cut}${points.length > LIMIT || open.length > 4 * LIMIT ? '...' : ''}"`;
 }
 
-/** One line of plain text, for words that came from a parser's own message. */
+/** One line of plain text, for words that came from a parser's own message and may quote the file. */
 export function oneLine(text: string): string {
-  return Array.from(text.slice(0, 300)).map(visible).join('');
+  return Array.from(withoutSecrets(text).slice(0, 300)).map(visible).join('');
+}
+
+/** Where a URL begins, however it is mistyped: with a scheme, with two slashes, or with a host (perhaps behind a user) and a path. */
+const URL_BEGINS =
+  /[a-z][a-z0-9+.-]{0,30}:[\\/]{2}|https?:|[\\/]{2}|(?:[^\s@/]{1,100}@)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?[\\/]/i;
+
+/** More than any message shows of a value: what begins behind it is cut in any case. */
+const SHOWN = 600;
+
+/** A public form already: it stays what it is. */
+const PUBLIC_FORM = /^https?:\/\/[a-z0-9.:[\]-]+#[0-9a-f]{12}$/i;
+
+/**
+ * The text with its URL in public form, for the URL of a webhook is a password wherever in the file it was put by mistake. Where a
+ * mistyped URL ends nobody can say, so everything from its beginning counts as the URL. Other secrets give way to their digest.
+ */
+export function withoutSecrets(text: string): string {
+  if (PUBLIC_FORM.test(text)) return text;
+  const begins = text.slice(0, SHOWN).search(URL_BEGINS);
+  if (begins >= 0) return `${text.slice(0, begins)}${publicEndpoint('https', text.slice(begins))}`;
+  return secretLooking(text) === null ? text : publicDigest(sha256Hex(text));
 }
 
 function visible(char: string): string {

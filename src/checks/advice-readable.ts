@@ -21,6 +21,7 @@ export const check = defineCheck({
     'cloudwatch:GetMetricStatistics',
     'cloudwatch:DescribeAlarms',
     'events:ListArchives',
+    'events:ListEventBuses',
     's3:GetPublicAccessBlock',
     's3:GetBucketVersioning',
     's3:GetBucketLifecycleConfiguration',
@@ -45,7 +46,7 @@ export const check = defineCheck({
   },
 });
 
-function unreadOf({rules, topics, archive, buckets}: Evidence): ReadOp[] {
+function unreadOf({rules, topics, archive, buckets, strays}: Evidence): ReadOp[] {
   const found = new Set<ReadOp>();
   const note = (op: ReadOp, answer: Answer<unknown>): void => {
     if (answer.status === 'unreadable') found.add(op);
@@ -55,6 +56,7 @@ function unreadOf({rules, topics, archive, buckets}: Evidence): ReadOp[] {
     if (alarm.state === 'unknown') found.add(alarm.read.op);
   }
   if (typeof archive !== 'string') found.add('events:ListArchives');
+  if (strays.buses !== null) note('events:ListEventBuses', strays.buses);
   for (const {publicAccessBlock, versioning, lifecycle} of buckets) {
     note('s3:GetPublicAccessBlock', publicAccessBlock);
     note('s3:GetBucketVersioning', versioning);

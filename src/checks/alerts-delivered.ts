@@ -1,5 +1,6 @@
 import {harmless, lossWords} from '../delivery/outcome.js';
 import type {CallOutcome} from '../delivery/coverage.js';
+import {STAGES} from '../delivery/paths.js';
 import {defineCheck, grant, type Outcome} from './check.js';
 
 type Lost = Extract<CallOutcome, {verdict: 'never' | 'sometimes'}>;
@@ -58,22 +59,7 @@ export const check = defineCheck({
         at: ['recipients', index],
         observed: {delivered: required - lost.length - doubtful.length, required},
       };
-      const worst = grave[0]?.[1] ?? lost[0]?.[1];
-      if (grave.length > 0 && worst !== undefined) {
-        const nothing = grave.length === required && grave.every(([, {verdict}]) => verdict === 'never');
-        return {
-          ...about,
-          hop: worst.hop,
-          status: 'fail',
-          severity: nothing ? 'critical' : 'high',
-          message: nothing
-            ? `No IAM change would reach ${who}: every one of the ${String(required)} required calls is lost at the ${worst.hop} (${worst.reason}).`
-            : `${lossWords(
-                grave.map(([call]) => call),
-                required,
-              )} not sure to reach ${who}: lost at the ${worst.hop} (${worst.reason}).`,
-        };
-      }
+      if (grave.length > 0) return {...about, ...lossOf(who, grave, required)};
       const [doubt] = doubtful;
       if (doubt !== undefined) {
         return {
@@ -84,16 +70,62 @@ export const check = defineCheck({
           ...grant(doubt[1].permissions),
         };
       }
-      if (lost.length > 0 && worst !== undefined) {
+      const [first] = lost;
+      if (first !== undefined) {
+        const {hop} = first[1];
         return {
           ...about,
-          hop: worst.hop,
+          hop,
           status: 'fail',
           severity: 'low',
-          message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${worst.hop}.`,
+          message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${hop}.`,
         };
       }
       return {...about, status: 'pass', message: `All ${String(required)} required calls would reach ${who}.`};
     });
   },
 });
+
+type Loss = Pick<Outcome, 'hop' | 'status' | 'severity' | 'message'>;
+
+/** What is lost, and at which joints: the one that loses most stands first, and is the finding's own. */
+function lossOf(who: string, grave: readonly (readonly [string, Lost])[], required: number): Loss {
+  const joints = jointsOf(grave);
+  const [most] = joints;
+  const nothing = grave.length === required && grave.every(([, {verdict}]) => verdict === 'never');
+  const one = joints.length === 1;
+  const where = joints.map(({hop, reason, count}) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
+  const all = one
+    ? `every one of the ${String(required)} required calls is lost`
+    : `all ${String(required)} required calls are lost,`;
+  const some = lossWords(
+    grave.map(([call]) => call),
+    required,
+  );
+  return {
+    ...(most === undefined ? {} : {hop: most.hop}),
+    status: 'fail',
+    severity: nothing ? 'critical' : 'high',
+    message: nothing
+      ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
+      : `${some} not sure to reach ${who}: lost ${where.join(', ')}.`,
+  };
+}
+
+interface Joint {
+  readonly hop: Lost['hop'];
+  readonly count: number;
+  /** Of the first call that is lost there. */
+  readonly reason: string;
+}
+
+/** Most losses first; the joint nearer to the source where they are equal. */
+function jointsOf(grave: readonly (readonly [string, Lost])[]): Joint[] {
+  const joints = new Map<string, Joint>();
+  for (const [, {hop, reason}] of grave) {
+    const found = joints.get(hop);
+    joints.set(hop, {hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1});
+  }
+  const place = ({hop}: Joint): number => STAGES.findIndex((stage) => stage === hop);
+  return [...joints.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
+}

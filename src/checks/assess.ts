@@ -2,13 +2,12 @@
  * Runs the registry over a proof: outcomes become findings, waivers set some aside, and the verdict follows from what is left. Options
  * (`--fail-on`) decide the exit, never the verdict.
  */
-import type {Waiver} from '../baseline/schema.js';
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
 import {atLeast, severityRank, type Finding, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model.js';
-import {waiverEnd} from '../baseline/dates.js';
 import type {Check, Outcome} from './check.js';
+import {waive} from './waivers.js';
 
 /** Where a check's page is, from the repository root. */
 export function docsOf(check: Pick<Check, 'id'>): string {
@@ -60,30 +59,6 @@ function elsewhere(check: Check, {context}: Proof): boolean {
   return by?.['managed-by'] === 'elsewhere';
 }
 
-/** A waiver covers until the end of its UTC day. */
-export function isExpired(waiver: Waiver, now: string): boolean {
-  const end = waiverEnd(waiver.expires);
-  return end === null || Date.parse(now) >= end;
-}
-
-function waiverFor(finding: Finding, waivers: readonly Waiver[], now: string): Waiver | undefined {
-  return waivers.find(
-    (waiver) =>
-      waiver.check === finding.check &&
-      (waiver.resource === undefined || waiver.resource === finding.resource) &&
-      (finding.status === 'fail' || (finding.status === 'unknown' && waiver.unknown)) &&
-      !isExpired(waiver, now),
-  );
-}
-
-function waive(finding: Finding, {context}: Proof): Finding {
-  // That a waiver has run out cannot itself be waived.
-  if (finding.status === 'pass' || finding.hop === 'baseline') return finding;
-  const waiver = waiverFor(finding, context.baseline.waivers, context.now);
-  if (waiver === undefined) return finding;
-  return {...finding, status: 'waived', waiver: {reason: waiver.reason, expires: waiver.expires}};
-}
-
 const STATUS_ORDER: readonly Finding['status'][] = ['fail', 'unknown', 'waived', 'pass'];
 
 function byWeight(a: Finding, b: Finding): number {
@@ -100,9 +75,12 @@ export interface Assessment {
 }
 
 export function assess(registry: readonly Check[], proof: Proof): Assessment {
-  const findings = registry
-    .flatMap((check) => check.evaluate(proof).map((outcome) => waive(toFinding(check, outcome, proof), proof)))
-    .sort(byWeight);
+  const found: Finding[] = [];
+  for (const check of registry) {
+    const outcomes = check.evaluate(proof, () => found);
+    found.push(...outcomes.map((outcome) => waive(toFinding(check, outcome, proof), proof)));
+  }
+  const findings = found.sort(byWeight);
   return {findings, counts: countsOf(findings), verdict: verdictOf(findings)};
 }
 

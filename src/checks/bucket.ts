@@ -1,7 +1,7 @@
 /** Advice about the log buckets of the judged trails. What cannot be read says nothing here: `advice-readable` does. */
 import type {Json} from '../findings/model.js';
 import type {BucketAdvice} from '../delivery/hops/bucket-advice.js';
-import {judgedTrails} from '../delivery/outcome.js';
+import {judgedTrails} from '../delivery/serving.js';
 import type {Proof} from '../delivery/proof.js';
 import type {Outcome} from './check.js';
 

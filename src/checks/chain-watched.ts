@@ -15,7 +15,7 @@ export const check = defineCheck({
     terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target.',
   },
   by: 'human',
-  reads: ['events:ListRules', 'events:ListTargetsByRule'],
+  reads: ['events:ListRules', 'events:ListTargetsByRule', 'sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],
   at: ['rule'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
   good: {says: 'A second rule watches the chain.'},
@@ -28,12 +28,13 @@ export const check = defineCheck({
     const {watched, unwatched} = evidence.watched;
     const {ref} = chain.bus.answer;
     const about = {resource: ref.arn, region: ref.region, observed: {watched, unwatched}};
+    if (unwatched.length === 0) return [{...about, status: 'pass', message: `A rule watches ${watched.join(', ')}.`}];
     if (watched.length > 0) {
-      const rest = unwatched.length === 0 ? '' : `; not ${unwatched.join(', ')}`;
-      return [{...about, status: 'pass', message: `A rule watches ${watched.join(', ')}${rest}.`}];
+      const message = `Some cuts of the chain itself go unnoticed: a rule watches ${watched.join(', ')}, and none ${unwatched.join(', ')}.`;
+      return [{...about, status: 'fail', severity: 'info', message}];
     }
     const message =
-      'Nobody notices when the chain itself is cut: no enabled rule with a target watches calls such as StopLogging, DisableRule or Unsubscribe.';
+      'Nobody notices when the chain itself is cut: no enabled rule that tells somebody watches calls such as StopLogging, DisableRule or Unsubscribe.';
     return [{...about, status: 'fail', message}];
   },
 });

@@ -5,7 +5,7 @@
 import type {BaselinePath} from '../baseline/model.js';
 import type {Gate} from '../delivery/gate.js';
 import type {Proof} from '../delivery/proof.js';
-import type {HopName, Json, Remediation, Severity} from '../findings/model.js';
+import type {Finding, HopName, Json, Remediation, Severity} from '../findings/model.js';
 import type {ReadOp} from '../snapshot/reads.js';
 import type {Example} from './example.js';
 
@@ -53,7 +53,8 @@ export interface Check {
   readonly sources: readonly string[];
   readonly good: Example;
   readonly bad: Example;
-  evaluate(proof: Proof): readonly Outcome[];
+  /** @param found what the checks before it in the registry have found, waivers applied: for judging the waivers themselves */
+  evaluate(proof: Proof, found: () => readonly Finding[]): readonly Outcome[];
 }
 
 export function defineCheck(check: Check): Check {

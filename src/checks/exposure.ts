@@ -36,7 +36,7 @@ export function exposure(proof: Proof, {policy, owner, resources, doors, about, 
   const own = proof.context.account;
   const trusted = [...trustedAccounts(proof), ...(own === null ? [] : [own])];
   const outcomes = doors.flatMap((door) =>
-    whoElse([parsed], {account: owner, trusted, actions: door.actions, resources})
+    whoElse([parsed], {account: owner, trusted, actions: door.actions, resources, now: proof.context.now})
       .filter(({kind}) => kind !== 'organization')
       .map((outsider) => outcomeOf(door, outsider, about)),
   );

@@ -77,6 +77,7 @@ import {check as trailPresent} from './trail-present.js';
 import {check as trailSelectors} from './trail-selectors.js';
 import {check as trailValidation} from './trail-validation.js';
 import {check as waiverExpired} from './waiver-expired.js';
+import {check as waiverUnused} from './waiver-unused.js';
 import {checks as patternLints} from './pattern-lints.js';
 
 export const CHECKS: readonly Check[] = [
@@ -155,4 +156,6 @@ export const CHECKS: readonly Check[] = [
   waiverExpired,
   baselineSecret,
   adviceReadable,
+  // After all that it may speak of.
+  waiverUnused,
 ];

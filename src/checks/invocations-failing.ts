@@ -1,8 +1,11 @@
 import {defineCheck, type Outcome} from './check.js';
 import {countWords, countedToday} from './evidence.js';
 
-/** Each counts events that were not delivered: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html */
-const LOSSES = ['FailedInvocations', 'InvocationsFailedToBeSentToDlq', 'InvocationsSentToDlq', 'ThrottledRules'];
+/** Each counts events that did not reach their target: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html */
+const LOSSES = ['FailedInvocations', 'InvocationsFailedToBeSentToDlq', 'InvocationsSentToDlq'];
+
+/** "Invocations for those rules may be delayed" (the same page): late by up to the retry policy, and lost behind it. */
+const DELAYS = ['ThrottledRules'];
 
 export const check = defineCheck({
   id: 'invocations-failing',
@@ -34,13 +37,15 @@ export const check = defineCheck({
   },
   evaluate({evidence}) {
     return evidence.rules.flatMap(({rule: {answer}, metrics}): Outcome[] => {
-      const counted = countedToday(metrics, LOSSES);
+      const counted = countedToday(metrics, [...LOSSES, ...DELAYS]);
       if (counted === null) return [];
       const about = {resource: answer.arn, region: answer.region, observed: Object.fromEntries(counted)};
       const {Name} = answer.rule;
       if (counted.size === 0)
         return [{...about, status: 'pass', message: `No invocation for ${Name} has failed in the last 24 hours.`}];
-      const message = `Alerts of the last 24 hours were lost: ${Name} could not reach a target (${countWords(counted)}). Look for the cause in topic policy, key and target, and for the changes in CloudTrail.`;
+      const message = LOSSES.some((metric) => counted.has(metric))
+        ? `Alerts of the last 24 hours were lost: ${Name} could not reach a target (${countWords(counted)}). Look for the cause in topic policy, key and target, and for the changes in CloudTrail.`
+        : `Alerts of the last 24 hours came late or not at all: EventBridge throttled ${Name} (${countWords(counted)}). Ask for a higher invocation quota, and look for what floods the bus.`;
       return [{...about, status: 'fail', message}];
     });
   },

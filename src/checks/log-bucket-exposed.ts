@@ -1,8 +1,10 @@
-import {judgedTrails} from '../delivery/outcome.js';
+import {whyUnreadable} from '../delivery/gate.js';
+import type {StorageAnswer} from '../delivery/hops/storage.js';
+import {judgedTrails} from '../delivery/serving.js';
 import {isMalformed, parsePolicy} from '../policy/index.js';
 import {BUCKET_READ, BUCKET_WRITE, whoElse} from '../policy/openness.js';
 import {outsiderWords, trustedAccounts} from './outsiders.js';
-import {defineCheck, type Outcome} from './check.js';
+import {defineCheck, grant, type Outcome} from './check.js';
 
 export const check = defineCheck({
   id: 'log-bucket-exposed',
@@ -44,11 +46,14 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     return judgedTrails(proof).trails.flatMap(({home, storage, foreign, trail}): Outcome[] => {
-      if (!storage.asked || storage.bucket === null || foreign || storage.policy.status !== 'known') return [];
+      if (!storage.asked || storage.bucket === null || foreign) return [];
       const arn = `arn:${proof.context.partition}:s3:::${storage.bucket}`;
       const about = {resource: arn, region: home};
-      const policy = parsePolicy(storage.policy.value);
-      if (isMalformed(policy)) return [];
+      const {policy: read} = storage;
+      if (read.status === 'unreadable') return [unseen(about, storage, read)];
+      if (read.status === 'absent') return [];
+      const policy = parsePolicy(read.value);
+      if (isMalformed(policy)) return [unseen(about, storage, policy.malformed)];
       const block = proof.evidence.buckets.find(({trailArn}) => trailArn === trail.TrailARN)?.publicAccessBlock;
       // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html: RestrictPublicBuckets keeps
       // a public policy from admitting anybody but AWS services and the bucket owner's account.
@@ -59,6 +64,7 @@ export const check = defineCheck({
         trusted: trustedAccounts(proof),
         actions: [...BUCKET_READ, ...BUCKET_WRITE],
         resources: [arn, `${arn}/AWSLogs/${account}/CloudTrail/x`],
+        now: proof.context.now,
       }).filter((outsider) => outsider.sure && !(outsider.kind === 'everyone' && restricted));
       if (found.length === 0)
         return [{...about, status: 'pass', message: `Nobody undeclared can read or change ${storage.bucket}.`}];
@@ -72,3 +78,26 @@ export const check = defineCheck({
     });
   },
 });
+
+type Asked = Extract<StorageAnswer, {asked: true}>;
+
+/**
+ * Where a fresh delivery has decided about the bucket, its policy serves only this check, and that nobody could look is a remark. Else
+ * the bucket is in doubt as a whole.
+ */
+function unseen(
+  about: Pick<Outcome, 'resource' | 'region'>,
+  {provenByDelivery}: Asked,
+  why: Extract<Asked['policy'], {status: 'unreadable'}> | string,
+): Outcome {
+  const region = about.region ?? '';
+  const reason =
+    typeof why === 'string' ? why : whyUnreadable({op: 's3:GetBucketPolicy', region, params: {Bucket: ''}}, why);
+  return {
+    ...about,
+    status: 'unknown',
+    ...(provenByDelivery ? {severity: 'info' as const} : {}),
+    message: `Not looked at: who else may read or change the log files. The policy cannot be read: ${reason}.`,
+    ...grant(typeof why === 'string' ? [] : why.permissions),
+  };
+}

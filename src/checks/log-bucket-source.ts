@@ -1,4 +1,4 @@
-import {judgedTrails} from '../delivery/outcome.js';
+import {judgedTrails} from '../delivery/serving.js';
 import {isMalformed, parsePolicy} from '../policy/index.js';
 import {openDeputies} from '../policy/openness.js';
 import {defineCheck, type Outcome} from './check.js';
@@ -53,6 +53,7 @@ export const check = defineCheck({
         trusted: [],
         actions: ['s3:PutObject'],
         resources: [`${arn}/AWSLogs/${account}/CloudTrail/x`],
+        now: proof.context.now,
       });
       const about = {resource: arn, region: home};
       if (open.length === 0)

@@ -1,5 +1,5 @@
 import {every} from '../delivery/gate.js';
-import {judgedTrails} from '../delivery/outcome.js';
+import {judgedTrails} from '../delivery/serving.js';
 import {defineCheck, fromGate, type Outcome} from './check.js';
 
 export const check = defineCheck({

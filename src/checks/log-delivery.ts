@@ -1,4 +1,7 @@
-import {judgedTrails} from '../delivery/outcome.js';
+import {judgedTrails} from '../delivery/serving.js';
+import type {TrailStatus} from '../snapshot/reads.js';
+import {hoursSince} from '../delivery/context.js';
+import type {StorageAnswer} from '../delivery/hops/storage.js';
 import {defineCheck, type Outcome} from './check.js';
 
 export const check = defineCheck({
@@ -31,48 +34,73 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     const judged = judgedTrails(proof);
-    return judged.trails.flatMap(({trail, home, storage, status}): Outcome[] => {
+    return judged.trails.flatMap((answer): Outcome[] => {
+      const {trail, home, storage, status} = answer;
       if (!storage.asked || status.status !== 'known') return [];
-      const observed = {state: storage.delivery, error: storage.deliveryError, delivered: storage.deliveredAt};
       const about = {
         resource: trail.TrailARN,
         region: home,
-        observed,
         ...(judged.redundant ? {severity: 'info' as const} : {}),
       };
-      const at = storage.deliveredAt ?? 'never';
-      switch (storage.delivery) {
-        case 'failing':
-          return [
-            {
-              ...about,
-              status: 'fail',
-              message: `The evidence behind alerts is being lost: CloudTrail cannot deliver log files of ${trail.Name} (${storage.deliveryError ?? 'no error named'}, last delivery ${at}).`,
-            },
-          ];
-        case 'stale':
-          return [
-            {
-              ...about,
-              status: 'fail',
-              message: `The evidence behind alerts is being lost: ${trail.Name} is logging, and the last log file was delivered ${at}.`,
-            },
-          ];
-        case 'recovered':
-          return [
-            {
-              ...about,
-              status: 'fail',
-              severity: 'low',
-              message: `Some log files may be missing: CloudTrail named an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
-            },
-          ];
-        case 'none-yet':
-          return [{...about, status: 'pass', message: `${trail.Name} has delivered nothing yet.`}];
-        case 'fresh':
-        case 'unknown':
-          return [{...about, status: 'pass', message: `${trail.Name} delivered at ${at}.`}];
-      }
+      const declared = proof.context.baseline.trail['log-file-validation'] === true;
+      const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
+      return [
+        {...about, ...logOutcome(trail.Name, storage)},
+        ...(digests === null ? [] : [{...about, ...digests, ...(judged.redundant ? {severity: 'info' as const} : {})}]),
+      ];
     });
   },
 });
+
+type Said = Pick<Outcome, 'status' | 'severity' | 'message' | 'observed' | 'key'>;
+
+function logOutcome(name: string, storage: Extract<StorageAnswer, {asked: true}>): Said {
+  const observed = {state: storage.delivery, error: storage.deliveryError, delivered: storage.deliveredAt};
+  const at = storage.deliveredAt ?? 'never';
+  switch (storage.delivery) {
+    case 'failing':
+      return {
+        observed,
+        status: 'fail',
+        message: `The evidence behind alerts is being lost: CloudTrail cannot deliver log files of ${name} (${storage.deliveryError ?? 'no error named'}, last delivery ${at}).`,
+      };
+    case 'stale':
+      return {
+        observed,
+        status: 'fail',
+        message: `The evidence behind alerts is being lost: ${name} is logging, and the last log file was delivered ${at}.`,
+      };
+    case 'recovered':
+      return {
+        observed,
+        status: 'fail',
+        severity: 'low',
+        message: `Some log files may be missing: CloudTrail named an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
+      };
+    case 'none-yet':
+      return {observed, status: 'pass', message: `${name} has delivered nothing yet.`};
+    case 'fresh':
+    case 'unknown':
+      return {observed, status: 'pass', message: `${name} delivered at ${at}.`};
+  }
+}
+
+/** Digest files come every hour: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html */
+const DIGEST_HOURS = 3;
+
+/** Without digests nobody can prove that the log was not changed. null where CloudTrail names no error. */
+function digestOutcome(name: string, status: TrailStatus, declared: boolean, now: string): Said | null {
+  const {LatestDigestDeliveryError: error, LatestDigestDeliveryTime: time} = status;
+  if (error === undefined || error === '') return null;
+  const recovered = time !== undefined && hoursSince(time, now) <= DIGEST_HOURS;
+  const fact = `CloudTrail named an error for the digest files of ${name} (${error}, last delivery ${time ?? 'never'})`;
+  return {
+    key: 'digest',
+    observed: {error, delivered: time ?? null},
+    status: 'fail',
+    severity: declared && !recovered ? 'medium' : 'low',
+    message: recovered
+      ? `Part of the log cannot be proven unchanged: ${fact}, and has delivered again.`
+      : `The log cannot be proven unchanged: ${fact}.`,
+  };
+}

@@ -1,4 +1,4 @@
-import {judgedTrails} from '../delivery/outcome.js';
+import {judgedTrails} from '../delivery/serving.js';
 import {defineCheck, fromGate, type Outcome} from './check.js';
 
 export const check = defineCheck({

@@ -2,7 +2,7 @@
  * The lints of a rule's pattern as checks, one id and one page each. A lint names the place to look at and never decides delivery: what a
  * pattern misses is said by `rule-pattern-coverage`, so a lint by itself is advice.
  */
-import {judgedRules} from '../delivery/outcome.js';
+import {judgedRules} from '../delivery/serving.js';
 import type {Proof} from '../delivery/proof.js';
 import {lintPattern} from '../pattern/index.js';
 import {defineCheck, type Check, type Outcome} from './check.js';

@@ -1,7 +1,7 @@
 /** Declared recipients and the subscriptions that are theirs. */
 import type {Recipient} from '../baseline/schema.js';
 import type {SubscriptionAnswer} from '../delivery/hops/subscription.js';
-import {harmless} from '../delivery/outcome.js';
+import {isServed} from '../delivery/outcome.js';
 import type {Proof} from '../delivery/proof.js';
 import {isOpen} from '../delivery/gate.js';
 import type {Severity} from '../findings/model.js';
@@ -18,8 +18,7 @@ export function nameOfRow({Protocol, Endpoint}: SubscriptionAnswer['row']): stri
 
 /** Would every required call reach this recipient, failed attempts aside? */
 export function reached({coverage}: Proof, recipient: number): boolean {
-  const outcomes = coverage.recipients[recipient];
-  return outcomes !== undefined && [...outcomes.values()].every(harmless);
+  return isServed(coverage, recipient);
 }
 
 /** The subscriptions of one recipient on topics that may alert it. What SNS lists as deleted is none. */

@@ -41,32 +41,46 @@ export const check = defineCheck({
     return [...chain.topics.values()].flatMap((topic): Outcome[] => {
       if (topic !== chain.declaredTopic && !topic.subscriptions.some(({recipient}) => recipient !== null)) return [];
       const rules = live.filter(({targets}) => targets.some(({answer}) => answer.target.Arn === topic.arn));
-      const twins = rules.flatMap((rule, index) =>
-        rules
-          .slice(index + 1)
-          .filter((other) => overlaps(rule, other))
-          .map((other) => [rule, other] as const),
-      );
+      const twins = twinsAmong(rules);
       const about = {resource: topic.arn, region: topic.region};
-      if (twins.length === 0) return [{...about, status: 'pass', message: 'No rule sends another one’s alerts again.'}];
-      const names = [...new Set(twins.flat().map(({answer}) => answer.rule.Name))];
-      return [
-        {
-          ...about,
-          status: 'fail',
-          observed: names,
-          message: `Alerts arrive twice: ${names.join(' and ')} match the same events and lead to the same topic.`,
-        },
+      const names = twins.map(({answer}) => answer.rule.Name);
+      const doubled = rules.filter(({targets}) => targets.filter((node) => node.topic?.arn === topic.arn).length > 1);
+      const [message] = [
+        ...(names.length === 0 ? [] : [`${names.join(' and ')} match the same events and lead to the same topic`]),
+        ...doubled.map(({answer}) => `${answer.rule.Name} has more than one target that leads to the topic`),
       ];
+      if (message === undefined)
+        return [{...about, status: 'pass', message: 'No rule sends another one’s alerts again.'}];
+      const observed = names.length === 0 ? doubled.map(({answer}) => answer.rule.Name) : names;
+      return [{...about, status: 'fail', observed, message: `Alerts arrive twice: ${message}.`}];
     });
   },
 });
 
-/** One of the two matches nothing that the other does not. Two halves of a whole do not overlap so. */
-function overlaps({answer: a}: RuleNode, {answer: b}: RuleNode): boolean {
-  if (a.pattern === null || b.pattern === null) return false;
-  return (
-    decideCoverage(a.pattern, [b.pattern]).verdict === 'covered' ||
-    decideCoverage(b.pattern, [a.pattern]).verdict === 'covered'
+/** Comparing patterns two by two is for dozens, not for hundreds: beyond this only equal texts are found. */
+const MOST_COMPARED = 30;
+
+/** Rules that match what another one matches too. Two halves of a whole do not. */
+function twinsAmong(rules: readonly RuleNode[]): readonly RuleNode[] {
+  const byText = new Map<string, RuleNode[]>();
+  for (const rule of rules) {
+    const text = rule.answer.pattern?.text ?? '';
+    byText.set(text, [...(byText.get(text) ?? []), rule]);
+  }
+  const groups = [...byText.values()];
+  const compared = groups.slice(0, MOST_COMPARED);
+  const twins = groups.filter(
+    (group) =>
+      group.length > 1 ||
+      (compared.includes(group) && compared.some((other) => other !== group && overlaps(group[0], other[0]))),
   );
+  const found = new Set(twins.flat());
+  return rules.filter((rule) => found.has(rule));
+}
+
+/** One of the two matches nothing that the other does not. */
+function overlaps(a: RuleNode | undefined, b: RuleNode | undefined): boolean {
+  const [one, two] = [a?.answer.pattern, b?.answer.pattern];
+  if (!one || !two) return false;
+  return decideCoverage(one, [two]).verdict === 'covered' || decideCoverage(two, [one]).verdict === 'covered';
 }

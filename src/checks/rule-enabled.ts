@@ -1,4 +1,4 @@
-import {judgedRules} from '../delivery/outcome.js';
+import {judgedRules} from '../delivery/serving.js';
 import {defineCheck, fromGate} from './check.js';
 
 export const check = defineCheck({

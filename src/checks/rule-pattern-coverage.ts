@@ -1,5 +1,7 @@
-import {harmlessVerdict, lossWords, ruleCoverage} from '../delivery/outcome.js';
+import {harmlessVerdict, lossWords} from '../delivery/outcome.js';
+import {ruleCoverage} from '../delivery/stage-coverage.js';
 import type {Json} from '../findings/model.js';
+import {lostWords, type CallVerdict} from '../pattern/index.js';
 import {defineCheck, type Outcome} from './check.js';
 
 export const check = defineCheck({
@@ -94,7 +96,7 @@ export const check = defineCheck({
           sometimes: lost.filter(([, {verdict}]) => verdict === 'sometimes').map(([call]) => call),
           ...(example === undefined ? {} : {counterExample: example as Json}),
         },
-        message: `${lossWords(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${lost.every(([, {verdict}]) => verdict === 'never') ? '' : ' always'}.`,
+        message: `${lossWords(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${always(lost.map(([, verdict]) => verdict))}.`,
       });
     }
     const unknowns = entries.flatMap(([call, verdict]) =>
@@ -124,3 +126,12 @@ export const check = defineCheck({
       : [{...about, status: 'pass', message: `${names} matches all ${String(required)} required calls.`}];
   },
 });
+
+/** Nothing where no event gets through; else that some do, and which do not. */
+function always(lost: readonly CallVerdict[]): string {
+  if (lost.every(({verdict}) => verdict === 'never')) return '';
+  const words = lost.flatMap((verdict) => (verdict.verdict === 'sometimes' ? [lostWords(verdict.lostWhen)] : []));
+  const [first, ...others] = new Set(words.filter((when) => when !== ''));
+  if (first === undefined) return ' always';
+  return ` always (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
+}

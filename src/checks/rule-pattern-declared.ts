@@ -1,6 +1,19 @@
-import {envelope, judgedRules} from '../delivery/outcome.js';
-import {coverCalls, decideCoverage, parsePattern, type Decision} from '../pattern/index.js';
+import type {RuleNode} from '../delivery/chain.js';
+import {judgedRules} from '../delivery/serving.js';
+import {envelope} from '../delivery/stage-coverage.js';
+import type {Proof} from '../delivery/proof.js';
 import type {Json} from '../findings/model.js';
+import {
+  coverCalls,
+  decideCoverage,
+  iamEvents,
+  lostWords,
+  parsePattern,
+  valueAt,
+  type Decision,
+  type Envelope,
+  type Pattern,
+} from '../pattern/index.js';
 import {defineCheck, type Outcome} from './check.js';
 
 export const check = defineCheck({
@@ -10,7 +23,7 @@ export const check = defineCheck({
   severity: 'high',
   rationale:
     'A declared pattern is compared by meaning in both directions: what it admits and the rule does not is silence, what the rule admits ' +
-    'beyond it is noise. Spelling, order and extra spaces are nobody’s business.',
+    'beyond it is noise. Only events of IAM count. Spelling, order and extra spaces are nobody’s business.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
     cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)',
@@ -59,63 +72,112 @@ export const check = defineCheck({
     const declared = proof.context.baseline.rule.pattern;
     if (declared === undefined) return [];
     const wanted = parsePattern(JSON.stringify(declared));
-    return judgedRules(proof).flatMap(({what: {answer}, redundant}): Outcome[] => {
-      if (answer.pattern === null) return [];
-      const about = {
-        resource: answer.arn,
-        region: answer.region,
+    const judged = judgedRules(proof).flatMap(({what: {answer}, redundant}): Live[] =>
+      answer.pattern === null ? [] : [{answer, pattern: answer.pattern, redundant}],
+    );
+    const where = envelope(proof.chain);
+    const outcomes = [
+      ...unions(proof, judged).flatMap((rules) => missed(wanted, rules, where)),
+      ...judged.flatMap((rule) => excess(wanted, rule, proof.context.calls, where)),
+    ];
+    const passes = judged.filter(({answer}) => !outcomes.some(({resource}) => resource?.includes(answer.arn)));
+    return [
+      ...outcomes.map((outcome): Outcome => ({...outcome, declared: declared as Json})),
+      ...passes.map(({answer, redundant}): Outcome => ({
+        ...about([{answer, redundant}]),
+        status: 'pass',
         declared: declared as Json,
-        observed: answer.rule.EventPattern ?? null,
-        ...(redundant ? {severity: 'info' as const} : {}),
-      };
-      const missed = decideCoverage(wanted, [answer.pattern]);
-      const excess = decideCoverage(answer.pattern, [wanted]);
-      const name = answer.rule.Name;
-      if (missed.verdict === 'not-covered') {
-        return [
-          {
-            ...about,
-            status: 'fail',
-            message: `Events that the declared pattern admits stay silent: ${name} does not match ${example(missed)}.`,
-          },
-        ];
-      }
-      if (missed.verdict === 'unknown') {
-        return [
-          {
-            ...about,
-            status: 'unknown',
-            message: `Nobody knows whether ${name} matches all that is declared: ${missed.reason}.`,
-          },
-        ];
-      }
-      if (excess.verdict === 'covered') return [{...about, status: 'pass', message: `${name} means what is declared.`}];
-      const noise = noisy(proof.context.calls, answer.pattern, wanted, envelope(proof.chain));
-      return [
-        {
-          ...about,
-          status: 'fail',
-          severity: redundant ? 'info' : 'low',
-          key: 'excess',
-          message: `More than declared alerts: ${name} also matches ${excess.verdict === 'not-covered' ? example(excess) : 'other events'}${noise}.`,
-        },
-      ];
-    });
+        message: `${answer.rule.Name} means what is declared.`,
+      })),
+    ];
   },
 });
 
-function example(decision: Extract<Decision, {verdict: 'not-covered'}>): string {
-  const text = JSON.stringify(decision.witness);
-  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+/** A rule whose pattern can be read. */
+interface Live {
+  readonly answer: RuleNode['answer'];
+  readonly pattern: Pattern;
+  readonly redundant: boolean;
+}
+
+/**
+ * Which rules must match together what is declared. A named rule must do it alone. Without a name the rules are judged as the union that
+ * they are, but each that stands behind another one on its way (a forwarded bus) with those that stand alone.
+ */
+function unions({context, paths}: Proof, judged: readonly Live[]): readonly (readonly Live[])[] {
+  if (context.baseline.rule.name !== undefined) return judged.map((rule) => [rule]);
+  const chained = judged.filter(({answer}) => {
+    const through = paths.map(({steps}) => steps.filter(({stage}) => stage === 'rule').map(({resource}) => resource));
+    const own = through.filter((rules) => rules.includes(answer.arn));
+    return own.length > 0 && own.every((rules) => rules.length > 1);
+  });
+  const alone = judged.filter((rule) => !chained.includes(rule));
+  return [...(alone.length > 0 ? [alone] : []), ...chained.map((rule) => [rule, ...alone])];
+}
+
+function about(
+  rules: readonly Pick<Live, 'answer' | 'redundant'>[],
+): Pick<Outcome, 'resource' | 'region' | 'observed'> {
+  const [first] = rules;
+  return {
+    resource: rules.map(({answer}) => answer.arn).join(', '),
+    region: first?.answer.region ?? null,
+    observed: rules.length === 1 ? (first?.answer.rule.EventPattern ?? null) : rules.map(patternText),
+  };
+}
+
+function patternText({answer}: Pick<Live, 'answer'>): string | null {
+  return answer.rule.EventPattern ?? null;
+}
+
+/** Events that the declared pattern admits and none of the rules. */
+function missed(wanted: Pattern, rules: readonly Live[], where: Envelope): Outcome[] {
+  const decision = decideCoverage(
+    wanted,
+    rules.map(({pattern}) => pattern),
+    iamEvents(where),
+  );
+  if (decision.verdict === 'covered') return [];
+  const names = rules.map(({answer}) => answer.rule.Name).join(', ');
+  if (decision.verdict === 'unknown') {
+    const message = `Nobody knows whether ${names} matches all that is declared: ${decision.reason}.`;
+    return [{...about(rules), status: 'unknown', message}];
+  }
+  const message = `Events that the declared pattern admits stay silent: ${names} does not match ${example(decision)}.`;
+  return [{...about(rules), status: 'fail', message}];
+}
+
+/** Events that the rule admits and the declared pattern does not. */
+function excess(wanted: Pattern, rule: Live, calls: readonly string[], where: Envelope): Outcome[] {
+  const decision = decideCoverage(rule.pattern, [wanted], iamEvents(where));
+  if (decision.verdict === 'covered') return [];
+  const more = {...about([rule]), severity: rule.redundant ? ('info' as const) : ('low' as const), key: 'excess'};
+  const {Name: name} = rule.answer.rule;
+  if (decision.verdict === 'unknown') {
+    return [
+      {
+        ...more,
+        status: 'unknown',
+        message: `Nobody knows whether ${name} alerts on more than is declared: ${decision.reason}.`,
+      },
+    ];
+  }
+  const noise = noisy(calls, rule.pattern, wanted, where);
+  return [
+    {...more, status: 'fail', message: `More than declared alerts: ${name} also matches ${example(decision)}${noise}.`},
+  ];
+}
+
+function example({witness, path}: Extract<Decision, {verdict: 'not-covered'}>): string {
+  const text = JSON.stringify(witness);
+  const shown = text.length > 200 ? `${text.slice(0, 199)}…` : text;
+  if (path === undefined) return shown;
+  const value = valueAt(witness as {readonly [key: string]: Json}, path);
+  return `${shown}, the difference being that ${lostWords([value === undefined ? {path} : {path, value}])}`;
 }
 
 /** Required calls among the excess, in words. */
-function noisy(
-  calls: readonly string[],
-  live: ReturnType<typeof parsePattern>,
-  wanted: ReturnType<typeof parsePattern>,
-  where: Parameters<typeof coverCalls>[2],
-): string {
+function noisy(calls: readonly string[], live: Pattern, wanted: Pattern, where: Envelope): string {
   const [mine, theirs] = [coverCalls([wanted], calls, where), coverCalls([live], calls, where)];
   const extra = calls.filter((call) => theirs.get(call)?.verdict === 'always' && mine.get(call)?.verdict === 'never');
   return extra.length === 0

@@ -1,4 +1,4 @@
-import {judgedRules} from '../delivery/outcome.js';
+import {judgedRules} from '../delivery/serving.js';
 import {defineCheck, fromGate, type Outcome} from './check.js';
 
 export const check = defineCheck({
@@ -25,8 +25,8 @@ export const check = defineCheck({
     ],
   },
   evaluate(proof) {
-    return judgedRules(proof).map(({what: {answer}}): Outcome =>
-      fromGate(
+    return judgedRules(proof).map(({what: {answer}, redundant}): Outcome => {
+      const outcome = fromGate(
         answer.readable,
         {
           passed: `${answer.rule.Name} has an event pattern.`,
@@ -37,7 +37,8 @@ export const check = defineCheck({
           region: answer.region,
           observed: answer.rule.EventPattern ?? answer.rule.ScheduleExpression ?? null,
         },
-      ),
-    );
+      );
+      return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome;
+    });
   },
 });

@@ -1,5 +1,8 @@
-import {unreadable} from '../delivery/gate.js';
+import type {Chain} from '../delivery/chain.js';
+import {PASSES, blocks, every, some, unreadable, type Gate} from '../delivery/gate.js';
 import {deliveryIntact} from '../delivery/outcome.js';
+import type {Proof} from '../delivery/proof.js';
+import {isFed, type StrayRule} from '../delivery/strays.js';
 import {defineCheck, fromGate, type Outcome} from './check.js';
 
 export const check = defineCheck({
@@ -29,7 +32,7 @@ export const check = defineCheck({
     edits: [{read: 'events:ListRules', value: []}],
   },
   evaluate(proof) {
-    const {chain, context, coverage, evidence, serving} = proof;
+    const {chain, context} = proof;
     const {name} = context.baseline.rule;
     const bus = chain.declaredBus.answer;
     const region = context.eventRegion;
@@ -38,53 +41,91 @@ export const check = defineCheck({
       const read = {op: 'events:ListRules', region, params: {EventBusName: bus.ref.name}} as const;
       return [fromGate(unreadable(read, bus.listed), {passed: '', blocked: ''}, about)];
     }
-    const strays = evidence.strays.map((stray) => `${stray.name} in ${stray.region}`);
-    const elsewhere = strays.length === 0 ? '' : ` Found ${strays.join(', ')}, where IAM events never arrive.`;
-    if (name !== undefined) {
-      const [found] = serving.rules;
-      if (found !== undefined) {
-        return [
-          {
-            ...about,
-            status: 'pass',
-            resource: found.what.answer.arn,
-            message: `The rule ${name} is on the bus ${bus.ref.name}.`,
-          },
-        ];
-      }
-      const intact = deliveryIntact(coverage);
-      return [
-        {
-          ...about,
-          status: 'fail',
-          severity: intact ? 'medium' : 'critical',
-          declared: name,
-          observed: strays,
-          message: intact
-            ? `Delivery is intact, but not by the declared rule: ${name} does not exist, another rule does the work.`
-            : `IAM changes do not alert through ${name}: there is no such rule on the bus ${bus.ref.name} in ${region}.${elsewhere}`,
-        },
-      ];
-    }
-    const relevant = chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined);
-    if (relevant.length > 0) {
-      const names = relevant.map(({answer}) => answer.rule.Name);
-      return [
-        {
-          ...about,
-          status: 'pass',
-          observed: names,
-          message: `${names.join(', ')} can see IAM events.`,
-        } satisfies Outcome,
-      ];
-    }
-    return [
-      {
-        ...about,
-        status: 'fail',
-        observed: strays,
-        message: `IAM changes reach nobody: no rule on the default bus in ${region} can match a required IAM event.${elsewhere}`,
-      },
-    ];
+    return [{...about, ...(name === undefined ? anyRule(proof) : namedRule(proof, name))}];
   },
 });
+
+/** Rules that look right and stand elsewhere, and a sentence about them. */
+function straysOf({evidence, context}: Proof): {readonly strays: readonly string[]; readonly words: string} {
+  const place = ({bus, region}: StrayRule): string => {
+    const where = region === context.eventRegion ? [] : [`in ${region}`];
+    return (bus === 'default' && where.length > 0 ? where : [`on the bus ${bus}`, ...where]).join(' ');
+  };
+  const all = evidence.strays.rules.map((stray) => ({stray, text: `${stray.name} ${place(stray)}`}));
+  const texts = (fed: boolean): string => all.flatMap(({stray, text}) => (stray.fed === fed ? [text] : [])).join(', ');
+  const [right, wrong] = [texts(true), texts(false)];
+  const words = [
+    ...(wrong === '' ? [] : [` Found ${wrong}, where IAM events never arrive.`]),
+    ...(right === '' ? [] : [` Found ${right}, which is not the declared bus.`]),
+  ];
+  return {strays: all.map(({text}) => text), words: words.join('')};
+}
+
+function namedRule(proof: Proof, name: string): Outcome {
+  const {chain, context, coverage, serving} = proof;
+  const bus = chain.declaredBus.answer;
+  const intact = deliveryIntact(coverage);
+  const [found] = serving.rules;
+  if (found === undefined) {
+    const {strays, words} = straysOf(proof);
+    return {
+      status: 'fail',
+      severity: intact ? 'medium' : 'critical',
+      declared: name,
+      observed: strays,
+      message: intact
+        ? `Delivery is intact, but not by the declared rule: ${name} does not exist, another rule does the work.${words}`
+        : `IAM changes do not alert through ${name}: there is no such rule on the bus ${bus.ref.name} in ${context.eventRegion}.${words}`,
+    };
+  }
+  const about = {resource: found.what.answer.arn, declared: name};
+  const fed = feeding(chain, 'it');
+  if (fed.state === 'passes')
+    return {...about, status: 'pass', message: `The rule ${name} is on the bus ${bus.ref.name}.`};
+  const outcome = fromGate(
+    fed,
+    {
+      passed: '',
+      blocked: intact
+        ? `Delivery is intact, but not by the declared rule ${name}`
+        : `IAM changes do not alert through ${name}`,
+    },
+    about,
+  );
+  return intact ? {...outcome, severity: 'medium'} : outcome;
+}
+
+/** Do IAM's events come to the bus of the declared rule? */
+function feeding(chain: Chain, what: string): Gate {
+  const {ref} = chain.declaredBus.answer;
+  if (isFed(chain, ref)) return PASSES;
+  const {rules, answer} = chain.bus;
+  const unlisted = [answer.rulesGate, ...rules.map(({listGate}) => listGate)].filter(({state}) => state !== 'passes');
+  return some(
+    unlisted,
+    blocks(`${what} is on the bus ${ref.name}, and no rule of the default bus forwards IAM events to it`),
+  );
+}
+
+function anyRule(proof: Proof): Outcome {
+  const {chain, context, coverage} = proof;
+  const {ref, exists} = chain.declaredBus.answer;
+  const relevant = chain.declaredBus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined);
+  const names = relevant.map(({answer}) => answer.rule.Name);
+  const {strays, words} = straysOf(proof);
+  if (ref.arn === chain.bus.answer.ref.arn) {
+    if (names.length > 0) return {status: 'pass', observed: names, message: `${names.join(', ')} can see IAM events.`};
+    return {
+      status: 'fail',
+      observed: strays,
+      message: `IAM changes reach nobody: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${words}`,
+    };
+  }
+  const intact = deliveryIntact(coverage);
+  const blocked = intact ? 'Delivery is intact, but not by the declared bus' : 'IAM changes do not alert as declared';
+  const none = `no rule on the bus ${ref.name} in ${ref.region} can match a required IAM event`;
+  const gate = every(exists, names.length > 0 ? feeding(chain, names.join(', ')) : blocks(none));
+  const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
+  const outcome = fromGate(gate, {passed, blocked}, {observed: names, declared: ref.name, at: ['rule', 'bus']});
+  return intact && outcome.status === 'fail' ? {...outcome, severity: 'medium'} : outcome;
+}

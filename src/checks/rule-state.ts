@@ -1,5 +1,5 @@
 import {STATE_ALL} from '../delivery/hops/rule.js';
-import {judgedRules} from '../delivery/outcome.js';
+import {judgedRules} from '../delivery/serving.js';
 import {defineCheck, type Outcome} from './check.js';
 
 export const check = defineCheck({

@@ -10,11 +10,11 @@ export const check = defineCheck({
   severity: 'critical',
   rationale:
     'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail; its token lives two ' +
-    'days, and SNS removes what was not confirmed within 48 hours.',
+    'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second goes back to waiting.',
   remediation: {
     console:
-      'Open the mail "AWS Notification - Subscription Confirmation" and follow its link; if it is gone: SNS > Subscriptions > Request confirmation.',
-    cli: 'aws sns subscribe --topic-arn ARN --protocol email --notification-endpoint ADDRESS (sends it again), then the link, or: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true',
+      'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While the request waits, another one is of no use.',
+    cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true, with the token of the mail’s link. When SNS has removed the request: iam-alert-guard reconcile asks again.',
     terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
   },
   by: 'human',
@@ -23,6 +23,8 @@ export const check = defineCheck({
   sources: [
     'https://docs.aws.amazon.com/sns/latest/api/API_ConfirmSubscription.html',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-delete-subscription-topic.html',
+    'https://aws.amazon.com/about-aws/whats-new/2023/05/amazon-sns-automatic-deletion-unconfirmed-subscriptions/',
+    'https://repost.aws/knowledge-center/sns-email-subscription-disabled',
   ],
   good: {says: 'Both recipients are confirmed.'},
   bad: {
@@ -68,8 +70,20 @@ function judge(subscription: SubscriptionAnswer, name: string): Outcome {
       status: 'fail',
       message: `No IAM change alerts ${name}: its subscription stands as ${row.SubscriptionArn}.`,
     };
-  const how = row.Protocol.startsWith('email')
-    ? 'A person must click the link in the mail from AWS: its token lasts two days, and SNS removes an unconfirmed subscription after 48 hours.'
-    : 'The endpoint must confirm it with the token that SNS sent: it lasts two days, and SNS removes an unconfirmed subscription after 48 hours.';
-  return {status: 'fail', message: `No IAM change alerts ${name}: its subscription waits for confirmation. ${how}`};
+  // Neither list nor attributes hold a date; what is listed bounds it, because SNS takes it off the list after 48 hours.
+  const since = 'since when, SNS does not tell, but for 48 hours at most, after which it removes the request';
+  return {
+    status: 'fail',
+    message: `No IAM change alerts ${name}: its subscription waits for confirmation (${since}). ${howToConfirm(row.Protocol)}`,
+    remediation: {
+      by: 'human',
+      text: `${howToConfirm(row.Protocol)} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
+    },
+  };
+}
+
+function howToConfirm(protocol: string): string {
+  return protocol.startsWith('email')
+    ? 'A person must click the link in the mail from AWS.'
+    : 'The endpoint must confirm it with the token that SNS sent to it.';
 }

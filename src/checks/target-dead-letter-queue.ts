@@ -1,4 +1,4 @@
-import {judgedTargets} from '../delivery/outcome.js';
+import {judgedTargets} from '../delivery/serving.js';
 import {defineCheck, fromGate, type Outcome} from './check.js';
 
 export const check = defineCheck({

@@ -1,5 +1,4 @@
-import {alertOf} from '../delivery/alert.js';
-import {judgedTargets} from '../delivery/outcome.js';
+import {judgedTargets} from '../delivery/serving.js';
 import {defineCheck, type Outcome} from './check.js';
 
 const FACETS = {who: 'who did it', account: 'in which account', when: 'when'} as const;
@@ -34,7 +33,7 @@ export const check = defineCheck({
     return judgedTargets(proof).flatMap(({node, rule}): Outcome[] => {
       if (node.topic === null) return [];
       const {target} = node.answer;
-      const {verdict, gate} = alertOf(target, rule.answer.arn, proof.context);
+      const {verdict, gate} = proof.alerts(rule, node);
       if (gate.state !== 'passes') return [];
       const missing = (Object.keys(FACETS) as (keyof typeof FACETS)[]).filter(
         (facet) => verdict.tells[facet] === 'never',

@@ -1,5 +1,4 @@
-import {alertOf} from '../delivery/alert.js';
-import {judgedTargets} from '../delivery/outcome.js';
+import {judgedTargets} from '../delivery/serving.js';
 import {defineCheck, fromGate, type Outcome} from './check.js';
 
 export const check = defineCheck({
@@ -29,7 +28,7 @@ export const check = defineCheck({
     return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
       if (node.topic === null) return [];
       const {target} = node.answer;
-      const alert = alertOf(target, rule.answer.arn, proof.context);
+      const alert = proof.alerts(rule, node);
       const about = {
         resource: rule.answer.arn,
         region: rule.answer.region,

@@ -1,6 +1,5 @@
-import {alertOf} from '../delivery/alert.js';
 import {isChatEndpoint} from '../delivery/message/index.js';
-import {judgedTargets} from '../delivery/outcome.js';
+import {judgedTargets} from '../delivery/serving.js';
 import {defineCheck, type Outcome} from './check.js';
 
 export const check = defineCheck({
@@ -45,9 +44,9 @@ export const check = defineCheck({
       const {topic, answer} = node;
       if (topic === null) return [];
       const {target} = answer;
-      const {verdict, gate} = alertOf(target, rule.answer.arn, proof.context);
+      const {verdict, gate} = proof.alerts(rule, node);
       if (gate.state !== 'passes') return [];
-      const form = !answer.rewrites
+      const form = verdict.raw
         ? 'raw'
         : verdict.chat.shown === 'always'
           ? 'chat'

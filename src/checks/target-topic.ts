@@ -1,5 +1,6 @@
 import {isOpen} from '../delivery/gate.js';
-import {judgedRules} from '../delivery/outcome.js';
+import {deliveryIntact} from '../delivery/outcome.js';
+import {judgedRules} from '../delivery/serving.js';
 import type {RuleNode, TargetNode} from '../delivery/chain.js';
 import {defineCheck, fromGate, type Outcome} from './check.js';
 
@@ -44,12 +45,21 @@ export const check = defineCheck({
           message: `${answer.rule.Name} leads to ${wanted ?? 'a topic with a declared recipient'}.`,
         };
       const doubt = openEnds(rule)[0];
+      const intact = deliveryIntact(proof.coverage);
       if (doubt !== undefined) return fromGate(doubt, {passed: '', blocked: ''}, {...about, observed: arns});
+      const fact =
+        arns.length === 0
+          ? 'it has no target'
+          : `its targets lead to ${arns.join(', ')}${wanted === null ? '' : ` and not to ${wanted}`}`;
       return {
         ...about,
+        // What is declared is not so, and everybody is alerted all the same.
+        ...(intact && about.severity === undefined ? {severity: 'medium' as const} : {}),
         status: 'fail',
         observed: arns,
-        message: `IAM changes reach nobody through ${answer.rule.Name}: ${arns.length === 0 ? 'it has no target' : `its targets lead to ${arns.join(', ')}`}${wanted === null ? '' : ` and not to ${wanted}`}.`,
+        message: intact
+          ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}.`
+          : `IAM changes reach nobody through ${answer.rule.Name}: ${fact}.`,
       };
     });
   },
@@ -64,7 +74,7 @@ function leads(rule: RuleNode, wanted: string | null): boolean {
   return targetsBehind(rule).some(({topic}) => {
     if (topic === null) return false;
     return wanted === null
-      ? topic.subscriptions.some(({recipient}) => recipient !== null) || !isOpen(topic.listGate)
+      ? topic.subscriptions.some(({recipient}) => recipient !== null) || topic.listGate.state !== 'passes'
       : topic.arn === wanted;
   });
 }

@@ -1,5 +1,5 @@
 import {parseArn} from '../delivery/arn.js';
-import {judgedRules} from '../delivery/outcome.js';
+import {judgedRules} from '../delivery/serving.js';
 import {trustedAccounts} from './outsiders.js';
 import {defineCheck, type Outcome} from './check.js';
 

@@ -66,7 +66,7 @@ function presence(topic: TopicAnswer, proof: Proof): Outcome {
   const intact = deliveryIntact(proof.coverage);
   // Who can list the subscribers of a topic knows that it is there.
   const gate: Gate = topic.exists.state === 'unknown' && isOpen(topic.listGate) ? topic.listGate : topic.exists;
-  return fromGate(
+  const outcome = fromGate(
     gate,
     {
       passed: `The topic ${topic.arn} exists.`,
@@ -74,4 +74,9 @@ function presence(topic: TopicAnswer, proof: Proof): Outcome {
     },
     {resource: topic.arn, region: topic.region},
   );
+  const strays = proof.evidence.strays.topics.get(topic.arn);
+  if (strays === undefined || gate.state !== 'blocks') return outcome;
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
+  const words = `Found ${strays.join(', ')}, but a rule reaches only topics of its own region.`;
+  return {...outcome, observed: [...strays], message: `${outcome.message} ${words}`};
 }

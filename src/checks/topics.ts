@@ -28,7 +28,7 @@ export function judgedTopics(proof: Proof): readonly JudgedTopic[] {
   const found = serving.topics.map(({what, redundant}) => ({
     topic: what,
     declared: false,
-    redundant: redundant && intact,
+    redundant,
   }));
   if (intact) return found;
   const known = new Set(found.map(({topic}) => topic.arn));

@@ -1,4 +1,4 @@
-import {judgedTrails} from '../delivery/outcome.js';
+import {judgedTrails} from '../delivery/serving.js';
 import {sameKey} from '../delivery/hops/declared-keys.js';
 import {defineCheck} from './check.js';
 

@@ -1,4 +1,5 @@
-import {judgedTrails} from '../delivery/outcome.js';
+import {judgedTrails} from '../delivery/serving.js';
+import type {EventSelectors, FieldSelector} from '../snapshot/reads.js';
 import {defineCheck, type Outcome} from './check.js';
 
 export const check = defineCheck({
@@ -47,6 +48,17 @@ export const check = defineCheck({
         }
       }
       excluded.delete('iam.amazonaws.com');
+      if (excluded.size === 0 && onlyNamed(advanceds)) {
+        return [
+          {
+            resource: trail.TrailARN,
+            region: home,
+            observed: 'only named sources',
+            status: 'fail' as const,
+            message: `Calls to most services leave no trace: ${trail.Name} records only the event sources that its selectors name. IAM calls still alert.`,
+          },
+        ];
+      }
       const observed = [...excluded].sort();
       const about = {resource: trail.TrailARN, region: home, observed};
       if (observed.length === 0)
@@ -61,3 +73,14 @@ export const check = defineCheck({
     });
   },
 });
+
+/** Does every selector of management events name the sources that it lets through? */
+function onlyNamed(selectors: EventSelectors['AdvancedEventSelectors']): boolean {
+  const management = selectors.filter(({FieldSelectors}) =>
+    FieldSelectors.some(({Field, Equals}) => Field === 'eventCategory' && Equals?.includes('Management') === true),
+  );
+  const names = ({Field, Equals, StartsWith, EndsWith}: FieldSelector): boolean =>
+    Field === 'eventSource' &&
+    [Equals, StartsWith, EndsWith].some((values) => values !== undefined && values.length > 0);
+  return management.length > 0 && management.every(({FieldSelectors}) => FieldSelectors.some(names));
+}

@@ -1,5 +1,5 @@
 /** A yes-or-no property of the judged trails against its declaration. Undefined: not declared, not judged. */
-import {judgedTrails} from '../delivery/outcome.js';
+import {judgedTrails} from '../delivery/serving.js';
 import type {Proof} from '../delivery/proof.js';
 import type {Trail} from '../snapshot/reads.js';
 import type {Outcome} from './check.js';
@@ -12,9 +12,11 @@ export interface Flag {
   readonly passed: string;
   /** The consequence. */
   readonly failed: string;
+  /** The value that is more than the other one asks for: it is no drift. */
+  readonly stronger?: boolean;
 }
 
-export function declaredFlag(proof: Proof, {declared, observed, passed, failed}: Flag): Outcome[] {
+export function declaredFlag(proof: Proof, {declared, observed, passed, failed, stronger}: Flag): Outcome[] {
   if (declared === undefined) return [];
   const judged = judgedTrails(proof);
   return judged.trails.map(({trail, home}): Outcome => {
@@ -23,6 +25,7 @@ export function declaredFlag(proof: Proof, {declared, observed, passed, failed}:
     if (found === null)
       return {...about, status: 'unknown', message: `Nobody knows: CloudTrail did not say it of ${trail.Name}.`};
     if (found === declared) return {...about, status: 'pass', message: `${trail.Name} ${passed}.`};
+    if (found === stronger) return {...about, status: 'pass', message: `${trail.Name} has more than is declared.`};
     return {
       ...about,
       status: 'fail',

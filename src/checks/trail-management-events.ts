@@ -1,4 +1,5 @@
-import {judgedTrails, recordsReadsAndWrites} from '../delivery/outcome.js';
+import {judgedTrails} from '../delivery/serving.js';
+import {recordsReadsAndWrites} from '../delivery/stage-coverage.js';
 import {defineCheck, type Outcome} from './check.js';
 
 export const check = defineCheck({

@@ -1,4 +1,5 @@
-import {lossWords, selectorCoverage} from '../delivery/outcome.js';
+import {lossWords} from '../delivery/outcome.js';
+import {selectorCoverage} from '../delivery/stage-coverage.js';
 import {defineCheck, grant} from './check.js';
 
 export const check = defineCheck({

@@ -31,5 +31,7 @@ export const check = defineCheck({
       observed: ({LogFileValidationEnabled}) => LogFileValidationEnabled ?? null,
       passed: 'has log file validation as declared',
       failed: 'The log cannot be proven unchanged',
+      // More than is asked for.
+      stronger: true,
     }),
 });

@@ -1,5 +1,5 @@
-import {waiverEnd} from '../baseline/dates.js';
 import {defineCheck} from './check.js';
+import {isExpired} from './waivers.js';
 
 export const check = defineCheck({
   id: 'waiver-expired',
@@ -26,15 +26,15 @@ export const check = defineCheck({
     baseline: {waivers: [{check: 'bus-archive', reason: 'No replay needed', expires: '2026-11-22'}]},
   },
   evaluate({context}) {
-    return context.baseline.waivers.map(({check: id, expires, reason, resource}, index) => {
-      const end = waiverEnd(expires);
+    return context.baseline.waivers.map((waiver, index) => {
+      const {check: id, expires, reason, resource} = waiver;
       const about = {
         resource: resource ?? null,
         at: ['waivers', index],
         key: `${id} ${expires}`,
         declared: {check: id, expires, reason},
       };
-      if (end !== null && Date.parse(context.now) < end) {
+      if (!isExpired(waiver, context.now)) {
         return {...about, status: 'pass' as const, message: `The waiver of ${id} counts until the end of ${expires}.`};
       }
       const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Mend it, or decide again.`;

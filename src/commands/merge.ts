@@ -1,8 +1,8 @@
 /** `merge FILE...`: the JSON reports of many accounts as one summary. */
 import {exitOf} from '../checks/assess.js';
-import {UsageError} from '../errors.js';
+import {FileError, UsageError} from '../errors.js';
 import type {World} from '../ports/world.js';
-import {mergeReports, newestOfEach, worstExit} from '../report/merge.js';
+import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/merge.js';
 import type {Report} from '../report/model.js';
 import {parseReport} from '../report/parse.js';
 import type {MergeRequest} from '../request.js';
@@ -11,8 +11,8 @@ import {reviewExit} from './shared/review.js';
 
 const REPORT_LIMIT = 64 * 1024 * 1024;
 
-/** A job that ended before there was a report left an error document, and that is exit 2 for the whole. */
-type Read = {readonly path: string; readonly report: Report} | {readonly path: string; readonly failed: string};
+/** A job that ended before there was a report left an error document, or nothing: that is exit 2 for the whole. */
+type Read = {readonly path: string; readonly report: Report} | MissingReport;
 
 function isErrorDocument(text: string): boolean {
   try {
@@ -22,33 +22,49 @@ function isErrorDocument(text: string): boolean {
   }
 }
 
-async function read(path: string, world: World): Promise<Read> {
-  const refuse = (message: string): UsageError =>
-    new UsageError(`${path}: ${message}`, 'report', [{path, line: 1, column: 1, message, hint: null}]);
-  const bytes = await world.files.read(path, REPORT_LIMIT);
-  if (bytes === null) throw refuse('there is no such file');
-  const text = new TextDecoder().decode(bytes);
-  if (isErrorDocument(text)) return {path, failed: 'the run ended before there was a report'};
-  const parsed = parseReport(text);
-  if (!parsed.ok)
-    throw refuse(
-      `this is no report: ${parsed.problems.map(({path: at, message}) => `${at} ${message}`.trim()).join('; ')}`,
-    );
-  return {path, report: parsed.report};
+async function bytesOf(path: string, world: World): Promise<Uint8Array | string> {
+  try {
+    return (await world.files.read(path, REPORT_LIMIT)) ?? 'there is no such file';
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return `it cannot be read: ${error.reason}`;
+  }
 }
 
+async function read(path: string, world: World): Promise<Read> {
+  const bytes = await bytesOf(path, world);
+  if (typeof bytes === 'string') return {path, error: bytes};
+  const text = new TextDecoder().decode(bytes);
+  if (isErrorDocument(text)) return {path, error: 'the run ended before there was a report'};
+  const parsed = parseReport(text);
+  if (parsed.ok) return {path, report: parsed.report};
+  const problems = parsed.problems.map(({path: at, message}) => `${at} ${message}`.trim()).join('; ');
+  return {path, error: `this is no report: ${problems}`};
+}
+
+/** As the run itself ended: a review is judged by the change, whatever it found the account to be like. */
 function exitOfReport(report: Report, request: MergeRequest): number {
-  if (report.verdict === null) return report.review === null ? 0 : reviewExit(report.review);
-  return exitOf(report.findings, report.target.account !== null, request);
+  if (report.review !== null) return reviewExit(report.review, request.failOn);
+  return report.verdict === null ? 0 : exitOf(report.findings, report.target.account !== null, request);
+}
+
+/** Where not one file holds a report there is nothing to show. */
+function nothingIn(missing: readonly MissingReport[]): UsageError {
+  const problems = missing.map(({path, error}) => ({path, line: 1, column: 1, message: error, hint: null}));
+  const [first, ...others] = missing;
+  const words =
+    others.length > 0 || first === undefined ? 'none of these files holds a report' : `${first.path}: ${first.error}`;
+  return new UsageError(words, 'report', problems);
 }
 
 export async function merge(request: MergeRequest, world: World): Promise<number> {
   const all = await Promise.all(request.reports.map((path) => read(path, world)));
   const reports = all.flatMap((each) => ('report' in each ? [each.report] : []));
-  const failed = all.flatMap((each) => ('failed' in each ? [`${each.path}: ${each.failed}`] : []));
-  const merged = mergeReports(reports, {name: 'iam-alert-guard', version: world.version});
-  const report: Report = {...merged, notes: [...merged.notes, ...failed]};
+  const missing = all.flatMap((each) => ('error' in each ? [each] : []));
+  if (reports.length === 0) throw nothingIn(missing);
+  const report = mergeReports(reports, {name: 'iam-alert-guard', version: world.version}, missing);
+  for (const {path, error} of missing) world.host.log(`${path}: ${error}`);
   await emit(report, request, world);
   await world.host.summary(render(report, 'markdown', world, false));
-  return worstExit([...newestOfEach(reports).map((each) => exitOfReport(each, request)), ...failed.map(() => 2)]);
+  return worstExit([...newestOfEach(reports).map((each) => exitOfReport(each, request)), ...missing.map(() => 2)]);
 }

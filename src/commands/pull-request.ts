@@ -3,114 +3,122 @@
  * request wrote. With credentials present the account is judged too and the plan that merging would cause is shown; neither decides the
  * exit, for drift that was there before must not block its own repair.
  */
-import {wantedForPlan} from '../plan/wanted.js';
 import type {GitHub} from '../ports/github.js';
 import type {World} from '../ports/world.js';
+import type {ReportKey} from '../report/key.js';
 import type {Report} from '../report/model.js';
 import {redactReport} from '../report/redact.js';
-import type {ActionRequest, CheckRequest} from '../request.js';
+import type {ActionRequest, PlanRequest} from '../request.js';
 import type {ReviewFile} from '../review/classify.js';
 import {UsageError} from '../errors.js';
-import {reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
-import type {PullRequest} from './shared/event.js';
-import {comment, redacts} from './shared/github.js';
-import {planned} from './shared/planned.js';
-import {publish} from './shared/report.js';
-import {BASELINE_LIMIT, openSession, repositoryPath, type Session} from './shared/session.js';
+import {readVersion, reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
+import {checkedOut, type PullRequest} from './shared/event.js';
+import {comment} from './shared/github.js';
+import {planned, readsForPlan} from './shared/planned.js';
+import {docsBase, publish} from './shared/report.js';
+import {nowOf, openSession, repositoryPath, type Session} from './shared/session.js';
 
-type Pull = Omit<PullRequest, 'sha'>;
+/** What the review is made with. */
+interface Reviewing {
+  readonly action: ActionRequest;
+  readonly github: GitHub | null;
+  readonly redacted: () => Promise<boolean>;
+  readonly world: World;
+  readonly cwd: string;
+}
 
-/** The base version, or why nobody could read it. */
-type Base = {readonly file: ReviewFile | null} | {readonly note: string};
+interface Sides {
+  readonly base: ReviewFile | null;
+  readonly head: ReviewFile | null;
+}
 
-async function baseVersion(github: GitHub | null, pull: Pull, path: string, env: World['env']): Promise<Base> {
-  if (github === null) return {note: 'the base version of the baseline could not be read: there is no token'};
-  const commit = await github.baseOf({
-    sha: env['GITHUB_SHA'] ?? pull.headSha,
-    headSha: pull.headSha,
-    baseSha: pull.baseSha,
-  });
-  if (!commit.ok) return {note: commit.note};
+/** @throws UsageError where a side cannot be read: what nobody compared is never neutral */
+async function sidesOf(request: PlanRequest, pull: PullRequest, path: string, run: Reviewing): Promise<Sides> {
+  const [head, base] = await Promise.all([
+    readVersion(request.baseline, path, run.world),
+    baseVersion(pull, path, run),
+  ]);
+  return {head, base};
+}
+
+async function baseVersion(
+  pull: PullRequest,
+  path: string,
+  {github, world, cwd}: Reviewing,
+): Promise<ReviewFile | null> {
+  const unread = (why: string): UsageError => new UsageError(`the change could not be reviewed: ${why}`, 'github');
+  if (github === null) throw unread('there is no token to read the base version of the baseline with');
+  if (path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path))
+    throw unread(`the baseline ${path} is outside the repository`);
+  const {headSha, baseSha} = pull;
+  const commit = await github.baseOf({sha: await checkedOut(pull, world, cwd), headSha, baseSha});
+  if (!commit.ok) throw unread(commit.note);
   const bytes = await github.fileAt(commit.value, path);
-  if (!bytes.ok) return {note: bytes.note};
-  return {file: bytes.value === null ? null : {bytes: bytes.value, path}};
+  if (!bytes.ok) throw unread(bytes.note);
+  return bytes.value === null ? null : {bytes: bytes.value, path};
 }
 
 /** A weakening that somebody with write access has accepted by the label is named with who did. */
-async function accepted(
-  reviewed: Reviewed,
-  action: ActionRequest,
-  github: GitHub | null,
-  pull: Pull,
-): Promise<Reviewed> {
+async function accepted(reviewed: Reviewed, pull: PullRequest, {action, github}: Reviewing): Promise<Reviewed> {
   if (reviewed.review.class !== 'weakens' || github === null) return reviewed;
   const label = await github.labelling(pull.number, action.weakeningLabel);
   if (!label.ok) return {...reviewed, notes: [...reviewed.notes, label.note]};
-  if (label.value === null) return reviewed;
+  if (label.value === null) {
+    const way = `Somebody who may write to this repository accepts it by the label "${action.weakeningLabel}".`;
+    return {...reviewed, notes: [...reviewed.notes, way]};
+  }
   if (label.value.mayWrite) return {...reviewed, review: {...reviewed.review, acceptedBy: label.value.login}};
-  const note = `the label "${action.weakeningLabel}" was set by ${label.value.login}, who may not write to this repository: it does not count`;
+  const note = `The label "${action.weakeningLabel}" was set by ${label.value.login}, who may not write to this repository: it does not count`;
   return {...reviewed, notes: [...reviewed.notes, note]};
 }
 
-const REVIEW_ONLY = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';
+const NO_CREDENTIALS = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';
 
-/** The account as merging would leave it, where there are credentials to look with. */
-async function account(
-  request: CheckRequest,
-  pull: Pull,
-  world: World,
-  cwd: string,
-): Promise<{session: Session; report: Report} | string> {
-  // A fork's run has no credentials; asking the machine for some would only take time.
-  if (pull.fork && request.snapshots.length === 0) return REVIEW_ONLY;
-  const session = await openSession(request, world, cwd, wantedForPlan);
-  if (!session.identified) return REVIEW_ONLY;
-  return {session, report: planned(session, world)};
+/** Without a name of its own nothing is judged. Credentials that are no good are something else than none. */
+function unidentified({snapshot}: Session): string {
+  const identity = snapshot.observed.find(({read}) => read.op === 'sts:GetCallerIdentity')?.answer;
+  if (identity?.status !== 'unreadable' || identity.kind === 'credentials') return NO_CREDENTIALS;
+  return `AWS did not say whose account it is (${identity.code}): the change was reviewed, and no account was looked at.`;
 }
 
-export async function reviewPullRequest(
-  action: ActionRequest,
-  request: CheckRequest,
-  pull: Pull,
-  world: World,
-  cwd: string,
-): Promise<number> {
+/** The account as merging would leave it, or why nobody looked. */
+async function lookAt(
+  request: PlanRequest,
+  head: ReviewFile | null,
+  pull: PullRequest,
+  {action, world, cwd}: Reviewing,
+): Promise<Report | string> {
+  if (action.mode === 'review') return 'Only the change was reviewed, as asked: no account was looked at.';
+  if (head === null) return 'The baseline is removed: there is nothing to judge an account by.';
+  // A fork's run has no credentials; asking the machine for some would only take time.
+  if (pull.fork && request.snapshots.length === 0) return NO_CREDENTIALS;
+  const session = await openSession(request, world, cwd, readsForPlan(request));
+  return session.identified ? planned(session, world, request) : unidentified(session);
+}
+
+export async function reviewPullRequest(request: PlanRequest, pull: PullRequest, run: Reviewing): Promise<number> {
+  const {action, github, world, cwd} = run;
   const path = repositoryPath(request.baseline, world.env, cwd);
-  const github = await world.openGitHub(action.token);
-  const [bytes, base] = await Promise.all([
-    world.files.read(request.baseline, BASELINE_LIMIT),
-    baseVersion(github, pull, path, world.env),
-  ]);
-  const head: ReviewFile | null = bytes === null ? null : {bytes, path};
-  const now = request.now ?? world.host.now().toISOString();
-  if ('note' in base) throw new UsageError(`the change could not be reviewed: ${base.note}`, 'github');
-  const reviewed = await accepted(reviewFiles(base.file, head, world.env), action, github, pull);
+  const {base, head} = await sidesOf(request, pull, path, run);
+  const reviewed = await accepted(reviewFiles(base, head, path, world.env), pull, run);
+  const looked = await lookAt(request, head, pull, run);
+  const now = nowOf(request, world.env, world.host.now().toISOString());
   const alone = reviewReport(reviewed, head, path, now, world.version);
-  const looked =
-    head === null
-      ? 'The baseline is removed: there is nothing to judge an account by.'
-      : await account(request, pull, world, cwd);
   const report: Report =
     typeof looked === 'string'
       ? {...alone, notes: [...alone.notes, looked]}
-      : {
-          ...looked.report,
-          command: 'review',
-          review: reviewed.review,
-          notes: [...reviewed.notes, ...looked.report.notes],
-        };
-  const key = {
+      : {...looked, command: 'review', review: reviewed.review, notes: [...reviewed.notes, ...looked.notes]};
+  const key: ReportKey = {
     path,
-    account:
-      typeof looked === 'string'
-        ? null
-        : (looked.session.proof.context.baseline.account ?? looked.report.target.account),
+    account: reviewed.account ?? report.target.account,
+    pinned: reviewed.account !== null,
   };
-  const told = (await redacts(request, github)) ? redactReport(report) : report;
-  const note = github === null ? null : await comment(github, pull.number, told, action.comment, key);
+  const told = (await run.redacted()) ? redactReport(report) : report;
+  const options = {key, ...docsBase(world)};
+  const note = github === null ? null : await comment(github, pull.number, told, action.comment, options);
   await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {
-    failOn: 'never',
-    failOnUnknown: false,
+    marks: {failOn: 'never', failOnUnknown: false},
+    key,
   });
-  return reviewExit(reviewed.review);
+  return reviewExit(reviewed.review, request.failOn);
 }

@@ -1,7 +1,6 @@
 /** `reconcile`: plan, carry the plan out, look again, and say whether the account is as declared or what still needs a person. */
 import {UsageError} from '../errors.js';
 import type {Plan, Step} from '../plan/model.js';
-import {wantedForPlan} from '../plan/wanted.js';
 import type {World} from '../ports/world.js';
 import type {PlanStep, Report, Verdict} from '../report/model.js';
 import {redactReport} from '../report/redact.js';
@@ -9,7 +8,7 @@ import type {ReconcileRequest} from '../request.js';
 import {execute, type Executed} from '../reconcile/execute.js';
 import {isConverged, verify} from '../reconcile/verify.js';
 import {confirmed} from './shared/confirm.js';
-import {planned, planOf, shownStep} from './shared/planned.js';
+import {planned, planOf, readsForPlan, shownStep} from './shared/planned.js';
 import {emit, publish, reportOf} from './shared/report.js';
 import {openSession, type Session} from './shared/session.js';
 
@@ -24,7 +23,7 @@ export interface Reconciled {
 /** Everything but the telling, so that each host can add to the report what is its own. */
 export async function reconcileAccount(request: ReconcileRequest, world: World, cwd: string): Promise<Reconciled> {
   if (request.snapshots.length > 0) throw new UsageError('reconcile works on the account itself: leave --snapshot out');
-  const session = await openSession(request, world, cwd, wantedForPlan);
+  const session = await openSession(request, world, cwd, readsForPlan(request));
   const {account} = session.proof.context.facts;
   if (account === null) {
     const report = reportOf('reconcile', session, world);
@@ -34,7 +33,7 @@ export async function reconcileAccount(request: ReconcileRequest, world: World, 
         converged: false,
         notes: [...report.notes, 'Nothing was changed: nobody knows which account this is.'],
       },
-      exit: 3,
+      exit: request.failOn === 'never' ? 0 : 3,
     };
   }
   const plan = planOf(session, request);
@@ -87,13 +86,14 @@ async function lookAgain(
   }
   const askedAt = askedIn(executed, `${world.host.now().toISOString().slice(0, 19)}Z`);
   const observe = async (): Promise<Look> => {
-    const session = await openSession(request, world, cwd, wantedForPlan);
+    const session = await openSession(request, world, cwd, readsForPlan(request));
     return {
       session,
       plan: planOf(session, {prune: request.prune, askedAt}),
       verdict: reportOf('reconcile', session, world).verdict ?? 'unknown',
     };
   };
+  let told = false;
   const {last} = await verify({
     observe,
     pause: (milliseconds) =>
@@ -103,10 +103,22 @@ async function lookAgain(
         .pause(milliseconds),
     patience: executed.failed ? 0 : VERIFY_PATIENCE,
     confirmation: executed.failed ? 0 : request.waitForConfirmation,
-    onWait: (pending) => world.host.progress(`Waiting for ${String(pending)} confirmations`),
+    onWait: (pending) => {
+      const whom = pending === 1 ? 'one recipient' : `${String(pending)} recipients`;
+      // A log that nobody watches gets one line, a terminal the present number.
+      if (!told) world.host.log(`Waiting for ${whom} to confirm, ${minutes(request.waitForConfirmation)} at the most.`);
+      told = true;
+      world.host.progress(`Waiting for ${whom} to confirm`);
+    },
   });
   world.host.progress(null);
   return last;
+}
+
+function minutes(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds % 60 !== 0) return `${String(seconds)} s`;
+  return seconds === 60 ? 'a minute' : `${String(seconds / 60)} minutes`;
 }
 
 /** Whom this run has asked to confirm, and when. */

@@ -1,12 +1,13 @@
 /** The commands as the command line offers them: options in, exit code out. */
 import {cwd, stdin} from 'node:process';
-import {createInterface} from 'node:readline';
 import {baselineJsonSchema} from '../baseline/schema.js';
 import type {CommandName} from '../cli-options.js';
 import {UsageError} from '../errors.js';
 import {parsePattern, PatternError, type Pattern} from '../pattern/index.js';
 import type {World} from '../ports/world.js';
+import {fence} from '../report/markdown.js';
 import {
+  answerFormat,
   checkRequest,
   initRequest,
   mergeRequest,
@@ -26,7 +27,9 @@ import {plan} from './plan.js';
 import {reconcile} from './reconcile.js';
 import {review} from './review.js';
 import {trace} from './trace.js';
-import {batchLine, coverageExit, coverageText, matchLines, patternCoverage} from './pattern.js';
+import {linesOf} from './shared/lines.js';
+import {namedFiles} from './shared/named-files.js';
+import {batchLine, coverageExit, coverageText, matchLines, patternCoverage, type CoverageReport} from './pattern.js';
 import {requiredCalls, selectCalls} from '../baseline/calls.js';
 
 type Run = (raw: Raw, operands: readonly string[], world: World) => Promise<number>;
@@ -84,6 +87,10 @@ async function writeLines(lines: AsyncGenerator<string, number | undefined>, wor
   let block: string[] = [];
   for (;;) {
     const next = await lines.next();
+    if (world.host.left?.() === true) {
+      await lines.return(undefined);
+      return 0;
+    }
     if (next.done === true) {
       if (block.length > 0) await world.host.report(`${block.join('\n')}\n`);
       return typeof next.value === 'number' ? next.value : 0;
@@ -96,12 +103,34 @@ async function writeLines(lines: AsyncGenerator<string, number | undefined>, wor
   }
 }
 
-async function* batchLines(lines: AsyncIterable<string>): AsyncGenerator<string, undefined> {
+async function* batchLines(lines: AsyncIterable<string | null>): AsyncGenerator<string, undefined> {
   for await (const line of lines) yield batchLine(line);
   return undefined;
 }
 
-const standardInput = (): AsyncIterable<string> => createInterface({input: stdin, crlfDelay: Infinity});
+const standardInput = (): AsyncIterable<string | null> => linesOf(stdin);
+
+const COVERAGE_FORMS = {
+  text: coverageText,
+  json: (report: CoverageReport): string => `${JSON.stringify(report, null, 2)}\n`,
+  markdown: (report: CoverageReport): string =>
+    `## ${String(report.always.length)} of ${String(report.required)} required calls always match\n\n${fence('text', coverageText(report).trimEnd())}\n`,
+} as const;
+
+/** Answers that are printed as they are: `--output` takes them to a file instead. */
+function toFile(run: Run): Run {
+  return async (raw, operands, world) => {
+    const {output} = raw;
+    if (typeof output !== 'string') return run(raw, operands, world);
+    let told = '';
+    const report = async (text: string): Promise<void> => {
+      told += text;
+    };
+    const exit = await run(raw, operands, {...world, host: {...world.host, report}});
+    await world.files.write(output, told);
+    return exit;
+  };
+}
 
 const RUNS: {readonly [C in CommandName]: Run} = {
   review: (raw, _, world) => review(reviewRequest(raw), world, cwd()),
@@ -115,25 +144,26 @@ const RUNS: {readonly [C in CommandName]: Run} = {
     const [file = ''] = onlyPatterns(raw);
     return writeLines(matchLines(await readPattern(file, world), standardInput()), world);
   },
-  'pattern coverage': async (raw, _, world) => {
+  'pattern coverage': toFile(async (raw, _, world) => {
+    const form = COVERAGE_FORMS[answerFormat(raw)];
     const patterns = await Promise.all(onlyPatterns(raw).map((file) => readPattern(file, world)));
     const report = patternCoverage(
       patterns.map(({text}) => text),
       {calls: calls(raw)},
     );
-    await world.host.report(raw['format'] === 'json' ? `${JSON.stringify(report, null, 2)}\n` : coverageText(report));
+    await world.host.report(form(report));
     return coverageExit(report);
-  },
+  }),
   init: (raw, _, world) => init(initRequest(raw), world),
-  permissions: (raw, _, world) => permissions(permissionsRequest(raw), world, cwd()),
-  explain: async (_, operands, world) => {
+  permissions: toFile((raw, _, world) => permissions(permissionsRequest(raw), world, cwd())),
+  explain: toFile(async (_, operands, world) => {
     await world.host.report(explain(operands[0]));
     return 0;
-  },
-  schema: async (_, __, world) => {
+  }),
+  schema: toFile(async (_, __, world) => {
     await world.host.report(`${JSON.stringify(baselineJsonSchema(), null, 2)}\n`);
     return 0;
-  },
+  }),
 };
 
 export async function runCommand(
@@ -144,5 +174,6 @@ export async function runCommand(
 ): Promise<number> {
   if (command !== 'explain' && command !== 'merge' && operands.length > 0)
     throw new UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
-  return RUNS[command](raw, operands, world);
+  const files = namedFiles(world.files, raw, (name) => `--${name}`);
+  return RUNS[command](raw, operands, {...world, files});
 }

@@ -5,7 +5,9 @@ import type {Event} from '../delivery/message/index.js';
 import {UsageError} from '../errors.js';
 import {EventError, parseEvent} from '../pattern/index.js';
 import type {World} from '../ports/world.js';
+import {fence} from '../report/markdown.js';
 import {safeJson, shown} from '../report/plain.js';
+import {redactText} from '../report/redact.js';
 import {inert} from '../report/terminal.js';
 import type {TraceRequest} from '../request.js';
 import {openSession} from './shared/session.js';
@@ -50,10 +52,25 @@ function text(trace: Trace, names: readonly string[]): string {
   return inert(`${lines.join('\n')}\n`);
 }
 
-/** 0 passes to every declared recipient, 1 blocked, 3 unknown. */
-function exitOf(trace: Trace): 0 | 1 | 3 {
-  if (trace.recipients.some(({state}) => state === 'blocks')) return 1;
-  return trace.recipients.some(({state}) => state === 'unknown') ? 3 : 0;
+/** The steps stand in columns, so they stay as they are: in a block, under what they come to. */
+function markdown(trace: Trace, names: readonly string[]): string {
+  const reached = trace.recipients.filter(({state}) => state === 'passes' || state === 'vouched').length;
+  return `## This event would reach ${String(reached)} of ${String(names.length)} declared recipients\n\n${fence('text', text(trace, names).trimEnd())}\n`;
+}
+
+function json(trace: Trace, names: readonly string[]): string {
+  const recipients = trace.recipients.map((gate, index) => ({recipient: names[index] ?? '', ...gate}));
+  const shape = {schema: 'iam-alert-guard/trace/1', recipients, trails: trace.trails, paths: trace.paths};
+  return `${safeJson(JSON.stringify(shape, null, 2))}\n`;
+}
+
+const RENDER = {text, json, markdown} as const;
+
+/** 0 passes to every declared recipient, 1 blocked, 3 unknown; less where the request lets it pass. */
+function exitOf({recipients}: Trace, {failOn, failOnUnknown}: TraceRequest): 0 | 1 | 3 {
+  if (failOn === 'never') return 0;
+  if (recipients.some(({state}) => state === 'blocks')) return 1;
+  return failOnUnknown && recipients.some(({state}) => state === 'unknown') ? 3 : 0;
 }
 
 export async function trace(request: TraceRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
@@ -61,10 +78,9 @@ export async function trace(request: TraceRequest, world: World, cwd: string): P
   const {proof} = await openSession(request, world, cwd);
   const traced = traceEvent(proof, event);
   const names = proof.context.baseline.recipients.map((recipient) => `${recipient.protocol} ${recipient.public}`);
-  const json = (): string =>
-    `${safeJson(JSON.stringify({schema: 'iam-alert-guard/trace/1', recipients: traced.recipients.map((gate, index) => ({recipient: names[index] ?? '', ...gate})), trails: traced.trails, paths: traced.paths}, null, 2))}\n`;
-  const out = request.format === 'json' ? json() : text(traced, names);
+  const told = RENDER[request.format](traced, names);
+  const out = request.redact === 'true' ? redactText(told) : told;
   if (request.output === null) await world.host.report(out);
   else await world.files.write(request.output, out);
-  return exitOf(traced);
+  return exitOf(traced, request);
 }

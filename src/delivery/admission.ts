@@ -5,6 +5,7 @@
 import {evaluateForRole, isMalformed, parsePolicy, type ParsedPolicy, type PolicyKind} from '../policy/index.js';
 import {
   ask,
+  askedAt,
   eventBridgeAssumesRole,
   eventBridgeToBusKey,
   eventBridgeToQueue,
@@ -22,6 +23,7 @@ import {
   type Answer,
   type Question,
 } from '../policy/services.js';
+import {keys, serviceKeys} from '../policy/context.js';
 import {parseArn} from './arn.js';
 import {PASSES, blocks, unknown, type Gate} from './gate.js';
 
@@ -55,25 +57,53 @@ function toAnswer(answer: Answer): ServiceAnswer {
 
 const ORDER = {denied: 0, unknown: 1, allowed: 2} as const;
 
-/** All questions must be allowed; the worst answer is the answer. */
-function askAll(kind: PolicyKind, text: string, questions: readonly Question[]): ServiceAnswer {
-  const policy = parsePolicy(text, kind);
-  if (isMalformed(policy)) return {answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}`};
-  const answers = questions.map((question) => toAnswer(ask([policy], question)));
-  return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
-}
-
-/** Where a resource is, and who owns it: for spelling ARNs that a policy may name. */
+/** Where a resource is and who owns it, for spelling ARNs that a policy may name; and when it is asked for (RFC 3339). */
 interface Place {
   readonly account: string;
   readonly partition: string;
+  readonly now: string;
+}
+
+/** All questions must be allowed; the worst answer is the answer. */
+function askAll(kind: PolicyKind, text: string, questions: readonly Question[], {now}: Place): ServiceAnswer {
+  const policy = parsePolicy(text, kind);
+  if (isMalformed(policy)) return {answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}`};
+  const answers = questions.map((question) => toAnswer(ask([policy], askedAt(question, now))));
+  return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
 }
 
 export function topicAdmitsEventBridge(
   text: string,
-  {topicArn, ruleArn}: {readonly topicArn: string; readonly ruleArn: string} & Place,
+  where: {readonly topicArn: string; readonly ruleArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [eventBridgeToTopic(ruleArn, topicArn)]);
+  return askAll('resource', text, [eventBridgeToTopic(where.ruleArn, where.topicArn)], where);
+}
+
+/**
+ * An alarm's publication: in the name of the account that owns it.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
+ */
+export function topicAdmitsCloudWatch(
+  text: string,
+  {topicArn, alarmArn, ...place}: {readonly topicArn: string; readonly alarmArn: string} & Place,
+): ServiceAnswer {
+  const names = ['cloudwatch.amazonaws.com'];
+  const own = {
+    'aws:SourceArn': [alarmArn],
+    'aws:SourceAccount': [place.account],
+    'aws:SourceOwner': [place.account],
+  };
+  const question: Question = {
+    request: {
+      principal: {kind: 'service', names, perhaps: []},
+      action: 'sns:Publish',
+      resource: topicArn,
+      keys: keys(serviceKeys(names, topicArn), own),
+    },
+    sources: [],
+    dispute: null,
+  };
+  return askAll('resource', text, [question], place);
 }
 
 export function keyAdmitsEventBridge(
@@ -85,7 +115,7 @@ export function keyAdmitsEventBridge(
     where.use === 'topic'
       ? eventBridgeToTopicKey(where.topicArn, where.keyArn)
       : eventBridgeToBusKey(where.busArn, where.keyArn);
-  return askAll('resource', text, questions);
+  return askAll('resource', text, questions, where);
 }
 
 /** Who writes to a queue: EventBridge for a rule, or SNS for a topic. */
@@ -96,31 +126,33 @@ export interface Sender {
 
 export function queueAdmits(
   text: string,
-  {queueArn, sender}: {readonly queueArn: string; readonly sender: Sender} & Place,
+  where: {readonly queueArn: string; readonly sender: Sender} & Place,
 ): ServiceAnswer {
+  const {queueArn, sender} = where;
   const question =
     sender.service === 'events'
       ? eventBridgeToQueue(sender.sourceArn, queueArn)
       : topicToQueue(sender.sourceArn, queueArn);
-  return askAll('resource', text, [question]);
+  return askAll('resource', text, [question], where);
 }
 
 export function keyAdmitsSender(
   text: string,
-  {keyArn, sender}: {readonly keyArn: string; readonly sender: Sender} & Place,
+  where: {readonly keyArn: string; readonly sender: Sender} & Place,
 ): ServiceAnswer {
+  const {keyArn, sender} = where;
   const questions =
     sender.service === 'events'
       ? eventBridgeToQueueKey(sender.sourceArn, keyArn)
       : topicToQueueKey(sender.sourceArn, keyArn);
-  return askAll('resource', text, questions);
+  return askAll('resource', text, questions, where);
 }
 
 export function functionAdmits(
   text: string,
-  {functionArn, topicArn}: {readonly functionArn: string; readonly topicArn: string} & Place,
+  where: {readonly functionArn: string; readonly topicArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [topicToFunction(topicArn, functionArn)]);
+  return askAll('resource', text, [topicToFunction(where.topicArn, where.functionArn)], where);
 }
 
 export function bucketAdmitsCloudTrail(
@@ -146,27 +178,39 @@ export function bucketAdmitsCloudTrail(
           region: where.region,
           key: where.key,
         });
-  return askAll('resource', text, [question]);
+  return askAll('resource', text, [question], where);
 }
 
 export function keyAdmitsCloudTrail(
   text: string,
-  {keyArn, trailArn}: {readonly keyArn: string; readonly trailArn: string} & Place,
+  where: {readonly keyArn: string; readonly trailArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [trailUsesKey(trailArn, keyArn)]);
+  return askAll('resource', text, [trailUsesKey(where.trailArn, where.keyArn)], where);
 }
 
 export function roleTrustsEventBridge(
   text: string,
-  {roleArn, ruleArn}: {readonly roleArn: string; readonly ruleArn: string} & Place,
+  where: {readonly roleArn: string; readonly ruleArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [eventBridgeAssumesRole(ruleArn, roleArn)]);
+  return askAll('resource', text, [eventBridgeAssumesRole(where.ruleArn, where.roleArn)], where);
 }
 
-/** May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds. */
+/**
+ * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
+ * read (`resource` undefined), the role's own side alone.
+ */
 export function roleMay(
-  policies: {readonly identity: readonly string[]; readonly boundary: string | null; readonly resource?: string | null},
-  {roleArn, action, resource}: {readonly roleArn: string; readonly action: string; readonly resource: string} & Place,
+  policies: {
+    readonly identity: readonly string[];
+    readonly boundary: string | null;
+    readonly resource: string | null | undefined;
+  },
+  {
+    roleArn,
+    action,
+    resource,
+    now,
+  }: {readonly roleArn: string; readonly action: string; readonly resource: string} & Place,
 ): ServiceAnswer {
   const parsed: ParsedPolicy[] = [];
   const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
@@ -184,10 +228,10 @@ export function roleMay(
       return {answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}`};
     own.push(policy);
   }
-  const sameAccount = parseArn(resource)?.account === parseArn(roleArn)?.account;
+  const oneSide = policies.resource === undefined || parseArn(resource)?.account === parseArn(roleArn)?.account;
   const answer = evaluateForRole(
-    {identity: parsed, boundary, resource: own, sameAccount},
-    roleDoes(roleArn, action, resource).request,
+    {identity: parsed, boundary, resource: own, sameAccount: oneSide},
+    askedAt(roleDoes(roleArn, action, resource), now).request,
   );
   return toAnswer({...answer, dispute: null});
 }
@@ -195,7 +239,7 @@ export function roleMay(
 /** May a rule of an account put events on a bus, by the bus's own policy? */
 export function busAdmitsRule(
   text: string,
-  {ruleArn, busArn}: {readonly ruleArn: string; readonly busArn: string} & Place,
+  where: {readonly ruleArn: string; readonly busArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [ruleToBus(ruleArn, busArn)]);
+  return askAll('resource', text, [ruleToBus(where.ruleArn, where.busArn)], where);
 }

@@ -3,8 +3,9 @@ import {UNIVERSE} from '../data/iam-actions.js';
 import {requiredCalls} from '../baseline/calls.js';
 import type {Delivery, Loss, Observation, RecipientDelivery} from '../report/model.js';
 import type {CallOutcome} from './coverage.js';
-import {whyUnreadable} from './gate.js';
+import {whyUnreadable, type Gate} from './gate.js';
 import type {Proof} from './proof.js';
+import {allRules} from './serving.js';
 
 const ORDER: readonly CallOutcome['verdict'][] = ['never', 'sometimes', 'unknown', 'always'];
 
@@ -34,7 +35,13 @@ function lossesOf(call: string, outcomes: readonly CallOutcome[]): Loss[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, loss]) => loss);
 }
 
-function stateOf({chain}: Proof, index: number): RecipientDelivery['state'] {
+/** Passes or blocks: neither in doubt nor vouched for. */
+function isKnown(gate: Gate): boolean {
+  return gate.state === 'passes' || gate.state === 'blocks';
+}
+
+/** Is a recipient subscribed, as far as anybody can see? */
+export function recipientState({chain}: Proof, index: number): RecipientDelivery['state'] {
   const topics = [...chain.topics.values()];
   const rows = topics.flatMap((topic) => topic.subscriptions.filter(({recipient}) => recipient === index));
   if (rows.some(({confirmed}) => confirmed.state === 'passes')) return 'confirmed';
@@ -42,8 +49,11 @@ function stateOf({chain}: Proof, index: number): RecipientDelivery['state'] {
   const doubt =
     topics.length === 0
       ? chain.bus.answer.rulesGate.state === 'unknown'
-      : topics.some(({listGate}) => listGate.state !== 'passes' && listGate.state !== 'blocks');
-  const unlisted = chain.bus.rules.some(({listGate}) => listGate.state === 'unknown');
+      : topics.some(({listGate}) => !isKnown(listGate));
+  const unlisted = allRules(chain).some(
+    ({listGate, targets}) =>
+      listGate.state === 'unknown' || targets.some(({bus}) => bus !== null && !isKnown(bus.answer.rulesGate)),
+  );
   return doubt || unlisted || rows.some(({confirmed}) => confirmed.state === 'unknown') ? 'unknown' : 'absent';
 }
 
@@ -70,7 +80,7 @@ export function deliveryBlock(proof: Proof): Delivery {
       delivered: [...(coverage.recipients[index] ?? new Map<string, CallOutcome>()).values()].filter(
         ({verdict}) => verdict === 'always',
       ).length,
-      state: stateOf(proof, index),
+      state: recipientState(proof, index),
     })),
     losses: perCall.flatMap(({call, outcomes}) => lossesOf(call, outcomes)),
   };

@@ -5,7 +5,7 @@
 import type {Read, Rule, Target} from '../snapshot/reads.js';
 import {parseArn} from './arn.js';
 import {ask, type Context} from './context.js';
-import {PASSES, every, unreadable, unknown, type Gate} from './gate.js';
+import {PASSES, every, unreadable, type Gate} from './gate.js';
 import {busOf, busParam, busRef, type BusAnswer, type BusRef} from './hops/bus.js';
 import {judgeRule, type RuleAnswer} from './hops/rule.js';
 import {entryOf, kindOf, targetOf, type TargetAnswer} from './hops/target.js';
@@ -100,7 +100,7 @@ class Walk {
     const kind = kindOf(target.Arn);
     if (kind === 'topic') {
       const topic = this.topic(target.Arn);
-      const policy = topic.attributes.status === 'known' ? (topic.attributes.value['Policy'] ?? null) : null;
+      const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
       const answer = targetOf(this.context, rule, target, hops, policy);
       // With a role EventBridge acts as the role, and the topic's policy counts beside the role's own rights.
       const admission =
@@ -110,7 +110,8 @@ class Walk {
     if (kind === 'bus' && !path.includes(target.Arn)) {
       const ref = busRef(this.context, target.Arn, rule.region);
       const bus = hops > 0 ? null : this.bus(ref, [...path, ref.arn]);
-      const policy = bus?.answer.described.status === 'known' ? (bus.answer.described.value.Policy ?? null) : null;
+      const described = bus?.answer.described;
+      const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
       const answer = targetOf(this.context, rule, target, hops, policy);
       return {
         answer,
@@ -149,9 +150,12 @@ export function findChain(context: Context): Chain {
   return {context, trails, bus, declaredBus, declaredTopic, topics};
 }
 
+/** A target is told from others by its rule and its id: two may lead to one place. */
+export function targetKey(rule: RuleNode, node: TargetNode): string {
+  return `${rule.answer.arn} ${node.answer.target.Id}`;
+}
+
 /** All that a target's own answer says about passing. */
 export function targetGate(node: TargetNode): Gate {
   return every(node.entry, node.answer.role?.gate ?? PASSES);
 }
-
-export const UNKNOWN_ROUTE = unknown('where it leads cannot be told');

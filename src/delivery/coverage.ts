@@ -6,11 +6,14 @@
  * which it stops being admitted is where it is lost. What lies between is unknown.
  */
 import type {HopName, Json} from '../findings/model.js';
-import {coverRoutes, type CallVerdict, type Pattern} from '../pattern/index.js';
+import {lostWords, type Pattern} from '../pattern/index.js';
+import {standing, type Standing} from './beside.js';
 import type {Chain} from './chain.js';
-import {isOpen, type Gate} from './gate.js';
-import {feedsOf, type Feed} from './hops/trail.js';
+import type {Gate} from './gate.js';
+import {feedsOf} from './hops/trail.js';
+import {legsOf, stepsAt, stepsTo, type Leg} from './legs.js';
 import {STAGES, type Path, type Stage, type Step} from './paths.js';
+import {coverer, POSSIBLE, trailWays, waysThrough, type Cover, type Verdicts, type Way} from './ways.js';
 
 export type CallOutcome =
   | {readonly verdict: 'always'}
@@ -36,82 +39,6 @@ export interface Coverage {
   readonly byStage: (stage: Stage, paths?: readonly Path[]) => Verdicts;
 }
 
-type Verdicts = ReadonlyMap<string, CallVerdict>;
-
-/** One conjunction with the certainty of its joints. */
-interface Way {
-  readonly sureness: 'sure' | 'partial' | 'perhaps' | 'out';
-  readonly conditions: readonly Pattern[];
-}
-
-type Cover = (ways: readonly Way[], among: readonly Way['sureness'][]) => Verdicts;
-
-/** Answers per set of conjunctions, computed once: an account has many paths and few distinct conditions. */
-function coverer(chain: Chain, except: readonly Pattern[]): Cover {
-  const {calls, account, eventRegion} = chain.context;
-  const envelope = {account: account ?? '000000000000', eventRegion};
-  const done = new Map<string, Verdicts>();
-  return (ways, among) => {
-    const routes = new Map<string, readonly Pattern[]>();
-    for (const way of ways) {
-      if (among.includes(way.sureness))
-        routes.set(JSON.stringify(way.conditions.map(({text}) => text).sort()), way.conditions);
-    }
-    const key = [...routes.keys()].sort().join('\n');
-    let found = done.get(key);
-    if (found === undefined) {
-      found = coverRoutes(
-        [...routes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, route]) => route),
-        calls,
-        envelope,
-        {except},
-      );
-      done.set(key, found);
-    }
-    return found;
-  };
-}
-
-function sureness(gates: readonly Gate[], spoiled: boolean): Way['sureness'] {
-  if (gates.some((gate) => gate.state === 'blocks')) return 'out';
-  if (gates.some((gate) => gate.state === 'unknown')) return 'perhaps';
-  return spoiled ? 'partial' : 'sure';
-}
-
-/** The ways of an event up to and including a stage, along these paths. */
-function waysThrough(chain: Chain, feeds: readonly Feed[], paths: readonly Path[], stage: Stage): Way[] {
-  const unlisted: Way[] = isOpen(chain.trails.gate) ? [] : [{sureness: 'perhaps', conditions: []}];
-  const trailWays: Way[] = [
-    ...unlisted,
-    ...feeds.map((feed): Way => ({sureness: sureness([feed.gate], false), conditions: feed.conditions})),
-  ];
-  if (stage === 'trail') return trailWays;
-  const reach = STAGES.indexOf(stage);
-  const routeWays = paths.map((path): Way => {
-    const steps = stepsUpTo(path, reach);
-    return {
-      sureness: sureness(
-        steps.map((step) => step.gate),
-        steps.some((step) => step.spoils !== undefined),
-      ),
-      conditions: steps.flatMap((step) => step.conditions),
-    };
-  });
-  const order: Way['sureness'][] = ['out', 'perhaps', 'partial', 'sure'];
-  return trailWays.flatMap((trail) =>
-    routeWays.map((route): Way => ({
-      sureness: order[Math.min(order.indexOf(trail.sureness), order.indexOf(route.sureness))] as Way['sureness'],
-      conditions: [...trail.conditions, ...route.conditions],
-    })),
-  );
-}
-
-/** Forwarding repeats rule and target; a stage is passed when its last occurrence is. */
-function stepsUpTo(path: Path, reach: number): readonly Step[] {
-  const last = path.steps.findLastIndex((step) => STAGES.indexOf(step.stage) <= reach);
-  return path.steps.slice(0, last + 1);
-}
-
 /** The paths by which a recipient's loss is explained: his own, else those to the declared topic, else all. */
 function relevantPaths(chain: Chain, paths: readonly Path[], recipient: number): readonly Path[] {
   const own = paths.filter((path) => path.recipient === recipient);
@@ -127,68 +54,103 @@ function isDoubtful(path: Path): boolean {
   );
 }
 
-export function coverageOf(chain: Chain, paths: readonly Path[], except: readonly Pattern[]): Coverage {
-  const cover = coverer(chain, except);
-  const feeds = feedsOf(chain.trails);
-  const recipients = chain.context.baseline.recipients.map((_, recipient) => {
-    const relevant = relevantPaths(chain, paths, recipient);
-    const reaching = relevant.filter(
-      (path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)),
-    );
-    const ways = waysThrough(chain, feeds, reaching, 'subscription');
-    const sure = cover(ways, ['sure']);
-    const outcomes = new Map<string, CallOutcome>();
-    for (const call of chain.context.calls) {
-      outcomes.set(
-        call,
-        sure.get(call)?.verdict === 'always'
-          ? {verdict: 'always'}
-          : explain(chain, cover, feeds, relevant, reaching, ways, call),
-      );
-    }
-    return outcomes;
-  });
-  return {
-    recipients,
-    byStage: (stage, along = paths) => cover(waysThrough(chain, feeds, along, stage), ['sure', 'partial', 'perhaps']),
-  };
+/** What is asked about one recipient. */
+interface Asking {
+  readonly chain: Chain;
+  readonly cover: Cover;
+  /** The ways of an event into the event bus. */
+  readonly trails: readonly Way[];
+  /** The paths by which a loss is explained. */
+  readonly relevant: readonly Path[];
+  /** Those of them that lead to the recipient, or may. */
+  readonly reaching: readonly Path[];
 }
 
-const ALL: readonly Way['sureness'][] = ['sure', 'partial', 'perhaps'];
+export function coverageOf(chain: Chain, paths: readonly Path[], except: readonly Pattern[]): Coverage {
+  const cover = coverer(chain, except);
+  const trails = trailWays(chain, feedsOf(chain.trails));
+  const recipients = chain.context.baseline.recipients.map((_, recipient) => {
+    const outcomes = new Map<string, CallOutcome>();
+    for (const [along, calls] of countedPaths(chain, cover, paths, recipient)) {
+      const relevant = relevantPaths(chain, along, recipient);
+      const reaching = relevant.filter(
+        (path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)),
+      );
+      const asking: Asking = {chain, cover, trails, relevant, reaching};
+      const ways = waysThrough(trails, reaching, ({steps}) => steps);
+      const sure = cover(ways, ['sure']);
+      for (const call of calls) {
+        outcomes.set(call, sure.get(call)?.verdict === 'always' ? {verdict: 'always'} : explain(asking, ways, call));
+      }
+    }
+    return new Map(chain.context.calls.flatMap((call) => entry(outcomes, call)));
+  });
+  const byStage: Coverage['byStage'] = (stage, along = paths) => {
+    const ways = stage === 'trail' ? trails : waysThrough(trails, along, (path) => stepsThrough(path, stage));
+    return cover(ways, POSSIBLE);
+  };
+  return {recipients, byStage};
+}
 
-function explain(
-  chain: Chain,
+function entry(outcomes: ReadonlyMap<string, CallOutcome>, call: string): [string, CallOutcome][] {
+  const outcome = outcomes.get(call);
+  return outcome === undefined ? [] : [[call, outcome]];
+}
+
+/** Forwarding repeats rule and target; a stage is passed when its last occurrence is. */
+function stepsThrough({steps}: Path, stage: Stage): readonly Step[] {
+  const reach = STAGES.indexOf(stage);
+  return steps.slice(0, steps.findLastIndex((step) => STAGES.indexOf(step.stage) <= reach) + 1);
+}
+
+/** The paths that count for a recipient, with the calls for which they do: a vouched end beside own routes counts by call. */
+function countedPaths(
+  {context: {calls}}: Chain,
   cover: Cover,
-  feeds: readonly Feed[],
-  relevant: readonly Path[],
-  reaching: readonly Path[],
-  ways: readonly Way[],
-  call: string,
-): CallOutcome {
-  const best = cover(ways, ALL).get(call) ?? {verdict: 'never'};
-  if (best.verdict === 'always') return between(chain, cover, feeds, reaching, ways, call);
+  paths: readonly Path[],
+  recipient: number,
+): (readonly [readonly Path[], readonly string[]])[] {
+  const own = paths.filter((path) => path.recipient === recipient);
+  if (!own.some(({beside}) => beside)) return [[paths, calls]];
+  const seen = own.filter(({beside}) => !beside);
+  const groups = new Map<string, {readonly as: Standing; readonly calls: string[]}>();
+  for (const call of calls) {
+    const as = standing(seen, cover, call);
+    const key = JSON.stringify(as);
+    const group = groups.get(key) ?? {as, calls: []};
+    group.calls.push(call);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({as, calls: among}) => [counted(paths, as), among]);
+}
+
+function counted(paths: readonly Path[], as: Standing): readonly Path[] {
+  if (as === 'counts') return paths;
+  if (as === 'out') return paths.filter(({beside}) => !beside);
+  return paths.map((path) =>
+    path.beside
+      ? {...path, steps: path.steps.map((step, at) => (at === path.steps.length - 1 ? {...step, gate: as} : step))}
+      : path,
+  );
+}
+
+function explain(asking: Asking, ways: readonly Way[], call: string): CallOutcome {
+  const best = asking.cover(ways, POSSIBLE).get(call) ?? {verdict: 'never'};
+  if (best.verdict === 'always') return between(asking, ways, call);
   if (best.verdict === 'unknown') {
     return {verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: []};
   }
-  const {stage, reason} = lossAt(chain, cover, feeds, relevant, reaching, call);
-  return {
-    verdict: best.verdict,
-    hop: stage,
-    reason,
-    counterExample: best.verdict === 'sometimes' ? best.counterExample : null,
-    onlyFailures: best.verdict === 'sometimes' && best.lostOnlyWithErrorCode,
-  };
+  const {stage, reason} = lossAt(asking, call);
+  if (best.verdict === 'never') {
+    return {verdict: 'never', hop: stage, reason, counterExample: null, onlyFailures: false};
+  }
+  const {lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures} = best;
+  const when = lostWhen.length === 0 ? '' : `, lost when ${lostWords(lostWhen)}`;
+  return {verdict: 'sometimes', hop: stage, reason: `${reason}${when}`, counterExample, onlyFailures};
 }
 
 /** Admitted with the doubtful ways, not by the sure ones alone: spoiled for some events, or not known. */
-function between(
-  chain: Chain,
-  cover: Cover,
-  feeds: readonly Feed[],
-  reaching: readonly Path[],
-  ways: readonly Way[],
-  call: string,
-): CallOutcome {
+function between({chain, cover, trails, reaching}: Asking, ways: readonly Way[], call: string): CallOutcome {
   if (cover(ways, ['sure', 'partial']).get(call)?.verdict === 'always') {
     const step = reaching.flatMap((path) => path.steps).find(({spoils}) => spoils !== undefined);
     return {
@@ -199,48 +161,46 @@ function between(
       onlyFailures: false,
     };
   }
-  for (const stage of STAGES) {
-    const verdict = cover(waysThrough(chain, feeds, reaching, stage), ['sure', 'partial']).get(call)?.verdict;
-    if (verdict === 'always') continue;
-    const gate = doubtAt(chain, feeds, reaching, stage);
+  const doubtful = (hop: HopName, gates: readonly Gate[]): CallOutcome => {
+    const gate = gates.find(({state}) => state === 'unknown');
     return {
       verdict: 'unknown',
-      hop: stage,
+      hop,
       reason: gate?.state === 'unknown' ? gate.reason : 'it cannot be told whether it passes here',
       permissions: gate?.state === 'unknown' ? gate.permissions : [],
     };
+  };
+  const passes = (through: readonly Way[]): boolean =>
+    cover(through, ['sure', 'partial']).get(call)?.verdict === 'always';
+  if (!passes(trails)) return doubtful('trail', [chain.trails.gate, ...feedsOf(chain.trails).map(({gate}) => gate)]);
+  for (const leg of legsOf(reaching)) {
+    if (passes(waysThrough(trails, reaching, (path) => stepsTo(path, leg)))) continue;
+    return doubtful(
+      leg.stage,
+      reaching.flatMap((path) => stepsAt(path, leg).map(({gate}) => gate)),
+    );
   }
   return {verdict: 'unknown', hop: 'rule', reason: 'it cannot be told whether it arrives', permissions: []};
 }
 
-function doubtAt(chain: Chain, feeds: readonly Feed[], paths: readonly Path[], stage: Stage): Gate | undefined {
-  const gates =
-    stage === 'trail'
-      ? [chain.trails.gate, ...feeds.map((feed) => feed.gate)]
-      : paths.flatMap((path) => path.steps.filter((step) => step.stage === stage).map((step) => step.gate));
-  return gates.find((gate) => gate.state === 'unknown');
-}
-
 /** The first joint behind which the call is no longer always admitted, and what stands there. */
-function lossAt(
-  chain: Chain,
-  cover: Cover,
-  feeds: readonly Feed[],
-  relevant: readonly Path[],
-  reaching: readonly Path[],
-  call: string,
-): {stage: Stage; reason: string} {
-  for (const stage of STAGES) {
-    const along = stage === 'subscription' ? reaching : relevant;
-    const verdict = cover(waysThrough(chain, feeds, along, stage), ALL).get(call)?.verdict;
-    if (verdict !== 'always' && verdict !== 'unknown') return {stage, reason: reasonAt(chain, relevant, stage)};
+function lossAt({chain, cover, trails, relevant, reaching}: Asking, call: string): {stage: Stage; reason: string} {
+  const lost = (ways: readonly Way[]): boolean => {
+    const verdict = cover(ways, POSSIBLE).get(call)?.verdict;
+    return verdict !== 'always' && verdict !== 'unknown';
+  };
+  if (lost(trails)) return {stage: 'trail', reason: trailReason(chain)};
+  for (const leg of legsOf(relevant)) {
+    const along = leg.stage === 'subscription' ? reaching : relevant;
+    if (lost(waysThrough(trails, along, (path) => stepsTo(path, leg))))
+      return {stage: leg.stage, reason: reasonAt(relevant, leg)};
   }
   return {stage: 'subscription', reason: 'it reaches no subscription of the recipient'};
 }
 
-function reasonAt(chain: Chain, paths: readonly Path[], stage: Stage): string {
-  if (stage === 'trail') return trailReason(chain);
-  const steps = paths.flatMap((path) => path.steps.filter((step) => step.stage === stage));
+function reasonAt(paths: readonly Path[], leg: Leg): string {
+  const {stage} = leg;
+  const steps = paths.flatMap((path) => stepsAt(path, leg));
   const blocked = steps.find((step) => step.gate.state === 'blocks');
   if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${blocked.gate.reason}`;
   const narrowed = steps.filter((step) => step.conditions.length > 0);

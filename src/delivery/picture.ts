@@ -1,10 +1,11 @@
 /** The chain as a small picture: one node a joint that matters, with its state in a word and a sentence. */
 import type {HopState, RoutePicture} from '../report/model.js';
 import {nameOf} from './arn.js';
+import {recipientState} from './block.js';
 import type {RuleNode} from './chain.js';
 import type {Gate} from './gate.js';
 import {every} from './gate.js';
-import {judgedRules, judgedTargets, judgedTrails} from './outcome.js';
+import {judgedRules, judgedTargets, judgedTrails} from './serving.js';
 import type {Proof} from './proof.js';
 
 type Node = RoutePicture['nodes'][number];
@@ -161,21 +162,22 @@ function drawTargets(proof: Proof, drawing: Drawing): void {
   }
 }
 
-function drawRecipients({chain, context}: Proof, drawing: Drawing): void {
+function drawRecipients(proof: Proof, drawing: Drawing): void {
+  const {chain, context} = proof;
   for (const [index, recipient] of context.baseline.recipients.slice(0, MOST_RECIPIENTS).entries()) {
     const rows = [...chain.topics.values()].flatMap((topic) =>
       topic.subscriptions.filter((row) => row.recipient === index).map((row) => ({topic, row})),
     );
     const best = rows.find(({row}) => row.gate.state === 'passes') ?? rows[0];
     const gate: Gate = best?.row.gate ?? {state: 'blocks', reason: 'not subscribed'};
-    const unlisted = rows.length === 0 && [...chain.topics.values()].some(({listGate}) => listGate.state === 'unknown');
-    const state = unlisted ? 'unknown' : STATE[gate.state];
+    const unseen = rows.length === 0 && recipientState(proof, index) === 'unknown';
+    const state = unseen ? 'unknown' : STATE[gate.state];
     const id = drawing.add(
       'recipient',
       String(index),
       `${recipient.protocol} ${recipient.public}`,
       state,
-      unlisted ? 'subscribers cannot be listed' : note(gate, 'confirmed'),
+      unseen ? 'could not be looked at' : note(gate, 'confirmed'),
     );
     for (const {topic, row} of rows) {
       const from = drawing.add(

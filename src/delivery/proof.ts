@@ -8,6 +8,7 @@ import {requiredCalls} from '../baseline/calls.js';
 import {parsePattern, type Pattern} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
+import {alertsOf, type Alerts} from './alert.js';
 import {findChain, type Chain} from './chain.js';
 import type {Context} from './context.js';
 import {askDeclaredKeys} from './hops/declared-keys.js';
@@ -22,6 +23,8 @@ export interface Proof {
   readonly source: SourceMap;
   readonly warnings: readonly BaselineWarning[];
   readonly chain: Chain;
+  /** What each target makes of events. */
+  readonly alerts: Alerts;
   readonly paths: readonly Path[];
   readonly coverage: Coverage;
   readonly serving: Serving;
@@ -72,9 +75,15 @@ export function contextOf(setting: Setting, facts: Facts): Context {
   };
 }
 
+/** Another account than the pinned one is refused, so nothing more of it is looked at once STS has answered. */
+export function isOtherAccount({baseline: {account: pinned}}: Setting, {account}: Facts): boolean {
+  return pinned !== undefined && account !== null && account !== pinned;
+}
+
 /** The walk alone: what it asks for and does not find is what observation reads next. */
 export function wanted(setting: Setting, facts: Facts): Read[] {
   const context = contextOf(setting, facts);
+  if (isOtherAccount(setting, facts)) return [];
   const chain = findChain(context);
   askDeclaredKeys(context, chain.trails.trails, [...chain.topics.values()]);
   evidenceOf(chain);
@@ -84,7 +93,8 @@ export function wanted(setting: Setting, facts: Facts): Read[] {
 export function prove(setting: Setting, facts: Facts): Proof {
   const context = contextOf(setting, facts);
   const chain = findChain(context);
-  const paths = pathsOf(chain);
+  const alerts = alertsOf(context);
+  const paths = pathsOf(chain, alerts);
   const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
   const coverage = coverageOf(chain, paths, except);
   return {
@@ -92,6 +102,7 @@ export function prove(setting: Setting, facts: Facts): Proof {
     source: setting.source,
     warnings: setting.warnings,
     chain,
+    alerts,
     paths,
     coverage,
     serving: servingOf(chain, paths, except, coverage),

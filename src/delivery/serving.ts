@@ -3,11 +3,15 @@
  * and would be missed if they were gone. What would not be missed is redundant, and is judged with info only.
  */
 import type {Pattern} from '../pattern/index.js';
-import type {Chain, RuleNode} from './chain.js';
-import {coverageOf, type Coverage} from './coverage.js';
+import {targetKey, type Chain, type RuleNode, type TargetNode} from './chain.js';
+import type {Coverage} from './coverage.js';
 import {isDeclared, type TrailAnswer} from './hops/trail.js';
 import type {TopicAnswer} from './hops/topic.js';
+import {isOpen} from './gate.js';
+import {deliveryIntact, isServed} from './outcome.js';
 import type {Path} from './paths.js';
+import type {Proof} from './proof.js';
+import {Weigher} from './weigher.js';
 
 export interface Judged<T> {
   readonly what: T;
@@ -18,16 +22,8 @@ export interface Serving {
   readonly trails: readonly Judged<TrailAnswer>[];
   readonly rules: readonly Judged<RuleNode>[];
   readonly topics: readonly Judged<TopicAnswer>[];
-}
-
-/** Pairs of call and recipient that certainly work, and those that may. */
-function score(coverage: Coverage): number {
-  let points = 0;
-  for (const outcomes of coverage.recipients) {
-    for (const {verdict} of outcomes.values())
-      points += verdict === 'always' ? 4 : verdict === 'unknown' ? 2 : verdict === 'sometimes' ? 1 : 0;
-  }
-  return points;
+  /** By `targetKey`: targets beside which the others of their rule do the work. */
+  readonly redundantTargets: ReadonlySet<string>;
 }
 
 export function allRules(chain: Chain): RuleNode[] {
@@ -44,56 +40,158 @@ export function allRules(chain: Chain): RuleNode[] {
   return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
 }
 
-function throughRule(path: Path, rule: RuleNode): boolean {
-  return path.steps.some((step) => step.stage === 'rule' && step.resource === rule.answer.arn);
-}
+type Through = (path: Path) => boolean;
 
 export function servingOf(chain: Chain, paths: readonly Path[], except: readonly Pattern[], whole: Coverage): Serving {
-  const {baseline} = chain.context;
-  const full = score(whole);
-  const missed = (kept: readonly Path[], trails = chain.trails.trails): boolean =>
-    score(coverageOf({...chain, trails: {...chain.trails, trails}}, kept, except)) < full;
+  const weigher = new Weigher(chain, paths, except);
+  /** Others do its work: two that are broken do not make each other redundant, so whoever it leads to must be served. */
+  const redundant = (through: Through): boolean =>
+    paths.every(
+      (path) => !through(path) || (path.recipient === null ? deliveryIntact(whole) : isServed(whole, path.recipient)),
+    ) && !weigher.missed(through);
+  const rules = servingRules(chain, paths, redundant);
+  return {
+    trails: servingTrails(chain, whole, weigher),
+    rules,
+    topics: servingTopics(chain, paths, redundant),
+    redundantTargets: redundantTargets(chain, redundant),
+  };
+}
 
-  const carrying = chain.trails.trails.filter(
-    (trail) =>
-      trail.gate.state !== 'blocks' && (trail.admitted.gate.state !== 'passes' || trail.admitted.any.length > 0),
+function servingRules(
+  chain: Chain,
+  paths: readonly Path[],
+  redundant: (through: Through) => boolean,
+): Judged<RuleNode>[] {
+  const all = allRules(chain);
+  if (chain.context.baseline.rule.name !== undefined)
+    return all.flatMap((what) => (what.declared ? [{what, redundant: false}] : []));
+  const alive = paths.filter(
+    ({recipient, steps}) =>
+      recipient !== null && steps.every(({stage, gate}) => stage === 'trail' || gate.state !== 'blocks'),
   );
-  const trails =
-    baseline.trail.name === undefined
-      ? carrying.map((trail) => ({
-          what: trail,
-          redundant:
-            carrying.length > 1 &&
-            !missed(
-              paths,
-              chain.trails.trails.filter((other) => other !== trail),
-            ),
-        }))
-      : chain.trails.trails
-          .filter(({trail}) => isDeclared(chain.context, trail))
-          .map((what) => ({what, redundant: false}));
+  const leading = new Set(
+    alive.flatMap(({steps}) => steps.flatMap(({stage, resource}) => (stage === 'rule' ? [resource] : []))),
+  );
+  const found = all.filter(({answer}) => leading.has(answer.arn));
+  return found.map((what) => ({
+    what,
+    redundant:
+      found.length > 1 &&
+      redundant(({steps}) => steps.some(({stage, resource}) => stage === 'rule' && resource === what.answer.arn)),
+  }));
+}
 
-  const reaching = paths.filter((path) => path.recipient !== null);
-  const alive = (path: Path): boolean =>
-    path.steps.every((step) => step.stage === 'trail' || step.gate.state !== 'blocks');
-  const rulesIn = allRules(chain).filter((rule) => reaching.some((path) => throughRule(path, rule) && alive(path)));
-  const rules =
-    baseline.rule.name === undefined
-      ? rulesIn.map((rule) => ({
-          what: rule,
-          redundant: rulesIn.length > 1 && !missed(paths.filter((path) => !throughRule(path, rule))),
-        }))
-      : allRules(chain)
-          .filter((rule) => rule.declared)
-          .map((what) => ({what, redundant: false}));
+function servingTopics(
+  chain: Chain,
+  paths: readonly Path[],
+  redundant: (through: Through) => boolean,
+): Judged<TopicAnswer>[] {
+  if (chain.declaredTopic !== null) return [{what: chain.declaredTopic, redundant: false}];
+  const reached = new Set(paths.flatMap(({recipient, topic}) => (recipient === null ? [] : [topic])));
+  const found = [...chain.topics.values()].filter(({arn}) => reached.has(arn));
+  return found.map((what) => ({
+    what,
+    redundant: found.length > 1 && redundant(({topic}) => topic === what.arn),
+  }));
+}
 
-  const topicsIn = [...chain.topics.values()].filter((topic) => reaching.some((path) => path.topic === topic.arn));
-  const topics =
-    chain.declaredTopic === null
-      ? topicsIn.map((topic) => ({
-          what: topic,
-          redundant: topicsIn.length > 1 && !missed(paths.filter((path) => path.topic !== topic.arn)),
-        }))
-      : [{what: chain.declaredTopic, redundant: false}];
-  return {trails, rules, topics};
+/**
+ * Of a rule with several targets that lead on, those without which nothing would be missed: one after the other, so that of two that do
+ * the same work one is needed. The first by id are kept, broken ones never.
+ */
+function redundantTargets(chain: Chain, redundant: (through: Through) => boolean): Set<string> {
+  const gone = new Set<string>();
+  for (const rule of allRules(chain)) {
+    const leading = rule.targets.filter(({answer}) => answer.kind !== 'other');
+    if (leading.length < 2) continue;
+    for (const node of leading.toReversed()) {
+      const key = targetKey(rule, node);
+      const without = new Set([...gone, key]);
+      if (redundant(({steps}) => steps.some(({target}) => target !== undefined && without.has(target)))) gone.add(key);
+    }
+  }
+  return gone;
+}
+
+function servingTrails({context, trails: {trails}}: Chain, whole: Coverage, weigher: Weigher): Judged<TrailAnswer>[] {
+  if (context.baseline.trail.name !== undefined)
+    return trails.flatMap((what) => (isDeclared(context, what.trail) ? [{what, redundant: false}] : []));
+  const carrying = trails.filter(
+    ({gate, admitted}) => gate.state !== 'blocks' && (admitted.gate.state !== 'passes' || admitted.any.length > 0),
+  );
+  const judged = carrying.map((what) => ({
+    what,
+    redundant: carrying.length > 1 && !weigher.missedTrail(what),
+  }));
+  // Where none would be missed and something is lost all the same, each may be the one to mend.
+  return judged.every(({redundant}) => redundant) && !deliveryIntact(whole)
+    ? judged.map(({what}) => ({what, redundant: false}))
+    : judged;
+}
+
+export interface JudgedTrails {
+  readonly trails: readonly TrailAnswer[];
+  /** None of them would be missed: what is wrong with them is worth an info. */
+  readonly redundant: boolean;
+}
+
+/**
+ * The trails that declarations speak of: the named one; without a name those that carry the events and would be missed. Where no trail
+ * carries anything, those that could if they were repaired.
+ */
+export function judgedTrails({serving, chain, context}: Proof): JudgedTrails {
+  if (context.baseline.trail.name !== undefined) {
+    const trails = serving.trails.map(({what}) => what);
+    // A named trail that is broken beside one that works is drift, and the delivery is intact: never redundant.
+    return {trails, redundant: false};
+  }
+  const needed = serving.trails.filter(({redundant}) => !redundant).map(({what}) => what);
+  if (needed.length > 0) return {trails: needed, redundant: false};
+  if (serving.trails.length > 0) return {trails: serving.trails.map(({what}) => what), redundant: true};
+  return {trails: chain.trails.trails.filter((trail) => isOpen(trail.reaches)), redundant: false};
+}
+
+/**
+ * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that could see
+ * IAM events if they were repaired.
+ */
+export function judgedRules({serving, chain, context}: Proof): readonly Judged<RuleNode>[] {
+  if (context.baseline.rule.name !== undefined || serving.rules.length > 0) return serving.rules;
+  // Rules that an AWS service manages (an archive's, say) serve that service.
+  const candidates = chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined);
+  return candidates.map((what) => ({what, redundant: false}));
+}
+
+export interface JudgedTarget {
+  readonly rule: RuleNode;
+  readonly node: TargetNode;
+  readonly redundant: boolean;
+}
+
+/**
+ * The targets that matter: of the judged rules, and of the rules behind a bus that they forward to, those that lead to the declared
+ * topic, to a declared recipient, or on to another bus. Where a rule has none such, all that could have been meant.
+ */
+export function judgedTargets(proof: Proof): JudgedTarget[] {
+  const seen = new Set<string>();
+  const found: JudgedTarget[] = [];
+  const visit = (rule: RuleNode, redundant: boolean): void => {
+    if (seen.has(rule.answer.arn)) return;
+    seen.add(rule.answer.arn);
+    const matters = rule.targets.filter((node) => leadsOn(proof, node));
+    for (const node of matters.length > 0 ? matters : rule.targets.filter(({topic}) => topic !== null)) {
+      const spare = redundant || proof.serving.redundantTargets.has(targetKey(rule, node));
+      found.push({rule, node, redundant: spare});
+      for (const next of node.bus?.rules ?? []) if (next.answer.relevant) visit(next, redundant);
+    }
+  };
+  for (const {what, redundant} of judgedRules(proof)) visit(what, redundant);
+  return found;
+}
+
+function leadsOn({chain}: Proof, {topic, answer}: TargetNode): boolean {
+  if (answer.kind === 'bus') return true;
+  if (topic === null) return false;
+  return topic === chain.declaredTopic || topic.subscriptions.some(({recipient}) => recipient !== null);
 }

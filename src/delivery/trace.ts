@@ -62,6 +62,28 @@ function tracePath(path: Path, event: Event): TracedPath {
   return {recipient: path.recipient, steps, gate: every(...steps.map(({gate}) => gate))};
 }
 
+interface OwnRoute {
+  readonly gate: Gate;
+  /** Its rules do not take the event up, and nothing is wrong with them. */
+  readonly unconcerned: boolean;
+}
+
+/** The routes to a recipient's subscriptions in sight. */
+function ownRoutes(paths: readonly Path[], traced: readonly TracedPath[], recipient: number): OwnRoute[] {
+  return traced.flatMap(({gate, steps}, at) => {
+    const path = paths[at];
+    if (path?.recipient !== recipient || path.beside) return [];
+    const last = path.steps[steps.length - 1];
+    return [{gate, unconcerned: gate.state === 'blocks' && last?.stage === 'rule' && last.gate.state !== 'blocks'}];
+  });
+}
+
+/** A vouched end counts for what no route in sight takes up (`beside.ts`). */
+function besideOwn({gate}: TracedPath, own: readonly OwnRoute[]): Gate[] {
+  const concerned = own.filter(({unconcerned}) => !unconcerned).map((route) => route.gate);
+  return own.length === 0 || concerned.some(({state}) => state === 'blocks') ? [] : [every(gate, ...concerned)];
+}
+
 export function traceEvent({chain, paths, context}: Proof, event: Event): Trace {
   const trails = chain.trails.trails.map((answer): TracedStep => {
     const ways = feedsOf({...chain.trails, trails: [answer]}).map((feed) =>
@@ -80,13 +102,12 @@ export function traceEvent({chain, paths, context}: Proof, event: Event): Trace 
   );
   const traced = paths.map((path) => tracePath(path, event));
   const recipients = context.baseline.recipients.map((_, index) => {
-    const ways = traced.filter(
-      ({recipient, gate}) => recipient === index || (recipient === null && gate.state === 'unknown'),
-    );
-    const bus = some(
-      ways.map(({gate}) => gate),
-      blocks('no path leads to this recipient'),
-    );
+    const ways = traced.flatMap((path, at): Gate[] => {
+      if (path.recipient === null) return path.gate.state === 'unknown' ? [path.gate] : [];
+      if (path.recipient !== index) return [];
+      return paths[at]?.beside ? besideOwn(path, ownRoutes(paths, traced, index)) : [path.gate];
+    });
+    const bus = some(ways, blocks('no path leads to this recipient'));
     return every(trail, bus);
   });
   return {trails, trail, paths: traced, recipients};

@@ -133,7 +133,8 @@ export function renderDraft(draft: Draft, now: string): string {
     ...section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
     ...section('rule', draft.rule, flat('rule'), SEVERAL_OR_NONE.rule),
     ...section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
-    ...recipients(draft, said('recipients')),
+    // Without a subscriber there is nothing yet that could be weak.
+    ...recipients(draft, draft.subscribers.length === 0 ? [] : said('recipients')),
     ...elsewhere(draft.links),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

@@ -191,9 +191,9 @@ function numbers(conditions: readonly Condition[]): (number | NumberText)[] {
 function numberBetween(low: number, high: number): number[] {
   const candidates =
     low === -Infinity
-      ? [high === Infinity ? 0 : Math.floor(high) - 1, high - 1, -Number.MAX_VALUE]
+      ? [high === Infinity ? 0 : Math.floor(high) - 1, -Number.MAX_VALUE]
       : high === Infinity
-        ? [Math.floor(low) + 1, low + 1, Number.MAX_VALUE]
+        ? [Math.floor(low) + 1, Number.MAX_VALUE]
         : [Math.floor(low) + 1, (low + high) / 2, low / 2 + high / 2];
   const found = candidates.find((n) => Number.isFinite(n) && n > low && n < high);
   return found === undefined ? [] : [found];

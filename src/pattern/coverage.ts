@@ -6,12 +6,13 @@
 import {READ_CALLS} from '../data/iam-actions.js';
 import {USUAL_EFFORT, type Box, type Effort} from './boxes.js';
 import type {Domain} from './cells.js';
-import {CALL_FIELDS, callField, leastEvent, requiredDomain, usualValue, type Envelope} from './envelope.js';
+import {CALL_FIELDS, callField, leastEvent, requiredDomain, type Envelope} from './envelope.js';
 import {EventError} from './errors.js';
 import {matchEvent} from './match.js';
 import type {Combination, Condition, Pattern} from './model.js';
 import {answer, type Answer, type Way} from './question.js';
-import {example, showable, valueAt, type Json, type Preference} from './witness.js';
+import {example, showable, valueAt, type Json} from './witness.js';
+import type {LostWhen} from './words.js';
 
 /** Patterns that must all match. */
 export type Route = readonly Pattern[];
@@ -24,16 +25,11 @@ export type CallVerdict =
       readonly verdict: 'sometimes';
       readonly counterExample: Json;
       readonly lostOnlyWithErrorCode: boolean;
-      /** The fields that make the difference, as they are in `counterExample`; without `value`: absent. */
+      /** The fields that make the difference, as they are in `counterExample`. */
       readonly lostWhen: readonly LostWhen[];
     }
   | {readonly verdict: 'never'}
   | {readonly verdict: 'unknown'; readonly reason: string};
-
-export interface LostWhen {
-  readonly path: string;
-  readonly value?: Json;
-}
 
 export interface CoverOptions {
   /** Events that may stay silent by declaration. */
@@ -138,7 +134,7 @@ class Coverage {
     {within, lost, passing, onlyWithErrorCode}: Answer & {kind: 'sometimes'},
   ): CallVerdict {
     const show = (box: Box): {[key: string]: Json} =>
-      example(within, box, leastEvent(this.envelope, call), this.preference);
+      example(within, box, leastEvent(this.envelope, call), (path) => this.domain(path).hints.length > 0);
     const counterExample = show(lost);
     if (this.fate(counterExample) !== 'lost' || this.fate(show(passing)) !== 'through') {
       return {verdict: 'unknown', reason: 'the matcher does not confirm the events that should tell'};
@@ -150,8 +146,6 @@ class Coverage {
     });
     return {verdict: 'sometimes', counterExample, lostOnlyWithErrorCode: onlyWithErrorCode, lostWhen};
   }
-
-  private readonly preference: Preference = {usual: usualValue, present: (path) => this.domain(path).hints.length > 0};
 
   private fate(event: object): 'through' | 'lost' | 'silent' | 'unclear' {
     try {

@@ -8,7 +8,7 @@ import {ANYTHING, type Domain} from './cells.js';
 import {EventError} from './errors.js';
 import {matchEvent} from './match.js';
 import type {Combination, Condition, Pattern} from './model.js';
-import {example, showable, type Json, type Preference} from './witness.js';
+import {example, showable, type Json} from './witness.js';
 
 export type Decision =
   | {readonly verdict: 'covered'}
@@ -44,7 +44,7 @@ export function decideCoverage(required: Pattern, union: readonly Pattern[], opt
       const start = narrow(within, within.all, combination);
       const shown = uncovered(showable(within, start), boxes, effort.maxSteps);
       if (shown !== undefined) {
-        const witness = example(within, shown, {}, SIMPLEST);
+        const witness = example(within, shown, {}, () => false);
         if (confirmed(required, union, witness))
           return {verdict: 'not-covered', witness, path: obstacle(within, shown, boxes)};
         doubt ??= 'an event that should be lost could not be confirmed by the matcher';
@@ -63,8 +63,6 @@ export function decideCoverage(required: Pattern, union: readonly Pattern[], opt
     throw error;
   }
 }
-
-const SIMPLEST: Preference = {usual: () => undefined, present: () => false};
 
 /** The default of `DecideOptions.inArrays`. */
 export function belowArrays(path: string): boolean {

@@ -34,12 +34,16 @@ function strings(absent: boolean, ...hints: string[]): Domain {
  * 1.08 and later: every minor version of major 1, and later majors as far as anyone will live to see. CloudTrail counts a major and a
  * minor version, "1.08" being minor 8.
  */
-function eventVersions(): string[] {
+function everyVersion(): readonly string[] {
   const minor = (from: number): string[] =>
     Array.from({length: 100 - from}, (_, i) => String(from + i).padStart(2, '0'));
   const later = [2, 3, 4, 5, 6, 7, 8, 9].flatMap((major) => [`${major}.0`, ...minor(0).map((m) => `${major}.${m}`)]);
   return ['1.11', ...minor(8).map((m) => `1.${m}`), ...later];
 }
+
+/** Nine hundred texts, the same for every account: made once, when first asked for. */
+let versions: readonly string[] | undefined;
+const eventVersions = (): readonly string[] => (versions ??= everyVersion());
 
 /** `eventName` and what hangs on it stand in `callFields`. */
 function fixedFields({account, eventRegion}: Envelope): ReadonlyMap<string, Domain> {
@@ -204,16 +208,3 @@ export function leastEvent({account, eventRegion}: Envelope, call: string): {[ke
     },
   };
 }
-
-/** What `leastEvent` holds at a path that a pattern may leave free. */
-export function usualValue(path: string): Leaf | undefined {
-  return USUAL.get(path);
-}
-const USUAL: ReadonlyMap<string, Leaf> = new Map([
-  ['id', '12345678-1234-1234-1234-123456789012'],
-  ['time', '2026-01-01T00:00:00Z'],
-  ['detail.eventVersion', '1.11'],
-  ['detail.userIdentity.type', 'IAMUser'],
-  ['detail.eventTime', '2026-01-01T00:00:00Z'],
-  ['detail.eventID', '12345678-1234-1234-1234-123456789012'],
-]);

@@ -115,7 +115,11 @@ class Compiler {
     if (nodes.length === 0) throw new PatternError('the list must not be empty', path);
     return condition(
       name,
-      nodes.map((node, i) => this.readMatcher(node, step(path, i))),
+      nodes.map((node, i) => {
+        const at = step(path, i);
+        if (this.orAsField) refuseNewerOperators(node, at);
+        return this.readMatcher(node, at);
+      }),
     );
   }
 
@@ -136,6 +140,19 @@ class Compiler {
     }
     return result;
   }
+}
+
+/**
+ * The engine's second reading is done by its older compiler, which knows less of `anything-but`: no wildcard, and one text for prefix and
+ * suffix (https://github.com/aws/event-ruler, RuleCompiler).
+ */
+function refuseNewerOperators(node: JsonNode, path: string): void {
+  if (!(node instanceof Members) || node.keys[0] !== 'anything-but') return;
+  const [value] = node.values;
+  if (!(value instanceof Members)) return;
+  const [operator] = value.keys;
+  const several = Array.isArray(value.values[0]) && operator !== 'equals-ignore-case';
+  if (operator === 'wildcard' || several) throw new PatternError('cannot be read beside a field named $or', path);
 }
 
 /** Too large in one reading is too large in the other: no second try. */

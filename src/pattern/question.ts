@@ -81,7 +81,7 @@ class Question {
     if (ends.some((end) => this.left(end, quiet) !== undefined)) {
       return unknown('only values that cannot be shown would get through');
     }
-    if (this.ways.some((way, i) => this.onlyListsPass(way, ends[i] ?? []))) {
+    if (ends.some((end) => this.onlyListsPass(end))) {
       return unknown('the patterns on the route ask for different values of one field');
     }
     return {kind: 'never'};
@@ -92,10 +92,9 @@ class Question {
   }
 
   /** No single value passes, but a list could: it gives each pattern the value it asks for. */
-  private onlyListsPass(way: Way, end: Box): boolean {
-    const {within} = this;
-    if (way.length < 2 || way.some((combination) => isEmpty(narrow(within, within.all, combination)))) return false;
-    return end.every((cells, i) => cells !== 0n || this.domain(within.paths[i] ?? '').values === 'any');
+  private onlyListsPass(end: Box): boolean {
+    const {paths} = this.within;
+    return isEmpty(end) && end.every((cells, i) => cells !== 0n || this.domain(paths[i] ?? '').values === 'any');
   }
 
   /** What surely gets through or stays silent: without what arrays of objects could undo. */

@@ -1,11 +1,12 @@
 /** The report of `pattern coverage`: which required calls a union of patterns sees, as data and as a table to read. */
 import {MUTATING_CALLS} from '../data/iam-actions.js';
 import {PARTITIONS} from '../data/partitions.js';
-import {coverCalls, newVerbs, noise, type CallVerdict, type LostWhen} from './coverage.js';
+import {coverCalls, newVerbs, noise, type CallVerdict} from './coverage.js';
 import type {Envelope} from './envelope.js';
 import type {Pattern} from './model.js';
 import {parsePattern} from './parse.js';
 import type {Json} from './witness.js';
+import {lostWords, type LostWhen} from './words.js';
 
 /** `pattern coverage --format json`. Calls are named `iam:CreateUser`. */
 export interface CoverageReport {
@@ -96,7 +97,7 @@ export function coverageText(report: CoverageReport): string {
   section(
     'SOMETIMES',
     sometimes.length,
-    grouped(sometimes, ({lostWhen}) => `lost when ${lostWhen.map(says).join(' and ')}`),
+    grouped(sometimes, ({lostWhen}) => `lost when ${lostWords(lostWhen)}`),
   );
   section(
     'UNKNOWN',
@@ -121,18 +122,6 @@ export function coverageText(report: CoverageReport): string {
   );
   if (noisy.length > 0) lines.push(...table(noisy));
   return `${lines.join('\n')}\n`;
-}
-
-/** Control and direction marks of a hostile pattern become escapes; the rest stays readable. */
-function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
-    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-function says({path, value}: LostWhen): string {
-  return printable(value === undefined ? `${path} is absent` : `${path} is ${JSON.stringify(value)}`);
 }
 
 function grouped<T extends {readonly event: string}>(entries: readonly T[], reasonOf: (entry: T) => string): string[] {

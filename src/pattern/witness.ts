@@ -11,39 +11,25 @@ export function showable(within: Space, box: Box): Box {
   return box.map((cells, i) => cells & (within.partitions[i]?.showable ?? 0n));
 }
 
-export interface Preference {
-  /** A value that stands there anyway. */
-  readonly usual: (path: string) => Leaf | undefined;
-  /** Rather a value than nothing? */
-  readonly present: (path: string) => boolean;
-}
-
 /**
- * An event in the box (whose cells must all be showable), on top of `base`. A path under another path's value is spelt with a dotted
- * key, which patterns read as the same path; whether that worked is for the matcher to say.
+ * An event in the box (whose cells must all be showable), on top of `base`, which holds nothing that the box wants absent. A path under
+ * another path's value is spelt with a dotted key, which patterns read as the same path; whether that worked is for the matcher to say.
+ * @param present rather a value there than nothing?
  */
-export function example(within: Space, box: Box, base: Tree, preference: Preference): Tree {
+export function example(within: Space, box: Box, base: Tree, present: (path: string) => boolean): Tree {
   const event = structuredClone(base);
   for (const [i, path] of within.paths.entries()) {
     const cells = (within.partitions[i]?.cells ?? []).filter((_, bit) => ((box[i] ?? 0n) >> BigInt(bit)) & 1n);
-    const usual = preference.usual(path);
-    const chosen = choose(path, cells, usual, preference);
-    if (chosen === undefined) remove(event, path);
-    else put(event, path, chosen as Json);
+    const chosen = choose(cells, present(path));
+    if (chosen !== undefined) put(event, path, chosen as Json);
   }
   return event;
 }
 
-function choose(
-  path: string,
-  cells: readonly Cell[],
-  usual: Leaf | undefined,
-  preference: Preference,
-): Leaf | undefined {
+/** A string rather than anything else; `undefined`: nothing. */
+function choose(cells: readonly Cell[], present: boolean): Leaf | undefined {
+  if (!present && cells.some((cell) => cell.kind === 'absent')) return undefined;
   const values = cells.flatMap((cell) => (cell.kind === 'value' && cell.example !== undefined ? [cell.example] : []));
-  if (usual !== undefined && values.includes(usual)) return usual;
-  const absent = cells.some((cell) => cell.kind === 'absent');
-  if (absent && !(preference.present(path) && values.some((value) => typeof value === 'string'))) return undefined;
   return values.find((value) => typeof value === 'string') ?? values[0];
 }
 
@@ -71,16 +57,6 @@ function put(event: Tree, path: string, value: Json): void {
     rest = rest.slice(dot + 1);
   }
   define(tree, rest, value);
-}
-
-function remove(event: Tree, path: string): void {
-  let tree: Json | undefined = event;
-  let rest = path;
-  for (let dot = rest.indexOf('.'); dot >= 0 && isTree(tree); dot = rest.indexOf('.')) {
-    tree = own(tree, rest.slice(0, dot));
-    rest = rest.slice(dot + 1);
-  }
-  if (isTree(tree) && !isTree(own(tree, rest)) && !Array.isArray(own(tree, rest))) Reflect.deleteProperty(tree, rest);
 }
 
 /** The value that `example` put at a path. */

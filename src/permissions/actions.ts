@@ -33,7 +33,13 @@ export function planningReads(): ReadOp[] {
   return (Object.keys(OPERATIONS) as ReadOp[]).filter((op) => !judged.has(op)).sort();
 }
 
-const REMOVING: ReadonlySet<WriteOp> = new Set(['events:RemoveTargets', 'events:RemovePermission', 'sns:Unsubscribe']);
+/** Calls that a plan holds only where `--prune` names something. */
+const REMOVING: ReadonlySet<WriteOp> = new Set<WriteOp>([
+  'events:RemoveTargets',
+  'events:RemovePermission',
+  'sns:Unsubscribe',
+  'lambda:DeleteFunctionConcurrency',
+]);
 
 /** Is there something in the baseline that could ask for the call? Unsure is yes: a plan must not fail half-way for a narrow guess. */
 function asksFor(op: WriteOp, {trail, rule, topic, recipients}: Baseline): boolean {

@@ -1,7 +1,7 @@
 /** The least-privilege policy documents: actions, put together by what they are granted on. */
 import {actionsFor, type Purpose} from './actions.js';
 import type {Place} from './place.js';
-import {SCOPES, arnsOf, needsAccountCondition, scopeOf, sidOf, type Scope} from './scopes.js';
+import {SCOPES, arnsOf, conditionOf, scopeOf, sidOf} from './scopes.js';
 
 export interface Statement {
   readonly Sid: string;
@@ -21,18 +21,20 @@ function one(arns: readonly string[]): string | readonly string[] {
   return first !== undefined && others.length === 0 ? first : arns;
 }
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceaccount */
-function conditionOf(scope: Scope, place: Place): Pick<Statement, 'Condition'> {
-  return needsAccountCondition(scope, place) ? {Condition: {StringEquals: {'aws:ResourceAccount': place.account}}} : {};
-}
-
 /** One statement for each kind of resource, in the order of the chain; the same input gives the same bytes. */
 export function policyOf(actions: readonly string[], place: Place): PolicyDocument {
   const Statement = SCOPES.flatMap((scope): Statement[] => {
     const Action = actions.filter((action) => scopeOf(action) === scope).sort();
     if (Action.length === 0) return [];
+    const condition = conditionOf(scope, place);
     return [
-      {Sid: sidOf(scope), Effect: 'Allow', Action, Resource: one(arnsOf(scope, place)), ...conditionOf(scope, place)},
+      {
+        Sid: sidOf(scope),
+        Effect: 'Allow',
+        Action,
+        Resource: one(arnsOf(scope, place)),
+        ...(condition === null ? {} : {Condition: {StringEquals: condition}}),
+      },
     ];
   });
   return {Version: '2012-10-17', Statement};

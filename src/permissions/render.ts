@@ -27,10 +27,15 @@ function serves(action: string, purpose: Purpose): string {
   return planned === null ? shown : `${shown}; ${planned}`;
 }
 
-/** One row an action: on what it is granted, and for what. Links are relative to `docs/`. */
-export function actionTable(purpose: Purpose, place: Place = ANYWHERE): string {
+/**
+ * One row an action: on what it is granted, and for what. Links are relative to `docs/`.
+ *
+ * @param besides actions that the reader has seen already
+ */
+export function actionTable(purpose: Purpose, place: Place = ANYWHERE, besides: readonly string[] = []): string {
   const advice = new Set(readsOf('advice').flatMap((op) => OPERATIONS[op].actions));
-  const rows = actionsFor(purpose).map((action) => {
+  const actions = actionsFor(purpose).filter((action) => !besides.includes(action));
+  const rows = actions.map((action) => {
     const resources = arnsOf(scopeOf(action), place).map((arn) => `\`${arn}\``);
     const tier = purpose.advice && advice.has(action) ? 'advice: ' : '';
     return `| \`${action}\` | ${resources.join(', ')} | ${tier}${serves(action, purpose)} |`;

@@ -18,6 +18,8 @@ interface Kind {
   readonly foreign?: (arn: string) => readonly string[];
   /** ARNs of the kind carry no account. */
   readonly global?: true;
+  /** The one service that roles may be passed to. */
+  readonly passedTo?: string;
 }
 
 /** An ARN of the checked account in any region. */
@@ -117,6 +119,11 @@ const KINDS = {
         ? [within(place, 'events', 'rule/*')]
         : [within(place, 'events', `rule/${place.names.rule}`, place.eventRegion)],
   },
+  passedRoles: {
+    sid: 'PassRolesToEventBridge',
+    arns: (place) => [within(place, 'iam', 'role/*', '')],
+    passedTo: 'events.amazonaws.com',
+  },
   changedTopic: {
     sid: 'ChangeTopic',
     arns: (place) =>
@@ -149,6 +156,7 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'cloudtrail:GetEventSelectors': 'trails',
   'cloudtrail:ListTags': 'trails',
   'events:ListRules': 'anything',
+  'events:ListEventBuses': 'anything',
   'events:ListArchives': 'anything',
   'events:DescribeEventBus': 'buses',
   'events:ListTargetsByRule': 'rules',
@@ -160,13 +168,16 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'sns:ListTagsForResource': 'topics',
   'kms:DescribeKey': 'keys',
   'kms:GetKeyPolicy': 'keys',
+  'kms:ListResourceTags': 'keys',
   's3:ListBucket': 'buckets',
   's3:GetBucketPolicy': 'buckets',
   's3:GetBucketPublicAccessBlock': 'buckets',
   's3:GetBucketRequestPayment': 'buckets',
   's3:GetBucketVersioning': 'buckets',
   's3:GetLifecycleConfiguration': 'buckets',
+  's3:GetBucketTagging': 'buckets',
   'sqs:GetQueueAttributes': 'queues',
+  'sqs:ListQueueTags': 'queues',
   'lambda:GetFunctionConfiguration': 'functions',
   'lambda:GetPolicy': 'functions',
   'lambda:GetFunctionConcurrency': 'functions',
@@ -191,7 +202,6 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   // A key that is not there yet has no ARN.
   'kms:CreateKey': 'anything',
   'kms:ListKeys': 'anything',
-  'kms:ListAliases': 'anything',
   'kms:TagResource': 'changedKeys',
   'kms:PutKeyPolicy': 'changedKeys',
   'kms:EnableKey': 'changedKeys',
@@ -202,7 +212,8 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'events:TagResource': 'changedRule',
   'events:PutTargets': 'changedRule',
   'events:RemoveTargets': 'changedRule',
-  'events:RemovePermission': 'buses',
+  'events:RemovePermission': 'anything',
+  'iam:PassRole': 'passedRoles',
   'sns:CreateTopic': 'changedTopic',
   'sns:TagResource': 'changedTopic',
   'sns:SetTopicAttributes': 'changedTopic',
@@ -233,8 +244,14 @@ export function arnsOf(scope: Scope, place: Place): readonly string[] {
   return [...new Set([...kind.arns(place), ...place.foreign.flatMap((arn) => kind.foreign?.(arn) ?? [])])];
 }
 
-/** Must the account stand in a condition, because ARNs of this kind carry none and the name is not known? */
-export function needsAccountCondition(scope: Scope, place: Place): boolean {
+/**
+ * The account, where ARNs of the kind carry none and the name is not known; the service that roles are for.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceaccount
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
+ */
+export function conditionOf(scope: Scope, place: Place): Readonly<Record<string, string>> | null {
   const kind: Kind = KINDS[scope];
-  return kind.global === true && place.pinned && kind.arns(place).some((arn) => arn.endsWith('*'));
+  if (kind.passedTo !== undefined) return {'iam:PassedToService': kind.passedTo};
+  const open = kind.global === true && place.pinned && kind.arns(place).some((arn) => arn.endsWith('*'));
+  return open ? {'aws:ResourceAccount': place.account} : null;
 }

@@ -32,15 +32,18 @@ function documents(
 const REPOSITORY_WORDS =
   'OWNER/REPO; if it was created, renamed or transferred after 15 July 2026: OWNER@OWNER-ID/REPO@REPO-ID.';
 const MADE_BY = [
-  'Roles for iam-alert-guard in GitHub Actions. Written by `npm run docs`; with your own names in it: `iam-alert-guard permissions --format FORM`.',
+  'Roles for iam-alert-guard in GitHub Actions, as `iam-alert-guard permissions --format FORM` writes them; with `--baseline FILE` they are',
+  'scoped to what the baseline names.',
   'The read-only role may be taken from the default branch and from pull requests, the other one from one environment alone: protect that',
   'environment with required reviewers. In China the audience is sts.amazonaws.com.cn.',
 ];
 
 const comment = MADE_BY.map((line) => `# ${line}\n`).join('');
 
-/** Texts with `${...}` in them become `Fn::Sub`. */
+/** Texts with `${...}` in them become `Fn::Sub`. The provider is named by reference where the stack makes it, so that it is made first. */
 function substituted(value: Plain): Plain {
+  if (typeof value === 'string' && value.endsWith(`:oidc-provider/${ISSUER}`))
+    return {'Fn::If': ['MakesProvider', {Ref: 'GitHubProvider'}, {'Fn::Sub': value}]};
   if (typeof value === 'string') return value.includes('${') ? {'Fn::Sub': value} : value;
   if (Array.isArray(value)) return (value as readonly Plain[]).map(substituted);
   if (typeof value === 'object')
@@ -92,6 +95,7 @@ export function cloudFormationTemplate(roles: Roles): string {
         Condition: 'MakesProvider',
         // A stack that goes must not take the sign-in of every other workflow with it.
         DeletionPolicy: 'Retain',
+        UpdateReplacePolicy: 'Retain',
         Properties: {Url: `https://${ISSUER}`, ClientIdList: [AUDIENCE]},
       },
       CheckRole: role('iam-alert-guard-check', checkTrust(repository, here), policies.check),
@@ -125,6 +129,8 @@ export function terraformFile(roles: Roles): string {
       '  max_session_duration = 3600',
       '',
       `  assume_role_policy = jsonencode(${hcl(trust as Plain, 1)})`,
+      '',
+      '  depends_on = [aws_iam_openid_connect_provider.github]',
       '}',
       '',
       `resource "aws_iam_role_policy" "${label}" {`,
@@ -136,8 +142,11 @@ export function terraformFile(roles: Roles): string {
       '',
     ].join('\n');
   };
+  // The first version that asks for no thumbprint: https://github.com/hashicorp/terraform-provider-aws/pull/37255
+  const provider = {aws: {source: 'hashicorp/aws', version: '>= 5.81'}};
   return [
     comment,
+    `terraform {\n  required_providers ${hcl(provider, 1)}\n}\n`,
     variable('repository', REPOSITORY_WORDS),
     variable('default_branch', 'The branch whose workflows may check.', 'main'),
     variable('environment', 'The protected GitHub environment of the reconcile workflow.', 'iam-alerts'),

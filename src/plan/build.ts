@@ -2,8 +2,9 @@
  * The planner. Stage by stage along the route: what is wrong here, given that every step before has been taken? So each stage is planned
  * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
  */
+import {parseArn} from '../delivery/arn.js';
 import {atLeast, type Finding} from '../findings/model.js';
-import {unreadable, whyUnreadable} from '../delivery/gate.js';
+import {whyUnreadable} from '../delivery/gate.js';
 import {prove, type Proof, type Setting} from '../delivery/proof.js';
 import {Facts} from '../snapshot/facts.js';
 import {OPERATIONS} from '../snapshot/reads.js';
@@ -11,12 +12,12 @@ import type {Snapshot} from '../snapshot/model.js';
 import {asJson} from './facts.js';
 import {digestOf} from './digest.js';
 import {desiredTopic, desiredTrail} from './desired.js';
-import {cli, terraform} from './instructions.js';
 import type {Plan, Step} from './model.js';
-import {errand, grantFirst, type Draft, type Errand, type Item, type Planning} from './planning.js';
+import {TAG_READS, whoseHands, type Asking} from './ownership.js';
+import {errand, type Draft, type Errand, type Item, type Planning} from './planning.js';
 import {promised} from './promise.js';
 import {bucketItems} from './stages/bucket.js';
-import {busKeyUse, topicKeyUse, trailKeyUse} from './stages/key-uses.js';
+import {busKeyUse, topicKeyUse, trailKeyUse, type KeyUse} from './stages/key-uses.js';
 import {keyItems, knownAs} from './stages/keys.js';
 import {deadLetterItems} from './stages/queue.js';
 import {ruleItems} from './stages/rule.js';
@@ -38,6 +39,8 @@ export interface PlanOptions {
   readonly findings?: (proof: Proof) => readonly Finding[];
   /** Snapshots of other accounts that the proof rests on. */
   readonly others?: readonly Snapshot[];
+  /** While facts are still being gathered (`wanted.ts`): whose resources are that steps would change. */
+  readonly ask?: Asking;
 }
 
 /** In the order in which things rest on each other. */
@@ -54,28 +57,36 @@ const STAGES: readonly ((planning: Planning) => readonly Item[])[] = [
   strangerItems,
 ];
 
-function trailKeys(planning: Planning): readonly Item[] {
+/** The key that the trail uses or is to use. Where fresh log files prove what cannot be read, nothing is asked of it. */
+function keyOfTrail(planning: Planning): KeyUse | null {
   const {proof, context} = planning;
   const trail = desiredTrail(proof);
   const storage = trail.answer?.storage;
-  if (trail.answer?.foreign === true) return [];
+  if (trail.answer?.foreign === true) return null;
   const declared = context.baseline.trail['kms-key'];
   const named = knownAs(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
-  if (named === undefined || (storage?.asked === true && storage.provenByDelivery)) return [];
-  return keyItems(planning, trailKeyUse(planning, trail.arn, named, trail.home, declared !== undefined));
+  if (named === undefined || (storage?.asked === true && storage.provenByDelivery)) return null;
+  return trailKeyUse(planning, trail.arn, named, trail.home, declared !== undefined);
+}
+
+function keyOfTopic(planning: Planning): KeyUse | null {
+  const topic = desiredTopic(planning.proof);
+  const declared = planning.context.baseline.topic['kms-key'];
+  const named = knownAs(planning, declared, topic.key?.named, topic.region);
+  return named === undefined ? null : topicKeyUse(planning, topic.arn, named, topic.region, declared !== undefined);
+}
+
+function trailKeys(planning: Planning): readonly Item[] {
+  const [use, other] = [keyOfTrail(planning), keyOfTopic(planning)];
+  return use === null ? [] : keyItems(planning, use, other === null ? [] : [other]);
 }
 
 function topicKeys(planning: Planning): readonly Item[] {
-  const {proof, context} = planning;
-  const topic = desiredTopic(proof);
-  const declared = context.baseline.topic['kms-key'];
-  const named = knownAs(planning, declared, topic.key?.named, topic.region);
-  const bus = proof.chain.bus.answer;
+  const use = keyOfTopic(planning);
+  const bus = planning.proof.chain.bus.answer;
   return [
     ...(bus.key === null ? [] : keyItems(planning, busKeyUse(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
-    ...(named === undefined
-      ? []
-      : keyItems(planning, topicKeyUse(planning, topic.arn, named, topic.region, declared !== undefined))),
+    ...(use === null ? [] : keyItems(planning, use)),
   ];
 }
 
@@ -94,20 +105,40 @@ function planningFor(
 export function buildPlan(setting: Setting, proof: Proof, options: PlanOptions = {}): Plan {
   const {account} = proof.context.facts;
   const about = {account, partition: proof.context.partition};
-  const unseen = unseenIn(proof);
-  if (account === null) {
-    const text =
-      'Nobody knows which account this is: sts:GetCallerIdentity did not answer. Put the credentials right, then plan again.';
-    const steps = [errandStep(errand('GetCallerIdentity', 'account', proof.context.eventRegion, text))];
-    return {digest: digestOf(about, steps, unseen), steps, unseen, notes: []};
-  }
-  const steps: Step[] = [];
+  const {steps, views, open} = account === null ? unidentified(proof) : throughStages(setting, proof, account, options);
+  const all = [...steps, ...openErrands(open, steps).map(errandStep)];
+  const unseen = unseenIn(views);
+  return {
+    digest: digestOf(about, all, unseen),
+    steps: all,
+    unseen,
+    notes: account === null ? [] : unusedPrunes(all, options.prune ?? []),
+  };
+}
+
+interface Staged {
+  readonly steps: readonly Step[];
+  /** The proof over what was observed, then over what is promised after each step. */
+  readonly views: readonly Proof[];
+  /** What is found when all steps are taken. */
+  readonly open: readonly Finding[];
+}
+
+function unidentified(proof: Proof): Staged {
+  const text =
+    'Nobody knows which account this is: sts:GetCallerIdentity did not answer. Put the credentials right, then plan again.';
+  const step = errandStep(errand('GetCallerIdentity', 'account', proof.context.eventRegion, text));
+  return {steps: [step], views: [proof], open: []};
+}
+
+function throughStages(setting: Setting, proof: Proof, account: string, options: PlanOptions): Staged {
   const judge = options.findings ?? (() => []);
+  const [steps, views]: [Step[], Proof[]] = [[], [proof]];
   let [view, findings] = [proof, judge(proof)];
   for (const stage of STAGES) {
     const left = new Set<string>();
     for (const item of stage(planningFor(view, account, options))) {
-      const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, setting);
+      const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, options.ask);
       if (left.has(step.resource)) continue;
       if (step.by === 'human') {
         steps.push(step);
@@ -121,19 +152,13 @@ export function buildPlan(setting: Setting, proof: Proof, options: PlanOptions =
         left.add(step.resource);
         continue;
       }
-      steps.push({
-        ...step,
-        cures: cured
-          .filter(({status}) => status !== 'waived')
-          .map(({fingerprint}) => fingerprint)
-          .sort(),
-      });
+      const cures = cured.filter(({status}) => status !== 'waived').map(({fingerprint}) => fingerprint);
+      steps.push({...step, cures: cures.sort()});
+      views.push(next);
       [view, findings] = [next, after];
     }
   }
-  const open = openErrands(findings, steps);
-  steps.push(...open.map(errandStep));
-  return {digest: digestOf(about, steps, unseen), steps, unseen, notes: unusedPrunes(steps, options.prune ?? [])};
+  return {steps, views, open: findings};
 }
 
 /** The state that a plan promises: for planning on, and for the proof that nothing is left then. */
@@ -147,14 +172,17 @@ export function promisedSnapshot(snapshot: Snapshot, plan: Plan): Snapshot {
  */
 function openErrands(findings: readonly Finding[], steps: readonly Step[]): Errand[] {
   const told = new Set(steps.filter(({by}) => by === 'human').map(({resource}) => resource));
+  const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
   return findings
     .filter(
       ({status, severity, check}) =>
         (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered',
     )
     .filter(
-      ({resource}) =>
-        resource === null || ![...told].some((name) => name === resource || name.startsWith(`${resource} `)),
+      ({resource, hop}) =>
+        !(resource === null
+          ? hops.has(hop)
+          : [...told].some((name) => name === resource || name.startsWith(`${resource} `))),
     )
     .map(({check, resource, region, message, remediation, observed}) =>
       errand(
@@ -166,6 +194,9 @@ function openErrands(findings: readonly Finding[], steps: readonly Step[]): Erra
       ),
     );
 }
+
+/** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
+const HOP_OF: Readonly<Record<string, Finding['hop']>> = {cloudtrail: 'trail', events: 'rule', sns: 'topic'};
 
 /** The advice without the part that has been tried. */
 function adviceOf(remediation: Finding['remediation']): string {
@@ -199,7 +230,7 @@ function errandStep({action, resource, region, text, before = null, after = null
   };
 }
 
-function draftStep(draft: Draft, proof: Proof, setting: Setting): Step {
+function draftStep(draft: Draft, proof: Proof, ask: Asking | undefined): Step {
   const {write, resource, text, before, after, fact, also = [], costs = null} = draft;
   const step: Step = {
     action: actionOf(write),
@@ -217,49 +248,29 @@ function draftStep(draft: Draft, proof: Proof, setting: Setting): Step {
     fact,
     also,
   };
-  const hands = whoseHands(draft, proof, setting);
+  const hands = whoseHands(draft, proof, ask);
   if (hands === null) return step;
   return {...step, by: 'human', text: `${text} ${hands}`, fact: null, also: [], write: null};
 }
 
-/** Why this tool keeps its hands off a resource, with what its owner has to do; null where it may make the call. */
-function whoseHands({owner, write, resource}: Draft, {context}: Proof, {baseline}: Setting): string | null {
-  const own = `With the AWS CLI:\n${indented(cli(write))}${terraform(write) === '' ? '' : `\nIn Terraform, as part of the resource:\n${indented(terraform(write))}`}`;
-  if (baseline[owner.section]['managed-by'] === 'elsewhere')
-    return `The baseline says that it is managed elsewhere. ${own}`;
-  if (owner.tags === null) return null;
-  const tags = context.facts.get(owner.tags);
-  if (tags.status === 'unreadable') {
-    return grantFirst('', resource, '', unreadable(owner.tags, tags)).text.replace(
-      'whether this is needed',
-      'whether a CloudFormation stack owns it',
-    );
-  }
-  const stack =
-    tags.status === 'known'
-      ? (tags.value as readonly {Key: string; Value: string}[]).find(({Key}) => Key === 'aws:cloudformation:stack-id')
-      : undefined;
-  return stack === undefined ? null : `The CloudFormation stack ${stack.Value} owns it: change its template. ${own}`;
-}
-
-function indented(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n');
-}
-
-/** Reads of the proof tier, and of tags, that gave no answer: a role that sees them plans on more. */
-function unseenIn({context}: Proof): readonly string[] {
-  return context.facts.used().flatMap(({read, answer}) => {
-    const matters =
-      OPERATIONS[read.op].tier === 'proof' ||
-      read.op.endsWith('ListTagsForResource') ||
-      read.op === 'cloudtrail:ListTags';
+/**
+ * Reads of the proof tier, and of tags, that gave no answer: a role that sees them plans on more. What is only promised has answers of
+ * ours, and what they leave out was never read.
+ */
+function unseenIn([observed, ...promises]: readonly Proof[]): readonly string[] {
+  const asked = [
+    ...(observed?.context.facts.used() ?? []),
+    ...promises.flatMap(({context}) =>
+      context.facts.used().filter(({answer}) => answer.status !== 'unreadable' || answer.kind !== 'not-observed'),
+    ),
+  ];
+  const words = asked.flatMap(({read, answer}) => {
+    const matters = OPERATIONS[read.op].tier === 'proof' || TAG_READS.has(read.op);
     return matters && answer.status === 'unreadable'
       ? [`${whyUnreadable(read, answer)} (${JSON.stringify(read.params)})`]
       : [];
   });
+  return [...new Set(words)].sort();
 }
 
 function unusedPrunes(steps: readonly Step[], prune: readonly string[]): readonly string[] {

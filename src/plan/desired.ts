@@ -2,8 +2,7 @@
  * Which trail, rule and topic the plan is about: the declared ones; where none is declared, those that do the work or would with little
  * help; and where there are none, new ones under this tool's own name.
  */
-import {allRules} from '../delivery/serving.js';
-import {judgedRules, judgedTargets, judgedTrails} from '../delivery/outcome.js';
+import {allRules, judgedRules, judgedTargets, judgedTrails} from '../delivery/serving.js';
 import {parseArn} from '../delivery/arn.js';
 import type {RuleNode} from '../delivery/chain.js';
 import type {Context} from '../delivery/context.js';

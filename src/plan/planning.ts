@@ -74,6 +74,11 @@ export function errand(
   return {kind: 'errand', action, resource, region, text, ...more};
 }
 
+/** How to have something taken away: on a line of its own, to be copied. */
+export function pruneWith(...names: readonly string[]): string {
+  return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune '${name}'`).join(' ')}`;
+}
+
 /** Nothing is planned on what nobody could read. */
 export function grantFirst(action: string, resource: string, region: string, gate: Gate): Errand {
   const reason = gate.state === 'passes' ? '' : gate.reason;
@@ -94,6 +99,9 @@ export const tagsOf = {
   trail: (arn: string, region: string): Read => ({op: 'cloudtrail:ListTags', region, params: {ResourceId: arn}}),
   rule: (arn: string, region: string): Read => ({op: 'events:ListTagsForResource', region, params: {ResourceARN: arn}}),
   topic: (arn: string, region: string): Read => ({op: 'sns:ListTagsForResource', region, params: {ResourceArn: arn}}),
+  bucket: (name: string, region: string): Read => ({op: 's3:GetBucketTagging', region, params: {Bucket: name}}),
+  key: (arn: string, region: string): Read => ({op: 'kms:ListResourceTags', region, params: {KeyId: arn}}),
+  queue: (arn: string, region: string): Read => ({op: 'sqs:ListQueueTags', region, params: {QueueArn: arn}}),
 };
 
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */

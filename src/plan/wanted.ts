@@ -3,20 +3,25 @@ import {askDeclaredKeys} from '../delivery/hops/declared-keys.js';
 import {endpointOf} from '../delivery/hops/endpoint.js';
 import {queueOf} from '../delivery/hops/queue.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
-import {contextOf, prove, wanted, type Setting} from '../delivery/proof.js';
+import {contextOf, isOtherAccount, prove, wanted, type Setting} from '../delivery/proof.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
+import {buildPlan} from './build.js';
 import {desiredQueueArn, desiredRule, desiredTopic, desiredTrail} from './desired.js';
-import {tagsOf, type Planning} from './planning.js';
+import type {Planning} from './planning.js';
 import {askBucket} from './stages/bucket.js';
 import {describeRead, knownAs, policyRead} from './stages/keys.js';
 import {askQueueKey} from './stages/queue.js';
 
-/** As `wanted` of the proof, for plan and reconcile. */
-export function wantedForPlan(setting: Setting, facts: Facts): Read[] {
+/**
+ * As `wanted` of the proof, for plan and reconcile.
+ *
+ * @param prune what may be narrowed or taken away: steps of its own rest on it
+ */
+export function wantedForPlan(setting: Setting, facts: Facts, prune: readonly string[] = []): Read[] {
   const first = wanted(setting, facts);
   const {account} = contextOf(setting, facts);
-  if (account === null) return first;
+  if (account === null || isOtherAccount(setting, facts)) return first;
   const proof = prove(setting, facts);
   const {context} = proof;
   const planning: Planning = {proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map()};
@@ -36,7 +41,10 @@ export function wantedForPlan(setting: Setting, facts: Facts): Read[] {
     endpointOf(context, protocol, endpoint, topic.arn);
     if (protocol === 'sqs') askQueueKey(planning, endpoint);
   }
-  askOwners(planning);
+  const reads = facts.wanted();
+  if (reads.length > 0) return reads;
+  // Only of what steps would change is asked whose it is: a healthy account costs no further round.
+  buildPlan(setting, proof, {prune, ask: (tags) => facts.ahead(tags)});
   return facts.wanted();
 }
 
@@ -54,18 +62,4 @@ function askKeys(planning: Planning, topic: TopicAnswer): void {
     const key = context.facts.get(describeRead(name, region));
     if (key.status === 'known') context.facts.get(policyRead(name, key.value.Arn, region));
   }
-}
-
-/** A resource that a CloudFormation stack owns says so in a tag. Only what exists is asked. */
-function askOwners({proof, context}: Planning): void {
-  const topic = desiredTopic(proof);
-  const rule = desiredRule(proof, topic);
-  const trail = desiredTrail(proof);
-  if (trail.answer !== null && !trail.answer.foreign) context.facts.get(tagsOf.trail(trail.arn, trail.home));
-  if (rule.node !== null) context.facts.get(tagsOf.rule(rule.arn, rule.bus.region));
-  for (const target of rule.node?.targets ?? []) {
-    for (const next of target.bus?.rules ?? [])
-      if (next.targets.length > 0) context.facts.get(tagsOf.rule(next.answer.arn, next.answer.region));
-  }
-  if (topic.attributes.status === 'known') context.facts.get(tagsOf.topic(topic.arn, topic.region));
 }

@@ -146,6 +146,12 @@ interface WriteFacts {
 
 const POLICY_SPREADS = ['InsufficientS3BucketPolicyException', 'InsufficientEncryptionPolicyException', 'KmsException'];
 
+/**
+ * A rule or target that has a role is written back with it, and naming a role takes the right to pass it:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ */
+const PASSES = 'iam:PassRole';
+
 /** Operation -> what it needs and how it behaves. */
 export const WRITES: {readonly [O in WriteOp]: WriteFacts} = {
   // Creating with tags takes s3:TagResource: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketConfiguration.html
@@ -156,14 +162,7 @@ export const WRITES: {readonly [O in WriteOp]: WriteFacts} = {
     settles: ['NoSuchBucket', 'OperationAborted'],
   },
   'kms:CreateKey': {
-    actions: [
-      'kms:CreateKey',
-      'kms:TagResource',
-      'kms:CreateAlias',
-      'kms:ListKeys',
-      'kms:ListAliases',
-      'kms:DescribeKey',
-    ],
+    actions: ['kms:CreateKey', 'kms:TagResource', 'kms:CreateAlias', 'kms:ListKeys', 'kms:DescribeKey'],
     // A key is not deleted, it is scheduled for deletion after 7 days at the least.
     reversible: true,
     settles: ['NotFoundException'],
@@ -192,7 +191,7 @@ export const WRITES: {readonly [O in WriteOp]: WriteFacts} = {
     settles: ['TrailNotFoundException', 'ConflictException'],
   },
   'sns:CreateTopic': {
-    actions: ['sns:CreateTopic', 'sns:TagResource', 'sns:SetTopicAttributes'],
+    actions: ['sns:CreateTopic', 'sns:TagResource'],
     reversible: true,
     settles: [],
   },
@@ -208,7 +207,7 @@ export const WRITES: {readonly [O in WriteOp]: WriteFacts} = {
   'sns:Unsubscribe': {actions: ['sns:Unsubscribe'], reversible: false, settles: []},
   // A name is free again 60 seconds after its queue was deleted: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
   'sqs:CreateQueue': {
-    actions: ['sqs:CreateQueue', 'sqs:TagQueue', 'sqs:SetQueueAttributes'],
+    actions: ['sqs:CreateQueue', 'sqs:TagQueue'],
     reversible: true,
     settles: ['QueueDeletedRecently', 'AWS.SimpleQueueService.QueueDeletedRecently'],
   },
@@ -218,12 +217,12 @@ export const WRITES: {readonly [O in WriteOp]: WriteFacts} = {
     settles: ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue'],
   },
   'events:PutRule': {
-    actions: ['events:PutRule', 'events:TagResource'],
+    actions: ['events:PutRule', 'events:TagResource', PASSES],
     reversible: true,
     settles: ['ConcurrentModificationException'],
   },
   'events:PutTargets': {
-    actions: ['events:PutTargets'],
+    actions: ['events:PutTargets', PASSES],
     reversible: true,
     settles: ['ResourceNotFoundException', 'ConcurrentModificationException'],
   },
@@ -246,8 +245,21 @@ export function actionOf(write: Write): string {
   return write.op.slice(write.op.indexOf(':') + 1);
 }
 
-/** The IAM actions of a call; what serves only the making of a new thing is left out where nothing is made. */
+/** The IAM actions of a call: those for tags where it makes a thing, that for a role where it names one. */
 export function actionsOf(write: Write): readonly string[] {
   const {actions} = WRITES[write.op];
-  return write.op === 'events:PutRule' && write.params.Tags === undefined ? ['events:PutRule'] : actions;
+  switch (write.op) {
+    case 'events:PutRule': {
+      const {Tags: tags, RoleArn: role} = write.params;
+      return actions.filter((action) =>
+        action === PASSES ? role !== undefined : action !== 'events:TagResource' || tags !== undefined,
+      );
+    }
+    case 'events:PutTargets': {
+      const roles = write.params.Targets.some(({RoleArn: role}) => role !== undefined);
+      return actions.filter((action) => action !== PASSES || roles);
+    }
+    default:
+      return actions;
+  }
 }

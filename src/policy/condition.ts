@@ -4,6 +4,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
  */
 import {keyValue} from './keys.js';
+import {isWhole} from './model.js';
 import type {ConditionTest, KeyValue, ParsedPolicy, RequestContext} from './model.js';
 import {OPERATORS} from './operators.js';
 import type {Operator} from './operators.js';
@@ -24,11 +25,14 @@ export function conditionHolds(
   const operator = OPERATORS.get(test.operator);
   if (!operator) return 'maybe';
   if (value === 'absent') return whenAbsent(test, operator);
-  if (value === 'present' || value === 'unknown') {
-    const held = matchesAnything(test, operator) ? truth(!operator.negated) : 'maybe';
-    return value === 'present' || held === whenAbsent(test, operator) ? held : 'maybe';
-  }
   const one = (single: string): Truth => compareAll(single, test, operator, request, version);
+  if (!isWhole(value)) {
+    const known = typeof value === 'string' ? [] : value.atLeast.map(one);
+    if (test.set === 'ForAnyValue' && any(known) === 'yes') return 'yes';
+    if (test.set === 'ForAllValues' && all(known) === 'no') return 'no';
+    const held = matchesAnything(test, operator) ? truth(!operator.negated) : 'maybe';
+    return value !== 'unknown' || held === whenAbsent(test, operator) ? held : 'maybe';
+  }
   if (test.set === 'ForAllValues') return all(value.map(one));
   if (test.set === 'ForAnyValue') return any(value.map(one));
   if (value.length === 0) return whenAbsent(test, operator);
@@ -50,7 +54,8 @@ function whenAbsent(test: ConditionTest, operator: Operator): Truth {
 }
 
 function isNull(test: ConditionTest, value: KeyValue): Truth {
-  const absent: Truth = value === 'unknown' ? 'maybe' : truth(value === 'absent' || value.length === 0);
+  const absent: Truth =
+    value === 'unknown' ? 'maybe' : truth(value === 'absent' || (isWhole(value) && value.length === 0));
   return any(
     test.values.map((wanted) => {
       if (wanted.toLowerCase() === 'true') return absent;

@@ -24,6 +24,18 @@ export function keys(base: Keys, more: Readonly<Record<string, KeyValue | undefi
   return result;
 }
 
+/**
+ * The time keys of a request that is made now: a date of ISO 8601, and seconds since 1970. Both are in every request
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-currenttime).
+ *
+ * @param now RFC 3339
+ */
+export function timeKeys(now: string): Readonly<Record<string, KeyValue>> {
+  const then = Date.parse(now);
+  if (Number.isNaN(then)) return {};
+  return {'aws:currenttime': [new Date(then).toISOString()], 'aws:epochtime': [String(Math.floor(then / 1000))]};
+}
+
 /** Keys that no caller from inside AWS brings: no browser, no endpoint of a VPC, no tags in the request, no MFA device. */
 const NEVER = [
   ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:referer', 'aws:tagkeys', 'aws:requesttag/'],
@@ -56,7 +68,8 @@ export function serviceKeys(names: readonly string[], resourceArn: string): Keys
     ...always(resourceArn),
     ['aws:principalisawsservice', ['true']],
     ['aws:principalservicename', names],
-    ['aws:principalservicenameslist', 'present'],
+    // "All service principal names that belong to the service": these, and regional ones that no page lists.
+    ['aws:principalservicenameslist', {atLeast: names}],
     ['aws:principalaccount', 'absent'],
     ['aws:principalarn', 'absent'],
     ['aws:principalorgid', 'absent'],

@@ -6,6 +6,7 @@
 import {conditionHolds} from './condition.js';
 import {globMatches, foldCase, resourceMatches, tokens} from './glob.js';
 import {keyValue} from './keys.js';
+import {isWhole} from './model.js';
 import type {ParsedPolicy, PolicyAnswer, RequestContext, Statement, StatementRef} from './model.js';
 import {namesDirectly, principalMatches} from './principal.js';
 import {all, any, not} from './truth.js';
@@ -61,6 +62,7 @@ function describe(request: RequestContext, written: string, key: string): string
   const value = keyValue(request, key);
   if (value === 'absent') return `${written} ${key}: the request does not carry this key`;
   if (typeof value === 'string') return `${written} ${key}: its value is not known`;
+  if (!isWhole(value)) return `${written} ${key}: the request has ${value.atLeast.join(', ')}, and perhaps more`;
   return `${written} ${key}: the request has ${value.join(', ') || 'no value'}`;
 }
 

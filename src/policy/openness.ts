@@ -4,6 +4,7 @@
  * The keys that make a statement not public are those of
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
  */
+import {keys, timeKeys} from './context.js';
 import {evaluate} from './evaluate.js';
 import type {ParsedPolicy, PolicyAnswer, Statement, StatementRef} from './model.js';
 import {accountOf} from './principal.js';
@@ -18,6 +19,8 @@ export interface OpennessQuestion {
   /** Actions, and the ARNs on which they might be done: any pair counts. */
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  /** RFC 3339: when they ask. */
+  readonly now: string;
 }
 
 export interface Outsider {
@@ -157,7 +160,7 @@ function admitted(
 ): Outsider | null {
   const asked = question.actions.map((action) => ({
     action,
-    answers: answers(policies, question.resources, action, strangers),
+    answers: answers(policies, question, action, strangers),
   }));
   const effect = (effect: PolicyAnswer['effect']): typeof asked =>
     asked.filter((entry) => entry.answers.some((answer) => answer.effect === effect));
@@ -180,15 +183,15 @@ function admitted(
 
 function answers(
   policies: readonly ParsedPolicy[],
-  resources: readonly string[],
+  {resources, now}: OpennessQuestion,
   action: string,
   strangers: readonly Stranger[],
 ): readonly PolicyAnswer[] {
-  return resources.flatMap((resource) =>
-    strangers.map((stranger) =>
-      evaluate(policies, {principal: stranger.principal, keys: stranger.keys, action, resource}),
-    ),
-  );
+  const asking = strangers.map((stranger) => ({
+    principal: stranger.principal,
+    keys: keys(stranger.keys, timeKeys(now)),
+  }));
+  return resources.flatMap((resource) => asking.map((who) => evaluate(policies, {...who, action, resource})));
 }
 
 function at(policies: readonly ParsedPolicy[], ref: StatementRef): Statement | undefined {

@@ -44,9 +44,13 @@ function number(text: string): number {
   return /^[+-]?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
 }
 
+/** The forms of https://www.w3.org/TR/NOTE-datetime: a time has a zone, so that it means the same everywhere. */
+const W3C_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
+
 /** Milliseconds: a W3C form of ISO 8601, or seconds since 1970. */
 function date(text: string): number {
-  return /^\d+$/.test(text) && text.length > 4 ? Number(text) * 1000 : Date.parse(text);
+  if (/^\d+$/.test(text) && text.length > 4) return Number(text) * 1000;
+  return W3C_DATE.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 const TEXT = {wildcards: false, variables: true};

@@ -5,6 +5,7 @@
 import {tokens} from './glob.js';
 import type {Token} from './glob.js';
 import {keyValue} from './keys.js';
+import {isWhole} from './model.js';
 import type {RequestContext} from './model.js';
 
 export interface Resolved {
@@ -56,5 +57,5 @@ function variable(body: string, request: RequestContext): {text: string} | 'open
     return quoted ? {text: fallback.slice(1, -1)} : 'unresolved';
   }
   // Only single-valued keys can be variables; what a longer list gives, no page says.
-  return typeof value === 'string' || value.length !== 1 ? 'open' : {text: value[0] ?? ''};
+  return !isWhole(value) || value.length !== 1 ? 'open' : {text: value[0] ?? ''};
 }

@@ -21,6 +21,8 @@ export interface CommentRequest {
   readonly pull: number;
   /** The body's first line. */
   readonly marker: string;
+  /** Whether a comment of ours with this first line goes on as this one, where none has the marker itself. */
+  readonly continues: (firstLine: string) => boolean;
   readonly body: string;
   /** Whether one may be begun; one that exists is kept up to date all the same. */
   readonly create: boolean;
@@ -32,8 +34,8 @@ export interface IssueRequest {
   readonly move: 'open' | 'close';
   /** The body's first line. */
   readonly marker: string;
-  /** Further markers whose issues are closed when all is well, e.g. that of an account that could not be identified then. */
-  readonly alsoClose: readonly string[];
+  /** Markers of issues that this one takes the place of, e.g. that of an account that could not be identified then. */
+  readonly replaces: readonly string[];
   readonly label: string;
   readonly title: string;
   /** Given the body as it stands, or null: the history goes on. */

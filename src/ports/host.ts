@@ -25,6 +25,8 @@ export interface Host {
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** The report itself, rendered. Resolves when it is written. */
   report(text: string): Promise<void>;
+  /** Has whoever read the report gone away? Then no more of it need be made. Absent where that cannot happen. */
+  readonly left?: () => boolean;
   /** Markdown for the run's page; no-op where there is none. Once a run. */
   summary(markdown: string): Promise<void>;
   annotate(annotations: readonly Annotation[]): void;

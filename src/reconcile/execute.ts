@@ -7,7 +7,7 @@ import {whyUnreadable} from '../delivery/gate.js';
 import type {Json} from '../findings/model.js';
 import {factIn, sameFact, saysAll} from '../plan/facts.js';
 import type {FactChange, Plan, Step} from '../plan/model.js';
-import {WRITES, type Write} from '../plan/writes.js';
+import {actionsOf, WRITES, type Write} from '../plan/writes.js';
 import type {AwsReads} from '../ports/aws.js';
 import type {AwsWrites, EndpointOf, WriteAnswer} from '../ports/aws-writes.js';
 import type {Answer} from '../snapshot/model.js';
@@ -136,7 +136,7 @@ async function afterError(
   if (kind === 'denied')
     return {
       state: 'failed',
-      error: `${write.op} was denied (${said}). Grant ${WRITES[write.op].actions.join(', ')}, then run again.`,
+      error: `${write.op} was denied (${said}). Grant ${actionsOf(write).join(', ')}, then run again.`,
     };
   const unclear =
     now.seen && sameFact(now.fact, fact.before)

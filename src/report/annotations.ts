@@ -2,12 +2,12 @@
  * Annotations at the baseline's lines, as data: a host hands them to the toolkit, which escapes them. *error* is what turns the run
  * red, *warning* is whatever else failed or is unknown, *notice* is a remark of severity info.
  */
+import {count} from './count.js';
 import {atLeast, type Finding, type Severity, severityRank} from '../findings/model.js';
 import {LIMITS} from './limits.js';
 import type {Report, ReviewChange} from './model.js';
 import {open} from './order.js';
 import {clip, shown} from './plain.js';
-import {count} from './words.js';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
 

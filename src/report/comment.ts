@@ -4,11 +4,11 @@ import {LIMITS} from './limits.js';
 import {text} from './markdown.js';
 import type {Report} from './model.js';
 import {bytes, page} from './page.js';
-import {picture} from './picture.js';
-import {findingsSection, type MarkdownOptions, notesSection, unreadableSection} from './sections.js';
+import {type MarkdownOptions, notesSection, unreadableSection} from './sections.js';
 import {chainSection, lossesSection, recipientsSection} from './sections-delivery.js';
+import {findingsSections} from './sections-findings.js';
 import {planSection, reviewSection} from './sections-plan.js';
-import {about, verdictHeading} from './summary.js';
+import {opening, verdictHeading} from './summary.js';
 import {nextStep} from './words.js';
 
 export interface CommentOptions extends MarkdownOptions {
@@ -16,30 +16,29 @@ export interface CommentOptions extends MarkdownOptions {
   readonly key?: ReportKey;
 }
 
-/** Is there anything that a reader of the pull request must know? If not, no comment is begun and one that exists becomes short. */
-export function worthTelling(report: Report): boolean {
-  return (
-    report.review?.changes.some((change) => change.class !== 'neutral') === true ||
-    (report.plan !== null && report.plan.steps.length > 0) ||
-    report.verdict === 'drifted' ||
-    report.verdict === 'unknown'
-  );
+/**
+ * Is there anything that a reader of the pull request must know? If not, no comment is begun and one that exists becomes short. What
+ * was wrong before and has nothing to do with the change is not said under every change: the job summary has it.
+ */
+export function worthTelling({review, plan, verdict}: Report): boolean {
+  const work = verdict === 'drifted' || verdict === 'unknown' || (plan?.steps.length ?? 0) > 0;
+  if (review === null) return work;
+  // A new name means the same, and merging it would still cause steps.
+  return review.class !== 'neutral' || (work && review.changes.length > 0);
 }
 
 /** At most 60,000 bytes, the marker included. */
 export function renderComment(report: Report, options: CommentOptions = {}): string {
   const first = marker('comment', options.key ?? {path: report.baseline.path, account: report.target.account});
   const room = LIMITS.commentBytes - bytes(first) - 2;
-  const heading = verdictHeading(report);
-  if (!worthTelling(report)) return `${first}\n\n${heading}\n`;
-  const opening = [heading, about(report), picture(report.route)].filter((part) => part !== '').join('\n\n');
+  if (!worthTelling(report)) return `${first}\n\n${verdictHeading(report)}\n`;
   const sections = [
     reviewSection(report),
-    planSection(report),
-    findingsSection(report, options),
-    recipientsSection(report),
-    lossesSection(report),
     chainSection(report),
+    recipientsSection(report),
+    planSection(report),
+    ...findingsSections(report, options),
+    lossesSection(report),
     unreadableSection(report),
     notesSection(report),
   ];
@@ -50,5 +49,5 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
       ? '<sub>The plan shows what merging would leave to be done. It never decides whether this check passes.</sub>'
       : '',
   ];
-  return `${first}\n\n${page(opening, sections, closing.filter((part) => part !== '').join('\n\n'), room)}`;
+  return `${first}\n\n${page(opening(report), sections, closing.filter((part) => part !== '').join('\n\n'), room)}`;
 }

@@ -1,5 +1,8 @@
 /** A run that ended before there was anything to report: exit 2 (the request or the baseline) or 4 (a defect of ours). */
 import type {Problem} from '../baseline/model.js';
+import {code, text} from './markdown.js';
+import {page} from './page.js';
+import {LIMITS} from './limits.js';
 import {safeJson, shown} from './plain.js';
 import {inert} from './terminal.js';
 
@@ -29,11 +32,31 @@ export function renderErrorText(error: ErrorReport): string {
   const lines =
     error.problems.length > 0
       ? error.problems.flatMap(({path, line, column, message, hint}) => [
-          `${shown(path)}:${line}:${column}: ${shown(message)}`,
+          // What is wrong with the request itself stands in no file.
+          `${path === '' ? 'iam-alert-guard' : `${shown(path)}:${line}:${column}`}: ${shown(message)}`,
           ...hintLine(hint),
         ])
       : [`iam-alert-guard: ${shown(error.message)}`, ...hintLine(error.hint)];
   return inert(`${lines.join('\n')}\n`);
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  baseline: 'The baseline is not valid.',
+  internal: 'This is a defect of iam-alert-guard. Of the account nothing is said.',
+};
+
+/** For the run's page: without it, a run that failed would look like one that was never made. */
+export function renderErrorSummary(error: ErrorReport): string {
+  const said = error.problems.length > 0 ? error.problems : [{...NOWHERE, message: error.message, hint: error.hint}];
+  const rows = said.map(({path, line, column, message, hint}) =>
+    [
+      `- ${path === '' ? '' : `${code(`${path}:${line}:${column}`)} `}${text(message)}`,
+      ...(hint === null ? [] : [`  <br>Hint: ${text(hint)}`]),
+    ].join('\n'),
+  );
+  const opening = `## ❌ STOPPED: ${WHY[error.code] ?? 'The run could not go on.'}`;
+  const section = {heading: null, intro: '', rows, gap: '\n', unit: 'problems'} as const;
+  return page(opening, [section], '', LIMITS.summaryBytes);
 }
 
 const NOWHERE = {path: '', line: 0, column: 0};

@@ -4,11 +4,12 @@ import {LIMITS} from './limits.js';
 import {text} from './markdown.js';
 import type {Report} from './model.js';
 import {bytes, page, type Section} from './page.js';
-import {picture} from './picture.js';
 import {shown} from './plain.js';
-import {findingsSection, lookedAtSection, type MarkdownOptions, notesSection, unreadableSection} from './sections.js';
+import {lookedAtSection, type MarkdownOptions, notesSection, unreadableSection} from './sections.js';
 import {chainSection, lossesSection, recipientsSection} from './sections-delivery.js';
-import {about, verdictHeading} from './summary.js';
+import {findingsSections} from './sections-findings.js';
+import {opening} from './summary.js';
+import {OPERATIONS} from '../snapshot/reads.js';
 import {headline, nextStep} from './words.js';
 
 export interface IssueOptions extends MarkdownOptions {
@@ -18,14 +19,18 @@ export interface IssueOptions extends MarkdownOptions {
 
 export const ISSUE_LABEL = 'iam-alert-guard';
 
-/** What may be gone in a minute is no matter for an issue. */
+/** What may be gone in a minute is no matter for an issue, nor is what serves advice alone: no verdict rests on it. */
 const PASSING: ReadonlySet<string | undefined> = new Set(['throttled', 'timeout', 'unavailable']);
+
+const ADVICE: ReadonlySet<string> = new Set(
+  Object.entries(OPERATIONS).flatMap(([op, {tier}]) => (tier === 'advice' ? [op] : [])),
+);
 
 /** What this report does to the issue: an unknown that rests on throttling and time-outs alone leaves it as it is. */
 export function issueMove(report: Report): 'open' | 'close' | 'leave' {
   if (report.verdict === null) return 'leave';
   if (report.verdict === 'in-sync') return 'close';
-  const unread = report.observation?.unreadable ?? [];
+  const unread = (report.observation?.unreadable ?? []).filter(({read}) => !ADVICE.has(read));
   const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
   return report.verdict === 'unknown' && passing ? 'leave' : 'open';
 }
@@ -43,13 +48,10 @@ export function issueTitle(report: Report): string {
  */
 export function renderIssue(report: Report, previous: string | null, options: IssueOptions = {}): string {
   const first = marker('issue', options.key ?? {path: report.baseline.path, account: report.target.account});
-  const opening = [verdictHeading(report), about(report), picture(report.route)]
-    .filter((part) => part !== '')
-    .join('\n\n');
   const sections = [
     chainSection(report),
     recipientsSection(report),
-    findingsSection(report, options),
+    ...findingsSections(report, options),
     lossesSection(report),
     unreadableSection(report),
     {...lookedAtSection(report), heading: null, intro: ''},
@@ -58,7 +60,7 @@ export function renderIssue(report: Report, previous: string | null, options: Is
   ];
   const next = nextStep(report);
   const closing = `${next === null ? '' : `**Next:** ${text(next)}\n\n`}<sub>Kept by iam-alert-guard: it replaces this text, and closes the issue once all is well.</sub>`;
-  return `${first}\n\n${page(opening, sections, closing, LIMITS.commentBytes - bytes(first) - 2)}`;
+  return `${first}\n\n${page(opening(report), sections, closing, LIMITS.commentBytes - bytes(first) - 2)}`;
 }
 
 /** Said once, when the issue is closed. */

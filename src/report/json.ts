@@ -134,6 +134,9 @@ function reviewShape(review: ReviewBlock): Record<string, unknown> {
       location: locationShape(change.location),
     })),
     ...(review.acceptedBy === undefined ? {} : {acceptedBy: review.acceptedBy}),
+    ...(review.required === undefined
+      ? {}
+      : {required: {before: review.required.before, after: review.required.after}}),
   };
 }
 
@@ -174,6 +177,15 @@ function accountShape(account: AccountSummary): Record<string, unknown> {
     counts: countsShape(account.counts),
     required: account.required,
     delivered: account.delivered,
+    ...(account.review === undefined
+      ? {}
+      : {
+          review: {
+            class: account.review.class,
+            ...(account.review.acceptedBy === undefined ? {} : {acceptedBy: account.review.acceptedBy}),
+          },
+        }),
+    ...(account.error === undefined ? {} : {error: account.error}),
   };
 }
 

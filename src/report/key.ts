@@ -9,6 +9,8 @@ export interface ReportKey {
   readonly path: string;
   /** Twelve digits, or as redacted; null where nobody knows. A pinned account is better than the observed one: it never changes. */
   readonly account: string | null;
+  /** The baseline pins the account, so that its path is never another account's too. */
+  readonly pinned?: boolean;
 }
 
 /** `none`, or six hex digits. */
@@ -20,6 +22,19 @@ export function accountTag(account: string | null): string {
 /** The first line of a comment or an issue: an HTML comment that no reader sees. The path is encoded, so that it cannot end it. */
 export function marker(kind: 'comment' | 'issue', key: ReportKey): string {
   return `<!-- iam-alert-guard:${kind} baseline=${encodedPath(key.path)} account=${accountTag(key.account)} -->`;
+}
+
+/**
+ * Does this comment's first line belong to the same pull request comment as the key's own? One account's runs, with credentials and
+ * without, go on in one comment; several accounts that share a baseline keep one each.
+ */
+export function sameComment(key: ReportKey, firstLine: string): boolean {
+  const anyAccount = marker('comment', {...key, account: null}).replace(/none -->$/, '');
+  const stands = /^(none|[0-9a-f]{6}) -->$/.exec(
+    firstLine.startsWith(anyAccount) ? firstLine.slice(anyAccount.length) : '',
+  );
+  const own = accountTag(key.account);
+  return stands !== null && (stands[1] === own || stands[1] === 'none' || own === 'none' || key.pinned === true);
 }
 
 /** SARIF `automationDetails.id`; GitHub takes what stands before the last `/` as the category. */

@@ -7,6 +7,7 @@
  * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#mentioning-people-and-teams,
  * https://rubydoc.info/gems/html-pipeline/HTMLPipeline/NodeFilter/MentionFilter). So a word that it could act upon is shown as code.
  */
+import {pieces} from './commandline.js';
 import {LIMITS} from './limits.js';
 import {shown, visible} from './plain.js';
 
@@ -30,17 +31,28 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 const SPECIAL = /[&<>|`\\*_[\]~^]/g;
 
-/** Prose, for a sentence, a list item or a table cell. One line. */
+/** Prose, for a sentence, a list item or a table cell. One line. What stands between backticks, and commands, are code. */
 export function text(value: string, max: number = LIMITS.textChars): string {
-  const words = shown(value, max)
-    .split(' ')
-    .filter((word) => word !== '');
-  return leading(words.map(prose).join(' '));
+  let markdown = '';
+  for (const piece of pieces(shown(value, max))) {
+    const next = piece.isCode ? code(piece.text, Infinity) : words(piece.text);
+    // Two runs of backticks side by side would be one.
+    markdown += markdown.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
+  }
+  return leading(markdown.trim());
+}
+
+/** Spaces at either end stay: a piece of code may stand there. */
+function words(part: string): string {
+  return part
+    .split(/ +/)
+    .map((word) => (word === '' ? '' : prose(word)))
+    .join(' ');
 }
 
 function prose(word: string): string {
   if (!ACTED_UPON.test(word)) return word.replace(SPECIAL, entity);
-  const core = word.replace(/^[("']+/, '').replace(/[.,;:!?)"']+$/, '');
+  const core = word.replace(/^[("']+/, '').replace(/[.,;:!?)}"']+$/, '');
   if (core === '') return code(word);
   const start = word.indexOf(core);
   const before = word.slice(0, start).replace(SPECIAL, entity);
@@ -95,6 +107,11 @@ export function fence(language: string, body: string, maxLines: number = LIMITS.
 /** A link of ours: `href` must be a URL this project made. */
 export function link(label: string, href: string): string {
   return `[${text(label)}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+
+/** A sign and its word, which no line break parts. Both are ours. */
+export function signed(sign: string, word: string): string {
+  return `${sign}\u00a0${word.replaceAll(' ', '\u00a0')}`;
 }
 
 /** A row of a table from cells that are Markdown already. */

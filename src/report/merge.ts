@@ -28,10 +28,23 @@ export function newestOfEach(reports: readonly Report[]): Report[] {
   );
 }
 
-/** One report over all: findings with their account, counts added up, the verdict of the worst. What has no sum is null. */
-export function mergeReports(all: readonly Report[], tool: Report['tool']): Report {
+/** A file that should have held a report, and why it holds none. */
+export interface MissingReport {
+  readonly path: string;
+  readonly error: string;
+}
+
+/**
+ * One report over all: findings with their account, counts added up, the verdict of the worst. What has no sum is null. Of an account
+ * whose run left no report nobody knows anything.
+ */
+export function mergeReports(
+  all: readonly Report[],
+  tool: Report['tool'],
+  missing: readonly MissingReport[] = [],
+): Report {
   const reports = newestOfEach(all);
-  const verdicts = reports.map((report) => report.verdict);
+  const verdicts = [...reports.map((report) => report.verdict), ...missing.map(() => 'unknown' as const)];
   return {
     schema: 'iam-alert-guard/report/1',
     tool,
@@ -49,10 +62,13 @@ export function mergeReports(all: readonly Report[], tool: Report['tool']): Repo
     review: null,
     route: null,
     observation: null,
-    notes: reports.flatMap((report) =>
-      report.notes.map((note) => `${report.target.account ?? 'unknown account'}: ${note}`),
-    ),
-    accounts: reports.map(summary),
+    notes: [
+      ...reports.flatMap((report) =>
+        report.notes.map((note) => `${report.target.account ?? 'unknown account'}: ${note}`),
+      ),
+      ...missing.map(({path, error}) => `${path}: ${error}`),
+    ],
+    accounts: [...reports.map(summary), ...missing.map(absent)],
   };
 }
 
@@ -65,6 +81,29 @@ function summary(report: Report): AccountSummary {
     counts: report.counts,
     required: report.delivery?.required ?? null,
     delivered: report.delivery?.delivered ?? null,
+    ...(report.review === null
+      ? {}
+      : {
+          review: {
+            class: report.review.class,
+            ...(report.review.acceptedBy === undefined ? {} : {acceptedBy: report.review.acceptedBy}),
+          },
+        }),
+  };
+}
+
+function absent({path, error: why}: MissingReport): AccountSummary {
+  const error = `${path}: ${why}`;
+  const counts = {pass: 0, fail: 0, unknown: 0, waived: 0};
+  return {
+    account: null,
+    baseline: '',
+    generatedAt: null,
+    verdict: null,
+    counts,
+    required: null,
+    delivered: null,
+    error,
   };
 }
 

@@ -101,6 +101,8 @@ export interface ReviewBlock {
   readonly changes: readonly ReviewChange[];
   /** Who accepted the weakening, where somebody did. */
   readonly acceptedBy?: string | null;
+  /** How many calls must alert, where the change makes that another number. */
+  readonly required?: {readonly before: number; readonly after: number};
 }
 
 /** What was looked at: so that a green report says on how much it rests. */
@@ -120,17 +122,22 @@ export interface Observation {
   readonly vouched: readonly string[];
 }
 
-/** One account of a merged report. */
+/** One account of a merged report, or one review. */
 export interface AccountSummary {
   readonly account: string | null;
-  /** The baseline's path. */
+  /** The baseline's path; empty where nobody knows. */
   readonly baseline: string;
-  readonly generatedAt: string;
+  /** Null where there is no report. */
+  readonly generatedAt: string | null;
   readonly verdict: Verdict | null;
   readonly counts: Counts;
   /** Required calls, and those that reach every declared recipient; null where it was not computed. */
   readonly required: number | null;
   readonly delivered: number | null;
+  /** What the change of a pull request does. */
+  readonly review?: Pick<ReviewBlock, 'class' | 'acceptedBy'>;
+  /** Why there is no report. */
+  readonly error?: string;
 }
 
 export interface Report {

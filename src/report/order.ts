@@ -28,6 +28,11 @@ export function open(findings: readonly Finding[]): Finding[] {
   return worstFirst(findings.filter((finding) => finding.status === 'fail' || finding.status === 'unknown'));
 }
 
+/** Advice: it makes no verdict. A waived finding is none, whatever its severity, since somebody has decided about it. */
+export function isRemark({status, severity}: Finding): boolean {
+  return status !== 'waived' && severityRank(severity) > severityRank('medium');
+}
+
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,6 +7,8 @@ export interface Section {
   readonly intro: string;
   /** Pieces that stand or fall whole: a row of a table, a step with its diff. */
   readonly rows: readonly string[];
+  /** Stands after the rows, e.g. what closes a fold; never cut. */
+  readonly outro?: string;
   /** What stands between rows: one newline for tables and lists, two for blocks. */
   readonly gap: '\n' | '\n\n';
   /** What a row is, for the note: "findings". */
@@ -48,14 +50,14 @@ function fill(section: Section, room: number): string {
       ? ''
       : `\n\n_Cut to stay within GitHub's limit: ${kept.length} of ${section.rows.length} ${section.unit} are shown, the worst first. ` +
         'The JSON report has all of them._';
-  return frame(section, kept.join(section.gap)) + note;
+  return frame(section, kept.join(section.gap) + note);
 }
 
 function frame(section: Section, rows: string): string {
   const join = section.gap === '\n' && section.intro.includes('| --- |') ? '\n' : '\n\n';
   const body = [section.intro, rows].filter((part) => part !== '').join(join);
   const heading = section.heading === null ? '' : `### ${section.heading}\n\n`;
-  return heading + body;
+  return heading + body + (section.outro === undefined ? '' : `\n\n${section.outro}`);
 }
 
 /** Max-min fair: repeatedly give the small needs what they want and divide what is left among the others. */

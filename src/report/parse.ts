@@ -6,6 +6,7 @@ const severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);
 const status = z.enum(['pass', 'fail', 'unknown', 'waived']);
 const hop = z.enum(['account', 'trail', 'storage', 'rule', 'target', 'topic', 'key', 'subscription', 'baseline']);
 const whole = z.number().int().min(0);
+const changeClass = z.enum(['weakens', 'strengthens', 'neutral']);
 const location = z.object({path: z.string(), line: whole, column: whole});
 
 const finding = z.object({
@@ -42,6 +43,14 @@ const report = z.object({
   counts: z.object({pass: whole, fail: whole, unknown: whole, waived: whole}),
   findings: z.array(finding),
   delivery: z.object({required: whole, delivered: whole}).nullable(),
+  review: z
+    .object({
+      class: changeClass,
+      changes: z.array(z.object({class: changeClass, path: z.string(), effect: z.string(), location})),
+      acceptedBy: z.string().nullable().exactOptional(),
+    })
+    .nullable()
+    .default(null),
   notes: z.array(z.string()).default([]),
 });
 
@@ -52,7 +61,7 @@ export type ParsedReport =
 
 const MAX_PROBLEMS = 20;
 
-/** `text`: the contents of a file. Delivery keeps its two numbers only; plan, review and picture are left out. */
+/** `text`: the contents of a file. Delivery keeps its two numbers only; plan and picture are left out. */
 export function parseReport(text: string): ParsedReport {
   let value: unknown;
   try {
@@ -74,7 +83,6 @@ export function parseReport(text: string): ParsedReport {
       ...data,
       delivery: data.delivery && {...NO_DELIVERY, ...data.delivery},
       plan: null,
-      review: null,
       route: null,
       observation: null,
     },

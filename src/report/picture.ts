@@ -1,4 +1,5 @@
-/** The chain as a small Mermaid picture, coloured by state; `sections.ts` tells the same in words. */
+/** The chain as a small Mermaid picture, coloured by state; the table of links tells the same in words. */
+import {bareName} from './links.js';
 import {fence, mermaidLabel} from './markdown.js';
 import {LIMITS} from './limits.js';
 import type {HopState, RoutePicture} from './model.js';
@@ -29,7 +30,8 @@ export function picture(route: RoutePicture | null): string {
   // Ids of our own: those of the route may hold anything.
   const ids = new Map(route.nodes.map((node, index) => [node.id, `n${index}`]));
   const nodes = route.nodes.map(
-    (node, index) => `  n${index}["${mermaidLabel(node.kind)}<br/>${mermaidLabel(node.label)}"]:::${node.state}`,
+    (node, index) =>
+      `  n${index}["${[node.kind, ...lines(node)].map((line) => mermaidLabel(line)).join('<br/>')}"]:::${node.state}`,
   );
   const edges = route.edges.flatMap((edge) => {
     const from = ids.get(edge.from);
@@ -45,4 +47,11 @@ export function picture(route: RoutePicture | null): string {
     ['flowchart LR', ...nodes, ...edges.slice(0, 4 * LIMITS.pictureNodes), ...classes].join('\n'),
     400,
   );
+}
+
+/** A bus is told from others by its region, which would be broken in the middle. */
+function lines(node: RoutePicture['nodes'][number]): string[] {
+  const name = bareName(node);
+  const comma = node.kind === 'bus' ? name.lastIndexOf(', ') : -1;
+  return comma < 0 ? [name] : [name.slice(0, comma), name.slice(comma + 2)];
 }

@@ -5,6 +5,7 @@
  */
 import {createHash} from 'node:crypto';
 import type {Json} from '../findings/model.js';
+import type {ErrorReport} from './error.js';
 import type {Report} from './model.js';
 import {compare} from './order.js';
 
@@ -29,17 +30,23 @@ const DOCUMENTATION = new Set(['docs.aws.amazon.com', 'aws.amazon.com', 'repost.
 const URL_TEXT = /\bhttps?:\/\/[^\s"'`<>\\]{1,2048}/gi;
 const EMAIL = /[^\s@"'`<>()[\]{},;:|\\/=]{1,64}@[^\s@"'`<>()[\]{},;:|\\/=]{1,255}/g;
 const PHONE = /\+[1-9]\d{6,14}(?!\d)/g;
-const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g;
+/** Twelve digits, or a whole digest: a run of digits in one is no account. */
+const ACCOUNT = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])|(?<!\d)\d{12}(?!\d)/g;
 /** What ends a sentence is no part of the address before it. */
 const TAIL = /[.,;:!?)]+$/;
 
-/** One text with every such value replaced. Doing it twice changes nothing more. */
-export function redactText(value: string): string {
+/** Where an example is given to copy. Nobody's: https://www.rfc-editor.org/rfc/rfc2606#section-3 */
+const EXAMPLE = 'secops@example.com';
+
+/** One text with every such value replaced, but for `kept`. Doing it twice changes nothing more. */
+export function redactText(value: string, kept?: string): string {
   return value
     .replace(URL_TEXT, (url) => replaced(url, (bare) => (isDocumentation(bare) ? bare : tag('endpoint', bare))))
-    .replace(EMAIL, (address) => replaced(address, (bare) => (bare.includes('@') ? tag('email', bare) : bare)))
+    .replace(EMAIL, (address) =>
+      replaced(address, (bare) => (bare.includes('@') && bare !== kept ? tag('email', bare) : bare)),
+    )
     .replace(PHONE, (number) => tag('phone', number))
-    .replace(ACCOUNT, (account) => tag('account', account));
+    .replace(ACCOUNT, (account) => (account.length === 64 ? account : tag('account', account)));
 }
 
 function replaced(match: string, by: (bare: string) => string): string {
@@ -57,6 +64,17 @@ const OURS = new Set(['schema', 'sha256', 'digest', 'fingerprint', 'cures', 'che
 export function redactReport(report: Report): Report {
   // The walk keeps every shape: it only replaces strings, and the baseline's own path stays.
   return {...(walk(report as unknown as Json, OURS) as unknown as Report), baseline: report.baseline};
+}
+
+/** The same for a run that ended before there was a report; a UsageError has this shape. */
+export function redactError({code, message, hint, problems}: ErrorReport): ErrorReport {
+  const each = (text: string | null): string | null => (text === null ? null : redactText(text, EXAMPLE));
+  return {
+    code,
+    message: redactText(message),
+    hint: each(hint),
+    problems: problems.map((problem) => ({...problem, message: redactText(problem.message), hint: each(problem.hint)})),
+  };
 }
 
 /** JSON that AWS or a baseline filled: nothing in it is ours, its keys are not either. */

@@ -1,9 +1,12 @@
 /** Markdown: the chain, who would be told, and which calls are lost where. */
+import {count} from './count.js';
+import {LIMITS} from './limits.js';
+import {bareName, inOrder} from './links.js';
 import {LOSS_WORDS, lossGroups} from './losses.js';
-import {code, fence, row, tableHead, text} from './markdown.js';
+import {code, fence, row, signed, tableHead, text} from './markdown.js';
 import type {HopState, RecipientDelivery, Report} from './model.js';
 import type {Section} from './page.js';
-import {count} from './words.js';
+import {picture} from './picture.js';
 
 const MARK: Readonly<Record<HopState, string>> = {
   passes: '✅',
@@ -20,13 +23,32 @@ const HOP_WORDS: Readonly<Record<HopState, string>> = {
   vouched: 'vouched, not seen',
 };
 
+/**
+ * The picture, and the same in words: not everybody sees a picture. A change that is reviewed comes before it, under a heading of its
+ * own. Where every link passes, their states and reasons would say the same five times.
+ */
 export function chainSection(report: Report): Section {
+  const nodes = report.route === null ? [] : inOrder(report.route);
+  const well = nodes.length <= LIMITS.pictureNodes && nodes.every(({state}) => state === 'passes');
+  const words =
+    nodes.length === 0
+      ? ''
+      : well
+        ? `Every link passes: ${nodes.map((node) => `${text(node.kind)} ${code(bareName(node))}`).join(' → ')}`
+        : tableHead(['Link', 'Name', 'State', 'Why']);
   return {
-    heading: null,
-    intro: report.route?.nodes.length ? tableHead(['Link', 'Name', 'State', 'Why']) : '',
-    rows: (report.route?.nodes ?? []).map((node) =>
-      row([text(node.kind), code(node.label), `${MARK[node.state]} ${HOP_WORDS[node.state]}`, text(node.note)]),
-    ),
+    heading: report.review !== null && nodes.length > 0 ? 'The chain as it is now' : null,
+    intro: [picture(report.route), words].filter((part) => part !== '').join('\n\n'),
+    rows: well
+      ? []
+      : nodes.map((node) =>
+          row([
+            text(node.kind),
+            code(bareName(node)),
+            signed(MARK[node.state], HOP_WORDS[node.state]),
+            text(node.note),
+          ]),
+        ),
     gap: '\n',
     unit: 'links',
   };

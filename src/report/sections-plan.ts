@@ -1,10 +1,10 @@
 /** Markdown: what a change of the baseline means, and the steps that would restore it. */
+import {count} from './count.js';
 import {changeLines} from './change.js';
 import {LIMITS} from './limits.js';
-import {code, fence, row, tableHead, text} from './markdown.js';
+import {code, fence, row, signed, tableHead, text} from './markdown.js';
 import type {PlanStep, Report} from './model.js';
 import type {Section} from './page.js';
-import {count} from './words.js';
 
 export function planSection(report: Report): Section {
   const plan = report.plan;
@@ -23,10 +23,14 @@ export function planSection(report: Report): Section {
   };
 }
 
-const OUTCOME = {done: '✅ done', failed: '❌ failed', 'not-tried': '⏭️ not tried'} as const;
+const OUTCOME = {
+  done: signed('✅', 'done'),
+  failed: signed('❌', 'failed'),
+  'not-tried': signed('⏳', 'not tried'),
+} as const;
 
 function stepBlock(step: PlanStep, number: number): string {
-  const who = step.by === 'reconcile' ? '🔧 reconcile' : '👤 a person';
+  const who = step.by === 'reconcile' ? signed('🔧', 'reconcile') : signed('👤', 'a person');
   const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
   const where = step.region === '' ? '' : ` in ${code(step.region)}`;
   const change = changeLines(step.before, step.after);
@@ -41,7 +45,11 @@ function stepBlock(step: PlanStep, number: number): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-const CLASS = {weakens: '🔻 weakens', strengthens: '🔺 strengthens', neutral: '▫️ neutral'} as const;
+const CLASS = {
+  weakens: signed('🔻', 'weakens'),
+  strengthens: signed('🟢', 'strengthens'),
+  neutral: signed('⚪', 'neutral'),
+} as const;
 const CLASS_ORDER = {weakens: 0, strengthens: 1, neutral: 2} as const;
 
 export function reviewSection(report: Report): Section {

@@ -1,10 +1,9 @@
-/** Markdown: findings and what they rest on, as the job summary, the pull-request comment and the tracking issue show them. */
-import type {Finding} from '../findings/model.js';
-import {code, link, row, tableHead, text} from './markdown.js';
-import type {Report, Verdict} from './model.js';
-import {spoken} from './order.js';
+/** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
+import {count} from './count.js';
+import {code, row, signed, tableHead, text} from './markdown.js';
+import type {AccountSummary, Report, ReviewBlock, Verdict} from './model.js';
 import type {Section} from './page.js';
-import {count} from './words.js';
+import {unreadGroups} from './unread.js';
 
 export interface MarkdownOptions {
   /**
@@ -14,68 +13,19 @@ export interface MarkdownOptions {
   readonly docsBase?: string;
 }
 
-const SEVERITY = {critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪'} as const;
-
-/** Passes are folded into the count. */
-export function findingsSection(report: Report, options: MarkdownOptions): Section {
-  const {fail, unknown, waived, pass} = report.counts;
-  const findings = spoken(report.findings);
-  const tally = `${fail} failed, ${unknown} unknown, ${waived} waived, ${pass} passed.`;
-  const merged = report.accounts !== undefined;
-  const head = ['Severity', 'Status', ...(merged ? ['Account'] : []), 'Check', 'What', 'Where', 'Fix'];
-  return {
-    heading: report.verdict === null && findings.length === 0 ? null : 'Findings',
-    intro:
-      report.verdict === null && findings.length === 0
-        ? ''
-        : findings.length === 0
-          ? tally
-          : `${tally}\n\n${tableHead(head)}`,
-    rows: findings.map((finding) =>
-      row([
-        `${SEVERITY[finding.severity]} ${finding.severity}`,
-        finding.status,
-        ...(merged ? [code(finding.account ?? 'unknown')] : []),
-        checkName(finding, options),
-        what(finding),
-        code(`${finding.location.path}:${finding.location.line}`),
-        fix(finding),
-      ]),
-    ),
-    gap: '\n',
-    unit: 'findings',
-  };
-}
-
-function checkName(finding: Finding, options: MarkdownOptions): string {
-  return options.docsBase === undefined ? code(finding.check) : link(finding.check, options.docsBase + finding.docs);
-}
-
-function what(finding: Finding): string {
-  const resource = finding.resource === null ? '' : `<br>${code(finding.resource)}`;
-  return `${text(finding.message)}${resource}`;
-}
-
-const BY = {reconcile: '🔧', human: '👤', 'grant-permission': '🔑'} as const;
-
-function fix(finding: Finding): string {
-  if (finding.status === 'waived' && finding.waiver) {
-    return `waived until ${text(finding.waiver.expires)}: ${text(finding.waiver.reason)}`;
-  }
-  return finding.remediation === null ? '' : `${BY[finding.remediation.by]} ${text(finding.remediation.text)}`;
-}
-
+/** One row for what is the same: a metric that nobody may read was asked for four times, and is one thing to grant. */
 export function unreadableSection(report: Report): Section {
-  const unread = report.observation?.unreadable ?? [];
+  const groups = unreadGroups(report.observation?.unreadable ?? []);
+  const grants = groups.some((group) => group.permission !== null);
   return {
-    heading: unread.length > 0 ? 'What could not be read' : null,
-    intro: unread.length > 0 ? tableHead(['Read', 'Region', 'Reason', 'Permission to grant']) : '',
-    rows: unread.map((read) =>
+    heading: groups.length > 0 ? 'What could not be read' : null,
+    intro: groups.length > 0 ? tableHead(['Read', 'Region', 'Reason', ...(grants ? ['Permission to grant'] : [])]) : '',
+    rows: groups.map(({read, region, reason, permission, times}) =>
       row([
-        code(read.read),
-        code(read.region),
-        text(read.reason),
-        read.permission === null ? '' : code(read.permission),
+        `${code(read)}${times > 1 ? ` (${times} times)` : ''}`,
+        code(region),
+        text(reason),
+        ...(grants ? [permission === null ? '' : code(permission)] : []),
       ]),
     ),
     gap: '\n',
@@ -100,10 +50,22 @@ export function lookedAtSection(report: Report): Section {
 }
 
 const VERDICT: Readonly<Record<Verdict, string>> = {
-  'in-sync': '✅ in sync',
-  drifted: '❌ drifted',
-  unknown: '❔ unknown',
+  'in-sync': signed('✅', 'in sync'),
+  drifted: signed('❌', 'drifted'),
+  unknown: signed('❔', 'unknown'),
 };
+
+/** What one account's run, or one review, came to. */
+function cameTo({verdict, review, error}: AccountSummary): string {
+  if (error !== undefined) return signed('❌', 'no report');
+  const parts = [verdict === null ? null : VERDICT[verdict], review === undefined ? null : reviewed(review)];
+  return parts.filter((part) => part !== null).join('<br>') || 'not judged';
+}
+
+function reviewed({class: kind, acceptedBy}: Pick<ReviewBlock, 'class' | 'acceptedBy'>): string {
+  if (kind !== 'weakens') return signed('✅', `change: ${kind}`);
+  return acceptedBy ? `change: weakens, accepted by ${code(acceptedBy)}` : signed('🔻', 'change: weakens');
+}
 
 export function accountsSection(report: Report): Section {
   const accounts = report.accounts ?? [];
@@ -116,11 +78,11 @@ export function accountsSection(report: Report): Section {
     rows: accounts.map((account) =>
       row([
         code(account.account ?? 'unknown'),
-        account.verdict === null ? 'not judged' : VERDICT[account.verdict],
+        cameTo(account),
         account.required === null ? '' : `${account.delivered ?? 0} of ${account.required}`,
-        String(account.counts.fail),
-        String(account.counts.unknown),
-        code(account.baseline),
+        account.verdict === null ? '' : String(account.counts.fail),
+        account.verdict === null ? '' : String(account.counts.unknown),
+        account.baseline === '' ? '' : code(account.baseline),
       ]),
     ),
     gap: '\n',

@@ -3,18 +3,11 @@ import {LIMITS} from './limits.js';
 import {code, text} from './markdown.js';
 import type {Report} from './model.js';
 import {page} from './page.js';
-import {picture} from './picture.js';
-import {
-  accountsSection,
-  findingsSection,
-  lookedAtSection,
-  type MarkdownOptions,
-  notesSection,
-  unreadableSection,
-} from './sections.js';
+import {accountsSection, lookedAtSection, type MarkdownOptions, notesSection, unreadableSection} from './sections.js';
 import {chainSection, lossesSection, recipientsSection} from './sections-delivery.js';
+import {findingsSections} from './sections-findings.js';
 import {planSection, reviewSection} from './sections-plan.js';
-import {badge, headline, nextStep, stateOf} from './words.js';
+import {badge, beside, headline, nextStep, stateOf} from './words.js';
 
 export interface SummaryOptions extends MarkdownOptions {
   /** Bytes; GitHub's limit for a job summary by default. */
@@ -23,14 +16,12 @@ export interface SummaryOptions extends MarkdownOptions {
 
 /** At most `budget` bytes; what was cut is said where it was cut. */
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
-  const drawing = picture(report.route);
-  const opening = [verdictHeading(report), about(report), drawing].filter((part) => part !== '').join('\n\n');
   const sections = [
-    chainSection(report),
     reviewSection(report),
+    chainSection(report),
     accountsSection(report),
     recipientsSection(report),
-    findingsSection(report, options),
+    ...findingsSections(report, options),
     lossesSection(report),
     planSection(report),
     unreadableSection(report),
@@ -40,13 +31,27 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
   const next = nextStep(report);
   const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert.</sub>`;
   const closing = [next === null ? '' : `**Next:** ${text(next)}`, footer].filter((part) => part !== '').join('\n\n');
-  return page(opening, sections, closing, options.budget ?? LIMITS.summaryBytes);
+  return page(opening(report), sections, closing, options.budget ?? LIMITS.summaryBytes);
 }
 
 const MARKS = {good: '✅', bad: '❌', unknown: '❔'} as const;
 
+/** What every page begins with: the consequence, then whose it is. */
+export function opening(report: Report): string {
+  return [verdictHeading(report), accountLine(report), about(report)].filter((part) => part !== '').join('\n\n');
+}
+
 export function verdictHeading(report: Report): string {
-  return `## ${MARKS[stateOf(report)]} ${badge(report)}: ${text(headline(report))}`;
+  const sign = report.review?.class === 'weakens' ? '🔻' : MARKS[stateOf(report)];
+  return `## ${sign} ${badge(report)}: ${text(headline(report))}`;
+}
+
+/** In a pull request: what the account is like now, judged by the new baseline. Empty elsewhere. */
+function accountLine(report: Report): string {
+  const account = beside(report);
+  return account === null
+    ? ''
+    : `The account as it is now, judged by this baseline: ${MARKS[stateOf(account.now)]} **${badge(account.now)}**. ${text(account.line)}`;
 }
 
 /** Which account, which file. */

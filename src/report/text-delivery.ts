@@ -1,10 +1,12 @@
 /** Terminal: who would be told, along which chain, and which calls are lost where. */
+import {count} from './count.js';
 import type {Ink} from './ink.js';
+import {bareName, inOrder} from './links.js';
 import {LOSS_WORDS, lossGroups} from './losses.js';
 import type {HopState, RecipientDelivery, Report} from './model.js';
 import {clip, shown} from './plain.js';
 import {hang, TEXT_WIDTH} from './terminal.js';
-import {count, type State} from './words.js';
+import {type State} from './words.js';
 
 const NAMED = 6;
 const MAX_GROUPS = 50;
@@ -42,13 +44,13 @@ const HOP: Readonly<Record<HopState, {readonly mark: string; readonly state: Sta
 };
 
 export function chainLines(report: Report, ink: Ink): string[] {
-  const nodes = report.route?.nodes ?? [];
+  const nodes = report.route === null ? [] : inOrder(report.route);
   const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({...node, kind: shown(node.kind, 20)}));
   const column = Math.max(0, ...drawn.map((node) => node.kind.length));
   const lines = drawn.flatMap((node) => {
     const {mark, state} = HOP[node.state];
     const note = node.note === '' ? '' : `: ${shown(node.note)}`;
-    const [first = '', ...rest] = hang('', `${shown(node.label, 200)}${note}`, column + 6);
+    const [first = '', ...rest] = hang('', `${shown(bareName(node), 200)}${note}`, column + 6);
     return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
   });
   const left = nodes.length - MAX_RECIPIENTS;

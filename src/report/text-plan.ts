@@ -1,11 +1,11 @@
 /** Terminal: what a change of the baseline means, and the steps that would restore it. */
+import {count} from './count.js';
 import type {PlanStep, Report} from './model.js';
 import {changeLines} from './change.js';
 import type {Ink} from './ink.js';
 import {LIMITS} from './limits.js';
 import {clip, shown} from './plain.js';
 import {hang, TEXT_WIDTH} from './terminal.js';
-import {count} from './words.js';
 
 const MAX_STEPS = 100;
 const MAX_CHANGES = 200;

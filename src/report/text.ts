@@ -1,4 +1,5 @@
 /** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
+import {count} from './count.js';
 import type {Finding} from '../findings/model.js';
 import {type Ink, inks} from './ink.js';
 import {LIMITS} from './limits.js';
@@ -8,7 +9,9 @@ import {shown} from './plain.js';
 import {hang, inert, TEXT_WIDTH, wrap} from './terminal.js';
 import {chainLines, lossLines, recipientLines} from './text-delivery.js';
 import {planLines, reviewLines} from './text-plan.js';
-import {badge, count, headline, nextStep, stateOf} from './words.js';
+import {unreadGroups} from './unread.js';
+import {mergedState} from './words-merge.js';
+import {badge, beside, headline, nextStep, stateOf, tally} from './words.js';
 
 export interface TextOptions {
   /** Whether the host's stream takes colour (a TTY, `NO_COLOR`, `FORCE_COLOR`): the renderer cannot know. */
@@ -28,7 +31,7 @@ export function renderText(report: Report, options: TextOptions): string {
     section('Recipients', recipientLines(report, ink), ink),
     section('Chain', chainLines(report, ink), ink),
     section('Calls that would be lost', lossLines(report, ink), ink),
-    section(`Findings (${tally(report)})`, findingLines(report, ink), ink),
+    section(`Findings: ${tally(report)}`, findingLines(report, ink), ink),
     section('Plan', planLines(report, ink), ink),
     section('Looked at', lookedAt(report, ink), ink),
     section(
@@ -46,22 +49,35 @@ export function renderText(report: Report, options: TextOptions): string {
   );
 }
 
-function head(report: Report, ink: Ink): string[] {
+/** The state, and what follows from it. */
+function stated(report: Report, line: string, ink: Ink): string[] {
   const state = stateOf(report);
-  const [first = '', ...rest] = wrap(headline(report), TEXT_WIDTH - badge(report).length - 4);
-  const mark = ink.state(state, `${MARKS[state]} ${badge(report)}`);
-  const {account, partition, eventRegion} = report.target;
+  const [first = '', ...rest] = wrap(shown(line), TEXT_WIDTH - badge(report).length - 4);
+  const indent = ' '.repeat(badge(report).length + 4);
+  return [
+    `${ink.state(state, `${MARKS[state]} ${badge(report)}`)}  ${ink.bold(first)}`,
+    ...rest.map((line) => `${indent}${ink.bold(line)}`),
+  ];
+}
+
+function head(report: Report, ink: Ink): string[] {
+  const account = beside(report);
+  const {account: id, partition, eventRegion} = report.target;
   const about = [
-    report.accounts === undefined && report.verdict !== null ? `account ${account ?? 'unknown'}` : null,
+    report.accounts === undefined && report.verdict !== null ? `account ${id ?? 'unknown'}` : null,
     partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
     eventRegion === null ? null : `IAM events in ${eventRegion}`,
     report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
   ].filter((each) => each !== null);
-  const indent = ' '.repeat(badge(report).length + 4);
   return [
-    `${mark}  ${ink.bold(first)}`,
-    ...rest.map((line) => `${indent}${ink.bold(line)}`),
-    ...wrap(shown(about.join(', ')), TEXT_WIDTH - 2).map((line) => ink.dim(`  ${line}`)),
+    ...stated(report, headline(report), ink),
+    ...(account === null
+      ? []
+      : [
+          '  The account as it is now, judged by this baseline:',
+          ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
+        ]),
+    ...(about.length === 0 ? [] : wrap(shown(about.join(', ')), TEXT_WIDTH - 2)).map((line) => ink.dim(`  ${line}`)),
   ];
 }
 
@@ -71,17 +87,13 @@ function section(title: string, lines: readonly string[], ink: Ink): string[] {
   return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
 
-function tally(report: Report): string {
-  const {fail, unknown, waived, pass} = report.counts;
-  return `${fail} failed, ${unknown} unknown, ${waived} waived, ${pass} passed`;
-}
-
 function accountLines(report: Report, ink: Ink): string[] {
-  return (report.accounts ?? []).map((account) => {
-    const state = account.verdict === 'in-sync' ? 'good' : account.verdict === 'drifted' ? 'bad' : 'unknown';
-    const calls =
-      account.required === null ? '' : `${account.delivered ?? 0} of ${account.required} calls would arrive`;
-    const words = `${shown(account.account ?? 'unknown').padEnd(14)} ${(account.verdict ?? 'unknown').padEnd(8)} ${calls}`;
+  return (report.accounts ?? []).map((each) => {
+    const state = mergedState([each]);
+    const calls = each.required === null ? '' : `${each.delivered ?? 0} of ${each.required} calls would arrive`;
+    const change = each.review === undefined ? '' : `the change ${each.review.class}`;
+    const about = [calls, change, each.error === undefined ? '' : shown(each.error)].filter((part) => part !== '');
+    const words = `${shown(each.account ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
     return `  ${ink.state(state, MARKS[state])} ${words.trimEnd()}`;
   });
 }
@@ -127,17 +139,17 @@ function remedy(finding: Finding): string[] {
 function lookedAt(report: Report, ink: Ink): string[] {
   const observation = report.observation;
   if (observation === null) return [];
-  const unread = observation.unreadable;
   return [
-    `  ${count(observation.known, 'read')} answered, ${unread.length} not, at ${shown(observation.observedAt)}`,
-    ...unread.slice(0, MAX_FINDINGS).flatMap((read) => {
-      const grant = read.permission === null ? '' : `; grant ${read.permission}`;
-      return hang(
-        `  ${ink.state('unknown', '?')} `,
-        shown(`${read.reason.startsWith(read.read) ? '' : `${read.read} in ${read.region}: `}${read.reason}${grant}`),
-        4,
-      );
-    }),
+    `  ${count(observation.known, 'read')} answered, ${observation.unreadable.length} not, at ${shown(observation.observedAt)}`,
+    ...unreadGroups(observation.unreadable)
+      .slice(0, MAX_FINDINGS)
+      .flatMap(({said, permission}) =>
+        hang(
+          `  ${ink.state('unknown', '?')} `,
+          shown(`${said}${permission === null ? '' : `; grant ${permission}`}`),
+          4,
+        ),
+      ),
     ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => hang('  ~ ', `vouched, not seen: ${shown(link)}`)),
   ];
 }

@@ -1,30 +1,49 @@
 /** What a report says first, and last: the consequence before the fact. Plain text in our own words, with numbers only. */
+import type {Finding} from '../findings/model.js';
+import {SEVERITIES} from '../findings/model.js';
 import type {Delivery, Report} from './model.js';
-import {open} from './order.js';
+import {isRemark, open} from './order.js';
+import {count} from './count.js';
+import {mergedBadge, mergedLine, mergedState} from './words-merge.js';
+import {reviewBadge, reviewLine} from './words-review.js';
 
 export type State = 'good' | 'bad' | 'unknown';
 
-/** The state that colours a report: a review alone has no verdict, but a class. */
+/** The state that colours a report. A review is judged by what the change does, whatever the account is like. */
 export function stateOf(report: Report): State {
+  if (report.review !== null) return report.review.class === 'weakens' && !report.review.acceptedBy ? 'bad' : 'good';
+  if (report.accounts !== undefined) return mergedState(report.accounts);
   if (report.verdict === 'drifted' || report.converged === false) return 'bad';
   if (report.verdict === 'unknown') return 'unknown';
-  if (report.verdict === null && report.review?.class === 'weakens' && !report.review.acceptedBy) return 'bad';
   return 'good';
 }
 
 /** One or two words for a badge. */
 export function badge(report: Report): string {
-  if (report.verdict === null) return report.review?.class.toUpperCase() ?? 'NOT JUDGED';
+  if (report.review !== null) return reviewBadge(report.review);
+  if (report.accounts !== undefined) return mergedBadge(report.accounts);
+  if (report.verdict === null) return 'NOT JUDGED';
   return {'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN'}[report.verdict];
+}
+
+/** What a review of a pull request says of the account beside it; null where there is no such second thing to say. */
+export function beside(report: Report): {readonly now: Report; readonly line: string} | null {
+  if (report.review === null || report.verdict === null) return null;
+  const now = {...report, review: null};
+  const {required} = report.review;
+  // Whoever reads "all 89" must not take it for all that there was.
+  const were = required === undefined ? '' : ` Before this change, ${count(required.before, 'call')} had to alert.`;
+  return {now, line: `${headline(now)}${were}`};
 }
 
 /** One sentence that leads with the consequence. */
 export function headline(report: Report): string {
+  if (report.review !== null) return reviewLine(report.review);
   const vouched = report.observation?.vouched.length ?? 0;
   const words = [
     report.converged === true ? 'The baseline is restored.' : null,
     report.converged === false ? 'The baseline is not restored yet.' : null,
-    report.accounts !== undefined ? accountsLine(report) : verdictLine(report),
+    report.accounts !== undefined ? mergedLine(report.accounts) : verdictLine(report),
     vouched > 0 ? `${count(vouched, 'link')} vouched, not seen.` : null,
   ];
   return words.filter((each) => each !== null).join(' ');
@@ -33,7 +52,7 @@ export function headline(report: Report): string {
 function verdictLine(report: Report): string {
   switch (report.verdict) {
     case null:
-      return reviewLine(report);
+      return 'Nothing was judged.';
     case 'in-sync':
       return report.delivery ? inSync(report.delivery) : 'Everything that was looked at is as the baseline declares.';
     case 'drifted':
@@ -82,32 +101,10 @@ function unknown(report: Report): string {
   );
 }
 
-function reviewLine(report: Report): string {
-  const changes = report.review?.changes ?? [];
-  const weakening = changes.filter((change) => change.class === 'weakens').length;
-  switch (report.review?.class) {
-    case 'weakens':
-      return `This change weakens what must alert: ${count(weakening, 'change')} of ${changes.length}.`;
-    case 'strengthens':
-      return 'This change strengthens what must alert and weakens nothing.';
-    case 'neutral':
-      return 'This change means the same as before.';
-    case undefined:
-      return 'Nothing was judged.';
-  }
-}
-
-function accountsLine(report: Report): string {
-  const accounts = report.accounts ?? [];
-  const drifted = accounts.filter((account) => account.verdict === 'drifted').length;
-  const unknown = accounts.filter((account) => account.verdict === 'unknown' || account.verdict === null).length;
-  if (drifted === 0 && unknown === 0) return `All is as declared in ${count(accounts.length, 'account')}.`;
-  const parts = [drifted > 0 ? `${drifted} drifted` : null, unknown > 0 ? `${unknown} unknown` : null];
-  return `Of ${count(accounts.length, 'account')}: ${parts.filter((each) => each !== null).join(', ')}.`;
-}
-
 /** What to do now, or null where nothing is to be done. May name a check or a permission, which are ours. */
 export function nextStep(report: Report): string | null {
+  if (report.review?.class === 'weakens' && !report.review.acceptedBy)
+    return 'If the weakening is meant, accept it: --accept-weakening, or the label on the pull request.';
   const grants = grantsNeeded(report);
   const grant =
     grants.length > 0
@@ -117,11 +114,7 @@ export function nextStep(report: Report): string | null {
   if (report.verdict === 'unknown' && grant !== null) return grant;
   if (report.verdict === 'unknown')
     return 'Run again; if it stays unknown, the list of what could not be read says why.';
-  if (report.verdict !== 'drifted') {
-    return report.review?.class === 'weakens' && !report.review.acceptedBy
-      ? 'If the weakening is meant, accept it: --accept-weakening, or the label on the pull request.'
-      : null;
-  }
+  if (report.verdict !== 'drifted') return null;
   if (report.plan === null || report.plan.steps.length === 0) {
     const [worst] = open(report.findings);
     const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' tells why it matters.` : '';
@@ -138,9 +131,29 @@ function grantsNeeded(report: Report): string[] {
   return [...new Set(permissions)].sort();
 }
 
-/** "1 call", "2 calls". */
-export function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+/** "4 drifted (3 critical, 1 high), 1 unknown, 8 remarks, 39 passed": together they are all findings. */
+export function tally({findings, counts}: Report): string {
+  const remarks = findings.filter((finding) => finding.status !== 'pass' && isRemark(finding));
+  const of = (status: Finding['status']): Finding[] =>
+    findings.filter((finding) => finding.status === status && !isRemark(finding));
+  const drift = of('fail');
+  const parts = [
+    drift.length === 0 ? 'nothing drifted' : `${drift.length} drifted (${bySeverity(drift)})`,
+    `${of('unknown').length} unknown`,
+    counts.waived > 0 ? `${counts.waived} waived` : null,
+    remarks.length > 0 ? count(remarks.length, 'remark') : null,
+    `${counts.pass} passed`,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}
+
+/** "3 critical, 1 high". */
+export function bySeverity(findings: readonly Finding[]): string {
+  const numbers = SEVERITIES.map((severity) => [
+    findings.filter((each) => each.severity === severity).length,
+    severity,
+  ]);
+  return numbers.flatMap(([n, severity]) => (n === 0 ? [] : [`${n} ${severity}`])).join(', ');
 }
 
 function shortfall(delivery: Delivery): number {

@@ -4,8 +4,9 @@
  */
 import {requiredCalls} from '../baseline/calls.js';
 import type {Problem} from '../baseline/model.js';
-import {parseBaseline, type BaselineWarning, type ParseOptions} from '../baseline/parse.js';
+import {parseBaseline, type BaselineWarning, type ParsedBaseline, type ParseOptions} from '../baseline/parse.js';
 import {parsePartially} from '../baseline/partial.js';
+import type {Baseline} from '../baseline/schema.js';
 import {pathText} from '../baseline/source.js';
 import type {ReviewBlock, ReviewChange} from '../report/model.js';
 import {compareVouching, compareWaivers} from './allowances.js';
@@ -27,6 +28,8 @@ export interface Review {
   /** Remarks on the review itself, e.g. that the old baseline was not valid. */
   readonly notes: readonly string[];
   readonly warnings: readonly BaselineWarning[];
+  /** The account that the new baseline pins; null where it pins none, or is removed. */
+  readonly account: string | null;
 }
 
 /** The new baseline is not valid: exit 2. */
@@ -50,23 +53,30 @@ export function reviewBaselines(
     return base === null ? reviewed([], ['There is no baseline, before or after.']) : removed(base, options);
   const parsed = parseBaseline(head.bytes, head.path, {...options, unset: 'unresolved'});
   if (!parsed.ok) return parsed;
-  const now: Side = parsed;
-  if (base === null) return reviewed([created(now)], [], parsed.warnings);
+  return {...compared(base, parsed, options), account: parsed.baseline.account ?? null};
+}
+
+function compared(base: ReviewFile | null, now: ParsedBaseline, options: Pick<ParseOptions, 'env'>): Review {
+  const {warnings} = now;
+  if (base === null) return reviewed([created(now)], [], warnings);
   const {baseline, source, problems} = readOld(base, options);
   if (baseline === null || source === null) {
     return reviewed(
       [mended(now, problems, 'none of it can be read, so nothing was compared')],
       [unsound(problems)],
-      parsed.warnings,
+      warnings,
     );
   }
   const changes = compareBaselines({baseline, source}, now);
-  if (problems.length === 0) return reviewed(changes, [], parsed.warnings);
+  if (problems.length === 0) {
+    const {review, ...rest} = reviewed(changes, [], warnings);
+    return {...rest, review: {...review, ...requiredBy(baseline, now.baseline)}};
+  }
   // A baseline that no run could use guarded nothing: one that can be used is never neutral.
   return reviewed(
     [...changes, mended(now, problems, 'what of it can be read was compared')],
     [unsound(problems)],
-    parsed.warnings,
+    warnings,
   );
 }
 
@@ -87,6 +97,12 @@ export function compareBaselines(old: Side, head: Side): ReviewChange[] {
   );
 }
 
+/** Only where the numbers differ: else there is nothing to tell. */
+function requiredBy(old: Baseline, head: Baseline): Pick<ReviewBlock, 'required'> {
+  const [before, after] = [requiredCalls(old).calls.length, requiredCalls(head).calls.length];
+  return before === after ? {} : {required: {before, after}};
+}
+
 function readOld({bytes, path}: ReviewFile, {env}: Pick<ParseOptions, 'env'>): ReturnType<typeof parsePartially> {
   // Which checks there are is a question of today: a waiver of a check that has gone was valid in its time.
   return parsePartially(bytes, path, {...(env && {env}), unset: 'unresolved'});
@@ -97,7 +113,7 @@ function reviewed(
   notes: readonly string[],
   warnings: readonly BaselineWarning[] = [],
 ): Review {
-  return {ok: true, review: {class: classOf(changes), changes}, notes, warnings};
+  return {ok: true, review: {class: classOf(changes), changes}, notes, warnings, account: null};
 }
 
 function created({baseline, source}: Side): ReviewChange {

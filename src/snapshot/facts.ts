@@ -41,12 +41,20 @@ function ownerOf(read: Read): string | null {
   return null;
 }
 
+/** Reads that name a bus, and the parameter that does. */
+const NAMES_BUS: {readonly [O in ReadOp]?: string} = {
+  'events:DescribeEventBus': 'Name',
+  'events:ListRules': 'EventBusName',
+  'events:ListTargetsByRule': 'EventBusName',
+};
+
 /** The same read as the owner itself makes it: its own buses go by name. */
 function asOwner(read: Read): Read {
   const params = read.params as Readonly<Record<string, unknown>>;
-  const bus = params['EventBusName'];
-  if (typeof bus !== 'string' || !bus.startsWith('arn:')) return read;
-  return {...read, params: {...params, EventBusName: bus.slice(bus.indexOf('/') + 1)}} as unknown as Read;
+  const parameter = NAMES_BUS[read.op];
+  const bus = parameter === undefined ? undefined : params[parameter];
+  if (parameter === undefined || typeof bus !== 'string' || !bus.startsWith('arn:')) return read;
+  return {...read, params: {...params, [parameter]: bus.slice(bus.indexOf('/') + 1)}} as unknown as Read;
 }
 
 export class Facts {

@@ -1,7 +1,8 @@
 /** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */
 import {UsageError} from '../errors.js';
 import {SNAPSHOT_SCHEMA, type Observed, type Snapshot} from './model.js';
-import {OPERATIONS} from './reads.js';
+import {OPERATIONS, type ReadOp} from './reads.js';
+import {misfitAnswer} from './shapes.js';
 
 export const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
 
@@ -13,21 +14,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const STATUSES = new Set(['known', 'absent', 'unreadable']);
-
-/** Only the frame is checked: what stands in an answer is judged as carefully as what AWS answers. */
-function isObserved(value: unknown): value is Observed {
-  if (!isRecord(value) || !isRecord(value['read']) || !isRecord(value['answer'])) return false;
+/** null: a read and an answer that it may have. Otherwise what is wrong with it. */
+function faultOf(value: unknown): string | null {
+  if (!isRecord(value) || !isRecord(value['read']) || !isRecord(value['answer'])) return 'is no read and answer';
   const {op, region, params} = value['read'];
-  const {status} = value['answer'];
-  return (
-    typeof op === 'string' &&
-    Object.hasOwn(OPERATIONS, op) &&
-    typeof region === 'string' &&
-    isRecord(params) &&
-    typeof status === 'string' &&
-    STATUSES.has(status)
-  );
+  if (typeof op !== 'string' || !Object.hasOwn(OPERATIONS, op)) return 'is of no read that this version makes';
+  if (typeof region !== 'string' || !isRecord(params)) return `(${op}) has no region, or no parameters`;
+  const place = misfitAnswer(op as ReadOp, value['answer']);
+  return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
 }
 
 /** @throws UsageError where the text is no snapshot, or one of another version */
@@ -48,6 +42,10 @@ export function parseSnapshot(text: string, path: string): Snapshot {
   const {observedAt, region, observed} = json;
   if (typeof observedAt !== 'string' || Number.isNaN(Date.parse(observedAt))) throw refuse('observedAt is no time');
   if (region !== null && typeof region !== 'string') throw refuse('region is neither a text nor null');
-  if (!Array.isArray(observed) || !observed.every(isObserved)) throw refuse('observed is no list of reads and answers');
-  return {schema: SNAPSHOT_SCHEMA, observedAt, region, observed};
+  if (!Array.isArray(observed)) throw refuse('observed is no list of reads and answers');
+  for (const [index, entry] of (observed as unknown[]).entries()) {
+    const fault = faultOf(entry);
+    if (fault !== null) throw refuse(`observed[${String(index)}] ${fault}`);
+  }
+  return {schema: SNAPSHOT_SCHEMA, observedAt, region, observed: observed as Observed[]};
 }

@@ -143,6 +143,8 @@ export interface ReadTypes {
   'cloudtrail:GetEventSelectors': {params: {readonly TrailName: string}; value: EventSelectors};
 
   'events:DescribeEventBus': {params: {readonly Name: string}; value: EventBus};
+  /** The names of the account's own buses in the region; partner buses are left out. */
+  'events:ListEventBuses': {params: Empty; value: readonly string[]};
   'events:ListRules': {params: {readonly EventBusName: string}; value: readonly Rule[]};
   'events:ListTargetsByRule': {
     params: {readonly EventBusName: string; readonly Rule: string};
@@ -240,6 +242,20 @@ export interface ReadTypes {
     params: {readonly ResourceArn: string};
     value: readonly {readonly Key: string; readonly Value: string}[];
   };
+  /** Absent where the bucket has none. */
+  's3:GetBucketTagging': {
+    params: {readonly Bucket: string};
+    value: readonly {readonly Key: string; readonly Value: string}[];
+  };
+  /** By id or ARN: an alias names no tags. */
+  'kms:ListResourceTags': {
+    params: {readonly KeyId: string};
+    value: readonly {readonly Key: string; readonly Value: string}[];
+  };
+  'sqs:ListQueueTags': {
+    params: {readonly QueueArn: string};
+    value: readonly {readonly Key: string; readonly Value: string}[];
+  };
 }
 
 export type ReadOp = keyof ReadTypes;
@@ -262,6 +278,7 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'cloudtrail:GetTrailStatus': {actions: ['cloudtrail:GetTrailStatus'], tier: 'proof'},
   'cloudtrail:GetEventSelectors': {actions: ['cloudtrail:GetEventSelectors'], tier: 'proof'},
   'events:DescribeEventBus': {actions: ['events:DescribeEventBus'], tier: 'proof'},
+  'events:ListEventBuses': {actions: ['events:ListEventBuses'], tier: 'advice'},
   'events:ListRules': {actions: ['events:ListRules'], tier: 'proof'},
   'events:ListTargetsByRule': {actions: ['events:ListTargetsByRule'], tier: 'proof'},
   'events:ListArchives': {actions: ['events:ListArchives'], tier: 'advice'},
@@ -292,4 +309,7 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'cloudtrail:ListTags': {actions: ['cloudtrail:ListTags'], tier: 'advice'},
   'events:ListTagsForResource': {actions: ['events:ListTagsForResource'], tier: 'advice'},
   'sns:ListTagsForResource': {actions: ['sns:ListTagsForResource'], tier: 'advice'},
+  's3:GetBucketTagging': {actions: ['s3:GetBucketTagging'], tier: 'advice'},
+  'kms:ListResourceTags': {actions: ['kms:ListResourceTags'], tier: 'advice'},
+  'sqs:ListQueueTags': {actions: ['sqs:ListQueueTags'], tier: 'advice'},
 };

@@ -1,10 +1,13 @@
 /** The demo on the AWS stand-in: the account of the tutorial, over the real wire protocols. */
 import {freshAccount} from '../accounts.js';
+import type {Account} from '../accounts.js';
 import {ENDPOINT_VARIABLE} from '../moto.js';
 import {startStandIn} from '../start.js';
+import type {StandIn} from '../start.js';
 import {buildTutorialAccount} from '../tutorial-account.js';
-import {baselineText, UNREDACTED, Workspace} from './stage.js';
-import type {Stage} from './stage.js';
+import {runReconcile} from './reconcile.js';
+import {baselineText, Workspace} from './stage.js';
+import type {Stage, Told} from './stage.js';
 
 /** `env` goes to the Action beside the account's credentials. */
 export async function liveStage(
@@ -22,13 +25,9 @@ export async function liveStage(
     return {
       about: `AWS is played by ${standIn.about}; the account is ${account.id}.`,
       baseline,
-      check: () => workspace.run({inputs: UNREDACTED, env: {...account.env, ...env}}),
-      repair: async (done) => {
-        for (const {title, run} of tutorial.repairs) {
-          await run();
-          done(title);
-        }
-      },
+      check: (inputs) => workspace.run({inputs, env: {...account.env, ...env}}),
+      reconcile: (digest, tell) =>
+        reconcileWithPeople({standIn, account, recipient: tutorial.recipient, cwd: workspace.path, digest, tell}),
       close: async () => {
         account.close();
         await Promise.all([workspace.remove(), standIn.stop()]);
@@ -38,4 +37,31 @@ export async function liveStage(
     await standIn.stop();
     throw error;
   }
+}
+
+export interface WithPeople {
+  readonly standIn: StandIn;
+  readonly account: Account;
+  readonly recipient: string;
+  /** Folder with the baseline. */
+  readonly cwd: string;
+  readonly digest: string;
+  readonly tell: (line: Told) => void;
+}
+
+/** A call cannot click the link in a mail: while reconcile takes its last step, the recipient does. */
+export async function reconcileWithPeople(scene: WithPeople): Promise<boolean> {
+  const {standIn, account, recipient, cwd, digest, tell} = scene;
+  const clicks: Promise<unknown>[] = [];
+  const {exit, converged, done, notes} = await runReconcile({
+    cwd,
+    env: account.env,
+    digest,
+    onLastStep: () => clicks.push(standIn.control.confirm(account.id, {endpoint: recipient})),
+  });
+  await Promise.all(clicks);
+  for (const {action, resource} of done) tell({kind: 'step', text: `${action} ${resource}`});
+  tell({kind: 'person', text: `${recipient} clicks the link in the confirmation mail`});
+  for (const text of notes) tell({kind: 'end', text});
+  return converged && exit === 0;
 }

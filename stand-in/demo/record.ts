@@ -3,18 +3,18 @@
  * rule-disabled.json and recording.json here. The command line of dist/ does the reading. A test fails where they are not current.
  */
 import {execFile} from 'node:child_process';
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import type {Account} from '../accounts.js';
 import type {StandIn} from '../start.js';
+import {CLI} from './reconcile.js';
 import {RECORDING, snapshotPath} from './recorded.js';
 import type {Recording} from './recorded.js';
-import {baselineText} from './stage.js';
+import {BASELINE_PATH, baselineText, Workspace} from './stage.js';
+import type {Told} from './stage.js';
 
-const CLI = fileURLToPath(new URL('../../dist/cli/index.js', import.meta.url));
 const run = promisify(execFile);
 
 export interface Recorded {
@@ -26,37 +26,40 @@ export interface Recorded {
 /** Plays the demo's account and one more scene, in an account of that number that holds nothing yet. */
 export async function record(standIn: StandIn, id: string): Promise<Recorded> {
   const {freshAccount} = await import('../accounts.js');
-  const {buildTutorialAccount, repairTutorialAccount} = await import('../tutorial-account.js');
+  const {buildTutorialAccount} = await import('../tutorial-account.js');
+  const {reconcileWithPeople} = await import('./live.js');
   const {DisableRuleCommand} = await import('@aws-sdk/client-eventbridge');
   const account = await freshAccount(standIn, {id});
+  const {recipient, bucketName, ruleName} = await buildTutorialAccount(standIn, account);
+  const workspace = await Workspace.with(baselineText(id, recipient));
   try {
-    const tutorial = await buildTutorialAccount(standIn, account);
-    const {recipient, bucketName, ruleName} = tutorial;
-    const baseline = baselineText(id, recipient);
-    const take = async (): Promise<string> => steady(await snapshotOf(account, baseline), bucketName);
     const snapshots = new Map<string, string>();
-    snapshots.set('tutorial-broken', await take());
-    await repairTutorialAccount(tutorial);
-    snapshots.set('tutorial-repaired', await take());
+    const take = async (name: string): Promise<string> => {
+      const {snapshot, digest} = await observed(account, workspace.path);
+      snapshots.set(name, steady(snapshot, bucketName));
+      return digest;
+    };
+    const reconcile: Told[] = [];
+    const digest = await take('tutorial-broken');
+    const tell = (line: Told): void => void reconcile.push(line);
+    await reconcileWithPeople({standIn, account, recipient, cwd: workspace.path, digest, tell});
+    await take('tutorial-repaired');
     await account.clients().events.send(new DisableRuleCommand({Name: ruleName}));
-    snapshots.set('rule-disabled', await take());
-    return {snapshots, recording: {account: id, recipient, repairs: tutorial.repairs.map(({title}) => title)}};
+    await take('rule-disabled');
+    return {snapshots, recording: {account: id, recipient, reconcile}};
   } finally {
     account.close();
+    await workspace.remove();
   }
 }
 
-async function snapshotOf(account: Account, baseline: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'record-'));
-  try {
-    const [file, out] = [join(folder, 'baseline.yml'), join(folder, 'snapshot.json')];
-    await writeFile(file, baseline);
-    const args = [CLI, 'check', '--baseline', file, '--save-snapshot', out, '--fail-on', 'never'];
-    await run(process.execPath, args, {env: {...process.env, ...account.env}});
-    return await readFile(out, 'utf8');
-  } finally {
-    await rm(folder, {recursive: true, force: true});
-  }
+/** With what a plan reads, so that the demo can plan on it. */
+async function observed(account: Account, cwd: string): Promise<{snapshot: string; digest: string}> {
+  const out = join(cwd, 'snapshot.json');
+  const asked = ['--baseline', BASELINE_PATH, '--save-snapshot', out, '--fail-on', 'never', '--format', 'json'];
+  const {stdout} = await run(process.execPath, [CLI, 'plan', ...asked], {cwd, env: {...process.env, ...account.env}});
+  const {plan} = JSON.parse(stdout) as {plan: {digest: string}};
+  return {snapshot: await readFile(out, 'utf8'), digest: plan.digest};
 }
 
 /** Random parts get one fixed spelling, so that recording again changes only what has changed. */

@@ -1,8 +1,8 @@
 /** The demo without any server: the Action judges snapshots that `record.ts` took of the same account. */
 import {readFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {baselineText, UNREDACTED, Workspace} from './stage.js';
-import type {Stage} from './stage.js';
+import {baselineText, Workspace} from './stage.js';
+import type {Stage, Told} from './stage.js';
 
 const SNAPSHOTS = new URL('../../examples/snapshots/', import.meta.url);
 
@@ -10,8 +10,8 @@ const SNAPSHOTS = new URL('../../examples/snapshots/', import.meta.url);
 export interface Recording {
   readonly account: string;
   readonly recipient: string;
-  /** What was done between the two snapshots. */
-  readonly repairs: readonly string[];
+  /** What reconcile said between the two snapshots. */
+  readonly reconcile: readonly Told[];
 }
 
 export const RECORDING = new URL('recording.json', import.meta.url);
@@ -20,17 +20,18 @@ export const snapshotPath = (name: string): string => fileURLToPath(new URL(`${n
 
 /** `why` the stand-in does not play. */
 export async function recordedStage(why: string, env: Readonly<Record<string, string>>): Promise<Stage> {
-  const {account, recipient, repairs} = JSON.parse(await readFile(RECORDING, 'utf8')) as Recording;
+  const {account, recipient, reconcile} = JSON.parse(await readFile(RECORDING, 'utf8')) as Recording;
   const baseline = baselineText(account, recipient);
   const workspace = await Workspace.with(baseline);
   let state: 'tutorial-broken' | 'tutorial-repaired' = 'tutorial-broken';
   return {
     about: `On recorded snapshots (examples/snapshots): ${why}.`,
     baseline,
-    check: () => workspace.run({inputs: {...UNREDACTED, snapshot: snapshotPath(state)}, env}),
-    repair: async (done) => {
-      repairs.forEach(done);
+    check: (inputs) => workspace.run({inputs: {...inputs, snapshot: snapshotPath(state)}, env}),
+    reconcile: async (_, tell) => {
+      reconcile.forEach(tell);
       state = 'tutorial-repaired';
+      return true;
     },
     close: () => workspace.remove(),
   };

@@ -4,6 +4,7 @@ import {inks} from '../../src/report/ink.js';
 import type {Ink} from '../../src/report/ink.js';
 import {hang, TEXT_WIDTH, wrap} from '../../src/report/terminal.js';
 import type {StepResult, WorkflowCommand} from './runner.js';
+import type {Told} from './stage.js';
 
 const LEVELS = {error: 'bad', warning: 'unknown', notice: 'good'} as const;
 
@@ -39,8 +40,14 @@ export class Show {
     lines.forEach((line, index) => this.lines(`${this.#ink.dim(`${String(index + 1).padStart(4)} │`)} ${line}`));
   }
 
-  done(text: string): void {
-    this.lines(...hang(`  ${this.#ink.good('✓')} `, text, 4));
+  command(text: string): void {
+    this.lines(`${this.#ink.dim('$')} ${text}`);
+  }
+
+  /** What reconcile did, what a person did meanwhile, and how it ended. */
+  told({kind, text}: Told): void {
+    if (kind === 'end') this.lines(...wrap(text, TEXT_WIDTH));
+    else this.lines(...hang(`  ${this.#ink.good('✓')} `, kind === 'person' ? text : `reconcile: ${text}`, 4));
   }
 
   /** What the runner would show of a step: its log, its annotations beside the file's lines, its outputs and how it ended. */
@@ -66,6 +73,7 @@ export class Show {
 
 function pairs(outputs: Readonly<Record<string, string>>): string {
   return Object.entries(outputs)
+    .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}=${value}`)
     .join('  ');
 }

@@ -1,4 +1,4 @@
-/** Where the demo plays: an account that is checked, repaired, and checked again. */
+/** Where the demo plays: an account that is checked and planned for, reconciled, and checked again. */
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
@@ -10,15 +10,21 @@ export const BASELINE_PATH = '.github/iam-alerts.yml';
 /** Nobody here can say whether the repository is public, so that by itself the Action would hide whose account it is. */
 export const UNREDACTED = {redact: 'false'} as const;
 
+/** What the Action is asked first: what is wrong, and which steps would put it right. */
+export const PLANNING = {...UNREDACTED, mode: 'plan'} as const;
+
+/** What came of a reconcile, line by line. */
+export type Told = {readonly kind: 'step' | 'person' | 'end'; readonly text: string};
+
 export interface Stage {
   /** One line: what plays AWS. */
   readonly about: string;
   /** The text of the baseline. */
   readonly baseline: string;
-  /** Runs the Action on the account as it is now. */
-  check(): Promise<StepResult>;
-  /** Puts the mistakes right, one after the other; `done` hears what was done. */
-  repair(done: (title: string) => void): Promise<void>;
+  /** Runs the Action on the account as it is now: the check alone, or with the plan. */
+  check(inputs: typeof UNREDACTED | typeof PLANNING): Promise<StepResult>;
+  /** Carries the plan of that digest out; answers whether the account is as declared then. */
+  reconcile(digest: string, tell: (line: Told) => void): Promise<boolean>;
   close(): Promise<void>;
 }
 

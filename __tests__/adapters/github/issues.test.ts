@@ -26,7 +26,7 @@ describe('the tracking issue', () => {
   const request = (over: Partial<IssueRequest> = {}): IssueRequest => ({
     move: 'open',
     marker,
-    alsoClose: [],
+    replaces: [],
     label: 'iam-alert-guard',
     title: 'IAM alerts have drifted',
     body: (previous) => `${marker}\n\nstate, after ${previous === null ? 'nothing' : 'a body'}\n`,
@@ -96,14 +96,31 @@ describe('the tracking issue', () => {
     expect(kept).toMatchObject({state: 'open'});
     expect(others).toEqual([]);
     const all = await github.as<Issue[]>(BOT, 'GET', `${root()}?state=all&labels=iam-alert-guard&per_page=100`);
-    const retired = all.filter((issue) => issue.body.startsWith('Begun at the same moment'));
+    const retired = all.filter((issue) => issue.body.startsWith('This goes on in #'));
     expect(retired.map(({state}) => state)).toEqual(['closed']);
   });
 
   it('closes the issue of an account that could not be identified then, once all is well', async () => {
     const unknown = `${marker.slice(0, -4)}x -->`;
     await guard.syncIssue(request({marker: unknown, body: () => `${unknown}\nnobody knows`}));
-    expect(await guard.syncIssue(request({move: 'close', alsoClose: [unknown]}))).toEqual({ok: true, value: 'closed'});
+    expect(await guard.syncIssue(request({move: 'close', replaces: [unknown]}))).toEqual({ok: true, value: 'closed'});
+  });
+
+  it('takes the place of the issue of an account that could not be identified then', async () => {
+    const unknown = `${marker.slice(0, -4)}x -->`;
+    const body = (): string => `${marker}\nthe account is known\n`;
+    await guard.syncIssue(request({marker: unknown, body: () => `${unknown}\nnobody knows`}));
+    expect(await guard.syncIssue(request({replaces: [unknown], body}))).toEqual({ok: true, value: 'updated'});
+    const [adopted, ...none] = await issues();
+    expect([adopted?.state, none]).toEqual(['open', []]);
+
+    // Once both stand, the one of the account goes on.
+    await guard.syncIssue(request({marker: unknown, body: () => `${unknown}\nnobody knows`}));
+    expect(await guard.syncIssue(request({replaces: [unknown], body}))).toEqual({ok: true, value: 'unchanged'});
+    const all = await github.as<Issue[]>(BOT, 'GET', `${root()}?state=all&labels=iam-alert-guard&per_page=100`);
+    expect(all.filter((issue) => issue.body.includes(`This goes on in #${adopted?.number}.`))).toMatchObject([
+      {state: 'closed'},
+    ]);
   });
 
   it('degrades to a note where the token may not write issues, and where issues are switched off', async () => {

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 import {actionsHost} from '../../../src/adapters/host/actions.js';
+import {namedFiles} from '../../../src/commands/shared/named-files.js';
 import {diskFiles} from '../../../src/adapters/host/files.js';
 import {type Stream, takesColor, terminalHost} from '../../../src/adapters/host/terminal.js';
 
@@ -46,11 +47,16 @@ describe('the terminal', () => {
     const gone = {
       write: (_: string, done?: (error: Error) => void) => done?.(Object.assign(new Error(), {code: 'EPIPE'})),
     };
-    await terminalHost({stdout: gone, stderr: new Sink(), env: {}}).report('x');
+    const left = terminalHost({stdout: gone, stderr: new Sink(), env: {}});
+    expect(left.left?.()).toBe(false);
+    await left.report('x');
+    expect(left.left?.()).toBe(true);
     const full = {
       write: (_: string, done?: (error: Error) => void) => done?.(Object.assign(new Error('full'), {code: 'ENOSPC'})),
     };
-    await expect(terminalHost({stdout: full, stderr: new Sink(), env: {}}).report('x')).rejects.toThrow('full');
+    await expect(terminalHost({stdout: full, stderr: new Sink(), env: {}}).report('x')).rejects.toThrow(
+      'standard output cannot be written: the disk is full (ENOSPC)',
+    );
   });
 
   it('takes colour from the stream, NO_COLOR and FORCE_COLOR', () => {
@@ -130,6 +136,34 @@ describe('files', () => {
     await diskFiles.write(path, 'hello');
     expect(Buffer.from((await diskFiles.read(path, 10))!).toString()).toBe('hello');
     expect((await diskFiles.read(path, 3))!.length).toBe(4);
-    await expect(diskFiles.read(folder, 10)).rejects.toMatchObject({code: 'EISDIR'});
+  });
+
+  it('say in words what the system refuses', async () => {
+    const isDirectory = {name: 'FileError', message: expect.stringContaining('it is a directory (EISDIR)')};
+    await expect(diskFiles.read(folder, 10)).rejects.toMatchObject({
+      ...isDirectory,
+      problems: [{path: folder, line: 1, column: 1, message: expect.stringContaining('cannot be read'), hint: null}],
+    });
+    await expect(diskFiles.write(folder, 'x')).rejects.toMatchObject({...isDirectory, problems: []});
+    const file = join(folder, 'file');
+    await diskFiles.write(file, 'x');
+    expect(await diskFiles.read(join(file, 'below'), 10)).toBeNull();
+    await expect(diskFiles.write(join(file, 'below'), 'x')).rejects.toMatchObject({
+      message: expect.stringContaining('a part of its path is no directory'),
+    });
+  });
+
+  it('are told with the option that named them', async () => {
+    const files = namedFiles(
+      diskFiles,
+      {output: folder, snapshot: ['a', folder], baseline: 'b.yml'},
+      (name) => `--${name}`,
+    );
+    await expect(files.write(folder, 'x')).rejects.toThrow(
+      `--output: ${folder} cannot be written: it is a directory (EISDIR)`,
+    );
+    const inputs = namedFiles(diskFiles, {snapshot: `a\n ${folder}`}, (name) => name);
+    await expect(inputs.read(folder, 1)).rejects.toThrow(`snapshot: ${folder} cannot be read`);
+    await expect(namedFiles(diskFiles, {}, (name) => name).read(folder, 1)).rejects.toThrow(/^\/.* cannot be read/);
   });
 });

@@ -41,6 +41,10 @@ const ABSENT: {readonly [O in ReadOp]?: readonly string[]} = {
   'iam:GetPolicyVersion': ['NoSuchEntityException', 'NoSuchEntity'],
   'cloudtrail:ListTags': ['TrailNotFoundException', 'ResourceNotFoundException'],
   'events:ListTagsForResource': ['ResourceNotFoundException'],
+  // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketTagging.html
+  's3:GetBucketTagging': ['NoSuchTagSet', 'NoSuchBucket'],
+  'kms:ListResourceTags': ['NotFoundException'],
+  'sqs:ListQueueTags': ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue', 'NonExistentQueue'],
 };
 
 /** https://docs.aws.amazon.com/IAM/latest/APIReference/CommonErrors.html and STS's own names for dead credentials. */

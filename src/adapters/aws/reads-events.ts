@@ -10,6 +10,7 @@ type Reads = {
   readonly [
     O in
       | 'events:DescribeEventBus'
+      | 'events:ListEventBuses'
       | 'events:ListRules'
       | 'events:ListTargetsByRule'
       | 'events:ListArchives'
@@ -28,6 +29,17 @@ export const EVENTS_READS: Reads = {
       ...pick(out, ['Policy', 'KmsKeyIdentifier']),
     };
     return bus;
+  },
+
+  async 'events:ListEventBuses'({clients, read, options}) {
+    const client = await clients.get('events', read.region);
+    const {ListEventBusesCommand} = await clients.sdk.events();
+    return allPages(async (token) => {
+      const out = await client.send(new ListEventBusesCommand(token === undefined ? {} : {NextToken: token}), options);
+      const names = required(out.EventBuses, 'EventBuses').map(({Name}) => required(Name, 'Name'));
+      // A partner's bus has the name of its event source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html
+      return {items: names.filter((name) => !name.startsWith('aws.partner/')), next: out.NextToken};
+    });
   },
 
   async 'events:ListRules'({clients, read, options}) {

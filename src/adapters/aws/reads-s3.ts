@@ -11,6 +11,7 @@ type Reads = {
       | 's3:GetBucketRequestPayment'
       | 's3:GetBucketVersioning'
       | 's3:GetBucketLifecycleConfiguration'
+      | 's3:GetBucketTagging'
   ]: ReaderOf<O>;
 };
 
@@ -47,6 +48,13 @@ export const S3_READS: Reads = {
     const {GetBucketRequestPaymentCommand} = await clients.sdk.s3();
     const out = await client.send(new GetBucketRequestPaymentCommand(read.params), options);
     return required(out.Payer, 'Payer');
+  },
+
+  async 's3:GetBucketTagging'({clients, read, options}) {
+    const client = await clients.get('s3', read.region);
+    const {GetBucketTaggingCommand} = await clients.sdk.s3();
+    const out = await client.send(new GetBucketTaggingCommand(read.params), options);
+    return (out.TagSet ?? []).map(({Key = '', Value = ''}) => ({Key, Value}));
   },
 
   async 's3:GetBucketVersioning'({clients, read, options}) {

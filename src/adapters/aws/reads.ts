@@ -9,7 +9,7 @@ import {CLOUDTRAIL_READS} from './reads-cloudtrail.js';
 import {EVENTS_READS} from './reads-events.js';
 import {IAM_READS} from './reads-iam.js';
 import {S3_READS} from './reads-s3.js';
-import {Malformed, attributes, required, type ReaderOf} from './reading.js';
+import {Malformed, allPages, attributes, required, type ReaderOf} from './reading.js';
 
 export type Readers = {readonly [O in ReadOp]: ReaderOf<O>};
 
@@ -108,12 +108,30 @@ export const READERS: Readers = {
     return required(out.Policy, 'Policy');
   },
 
+  async 'kms:ListResourceTags'({clients, read, options}) {
+    const client = await clients.get('kms', read.region);
+    const {ListResourceTagsCommand} = await clients.sdk.kms();
+    return allPages(async (token) => {
+      const marker = token === undefined ? {} : {Marker: token};
+      const out = await client.send(new ListResourceTagsCommand({...read.params, ...marker}), options);
+      const items = (out.Tags ?? []).map(({TagKey = '', TagValue = ''}) => ({Key: TagKey, Value: TagValue}));
+      return {items, next: out.Truncated === true ? out.NextMarker : undefined};
+    });
+  },
+
   async 'sqs:GetQueueAttributes'({clients, read, options}) {
     const client = await clients.get('sqs', read.region);
     const {GetQueueAttributesCommand} = await clients.sdk.sqs();
     const QueueUrl = queueUrl(read.params.QueueArn);
     const out = await client.send(new GetQueueAttributesCommand({QueueUrl, AttributeNames: ['All']}), options);
     return attributes(out.Attributes, 'QueueArn');
+  },
+
+  async 'sqs:ListQueueTags'({clients, read, options}) {
+    const client = await clients.get('sqs', read.region);
+    const {ListQueueTagsCommand} = await clients.sdk.sqs();
+    const out = await client.send(new ListQueueTagsCommand({QueueUrl: queueUrl(read.params.QueueArn)}), options);
+    return Object.entries(out.Tags ?? {}).map(([Key, Value]) => ({Key, Value}));
   },
 
   async 'lambda:GetFunctionConfiguration'({clients, read, options}) {

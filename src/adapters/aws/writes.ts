@@ -177,12 +177,21 @@ async function unnamedKey(
   const ids: string[] = [];
   for await (const page of paginateListKeys({client}, {}, options))
     ids.push(...(page.Keys ?? []).flatMap(({KeyId}) => KeyId ?? []));
-  const found = await mapLimited(
-    ids,
-    8,
-    async (KeyId) => (await client.send(new DescribeKeyCommand({KeyId}), options)).KeyMetadata,
-  );
+  const found = await mapLimited(ids, 8, async (KeyId) => {
+    try {
+      return (await client.send(new DescribeKeyCommand({KeyId}), options)).KeyMetadata;
+    } catch (error) {
+      // A key whose policy shuts this role out is somebody else's: ours lets in whom IAM lets in.
+      if (denied(error)) return undefined;
+      throw error;
+    }
+  });
   return found.find((key) => key?.Description === description && key.KeyState === 'Enabled')?.KeyId;
+}
+
+function denied(error: unknown): boolean {
+  const answer = answerOf<never>('kms:DescribeKey', error);
+  return answer.status === 'unreadable' && answer.kind === 'denied';
 }
 
 /** What an error of a changing call means; the same classification as for reads, and nothing is ever "absent". */

@@ -1,6 +1,6 @@
 /** The sticky comment: one for each pull request and marker, ours alone. */
 import type {CommentOutcome, CommentRequest} from '../../ports/github.js';
-import {carries, isOwn, ownLogin} from './identity.js';
+import {carries, firstLine, isOwn, ownLogin} from './identity.js';
 import type {Repository} from './octokit.js';
 
 /**
@@ -10,7 +10,8 @@ import type {Repository} from './octokit.js';
 export async function upsertComment(repository: Repository, request: CommentRequest): Promise<CommentOutcome> {
   const {octokit, owner, repo} = repository;
   const own = await ownLogin(repository);
-  const [found] = await ours(repository, request, own);
+  const standing = await ours(repository, request, own);
+  const found = standing.find(({body}) => carries(body, request.marker)) ?? standing[0];
   if (found !== undefined) return await bring(repository, found, request.body);
   if (!request.create) return 'none';
   const created = await octokit.rest.issues.createComment({
@@ -39,7 +40,7 @@ async function ours({octokit, owner, repo}: Repository, request: CommentRequest,
     per_page: 100,
   });
   return comments
-    .filter((comment) => isOwn(comment.user, own) && carries(comment.body, request.marker))
+    .filter(({user, body}) => isOwn(user, own) && (carries(body, request.marker) || request.continues(firstLine(body))))
     .map(({id, body}) => ({id, body: body ?? ''}))
     .sort((a, b) => a.id - b.id);
 }

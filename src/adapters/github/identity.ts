@@ -21,5 +21,9 @@ export function isOwn(author: {readonly login?: string} | null | undefined, own:
 
 /** The first line decides, whole: a quotation of it further down does not. */
 export function carries(body: string | null | undefined, marker: string): boolean {
-  return body === marker || body?.startsWith(`${marker}\n`) === true || body?.startsWith(`${marker}\r\n`) === true;
+  return firstLine(body) === marker;
+}
+
+export function firstLine(body: string | null | undefined): string {
+  return /^[^\r\n]*/.exec(body ?? '')?.[0] ?? '';
 }

@@ -18,9 +18,10 @@ export async function syncIssue(repository: Repository, request: IssueRequest): 
 
 async function open(repository: Repository, request: IssueRequest, own: string): Promise<IssueOutcome> {
   const {octokit, owner, repo} = repository;
-  let found = await ours(repository, request.label, [request.marker], own);
+  const markers = [request.marker, ...request.replaces];
+  let found = await ours(repository, request.label, markers, own);
   let created: number | null = null;
-  if (found.length === 0) {
+  if (keeper(found, request.marker) === undefined) {
     const {data} = await octokit.rest.issues.create({
       owner,
       repo,
@@ -31,13 +32,21 @@ async function open(repository: Repository, request: IssueRequest, own: string):
     });
     created = data.number;
     // Another run may have looked at the same moment and found none: both look again, and both keep the older.
-    found = await ours(repository, request.label, [request.marker], own);
+    found = await ours(repository, request.label, markers, own);
   }
-  const standing = found.filter((issue) => issue.state === 'open');
-  const kept = standing[0] ?? found[0];
+  const kept = keeper(found, request.marker);
   if (kept === undefined) return 'opened';
-  for (const extra of standing.slice(1)) await retire(repository, extra, kept);
+  for (const extra of found) {
+    if (extra.number !== kept.number && extra.state === 'open') await retire(repository, extra, kept);
+  }
   return kept.number === created ? 'opened' : await bring(repository, request, kept);
+}
+
+/** The oldest open one goes on, first of all one with the marker itself; a closed one of what is replaced stays as it is. */
+function keeper(issues: readonly Issue[], marker: string): Issue | undefined {
+  const exact = issues.filter(({body}) => carries(body, marker));
+  const isOpen = ({state}: Issue): boolean => state === 'open';
+  return exact.find(isOpen) ?? exact[0] ?? issues.find(isOpen);
 }
 
 /** Without the marker it is nobody's tracking issue any more. */
@@ -46,7 +55,7 @@ async function retire({octokit, owner, repo}: Repository, extra: Issue, kept: Is
     owner,
     repo,
     issue_number: extra.number,
-    body: `Begun at the same moment as #${kept.number}, which goes on.\n`,
+    body: `This goes on in #${kept.number}.\n`,
     state: 'closed',
     state_reason: 'not_planned',
   });
@@ -69,7 +78,7 @@ async function bring({octokit, owner, repo}: Repository, request: IssueRequest, 
 
 async function close(repository: Repository, request: IssueRequest, own: string): Promise<IssueOutcome> {
   const {octokit, owner, repo} = repository;
-  const markers = [request.marker, ...request.alsoClose];
+  const markers = [request.marker, ...request.replaces];
   const standing = (await ours(repository, request.label, markers, own)).filter((issue) => issue.state === 'open');
   for (const issue of standing) {
     const body = carries(issue.body, request.marker) ? {body: request.body(issue.body)} : {};

@@ -13,12 +13,23 @@ export async function visibility({octokit, owner, repo}: Repository): Promise<'p
  * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
  */
 export async function baseOf({octokit, owner, repo}: Repository, commits: PullCommits): Promise<string> {
-  const {data} = await octokit.rest.git.getCommit({owner, repo, commit_sha: commits.sha});
-  const [first, second] = data.parents;
-  if (first !== undefined && second?.sha === commits.headSha) return first.sha;
+  const [first, second] = await parentsOf({octokit, owner, repo}, commits.sha);
+  if (first !== undefined && second === commits.headSha) return first;
   const basehead = `${commits.baseSha}...${commits.headSha}`;
   const compared = await octokit.rest.repos.compareCommitsWithBasehead({owner, repo, basehead, per_page: 1});
   return compared.data.merge_base_commit.sha;
+}
+
+/** None of a commit that GitHub does not have: one that was made in the checkout is not its merge commit. */
+async function parentsOf({octokit, owner, repo}: Repository, commit: string): Promise<string[]> {
+  try {
+    const {data} = await octokit.rest.git.getCommit({owner, repo, commit_sha: commit});
+    return data.parents.map(({sha}) => sha);
+  } catch (error) {
+    const {status} = error as {status?: number};
+    if (status === 404 || status === 422) return [];
+    throw error;
+  }
 }
 
 /**

@@ -2,6 +2,7 @@
 import type {Host} from '../../ports/host.js';
 import {clip} from '../../report/plain.js';
 import {logText} from '../../report/terminal.js';
+import {print} from './print.js';
 
 /** What a host needs of a stream. */
 export interface Stream {
@@ -18,7 +19,7 @@ export interface TerminalOptions {
 const CLEAR_LINE = '\r\u001b[2K';
 
 export function terminalHost({stdout, stderr, env}: TerminalOptions): Host {
-  let standing = false;
+  let [standing, gone] = [false, false];
   const clear = (): void => {
     if (standing) stderr.write(CLEAR_LINE);
     standing = false;
@@ -43,14 +44,9 @@ export function terminalHost({stdout, stderr, env}: TerminalOptions): Host {
     },
     async report(text) {
       clear();
-      await new Promise<void>((resolve, reject) => {
-        stdout.write(text, (error) => {
-          // A reader that has seen enough (`| head`) is no failure of this run.
-          if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-          else resolve();
-        });
-      });
+      if (!gone) gone = (await print(stdout, text)) === 'left';
     },
+    left: () => gone,
     async summary() {},
     annotate() {},
     output() {},

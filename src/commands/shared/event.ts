@@ -12,7 +12,6 @@ export interface WorkflowEvent {
 
 export interface PullRequest {
   readonly number: number;
-  readonly sha: string;
   readonly headSha: string;
   readonly baseSha: string;
   /** From another repository: no credentials, a read-only token. */
@@ -46,7 +45,7 @@ export function defaultBranch(event: WorkflowEvent): string | null {
 }
 
 /** @throws UsageError where the event is no pull request's */
-export function pullRequestOf(event: WorkflowEvent): Omit<PullRequest, 'sha'> {
+export function pullRequestOf(event: WorkflowEvent): PullRequest {
   const pull = record(event.payload['pull_request']);
   const {number} = pull;
   if (typeof number !== 'number') {
@@ -66,3 +65,18 @@ export function pullRequestOf(event: WorkflowEvent): Omit<PullRequest, 'sha'> {
     fork: text(headRepo['full_name']) !== text(baseRepo['full_name']),
   };
 }
+
+/**
+ * The commit that was checked out: GitHub's merge commit, unless the workflow took another. `actions/checkout` leaves a commit where it
+ * was given none or a commit, and a branch where it was given a branch, which is never the merge commit:
+ * https://github.com/actions/checkout#usage, https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-HEAD
+ */
+export async function checkedOut(pull: PullRequest, world: World, cwd: string): Promise<string> {
+  const root = world.env['GITHUB_WORKSPACE'] || cwd;
+  const bytes = await world.files.read(`${root}/.git/HEAD`, HEAD_LIMIT).catch(() => null);
+  if (bytes === null) return world.env['GITHUB_SHA'] || pull.headSha;
+  const head = new TextDecoder().decode(bytes).trim();
+  return /^[0-9a-f]{40,64}$/.test(head) ? head : pull.headSha;
+}
+
+const HEAD_LIMIT = 4096;

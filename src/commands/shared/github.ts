@@ -2,14 +2,15 @@
 import type {GitHub} from '../../ports/github.js';
 import {renderComment, worthTelling} from '../../report/comment.js';
 import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../../report/issue.js';
-import {marker, type ReportKey} from '../../report/key.js';
+import {marker, sameComment, type ReportKey} from '../../report/key.js';
 import type {Report} from '../../report/model.js';
 import {redactionApplies} from '../../report/redact.js';
+import type {MarkdownOptions} from '../../report/sections.js';
 import type {ActionRequest, CheckRequest} from '../../request.js';
 
 /** Is this run's report to be redacted? Where nobody knows whether the repository is public, it is. */
-export async function redacts(request: CheckRequest, github: GitHub | null): Promise<boolean> {
-  if (request.redact !== 'auto') return request.redact === 'true';
+export async function redacts({redact}: Pick<CheckRequest, 'redact'>, github: GitHub | null): Promise<boolean> {
+  if (redact !== 'auto') return redact === 'true';
   const answer = github === null ? null : await github.visibility();
   return redactionApplies('auto', answer?.ok === true ? answer.value : 'unknown');
 }
@@ -20,30 +21,37 @@ export async function comment(
   pull: number,
   report: Report,
   mode: ActionRequest['comment'],
-  key: ReportKey,
+  options: MarkdownOptions & {readonly key: ReportKey},
 ): Promise<string | null> {
   if (mode === 'never') return null;
   const answer = await github.upsertComment({
     pull,
-    marker: marker('comment', key),
-    body: renderComment(report, {key}),
+    marker: marker('comment', options.key),
+    continues: (firstLine) => sameComment(options.key, firstLine),
+    body: renderComment(report, options),
     create: mode === 'always' || worthTelling(report),
   });
   return answer.ok ? null : answer.note;
 }
 
 /** @returns a note where it could not be done */
-export async function track(github: GitHub, report: Report, key: ReportKey): Promise<string | null> {
+export async function track(
+  github: GitHub | null,
+  report: Report,
+  options: MarkdownOptions & {readonly key: ReportKey},
+): Promise<string | null> {
+  const {key} = options;
   const move = issueMove(report);
   if (move === 'leave') return null;
+  if (github === null) return 'The tracking issue was not kept: there is no token.';
   const answer = await github.syncIssue({
     move,
     marker: marker('issue', key),
     // An issue opened while nobody could tell the account is this baseline's too.
-    alsoClose: key.account === null ? [] : [marker('issue', {...key, account: null})],
+    replaces: key.account === null ? [] : [marker('issue', {...key, account: null})],
     label: ISSUE_LABEL,
     title: issueTitle(report),
-    body: (previous) => renderIssue(report, previous, {key}),
+    body: (previous) => renderIssue(report, previous, options),
     closingNote: closingNote(report),
   });
   return answer.ok ? null : answer.note;

@@ -3,6 +3,8 @@ import {assess} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
 import {buildPlan} from '../../plan/build.js';
 import type {Plan, Step} from '../../plan/model.js';
+import {wantedForPlan} from '../../plan/wanted.js';
+import type {wanted} from '../../delivery/proof.js';
 import type {World} from '../../ports/world.js';
 import type {PlanStep, Report} from '../../report/model.js';
 import {reportOf} from './report.js';
@@ -15,7 +17,12 @@ export interface Planning {
   readonly askedAt?: ReadonlyMap<string, string>;
 }
 
-/** The plan for what a session saw. The session has to have been opened with `wantedForPlan`. */
+/** What to read for a plan, as `openSession` takes it. */
+export function readsForPlan({prune}: Pick<Planning, 'prune'>): typeof wanted {
+  return (setting, facts) => wantedForPlan(setting, facts, prune);
+}
+
+/** The plan for what a session saw. The session has to have been opened with `readsForPlan`. */
 export function planOf(
   {setting, proof, parsed, others}: Session,
   {prune, askedAt = new Map()}: Planning = {prune: []},

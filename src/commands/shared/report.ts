@@ -7,6 +7,7 @@ import {pictureOf} from '../../delivery/picture.js';
 import type {World} from '../../ports/world.js';
 import {annotations, type AnnotationOptions} from '../../report/annotations.js';
 import {renderJson} from '../../report/json.js';
+import type {ReportKey} from '../../report/key.js';
 import type {Command, Report} from '../../report/model.js';
 import {renderSarif} from '../../report/sarif.js';
 import {renderSummary} from '../../report/summary.js';
@@ -37,13 +38,23 @@ export function reportOf(command: Command, session: Session, world: World): Repo
   };
 }
 
+/** Whose report it is, on GitHub. */
+export function keyOf({parsed, proof}: Session): ReportKey {
+  const {account} = parsed.baseline;
+  return {
+    path: parsed.source.path,
+    account: account ?? proof.context.facts.account,
+    pinned: account !== undefined,
+  };
+}
+
 /** Where this project's documents are readable: beside the Action that runs, where it is one. */
-function docsBase({env}: World): {readonly docsBase?: string} {
+export function docsBase({env}: World): {readonly docsBase?: string} {
   const {GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server} = env;
   return repository && ref && server ? {docsBase: `${server}/${repository}/blob/${ref}/`} : {};
 }
 
-export function render(report: Report, format: Format, world: World, color: boolean): string {
+export function render(report: Report, format: Format, world: World, color: boolean, key?: ReportKey): string {
   switch (format) {
     case 'text':
       return renderText(report, {color});
@@ -52,7 +63,7 @@ export function render(report: Report, format: Format, world: World, color: bool
     case 'markdown':
       return renderSummary(report, docsBase(world));
     case 'sarif':
-      return renderSarif(report, {rules: ruleInfos(), ...docsBase(world)});
+      return renderSarif(report, {rules: ruleInfos(), ...docsBase(world), ...(key && {key})});
   }
 }
 
@@ -61,9 +72,17 @@ export async function emit(
   report: Report,
   request: Pick<CheckRequest, 'format' | 'output'>,
   world: World,
+  key?: ReportKey,
 ): Promise<void> {
-  if (request.output === null) await world.host.report(render(report, request.format, world, world.host.color));
-  else await world.files.write(request.output, render(report, request.format, world, false));
+  if (request.output === null) await world.host.report(render(report, request.format, world, world.host.color, key));
+  else await world.files.write(request.output, render(report, request.format, world, false, key));
+}
+
+export interface Publishing {
+  /** What turns a finding into an error; by default what the request says. */
+  readonly marks?: AnnotationOptions;
+  /** Whose report it is; by default the report's own baseline and account. */
+  readonly key?: ReportKey;
 }
 
 /** Writes the report everywhere it was asked for. */
@@ -71,17 +90,17 @@ export async function publish(
   report: Report,
   request: CheckRequest,
   world: World,
-  marks: AnnotationOptions = request,
+  {marks = request, key}: Publishing = {},
 ): Promise<void> {
   const {host, files} = world;
-  await emit(report, request, world);
+  await emit(report, request, world, key);
   const extra: readonly (readonly [string | undefined, Format])[] = [
     [request.files.json, 'json'],
     [request.files.sarif, 'sarif'],
     [request.files.markdown, 'markdown'],
   ];
   for (const [path, format] of extra)
-    if (path !== undefined) await files.write(path, render(report, format, world, false));
+    if (path !== undefined) await files.write(path, render(report, format, world, false, key));
   await host.summary(render(report, 'markdown', world, false));
   host.annotate(annotations(report, marks));
   host.output('verdict', report.verdict ?? '');

@@ -1,18 +1,38 @@
 /** A review as a report, for the command line and for pull requests. */
+import type {Threshold} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
-import {BaselineError} from '../../errors.js';
+import {BaselineError, UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
 import type {Report, ReviewBlock} from '../../report/model.js';
 import {reviewBaselines, type ReviewFile} from '../../review/classify.js';
 import {sha256Hex} from '../../snapshot/endpoint.js';
+import {BASELINE_LIMIT} from './session.js';
 
 export interface Reviewed {
   readonly review: ReviewBlock;
   readonly notes: readonly string[];
+  /** The account that the new baseline pins; null where it pins none. */
+  readonly account: string | null;
 }
 
-/** @throws BaselineError where the new baseline is not valid */
-export function reviewFiles(base: ReviewFile | null, head: ReviewFile | null, env: World['env']): Reviewed {
+/** @returns null where there is no such file; @throws FileError where there is one that cannot be read */
+export async function readVersion(file: string, shownAs: string, {files}: World): Promise<ReviewFile | null> {
+  const bytes = await files.read(file, BASELINE_LIMIT);
+  return bytes === null ? null : {bytes, path: shownAs};
+}
+
+/** @throws BaselineError where the new baseline is not valid; UsageError where there is none on either side: a path gone wrong */
+export function reviewFiles(
+  base: ReviewFile | null,
+  head: ReviewFile | null,
+  path: string,
+  env: World['env'],
+): Reviewed {
+  if (base === null && head === null) {
+    const message = `there is no baseline at ${path}, neither before this change nor after it`;
+    const hint = 'write one with: iam-alert-guard init';
+    throw new UsageError(message, 'file', [{path, line: 1, column: 1, message, hint}], hint);
+  }
   const found = reviewBaselines(base, head, {env: (name) => env[name], checks: CHECKS.map(({id}) => id)});
   if (!found.ok) throw new BaselineError(found.problems);
   return found;
@@ -45,6 +65,6 @@ export function reviewReport(
   };
 }
 
-export function reviewExit({class: kind, acceptedBy}: ReviewBlock): 0 | 1 {
-  return kind === 'weakens' && !acceptedBy ? 1 : 0;
+export function reviewExit({class: kind, acceptedBy}: ReviewBlock, failOn: Threshold = 'medium'): 0 | 1 {
+  return kind === 'weakens' && !acceptedBy && failOn !== 'never' ? 1 : 0;
 }

@@ -2,14 +2,16 @@
 import {CHECKS} from '../../checks/index.js';
 import {parseBaseline, type ParsedBaseline} from '../../baseline/parse.js';
 import {partitionFacts, partitionOfRegion} from '../../data/partitions.js';
-import {IDENTITY, prove, settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
+import {prove, settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
 import {BaselineError, UsageError} from '../../errors.js';
+import {wantedForPlan} from '../../plan/wanted.js';
 import type {World} from '../../ports/world.js';
 import type {CheckRequest} from '../../request.js';
 import {Facts} from '../../snapshot/facts.js';
 import {parseSnapshot, renderSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file.js';
 import type {Snapshot} from '../../snapshot/model.js';
 import {observe} from '../../snapshot/observe.js';
+import type {ReadTypes} from '../../snapshot/reads.js';
 
 export const BASELINE_LIMIT = 1024 * 1024;
 
@@ -55,15 +57,7 @@ async function readOr(
   missing: string,
   hint: string | null,
 ): Promise<Uint8Array> {
-  let bytes: Uint8Array | null;
-  try {
-    bytes = await world.files.read(path, limit);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    throw new UsageError(`${path} cannot be read (${code})`, 'file', [
-      {path, line: 1, column: 1, message: `cannot be read (${code})`, hint: null},
-    ]);
-  }
+  const bytes = await world.files.read(path, limit);
   if (bytes === null) throw new UsageError(missing, 'file', [{path, line: 1, column: 1, message: missing, hint}], hint);
   return bytes;
 }
@@ -98,8 +92,8 @@ function seconds(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 
-/** Now = `--now`, else SOURCE_DATE_EPOCH, else the snapshot's own time. */
-function nowOf(request: Pick<CheckRequest, 'now'>, env: World['env'], observedAt: string): string {
+/** Now = `--now`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else what is given. RFC 3339. */
+export function nowOf(request: Pick<CheckRequest, 'now'>, env: World['env'], otherwise: string): string {
   if (request.now !== null) return request.now;
   const epoch = env['SOURCE_DATE_EPOCH'];
   if (epoch !== undefined && epoch !== '') {
@@ -107,7 +101,7 @@ function nowOf(request: Pick<CheckRequest, 'now'>, env: World['env'], observedAt
       throw new UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
     return new Date(Number(epoch) * 1000).toISOString();
   }
-  return observedAt;
+  return otherwise;
 }
 
 function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, partition: string): void {
@@ -119,11 +113,21 @@ function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, partition: str
   if (account !== undefined && facts.account !== null && facts.account !== account) {
     refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account');
   }
-  const identity = facts.get(IDENTITY(partitionFacts(partition)?.eventRegion ?? ''));
-  if (identity.status !== 'known') return;
-  const actual = identity.value.Arn.split(':')[1] ?? '';
-  if (actual !== partition)
+  const actual = partitionOf(facts.snapshot);
+  if (actual !== null && actual !== partition)
     refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition');
+}
+
+/**
+ * The partition of whoever asked: that of the ARN that STS gave them, in whichever region they asked. A snapshot of another partition
+ * has no answer for the region of this one. Null where STS did not answer.
+ */
+function partitionOf({observed}: Snapshot): string | null {
+  for (const {read, answer} of observed) {
+    if (read.op === 'sts:GetCallerIdentity' && answer.status === 'known')
+      return (answer.value as ReadTypes['sts:GetCallerIdentity']['value']).Arn.split(':')[1] ?? null;
+  }
+  return null;
 }
 
 /** @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on */
@@ -149,13 +153,14 @@ async function live(
   const region = await aws.configuredRegion();
   const observedAt = seconds(world.host.now());
   const setting = setUp(request, world, parsed, region, observedAt);
+  // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
+  const reads = request.saveSnapshot !== null && walk === wanted ? wantedForPlan : walk;
   const {snapshot, rounds} = await observe({
     aws,
     region,
     observedAt,
-    wanted: (soFar) => walk(setting, new Facts(soFar)),
-    onRound: (round, reads) =>
-      world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
+    wanted: (soFar) => reads(setting, new Facts(soFar)),
+    onRound: (round, of) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(of.length)} reads`),
   });
   world.host.progress(null);
   if (request.saveSnapshot !== null) await world.files.write(request.saveSnapshot, renderSnapshot(snapshot));

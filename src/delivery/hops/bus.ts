@@ -70,7 +70,8 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
       : listed.status === 'absent'
         ? absentBus(context, ref, missing)
         : unreadable(list, listed);
-  const named = described.status === 'known' ? described.value.KmsKeyIdentifier : undefined;
+  // An empty name is the documented way back to no key: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateEventBus.html
+  const named = (described.status === 'known' && described.value.KmsKeyIdentifier) || undefined;
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html: events that cannot be encrypted
   // or decrypted with the bus's key go to its dead-letter queue or are lost.
   const key =
@@ -83,6 +84,7 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
             busArn: ref.arn,
             account: ref.account ?? '',
             partition: context.partition,
+            now: context.now,
           }),
         );
   // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.

@@ -55,6 +55,7 @@ function functionGate(context: Context, arn: string, topicArn: string): Gate {
               topicArn,
               account: context.account ?? parsed?.account ?? '',
               partition: context.partition,
+              now: context.now,
             }),
           );
   const concurrency = gateOf(

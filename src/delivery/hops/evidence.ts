@@ -2,15 +2,15 @@
  * What CloudWatch has seen of the chain, and what would notice its failure. Evidence is advice: it never decides whether an alert
  * would arrive, but a loss that was counted in the last day is a loss.
  *
- * Metrics: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html and
- * https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html.
+ * Metrics and their dimensions: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html and
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html. Most are sent only where they are not zero, so an
+ * empty answer is a count of none.
  */
-import {matchEvent} from '../../pattern/index.js';
 import type {Answer} from '../../snapshot/model.js';
-import type {Alarm, Read, Target} from '../../snapshot/reads.js';
+import type {Alarm, Read} from '../../snapshot/reads.js';
 import type {BusNode, RuleNode} from '../chain.js';
 import {ask, hoursSince, type Context} from '../context.js';
-import {busParam} from './bus.js';
+import {deafness} from './listeners.js';
 import type {TopicAnswer} from './topic.js';
 
 export interface MetricEvidence {
@@ -62,21 +62,35 @@ export function ruleDimensions(node: RuleNode): Dimensions {
   return EventBusName === 'default' ? [rule] : [{Name: 'EventBusName', Value: EventBusName}, rule];
 }
 
-/** Failures of a rule's invocations, and when it last invoked its target. */
+/** What went wrong with a rule's invocations (`Invocations` apart), and when it last invoked its target. */
+const RULE_METRICS = [
+  'FailedInvocations',
+  'InvocationsSentToDlq',
+  'InvocationsFailedToBeSentToDlq',
+  'ThrottledRules',
+  'Invocations',
+] as const;
+
 export function ruleEvidence(context: Context, node: RuleNode): MetricEvidence[] {
   const place = {region: node.answer.region, resource: node.answer.arn};
-  const names = ['FailedInvocations', 'InvocationsFailedToBeSentToDlq', 'Invocations'];
-  return names.map((name) => metric(context, place, 'AWS/Events', name, ruleDimensions(node)));
+  return RULE_METRICS.map((name) => metric(context, place, 'AWS/Events', name, ruleDimensions(node)));
 }
 
 export function topicDimensions(topic: TopicAnswer): Dimensions {
   return [{Name: 'TopicName', Value: topic.arn.slice(topic.arn.lastIndexOf(':') + 1)}];
 }
 
+/** SNS counts a topic's notifications together: which subscription failed, no metric tells. */
+const TOPIC_METRICS = [
+  'NumberOfNotificationsFailed',
+  'NumberOfNotificationsRedrivenToDlq',
+  'NumberOfNotificationsFailedToRedriveToDlq',
+  'NumberOfNotificationsFilteredOut',
+] as const;
+
 export function topicEvidence(context: Context, topic: TopicAnswer): MetricEvidence[] {
   const place = {region: topic.region, resource: topic.arn};
-  const names = ['NumberOfNotificationsFailed', 'NumberOfNotificationsFilteredOut'];
-  return names.map((name) => metric(context, place, 'AWS/SNS', name, topicDimensions(topic)));
+  return TOPIC_METRICS.map((name) => metric(context, place, 'AWS/SNS', name, topicDimensions(topic)));
 }
 
 export type AlarmEvidence =
@@ -103,7 +117,7 @@ export function alarmOn(
   );
   let near: string | null = null;
   for (const alarm of [...on].sort((a, b) => (a.AlarmName < b.AlarmName ? -1 : 1))) {
-    const fault = alarmFault(alarm, alertTopics);
+    const fault = alarmFault(context, alarm, alertTopics);
     if (fault === null) return {state: 'watched', alarm: alarm.AlarmName};
     near ??= `${alarm.AlarmName}: ${fault}`;
   }
@@ -116,7 +130,7 @@ function sameDimensions(a: Dimensions, b: Dimensions): boolean {
   return text(a) === text(b);
 }
 
-function alarmFault(alarm: Alarm, alertTopics: readonly string[]): string | null {
+function alarmFault(context: Context, alarm: Alarm, alertTopics: readonly string[]): string | null {
   if (alarm.ActionsEnabled === false) return 'its actions are disabled';
   if (alarm.AlarmActions.length === 0) return 'it has no action';
   if (alarm.AlarmActions.every((action) => alertTopics.includes(action)))
@@ -125,69 +139,10 @@ function alarmFault(alarm: Alarm, alertTopics: readonly string[]): string | null
     return 'it fires when the metric is low, not when failures occur';
   if (alarm.ComparisonOperator === 'GreaterThanThreshold' && (alarm.Threshold ?? 0) >= 100)
     return `its threshold is ${String(alarm.Threshold)}`;
-  return null;
-}
-
-/** Calls by which somebody would cut the chain, each in the service that logs it. */
-const TAMPERING: readonly (readonly [string, string])[] = [
-  ['cloudtrail', 'StopLogging'],
-  ['cloudtrail', 'PutEventSelectors'],
-  ['events', 'DisableRule'],
-  ['events', 'RemoveTargets'],
-  ['sns', 'SetTopicAttributes'],
-  ['sns', 'Unsubscribe'],
-  ['kms', 'PutKeyPolicy'],
-];
-
-function tamperingEvent(context: Context, service: string, eventName: string): object {
-  return {
-    source: `aws.${service}`,
-    'detail-type': 'AWS API Call via CloudTrail',
-    account: context.account ?? '',
-    region: context.eventRegion,
-    resources: [],
-    detail: {
-      eventSource: `${service}.amazonaws.com`,
-      eventName,
-      awsRegion: context.eventRegion,
-      eventType: 'AwsApiCall',
-      readOnly: false,
-      managementEvent: true,
-      eventCategory: 'Management',
-    },
-  };
-}
-
-/** Calls against the chain that some enabled rule with a target sees; null where the rules cannot be read. */
-export function watchedCalls(
-  context: Context,
-  bus: BusNode,
-): {readonly watched: readonly string[]; readonly unwatched: readonly string[]} | null {
-  if (bus.answer.listed.status !== 'known') return null;
-  const watched = new Set<string>();
-  for (const node of bus.rules) {
-    const {pattern, rule, enabled} = node.answer;
-    // Rules that a service manages (an archive's, which matches everything) tell nobody.
-    if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined) continue;
-    const seen = TAMPERING.filter(([service, name]) => matchEvent(pattern, tamperingEvent(context, service, name)));
-    if (seen.length === 0) continue;
-    const targets =
-      node.targets.length > 0 ? node.targets.map(({answer}) => answer.target) : targetsOf(context, bus, rule.Name);
-    if (targets === null || targets.length > 0) for (const [service, name] of seen) watched.add(`${service}:${name}`);
-  }
-  const all = TAMPERING.map(([service, name]) => `${service}:${name}`);
-  return {watched: all.filter((call) => watched.has(call)), unwatched: all.filter((call) => !watched.has(call))};
-}
-
-function targetsOf(context: Context, bus: BusNode, Rule: string): readonly Target[] | null {
-  const {ref} = bus.answer;
-  const answer = ask(context, {
-    op: 'events:ListTargetsByRule',
-    region: ref.region,
-    params: {EventBusName: busParam(context, ref), Rule},
-  });
-  if (answer.status === 'unreadable') return null;
-  return answer.status === 'known' ? answer.value : [];
+  const publisher = {kind: 'alarm', arn: alarm.AlarmArn} as const;
+  const others = alarm.AlarmActions.filter((action) => !alertTopics.includes(action));
+  const deaf = others.map((action) => deafness(context, action, publisher));
+  return deaf.includes(null) ? null : (deaf[0] ?? null);
 }
 
 export type ArchiveEvidence = 'archived' | 'none' | Extract<Answer<unknown>, {status: 'unreadable'}>;

@@ -33,12 +33,18 @@ export function isAwsManagedAlias(named: string): boolean {
   return alias.startsWith('alias/aws/');
 }
 
+/**
+ * States in which a key encrypts and decrypts (https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html). `Updating`: its
+ * primary region is being changed, and it goes on working (https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdatePrimaryRegion.html).
+ */
+const WORKING = ['Enabled', 'Updating'];
+
 function stateGate(key: Key): Gate {
-  // https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html
   if (key.KeyState === 'PendingDeletion')
     return blocks(`the key is pending deletion (${key.DeletionDate ?? 'date not told'})`);
-  if (key.KeyState !== undefined && key.KeyState !== 'Enabled') return blocks(`the key is ${key.KeyState}`);
-  if (key.Enabled === false) return blocks('the key is disabled');
+  // `Enabled` is true in the state Enabled alone.
+  const working = key.KeyState === undefined ? key.Enabled !== false : WORKING.includes(key.KeyState);
+  if (!working) return blocks(`the key is ${key.KeyState ?? 'disabled'}`);
   // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
   if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT') return blocks(`the key is for ${key.KeyUsage}`);
   if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')

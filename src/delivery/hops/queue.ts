@@ -58,7 +58,13 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
   if (answer.status === 'unreadable') return done(unreadable(read, answer), PASSES, PASSES, null);
   const attributes = answer.value;
   const policy = attributes['Policy'];
-  const question = {queueArn: arn, sender, account: context.account ?? parsed.account, partition: context.partition};
+  const question = {
+    queueArn: arn,
+    sender,
+    account: context.account ?? parsed.account,
+    partition: context.partition,
+    now: context.now,
+  };
   const admitted =
     policy === undefined || policy === ''
       ? blocks('the queue has no policy, so no service may send to it')

@@ -47,6 +47,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   sessionCredentialFromConsole: ['detail', 'sessionCredentialFromConsole'],
 };
 
+/** Fields that not every event has: what a selector excludes is not excluded from events that lack it. */
+const OPTIONAL = new Set(['userIdentity.arn', 'sessionCredentialFromConsole']);
+
 /** `readOnly` and booleans are written as text in selectors and carried as booleans in events. */
 function literal(field: string, text: string): Matcher {
   if (field !== 'readOnly') return text;
@@ -59,6 +62,7 @@ function fieldConditions(selector: FieldSelector): Pattern[] {
   const path = selector.Field === 'readOnly' ? ['detail', 'readOnly'] : FIELDS[selector.Field];
   if (path === undefined) throw new PatternError(`the field ${selector.Field} is not known to this tool`, '$');
   const conditions: Pattern[] = [];
+  const lacking = OPTIONAL.has(selector.Field) ? [{exists: false}] : [];
   const list = (values: readonly string[] | undefined, make: (values: readonly string[]) => Matcher[]): void => {
     if (values !== undefined && values.length > 0) conditions.push(pattern(path, make(values)));
   };
@@ -69,10 +73,10 @@ function fieldConditions(selector: FieldSelector): Pattern[] {
     const kept = [true, false].filter((value) => !selector.NotEquals?.includes(String(value)));
     conditions.push(pattern(path, kept.length === 0 ? [{exists: false}] : kept));
   } else {
-    list(selector.NotEquals, (values) => [{'anything-but': [...values]}]);
+    list(selector.NotEquals, (values) => [{'anything-but': [...values]}, ...lacking]);
   }
-  list(selector.NotStartsWith, (values) => [{'anything-but': {prefix: [...values]}}]);
-  list(selector.NotEndsWith, (values) => [{'anything-but': {suffix: [...values]}}]);
+  list(selector.NotStartsWith, (values) => [{'anything-but': {prefix: [...values]}}, ...lacking]);
+  list(selector.NotEndsWith, (values) => [{'anything-but': {suffix: [...values]}}, ...lacking]);
   return conditions;
 }
 

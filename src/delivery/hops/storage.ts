@@ -113,6 +113,7 @@ export function storageOf(
     trailArn: trail.TrailARN,
     account: context.account ?? owner ?? '',
     partition: context.partition,
+    now: context.now,
     key: trail.KmsKeyId ?? null,
     region: context.eventRegion,
   };
@@ -139,6 +140,7 @@ export function storageOf(
             trailArn: trail.TrailARN,
             account: question.account,
             partition: context.partition,
+            now: context.now,
           }),
         );
   const writable = judged('write');

@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html
  */
 import type {Subscription, Read} from '../../snapshot/reads.js';
-import {matchEvent, parseFilterPolicy, parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
+import {matchEvent, parseFilterPolicy, PatternError, type Pattern} from '../../pattern/index.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
 import {endpointOf, type EndpointAnswer} from './endpoint.js';
@@ -113,7 +113,7 @@ export function subscriptionOf(context: Context, row: Subscription, recipient: n
     };
   }
   const attributes = answer.value;
-  const pending = attributes['PendingConfirmation'] === 'true';
+  const pending = attributes['PendingConfirmation']?.toLowerCase() === 'true';
   const confirmed = pending ? blocks('it waits for its confirmation') : state;
   const filter = filterOf(attributes);
   const filterGate = filter.kind === 'attributes' || filter.kind === 'unknown' ? filter.gate : PASSES;
@@ -144,14 +144,4 @@ function redriveOf(
     return null;
   }
   return typeof arn === 'string' ? queueOf(context, arn, {service: 'sns', sourceArn: topicArn}) : null;
-}
-
-/**
- * A body filter sees what the target made of the event. Where the target sends the whole event, or a part of it by path, the filter
- * is a pattern on the event itself: the same one, moved under the path.
- */
-export function filterOnEvent(text: string, inputPath: readonly string[]): Pattern {
-  const moved = [...inputPath].reverse().reduce((inner, key) => `{${JSON.stringify(key)}:${inner}}`, text);
-  parseFilterPolicy(text, 'MessageBody');
-  return inputPath.length === 0 ? parseFilterPolicy(text, 'MessageBody') : parsePattern(moved);
 }

@@ -31,8 +31,9 @@ export function kindOf(arn: string): TargetKind {
   return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/') ? 'bus' : 'other';
 }
 
-function rewrites(target: Target): boolean {
-  return target.Input !== undefined || target.InputPath !== undefined || target.InputTransformer !== undefined;
+/** The path `$` is the whole event: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html */
+function rewrites({Input, InputPath = '$', InputTransformer}: Target): boolean {
+  return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
 }
 
 function topicPlace(context: Context, rule: RuleAnswer, arn: string): Gate {
@@ -63,18 +64,26 @@ function busPlace(context: Context, rule: RuleAnswer, target: Target, hops: numb
       : unknown('the target rewrites the event before it forwards it; what the next bus sees cannot be told');
   }
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
-  if (target.RoleArn === undefined && (crossRegion || !crossAccount)) {
+  if (!target.RoleArn && (crossRegion || !crossAccount)) {
     return blocks('the target has no role, and forwarding to this bus needs one with events:PutEvents');
   }
   return PASSES;
 }
 
+/** A standard queue of the rule's own region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq */
+function deadLetterOf(context: Context, rule: RuleAnswer, arn: string): QueueAnswer {
+  const queue = queueOf(context, arn, {service: 'events', sourceArn: rule.arn});
+  if (queue.region === rule.region) return queue;
+  return {...queue, gate: every(blocks(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate)};
+}
+
+/** @param resourcePolicy of what the target leads to: null where it has none, undefined where nobody can read it */
 export function targetOf(
   context: Context,
   rule: RuleAnswer,
   target: Target,
   hops: number,
-  resourcePolicy: string | null,
+  resourcePolicy: string | null | undefined,
 ): TargetAnswer {
   const kind = kindOf(target.Arn);
   const place =
@@ -85,16 +94,16 @@ export function targetOf(
         : blocks(`it is no topic (${parseArn(target.Arn)?.service ?? target.Arn}), so no recipient is behind it`);
   const action = kind === 'bus' ? 'events:PutEvents' : 'sns:Publish';
   const role =
-    target.RoleArn === undefined || kind === 'other'
+    !target.RoleArn || kind === 'other'
       ? null
       : roleOf(context, target.RoleArn, rule.arn, action, target.Arn, resourcePolicy);
-  const queue = target.DeadLetterConfig?.Arn;
+  const queue = target.DeadLetterConfig?.Arn || undefined;
   return {
     target,
     kind,
     place,
     role,
-    deadLetter: queue === undefined ? null : queueOf(context, queue, {service: 'events', sourceArn: rule.arn}),
+    deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),
     rewrites: rewrites(target),
   };
 }
@@ -112,6 +121,7 @@ export function entryOf(context: Context, rule: RuleAnswer, target: TargetAnswer
       busArn: bus.ref.arn,
       account: context.account,
       partition: context.partition,
+      now: context.now,
     }),
   );
   const role = target.role === null ? PASSES : target.role.gate;

@@ -67,7 +67,7 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
   const value = attributes.status === 'known' ? attributes.value : {};
   // EventBridge cannot give a message group, which a FIFO topic demands; a FIFO topic takes no mail subscribers either:
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html, https://docs.aws.amazon.com/sns/latest/dg/sns-fifo-topics.html
-  const fifo = value['FifoTopic'] === 'true' || arn.endsWith('.fifo');
+  const fifo = value['FifoTopic']?.toLowerCase() === 'true' || arn.endsWith('.fifo');
   const standard = fifo
     ? blocks('it is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe')
     : PASSES;
@@ -82,6 +82,7 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
             topicArn: arn,
             account: context.account ?? account,
             partition: context.partition,
+            now: context.now,
           }),
         );
   // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
@@ -146,6 +147,7 @@ export function admissionOf(context: Context, topic: TopicAnswer, ruleArn: strin
     ruleArn,
     account: context.account ?? topic.account,
     partition: context.partition,
+    now: context.now,
   });
   if (answer.answer === 'allowed') return {gate: PASSES, disputed: answer.disputed ?? null};
   return {gate: settle(admissionGate(answer)), disputed: null};

@@ -145,6 +145,12 @@ function inPartition(context: Context, trail: Trail): boolean {
   return (parseArn(trail.TrailARN)?.partition ?? context.partition) === context.partition;
 }
 
+/** A key that was taken away by naming an empty one (`update-trail --kms-key-id ""`) is none. */
+function withoutEmpty(trail: Trail): Trail {
+  const {Name, TrailARN, ...rest} = trail;
+  return {Name, TrailARN, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''))};
+}
+
 export function trailStage(context: Context): TrailStage {
   const read: Read<'cloudtrail:DescribeTrails'> = {
     op: 'cloudtrail:DescribeTrails',
@@ -154,7 +160,8 @@ export function trailStage(context: Context): TrailStage {
   const listed = ask(context, read);
   if (listed.status === 'unreadable') return {read, listed, trails: [], gate: unreadable(read, listed)};
   const trails = listed.status === 'known' ? listed.value : [];
-  const sorted = [...trails]
+  const sorted = trails
+    .map(withoutEmpty)
     .filter((trail) => inPartition(context, trail))
     .sort((a, b) => (a.TrailARN < b.TrailARN ? -1 : 1));
   return {read, listed, trails: sorted.map((trail) => judge(context, trail)), gate: PASSES};

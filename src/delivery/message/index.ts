@@ -2,6 +2,7 @@
 export {chatDiscards, isChatEndpoint} from './chat.js';
 export {chatTransformer, readableTransformer} from './compose.js';
 export type {ComposeOptions} from './compose.js';
+export {filterBehindTemplate} from './filter.js';
 export {FACETS, judgeInput} from './judge.js';
 export type {Extent, Facet, InputVerdict, LostShape} from './judge.js';
 export {inputLimits} from './limits.js';

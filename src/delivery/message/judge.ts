@@ -2,6 +2,7 @@
  * Does the alert that a target makes tell what happened? Judged by rendering every shape of event (`samples.ts`), under two names of
  * calls, so that a constant text which happens to hold a call's name does not count.
  */
+import {isDeepStrictEqual} from 'node:util';
 import type {Json} from '../../findings/model.js';
 import {chatDiscards} from './chat.js';
 import {inputLimits} from './limits.js';
@@ -32,6 +33,8 @@ export interface InputVerdict {
   readonly lost: readonly LostShape[];
   /** Of the shapes that have such a thing to tell. */
   readonly tells: Readonly<Record<Facet, Extent>>;
+  /** Is the message the event itself? */
+  readonly raw: boolean;
   /** Is the message JSON? (A text template of one line is a JSON string.) */
   readonly json: Extent;
   /** Would a chat channel show it? `discards` is the first reason against. */
@@ -62,6 +65,9 @@ export function judgeInput(target: TargetInput, of: SampleOf, ruleArn: string): 
     namesCall: unknown ? 'unknown' : extent(named),
     lost,
     tells: facets(samples, renderings, extent(named)),
+    raw: renderings.every(
+      (rendering, index) => rendering.kind === 'message' && isDeepStrictEqual(rendering.json, samples[index]?.event),
+    ),
     json: extent(renderings.map((rendering) => rendering.kind === 'message' && rendering.json !== undefined)),
     chat: {
       shown: extent(discards.map((reason) => reason === null)),
@@ -155,6 +161,11 @@ const CHOSEN = [
   '$.detail.tlsDetails.clientProvidedHostHeader',
 ];
 
+/** May a caller write a quotation mark into what this JSONPath selects? */
+export function isChosen(path: string): boolean {
+  return CHOSEN.some((field) => path === field || path.startsWith(`${field}.`));
+}
+
 function fragile(target: TargetInput): InputVerdict['fragile'] {
   const {InputTemplate: text = '', InputPathsMap: paths = {}} = target.InputTransformer ?? {};
   const template = parseTemplate(text);
@@ -162,7 +173,6 @@ function fragile(target: TargetInput): InputVerdict['fragile'] {
   const names = template.pieces.flatMap((piece) => (piece.kind === 'variable' && piece.quoted ? [piece.name] : []));
   return [...new Set(names)].flatMap((name) => {
     const path = paths[name];
-    const chosen = CHOSEN.some((field) => path === field || path?.startsWith(`${field}.`));
-    return chosen && path !== undefined ? [{name, path}] : [];
+    return path !== undefined && isChosen(path) ? [{name, path}] : [];
   });
 }

@@ -3,6 +3,7 @@
  * accounts; the values are invented.
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
  */
+import {iamAction} from '../../data/iam-actions.js';
 import type {Json} from '../../findings/model.js';
 import type {Event} from './render.js';
 
@@ -144,7 +145,7 @@ export function sampleEvents(of: SampleOf): readonly Sample[] {
         awsRegion: of.region,
         requestID: `7a1f0000-0000-4000-8000-00000000000${index}`,
         eventID: `9c2e0000-0000-4000-8000-00000000000${index}`,
-        readOnly: false,
+        readOnly: iamAction(of.eventName)?.mutates === false,
         eventType: 'AwsApiCall',
         managementEvent: true,
         recipientAccountId: of.account,

@@ -4,12 +4,21 @@ import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
 import {OUR_SID, type Statement} from '../merge.js';
 import {desiredTrail, type DesiredTrail} from '../desired.js';
-import {grantFirst, errand, OUR_TAG, type Draft, type Item, type Ownership, type Planning} from '../planning.js';
+import {
+  errand,
+  grantFirst,
+  OUR_TAG,
+  tagsOf,
+  type Draft,
+  type Item,
+  type Ownership,
+  type Planning,
+} from '../planning.js';
 import {promise} from './change.js';
 import {policyItems} from './policy.js';
 import {trailUpdate} from './trail-update.js';
 
-const OWNER: Ownership = {section: 'trail', tags: null};
+const OURS: Ownership = {section: 'trail', tags: null};
 
 interface Bucket {
   readonly name: string;
@@ -48,6 +57,7 @@ function admits(
     trailArn: trail.arn,
     account,
     partition: context.partition,
+    now: context.now,
     key: trail.answer?.trail.KmsKeyId ?? null,
     region: context.eventRegion,
   };
@@ -89,7 +99,7 @@ export function bucketItems(planning: Planning): Item[] {
       ];
     return [
       newBucket(planning, bucket),
-      ...policyItems(planning, policyPlan(planning, bucket, null, ['acl', 'write'])),
+      ...policyItems(planning, policyPlan(planning, bucket, null, ['acl', 'write'], OURS)),
     ];
   }
   const read = bucketRead('s3:GetBucketPolicy', bucket);
@@ -99,7 +109,13 @@ export function bucketItems(planning: Planning): Item[] {
   // CloudTrail asks for the ACL only when a trail is made or changed.
   const asks = update ? (['acl', 'write'] as const) : (['write'] as const);
   return [
-    ...policyItems(planning, policyPlan(planning, bucket, policy.status === 'known' ? policy.value : null, asks)),
+    ...policyItems(
+      planning,
+      policyPlan(planning, bucket, policy.status === 'known' ? policy.value : null, asks, {
+        section: 'trail',
+        tags: tagsOf.bucket(bucket.name, bucket.trail.home),
+      }),
+    ),
     ...requesterPays(planning, bucket),
   ];
 }
@@ -123,8 +139,9 @@ function newBucket({context}: Planning, {name, arn, trail}: Bucket): Draft {
     also: [
       promise(bucketRead('s3:GetBucketPolicy', {name, trail}), [], null),
       promise(bucketRead('s3:GetBucketRequestPayment', {name, trail}), [], 'BucketOwner'),
+      promise(tagsOf.bucket(name, trail.home), [], [OUR_TAG]),
     ],
-    owner: OWNER,
+    owner: OURS,
     costs: `Log files are kept in S3 until somebody deletes them: https://aws.amazon.com/s3/pricing/${context.partition === 'aws' ? '' : ' (prices of the partition differ)'}`,
   };
 }
@@ -135,6 +152,7 @@ function policyPlan(
   bucket: Bucket,
   policy: string | null,
   asks: readonly ('acl' | 'write')[],
+  owner: Ownership,
 ): Parameters<typeof policyItems>[1] {
   const {account} = planning;
   const {name, arn, trail, prefix} = bucket;
@@ -160,7 +178,7 @@ function policyPlan(
     write: (Policy) => ({op: 's3:PutBucketPolicy', region: trail.home, params: {Bucket: name, Policy}}),
     read: bucketRead('s3:GetBucketPolicy', bucket),
     at: [],
-    owner: OWNER,
+    owner,
   };
 }
 

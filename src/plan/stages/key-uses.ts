@@ -1,4 +1,7 @@
-/** What a key is used for, and the statements by which its policy has to let that happen. */
+/**
+ * What a key is used for, and the statements by which its policy has to let that happen. One key may serve several uses, so each use
+ * has Sids of its own.
+ */
 import {
   keyAdmitsCloudTrail,
   keyAdmitsEventBridge,
@@ -39,7 +42,14 @@ export function topicKeyUse(
     what: `the topic ${topicArn}`,
     statements: [statement],
     admits: (policy, keyArn) =>
-      keyAdmitsEventBridge(policy, {keyArn, use: 'topic', topicArn, account, partition: context.partition}),
+      keyAdmitsEventBridge(policy, {
+        keyArn,
+        use: 'topic',
+        topicArn,
+        account,
+        partition: context.partition,
+        now: context.now,
+      }),
     section: 'topic',
     declared,
   };
@@ -61,7 +71,14 @@ export function busKeyUse(planning: Planning, busArn: string, named: string, reg
     what: `the event bus ${busArn}`,
     statements: [statement],
     admits: (policy, keyArn) =>
-      keyAdmitsEventBridge(policy, {keyArn, use: 'bus', busArn, account, partition: context.partition}),
+      keyAdmitsEventBridge(policy, {
+        keyArn,
+        use: 'bus',
+        busArn,
+        account,
+        partition: context.partition,
+        now: context.now,
+      }),
     section: 'rule',
     declared: false,
   };
@@ -83,10 +100,11 @@ export function trailKeyUse(
     region,
     what: `the trail ${trailArn}`,
     statements: [
-      service(OUR_SID, 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', {...fromTrail, StringLike: like}),
-      service(`${OUR_SID}-describe`, 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
+      service(`${OUR_SID}-trail`, 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', {...fromTrail, StringLike: like}),
+      service(`${OUR_SID}-trail-describe`, 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
     ],
-    admits: (policy, keyArn) => keyAdmitsCloudTrail(policy, {keyArn, trailArn, account, partition: context.partition}),
+    admits: (policy, keyArn) =>
+      keyAdmitsCloudTrail(policy, {keyArn, trailArn, account, partition: context.partition, now: context.now}),
     section: 'trail',
     declared,
   };
@@ -110,7 +128,8 @@ export function queueKeyUse(
     region,
     what: `the queue ${queueArn}`,
     statements: [statement],
-    admits: (policy, keyArn) => keyAdmitsSender(policy, {keyArn, sender, account, partition: context.partition}),
+    admits: (policy, keyArn) =>
+      keyAdmitsSender(policy, {keyArn, sender, account, partition: context.partition, now: context.now}),
     section: sender.service === 'events' ? 'rule' : 'topic',
     declared: false,
   };

@@ -8,7 +8,17 @@ import {sameKey} from '../../delivery/hops/declared-keys.js';
 import {isAwsManagedAlias} from '../../delivery/hops/key.js';
 import type {Key, Read} from '../../snapshot/reads.js';
 import {withStatements} from '../merge.js';
-import {errand, grantFirst, isOwn, OUR_TAG, type Draft, type Item, type Ownership, type Planning} from '../planning.js';
+import {
+  errand,
+  grantFirst,
+  isOwn,
+  OUR_TAG,
+  tagsOf,
+  type Draft,
+  type Item,
+  type Ownership,
+  type Planning,
+} from '../planning.js';
 import {promise} from './change.js';
 import type {KeyUse} from './key-uses.js';
 import {policyItems} from './policy.js';
@@ -53,7 +63,8 @@ function works(key: Key): boolean {
   return symmetric && key.Enabled !== false && (key.KeyState ?? 'Enabled') === 'Enabled';
 }
 
-export function keyItems(planning: Planning, use: KeyUse): Item[] {
+/** @param beside what else the baseline wants of a key of this name: one that is made is made for that, too */
+export function keyItems(planning: Planning, use: KeyUse, beside: readonly KeyUse[] = []): Item[] {
   const {named, region, declared, what} = use;
   const {context} = planning;
   if (isAwsManagedAlias(named)) {
@@ -85,11 +96,11 @@ export function keyItems(planning: Planning, use: KeyUse): Item[] {
   const described = context.facts.get(read);
   if (described.status === 'unreadable')
     return [grantFirst('PutKeyPolicy', named, region, unreadable(read, described))];
-  if (described.status === 'absent') return declared ? [missingKey(planning, use)] : [];
+  if (described.status === 'absent') return declared ? [missingKey(planning, use, beside)] : [];
   return existingKey(planning, use, described.value);
 }
 
-function missingKey(planning: Planning, use: KeyUse): Item {
+function missingKey(planning: Planning, use: KeyUse, beside: readonly KeyUse[]): Item {
   const {named, region, what} = use;
   if (!named.startsWith('alias/')) {
     return errand(
@@ -99,7 +110,8 @@ function missingKey(planning: Planning, use: KeyUse): Item {
       `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key made.`,
     );
   }
-  return newKey(planning, use);
+  const same = beside.filter((other) => other.named === named && other.region === region);
+  return newKey(planning, {...use, statements: [use, ...same].flatMap(({statements}) => statements)});
 }
 
 function newKey({context, account}: Planning, {named, region, statements, what, section}: KeyUse): Draft {
@@ -142,6 +154,7 @@ function newKey({context, account}: Planning, {named, region, statements, what, 
       promise(read, [], {KeyId: planned, Arn: planned, ...looks}),
       promise(describeRead(planned, region), [], {KeyId: planned, Arn: planned, ...looks}),
       promise({op: 'kms:GetKeyPolicy', region, params: {KeyId: planned}}, [], Policy),
+      promise(tagsOf.key(planned, region), [], [OUR_TAG]),
     ],
     owner: {section, tags: null},
     costs:
@@ -153,7 +166,7 @@ function newKey({context, account}: Planning, {named, region, statements, what, 
 function existingKey(planning: Planning, use: KeyUse, key: Key): Item[] {
   const {named, region, what, declared, section} = use;
   const read = describeRead(named, region) as Read;
-  const owner: Ownership = {section, tags: null};
+  const owner: Ownership = {section, tags: tagsOf.key(key.Arn, region)};
   const items: Item[] = [];
   const state = (
     op: 'kms:EnableKey' | 'kms:CancelKeyDeletion',

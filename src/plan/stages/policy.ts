@@ -3,7 +3,7 @@ import type {Json} from '../../findings/model.js';
 import type {Read} from '../../snapshot/reads.js';
 import type {FactPath} from '../model.js';
 import {blocking, withStatements, without, type Statement} from '../merge.js';
-import {errand, type Draft, type Item, type Ownership, type Planning} from '../planning.js';
+import {errand, pruneWith, type Draft, type Item, type Ownership, type Planning} from '../planning.js';
 import type {Write} from '../writes.js';
 import {change} from './change.js';
 
@@ -43,7 +43,7 @@ export function policyItems(planning: Planning, plan: PolicyPlan): Item[] {
   const how =
     denies.length === 0
       ? 'The policy would still not admit it; it has to be looked at by a person.'
-      : `A statement of somebody else denies it. If it is not meant: iam-alert-guard reconcile ${denies.map((name) => `--prune '${name}'`).join(' ')}`;
+      : `A statement of somebody else denies it. If it is not meant:${pruneWith(...denies)}`;
   return [errand(action, resource, region, `${plan.text} ${how}`, {before: policy, after: merged})];
 }
 

@@ -12,7 +12,9 @@ import {
   grantFirst,
   isOwn,
   OUR_TAG,
+  pruneWith,
   queueUrl,
+  tagsOf,
   type Draft,
   type Item,
   type Ownership,
@@ -51,13 +53,18 @@ export function deadLetterItems(planning: Planning): Item[] {
   return queueItems(planning, arn, {service: 'events', sourceArn: rule.arn}, declared !== null);
 }
 
+/** A dead-letter queue is the rule's, any other queue is a recipient behind the topic. */
+function sectionOf({service}: Sender): Ownership['section'] {
+  return service === 'events' ? 'rule' : 'topic';
+}
+
 /** @param make may a missing queue be made? */
 export function queueItems(planning: Planning, arn: string, sender: Sender, make: boolean): Item[] {
   const {context, account} = planning;
   const region = parseArn(arn)?.region ?? '';
   const read = queueRead(arn);
   const queue = context.facts.get(read);
-  const owner: Ownership = {section: sender.service === 'events' ? 'rule' : 'topic', tags: null};
+  const section = sectionOf(sender);
   if (!isOwn(planning, arn)) {
     const gate = queueOf(context, arn, sender).gate;
     return isOpen(gate)
@@ -82,7 +89,7 @@ export function queueItems(planning: Planning, arn: string, sender: Sender, make
           'The queue does not exist, and what would read it is not this tool’s to know: make it, or declare another recipient.',
         ),
       ];
-    return [newQueue(planning, arn, sender, owner)];
+    return [newQueue(planning, arn, sender, {section, tags: null})];
   }
   const admits = policyItems(planning, {
     resource: arn,
@@ -91,7 +98,8 @@ export function queueItems(planning: Planning, arn: string, sender: Sender, make
     policy: queue.value['Policy'] ?? null,
     ours: [sendStatement(arn, sender)],
     admits: (text) =>
-      queueAdmits(text, {queueArn: arn, sender, account, partition: context.partition}).answer === 'allowed',
+      queueAdmits(text, {queueArn: arn, sender, account, partition: context.partition, now: context.now}).answer ===
+      'allowed',
     write: (Policy) => ({
       op: 'sqs:SetQueueAttributes',
       region,
@@ -99,7 +107,7 @@ export function queueItems(planning: Planning, arn: string, sender: Sender, make
     }),
     read,
     at: ['Policy'],
-    owner,
+    owner: {section, tags: tagsOf.queue(arn, region)},
   });
   return [
     ...admits,
@@ -126,10 +134,10 @@ function queueKey(planning: Planning, arn: string, named: string | undefined, se
   const before = {KmsMasterKeyId: named};
   const after = {KmsMasterKeyId: '', SqsManagedSseEnabled: 'true'};
   if (!planning.prune.has(name)) {
-    const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS): iam-alert-guard reconcile --prune '${name}'`;
+    const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS):${pruneWith(name)}`;
     return [errand('SetQueueAttributes', arn, region, `${text} ${how}`, {before, after})];
   }
-  const owner: Ownership = {section: sender.service === 'events' ? 'rule' : 'topic', tags: null};
+  const owner: Ownership = {section: sectionOf(sender), tags: tagsOf.queue(arn, region)};
   // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html
   return [
     {
@@ -162,7 +170,7 @@ function newQueue(planning: Planning, arn: string, sender: Sender, owner: Owners
     before: null,
     after: {QueueName, ...Attributes},
     fact: change(planning, read, [], {QueueArn: arn, ...Attributes}),
-    also: [promise(read, ['ApproximateNumberOfMessages'], '0')],
+    also: [promise(read, ['ApproximateNumberOfMessages'], '0'), promise(tagsOf.queue(arn, region), [], [OUR_TAG])],
     owner,
   };
 }

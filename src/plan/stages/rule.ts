@@ -10,7 +10,8 @@ import {
 import {requiredCalls} from '../../baseline/calls.js';
 import {isOpen} from '../../delivery/gate.js';
 import {STATE_ALL, judgeRule} from '../../delivery/hops/rule.js';
-import {envelope, harmlessVerdict} from '../../delivery/outcome.js';
+import {deliveryIntact, harmlessVerdict} from '../../delivery/outcome.js';
+import {envelope} from '../../delivery/stage-coverage.js';
 import type {RuleNode} from '../../delivery/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Read, Rule} from '../../snapshot/reads.js';
@@ -54,8 +55,10 @@ export function routed(
   instead?: {readonly rule: RuleNode; readonly conditions: readonly Pattern[]},
 ): boolean {
   const routes: (readonly Pattern[])[] = [];
+  // A vouched end beside routes that can be seen is no repair of them.
+  const intact = deliveryIntact(proof.coverage);
   for (const path of proof.paths) {
-    if (path.topic !== topic.arn && path.recipient === null) continue;
+    if (path.topic !== topic.arn && (path.recipient === null || (path.beside && !intact))) continue;
     const steps = path.steps.filter(({stage}) => stage === 'rule' || stage === 'target');
     if (instead !== undefined && steps.some(({resource}) => resource === instead.rule.answer.arn)) continue;
     if (steps.every(({gate}) => isOpen(gate))) routes.push(steps.flatMap(({conditions}) => conditions));

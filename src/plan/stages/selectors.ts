@@ -2,7 +2,8 @@
  * Event selectors: management events are added, data events stay as they are, and so does the kind of selectors that the trail has.
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
  */
-import {envelope, harmlessVerdict, recordsReadsAndWrites} from '../../delivery/outcome.js';
+import {harmlessVerdict} from '../../delivery/outcome.js';
+import {envelope, recordsReadsAndWrites} from '../../delivery/stage-coverage.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {TrailAnswer} from '../../delivery/hops/trail.js';
 import {coverRoutes} from '../../pattern/index.js';

@@ -4,7 +4,7 @@
  */
 import {parseArn} from '../../delivery/arn.js';
 import {trustedAccounts} from '../../checks/outsiders.js';
-import {judgedTargets} from '../../delivery/outcome.js';
+import {judgedTargets} from '../../delivery/serving.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {
   BUS_ADMINISTER,
@@ -19,7 +19,7 @@ import {
 import type {Read} from '../../snapshot/reads.js';
 import {desiredRule, desiredTopic} from '../desired.js';
 import {statementsOf, without, type NamedStatement} from '../merge.js';
-import {errand, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
+import {errand, isOwn, pruneWith, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change} from './change.js';
 import {targetsRead} from './rule.js';
 import {attributesRead} from './topic.js';
@@ -40,8 +40,7 @@ function alertTopics({proof}: Planning): TopicAnswer[] {
   return [...found.values()];
 }
 
-const how = (name: string, consequence: string): string =>
-  `${consequence} If it is not meant: iam-alert-guard reconcile --prune '${name}'`;
+const how = (name: string, consequence: string): string => `${consequence} If it is not meant:${pruneWith(name)}`;
 
 function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
   const {context} = planning;
@@ -130,6 +129,7 @@ function opening(
     trusted: [account, ...trustedAccounts(proof)],
     actions,
     resources,
+    now: proof.context.now,
   }).filter(({kind}) => kind !== 'organization');
   const named = statementsOf(resource, text);
   const indexes = new Set(outsiders.flatMap(({statements}) => statements.map(({statement}) => statement)));

@@ -1,16 +1,15 @@
 /** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
-import {functionAdmits} from '../../delivery/admission.js';
 import {parseArn} from '../../delivery/arn.js';
-import {isOpen, unreadable} from '../../delivery/gate.js';
+import {isOpen} from '../../delivery/gate.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {harmless} from '../../delivery/outcome.js';
 import type {Recipient} from '../../baseline/schema.js';
 import type {Read} from '../../snapshot/reads.js';
 import {desiredTopic} from '../desired.js';
-import {OUR_SID, statementsOf, withStatements} from '../merge.js';
-import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Ownership, type Planning} from '../planning.js';
+import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change, promise} from './change.js';
+import {functionItems} from './functions.js';
 import {queueItems} from './queue.js';
 
 export function subscriptionItems(planning: Planning): Item[] {
@@ -217,106 +216,4 @@ function unfilter(planning: Planning, {region, arn}: TopicAnswer, {row, attribut
 function endpointItems(planning: Planning, topic: TopicAnswer, protocol: string, endpoint: string): Item[] {
   if (protocol === 'sqs') return queueItems(planning, endpoint, {service: 'sns', sourceArn: topic.arn}, false);
   return protocol === 'lambda' ? functionItems(planning, topic, endpoint) : [];
-}
-
-/** Reserved concurrency is a function's, never a version's or an alias's. */
-function stoppedFunction(planning: Planning, arn: string, region: string): Item[] {
-  const FunctionName = arn.split(':').slice(0, 7).join(':');
-  const read: Read<'lambda:GetFunctionConcurrency'> = {
-    op: 'lambda:GetFunctionConcurrency',
-    region,
-    params: {FunctionName},
-  };
-  const concurrency = planning.context.facts.get(read);
-  if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0) return [];
-  const name = `${FunctionName}#concurrency`;
-  const text = 'Somebody has stopped the function: its reserved concurrency is 0.';
-  const before = {ReservedConcurrentExecutions: 0};
-  if (!planning.prune.has(name)) {
-    return [
-      errand(
-        'DeleteFunctionConcurrency',
-        FunctionName,
-        region,
-        `${text} If it is not meant: iam-alert-guard reconcile --prune '${name}'`,
-        {before},
-      ),
-    ];
-  }
-  return [
-    {
-      kind: 'call',
-      write: {op: 'lambda:DeleteFunctionConcurrency', region, params: {FunctionName}},
-      resource: FunctionName,
-      text: `${text} The reservation is named to be pruned.`,
-      before,
-      after: {ReservedConcurrentExecutions: null},
-      fact: change(planning, read, ['ReservedConcurrentExecutions'], null),
-      owner: {section: 'topic', tags: null},
-    },
-  ];
-}
-
-function functionItems(planning: Planning, topic: TopicAnswer, arn: string): Item[] {
-  const {context, account} = planning;
-  const region = parseArn(arn)?.region ?? topic.region;
-  const params = {FunctionName: arn};
-  const exists = context.facts.get({op: 'lambda:GetFunctionConfiguration', region, params});
-  if (!isOwn(planning, arn)) return [];
-  if (exists.status === 'absent')
-    return [
-      errand(
-        'CreateFunction',
-        arn,
-        region,
-        'The subscribed function does not exist: deploy it, or declare another recipient.',
-      ),
-    ];
-  const stopped = stoppedFunction(planning, arn, region);
-  const read: Read<'lambda:GetPolicy'> = {op: 'lambda:GetPolicy', region, params};
-  const policy = context.facts.get(read);
-  if (policy.status === 'unreadable')
-    return [...stopped, grantFirst('AddPermission', arn, region, unreadable(read, policy))];
-  const text = policy.status === 'known' ? policy.value : null;
-  if (
-    text !== null &&
-    functionAdmits(text, {functionArn: arn, topicArn: topic.arn, account, partition: context.partition}).answer ===
-      'allowed'
-  )
-    return stopped;
-  const taken = statementsOf(arn, text).some(({name}) => name === `${arn}#${OUR_SID}`);
-  const StatementId = taken ? `${OUR_SID}-${topic.arn.slice(topic.arn.lastIndexOf(':') + 1)}`.slice(0, 100) : OUR_SID;
-  const statement = {
-    Sid: StatementId,
-    Effect: 'Allow',
-    Principal: {Service: 'sns.amazonaws.com'},
-    Action: 'lambda:InvokeFunction',
-    Resource: arn,
-    Condition: {ArnLike: {'AWS:SourceArn': topic.arn}},
-  };
-  const after = withStatements(text, [statement]);
-  const owner: Ownership = {section: 'topic', tags: null};
-  return [
-    ...stopped,
-    {
-      kind: 'call',
-      write: {
-        op: 'lambda:AddPermission',
-        region,
-        params: {
-          FunctionName: arn,
-          StatementId,
-          Action: 'lambda:InvokeFunction',
-          Principal: 'sns.amazonaws.com',
-          SourceArn: topic.arn,
-        },
-      },
-      resource: arn,
-      text: 'SNS may not invoke the function for the topic.',
-      before: text,
-      after,
-      fact: change(planning, read, [], after),
-      owner,
-    },
-  ];
 }

@@ -161,8 +161,13 @@ function openTopic(planning: Planning, topic: TopicAnswer, owner: Ownership): It
     policy,
     ours: [publishStatement(arn)],
     admits: (text) =>
-      topicAdmitsEventBridge(text, {topicArn: arn, ruleArn: rule.arn, account, partition: context.partition}).answer ===
-      'allowed',
+      topicAdmitsEventBridge(text, {
+        topicArn: arn,
+        ruleArn: rule.arn,
+        account,
+        partition: context.partition,
+        now: context.now,
+      }).answer === 'allowed',
     write: (AttributeValue) => ({
       op: 'sns:SetTopicAttributes',
       region,

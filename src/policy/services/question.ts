@@ -1,5 +1,5 @@
 /** A question to policies, and its answer. */
-import {keys, serviceKeys, arnParts} from '../context.js';
+import {keys, serviceKeys, arnParts, timeKeys} from '../context.js';
 import {evaluate} from '../evaluate.js';
 import type {KeyValue, ParsedPolicy, PolicyAnswer, Principal, RequestContext} from '../model.js';
 
@@ -38,6 +38,12 @@ export function askAll(policies: readonly ParsedPolicy[], questions: readonly Qu
   const worst = order.flatMap((effect) => answers.filter((answer) => answer.effect === effect));
   const found = worst[0] ?? answers.find((answer) => answer.dispute !== null) ?? answers[0];
   return found ?? {effect: 'allow', by: [], why: 'nothing was asked', dispute: null};
+}
+
+/** The question as it is asked at a time (RFC 3339); without one the answer holds for every time, or is unknown. */
+export function askedAt(question: Question, now: string): Question {
+  const {request} = question;
+  return {...question, request: {...request, keys: keys(request.keys, timeKeys(now))}};
 }
 
 function service(

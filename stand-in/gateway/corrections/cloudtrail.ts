@@ -27,7 +27,7 @@ const DEFAULT_SELECTORS = [
 ];
 
 function answersEmpty(value: unknown): Correction {
-  return {before: () => jsonAnswer(value)};
+  return {lacking: true, before: () => jsonAnswer(value)};
 }
 
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_CreateTrail.html (TrailAlreadyExistsException); moto replaces it. */

@@ -6,7 +6,7 @@ import {text} from './types.js';
 import type {Context, Corrections} from './types.js';
 
 export const otherCorrections: Corrections = {
-  'events:UpdateEventBus': {before: updateBus},
+  'events:UpdateEventBus': {lacking: true, before: updateBus},
   'events:DescribeEventBus': {after: describeBus},
   'events:DeleteEventBus': {after: forgetBus},
   's3:PutBucketRequestPayment': {before: putPayer},

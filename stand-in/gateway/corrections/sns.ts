@@ -13,8 +13,8 @@ export const snsCorrections: Corrections = {
   'sns:GetTopicAttributes': {after: topicCounters},
   'sns:Unsubscribe': {before: unsubscribeNeedsArn, after: unsubscribed},
   'sns:DeleteTopic': {after: topicDeleted},
-  'sns:GetDataProtectionPolicy': {before: getDataProtection},
-  'sns:PutDataProtectionPolicy': {before: putDataProtection},
+  'sns:GetDataProtectionPolicy': {lacking: true, before: getDataProtection},
+  'sns:PutDataProtectionPolicy': {lacking: true, before: putDataProtection},
 };
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: "pending confirmation" unless ReturnSubscriptionArn is true. */

@@ -17,6 +17,8 @@ export interface Instead {
 
 /** What is put right about one operation. */
 export interface Correction {
+  /** moto has no such operation. It is asked all the same where it enforces policies: it looks at the caller's before it notices. */
+  readonly lacking?: true;
   /** Before moto is asked: an answer of our own, another request body, or nothing. */
   readonly before?: (context: Context) => Answer | Instead | undefined;
   /** After moto answered without an error. */

@@ -1,8 +1,8 @@
-export const id = 316;
-export const ids = [316,406];
+export const id = 644;
+export const ids = [644,406];
 export const modules = {
 
-/***/ 9316:
+/***/ 644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
@@ -1102,9 +1100,9 @@ function numbers(conditions) {
 /** A double strictly between the two, none where they are neighbours. */
 function numberBetween(low, high) {
     const candidates = low === -Infinity
-        ? [high === Infinity ? 0 : Math.floor(high) - 1, high - 1, -Number.MAX_VALUE]
+        ? [high === Infinity ? 0 : Math.floor(high) - 1, -Number.MAX_VALUE]
         : high === Infinity
-            ? [Math.floor(low) + 1, low + 1, Number.MAX_VALUE]
+            ? [Math.floor(low) + 1, Number.MAX_VALUE]
             : [Math.floor(low) + 1, (low + high) / 2, low / 2 + high / 2];
     const found = candidates.find((n) => Number.isFinite(n) && n > low && n < high);
     return found === undefined ? [] : [found];
@@ -1209,11 +1207,14 @@ function strings(absent, ...hints) {
  * 1.08 and later: every minor version of major 1, and later majors as far as anyone will live to see. CloudTrail counts a major and a
  * minor version, "1.08" being minor 8.
  */
-function eventVersions() {
+function everyVersion() {
     const minor = (from) => Array.from({ length: 100 - from }, (_, i) => String(from + i).padStart(2, '0'));
     const later = [2, 3, 4, 5, 6, 7, 8, 9].flatMap((major) => [`${major}.0`, ...minor(0).map((m) => `${major}.${m}`)]);
     return ['1.11', ...minor(8).map((m) => `1.${m}`), ...later];
 }
+/** Nine hundred texts, the same for every account: made once, when first asked for. */
+let versions;
+const eventVersions = () => (versions ??= everyVersion());
 /** `eventName` and what hangs on it stand in `callFields`. */
 function fixedFields({ account, eventRegion }) {
     const user = (name) => `arn:aws:iam::${account}:user/${name}`;
@@ -1369,18 +1370,6 @@ function leastEvent({ account, eventRegion }, call) {
         },
     };
 }
-/** What `leastEvent` holds at a path that a pattern may leave free. */
-function usualValue(path) {
-    return USUAL.get(path);
-}
-const USUAL = new Map([
-    ['id', '12345678-1234-1234-1234-123456789012'],
-    ['time', '2026-01-01T00:00:00Z'],
-    ['detail.eventVersion', '1.11'],
-    ['detail.userIdentity.type', 'IAMUser'],
-    ['detail.eventTime', '2026-01-01T00:00:00Z'],
-    ['detail.eventID', '12345678-1234-1234-1234-123456789012'],
-]);
 
 ;// CONCATENATED MODULE: ./build/src/pattern/errors.js
 /** What this library refuses, and nothing else: whatever another class of error says here is a defect of ours. */
@@ -1728,29 +1717,25 @@ function showable(within, box) {
     return box.map((cells, i) => cells & (within.partitions[i]?.showable ?? 0n));
 }
 /**
- * An event in the box (whose cells must all be showable), on top of `base`. A path under another path's value is spelt with a dotted
- * key, which patterns read as the same path; whether that worked is for the matcher to say.
+ * An event in the box (whose cells must all be showable), on top of `base`, which holds nothing that the box wants absent. A path under
+ * another path's value is spelt with a dotted key, which patterns read as the same path; whether that worked is for the matcher to say.
+ * @param present rather a value there than nothing?
  */
-function example(within, box, base, preference) {
+function example(within, box, base, present) {
     const event = structuredClone(base);
     for (const [i, path] of within.paths.entries()) {
         const cells = (within.partitions[i]?.cells ?? []).filter((_, bit) => ((box[i] ?? 0n) >> BigInt(bit)) & 1n);
-        const usual = preference.usual(path);
-        const chosen = choose(path, cells, usual, preference);
-        if (chosen === undefined)
-            remove(event, path);
-        else
+        const chosen = choose(cells, present(path));
+        if (chosen !== undefined)
             put(event, path, chosen);
     }
     return event;
 }
-function choose(path, cells, usual, preference) {
-    const values = cells.flatMap((cell) => (cell.kind === 'value' && cell.example !== undefined ? [cell.example] : []));
-    if (usual !== undefined && values.includes(usual))
-        return usual;
-    const absent = cells.some((cell) => cell.kind === 'absent');
-    if (absent && !(preference.present(path) && values.some((value) => typeof value === 'string')))
+/** A string rather than anything else; `undefined`: nothing. */
+function choose(cells, present) {
+    if (!present && cells.some((cell) => cell.kind === 'absent'))
         return undefined;
+    const values = cells.flatMap((cell) => (cell.kind === 'value' && cell.example !== undefined ? [cell.example] : []));
     return values.find((value) => typeof value === 'string') ?? values[0];
 }
 function own(tree, key) {
@@ -1776,16 +1761,6 @@ function put(event, path, value) {
         rest = rest.slice(dot + 1);
     }
     witness_define(tree, rest, value);
-}
-function remove(event, path) {
-    let tree = event;
-    let rest = path;
-    for (let dot = rest.indexOf('.'); dot >= 0 && isTree(tree); dot = rest.indexOf('.')) {
-        tree = own(tree, rest.slice(0, dot));
-        rest = rest.slice(dot + 1);
-    }
-    if (isTree(tree) && !isTree(own(tree, rest)) && !Array.isArray(own(tree, rest)))
-        Reflect.deleteProperty(tree, rest);
 }
 /** The value that `example` put at a path. */
 function valueAt(event, path) {
@@ -1832,7 +1807,7 @@ function decideCoverage(required, union, options = {}) {
             const start = narrow(within, within.all, combination);
             const shown = uncovered(showable(within, start), boxes, effort.maxSteps);
             if (shown !== undefined) {
-                const witness = example(within, shown, {}, SIMPLEST);
+                const witness = example(within, shown, {}, () => false);
                 if (confirmed(required, union, witness))
                     return { verdict: 'not-covered', witness, path: obstacle(within, shown, boxes) };
                 doubt ??= 'an event that should be lost could not be confirmed by the matcher';
@@ -1855,7 +1830,6 @@ function decideCoverage(required, union, options = {}) {
         throw error;
     }
 }
-const SIMPLEST = { usual: () => undefined, present: () => false };
 /** The default of `DecideOptions.inArrays`. */
 function belowArrays(path) {
     const dot = path.indexOf('.');
@@ -1974,7 +1948,7 @@ class Question {
         if (ends.some((end) => this.left(end, quiet) !== undefined)) {
             return unknown('only values that cannot be shown would get through');
         }
-        if (this.ways.some((way, i) => this.onlyListsPass(way, ends[i] ?? []))) {
+        if (ends.some((end) => this.onlyListsPass(end))) {
             return unknown('the patterns on the route ask for different values of one field');
         }
         return { kind: 'never' };
@@ -1983,11 +1957,9 @@ class Question {
         return uncovered(box, cover, this.effort.maxSteps);
     }
     /** No single value passes, but a list could: it gives each pattern the value it asks for. */
-    onlyListsPass(way, end) {
-        const { within } = this;
-        if (way.length < 2 || way.some((combination) => isEmpty(narrow(within, within.all, combination))))
-            return false;
-        return end.every((cells, i) => cells !== 0n || this.domain(within.paths[i] ?? '').values === 'any');
+    onlyListsPass(end) {
+        const { paths } = this.within;
+        return isEmpty(end) && end.every((cells, i) => cells !== 0n || this.domain(paths[i] ?? '').values === 'any');
     }
     /** What surely gets through or stays silent: without what arrays of objects could undo. */
     careful() {
@@ -2079,7 +2051,7 @@ class Coverage {
     }
     /** Shows the loss, and makes sure that something else does get through. */
     sometimes(call, { within, lost, passing, onlyWithErrorCode }) {
-        const show = (box) => example(within, box, leastEvent(this.envelope, call), this.preference);
+        const show = (box) => example(within, box, leastEvent(this.envelope, call), (path) => this.domain(path).hints.length > 0);
         const counterExample = show(lost);
         if (this.fate(counterExample) !== 'lost' || this.fate(show(passing)) !== 'through') {
             return { verdict: 'unknown', reason: 'the matcher does not confirm the events that should tell' };
@@ -2092,7 +2064,6 @@ class Coverage {
         });
         return { verdict: 'sometimes', counterExample, lostOnlyWithErrorCode: onlyWithErrorCode, lostWhen };
     }
-    preference = { usual: usualValue, present: (path) => this.domain(path).hints.length > 0 };
     fate(event) {
         try {
             if (this.except.some((pattern) => matchEvent(pattern, event)))
@@ -2711,7 +2682,7 @@ const RESERVED_IN_OR = new Set([
     ...['date-before', 'date-on-or-before', 'in-date-range', 'ip-address-in-range', 'ip-address-not-in-range'],
 ]);
 /** Reads an EventBridge event pattern. @throws PatternError with the JSON path of the fault */
-function parse_parsePattern(text, options = {}) {
+function parsePattern(text, options = {}) {
     const root = readPatternJson(text);
     const compiler = new Compiler(options.readMatcher ?? readMatcher);
     const combinations = compiler.compile(root);
@@ -2805,7 +2776,12 @@ class Compiler {
     list(nodes, name, path) {
         if (nodes.length === 0)
             throw new PatternError('the list must not be empty', path);
-        return condition(name, nodes.map((node, i) => this.readMatcher(node, step(path, i))));
+        return condition(name, nodes.map((node, i) => {
+            const at = step(path, i);
+            if (this.orAsField)
+                refuseNewerOperators(node, at);
+            return this.readMatcher(node, at);
+        }));
     }
     or(node, drafts, prefix, path) {
         this.sawOr = true;
@@ -2829,6 +2805,21 @@ class Compiler {
         return result;
     }
 }
+/**
+ * The engine's second reading is done by its older compiler, which knows less of `anything-but`: no wildcard, and one text for prefix and
+ * suffix (https://github.com/aws/event-ruler, RuleCompiler).
+ */
+function refuseNewerOperators(node, path) {
+    if (!(node instanceof Members) || node.keys[0] !== 'anything-but')
+        return;
+    const [value] = node.values;
+    if (!(value instanceof Members))
+        return;
+    const [operator] = value.keys;
+    const several = Array.isArray(value.values[0]) && operator !== 'equals-ignore-case';
+    if (operator === 'wildcard' || several)
+        throw new PatternError('cannot be read beside a field named $or', path);
+}
 /** Too large in one reading is too large in the other: no second try. */
 class TooLarge extends PatternError {
 }
@@ -2850,7 +2841,7 @@ const API_PATTERN_SIZE = 4096;
 function lintPattern(text) {
     let pattern;
     try {
-        pattern = parse_parsePattern(text);
+        pattern = parsePattern(text);
     }
     catch (error) {
         if (!(error instanceof PatternError))
@@ -3037,7 +3028,7 @@ function generatePattern(selection) {
         return { cannot: 'no call is left to match' };
     let excepted;
     try {
-        excepted = except.map((value) => parse_parsePattern(JSON.stringify(value)));
+        excepted = except.map((value) => parsePattern(JSON.stringify(value)));
     }
     catch (error) {
         if (error instanceof PatternError)
@@ -3139,7 +3130,7 @@ function isObject(value) {
 }
 /** Every wanted event gets through, no unwanted call and no excepted event does. */
 function proven(text, selection, except) {
-    const pattern = parse_parsePattern(text);
+    const pattern = parsePattern(text);
     const { calls, exclude = [] } = selection;
     const named = calls === 'iam-all' ? EVERY_CALL : calls === 'iam-changes' ? [...MUTATING_CALLS, ...UNVERIFIED_CALLS] : calls;
     const wanted = new Set(named.filter((call) => !exclude.includes(call)));
@@ -3185,13 +3176,13 @@ const OPERATORS = new Set([
  * for what EventBridge publishes.
  * @throws PatternError for what SNS does not document: what such a policy would let through is not known
  */
-function filter_policy_parseFilterPolicy(text, scope) {
+function parseFilterPolicy(text, scope) {
     const root = readPatternJson(text);
     if (root.keys.length === 0)
         return compiled(text, [[]]);
     if (scope === 'MessageAttributes')
         refuseNesting(root);
-    return parse_parsePattern(text, { readMatcher: readFilterMatcher });
+    return parsePattern(text, { readMatcher: readFilterMatcher });
 }
 function refuseNesting(root) {
     for (const [i, key] of root.keys.entries()) {
@@ -3338,6 +3329,24 @@ function standingAt(object, walk) {
     return standing;
 }
 
+;// CONCATENATED MODULE: ./build/src/pattern/words.js
+/** Longest value to show whole, in UTF-16 units. */
+const LONGEST = 100;
+/** `detail.userIdentity.arn is "x" and detail.errorCode is absent`, without control and direction marks. */
+function lostWords(lostWhen) {
+    return lostWhen
+        .map(({ path, value }) => printable(value === undefined ? `${path} is absent` : `${path} is ${shown(value)}`))
+        .join(' and ');
+}
+function shown(value) {
+    const text = JSON.stringify(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+/** Control and direction marks of a hostile pattern become escapes; the rest stays readable. */
+function printable(text) {
+    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/pattern/index.js
 /** The EventBridge event-pattern language: what a pattern matches, what it misses, and the proof of either. */
 
@@ -3351,6 +3360,49 @@ function standingAt(object, walk) {
 
 
 
+
+
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/values.js
+/** How single values of a request are spelt: truth, time, duration. Null where a text is none of them. */
+/** YAML 1.2 core booleans, as the toolkit reads them: https://github.com/actions/toolkit/tree/main/packages/core#inputsoutputs */
+function booleanOf(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : null;
+}
+const RFC_3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+/**
+ * A time as in RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339#section-5.6), in UTC; null where the calendar has no such day or the day
+ * no such hour. A leap second counts as the next one.
+ */
+function instantOf(text) {
+    const parts = RFC_3339.exec(text);
+    if (parts === null)
+        return null;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+    const [offsetHour, offsetMinute] = [Number(parts[8] ?? 0), Number(parts[9] ?? 0)];
+    if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59)
+        return null;
+    // Day 0 of the next month is the last of this one. The setter takes years below 100 as they stand.
+    const last = new Date(0);
+    last.setUTCFullYear(year, month, 0);
+    if (month < 1 || month > 12 || day < 1 || day > last.getUTCDate())
+        return null;
+    const leap = second === 60;
+    const time = Date.parse(text.toUpperCase().replace(/:60(?=[.Z+-])/, ':59'));
+    return Number.isNaN(time) ? null : new Date(time + (leap ? 1000 : 0)).toISOString();
+}
+/** `90s`, `15m`, `2h` or plain seconds, in milliseconds; null where it is none of them. */
+function parseDuration(text) {
+    const match = /^(\d{1,6})(ms|s|m|h)?$/.exec(text);
+    if (match === null)
+        return null;
+    const unit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's')];
+    return Number(match[1]) * unit;
+}
+
 ;// CONCATENATED MODULE: ./build/src/permissions/formats.js
 /** The forms in which `permissions` answers: the document alone, a table for readers, or both roles as infrastructure code. */
 const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'];
@@ -3360,6 +3412,7 @@ const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'];
  * What was asked for, typed. Flags of the command line and inputs of the Action become the same request; what is wrong with them is
  * said all at once, and nothing has been read or called by then.
  */
+
 
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'];
@@ -3390,7 +3443,6 @@ class request_Reader {
             this.problems.push(`${name} is ${JSON.stringify(value)}: it must be one of ${allowed.join(', ')}`);
         return found ?? fallback;
     }
-    /** YAML 1.2 core booleans, as the toolkit reads them. */
     flag(name, fallback) {
         const value = this.raw[name];
         if (typeof value === 'boolean')
@@ -3398,10 +3450,9 @@ class request_Reader {
         const text = this.text(name);
         if (text === null)
             return fallback;
-        if (['true', 'True', 'TRUE'].includes(text))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(text))
-            return false;
+        const meant = booleanOf(text);
+        if (meant !== null)
+            return meant;
         this.problems.push(`${name} is ${JSON.stringify(text)}: it must be true or false`);
         return fallback;
     }
@@ -3409,12 +3460,16 @@ class request_Reader {
         const text = this.text(name);
         if (text === null)
             return null;
-        if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/.test(text) ||
-            Number.isNaN(Date.parse(text))) {
+        const instant = instantOf(text);
+        if (instant === null)
             this.problems.push(`${name} is ${JSON.stringify(text)}: it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z`);
-            return null;
-        }
-        return new Date(text).toISOString();
+        return instant;
+    }
+    redact() {
+        const { value, problem } = redactOf(this.raw);
+        if (problem !== null)
+            this.problems.push(problem);
+        return value;
     }
     duration(name, fallback) {
         const text = this.text(name);
@@ -3432,13 +3487,16 @@ class request_Reader {
         throw new errors.UsageError(this.problems.join('; '), 'usage', problems);
     }
 }
-/** `90s`, `15m`, `2h` or plain seconds, in milliseconds; null where it is none of them. */
-function parseDuration(text) {
-    const match = /^(\d{1,6})(ms|s|m|h)?$/.exec(text);
-    if (match === null)
-        return null;
-    const unit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's')];
-    return Number(match[1]) * unit;
+/** What `redact` asks for; with a problem where it asks for nothing that is known. */
+function redactOf(raw) {
+    const given = raw['redact'];
+    const text = typeof given === 'string' ? given.trim() : '';
+    if (text === '' || text === 'auto')
+        return { value: 'auto', problem: null };
+    const meant = booleanOf(text);
+    if (meant !== null)
+        return { value: meant ? 'true' : 'false', problem: null };
+    return { value: 'auto', problem: `redact is ${JSON.stringify(text)}: it must be one of auto, true, false` };
 }
 const TWO_MINUTES = 120_000;
 function checkRequest(raw) {
@@ -3457,7 +3515,7 @@ function checkRequest(raw) {
         snapshots: read.list('snapshot'),
         now: read.now('now'),
         files: { ...file('json'), ...file('sarif'), ...file('markdown') },
-        redact: read.oneOf('redact', ['auto', 'true', 'false'], 'auto'),
+        redact: read.redact(),
         timeout: read.duration('timeout', TWO_MINUTES),
     };
     if (request.saveSnapshot !== null && request.snapshots.length > 0) {
@@ -3486,23 +3544,36 @@ function reconcileRequest(raw) {
     read.done();
     return { ...planRequest(raw), ...request };
 }
+/** The forms of an answer that is no report: nothing in it is a finding at a place, as SARIF wants. */
+const ANSWER_FORMATS = ['text', 'json', 'markdown'];
+function answerFormat(raw) {
+    const read = new request_Reader(raw);
+    const format = read.oneOf('format', ANSWER_FORMATS, 'text');
+    read.done();
+    return format;
+}
 function traceRequest(raw) {
     const { event, ...rest } = raw;
     if (typeof event !== 'string' || event === '')
         throw new errors.UsageError('--event FILE is missing');
-    return { ...checkRequest(rest), event };
+    return { ...checkRequest(rest), format: answerFormat(rest), event };
 }
 function reviewRequest(raw) {
     const read = new request_Reader(raw);
-    const base = read.text('base');
+    const [base, head, baseline] = [read.text('base'), read.text('head'), read.text('baseline')];
     if (base === null)
         read.problems.push('--base FILE is missing');
+    if (head !== null && baseline !== null && head !== baseline)
+        read.problems.push('head and baseline name two files: both are the baseline as it would be');
     const request = {
         base: base ?? '',
-        head: read.text('head') ?? DEFAULT_BASELINE,
+        head: head ?? baseline ?? DEFAULT_BASELINE,
         acceptWeakening: read.flag('accept-weakening', false),
         format: read.oneOf('format', FORMATS, 'text'),
         output: read.text('output'),
+        failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
+        failOnUnknown: read.flag('fail-on-unknown', true),
+        redact: read.redact(),
         now: read.now('now'),
     };
     read.done();
@@ -3615,6 +3686,31 @@ function waiverEnd(expires) {
     return Number.isNaN(time) ? null : Math.floor(time / DAY) * DAY + DAY;
 }
 
+;// CONCATENATED MODULE: ./build/src/checks/waivers.js
+/** Which findings the baseline's waivers set aside. */
+
+/** A waiver covers until the end of its UTC day. */
+function isExpired(waiver, now) {
+    const end = waiverEnd(waiver.expires);
+    return end === null || Date.parse(now) >= end;
+}
+/** Does the waiver speak of this finding, whatever its status? */
+function speaksOf(waiver, finding) {
+    return waiver.check === finding.check && (waiver.resource === undefined || waiver.resource === finding.resource);
+}
+/** The finding, waived where a waiver covers it. */
+function waive(finding, { context }) {
+    // That a waiver has run out cannot itself be waived.
+    if (finding.status === 'pass' || finding.hop === 'baseline')
+        return finding;
+    const waiver = context.baseline.waivers.find((candidate) => speaksOf(candidate, finding) &&
+        (finding.status === 'fail' || candidate.unknown) &&
+        !isExpired(candidate, context.now));
+    if (waiver === undefined)
+        return finding;
+    return { ...finding, status: 'waived', waiver: { reason: waiver.reason, expires: waiver.expires } };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/assess.js
 
 
@@ -3664,26 +3760,6 @@ function elsewhere(check, { context }) {
     const by = sections[check.hop];
     return by?.['managed-by'] === 'elsewhere';
 }
-/** A waiver covers until the end of its UTC day. */
-function isExpired(waiver, now) {
-    const end = waiverEnd(waiver.expires);
-    return end === null || Date.parse(now) >= end;
-}
-function waiverFor(finding, waivers, now) {
-    return waivers.find((waiver) => waiver.check === finding.check &&
-        (waiver.resource === undefined || waiver.resource === finding.resource) &&
-        (finding.status === 'fail' || (finding.status === 'unknown' && waiver.unknown)) &&
-        !isExpired(waiver, now));
-}
-function waive(finding, { context }) {
-    // That a waiver has run out cannot itself be waived.
-    if (finding.status === 'pass' || finding.hop === 'baseline')
-        return finding;
-    const waiver = waiverFor(finding, context.baseline.waivers, context.now);
-    if (waiver === undefined)
-        return finding;
-    return { ...finding, status: 'waived', waiver: { reason: waiver.reason, expires: waiver.expires } };
-}
 const STATUS_ORDER = ['fail', 'unknown', 'waived', 'pass'];
 function byWeight(a, b) {
     const status = STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status);
@@ -3692,9 +3768,12 @@ function byWeight(a, b) {
     return status || severity || (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 }
 function assess(registry, proof) {
-    const findings = registry
-        .flatMap((check) => check.evaluate(proof).map((outcome) => waive(toFinding(check, outcome, proof), proof)))
-        .sort(byWeight);
+    const found = [];
+    for (const check of registry) {
+        const outcomes = check.evaluate(proof, () => found);
+        found.push(...outcomes.map((outcome) => waive(toFinding(check, outcome, proof), proof)));
+    }
+    const findings = found.sort(byWeight);
     return { findings, counts: countsOf(findings), verdict: verdictOf(findings) };
 }
 function countsOf(findings) {
@@ -3743,6 +3822,10 @@ function spoken(findings) {
 function order_open(findings) {
     return worstFirst(findings.filter((finding) => finding.status === 'fail' || finding.status === 'unknown'));
 }
+/** Advice: it makes no verdict. A waived finding is none, whatever its severity, since somebody has decided about it. */
+function isRemark({ status, severity }) {
+    return status !== 'waived' && severityRank(severity) > severityRank('medium');
+}
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -3771,16 +3854,19 @@ const DOCUMENTATION = new Set(['docs.aws.amazon.com', 'aws.amazon.com', 'repost.
 const URL_TEXT = /\bhttps?:\/\/[^\s"'`<>\\]{1,2048}/gi;
 const redact_EMAIL = /[^\s@"'`<>()[\]{},;:|\\/=]{1,64}@[^\s@"'`<>()[\]{},;:|\\/=]{1,255}/g;
 const PHONE = /\+[1-9]\d{6,14}(?!\d)/g;
-const redact_ACCOUNT = /(?<!\d)\d{12}(?!\d)/g;
+/** Twelve digits, or a whole digest: a run of digits in one is no account. */
+const redact_ACCOUNT = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])|(?<!\d)\d{12}(?!\d)/g;
 /** What ends a sentence is no part of the address before it. */
 const TAIL = /[.,;:!?)]+$/;
-/** One text with every such value replaced. Doing it twice changes nothing more. */
-function redactText(value) {
+/** Where an example is given to copy. Nobody's: https://www.rfc-editor.org/rfc/rfc2606#section-3 */
+const EXAMPLE = 'secops@example.com';
+/** One text with every such value replaced, but for `kept`. Doing it twice changes nothing more. */
+function redactText(value, kept) {
     return value
         .replace(URL_TEXT, (url) => replaced(url, (bare) => (isDocumentation(bare) ? bare : tag('endpoint', bare))))
-        .replace(redact_EMAIL, (address) => replaced(address, (bare) => (bare.includes('@') ? tag('email', bare) : bare)))
+        .replace(redact_EMAIL, (address) => replaced(address, (bare) => (bare.includes('@') && bare !== kept ? tag('email', bare) : bare)))
         .replace(PHONE, (number) => tag('phone', number))
-        .replace(redact_ACCOUNT, (account) => tag('account', account));
+        .replace(redact_ACCOUNT, (account) => (account.length === 64 ? account : tag('account', account)));
 }
 function replaced(match, by) {
     const tail = TAIL.exec(match)?.[0] ?? '';
@@ -3794,6 +3880,16 @@ const OURS = new Set(['schema', 'sha256', 'digest', 'fingerprint', 'cures', 'che
 function redactReport(report) {
     // The walk keeps every shape: it only replaces strings, and the baseline's own path stays.
     return { ...walk(report, OURS), baseline: report.baseline };
+}
+/** The same for a run that ended before there was a report; a UsageError has this shape. */
+function redactError({ code, message, hint, problems }) {
+    const each = (text) => (text === null ? null : redactText(text, EXAMPLE));
+    return {
+        code,
+        message: redactText(message),
+        hint: each(hint),
+        problems: problems.map((problem) => ({ ...problem, message: redactText(problem.message), hint: each(problem.hint) })),
+    };
 }
 /** JSON that AWS or a baseline filled: nothing in it is ours, its keys are not either. */
 const FOREIGN = new Set(['declared', 'observed', 'before', 'after', 'counterExample']);
@@ -3894,18 +3990,90 @@ function hoursSince(then, now) {
     return (Date.parse(now) - Date.parse(then)) / 3_600_000;
 }
 
+// EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
+var snapshot_endpoint = __webpack_require__(5489);
+;// CONCATENATED MODULE: ./build/src/baseline/secrets.js
+/** Literals that look like secrets: a baseline is read by everyone who can read the repository. */
+/** Path segments and query values from this length on, with letters and digits mixed, are taken for tokens. */
+const TOKEN_LENGTH = 16;
+/** Beginnings that their issuers chose so that scanners find them. */
+const KNOWN_TOKENS = [
+    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
+    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
+    /\bgithub_pat_[0-9A-Za-z_]{40}/,
+    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
+];
+const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
+/** Why a literal looks like a secret; null where it does not. Never quotes it. */
+function secretLooking(text) {
+    if (KNOWN_TOKENS.some((token) => token.test(text)))
+        return 'has the form of an access key or token';
+    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
+}
+function secretInUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    if (url.password !== '')
+        return 'is a URL with a password in it';
+    if (url.pathname.split('/').some(isTokenLike))
+        return 'is a URL with what looks like a token in its path';
+    for (const [name, value] of url.searchParams) {
+        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
+            return 'is a URL with what looks like a token in its query';
+    }
+    return null;
+}
+function isTokenLike(segment) {
+    // Words joined by hyphens are names; tokens have no vowels to speak of and mix digits with letters in one run.
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
+        return true;
+    return segment
+        .split(/[-._~%]/)
+        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
+}
+
 ;// CONCATENATED MODULE: ./build/src/baseline/text.js
 /** Small text work for messages about a hostile file: what a reader sees must be what stands there. */
+
+
 const LIMIT = 60;
-/** The text in quotation marks: cut, with control, format and bidirectional characters written as escapes. */
+/**
+ * The text in quotation marks: free of secrets, cut, with control, format and bidirectional characters written as escapes. Every value of
+ * the file that a message shows goes through here.
+ */
 function quote(text) {
-    const points = Array.from(text.slice(0, 4 * LIMIT));
+    const open = withoutSecrets(text);
+    const points = Array.from(open.slice(0, 4 * LIMIT));
     const cut = points.slice(0, LIMIT).map(visible).join('');
-    return `"${cut}${points.length > LIMIT || text.length > 4 * LIMIT ? '...' : ''}"`;
+    return `"${cut}${points.length > LIMIT || open.length > 4 * LIMIT ? '...' : ''}"`;
 }
-/** One line of plain text, for words that came from a parser's own message. */
+/** One line of plain text, for words that came from a parser's own message and may quote the file. */
 function oneLine(text) {
-    return Array.from(text.slice(0, 300)).map(visible).join('');
+    return Array.from(withoutSecrets(text).slice(0, 300)).map(visible).join('');
+}
+/** Where a URL begins, however it is mistyped: with a scheme, with two slashes, or with a host (perhaps behind a user) and a path. */
+const URL_BEGINS = /[a-z][a-z0-9+.-]{0,30}:[\\/]{2}|https?:|[\\/]{2}|(?:[^\s@/]{1,100}@)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?[\\/]/i;
+/** More than any message shows of a value: what begins behind it is cut in any case. */
+const SHOWN = 600;
+/** A public form already: it stays what it is. */
+const PUBLIC_FORM = /^https?:\/\/[a-z0-9.:[\]-]+#[0-9a-f]{12}$/i;
+/**
+ * The text with its URL in public form, for the URL of a webhook is a password wherever in the file it was put by mistake. Where a
+ * mistyped URL ends nobody can say, so everything from its beginning counts as the URL. Other secrets give way to their digest.
+ */
+function withoutSecrets(text) {
+    if (PUBLIC_FORM.test(text))
+        return text;
+    const begins = text.slice(0, SHOWN).search(URL_BEGINS);
+    if (begins >= 0)
+        return `${text.slice(0, begins)}${(0,snapshot_endpoint/* publicEndpoint */.l8)('https', text.slice(begins))}`;
+    return secretLooking(text) === null ? text : (0,snapshot_endpoint/* publicDigest */.sr)((0,snapshot_endpoint/* sha256Hex */.fg)(text));
 }
 function visible(char) {
     if (char === '\\' || char === '"')
@@ -4302,9 +4470,13 @@ function ordered(read, holds) {
 function number(text) {
     return /^[+-]?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
 }
+/** The forms of https://www.w3.org/TR/NOTE-datetime: a time has a zone, so that it means the same everywhere. */
+const W3C_DATE = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?)?)?$/;
 /** Milliseconds: a W3C form of ISO 8601, or seconds since 1970. */
 function date(text) {
-    return /^\d+$/.test(text) && text.length > 4 ? Number(text) * 1000 : Date.parse(text);
+    if (/^\d+$/.test(text) && text.length > 4)
+        return Number(text) * 1000;
+    return W3C_DATE.test(text) ? Date.parse(text) : Number.NaN;
 }
 const TEXT = { wildcards: false, variables: true };
 const LIKE = { wildcards: true, variables: true };
@@ -4530,11 +4702,19 @@ function keyValue(request, key) {
     return 'unknown';
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/model.js
+/** A policy document after parsing, and the request that it is asked about. Plain data. */
+/** Known to the last value. */
+function isWhole(value) {
+    return Array.isArray(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/variables.js
 /**
  * Policy variables, `${aws:username}` and `${aws:PrincipalTag/team, 'default'}`, replaced from the request.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
+
 
 
 /** `${*}`, `${?}` and `${$}` write the characters themselves. */
@@ -4577,7 +4757,7 @@ function variable(body, request) {
         return quoted ? { text: fallback.slice(1, -1) } : 'unresolved';
     }
     // Only single-valued keys can be variables; what a longer list gives, no page says.
-    return typeof value === 'string' || value.length !== 1 ? 'open' : { text: value[0] ?? '' };
+    return !isWhole(value) || value.length !== 1 ? 'open' : { text: value[0] ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/condition.js
@@ -4586,6 +4766,7 @@ function variable(body, request) {
  * none of them).
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
  */
+
 
 
 
@@ -4602,11 +4783,16 @@ function conditionHolds(test, request, version, effect) {
         return 'maybe';
     if (value === 'absent')
         return whenAbsent(test, operator);
-    if (value === 'present' || value === 'unknown') {
-        const held = matchesAnything(test, operator) ? truth(!operator.negated) : 'maybe';
-        return value === 'present' || held === whenAbsent(test, operator) ? held : 'maybe';
-    }
     const one = (single) => compareAll(single, test, operator, request, version);
+    if (!isWhole(value)) {
+        const known = typeof value === 'string' ? [] : value.atLeast.map(one);
+        if (test.set === 'ForAnyValue' && any(known) === 'yes')
+            return 'yes';
+        if (test.set === 'ForAllValues' && truth_all(known) === 'no')
+            return 'no';
+        const held = matchesAnything(test, operator) ? truth(!operator.negated) : 'maybe';
+        return value !== 'unknown' || held === whenAbsent(test, operator) ? held : 'maybe';
+    }
     if (test.set === 'ForAllValues')
         return truth_all(value.map(one));
     if (test.set === 'ForAnyValue')
@@ -4632,7 +4818,7 @@ function whenAbsent(test, operator) {
     return truth(operator.negated);
 }
 function isNull(test, value) {
-    const absent = value === 'unknown' ? 'maybe' : truth(value === 'absent' || value.length === 0);
+    const absent = value === 'unknown' ? 'maybe' : truth(value === 'absent' || (isWhole(value) && value.length === 0));
     return any(test.values.map((wanted) => {
         if (wanted.toLowerCase() === 'true')
             return absent;
@@ -4759,6 +4945,7 @@ function namesDirectly(element, principal) {
 
 
 
+
 /**
  * Wildcards stand in the name of the action; `*` alone is every action. In the service's part no page has them, and IAM refuses them
  * (policy validation): where one matches all the same, *maybe*.
@@ -4791,6 +4978,8 @@ function describe(request, written, key) {
         return `${written} ${key}: the request does not carry this key`;
     if (typeof value === 'string')
         return `${written} ${key}: its value is not known`;
+    if (!isWhole(value))
+        return `${written} ${key}: the request has ${value.atLeast.join(', ')}, and perhaps more`;
     return `${written} ${key}: the request has ${value.join(', ') || 'no value'}`;
 }
 function match(statement, ref, request, policy, grants) {
@@ -4924,6 +5113,18 @@ function keys(base, more) {
     }
     return result;
 }
+/**
+ * The time keys of a request that is made now: a date of ISO 8601, and seconds since 1970. Both are in every request
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-currenttime).
+ *
+ * @param now RFC 3339
+ */
+function timeKeys(now) {
+    const then = Date.parse(now);
+    if (Number.isNaN(then))
+        return {};
+    return { 'aws:currenttime': [new Date(then).toISOString()], 'aws:epochtime': [String(Math.floor(then / 1000))] };
+}
 /** Keys that no caller from inside AWS brings: no browser, no endpoint of a VPC, no tags in the request, no MFA device. */
 const context_NEVER = [
     ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:referer', 'aws:tagkeys', 'aws:requesttag/'],
@@ -4954,7 +5155,8 @@ function serviceKeys(names, resourceArn) {
         ...always(resourceArn),
         ['aws:principalisawsservice', ['true']],
         ['aws:principalservicename', names],
-        ['aws:principalservicenameslist', 'present'],
+        // "All service principal names that belong to the service": these, and regional ones that no page lists.
+        ['aws:principalservicenameslist', { atLeast: names }],
         ['aws:principalaccount', 'absent'],
         ['aws:principalarn', 'absent'],
         ['aws:principalorgid', 'absent'],
@@ -5080,6 +5282,7 @@ function deputy(name, account, sourceArn, organization) {
 
 
 
+
 const TOPIC_PUBLISH = ['sns:Publish'];
 const TOPIC_SUBSCRIBE = ['sns:Subscribe', 'sns:Receive'];
 const TOPIC_ADMINISTER = [
@@ -5169,7 +5372,7 @@ function throughServices(policies, question, account, values) {
 function admitted(policies, question, who, strangers) {
     const asked = question.actions.map((action) => ({
         action,
-        answers: answers(policies, question.resources, action, strangers),
+        answers: answers(policies, question, action, strangers),
     }));
     const effect = (effect) => asked.filter((entry) => entry.answers.some((answer) => answer.effect === effect));
     const sure = effect('allow');
@@ -5187,8 +5390,12 @@ function admitted(policies, question, who, strangers) {
         sure: sure.length > 0,
     };
 }
-function answers(policies, resources, action, strangers) {
-    return resources.flatMap((resource) => strangers.map((stranger) => evaluate(policies, { principal: stranger.principal, keys: stranger.keys, action, resource })));
+function answers(policies, { resources, now }, action, strangers) {
+    const asking = strangers.map((stranger) => ({
+        principal: stranger.principal,
+        keys: keys(stranger.keys, timeKeys(now)),
+    }));
+    return resources.flatMap((resource) => asking.map((who) => evaluate(policies, { ...who, action, resource })));
 }
 function at(policies, ref) {
     return policies[ref.policy]?.statements[ref.statement];
@@ -5267,6 +5474,11 @@ function askAll(policies, questions) {
     const worst = order.flatMap((effect) => answers.filter((answer) => answer.effect === effect));
     const found = worst[0] ?? answers.find((answer) => answer.dispute !== null) ?? answers[0];
     return found ?? { effect: 'allow', by: [], why: 'nothing was asked', dispute: null };
+}
+/** The question as it is asked at a time (RFC 3339); without one the answer holds for every time, or is unknown. */
+function askedAt(question, now) {
+    const { request } = question;
+    return { ...question, request: { ...request, keys: keys(request.keys, timeKeys(now)) } };
 }
 function service(name, region, partition) {
     const global = `${name}.amazonaws.com`;
@@ -5502,6 +5714,7 @@ function topicToFunction(topicArn, functionArn) {
 
 
 
+
 function admissionGate(answer) {
     if (answer.answer === 'allowed')
         return PASSES;
@@ -5524,36 +5737,61 @@ function toAnswer(answer) {
 }
 const admission_ORDER = { denied: 0, unknown: 1, allowed: 2 };
 /** All questions must be allowed; the worst answer is the answer. */
-function admission_askAll(kind, text, questions) {
+function admission_askAll(kind, text, questions, { now }) {
     const policy = parsePolicy(text, kind);
     if (isMalformed(policy))
         return { answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}` };
-    const answers = questions.map((question) => toAnswer(question_ask([policy], question)));
+    const answers = questions.map((question) => toAnswer(question_ask([policy], askedAt(question, now))));
     return answers.reduce((worst, answer) => (admission_ORDER[answer.answer] < admission_ORDER[worst.answer] ? answer : worst));
 }
-function topicAdmitsEventBridge(text, { topicArn, ruleArn }) {
-    return admission_askAll('resource', text, [eventBridgeToTopic(ruleArn, topicArn)]);
+function topicAdmitsEventBridge(text, where) {
+    return admission_askAll('resource', text, [eventBridgeToTopic(where.ruleArn, where.topicArn)], where);
+}
+/**
+ * An alarm's publication: in the name of the account that owns it.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
+ */
+function topicAdmitsCloudWatch(text, { topicArn, alarmArn, ...place }) {
+    const names = ['cloudwatch.amazonaws.com'];
+    const own = {
+        'aws:SourceArn': [alarmArn],
+        'aws:SourceAccount': [place.account],
+        'aws:SourceOwner': [place.account],
+    };
+    const question = {
+        request: {
+            principal: { kind: 'service', names, perhaps: [] },
+            action: 'sns:Publish',
+            resource: topicArn,
+            keys: keys(serviceKeys(names, topicArn), own),
+        },
+        sources: [],
+        dispute: null,
+    };
+    return admission_askAll('resource', text, [question], place);
 }
 function keyAdmitsEventBridge(text, where) {
     const questions = where.use === 'topic'
         ? eventBridgeToTopicKey(where.topicArn, where.keyArn)
         : eventBridgeToBusKey(where.busArn, where.keyArn);
-    return admission_askAll('resource', text, questions);
+    return admission_askAll('resource', text, questions, where);
 }
-function queueAdmits(text, { queueArn, sender }) {
+function queueAdmits(text, where) {
+    const { queueArn, sender } = where;
     const question = sender.service === 'events'
         ? eventBridgeToQueue(sender.sourceArn, queueArn)
         : topicToQueue(sender.sourceArn, queueArn);
-    return admission_askAll('resource', text, [question]);
+    return admission_askAll('resource', text, [question], where);
 }
-function keyAdmitsSender(text, { keyArn, sender }) {
+function keyAdmitsSender(text, where) {
+    const { keyArn, sender } = where;
     const questions = sender.service === 'events'
         ? eventBridgeToQueueKey(sender.sourceArn, keyArn)
         : topicToQueueKey(sender.sourceArn, keyArn);
-    return admission_askAll('resource', text, questions);
+    return admission_askAll('resource', text, questions, where);
 }
-function functionAdmits(text, { functionArn, topicArn }) {
-    return admission_askAll('resource', text, [topicToFunction(topicArn, functionArn)]);
+function functionAdmits(text, where) {
+    return admission_askAll('resource', text, [topicToFunction(where.topicArn, where.functionArn)], where);
 }
 function bucketAdmitsCloudTrail(text, where) {
     const question = where.ask === 'acl'
@@ -5567,16 +5805,19 @@ function bucketAdmitsCloudTrail(text, where) {
             region: where.region,
             key: where.key,
         });
-    return admission_askAll('resource', text, [question]);
+    return admission_askAll('resource', text, [question], where);
 }
-function keyAdmitsCloudTrail(text, { keyArn, trailArn }) {
-    return admission_askAll('resource', text, [trailUsesKey(trailArn, keyArn)]);
+function keyAdmitsCloudTrail(text, where) {
+    return admission_askAll('resource', text, [trailUsesKey(where.trailArn, where.keyArn)], where);
 }
-function roleTrustsEventBridge(text, { roleArn, ruleArn }) {
-    return admission_askAll('resource', text, [eventBridgeAssumesRole(ruleArn, roleArn)]);
+function roleTrustsEventBridge(text, where) {
+    return admission_askAll('resource', text, [eventBridgeAssumesRole(where.ruleArn, where.roleArn)], where);
 }
-/** May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds. */
-function roleMay(policies, { roleArn, action, resource }) {
+/**
+ * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
+ * read (`resource` undefined), the role's own side alone.
+ */
+function roleMay(policies, { roleArn, action, resource, now, }) {
     const parsed = [];
     const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
     for (const text of texts) {
@@ -5593,13 +5834,13 @@ function roleMay(policies, { roleArn, action, resource }) {
             return { answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}` };
         own.push(policy);
     }
-    const sameAccount = parseArn(resource)?.account === parseArn(roleArn)?.account;
-    const answer = evaluateForRole({ identity: parsed, boundary, resource: own, sameAccount }, roleDoes(roleArn, action, resource).request);
+    const oneSide = policies.resource === undefined || parseArn(resource)?.account === parseArn(roleArn)?.account;
+    const answer = evaluateForRole({ identity: parsed, boundary, resource: own, sameAccount: oneSide }, askedAt(roleDoes(roleArn, action, resource), now).request);
     return toAnswer({ ...answer, dispute: null });
 }
 /** May a rule of an account put events on a bus, by the bus's own policy? */
-function busAdmitsRule(text, { ruleArn, busArn }) {
-    return admission_askAll('resource', text, [ruleToBus(ruleArn, busArn)]);
+function busAdmitsRule(text, where) {
+    return admission_askAll('resource', text, [ruleToBus(where.ruleArn, where.busArn)], where);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/key.js
@@ -5619,14 +5860,18 @@ function isAwsManagedAlias(named) {
     const alias = parseArn(named)?.resource ?? named;
     return alias.startsWith('alias/aws/');
 }
+/**
+ * States in which a key encrypts and decrypts (https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html). `Updating`: its
+ * primary region is being changed, and it goes on working (https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdatePrimaryRegion.html).
+ */
+const WORKING = ['Enabled', 'Updating'];
 function stateGate(key) {
-    // https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html
     if (key.KeyState === 'PendingDeletion')
         return blocks(`the key is pending deletion (${key.DeletionDate ?? 'date not told'})`);
-    if (key.KeyState !== undefined && key.KeyState !== 'Enabled')
-        return blocks(`the key is ${key.KeyState}`);
-    if (key.Enabled === false)
-        return blocks('the key is disabled');
+    // `Enabled` is true in the state Enabled alone.
+    const working = key.KeyState === undefined ? key.Enabled !== false : WORKING.includes(key.KeyState);
+    if (!working)
+        return blocks(`the key is ${key.KeyState ?? 'disabled'}`);
     // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
     if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT')
         return blocks(`the key is for ${key.KeyUsage}`);
@@ -5742,7 +5987,8 @@ function busOf(context, ref) {
         : listed.status === 'absent'
             ? absentBus(context, ref, missing)
             : unreadable(list, listed);
-    const named = described.status === 'known' ? described.value.KmsKeyIdentifier : undefined;
+    // An empty name is the documented way back to no key: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateEventBus.html
+    const named = (described.status === 'known' && described.value.KmsKeyIdentifier) || undefined;
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html: events that cannot be encrypted
     // or decrypted with the bus's key go to its dead-letter queue or are lost.
     const key = named === undefined
@@ -5753,6 +5999,7 @@ function busOf(context, ref) {
             busArn: ref.arn,
             account: ref.account ?? '',
             partition: context.partition,
+            now: context.now,
         }));
     // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.
     const keyGate = key?.gate ?? (described.status === 'unreadable' ? unreadable(describe, described) : PASSES);
@@ -5799,7 +6046,7 @@ function judgeRule(rule, region, account, cache) {
             ? gate_unknown(`its pattern cannot be read: ${parsed.message}`)
             : PASSES;
     const pattern = parsed === null || parsed instanceof PatternError ? null : parsed;
-    const conditions = pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, parse_parsePattern(WRITES_ONLY)];
+    const conditions = pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, parsePattern(WRITES_ONLY)];
     return {
         rule,
         arn: rule.Arn,
@@ -5857,7 +6104,13 @@ function queueOf(context, arn, sender) {
         return done(unreadable(read, answer), PASSES, PASSES, null);
     const attributes = answer.value;
     const policy = attributes['Policy'];
-    const question = { queueArn: arn, sender, account: context.account ?? parsed.account, partition: context.partition };
+    const question = {
+        queueArn: arn,
+        sender,
+        account: context.account ?? parsed.account,
+        partition: context.partition,
+        now: context.now,
+    };
     const admitted = policy === undefined || policy === ''
         ? blocks('the queue has no policy, so no service may send to it')
         : admissionGate(queueAdmits(policy, question));
@@ -5881,7 +6134,12 @@ function queueOf(context, arn, sender) {
 
 
 
-/** IAM is one per partition; its endpoint signs for the event region. */
+/**
+ * IAM is one per partition; its endpoint signs for the event region.
+ *
+ * @param resourcePolicy null: the resource has none. undefined: nobody can read it; then the role is judged by what is its own, and the
+ * resource's gate has the doubt.
+ */
 function roleOf(context, arn, ruleArn, action, resource, resourcePolicy) {
     const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
     const region = context.eventRegion;
@@ -5904,56 +6162,62 @@ function roleOf(context, arn, ruleArn, action, resource, resourcePolicy) {
     if (role.status === 'absent')
         return done(blocks(`the role ${RoleName} does not exist`), PASSES, PASSES);
     // The other reads do not wait for this one.
-    const inlineRead = { op: 'iam:ListRolePolicies', region, params: { RoleName } };
-    const attachedRead = {
-        op: 'iam:ListAttachedRolePolicies',
-        region,
-        params: { RoleName },
-    };
-    const inline = ask(context, inlineRead);
-    const attached = ask(context, attachedRead);
+    const identity = identityOf(context, RoleName);
     if (role.status === 'unreadable')
         return done(unreadable(roleRead, role), PASSES, PASSES);
+    const place = { account: context.account ?? owner ?? '', partition: context.partition, now: context.now };
     const trust = admissionGate(roleTrustsEventBridge(role.value.AssumeRolePolicyDocument ?? '', {
         roleArn: arn,
         ruleArn,
-        account: context.account ?? owner ?? '',
-        partition: context.partition,
+        ...place,
     }));
-    const doubts = [];
+    const boundary = boundaryOf(context, role.value.PermissionsBoundary);
+    const allowed = admissionGate(roleMay({ identity: identity.texts, boundary: boundary.text, resource: resourcePolicy }, { roleArn: arn, action, resource, ...place }));
+    // A policy that could not be read may allow or deny: only what is certain without it stands.
+    const doubts = [...identity.doubts, ...boundary.doubts];
+    const rights = doubts.length > 0 ? every(...doubts) : allowed;
+    return done(PASSES, trust, rights);
+}
+/** The role's own policies, inline and attached, as far as they can be read. */
+function identityOf(context, RoleName) {
+    const region = context.eventRegion;
     const texts = [];
-    const collect = (read, answer) => {
+    const doubts = [];
+    const collect = (read) => {
+        const answer = ask(context, read);
         if (answer.status === 'known')
             texts.push(answer.value);
         else if (answer.status === 'unreadable')
             doubts.push(unreadable(read, answer));
     };
+    const inlineRead = { op: 'iam:ListRolePolicies', region, params: { RoleName } };
+    const inline = ask(context, inlineRead);
+    const attachedRead = {
+        op: 'iam:ListAttachedRolePolicies',
+        region,
+        params: { RoleName },
+    };
+    const attached = ask(context, attachedRead);
     if (inline.status === 'unreadable')
         doubts.push(unreadable(inlineRead, inline));
     if (attached.status === 'unreadable')
         doubts.push(unreadable(attachedRead, attached));
-    for (const PolicyName of inline.status === 'known' ? [...inline.value].sort() : []) {
-        const read = { op: 'iam:GetRolePolicy', region, params: { RoleName, PolicyName } };
-        collect(read, ask(context, read));
-    }
-    for (const PolicyArn of attached.status === 'known' ? [...attached.value].sort() : []) {
-        const read = { op: 'iam:GetPolicyVersion', region, params: { PolicyArn } };
-        collect(read, ask(context, read));
-    }
-    const boundary = role.value.PermissionsBoundary;
-    let boundaryText = null;
-    if (boundary !== undefined) {
-        const read = { op: 'iam:GetPolicyVersion', region, params: { PolicyArn: boundary } };
-        const answer = ask(context, read);
-        if (answer.status === 'known')
-            boundaryText = answer.value;
-        else
-            doubts.push(answer.status === 'unreadable' ? unreadable(read, answer) : gate_unknown(`its boundary ${boundary} does not exist`));
-    }
-    const allowed = admissionGate(roleMay({ identity: texts, boundary: boundaryText, resource: resourcePolicy }, { roleArn: arn, action, resource, account: context.account ?? owner ?? '', partition: context.partition }));
-    // A policy that could not be read may allow or deny: only what is certain without it stands.
-    const rights = doubts.length > 0 ? every(...doubts) : allowed;
-    return done(PASSES, trust, rights);
+    for (const PolicyName of inline.status === 'known' ? [...inline.value].sort() : [])
+        collect({ op: 'iam:GetRolePolicy', region, params: { RoleName, PolicyName } });
+    for (const PolicyArn of attached.status === 'known' ? [...attached.value].sort() : [])
+        collect({ op: 'iam:GetPolicyVersion', region, params: { PolicyArn } });
+    return { texts, doubts };
+}
+function boundaryOf(context, boundary) {
+    if (boundary === undefined)
+        return { text: null, doubts: [] };
+    const region = context.eventRegion;
+    const read = { op: 'iam:GetPolicyVersion', region, params: { PolicyArn: boundary } };
+    const answer = ask(context, read);
+    if (answer.status === 'known')
+        return { text: answer.value, doubts: [] };
+    const doubt = answer.status === 'unreadable' ? unreadable(read, answer) : gate_unknown(`its boundary ${boundary} does not exist`);
+    return { text: null, doubts: [doubt] };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/target.js
@@ -5973,8 +6237,9 @@ function kindOf(arn) {
         return 'topic';
     return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/') ? 'bus' : 'other';
 }
-function rewrites(target) {
-    return target.Input !== undefined || target.InputPath !== undefined || target.InputTransformer !== undefined;
+/** The path `$` is the whole event: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html */
+function rewrites({ Input, InputPath = '$', InputTransformer }) {
+    return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
 }
 function topicPlace(context, rule, arn) {
     const parsed = parseArn(arn);
@@ -6009,11 +6274,19 @@ function busPlace(context, rule, target, hops) {
             : gate_unknown('the target rewrites the event before it forwards it; what the next bus sees cannot be told');
     }
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
-    if (target.RoleArn === undefined && (crossRegion || !crossAccount)) {
+    if (!target.RoleArn && (crossRegion || !crossAccount)) {
         return blocks('the target has no role, and forwarding to this bus needs one with events:PutEvents');
     }
     return PASSES;
 }
+/** A standard queue of the rule's own region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq */
+function deadLetterOf(context, rule, arn) {
+    const queue = queueOf(context, arn, { service: 'events', sourceArn: rule.arn });
+    if (queue.region === rule.region)
+        return queue;
+    return { ...queue, gate: every(blocks(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate) };
+}
+/** @param resourcePolicy of what the target leads to: null where it has none, undefined where nobody can read it */
 function targetOf(context, rule, target, hops, resourcePolicy) {
     const kind = kindOf(target.Arn);
     const place = kind === 'topic'
@@ -6022,16 +6295,16 @@ function targetOf(context, rule, target, hops, resourcePolicy) {
             ? busPlace(context, rule, target, hops)
             : blocks(`it is no topic (${parseArn(target.Arn)?.service ?? target.Arn}), so no recipient is behind it`);
     const action = kind === 'bus' ? 'events:PutEvents' : 'sns:Publish';
-    const role = target.RoleArn === undefined || kind === 'other'
+    const role = !target.RoleArn || kind === 'other'
         ? null
         : roleOf(context, target.RoleArn, rule.arn, action, target.Arn, resourcePolicy);
-    const queue = target.DeadLetterConfig?.Arn;
+    const queue = target.DeadLetterConfig?.Arn || undefined;
     return {
         target,
         kind,
         place,
         role,
-        deadLetter: queue === undefined ? null : queueOf(context, queue, { service: 'events', sourceArn: rule.arn }),
+        deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),
         rewrites: rewrites(target),
     };
 }
@@ -6048,13 +6321,12 @@ function entryOf(context, rule, target, bus) {
         busArn: bus.ref.arn,
         account: context.account,
         partition: context.partition,
+        now: context.now,
     }));
     const role = target.role === null ? PASSES : target.role.gate;
     return every(target.place, role, context_vouched(context, bus.ref.arn, admitted));
 }
 
-// EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
-var snapshot_endpoint = __webpack_require__(5489);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/endpoint.js
 /**
  * What stands behind a subscription, as far as AWS shows it: a queue or a function. Mail boxes, phones and web servers are beyond any
@@ -6099,6 +6371,7 @@ function functionGate(context, arn, topicArn) {
                 topicArn,
                 account: context.account ?? parsed?.account ?? '',
                 partition: context.partition,
+                now: context.now,
             }));
     const concurrency = gateOf(context, 
     // Reserved concurrency is a function's, never a version's or an alias's.
@@ -6138,7 +6411,7 @@ function filterOf(attributes) {
         if (isEmptyObject(text))
             return { kind: 'none' };
         if (scope === 'MessageBody')
-            return { kind: 'body', text, filter: filter_policy_parseFilterPolicy(text, 'MessageBody') };
+            return { kind: 'body', text, filter: parseFilterPolicy(text, 'MessageBody') };
         if (scope !== 'MessageAttributes') {
             return {
                 kind: 'unknown',
@@ -6146,7 +6419,7 @@ function filterOf(attributes) {
             };
         }
         // EventBridge publishes without message attributes, so the filter sees none.
-        const passes = matchEvent(filter_policy_parseFilterPolicy(text, 'MessageAttributes'), {});
+        const passes = matchEvent(parseFilterPolicy(text, 'MessageAttributes'), {});
         const gate = passes
             ? PASSES
             : blocks('its filter policy looks at message attributes, and EventBridge sends none: it never matches');
@@ -6197,7 +6470,7 @@ function subscriptionOf(context, row, recipient) {
         };
     }
     const attributes = answer.value;
-    const pending = attributes['PendingConfirmation'] === 'true';
+    const pending = attributes['PendingConfirmation']?.toLowerCase() === 'true';
     const confirmed = pending ? blocks('it waits for its confirmation') : state;
     const filter = filterOf(attributes);
     const filterGate = filter.kind === 'attributes' || filter.kind === 'unknown' ? filter.gate : PASSES;
@@ -6225,15 +6498,6 @@ function redriveOf(context, attributes, topicArn) {
         return null;
     }
     return typeof arn === 'string' ? queueOf(context, arn, { service: 'sns', sourceArn: topicArn }) : null;
-}
-/**
- * A body filter sees what the target made of the event. Where the target sends the whole event, or a part of it by path, the filter
- * is a pattern on the event itself: the same one, moved under the path.
- */
-function filterOnEvent(text, inputPath) {
-    const moved = [...inputPath].reverse().reduce((inner, key) => `{${JSON.stringify(key)}:${inner}}`, text);
-    parseFilterPolicy(text, 'MessageBody');
-    return inputPath.length === 0 ? parseFilterPolicy(text, 'MessageBody') : parsePattern(moved);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/protection.js
@@ -6323,7 +6587,7 @@ function topicOf(context, arn) {
     const value = attributes.status === 'known' ? attributes.value : {};
     // EventBridge cannot give a message group, which a FIFO topic demands; a FIFO topic takes no mail subscribers either:
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html, https://docs.aws.amazon.com/sns/latest/dg/sns-fifo-topics.html
-    const fifo = value['FifoTopic'] === 'true' || arn.endsWith('.fifo');
+    const fifo = value['FifoTopic']?.toLowerCase() === 'true' || arn.endsWith('.fifo');
     const standard = fifo
         ? blocks('it is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe')
         : PASSES;
@@ -6336,6 +6600,7 @@ function topicOf(context, arn) {
             topicArn: arn,
             account: context.account ?? account,
             partition: context.partition,
+            now: context.now,
         }));
     // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
     const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
@@ -6390,6 +6655,7 @@ function admissionOf(context, topic, ruleArn) {
         ruleArn,
         account: context.account ?? topic.account,
         partition: context.partition,
+        now: context.now,
     });
     if (answer.answer === 'allowed')
         return { gate: PASSES, disputed: answer.disputed ?? null };
@@ -6410,7 +6676,7 @@ function pattern(path, matchers) {
     let node = matchers;
     for (const key of [...path].reverse())
         node = { [key]: node };
-    return parse_parsePattern(JSON.stringify(node));
+    return parsePattern(JSON.stringify(node));
 }
 function basic(selector) {
     if (selector.IncludeManagementEvents === false)
@@ -6436,6 +6702,8 @@ const FIELDS = {
     'userIdentity.arn': ['detail', 'userIdentity', 'arn'],
     sessionCredentialFromConsole: ['detail', 'sessionCredentialFromConsole'],
 };
+/** Fields that not every event has: what a selector excludes is not excluded from events that lack it. */
+const OPTIONAL = new Set(['userIdentity.arn', 'sessionCredentialFromConsole']);
 /** `readOnly` and booleans are written as text in selectors and carried as booleans in events. */
 function literal(field, text) {
     if (field !== 'readOnly')
@@ -6450,6 +6718,7 @@ function fieldConditions(selector) {
     if (path === undefined)
         throw new PatternError(`the field ${selector.Field} is not known to this tool`, '$');
     const conditions = [];
+    const lacking = OPTIONAL.has(selector.Field) ? [{ exists: false }] : [];
     const list = (values, make) => {
         if (values !== undefined && values.length > 0)
             conditions.push(pattern(path, make(values)));
@@ -6462,10 +6731,10 @@ function fieldConditions(selector) {
         conditions.push(pattern(path, kept.length === 0 ? [{ exists: false }] : kept));
     }
     else {
-        list(selector.NotEquals, (values) => [{ 'anything-but': [...values] }]);
+        list(selector.NotEquals, (values) => [{ 'anything-but': [...values] }, ...lacking]);
     }
-    list(selector.NotStartsWith, (values) => [{ 'anything-but': { prefix: [...values] } }]);
-    list(selector.NotEndsWith, (values) => [{ 'anything-but': { suffix: [...values] } }]);
+    list(selector.NotStartsWith, (values) => [{ 'anything-but': { prefix: [...values] } }, ...lacking]);
+    list(selector.NotEndsWith, (values) => [{ 'anything-but': { suffix: [...values] } }, ...lacking]);
     return conditions;
 }
 /** null where the selector is not about management events. */
@@ -6586,6 +6855,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
         trailArn: trail.TrailARN,
         account: context.account ?? owner ?? '',
         partition: context.partition,
+        now: context.now,
         key: trail.KmsKeyId ?? null,
         region: context.eventRegion,
     };
@@ -6605,6 +6875,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
             trailArn: trail.TrailARN,
             account: question.account,
             partition: context.partition,
+            now: context.now,
         }));
     const writable = judged('write');
     const cannotSee = [exists, writable, requesterPays, key?.gate ?? PASSES].some((gate) => gate.state === 'unknown');
@@ -6706,6 +6977,11 @@ function isDeclared(context, trail) {
 function inPartition(context, trail) {
     return (parseArn(trail.TrailARN)?.partition ?? context.partition) === context.partition;
 }
+/** A key that was taken away by naming an empty one (`update-trail --kms-key-id ""`) is none. */
+function withoutEmpty(trail) {
+    const { Name, TrailARN, ...rest } = trail;
+    return { Name, TrailARN, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')) };
+}
 function trailStage(context) {
     const read = {
         op: 'cloudtrail:DescribeTrails',
@@ -6716,7 +6992,8 @@ function trailStage(context) {
     if (listed.status === 'unreadable')
         return { read, listed, trails: [], gate: unreadable(read, listed) };
     const trails = listed.status === 'known' ? listed.value : [];
-    const sorted = [...trails]
+    const sorted = trails
+        .map(withoutEmpty)
         .filter((trail) => inPartition(context, trail))
         .sort((a, b) => (a.TrailARN < b.TrailARN ? -1 : 1));
     return { read, listed, trails: sorted.map((trail) => judge(context, trail)), gate: PASSES };
@@ -6793,7 +7070,7 @@ class Walk {
         const kind = kindOf(target.Arn);
         if (kind === 'topic') {
             const topic = this.topic(target.Arn);
-            const policy = topic.attributes.status === 'known' ? (topic.attributes.value['Policy'] ?? null) : null;
+            const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
             const answer = targetOf(this.context, rule, target, hops, policy);
             // With a role EventBridge acts as the role, and the topic's policy counts beside the role's own rights.
             const admission = answer.role === null ? admissionOf(this.context, topic, rule.arn) : { gate: PASSES, disputed: null };
@@ -6802,7 +7079,8 @@ class Walk {
         if (kind === 'bus' && !path.includes(target.Arn)) {
             const ref = busRef(this.context, target.Arn, rule.region);
             const bus = hops > 0 ? null : this.bus(ref, [...path, ref.arn]);
-            const policy = bus?.answer.described.status === 'known' ? (bus.answer.described.value.Policy ?? null) : null;
+            const described = bus?.answer.described;
+            const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
             const answer = targetOf(this.context, rule, target, hops, policy);
             return {
                 answer,
@@ -6839,56 +7117,13 @@ function findChain(context) {
     const topics = new Map([...walk.topics].sort(([a], [b]) => (a < b ? -1 : 1)));
     return { context, trails, bus, declaredBus, declaredTopic, topics };
 }
+/** A target is told from others by its rule and its id: two may lead to one place. */
+function targetKey(rule, node) {
+    return `${rule.answer.arn} ${node.answer.target.Id}`;
+}
 /** All that a target's own answer says about passing. */
 function targetGate(node) {
     return every(node.entry, node.answer.role?.gate ?? PASSES);
-}
-const UNKNOWN_ROUTE = gate_unknown('where it leads cannot be told');
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/declared-keys.js
-/** A key has many names: id, ARN, alias, alias ARN. Do two of them mean one key? DescribeKey takes any and answers with the ARN. */
-
-
-/** Without asking anybody: equal texts, and an id beside the ARN that ends in it. */
-function sameText(a, b) {
-    return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`) || a.endsWith(`:${b}`) || b.endsWith(`:${a}`);
-}
-/** An ARN, or `unknown`, or `absent`: neither of which is one. */
-function keyArn(context, named, region) {
-    if (parseArn(named)?.resource.startsWith('key/') === true)
-        return named;
-    const answer = ask(context, { op: 'kms:DescribeKey', region, params: { KeyId: named } });
-    if (answer.status === 'known')
-        return answer.value.Arn;
-    return answer.status === 'absent' ? 'absent' : 'unknown';
-}
-/** Is the key that a resource uses the declared one? Both names are of the resource's region. */
-function sameKey(context, declared, observed, region) {
-    if (sameText(declared, observed))
-        return 'yes';
-    const [a, b] = [keyArn(context, declared, region), keyArn(context, observed, region)];
-    if (a === 'unknown' || b === 'unknown')
-        return 'unknown';
-    return a === b && a !== 'absent' ? 'yes' : 'no';
-}
-/** Asks for the declared keys in time, so that comparing them needs no read of its own. */
-function askDeclaredKeys(context, trails, topics) {
-    const { trail, topic } = context.baseline;
-    const declared = trail['kms-key'];
-    if (declared !== undefined) {
-        keyArn(context, declared, trail['home-region'] ?? context.eventRegion);
-        for (const { trail: found, home } of trails)
-            if (found.KmsKeyId !== undefined)
-                sameKey(context, declared, found.KmsKeyId, home);
-    }
-    const topicKey = topic['kms-key'];
-    if (topicKey !== undefined) {
-        for (const { region, key } of topics) {
-            keyArn(context, topicKey, region);
-            if (key !== null)
-                sameKey(context, topicKey, key.named, region);
-        }
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/chat.js
@@ -7028,6 +7263,8 @@ function compose_link(runbook) {
 }
 const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/path.js
 /** A dot-notation name. */
 const NAME = /^[A-Za-z0-9_/-]+/;
@@ -7291,6 +7528,12 @@ function parseJson(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/samples.js
+/**
+ * The shapes in which IAM calls arrive: whoever calls, and however it ends, an alert must name the call. Shaped after records of real
+ * accounts; the values are invented.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ */
+
 const ADDRESS = '203.0.113.64';
 const BROWSER = 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36';
 const COMMAND_LINE = 'aws-cli/2.22.7 md/awscrt#0.23.4 ua/2.0 os/linux#6.8.0 md/arch#x86_64 lang/python#3.12.6 md/prompt#off';
@@ -7395,7 +7638,7 @@ function sampleEvents(of) {
                 awsRegion: of.region,
                 requestID: `7a1f0000-0000-4000-8000-00000000000${index}`,
                 eventID: `9c2e0000-0000-4000-8000-00000000000${index}`,
-                readOnly: false,
+                readOnly: iamAction(of.eventName)?.mutates === false,
                 eventType: 'AwsApiCall',
                 managementEvent: true,
                 recipientAccountId: of.account,
@@ -7419,6 +7662,11 @@ const SAMPLE_EVENTS = sampleEvents({
 });
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/judge.js
+/**
+ * Does the alert that a target makes tell what happened? Judged by rendering every shape of event (`samples.ts`), under two names of
+ * calls, so that a constant text which happens to hold a call's name does not count.
+ */
+
 
 
 
@@ -7444,6 +7692,7 @@ function judgeInput(target, of, ruleArn) {
         namesCall: unknown ? 'unknown' : extent(named),
         lost,
         tells: facets(samples, renderings, extent(named)),
+        raw: renderings.every((rendering, index) => rendering.kind === 'message' && (0,external_node_util_.isDeepStrictEqual)(rendering.json, samples[index]?.event)),
         json: extent(renderings.map((rendering) => rendering.kind === 'message' && rendering.json !== undefined)),
         chat: {
             shown: extent(discards.map((reason) => reason === null)),
@@ -7519,6 +7768,10 @@ const judge_CHOSEN = [
     ],
     '$.detail.tlsDetails.clientProvidedHostHeader',
 ];
+/** May a caller write a quotation mark into what this JSONPath selects? */
+function isChosen(path) {
+    return judge_CHOSEN.some((field) => path === field || path.startsWith(`${field}.`));
+}
 function fragile(target) {
     const { InputTemplate: text = '', InputPathsMap: paths = {} } = target.InputTransformer ?? {};
     const template = parseTemplate(text);
@@ -7527,9 +7780,165 @@ function fragile(target) {
     const names = template.pieces.flatMap((piece) => (piece.kind === 'variable' && piece.quoted ? [piece.name] : []));
     return [...new Set(names)].flatMap((name) => {
         const path = paths[name];
-        const chosen = judge_CHOSEN.some((field) => path === field || path?.startsWith(`${field}.`));
-        return chosen && path !== undefined ? [{ name, path }] : [];
+        return path !== undefined && isChosen(path) ? [{ name, path }] : [];
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/message/filter.js
+
+
+
+
+
+/** No field of a template is called so: a template with escaped letters is not judged. */
+const WHOLE = '\u0000';
+/**
+ * The events whose alert the filter lets through, as a pattern over the event; null where it cannot be told. A pattern without
+ * combinations matches nothing.
+ */
+function filterBehindTemplate(transformer, filter, fields) {
+    const body = bodyOf(transformer);
+    if (body === null)
+        return null;
+    const combinations = [];
+    for (const combination of filter.combinations) {
+        const conditions = combination.map((one) => onEvent(one, body, fields));
+        if (conditions.includes(false))
+            continue;
+        if (conditions.includes(null))
+            return null;
+        const kept = conditions.filter((one) => typeof one === 'object' && one !== null);
+        // Two fields of the body may come from one field of the event; a combination speaks of each path once.
+        if (new Set(kept.map(({ path }) => path)).size < kept.length)
+            return null;
+        combinations.push(kept.sort((a, b) => (a.path < b.path ? -1 : 1)));
+    }
+    return compiled(JSON.stringify([filter.text, transformer]), combinations);
+}
+/** A condition on the body as one on the event: `true` and `false` where all events answer alike, null where it cannot be told. */
+function onEvent(one, body, fields) {
+    const direct = body.get(one.path);
+    if (direct?.kind === 'constant')
+        return direct.values.length === 0 ? one.absent : direct.values.some(one.test);
+    if (direct !== undefined)
+        return filter_whole(one, direct, fields);
+    for (let dot = one.path.lastIndexOf('.'); dot > 0; dot = one.path.lastIndexOf('.', dot - 1)) {
+        const above = body.get(one.path.slice(0, dot));
+        if (above === undefined)
+            continue;
+        if (above.kind === 'opaque')
+            return null;
+        // Nothing stands below a text.
+        if (above.kind === 'constant' || above.quoted)
+            return one.absent;
+        // Objects go into the body as they are. Where there is none, an empty string has no fields either.
+        if (above.path !== '' && fields.inArrays(above.path))
+            return null;
+        const path = `${above.path}${above.path === '' ? '' : '.'}${one.path.slice(dot + 1)}`;
+        return condition(path, one.matchers);
+    }
+    const event = body.get(WHOLE);
+    if (event?.kind === 'event')
+        return condition(event.path === '' ? one.path : `${event.path}.${one.path}`, one.matchers);
+    // A field that the template does not have, or an object of it: neither has a value.
+    return one.absent;
+}
+/** The condition on a field that is one value of the event. */
+function filter_whole(one, source, fields) {
+    if (source.kind === 'opaque' || source.path === '' || fields.inArrays(source.path))
+        return null;
+    const { values } = fields.domain(source.path);
+    // Objects, and fields that may be anything, arrays too.
+    if (values === 'any' || values.length === 0)
+        return null;
+    const texts = values === 'strings' || values.every((value) => typeof value === 'string');
+    // In quotation marks other values become texts, and a text may bring a quotation mark of its own.
+    if (source.quoted && (!texts || isChosen(`$.${source.path}`)))
+        return null;
+    const matchers = one.matchers.filter(({ kind }) => kind !== 'exists');
+    const present = one.matchers.filter((matcher) => matcher.kind === 'exists' && matcher.value);
+    // The field is there in any case: with the value, or empty.
+    const empty = one.test('') ? [{ kind: 'exists', value: false }] : [];
+    const all = [...matchers, ...present, ...empty];
+    return all.length === 0 ? false : condition(source.path, all);
+}
+/** What the fields of a JSON template are made of; null for a text, and for what is no object. */
+function bodyOf({ InputTemplate: text = '', InputPathsMap: paths = {}, }) {
+    const template = parseTemplate(text);
+    // An escaped letter could spell the mark.
+    if (template.form !== 'json' || text.includes('\\u'))
+        return null;
+    const mark = markOf(text);
+    const json = parsed(filled(template, mark));
+    const variables = template.pieces.filter((piece) => piece.kind === 'variable');
+    if (typeof json === 'string') {
+        const body = sourceOf(json, mark, variables, paths);
+        // Any other part of the event may be missing, and then the body is no object.
+        const always = body.kind === 'event' && ['', 'detail'].includes(body.path);
+        return always ? new Map([[WHOLE, body]]) : null;
+    }
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        return null;
+    const leaves = Object.entries(json).flatMap(([key, value]) => leavesOf(key, value));
+    const fields = new Map(leaves.map(([path, value]) => [path, sourceOf(value, mark, variables, paths)]));
+    // `{"a.b": 1, "a": {"b": 2}}`: a filter reads both as one field.
+    return fields.size < leaves.length ? null : fields;
+}
+/** The values that are no objects, by their paths. */
+function leavesOf(path, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [[path, value]];
+    return Object.entries(value).flatMap(([key, inner]) => leavesOf(`${path}.${key}`, inner));
+}
+/** Stands for a variable, followed by its number: a text that the template does not hold. */
+function markOf(text) {
+    let mark = 'variable';
+    while (text.includes(mark))
+        mark += '_';
+    return mark;
+}
+function filled({ pieces }, mark) {
+    let count = 0;
+    return pieces
+        .map((piece) => {
+        if (piece.kind === 'text')
+            return piece.text;
+        const name = `${mark}:${String(count++)}:`;
+        return piece.quoted ? name : `"${name}"`;
+    })
+        .join('');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function sourceOf(value, mark, variables, paths) {
+    if (Array.isArray(value)) {
+        const plain = value.every((item) => typeof item !== 'object' || item === null);
+        return plain && !JSON.stringify(value).includes(mark) ? { kind: 'constant', values: value } : { kind: 'opaque' };
+    }
+    if (typeof value !== 'string' || !value.includes(mark))
+        return { kind: 'constant', values: [value] };
+    const index = variables.findIndex((_, at) => value === `${mark}:${String(at)}:`);
+    const variable = variables[index];
+    if (variable === undefined)
+        return { kind: 'opaque' };
+    const { name } = variable;
+    const given = Object.hasOwn(paths, name) ? paths[name] : undefined;
+    const path = name === 'aws.events.event.json' ? '' : plainPath(given);
+    return path === null ? { kind: 'opaque' } : { kind: 'event', path, quoted: variable.quoted };
+}
+/** `$.detail.eventName` as `detail.eventName`; null for anything that is not keys alone. */
+function plainPath(text) {
+    const steps = text === undefined ? null : parsePath(text);
+    if (steps === null)
+        return null;
+    const names = steps.map((step) => typeof step === 'object' && 'name' in step && !step.name.includes('.') ? step.name : null);
+    return names.includes(null) ? null : names.join('.');
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/index.js
@@ -7541,10 +7950,20 @@ function fragile(target) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/src/delivery/alert.js
 
 
 
+function alertsOf(context) {
+    const judged = new Map();
+    return (rule, node) => {
+        const key = targetKey(rule, node);
+        const found = judged.get(key) ?? alertOf(node.answer.target, rule.answer.arn, context);
+        judged.set(key, found);
+        return found;
+    };
+}
 function alertOf(target, ruleArn, context) {
     const of = {
         eventName: 'CreateUser',
@@ -7563,7 +7982,6 @@ function alertOf(target, ruleArn, context) {
     const spoils = verdict.namesCall === 'sometimes' && lost !== undefined
         ? { reason: `${why} (${lost.shape})`, example: lost.event }
         : null;
-    const samples = sampleEvents(of).map(({ event }) => event);
     const sees = (event) => {
         const rendered = renderInput(target, event, ruleArn);
         if (rendered.kind === 'unknown')
@@ -7575,198 +7993,60 @@ function alertOf(target, ruleArn, context) {
             ? blocks('the alert does not name the call')
             : PASSES;
     };
-    const filtered = (text, filter) => {
-        const filterSees = (event) => passes(target, ruleArn, filter, event) ? PASSES : blocks('the filter policy does not let the message through');
-        return { ...judgeFilter(text, filter), sees: filterSees };
-    };
-    const judgeFilter = (text, filter) => {
-        if (target.Input === undefined && target.InputPath === undefined && target.InputTransformer === undefined) {
-            return { gate: PASSES, conditions: [filter], spoils: null };
+    return { verdict, gate, spoils, sees };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/declared-keys.js
+/** A key has many names: id, ARN, alias, alias ARN. Do two of them mean one key? DescribeKey takes any and answers with the ARN. */
+
+
+/** Without asking anybody: equal texts, and an id beside the ARN that ends in it. */
+function sameText(a, b) {
+    return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`) || a.endsWith(`:${b}`) || b.endsWith(`:${a}`);
+}
+/** An ARN, or `unknown`, or `absent`: neither of which is one. */
+function keyArn(context, named, region) {
+    if (parseArn(named)?.resource.startsWith('key/') === true)
+        return named;
+    const answer = ask(context, { op: 'kms:DescribeKey', region, params: { KeyId: named } });
+    if (answer.status === 'known')
+        return answer.value.Arn;
+    return answer.status === 'absent' ? 'absent' : 'unknown';
+}
+/** Is the key that a resource uses the declared one? Both names are of the resource's region. */
+function sameKey(context, declared, observed, region) {
+    if (sameText(declared, observed))
+        return 'yes';
+    const [a, b] = [keyArn(context, declared, region), keyArn(context, observed, region)];
+    if (a === 'unknown' || b === 'unknown')
+        return 'unknown';
+    return a === b && a !== 'absent' ? 'yes' : 'no';
+}
+/** Asks for the declared keys in time, so that comparing them needs no read of its own. */
+function askDeclaredKeys(context, trails, topics) {
+    const { trail, topic } = context.baseline;
+    const declared = trail['kms-key'];
+    if (declared !== undefined) {
+        keyArn(context, declared, trail['home-region'] ?? context.eventRegion);
+        for (const { trail: found, home } of trails)
+            if (found.KmsKeyId !== undefined)
+                sameKey(context, declared, found.KmsKeyId, home);
+    }
+    const topicKey = topic['kms-key'];
+    if (topicKey !== undefined) {
+        for (const { region, key } of topics) {
+            keyArn(context, topicKey, region);
+            if (key !== null)
+                sameKey(context, topicKey, key.named, region);
         }
-        const path = target.InputPath === undefined ? null : plainPath(target.InputPath);
-        if (path !== null)
-            return moved(text, path);
-        return overSamples(target, ruleArn, filter, samples);
-    };
-    return { verdict, gate, spoils, filtered, sees };
-}
-/** `$.detail.userIdentity` as its keys; null for anything that is not plain. */
-function plainPath(text) {
-    if (text === '$')
-        return [];
-    if (!text.startsWith('$.'))
-        return null;
-    const keys = text.slice(2).split('.');
-    return keys.every((key) => /^[\w-]+$/.test(key)) ? keys : null;
-}
-/** The body is a part of the event, so the filter is a pattern on the event: the same one, moved under the path. */
-function moved(text, path) {
-    const under = [...path].reverse().reduce((inner, key) => `{${JSON.stringify(key)}:${inner}}`, text);
-    try {
-        return { gate: PASSES, conditions: [parse_parsePattern(under)], spoils: null };
-    }
-    catch (error) {
-        if (!(error instanceof PatternError))
-            throw error;
-        return { gate: gate_unknown(`the filter policy cannot be read: ${error.reason}`), conditions: [], spoils: null };
-    }
-}
-/** A template makes a new message; which of the event's values end in it is tried on every shape of event. */
-function overSamples(target, ruleArn, filter, samples) {
-    const dropped = samples.filter((event) => !passes(target, ruleArn, filter, event));
-    if (dropped.length === samples.length) {
-        return {
-            gate: blocks('its filter policy matches nothing of what the rule’s target makes of the event'),
-            conditions: [],
-            spoils: null,
-        };
-    }
-    if (dropped.length > 0) {
-        const reason = 'the filter policy drops some of what the rule’s target makes of the event';
-        return { gate: PASSES, conditions: [], spoils: { reason, example: dropped[0] ?? null } };
-    }
-    return {
-        gate: gate_unknown('its filter policy looks at a message that the rule’s target has rewritten; it lets every sample pass, which proves nothing'),
-        conditions: [],
-        spoils: null,
-    };
-}
-function passes(target, ruleArn, filter, event) {
-    const rendered = renderInput(target, event, ruleArn);
-    if (rendered.kind !== 'message' || typeof rendered.json !== 'object' || rendered.json === null)
-        return false;
-    try {
-        return matchEvent(filter, rendered.json);
-    }
-    catch (error) {
-        if (error instanceof EventError)
-            return false;
-        throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/paths.js
+;// CONCATENATED MODULE: ./build/src/delivery/ways.js
+/** What an event must match to get through, and how sure it is that everything else on its way lets it pass. */
 
 
-
-/** The order of the joints, in which a loss is looked for. */
-const STAGES = ['trail', 'rule', 'target', 'topic', 'key', 'subscription'];
-function pathsOf(chain) {
-    return busPaths(chain, chain.bus, []);
-}
-function busPaths(chain, bus, before) {
-    const { answer } = bus;
-    // Rules that cannot be listed may lead anywhere.
-    if (answer.rulesGate.state !== 'passes') {
-        const step = { stage: 'rule', resource: answer.ref.arn, gate: answer.gate, conditions: [] };
-        return [{ steps: [...before, step], recipient: null, topic: null }];
-    }
-    return bus.rules.flatMap((rule) => rulePaths(chain, bus, rule, before));
-}
-function rulePaths(chain, bus, rule, before) {
-    if (!rule.answer.relevant && !rule.declared)
-        return [];
-    const step = {
-        stage: 'rule',
-        resource: rule.answer.arn,
-        gate: every(bus.answer.gate, rule.answer.gate),
-        conditions: rule.answer.conditions,
-    };
-    if (rule.listGate.state !== 'passes') {
-        const unknownTargets = { stage: 'target', resource: rule.answer.arn, gate: rule.listGate, conditions: [] };
-        return [{ steps: [...before, step, unknownTargets], recipient: null, topic: null }];
-    }
-    const paths = rule.targets.flatMap((target) => targetPaths(chain, rule, target, [...before, step]));
-    if (paths.length > 0)
-        return paths;
-    const reason = rule.targets.length === 0 ? 'the rule has no target' : 'no target of the rule is a topic';
-    const nowhere = { stage: 'target', resource: rule.answer.arn, gate: blocks(reason), conditions: [] };
-    return [{ steps: [...before, step, nowhere], recipient: null, topic: null }];
-}
-function targetPaths(chain, rule, node, before) {
-    const { target } = node.answer;
-    const gate = targetGate(node);
-    if (node.bus !== null) {
-        return busPaths(chain, node.bus, [...before, { stage: 'target', resource: target.Arn, gate, conditions: [] }]);
-    }
-    if (node.topic === null) {
-        // A target that is no topic reaches no recipient; one that forwards too far is said to block.
-        if (node.answer.kind === 'other')
-            return [];
-        return [
-            { steps: [...before, { stage: 'target', resource: target.Arn, gate, conditions: [] }], recipient: null, topic: null },
-        ];
-    }
-    const message = alertOf(target, rule.answer.arn, chain.context);
-    const step = {
-        stage: 'target',
-        resource: target.Arn,
-        gate: every(gate, message.gate),
-        conditions: [],
-        sees: message.sees,
-        ...(message.spoils === null ? {} : { spoils: message.spoils }),
-    };
-    return topicPaths(node, node.topic, message, [...before, step]);
-}
-function topicPaths(node, topic, message, before) {
-    const admission = node.admission?.gate ?? PASSES;
-    const steps = [
-        ...before,
-        {
-            stage: 'topic',
-            resource: topic.arn,
-            gate: every(topic.exists, topic.standard, admission, topic.protection),
-            conditions: [],
-        },
-        { stage: 'key', resource: topic.key?.named ?? topic.arn, gate: topic.keyGate, conditions: [] },
-    ];
-    if (topic.listGate.state !== 'passes') {
-        const unlisted = { stage: 'subscription', resource: topic.arn, gate: topic.listGate, conditions: [] };
-        return [{ steps: [...steps, unlisted], recipient: null, topic: topic.arn }];
-    }
-    const declared = topic.subscriptions.filter((subscription) => subscription.recipient !== null);
-    if (declared.length === 0)
-        return [{ steps, recipient: null, topic: topic.arn }].map(withoutRecipient);
-    return declared.map((subscription) => ({
-        steps: [...steps, subscriptionStep(subscription, message)],
-        recipient: subscription.recipient,
-        topic: topic.arn,
-    }));
-}
-/** A topic without any declared recipient certainly reaches none. */
-function withoutRecipient(path) {
-    const { topic } = path;
-    const nobody = {
-        stage: 'subscription',
-        resource: topic ?? '',
-        gate: blocks('no declared recipient is subscribed to the topic'),
-        conditions: [],
-    };
-    return { ...path, steps: [...path.steps, nobody] };
-}
-function subscriptionStep(subscription, message) {
-    const resource = subscription.row.SubscriptionArn.startsWith('arn:')
-        ? subscription.row.SubscriptionArn
-        : subscription.topicArn;
-    const { filter } = subscription;
-    if (filter.kind !== 'body')
-        return { stage: 'subscription', resource, gate: subscription.gate, conditions: [] };
-    const seen = message.filtered(filter.text, filter.filter);
-    return {
-        stage: 'subscription',
-        resource,
-        gate: every(subscription.gate, seen.gate),
-        conditions: seen.conditions,
-        sees: seen.sees,
-        ...(seen.spoils === null ? {} : { spoils: seen.spoils }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/coverage.js
-
-
-
-
+const POSSIBLE = ['sure', 'partial', 'perhaps'];
 /** Answers per set of conjunctions, computed once: an account has many paths and few distinct conditions. */
 function coverer(chain, except) {
     const { calls, account, eventRegion } = chain.context;
@@ -7794,34 +8074,335 @@ function sureness(gates, spoiled) {
         return 'perhaps';
     return spoiled ? 'partial' : 'sure';
 }
-/** The ways of an event up to and including a stage, along these paths. */
-function waysThrough(chain, feeds, paths, stage) {
+/** The joints after each other as one way. */
+function wayOf(steps) {
+    return {
+        sureness: sureness(steps.map((step) => step.gate), steps.some((step) => step.spoils !== undefined)),
+        conditions: steps.flatMap((step) => step.conditions),
+    };
+}
+/** The ways of an event into the event bus. */
+function trailWays(chain, feeds) {
     const unlisted = isOpen(chain.trails.gate) ? [] : [{ sureness: 'perhaps', conditions: [] }];
-    const trailWays = [
+    return [
         ...unlisted,
         ...feeds.map((feed) => ({ sureness: sureness([feed.gate], false), conditions: feed.conditions })),
     ];
-    if (stage === 'trail')
-        return trailWays;
-    const reach = STAGES.indexOf(stage);
-    const routeWays = paths.map((path) => {
-        const steps = stepsUpTo(path, reach);
-        return {
-            sureness: sureness(steps.map((step) => step.gate), steps.some((step) => step.spoils !== undefined)),
-            conditions: steps.flatMap((step) => step.conditions),
-        };
-    });
+}
+/** The ways of an event through the trails and those joints of each path that `upTo` picks. */
+function waysThrough(trails, paths, upTo) {
+    const routes = paths.map((path) => wayOf(upTo(path)));
     const order = ['out', 'perhaps', 'partial', 'sure'];
-    return trailWays.flatMap((trail) => routeWays.map((route) => ({
+    return trails.flatMap((trail) => routes.map((route) => ({
         sureness: order[Math.min(order.indexOf(trail.sureness), order.indexOf(route.sureness))],
         conditions: [...trail.conditions, ...route.conditions],
     })));
 }
-/** Forwarding repeats rule and target; a stage is passed when its last occurrence is. */
-function stepsUpTo(path, reach) {
-    const last = path.steps.findLastIndex((step) => STAGES.indexOf(step.stage) <= reach);
-    return path.steps.slice(0, last + 1);
+
+;// CONCATENATED MODULE: ./build/src/delivery/beside.js
+
+/**
+ * @param own the recipient's routes that end at a subscription in sight
+ * @param cover verdicts of ways, trails aside
+ */
+function standing(own, cover, call) {
+    const answers = own.map((path) => routeOf(path, cover, call));
+    const whole = new Set(answers.flatMap(({ state, taken }) => (state === 'whole' ? [taken] : [])));
+    const open = answers.filter(({ state, taken }) => state !== 'whole' && state !== 'unconcerned' && !whole.has(taken));
+    // Without any route to it, the subscription in sight is what has lost its route.
+    if (own.length === 0 || open.some(({ state }) => state === 'broken'))
+        return 'out';
+    const doubt = open.flatMap(({ state }) => (typeof state === 'string' ? [] : [state]))[0];
+    return doubt ?? 'counts';
 }
+function routeOf(path, cover, call) {
+    const rules = path.steps.filter(({ stage }) => stage === 'rule');
+    const behind = path.steps.filter(({ stage }) => stage !== 'rule');
+    const takenUp = rules.flatMap(({ conditions }) => conditions);
+    const taken = JSON.stringify(takenUp.map(({ text }) => text).sort());
+    const passes = cover([{ sureness: 'sure', conditions: takenUp }], POSSIBLE).get(call)?.verdict;
+    if (passes === 'never')
+        return { taken, state: 'unconcerned' };
+    const { sureness } = wayOf(path.steps);
+    if (sureness === 'out' || sureness === 'partial')
+        return { taken, state: 'broken' };
+    const dropped = cover([{ sureness: 'sure', conditions: wayOf(behind).conditions }], POSSIBLE).get(call)?.verdict;
+    if (dropped !== 'always')
+        return { taken, state: 'broken' };
+    const doubt = path.steps.map(({ gate }) => gate).find((gate) => gate.state === 'unknown');
+    return { taken, state: doubt?.state === 'unknown' ? doubt : 'whole' };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/legs.js
+const LATE = ['topic', 'key', 'subscription'];
+function place({ stage, depth }) {
+    if (stage === 'rule')
+        return 2 * depth;
+    if (stage === 'target')
+        return 2 * depth + 1;
+    return Number.MAX_SAFE_INTEGER - LATE.length + LATE.indexOf(stage);
+}
+function placed({ steps }) {
+    let depth = 0;
+    return steps.flatMap((step) => {
+        const { stage } = step;
+        if (stage === 'trail')
+            return [];
+        const leg = { stage, depth: stage === 'rule' || stage === 'target' ? depth : 0 };
+        if (stage === 'target')
+            depth += 1;
+        return [{ step, leg }];
+    });
+}
+/** Every leg of these paths, in order; those of a path that is not forwarded always, so that a missing joint has its place. */
+function legsOf(paths) {
+    const plain = ['rule', 'target', ...LATE].map((stage) => ({ stage, depth: 0 }));
+    const found = new Map([...plain, ...paths.flatMap((path) => placed(path).map(({ leg }) => leg))].map((leg) => [place(leg), leg]));
+    return [...found].sort(([a], [b]) => a - b).map(([, leg]) => leg);
+}
+/** The joints of a path up to and including a leg. */
+function stepsTo(path, leg) {
+    return placed(path).flatMap((one) => (place(one.leg) <= place(leg) ? [one.step] : []));
+}
+/** The joint of a path at a leg, if it has one there. */
+function stepsAt(path, leg) {
+    return placed(path).flatMap((one) => (place(one.leg) === place(leg) ? [one.step] : []));
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/body-filter.js
+
+
+
+/** @param text the filter policy as it stands, `filter` as it was read */
+function throughFilter(target, ruleArn, context, { text, filter }) {
+    const sees = (event) => passes(target, ruleArn, filter, event);
+    return { ...body_filter_judge(target, ruleArn, context, text, filter), sees };
+}
+function body_filter_judge(target, ruleArn, context, text, filter) {
+    const { Input, InputPath, InputTransformer } = target;
+    if (Input === undefined && InputPath === undefined && InputTransformer === undefined)
+        return body_filter_only(filter);
+    const path = InputPath === undefined ? null : body_filter_plainPath(InputPath);
+    if (path !== null)
+        return moved(text, path);
+    const fields = iamEvents({ account: context.account ?? '000000000000', eventRegion: context.eventRegion });
+    const exact = InputTransformer === undefined ? null : filterBehindTemplate(InputTransformer, filter, fields);
+    if (exact === null)
+        return overSamples(target, ruleArn, context, filter);
+    return exact.combinations.length === 0 ? body_filter_NOTHING : body_filter_only(exact);
+}
+function body_filter_only(condition) {
+    return { gate: PASSES, conditions: [condition], spoils: null };
+}
+const body_filter_NOTHING = {
+    gate: blocks('its filter policy matches nothing of what the rule’s target makes of the event'),
+    conditions: [],
+    spoils: null,
+};
+/** `$.detail.userIdentity` as its keys; null for anything that is not plain. */
+function body_filter_plainPath(text) {
+    if (text === '$')
+        return [];
+    if (!text.startsWith('$.'))
+        return null;
+    const keys = text.slice(2).split('.');
+    return keys.every((key) => /^[\w-]+$/.test(key)) ? keys : null;
+}
+/** The body is a part of the event, so the filter is a pattern on the event: the same one, moved under the path. */
+function moved(text, path) {
+    const under = [...path].reverse().reduce((inner, key) => `{${JSON.stringify(key)}:${inner}}`, text);
+    try {
+        return body_filter_only(parsePattern(under));
+    }
+    catch (error) {
+        if (!(error instanceof PatternError))
+            throw error;
+        return { gate: gate_unknown(`the filter policy cannot be read: ${error.reason}`), conditions: [], spoils: null };
+    }
+}
+/** A text of several parts: which of the event's values end in it is tried on every shape of every required call. */
+function overSamples(target, ruleArn, context, filter) {
+    const { account, eventRegion: region, partition, calls } = context;
+    const samples = calls.flatMap((eventName) => sampleEvents({ eventName, account: account ?? '000000000000', region, partition }));
+    const dropped = samples.filter(({ event }) => passes(target, ruleArn, filter, event).state === 'blocks');
+    const [first] = dropped;
+    if (first === undefined) {
+        return {
+            gate: gate_unknown('its filter policy looks at a message that the rule’s target has rewritten; it lets every sample pass, which proves nothing'),
+            conditions: [],
+            spoils: null,
+        };
+    }
+    if (dropped.length === samples.length)
+        return body_filter_NOTHING;
+    const reason = 'the filter policy drops some of what the rule’s target makes of the event';
+    return { gate: PASSES, conditions: [], spoils: { reason, example: first.event } };
+}
+function passes(target, ruleArn, filter, event) {
+    const rendered = renderInput(target, event, ruleArn);
+    if (rendered.kind === 'unknown')
+        return gate_unknown(rendered.reason);
+    const dropped = blocks('the filter policy does not let the message through');
+    if (rendered.kind !== 'message' || typeof rendered.json !== 'object' || rendered.json === null)
+        return dropped;
+    try {
+        return matchEvent(filter, rendered.json) ? PASSES : dropped;
+    }
+    catch (error) {
+        if (error instanceof EventError)
+            return dropped;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/paths.js
+
+
+
+/** The order of the joints, in which a loss is looked for. */
+const STAGES = ['trail', 'rule', 'target', 'topic', 'key', 'subscription'];
+/**
+ * What lies behind a joint that cannot be looked into. Where the baseline vouches for it, it leads to the recipients, to one that is
+ * subscribed in sight only beside its own routes. Without a word for it nobody can say whom it reaches.
+ */
+function unseen({ believed }, gate, steps, topic) {
+    if (gate.state !== 'vouched' || believed.length === 0)
+        return [{ steps, recipient: null, topic }];
+    return believed.map((whom) => ({ ...whom, steps, topic }));
+}
+function pathsOf(chain, alerts) {
+    return busPaths({ context: chain.context, alerts, believed: believedFor(chain) }, chain.bus, []);
+}
+/** Where the declared topic can be looked into, a recipient has to be there: no word about another place makes up for that. */
+function believedFor({ context, declaredTopic, topics }) {
+    const listed = (topic, index) => topic.subscriptions.some(({ recipient }) => recipient === index);
+    return context.baseline.recipients.flatMap((_, recipient) => {
+        if (declaredTopic?.listGate.state === 'passes' && !listed(declaredTopic, recipient))
+            return [];
+        return [...topics.values()].some((topic) => listed(topic, recipient))
+            ? [{ recipient, beside: true }]
+            : [{ recipient }];
+    });
+}
+function busPaths(making, bus, before) {
+    const { answer } = bus;
+    // Rules that cannot be listed may lead anywhere.
+    if (answer.rulesGate.state !== 'passes') {
+        const step = { stage: 'rule', resource: answer.ref.arn, gate: answer.gate, conditions: [] };
+        return unseen(making, answer.rulesGate, [...before, step], null);
+    }
+    return bus.rules.flatMap((rule) => rulePaths(making, bus, rule, before));
+}
+function rulePaths(making, bus, rule, before) {
+    if (!rule.answer.relevant && !rule.declared)
+        return [];
+    const step = {
+        stage: 'rule',
+        resource: rule.answer.arn,
+        gate: every(bus.answer.gate, rule.answer.gate),
+        conditions: rule.answer.conditions,
+    };
+    if (rule.listGate.state !== 'passes') {
+        const unknownTargets = { stage: 'target', resource: rule.answer.arn, gate: rule.listGate, conditions: [] };
+        return [{ steps: [...before, step, unknownTargets], recipient: null, topic: null }];
+    }
+    const paths = rule.targets.flatMap((target) => targetPaths(making, rule, target, [...before, step]));
+    if (paths.length > 0 || servesOthers(making, rule))
+        return paths;
+    const reason = rule.targets.length === 0 ? 'the rule has no target' : 'no target of the rule is a topic';
+    const nowhere = { stage: 'target', resource: rule.answer.arn, gate: blocks(reason), conditions: [] };
+    return [{ steps: [...before, step, nowhere], recipient: null, topic: null }];
+}
+/** A rule that leads to no topic and was not meant to: no loss is its fault. */
+function servesOthers({ context }, { answer, declared, targets }) {
+    // An archive's rule, say, which matches everything and belongs to EventBridge.
+    if (answer.rule.ManagedBy !== undefined)
+        return true;
+    return !declared && context.baseline.rule.name !== undefined && targets.length > 0;
+}
+function targetPaths(making, rule, node, before) {
+    const { target } = node.answer;
+    const gate = targetGate(node);
+    const base = { stage: 'target', resource: target.Arn, conditions: [], target: targetKey(rule, node) };
+    if (node.bus !== null)
+        return busPaths(making, node.bus, [...before, { ...base, gate }]);
+    if (node.topic === null) {
+        // A target that is no topic reaches no recipient; one that forwards too far is said to block.
+        if (node.answer.kind === 'other')
+            return [];
+        return [{ steps: [...before, { ...base, gate }], recipient: null, topic: null }];
+    }
+    const alert = making.alerts(rule, node);
+    const step = {
+        ...base,
+        gate: every(gate, alert.gate),
+        sees: alert.sees,
+        ...(alert.spoils === null ? {} : { spoils: alert.spoils }),
+    };
+    const filtered = (body) => throughFilter(target, rule.answer.arn, making.context, body);
+    return topicPaths(making, node, node.topic, filtered, [...before, step]);
+}
+function topicPaths(making, node, topic, filtered, before) {
+    const admission = node.admission?.gate ?? PASSES;
+    const steps = [
+        ...before,
+        {
+            stage: 'topic',
+            resource: topic.arn,
+            gate: every(topic.exists, topic.standard, admission, topic.protection),
+            conditions: [],
+        },
+        { stage: 'key', resource: topic.key?.named ?? topic.arn, gate: topic.keyGate, conditions: [] },
+    ];
+    if (topic.listGate.state !== 'passes') {
+        const unlisted = { stage: 'subscription', resource: topic.arn, gate: topic.listGate, conditions: [] };
+        return unseen(making, topic.listGate, [...steps, unlisted], topic.arn);
+    }
+    const declared = topic.subscriptions.filter((subscription) => subscription.recipient !== null);
+    if (declared.length === 0)
+        return [{ steps, recipient: null, topic: topic.arn }].map(withoutRecipient);
+    return declared.map((subscription) => ({
+        steps: [...steps, subscriptionStep(subscription, filtered)],
+        recipient: subscription.recipient,
+        topic: topic.arn,
+    }));
+}
+/** A topic without any declared recipient certainly reaches none. */
+function withoutRecipient(path) {
+    const { topic } = path;
+    const nobody = {
+        stage: 'subscription',
+        resource: topic ?? '',
+        gate: blocks('no declared recipient is subscribed to the topic'),
+        conditions: [],
+    };
+    return { ...path, steps: [...path.steps, nobody] };
+}
+function subscriptionStep(subscription, filtered) {
+    const resource = subscription.row.SubscriptionArn.startsWith('arn:')
+        ? subscription.row.SubscriptionArn
+        : subscription.topicArn;
+    const { filter } = subscription;
+    if (filter.kind !== 'body')
+        return { stage: 'subscription', resource, gate: subscription.gate, conditions: [] };
+    const seen = filtered(filter);
+    return {
+        stage: 'subscription',
+        resource,
+        gate: every(subscription.gate, seen.gate),
+        conditions: seen.conditions,
+        sees: seen.sees,
+        ...(seen.spoils === null ? {} : { spoils: seen.spoils }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/coverage.js
+
+
+
+
+
+
 /** The paths by which a recipient's loss is explained: his own, else those to the declared topic, else all. */
 function relevantPaths(chain, paths, recipient) {
     const own = paths.filter((path) => path.recipient === recipient);
@@ -7836,44 +8417,78 @@ function isDoubtful(path) {
 }
 function coverageOf(chain, paths, except) {
     const cover = coverer(chain, except);
-    const feeds = feedsOf(chain.trails);
+    const trails = trailWays(chain, feedsOf(chain.trails));
     const recipients = chain.context.baseline.recipients.map((_, recipient) => {
-        const relevant = relevantPaths(chain, paths, recipient);
-        const reaching = relevant.filter((path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)));
-        const ways = waysThrough(chain, feeds, reaching, 'subscription');
-        const sure = cover(ways, ['sure']);
         const outcomes = new Map();
-        for (const call of chain.context.calls) {
-            outcomes.set(call, sure.get(call)?.verdict === 'always'
-                ? { verdict: 'always' }
-                : explain(chain, cover, feeds, relevant, reaching, ways, call));
+        for (const [along, calls] of countedPaths(chain, cover, paths, recipient)) {
+            const relevant = relevantPaths(chain, along, recipient);
+            const reaching = relevant.filter((path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)));
+            const asking = { chain, cover, trails, relevant, reaching };
+            const ways = waysThrough(trails, reaching, ({ steps }) => steps);
+            const sure = cover(ways, ['sure']);
+            for (const call of calls) {
+                outcomes.set(call, sure.get(call)?.verdict === 'always' ? { verdict: 'always' } : explain(asking, ways, call));
+            }
         }
-        return outcomes;
+        return new Map(chain.context.calls.flatMap((call) => entry(outcomes, call)));
     });
-    return {
-        recipients,
-        byStage: (stage, along = paths) => cover(waysThrough(chain, feeds, along, stage), ['sure', 'partial', 'perhaps']),
+    const byStage = (stage, along = paths) => {
+        const ways = stage === 'trail' ? trails : waysThrough(trails, along, (path) => stepsThrough(path, stage));
+        return cover(ways, POSSIBLE);
     };
+    return { recipients, byStage };
 }
-const ALL = ['sure', 'partial', 'perhaps'];
-function explain(chain, cover, feeds, relevant, reaching, ways, call) {
-    const best = cover(ways, ALL).get(call) ?? { verdict: 'never' };
+function entry(outcomes, call) {
+    const outcome = outcomes.get(call);
+    return outcome === undefined ? [] : [[call, outcome]];
+}
+/** Forwarding repeats rule and target; a stage is passed when its last occurrence is. */
+function stepsThrough({ steps }, stage) {
+    const reach = STAGES.indexOf(stage);
+    return steps.slice(0, steps.findLastIndex((step) => STAGES.indexOf(step.stage) <= reach) + 1);
+}
+/** The paths that count for a recipient, with the calls for which they do: a vouched end beside own routes counts by call. */
+function countedPaths({ context: { calls } }, cover, paths, recipient) {
+    const own = paths.filter((path) => path.recipient === recipient);
+    if (!own.some(({ beside }) => beside))
+        return [[paths, calls]];
+    const seen = own.filter(({ beside }) => !beside);
+    const groups = new Map();
+    for (const call of calls) {
+        const as = standing(seen, cover, call);
+        const key = JSON.stringify(as);
+        const group = groups.get(key) ?? { as, calls: [] };
+        group.calls.push(call);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ as, calls: among }) => [counted(paths, as), among]);
+}
+function counted(paths, as) {
+    if (as === 'counts')
+        return paths;
+    if (as === 'out')
+        return paths.filter(({ beside }) => !beside);
+    return paths.map((path) => path.beside
+        ? { ...path, steps: path.steps.map((step, at) => (at === path.steps.length - 1 ? { ...step, gate: as } : step)) }
+        : path);
+}
+function explain(asking, ways, call) {
+    const best = asking.cover(ways, POSSIBLE).get(call) ?? { verdict: 'never' };
     if (best.verdict === 'always')
-        return between(chain, cover, feeds, reaching, ways, call);
+        return between(asking, ways, call);
     if (best.verdict === 'unknown') {
         return { verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: [] };
     }
-    const { stage, reason } = lossAt(chain, cover, feeds, relevant, reaching, call);
-    return {
-        verdict: best.verdict,
-        hop: stage,
-        reason,
-        counterExample: best.verdict === 'sometimes' ? best.counterExample : null,
-        onlyFailures: best.verdict === 'sometimes' && best.lostOnlyWithErrorCode,
-    };
+    const { stage, reason } = lossAt(asking, call);
+    if (best.verdict === 'never') {
+        return { verdict: 'never', hop: stage, reason, counterExample: null, onlyFailures: false };
+    }
+    const { lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures } = best;
+    const when = lostWhen.length === 0 ? '' : `, lost when ${lostWords(lostWhen)}`;
+    return { verdict: 'sometimes', hop: stage, reason: `${reason}${when}`, counterExample, onlyFailures };
 }
 /** Admitted with the doubtful ways, not by the sure ones alone: spoiled for some events, or not known. */
-function between(chain, cover, feeds, reaching, ways, call) {
+function between({ chain, cover, trails, reaching }, ways, call) {
     if (cover(ways, ['sure', 'partial']).get(call)?.verdict === 'always') {
         const step = reaching.flatMap((path) => path.steps).find(({ spoils }) => spoils !== undefined);
         return {
@@ -7884,40 +8499,43 @@ function between(chain, cover, feeds, reaching, ways, call) {
             onlyFailures: false,
         };
     }
-    for (const stage of STAGES) {
-        const verdict = cover(waysThrough(chain, feeds, reaching, stage), ['sure', 'partial']).get(call)?.verdict;
-        if (verdict === 'always')
-            continue;
-        const gate = doubtAt(chain, feeds, reaching, stage);
+    const doubtful = (hop, gates) => {
+        const gate = gates.find(({ state }) => state === 'unknown');
         return {
             verdict: 'unknown',
-            hop: stage,
+            hop,
             reason: gate?.state === 'unknown' ? gate.reason : 'it cannot be told whether it passes here',
             permissions: gate?.state === 'unknown' ? gate.permissions : [],
         };
+    };
+    const passes = (through) => cover(through, ['sure', 'partial']).get(call)?.verdict === 'always';
+    if (!passes(trails))
+        return doubtful('trail', [chain.trails.gate, ...feedsOf(chain.trails).map(({ gate }) => gate)]);
+    for (const leg of legsOf(reaching)) {
+        if (passes(waysThrough(trails, reaching, (path) => stepsTo(path, leg))))
+            continue;
+        return doubtful(leg.stage, reaching.flatMap((path) => stepsAt(path, leg).map(({ gate }) => gate)));
     }
     return { verdict: 'unknown', hop: 'rule', reason: 'it cannot be told whether it arrives', permissions: [] };
 }
-function doubtAt(chain, feeds, paths, stage) {
-    const gates = stage === 'trail'
-        ? [chain.trails.gate, ...feeds.map((feed) => feed.gate)]
-        : paths.flatMap((path) => path.steps.filter((step) => step.stage === stage).map((step) => step.gate));
-    return gates.find((gate) => gate.state === 'unknown');
-}
 /** The first joint behind which the call is no longer always admitted, and what stands there. */
-function lossAt(chain, cover, feeds, relevant, reaching, call) {
-    for (const stage of STAGES) {
-        const along = stage === 'subscription' ? reaching : relevant;
-        const verdict = cover(waysThrough(chain, feeds, along, stage), ALL).get(call)?.verdict;
-        if (verdict !== 'always' && verdict !== 'unknown')
-            return { stage, reason: reasonAt(chain, relevant, stage) };
+function lossAt({ chain, cover, trails, relevant, reaching }, call) {
+    const lost = (ways) => {
+        const verdict = cover(ways, POSSIBLE).get(call)?.verdict;
+        return verdict !== 'always' && verdict !== 'unknown';
+    };
+    if (lost(trails))
+        return { stage: 'trail', reason: trailReason(chain) };
+    for (const leg of legsOf(relevant)) {
+        const along = leg.stage === 'subscription' ? reaching : relevant;
+        if (lost(waysThrough(trails, along, (path) => stepsTo(path, leg))))
+            return { stage: leg.stage, reason: reasonAt(relevant, leg) };
     }
     return { stage: 'subscription', reason: 'it reaches no subscription of the recipient' };
 }
-function reasonAt(chain, paths, stage) {
-    if (stage === 'trail')
-        return trailReason(chain);
-    const steps = paths.flatMap((path) => path.steps.filter((step) => step.stage === stage));
+function reasonAt(paths, leg) {
+    const { stage } = leg;
+    const steps = paths.flatMap((path) => stepsAt(path, leg));
     const blocked = steps.find((step) => step.gate.state === 'blocks');
     if (blocked?.gate.state === 'blocks')
         return `${blocked.resource}: ${blocked.gate.reason}`;
@@ -7947,15 +8565,41 @@ function trailReason(chain) {
     return `${trails.map(({ trail }) => trail.Name).join(', ')}: the event selectors do not record it`;
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/hops/evidence.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/listeners.js
 /**
- * What CloudWatch has seen of the chain, and what would notice its failure. Evidence is advice: it never decides whether an alert
- * would arrive, but a loss that was counted in the last day is a loss.
- *
- * Metrics: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html and
- * https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html.
+ * Would a topic beside the chain tell anybody: the one that an alarm notifies, or that a rule on changes of the chain sends to? What
+ * cannot be read is taken for good: this is advice.
  */
 
+
+
+/** null: it may. Otherwise why nobody hears of it. */
+function deafness(context, topicArn, publisher) {
+    const parsed = parseArn(topicArn);
+    if (parsed?.service !== 'sns')
+        return null;
+    const { region, account } = parsed;
+    const attributes = ask(context, { op: 'sns:GetTopicAttributes', region, params: { TopicArn: topicArn } });
+    const listed = ask(context, { op: 'sns:ListSubscriptionsByTopic', region, params: { TopicArn: topicArn } });
+    if (context.account !== null && account !== context.account)
+        return null;
+    if (attributes.status === 'absent')
+        return `the topic ${topicArn} does not exist`;
+    const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
+    if (policy !== undefined && publisher !== null && isRefused(context, policy, topicArn, publisher))
+        return `the policy of ${topicArn} does not admit it`;
+    const heard = listed.status !== 'known' || listed.value.some(({ SubscriptionArn }) => SubscriptionArn.startsWith('arn:'));
+    return heard ? null : `nobody is subscribed to ${topicArn}`;
+}
+function isRefused(context, policy, topicArn, { kind, arn }) {
+    const place = { account: context.account ?? '', partition: context.partition, now: context.now };
+    const { answer } = kind === 'alarm'
+        ? topicAdmitsCloudWatch(policy, { topicArn, alarmArn: arn, ...place })
+        : topicAdmitsEventBridge(policy, { topicArn, ruleArn: arn, ...place });
+    return answer === 'denied';
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/evidence.js
 
 
 function metric(context, place, Namespace, MetricName, Dimensions) {
@@ -7984,19 +8628,31 @@ function ruleDimensions(node) {
     const rule = { Name: 'RuleName', Value: Name };
     return EventBusName === 'default' ? [rule] : [{ Name: 'EventBusName', Value: EventBusName }, rule];
 }
-/** Failures of a rule's invocations, and when it last invoked its target. */
+/** What went wrong with a rule's invocations (`Invocations` apart), and when it last invoked its target. */
+const RULE_METRICS = [
+    'FailedInvocations',
+    'InvocationsSentToDlq',
+    'InvocationsFailedToBeSentToDlq',
+    'ThrottledRules',
+    'Invocations',
+];
 function ruleEvidence(context, node) {
     const place = { region: node.answer.region, resource: node.answer.arn };
-    const names = ['FailedInvocations', 'InvocationsFailedToBeSentToDlq', 'Invocations'];
-    return names.map((name) => metric(context, place, 'AWS/Events', name, ruleDimensions(node)));
+    return RULE_METRICS.map((name) => metric(context, place, 'AWS/Events', name, ruleDimensions(node)));
 }
 function topicDimensions(topic) {
     return [{ Name: 'TopicName', Value: topic.arn.slice(topic.arn.lastIndexOf(':') + 1) }];
 }
+/** SNS counts a topic's notifications together: which subscription failed, no metric tells. */
+const TOPIC_METRICS = [
+    'NumberOfNotificationsFailed',
+    'NumberOfNotificationsRedrivenToDlq',
+    'NumberOfNotificationsFailedToRedriveToDlq',
+    'NumberOfNotificationsFilteredOut',
+];
 function topicEvidence(context, topic) {
     const place = { region: topic.region, resource: topic.arn };
-    const names = ['NumberOfNotificationsFailed', 'NumberOfNotificationsFilteredOut'];
-    return names.map((name) => metric(context, place, 'AWS/SNS', name, topicDimensions(topic)));
+    return TOPIC_METRICS.map((name) => metric(context, place, 'AWS/SNS', name, topicDimensions(topic)));
 }
 /** Is there an alarm on this metric that would tell somebody, by another way than the topic it watches? */
 function alarmOn(context, region, Namespace, MetricName, dimensions, alertTopics) {
@@ -8008,7 +8664,7 @@ function alarmOn(context, region, Namespace, MetricName, dimensions, alertTopics
     const on = alarms.filter((alarm) => alarm.Namespace === Namespace && alarm.MetricName === MetricName && sameDimensions(alarm.Dimensions, dimensions));
     let near = null;
     for (const alarm of [...on].sort((a, b) => (a.AlarmName < b.AlarmName ? -1 : 1))) {
-        const fault = alarmFault(alarm, alertTopics);
+        const fault = alarmFault(context, alarm, alertTopics);
         if (fault === null)
             return { state: 'watched', alarm: alarm.AlarmName };
         near ??= `${alarm.AlarmName}: ${fault}`;
@@ -8019,7 +8675,7 @@ function sameDimensions(a, b) {
     const text = (dimensions) => JSON.stringify(dimensions.map(({ Name, Value }) => `${Name}=${Value}`).sort());
     return text(a) === text(b);
 }
-function alarmFault(alarm, alertTopics) {
+function alarmFault(context, alarm, alertTopics) {
     if (alarm.ActionsEnabled === false)
         return 'its actions are disabled';
     if (alarm.AlarmActions.length === 0)
@@ -8030,8 +8686,30 @@ function alarmFault(alarm, alertTopics) {
         return 'it fires when the metric is low, not when failures occur';
     if (alarm.ComparisonOperator === 'GreaterThanThreshold' && (alarm.Threshold ?? 0) >= 100)
         return `its threshold is ${String(alarm.Threshold)}`;
-    return null;
+    const publisher = { kind: 'alarm', arn: alarm.AlarmArn };
+    const others = alarm.AlarmActions.filter((action) => !alertTopics.includes(action));
+    const deaf = others.map((action) => deafness(context, action, publisher));
+    return deaf.includes(null) ? null : (deaf[0] ?? null);
 }
+function archiveOf(context, bus) {
+    const { ref } = bus.answer;
+    if (ref.account === null)
+        return { status: 'unreadable', kind: 'not-observed', code: 'NotObserved', message: '', permissions: [] };
+    const answer = ask(context, { op: 'events:ListArchives', region: ref.region, params: { EventSourceArn: ref.arn } });
+    if (answer.status === 'unreadable')
+        return answer;
+    const working = answer.status === 'known'
+        ? answer.value.filter(({ State }) => State === undefined || State === 'ENABLED' || State === 'CREATING' || State === 'UPDATING')
+        : [];
+    return working.length > 0 ? 'archived' : 'none';
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/watch.js
+/** Who would notice that somebody cuts the chain itself. */
+
+
+
+
 /** Calls by which somebody would cut the chain, each in the service that logs it. */
 const TAMPERING = [
     ['cloudtrail', 'StopLogging'],
@@ -8060,7 +8738,7 @@ function tamperingEvent(context, service, eventName) {
         },
     };
 }
-/** Calls against the chain that some enabled rule with a target sees; null where the rules cannot be read. */
+/** Calls against the chain that some enabled rule sees and tells somebody of; null where the rules cannot be read. */
 function watchedCalls(context, bus) {
     if (bus.answer.listed.status !== 'known')
         return null;
@@ -8074,12 +8752,17 @@ function watchedCalls(context, bus) {
         if (seen.length === 0)
             continue;
         const targets = node.targets.length > 0 ? node.targets.map(({ answer }) => answer.target) : targetsOf(context, bus, rule.Name);
-        if (targets === null || targets.length > 0)
+        const told = targets?.map((target) => deafness(context, target.Arn, publisherOf(target, rule.Arn))) ?? [null];
+        if (told.includes(null))
             for (const [service, name] of seen)
                 watched.add(`${service}:${name}`);
     }
     const all = TAMPERING.map(([service, name]) => `${service}:${name}`);
     return { watched: all.filter((call) => watched.has(call)), unwatched: all.filter((call) => !watched.has(call)) };
+}
+/** With a role EventBridge acts as the role, whose rights are not looked into here. */
+function publisherOf(target, arn) {
+    return target.RoleArn ? null : { kind: 'rule', arn };
 }
 function targetsOf(context, bus, Rule) {
     const { ref } = bus.answer;
@@ -8092,31 +8775,122 @@ function targetsOf(context, bus, Rule) {
         return null;
     return answer.status === 'known' ? answer.value : [];
 }
-function archiveOf(context, bus) {
-    const { ref } = bus.answer;
-    if (ref.account === null)
-        return { status: 'unreadable', kind: 'not-observed', code: 'NotObserved', message: '', permissions: [] };
-    const answer = ask(context, { op: 'events:ListArchives', region: ref.region, params: { EventSourceArn: ref.arn } });
-    if (answer.status === 'unreadable')
-        return answer;
-    const working = answer.status === 'known'
-        ? answer.value.filter(({ State }) => State === undefined || State === 'ENABLED' || State === 'CREATING' || State === 'UPDATING')
-        : [];
-    return working.length > 0 ? 'archived' : 'none';
+
+;// CONCATENATED MODULE: ./build/src/delivery/outcome.js
+/** Delivered, or silent on failed attempts only. */
+function harmless(outcome) {
+    return outcome.verdict === 'always' || (outcome.verdict === 'sometimes' && outcome.onlyFailures);
+}
+/** Lost on failed attempts only. */
+function harmlessVerdict(verdict) {
+    return verdict.verdict === 'sometimes' && verdict.lostOnlyWithErrorCode;
+}
+/** Would every required call reach this recipient, failed attempts aside? */
+function isServed({ recipients }, recipient) {
+    return [...(recipients[recipient]?.values() ?? [])].every(harmless);
+}
+/** Would every required call reach every declared recipient, failed attempts aside? */
+function deliveryIntact(coverage) {
+    return coverage.recipients.every((_, recipient) => isServed(coverage, recipient));
+}
+/** "25 of 106 required calls (iam:TagRole and 24 more) are". */
+function lossWords(lost, required) {
+    const [first] = lost;
+    const verb = lost.length === 1 ? 'is' : 'are';
+    if (lost.length === required)
+        return `All ${String(required)} required calls are`;
+    const which = lost.length === 1 ? `iam:${first ?? ''}` : `iam:${first ?? ''} and ${String(lost.length - 1)} more`;
+    return `${String(lost.length)} of ${String(required)} required calls (${which}) ${verb}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/weigher.js
+
+/** Calls that certainly arrive, and those that may. */
+function score(coverage) {
+    const points = { always: 4, unknown: 2, sometimes: 1, never: 0 };
+    return coverage.recipients.reduce((sum, outcomes) => [...outcomes.values()].reduce((all, { verdict }) => all + points[verdict], sum), 0);
+}
+/** Equal for paths that let the same events through. Whom one reaches that nobody can look behind depends on its topic. */
+function signature({ steps, recipient, topic, beside }) {
+    return JSON.stringify([
+        recipient === null ? topic : '',
+        beside === true,
+        ...steps.map(({ stage, gate, conditions, spoils }) => [
+            stage,
+            gate.state,
+            spoils === undefined ? 0 : 1,
+            ...conditions.map(({ text }) => text),
+        ]),
+    ]);
+}
+class Weigher {
+    #chain;
+    #except;
+    #signed;
+    #scores = new Map();
+    #whole;
+    constructor(chain, paths, except) {
+        this.#chain = chain;
+        this.#except = except;
+        this.#signed = paths.map((path) => [path, signature(path)]);
+        this.#whole = this.#byRecipient(() => true);
+    }
+    /** Without the paths that go through something. */
+    missed(through) {
+        const kept = this.#byRecipient((path) => !through(path));
+        return this.#whole.some((ways, recipient) => {
+            const left = kept[recipient] ?? new Map();
+            return left.size < ways.size && this.#isLess(left, this.#score(ways));
+        });
+    }
+    /** A single way that does it all is the usual case, and costs far less to weigh than all of them together. */
+    #isLess(left, full) {
+        for (const [text, path] of left)
+            if (this.#score(new Map([[text, path]])) >= full)
+                return false;
+        return this.#score(left) < full;
+    }
+    /** Without one trail. */
+    missedTrail(trail) {
+        const { trails } = this.#chain;
+        const without = { ...this.#chain, trails: { ...trails, trails: trails.trails.filter((other) => other !== trail) } };
+        return this.#whole.some((ways) => this.#score(ways, without, trail.trail.TrailARN) < this.#score(ways));
+    }
+    /** The distinct ways of each recipient, those included of which nobody knows whom they reach. */
+    #byRecipient(keep) {
+        const found = this.#chain.context.baseline.recipients.map(() => new Map());
+        for (const [path, text] of this.#signed) {
+            if (!keep(path))
+                continue;
+            if (path.recipient === null)
+                for (const ways of found)
+                    ways.set(text, path);
+            else
+                found[path.recipient]?.set(text, path);
+        }
+        return found;
+    }
+    #score(ways, chain = this.#chain, change = '') {
+        const key = JSON.stringify([change, ...[...ways.keys()].sort()]);
+        let known = this.#scores.get(key);
+        if (known === undefined) {
+            const { context } = chain;
+            // As if for one recipient, whoever it is.
+            const alone = { ...context, baseline: { ...context.baseline, recipients: context.baseline.recipients.slice(0, 1) } };
+            const paths = [...ways.values()].map((path) => (path.recipient === null ? path : { ...path, recipient: 0 }));
+            known = score(coverageOf({ ...chain, context: alone }, paths, this.#except));
+            this.#scores.set(key, known);
+        }
+        return known;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/serving.js
 
 
-/** Pairs of call and recipient that certainly work, and those that may. */
-function score(coverage) {
-    let points = 0;
-    for (const outcomes of coverage.recipients) {
-        for (const { verdict } of outcomes.values())
-            points += verdict === 'always' ? 4 : verdict === 'unknown' ? 2 : verdict === 'sometimes' ? 1 : 0;
-    }
-    return points;
-}
+
+
+
 function allRules(chain) {
     const found = new Map();
     const visit = (rules) => {
@@ -8132,42 +8906,300 @@ function allRules(chain) {
     visit(chain.declaredBus.rules);
     return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
 }
-function throughRule(path, rule) {
-    return path.steps.some((step) => step.stage === 'rule' && step.resource === rule.answer.arn);
-}
 function servingOf(chain, paths, except, whole) {
-    const { baseline } = chain.context;
-    const full = score(whole);
-    const missed = (kept, trails = chain.trails.trails) => score(coverageOf({ ...chain, trails: { ...chain.trails, trails } }, kept, except)) < full;
-    const carrying = chain.trails.trails.filter((trail) => trail.gate.state !== 'blocks' && (trail.admitted.gate.state !== 'passes' || trail.admitted.any.length > 0));
-    const trails = baseline.trail.name === undefined
-        ? carrying.map((trail) => ({
-            what: trail,
-            redundant: carrying.length > 1 &&
-                !missed(paths, chain.trails.trails.filter((other) => other !== trail)),
-        }))
-        : chain.trails.trails
-            .filter(({ trail }) => isDeclared(chain.context, trail))
-            .map((what) => ({ what, redundant: false }));
-    const reaching = paths.filter((path) => path.recipient !== null);
-    const alive = (path) => path.steps.every((step) => step.stage === 'trail' || step.gate.state !== 'blocks');
-    const rulesIn = allRules(chain).filter((rule) => reaching.some((path) => throughRule(path, rule) && alive(path)));
-    const rules = baseline.rule.name === undefined
-        ? rulesIn.map((rule) => ({
-            what: rule,
-            redundant: rulesIn.length > 1 && !missed(paths.filter((path) => !throughRule(path, rule))),
-        }))
-        : allRules(chain)
-            .filter((rule) => rule.declared)
-            .map((what) => ({ what, redundant: false }));
-    const topicsIn = [...chain.topics.values()].filter((topic) => reaching.some((path) => path.topic === topic.arn));
-    const topics = chain.declaredTopic === null
-        ? topicsIn.map((topic) => ({
-            what: topic,
-            redundant: topicsIn.length > 1 && !missed(paths.filter((path) => path.topic !== topic.arn)),
-        }))
-        : [{ what: chain.declaredTopic, redundant: false }];
-    return { trails, rules, topics };
+    const weigher = new Weigher(chain, paths, except);
+    /** Others do its work: two that are broken do not make each other redundant, so whoever it leads to must be served. */
+    const redundant = (through) => paths.every((path) => !through(path) || (path.recipient === null ? deliveryIntact(whole) : isServed(whole, path.recipient))) && !weigher.missed(through);
+    const rules = servingRules(chain, paths, redundant);
+    return {
+        trails: servingTrails(chain, whole, weigher),
+        rules,
+        topics: servingTopics(chain, paths, redundant),
+        redundantTargets: redundantTargets(chain, redundant),
+    };
+}
+function servingRules(chain, paths, redundant) {
+    const all = allRules(chain);
+    if (chain.context.baseline.rule.name !== undefined)
+        return all.flatMap((what) => (what.declared ? [{ what, redundant: false }] : []));
+    const alive = paths.filter(({ recipient, steps }) => recipient !== null && steps.every(({ stage, gate }) => stage === 'trail' || gate.state !== 'blocks'));
+    const leading = new Set(alive.flatMap(({ steps }) => steps.flatMap(({ stage, resource }) => (stage === 'rule' ? [resource] : []))));
+    const found = all.filter(({ answer }) => leading.has(answer.arn));
+    return found.map((what) => ({
+        what,
+        redundant: found.length > 1 &&
+            redundant(({ steps }) => steps.some(({ stage, resource }) => stage === 'rule' && resource === what.answer.arn)),
+    }));
+}
+function servingTopics(chain, paths, redundant) {
+    if (chain.declaredTopic !== null)
+        return [{ what: chain.declaredTopic, redundant: false }];
+    const reached = new Set(paths.flatMap(({ recipient, topic }) => (recipient === null ? [] : [topic])));
+    const found = [...chain.topics.values()].filter(({ arn }) => reached.has(arn));
+    return found.map((what) => ({
+        what,
+        redundant: found.length > 1 && redundant(({ topic }) => topic === what.arn),
+    }));
+}
+/**
+ * Of a rule with several targets that lead on, those without which nothing would be missed: one after the other, so that of two that do
+ * the same work one is needed. The first by id are kept, broken ones never.
+ */
+function redundantTargets(chain, redundant) {
+    const gone = new Set();
+    for (const rule of allRules(chain)) {
+        const leading = rule.targets.filter(({ answer }) => answer.kind !== 'other');
+        if (leading.length < 2)
+            continue;
+        for (const node of leading.toReversed()) {
+            const key = targetKey(rule, node);
+            const without = new Set([...gone, key]);
+            if (redundant(({ steps }) => steps.some(({ target }) => target !== undefined && without.has(target))))
+                gone.add(key);
+        }
+    }
+    return gone;
+}
+function servingTrails({ context, trails: { trails } }, whole, weigher) {
+    if (context.baseline.trail.name !== undefined)
+        return trails.flatMap((what) => (isDeclared(context, what.trail) ? [{ what, redundant: false }] : []));
+    const carrying = trails.filter(({ gate, admitted }) => gate.state !== 'blocks' && (admitted.gate.state !== 'passes' || admitted.any.length > 0));
+    const judged = carrying.map((what) => ({
+        what,
+        redundant: carrying.length > 1 && !weigher.missedTrail(what),
+    }));
+    // Where none would be missed and something is lost all the same, each may be the one to mend.
+    return judged.every(({ redundant }) => redundant) && !deliveryIntact(whole)
+        ? judged.map(({ what }) => ({ what, redundant: false }))
+        : judged;
+}
+/**
+ * The trails that declarations speak of: the named one; without a name those that carry the events and would be missed. Where no trail
+ * carries anything, those that could if they were repaired.
+ */
+function judgedTrails({ serving, chain, context }) {
+    if (context.baseline.trail.name !== undefined) {
+        const trails = serving.trails.map(({ what }) => what);
+        // A named trail that is broken beside one that works is drift, and the delivery is intact: never redundant.
+        return { trails, redundant: false };
+    }
+    const needed = serving.trails.filter(({ redundant }) => !redundant).map(({ what }) => what);
+    if (needed.length > 0)
+        return { trails: needed, redundant: false };
+    if (serving.trails.length > 0)
+        return { trails: serving.trails.map(({ what }) => what), redundant: true };
+    return { trails: chain.trails.trails.filter((trail) => isOpen(trail.reaches)), redundant: false };
+}
+/**
+ * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that could see
+ * IAM events if they were repaired.
+ */
+function judgedRules({ serving, chain, context }) {
+    if (context.baseline.rule.name !== undefined || serving.rules.length > 0)
+        return serving.rules;
+    // Rules that an AWS service manages (an archive's, say) serve that service.
+    const candidates = chain.bus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined);
+    return candidates.map((what) => ({ what, redundant: false }));
+}
+/**
+ * The targets that matter: of the judged rules, and of the rules behind a bus that they forward to, those that lead to the declared
+ * topic, to a declared recipient, or on to another bus. Where a rule has none such, all that could have been meant.
+ */
+function judgedTargets(proof) {
+    const seen = new Set();
+    const found = [];
+    const visit = (rule, redundant) => {
+        if (seen.has(rule.answer.arn))
+            return;
+        seen.add(rule.answer.arn);
+        const matters = rule.targets.filter((node) => leadsOn(proof, node));
+        for (const node of matters.length > 0 ? matters : rule.targets.filter(({ topic }) => topic !== null)) {
+            const spare = redundant || proof.serving.redundantTargets.has(targetKey(rule, node));
+            found.push({ rule, node, redundant: spare });
+            for (const next of node.bus?.rules ?? [])
+                if (next.answer.relevant)
+                    visit(next, redundant);
+        }
+    };
+    for (const { what, redundant } of judgedRules(proof))
+        visit(what, redundant);
+    return found;
+}
+function leadsOn({ chain }, { topic, answer }) {
+    if (answer.kind === 'bus')
+        return true;
+    if (topic === null)
+        return false;
+    return topic === chain.declaredTopic || topic.subscriptions.some(({ recipient }) => recipient !== null);
+}
+
+;// CONCATENATED MODULE: ./build/src/data/partitions.js
+/**
+ * What is true of a whole AWS partition: its DNS suffix, and the one region whose default event bus receives the events of IAM.
+ *
+ * IAM is a global service: a rule for its events does nothing in any other region. Where AWS has a page that says which region it is,
+ * that page is the source; else it is the region for which the AWS SDK signs requests to IAM's endpoint, from the endpoint rule set
+ * shipped in `@aws-sdk/client-iam` (3.1169.0, `endpoint/bdd`). A partition without a row here has no known event region, and none is guessed.
+ */
+/** DNS suffixes: the partition table of the AWS SDK (`@aws-sdk/core`, `util-endpoints/lib/aws/partitions`). */
+const PARTITIONS = [
+    {
+        name: 'aws',
+        dnsSuffix: 'amazonaws.com',
+        eventRegion: 'us-east-1',
+        eventRegionSource: 'https://repost.aws/knowledge-center/eventbridge-rule-triggers-iam-single-region',
+    },
+    {
+        name: 'aws-cn',
+        dnsSuffix: 'amazonaws.com.cn',
+        eventRegion: 'cn-north-1',
+        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
+    },
+    {
+        name: 'aws-us-gov',
+        dnsSuffix: 'amazonaws.com',
+        eventRegion: 'us-gov-west-1',
+        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
+    },
+    {
+        name: 'aws-eusc',
+        dnsSuffix: 'amazonaws.eu',
+        eventRegion: 'eusc-de-east-1',
+        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
+    },
+];
+/** The facts of a partition, or null where none are known (`aws-iso`, or a name from a hostile ARN). */
+function partitionFacts(name) {
+    return PARTITIONS.find((partition) => partition.name === name) ?? null;
+}
+/** The beginnings of region names, by the region expressions of the SDK's partition table; the longer ones first. */
+const REGION_PREFIXES = [
+    ['us-gov-', 'aws-us-gov'],
+    ['us-isob-', 'aws-iso-b'],
+    ['us-isof-', 'aws-iso-f'],
+    ['us-iso-', 'aws-iso'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['eusc-', 'aws-eusc'],
+    ['cn-', 'aws-cn'],
+    ...['us-', 'eu-', 'ap-', 'sa-', 'ca-', 'me-', 'af-', 'il-', 'mx-'].map((prefix) => [prefix, 'aws']),
+];
+/** The name of the partition that a region belongs to, by its name; null where no partition has such regions. */
+function partitionOfRegion(region) {
+    return REGION_PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/strays.js
+/**
+ * What is missing in its place and stands in another: a rule in a region or on a bus where IAM's events never arrive, a topic of the
+ * same name in another region. It changes no verdict; it saves the reader the search. Nothing is read unless something is missing, and
+ * then only in regions that the account or the baseline has already named.
+ */
+
+
+
+
+
+function straysOf(chain) {
+    const { rules, buses } = strayRules(chain);
+    return { rules, buses, topics: strayTopics(chain) };
+}
+const MOST_REGIONS = 8;
+/** An account may have a hundred buses: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
+const MOST_BUSES = 20;
+/** The likely places: the credentials' region, and those of trails, topics, targets, endpoints and the baseline's own names. */
+function knownRegions({ context, trails, topics, bus }) {
+    const { baseline, facts, partition } = context;
+    const named = [
+        ...bus.rules.flatMap(({ targets }) => targets.map(({ answer }) => answer.target.Arn)),
+        ...baseline.recipients.map(({ public: endpoint }) => endpoint),
+        ...baseline.elsewhere.map(({ resource }) => resource),
+        baseline.rule.bus,
+    ];
+    const regions = new Set([
+        facts.snapshot.region ?? '',
+        baseline.trail['home-region'] ?? '',
+        ...trails.trails.map(({ home }) => home),
+        ...[...topics.values()].map(({ region }) => region),
+        ...named.map((name) => parseArn(name)?.region ?? ''),
+    ]);
+    // Names in an account are anybody's text: only what is spelled like a region of this partition is asked.
+    return [...regions]
+        .filter((region) => /^[a-z]{2,5}(-[a-z]+){1,3}-\d{1,2}$/.test(region) && partitionOfRegion(region) === partition)
+        .sort()
+        .slice(0, MOST_REGIONS);
+}
+function strayRules(chain) {
+    const { context, bus, declaredBus } = chain;
+    const { name } = context.baseline.rule;
+    const none = { rules: [], buses: null };
+    if (bus.answer.listed.status !== 'known' || declaredBus.answer.listed.status === 'unreadable')
+        return none;
+    const found = name === undefined
+        ? bus.rules.some(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined)
+        : allRules(chain).some(({ declared }) => declared);
+    if (found)
+        return none;
+    const home = context.eventRegion;
+    const read = { op: 'events:ListEventBuses', region: home, params: {} };
+    const buses = ask(context, read);
+    const names = buses.status === 'known' ? [...buses.value].sort().slice(0, MOST_BUSES) : [];
+    const places = [
+        ...[...new Set(['default', ...names])].map((EventBusName) => ({ region: home, EventBusName })),
+        ...knownRegions(chain)
+            .filter((region) => region !== home)
+            .map((region) => ({ region, EventBusName: 'default' })),
+    ].filter(({ region, EventBusName }) => !isSearched(chain, region, EventBusName));
+    const rules = places.flatMap(({ region, EventBusName }) => {
+        const answer = ask(context, { op: 'events:ListRules', region, params: { EventBusName } });
+        if (answer.status !== 'known')
+            return [];
+        return answer.value
+            .filter((rule) => (name === undefined ? mayMatch(chain, rule.EventPattern) : rule.Name === name))
+            .map((rule) => ({
+            name: rule.Name,
+            bus: EventBusName,
+            region,
+            fed: isFed(chain, busRef(context, EventBusName, region)),
+        }));
+    });
+    return { rules: rules.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)), buses };
+}
+/** Do IAM's events come to this bus: is it where they arrive, or does a rule there forward to it? */
+function isFed({ bus }, { arn }) {
+    if (arn === bus.answer.ref.arn)
+        return true;
+    return bus.rules.some(({ targets }) => targets.some(({ answer }) => answer.target.Arn === arn));
+}
+/** The place where the rule should be, and where it was looked for already. A declared rule is missed on the default bus too. */
+function isSearched({ context, declaredBus }, region, bus) {
+    const { ref } = declaredBus.answer;
+    if (region === ref.region && bus === ref.name)
+        return true;
+    return context.baseline.rule.name === undefined && region === context.eventRegion && bus === 'default';
+}
+function mayMatch(chain, text) {
+    if (text === undefined || text === '')
+        return false;
+    const { patterns, account } = chain.context;
+    const pattern = patterns.parse(text);
+    return !(pattern instanceof Error) && patterns.mayMatch(pattern, account);
+}
+function strayTopics(chain) {
+    const { context } = chain;
+    const missing = [...chain.topics.values()].filter(({ exists }) => exists.state === 'blocks');
+    if (missing.length === 0)
+        return new Map();
+    const regions = knownRegions(chain);
+    return new Map(missing.flatMap((topic) => {
+        const others = regions.filter((region) => region !== topic.region);
+        const found = others.flatMap((region) => {
+            const TopicArn = topic.arn.split(':').with(3, region).join(':');
+            return ask(context, { op: 'sns:GetTopicAttributes', region, params: { TopicArn } }).status === 'known'
+                ? [TopicArn]
+                : [];
+        });
+        return found.length === 0 ? [] : [[topic.arn, found]];
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/bucket-advice.js
@@ -8197,6 +9229,7 @@ function bucketAdvice(chain) {
 
 
 
+
 /** Rules that carry alerts: declared, or enabled with a topic that a declared recipient may be behind. */
 function carryingRules(chain) {
     return allRules(chain).filter(({ declared, answer, targets }) => declared ||
@@ -8209,6 +9242,8 @@ function carries(chain, topic) {
 }
 function evidenceOf(chain) {
     const { context } = chain;
+    // Whatever carries alerts is watched by alarms of this region: asked for at once, they cost no round of their own.
+    context.facts.ahead({ op: 'cloudwatch:DescribeAlarms', region: context.eventRegion, params: {} });
     const topics = [...chain.topics.values()].filter((topic) => carries(chain, topic));
     const alertTopics = topics.map((topic) => topic.arn);
     return {
@@ -8228,42 +9263,6 @@ function evidenceOf(chain) {
         strays: straysOf(chain),
     };
 }
-/** The likely wrong places: the credentials' region, the topic's and the trails'. */
-function straysOf(chain) {
-    const { context, bus } = chain;
-    if (bus.answer.listed.status !== 'known')
-        return [];
-    const { name } = context.baseline.rule;
-    const found = name === undefined
-        ? bus.rules.some(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined)
-        : allRules(chain).some(({ declared }) => declared);
-    if (found)
-        return [];
-    const regions = new Set();
-    if (context.facts.snapshot.region !== null)
-        regions.add(context.facts.snapshot.region);
-    for (const topic of chain.topics.values())
-        regions.add(topic.region);
-    for (const trail of chain.trails.trails)
-        regions.add(trail.home);
-    regions.delete(context.eventRegion);
-    return [...regions].sort().flatMap((region) => {
-        const read = { op: 'events:ListRules', region, params: { EventBusName: 'default' } };
-        const answer = ask(context, read);
-        if (answer.status !== 'known')
-            return [];
-        return answer.value
-            .filter((rule) => (name === undefined ? mayMatch(chain, rule.EventPattern) : rule.Name === name))
-            .map((rule) => ({ name: rule.Name, region }));
-    });
-}
-function mayMatch(chain, text) {
-    if (text === undefined || text === '')
-        return false;
-    const { patterns, account } = chain.context;
-    const pattern = patterns.parse(text);
-    return !(pattern instanceof Error) && patterns.mayMatch(pattern, account);
-}
 
 ;// CONCATENATED MODULE: ./build/src/delivery/patterns.js
 /** Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns. */
@@ -8278,7 +9277,7 @@ function patternCache(calls, eventRegion) {
             let found = parsed.get(text);
             if (found === undefined) {
                 try {
-                    found = parse_parsePattern(text);
+                    found = parsePattern(text);
                 }
                 catch (error) {
                     if (!(error instanceof PatternError))
@@ -8303,6 +9302,7 @@ function patternCache(calls, eventRegion) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/proof.js
+
 
 
 
@@ -8337,9 +9337,15 @@ function contextOf(setting, facts) {
         patterns,
     };
 }
+/** Another account than the pinned one is refused, so nothing more of it is looked at once STS has answered. */
+function isOtherAccount({ baseline: { account: pinned } }, { account }) {
+    return pinned !== undefined && account !== null && account !== pinned;
+}
 /** The walk alone: what it asks for and does not find is what observation reads next. */
 function wanted(setting, facts) {
     const context = contextOf(setting, facts);
+    if (isOtherAccount(setting, facts))
+        return [];
     const chain = findChain(context);
     askDeclaredKeys(context, chain.trails.trails, [...chain.topics.values()]);
     evidenceOf(chain);
@@ -8348,14 +9354,16 @@ function wanted(setting, facts) {
 function prove(setting, facts) {
     const context = contextOf(setting, facts);
     const chain = findChain(context);
-    const paths = pathsOf(chain);
-    const except = setting.baseline.events.except.map((pattern) => parse_parsePattern(JSON.stringify(pattern)));
+    const alerts = alertsOf(context);
+    const paths = pathsOf(chain, alerts);
+    const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
     const coverage = coverageOf(chain, paths, except);
     return {
         context,
         source: setting.source,
         warnings: setting.warnings,
         chain,
+        alerts,
         paths,
         coverage,
         serving: servingOf(chain, paths, except, coverage),
@@ -8450,6 +9458,7 @@ const advice_readable_check = defineCheck({
         'cloudwatch:GetMetricStatistics',
         'cloudwatch:DescribeAlarms',
         'events:ListArchives',
+        'events:ListEventBuses',
         's3:GetPublicAccessBlock',
         's3:GetBucketVersioning',
         's3:GetBucketLifecycleConfiguration',
@@ -8474,7 +9483,7 @@ const advice_readable_check = defineCheck({
         ];
     },
 });
-function unreadOf({ rules, topics, archive, buckets }) {
+function unreadOf({ rules, topics, archive, buckets, strays }) {
     const found = new Set();
     const note = (op, answer) => {
         if (answer.status === 'unreadable')
@@ -8489,6 +9498,8 @@ function unreadOf({ rules, topics, archive, buckets }) {
     }
     if (typeof archive !== 'string')
         found.add('events:ListArchives');
+    if (strays.buses !== null)
+        note('events:ListEventBuses', strays.buses);
     for (const { publicAccessBlock, versioning, lifecycle } of buckets) {
         note('s3:GetPublicAccessBlock', publicAccessBlock);
         note('s3:GetBucketVersioning', versioning);
@@ -8602,161 +9613,8 @@ const alarm_notifications_failed_check = defineCheck({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/delivery/outcome.js
-/** Answers about the proof that several checks need: who is judged, what is lost, in which words. */
-
-
-
-
-/** Would every required call reach every declared recipient, failed attempts aside? */
-function deliveryIntact(coverage) {
-    return coverage.recipients.every((outcomes) => [...outcomes.values()].every(harmless));
-}
-/** Delivered, or silent on failed attempts only. */
-function harmless(outcome) {
-    return outcome.verdict === 'always' || (outcome.verdict === 'sometimes' && outcome.onlyFailures);
-}
-/**
- * The trails that declarations speak of: the named one; without a name those that carry the events and would be missed. Where no trail
- * carries anything, those that could if they were repaired.
- */
-function judgedTrails({ serving, chain, context, coverage }) {
-    if (context.baseline.trail.name !== undefined) {
-        const trails = serving.trails.map(({ what }) => what);
-        // A named trail that is broken beside one that works is drift, and the delivery is intact: never redundant.
-        return { trails, redundant: false };
-    }
-    const needed = serving.trails.filter(({ redundant }) => !redundant).map(({ what }) => what);
-    if (needed.length > 0)
-        return { trails: needed, redundant: false };
-    const [first] = serving.trails;
-    if (first !== undefined)
-        return { trails: serving.trails.map(({ what }) => what), redundant: deliveryIntact(coverage) };
-    return { trails: chain.trails.trails.filter((trail) => isOpen(trail.reaches)), redundant: false };
-}
-/** What the selectors of the candidate trails record together; null without a candidate. */
-function selectorCoverage(proof) {
-    const { context, chain } = proof;
-    const named = context.baseline.trail.name;
-    const candidates = chain.trails.trails.filter((trail) => isOpen(trail.reaches) && (named === undefined ? trail.gate.state !== 'blocks' : true));
-    const trails = candidates.length > 0 ? candidates : judgedTrails(proof).trails;
-    if (trails.length === 0)
-        return null;
-    const known = trails.filter((trail) => isOpen(trail.admitted.gate));
-    const verdicts = coverRoutes(known.flatMap((trail) => (trail.admitted.gate.state === 'vouched' ? [[]] : trail.admitted.any)), context.calls, envelope(chain), { except: proof.except });
-    const lost = [...verdicts].filter(([, { verdict }]) => verdict !== 'always').map(([call]) => call);
-    const doubt = trails.map((trail) => trail.admitted.gate).find((gate) => gate.state === 'unknown');
-    const unsure = lost.some((call) => verdicts.get(call)?.verdict === 'unknown');
-    // A trail that cannot be read matters only where the readable ones leave something out.
-    if (lost.length > 0 && (doubt !== undefined || unsure)) {
-        return {
-            trails,
-            lost: [],
-            doubt: doubt ?? { state: 'unknown', reason: 'the selectors are too involved to be decided', permissions: [] },
-        };
-    }
-    return { trails, lost, doubt: null };
-}
-function envelope({ context }) {
-    return { account: context.account ?? '000000000000', eventRegion: context.eventRegion };
-}
-/** Does a trail record all management events, reads too? null where its selectors are not known. */
-function recordsReadsAndWrites({ context, chain }, trail) {
-    if (trail.admitted.gate.state !== 'passes')
-        return null;
-    const verdicts = coverRoutes(trail.admitted.any, [...context.calls, ...READ_CALLS], envelope(chain));
-    return [...verdicts.values()].every(({ verdict }) => verdict === 'always');
-}
-/** "25 of 106 required calls (iam:TagRole and 24 more) are". */
-function lossWords(lost, required) {
-    const [first] = lost;
-    const verb = lost.length === 1 ? 'is' : 'are';
-    if (lost.length === required)
-        return `All ${String(required)} required calls are`;
-    const which = lost.length === 1 ? `iam:${first ?? ''}` : `iam:${first ?? ''} and ${String(lost.length - 1)} more`;
-    return `${String(lost.length)} of ${String(required)} required calls (${which}) ${verb}`;
-}
-/**
- * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that could see
- * IAM events if they were repaired.
- */
-function judgedRules({ serving, chain, context }) {
-    if (context.baseline.rule.name !== undefined || serving.rules.length > 0)
-        return serving.rules;
-    // Rules that an AWS service manages (an archive's, say) serve that service.
-    const candidates = chain.bus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined);
-    return candidates.map((what) => ({ what, redundant: false }));
-}
-/**
- * What the patterns let through, whatever stands before and behind them: of the rules that lead to a declared recipient or topic, or,
- * where none does, of the judged ones. A rule that is disabled or has no pattern counts by its pattern here: its own checks say the rest.
- */
-function ruleCoverage(proof) {
-    const { chain, context, paths } = proof;
-    const leading = new Map();
-    const routes = [];
-    const byArn = new Map(allRules(chain).map((rule) => [rule.answer.arn, rule]));
-    const topic = chain.declaredTopic?.arn;
-    for (const path of paths) {
-        if (path.recipient === null && (topic === undefined || path.topic !== topic))
-            continue;
-        const steps = path.steps.filter((step) => step.stage === 'rule');
-        const rules = steps.flatMap((step) => byArn.get(step.resource) ?? []);
-        if (rules.some(({ answer }) => answer.enabled.state === 'blocks' || answer.pattern === null))
-            continue;
-        for (const rule of rules)
-            leading.set(rule.answer.arn, rule);
-        routes.push(steps.flatMap((step) => step.conditions));
-    }
-    if (leading.size === 0) {
-        for (const { what } of judgedRules(proof)) {
-            if (what.answer.pattern === null)
-                continue;
-            leading.set(what.answer.arn, what);
-            routes.push(what.answer.conditions);
-        }
-    }
-    if (leading.size === 0)
-        return null;
-    const rules = [...leading.values()];
-    return { rules, verdicts: coverRoutes(routes, context.calls, envelope(chain), { except: proof.except }) };
-}
-/** Lost on failed attempts only. */
-function harmlessVerdict(verdict) {
-    return verdict.verdict === 'sometimes' && verdict.lostOnlyWithErrorCode;
-}
-/**
- * The targets that matter: of the judged rules, and of the rules behind a bus that they forward to, those that lead to the declared
- * topic, to a declared recipient, or on to another bus. Where a rule has none such, all that could have been meant.
- */
-function judgedTargets(proof) {
-    const seen = new Set();
-    const found = [];
-    const visit = (rule, redundant) => {
-        if (seen.has(rule.answer.arn))
-            return;
-        seen.add(rule.answer.arn);
-        const matters = rule.targets.filter((node) => leadsOn(proof, node));
-        for (const node of matters.length > 0 ? matters : rule.targets.filter(({ topic }) => topic !== null)) {
-            found.push({ rule, node, redundant });
-            for (const next of node.bus?.rules ?? [])
-                if (next.answer.relevant)
-                    visit(next, redundant);
-        }
-    };
-    for (const { what, redundant } of judgedRules(proof))
-        visit(what, redundant);
-    return found;
-}
-function leadsOn({ chain }, { topic, answer }) {
-    if (answer.kind === 'bus')
-        return true;
-    if (topic === null)
-        return false;
-    return topic === chain.declaredTopic || topic.subscriptions.some(({ recipient }) => recipient !== null);
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/alerts-delivered.js
+
 
 
 const alerts_delivered_check = defineCheck({
@@ -8807,19 +9665,8 @@ const alerts_delivered_check = defineCheck({
                 at: ['recipients', index],
                 observed: { delivered: required - lost.length - doubtful.length, required },
             };
-            const worst = grave[0]?.[1] ?? lost[0]?.[1];
-            if (grave.length > 0 && worst !== undefined) {
-                const nothing = grave.length === required && grave.every(([, { verdict }]) => verdict === 'never');
-                return {
-                    ...about,
-                    hop: worst.hop,
-                    status: 'fail',
-                    severity: nothing ? 'critical' : 'high',
-                    message: nothing
-                        ? `No IAM change would reach ${who}: every one of the ${String(required)} required calls is lost at the ${worst.hop} (${worst.reason}).`
-                        : `${lossWords(grave.map(([call]) => call), required)} not sure to reach ${who}: lost at the ${worst.hop} (${worst.reason}).`,
-                };
-            }
+            if (grave.length > 0)
+                return { ...about, ...lossOf(who, grave, required) };
             const [doubt] = doubtful;
             if (doubt !== undefined) {
                 return {
@@ -8830,19 +9677,51 @@ const alerts_delivered_check = defineCheck({
                     ...grant(doubt[1].permissions),
                 };
             }
-            if (lost.length > 0 && worst !== undefined) {
+            const [first] = lost;
+            if (first !== undefined) {
+                const { hop } = first[1];
                 return {
                     ...about,
-                    hop: worst.hop,
+                    hop,
                     status: 'fail',
                     severity: 'low',
-                    message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${worst.hop}.`,
+                    message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${hop}.`,
                 };
             }
             return { ...about, status: 'pass', message: `All ${String(required)} required calls would reach ${who}.` };
         });
     },
 });
+/** What is lost, and at which joints: the one that loses most stands first, and is the finding's own. */
+function lossOf(who, grave, required) {
+    const joints = jointsOf(grave);
+    const [most] = joints;
+    const nothing = grave.length === required && grave.every(([, { verdict }]) => verdict === 'never');
+    const one = joints.length === 1;
+    const where = joints.map(({ hop, reason, count }) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
+    const all = one
+        ? `every one of the ${String(required)} required calls is lost`
+        : `all ${String(required)} required calls are lost,`;
+    const some = lossWords(grave.map(([call]) => call), required);
+    return {
+        ...(most === undefined ? {} : { hop: most.hop }),
+        status: 'fail',
+        severity: nothing ? 'critical' : 'high',
+        message: nothing
+            ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
+            : `${some} not sure to reach ${who}: lost ${where.join(', ')}.`,
+    };
+}
+/** Most losses first; the joint nearer to the source where they are equal. */
+function jointsOf(grave) {
+    const joints = new Map();
+    for (const [, { hop, reason }] of grave) {
+        const found = joints.get(hop);
+        joints.set(hop, { hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1 });
+    }
+    const place = ({ hop }) => STAGES.findIndex((stage) => stage === hop);
+    return [...joints.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/baseline-secret.js
 
@@ -8953,7 +9832,7 @@ function judgedTopics(proof) {
     const found = serving.topics.map(({ what, redundant }) => ({
         topic: what,
         declared: false,
-        redundant: redundant && intact,
+        redundant,
     }));
     if (intact)
         return found;
@@ -9056,7 +9935,7 @@ const bus_key_usable_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/examples.js
-const EXAMPLE = {
+const examples_EXAMPLE = {
     account: '111122223333',
     stranger: '999988887777',
     topic: 'arn:aws:sns:us-east-1:111122223333:iam-alerts',
@@ -9077,20 +9956,20 @@ const EVENTS_MAY_PUBLISH = {
     Effect: 'Allow',
     Principal: { Service: 'events.amazonaws.com' },
     Action: 'sns:Publish',
-    Resource: EXAMPLE.topic,
+    Resource: examples_EXAMPLE.topic,
 };
 /** A row of ListSubscriptionsByTopic. */
 function subscriptionRow(protocol, endpoint, arn) {
     return {
         SubscriptionArn: arn,
-        Owner: EXAMPLE.account,
+        Owner: examples_EXAMPLE.account,
         Protocol: protocol,
         Endpoint: endpoint,
-        TopicArn: EXAMPLE.topic,
+        TopicArn: examples_EXAMPLE.topic,
     };
 }
-const EMAIL_ROW = subscriptionRow('email', EXAMPLE.email, EXAMPLE.emailSubscription);
-const QUEUE_ROW = subscriptionRow('sqs', EXAMPLE.queue, EXAMPLE.queueSubscription);
+const EMAIL_ROW = subscriptionRow('email', examples_EXAMPLE.email, examples_EXAMPLE.emailSubscription);
+const QUEUE_ROW = subscriptionRow('sqs', examples_EXAMPLE.queue, examples_EXAMPLE.queueSubscription);
 
 ;// CONCATENATED MODULE: ./build/src/checks/outsiders.js
 /** Words about those whom a policy admits though nobody declared them, and whom the baseline names. */
@@ -9133,7 +10012,7 @@ function exposure(proof, { policy, owner, resources, doors, about, passed }) {
     }
     const own = proof.context.account;
     const trusted = [...trustedAccounts(proof), ...(own === null ? [] : [own])];
-    const outcomes = doors.flatMap((door) => whoElse([parsed], { account: owner, trusted, actions: door.actions, resources })
+    const outcomes = doors.flatMap((door) => whoElse([parsed], { account: owner, trusted, actions: door.actions, resources, now: proof.context.now })
         .filter(({ kind }) => kind !== 'organization')
         .map((outsider) => outcomeOf(door, outsider, about)));
     return outcomes.length === 0 ? [{ ...about, status: 'pass', message: passed }] : outcomes;
@@ -9200,7 +10079,7 @@ const bus_policy_exposed_check = defineCheck({
                         Effect: 'Allow',
                         Principal: '*',
                         Action: 'events:PutEvents',
-                        Resource: EXAMPLE.bus,
+                        Resource: examples_EXAMPLE.bus,
                         Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
                     }),
                 },
@@ -9218,7 +10097,7 @@ const bus_policy_exposed_check = defineCheck({
                         Effect: 'Allow',
                         Principal: '*',
                         Action: 'events:PutEvents',
-                        Resource: EXAMPLE.bus,
+                        Resource: examples_EXAMPLE.bus,
                     }),
                 },
             },
@@ -9266,7 +10145,7 @@ const chain_watched_check = defineCheck({
         terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target.',
     },
     by: 'human',
-    reads: ['events:ListRules', 'events:ListTargetsByRule'],
+    reads: ['events:ListRules', 'events:ListTargetsByRule', 'sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],
     at: ['rule'],
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
     good: { says: 'A second rule watches the chain.' },
@@ -9280,11 +10159,13 @@ const chain_watched_check = defineCheck({
         const { watched, unwatched } = evidence.watched;
         const { ref } = chain.bus.answer;
         const about = { resource: ref.arn, region: ref.region, observed: { watched, unwatched } };
+        if (unwatched.length === 0)
+            return [{ ...about, status: 'pass', message: `A rule watches ${watched.join(', ')}.` }];
         if (watched.length > 0) {
-            const rest = unwatched.length === 0 ? '' : `; not ${unwatched.join(', ')}`;
-            return [{ ...about, status: 'pass', message: `A rule watches ${watched.join(', ')}${rest}.` }];
+            const message = `Some cuts of the chain itself go unnoticed: a rule watches ${watched.join(', ')}, and none ${unwatched.join(', ')}.`;
+            return [{ ...about, status: 'fail', severity: 'info', message }];
         }
-        const message = 'Nobody notices when the chain itself is cut: no enabled rule with a target watches calls such as StopLogging, DisableRule or Unsubscribe.';
+        const message = 'Nobody notices when the chain itself is cut: no enabled rule that tells somebody watches calls such as StopLogging, DisableRule or Unsubscribe.';
         return [{ ...about, status: 'fail', message }];
     },
 });
@@ -9336,8 +10217,10 @@ const dead_letter_queue_empty_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/invocations-failing.js
 
 
-/** Each counts events that were not delivered: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html */
-const LOSSES = ['FailedInvocations', 'InvocationsFailedToBeSentToDlq', 'InvocationsSentToDlq', 'ThrottledRules'];
+/** Each counts events that did not reach their target: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html */
+const LOSSES = ['FailedInvocations', 'InvocationsFailedToBeSentToDlq', 'InvocationsSentToDlq'];
+/** "Invocations for those rules may be delayed" (the same page): late by up to the retry policy, and lost behind it. */
+const DELAYS = ['ThrottledRules'];
 const invocations_failing_check = defineCheck({
     id: 'invocations-failing',
     title: 'The rule has reached its target in the last 24 hours',
@@ -9366,14 +10249,16 @@ const invocations_failing_check = defineCheck({
     },
     evaluate({ evidence }) {
         return evidence.rules.flatMap(({ rule: { answer }, metrics }) => {
-            const counted = countedToday(metrics, LOSSES);
+            const counted = countedToday(metrics, [...LOSSES, ...DELAYS]);
             if (counted === null)
                 return [];
             const about = { resource: answer.arn, region: answer.region, observed: Object.fromEntries(counted) };
             const { Name } = answer.rule;
             if (counted.size === 0)
                 return [{ ...about, status: 'pass', message: `No invocation for ${Name} has failed in the last 24 hours.` }];
-            const message = `Alerts of the last 24 hours were lost: ${Name} could not reach a target (${countWords(counted)}). Look for the cause in topic policy, key and target, and for the changes in CloudTrail.`;
+            const message = LOSSES.some((metric) => counted.has(metric))
+                ? `Alerts of the last 24 hours were lost: ${Name} could not reach a target (${countWords(counted)}). Look for the cause in topic policy, key and target, and for the changes in CloudTrail.`
+                : `Alerts of the last 24 hours came late or not at all: EventBridge throttled ${Name} (${countWords(counted)}). Ask for a higher invocation quota, and look for what floods the bus.`;
             return [{ ...about, status: 'fail', message }];
         });
     },
@@ -9530,6 +10415,7 @@ const log_bucket_acl_check = defineCheck({
 
 
 
+
 const log_bucket_exposed_check = defineCheck({
     id: 'log-bucket-exposed',
     title: 'Nobody undeclared can read or change the log files',
@@ -9569,13 +10455,18 @@ const log_bucket_exposed_check = defineCheck({
     },
     evaluate(proof) {
         return judgedTrails(proof).trails.flatMap(({ home, storage, foreign, trail }) => {
-            if (!storage.asked || storage.bucket === null || foreign || storage.policy.status !== 'known')
+            if (!storage.asked || storage.bucket === null || foreign)
                 return [];
             const arn = `arn:${proof.context.partition}:s3:::${storage.bucket}`;
             const about = { resource: arn, region: home };
-            const policy = parsePolicy(storage.policy.value);
-            if (isMalformed(policy))
+            const { policy: read } = storage;
+            if (read.status === 'unreadable')
+                return [log_bucket_exposed_unseen(about, storage, read)];
+            if (read.status === 'absent')
                 return [];
+            const policy = parsePolicy(read.value);
+            if (isMalformed(policy))
+                return [log_bucket_exposed_unseen(about, storage, policy.malformed)];
             const block = proof.evidence.buckets.find(({ trailArn }) => trailArn === trail.TrailARN)?.publicAccessBlock;
             // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html: RestrictPublicBuckets keeps
             // a public policy from admitting anybody but AWS services and the bucket owner's account.
@@ -9586,6 +10477,7 @@ const log_bucket_exposed_check = defineCheck({
                 trusted: trustedAccounts(proof),
                 actions: [...BUCKET_READ, ...BUCKET_WRITE],
                 resources: [arn, `${arn}/AWSLogs/${account}/CloudTrail/x`],
+                now: proof.context.now,
             }).filter((outsider) => outsider.sure && !(outsider.kind === 'everyone' && restricted));
             if (found.length === 0)
                 return [{ ...about, status: 'pass', message: `Nobody undeclared can read or change ${storage.bucket}.` }];
@@ -9599,6 +10491,21 @@ const log_bucket_exposed_check = defineCheck({
         });
     },
 });
+/**
+ * Where a fresh delivery has decided about the bucket, its policy serves only this check, and that nobody could look is a remark. Else
+ * the bucket is in doubt as a whole.
+ */
+function log_bucket_exposed_unseen(about, { provenByDelivery }, why) {
+    const region = about.region ?? '';
+    const reason = typeof why === 'string' ? why : whyUnreadable({ op: 's3:GetBucketPolicy', region, params: { Bucket: '' } }, why);
+    return {
+        ...about,
+        status: 'unknown',
+        ...(provenByDelivery ? { severity: 'info' } : {}),
+        message: `Not looked at: who else may read or change the log files. The policy cannot be read: ${reason}.`,
+        ...grant(typeof why === 'string' ? [] : why.permissions),
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/bucket.js
 
@@ -9767,6 +10674,7 @@ const log_bucket_source_check = defineCheck({
                 trusted: [],
                 actions: ['s3:PutObject'],
                 resources: [`${arn}/AWSLogs/${account}/CloudTrail/x`],
+                now: proof.context.now,
             });
             const about = { resource: arn, region: home };
             if (open.length === 0)
@@ -9821,6 +10729,7 @@ const log_bucket_versioning_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/log-delivery.js
 
 
+
 const log_delivery_check = defineCheck({
     id: 'log-delivery',
     title: 'Log files are being delivered',
@@ -9849,52 +10758,73 @@ const log_delivery_check = defineCheck({
     },
     evaluate(proof) {
         const judged = judgedTrails(proof);
-        return judged.trails.flatMap(({ trail, home, storage, status }) => {
+        return judged.trails.flatMap((answer) => {
+            const { trail, home, storage, status } = answer;
             if (!storage.asked || status.status !== 'known')
                 return [];
-            const observed = { state: storage.delivery, error: storage.deliveryError, delivered: storage.deliveredAt };
             const about = {
                 resource: trail.TrailARN,
                 region: home,
-                observed,
                 ...(judged.redundant ? { severity: 'info' } : {}),
             };
-            const at = storage.deliveredAt ?? 'never';
-            switch (storage.delivery) {
-                case 'failing':
-                    return [
-                        {
-                            ...about,
-                            status: 'fail',
-                            message: `The evidence behind alerts is being lost: CloudTrail cannot deliver log files of ${trail.Name} (${storage.deliveryError ?? 'no error named'}, last delivery ${at}).`,
-                        },
-                    ];
-                case 'stale':
-                    return [
-                        {
-                            ...about,
-                            status: 'fail',
-                            message: `The evidence behind alerts is being lost: ${trail.Name} is logging, and the last log file was delivered ${at}.`,
-                        },
-                    ];
-                case 'recovered':
-                    return [
-                        {
-                            ...about,
-                            status: 'fail',
-                            severity: 'low',
-                            message: `Some log files may be missing: CloudTrail named an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
-                        },
-                    ];
-                case 'none-yet':
-                    return [{ ...about, status: 'pass', message: `${trail.Name} has delivered nothing yet.` }];
-                case 'fresh':
-                case 'unknown':
-                    return [{ ...about, status: 'pass', message: `${trail.Name} delivered at ${at}.` }];
-            }
+            const declared = proof.context.baseline.trail['log-file-validation'] === true;
+            const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
+            return [
+                { ...about, ...logOutcome(trail.Name, storage) },
+                ...(digests === null ? [] : [{ ...about, ...digests, ...(judged.redundant ? { severity: 'info' } : {}) }]),
+            ];
         });
     },
 });
+function logOutcome(name, storage) {
+    const observed = { state: storage.delivery, error: storage.deliveryError, delivered: storage.deliveredAt };
+    const at = storage.deliveredAt ?? 'never';
+    switch (storage.delivery) {
+        case 'failing':
+            return {
+                observed,
+                status: 'fail',
+                message: `The evidence behind alerts is being lost: CloudTrail cannot deliver log files of ${name} (${storage.deliveryError ?? 'no error named'}, last delivery ${at}).`,
+            };
+        case 'stale':
+            return {
+                observed,
+                status: 'fail',
+                message: `The evidence behind alerts is being lost: ${name} is logging, and the last log file was delivered ${at}.`,
+            };
+        case 'recovered':
+            return {
+                observed,
+                status: 'fail',
+                severity: 'low',
+                message: `Some log files may be missing: CloudTrail named an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
+            };
+        case 'none-yet':
+            return { observed, status: 'pass', message: `${name} has delivered nothing yet.` };
+        case 'fresh':
+        case 'unknown':
+            return { observed, status: 'pass', message: `${name} delivered at ${at}.` };
+    }
+}
+/** Digest files come every hour: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html */
+const DIGEST_HOURS = 3;
+/** Without digests nobody can prove that the log was not changed. null where CloudTrail names no error. */
+function digestOutcome(name, status, declared, now) {
+    const { LatestDigestDeliveryError: error, LatestDigestDeliveryTime: time } = status;
+    if (error === undefined || error === '')
+        return null;
+    const recovered = time !== undefined && hoursSince(time, now) <= DIGEST_HOURS;
+    const fact = `CloudTrail named an error for the digest files of ${name} (${error}, last delivery ${time ?? 'never'})`;
+    return {
+        key: 'digest',
+        observed: { error, delivered: time ?? null },
+        status: 'fail',
+        severity: declared && !recovered ? 'medium' : 'low',
+        message: recovered
+            ? `Part of the log cannot be proven unchanged: ${fact}, and has delivered again.`
+            : `The log cannot be proven unchanged: ${fact}.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/log-key.js
 
@@ -10046,8 +10976,7 @@ function nameOfRow({ Protocol, Endpoint }) {
 }
 /** Would every required call reach this recipient, failed attempts aside? */
 function reached({ coverage }, recipient) {
-    const outcomes = coverage.recipients[recipient];
-    return outcomes !== undefined && [...outcomes.values()].every(harmless);
+    return isServed(coverage, recipient);
 }
 /** The subscriptions of one recipient on topics that may alert it. What SNS lists as deleted is none. */
 function subscriptionsOf(proof, recipient) {
@@ -10101,11 +11030,11 @@ const queue_retention_check = defineCheck({
     sources: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html'],
     good: {
         says: 'Four days, as SQS sets it by itself.',
-        edits: [{ read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: { MessageRetentionPeriod: '345600' } }],
+        edits: [{ read: 'sqs:GetQueueAttributes', where: examples_EXAMPLE.queue, patch: { MessageRetentionPeriod: '345600' } }],
     },
     bad: {
         says: 'A minute.',
-        edits: [{ read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: { MessageRetentionPeriod: '60' } }],
+        edits: [{ read: 'sqs:GetQueueAttributes', where: examples_EXAMPLE.queue, patch: { MessageRetentionPeriod: '60' } }],
     },
     evaluate(proof) {
         return confirmedSubscriptions(proof).flatMap(({ subscription, recipient, about }) => {
@@ -10167,31 +11096,43 @@ const rule_duplicate_check = defineCheck({
             if (topic !== chain.declaredTopic && !topic.subscriptions.some(({ recipient }) => recipient !== null))
                 return [];
             const rules = live.filter(({ targets }) => targets.some(({ answer }) => answer.target.Arn === topic.arn));
-            const twins = rules.flatMap((rule, index) => rules
-                .slice(index + 1)
-                .filter((other) => overlaps(rule, other))
-                .map((other) => [rule, other]));
+            const twins = twinsAmong(rules);
             const about = { resource: topic.arn, region: topic.region };
-            if (twins.length === 0)
-                return [{ ...about, status: 'pass', message: 'No rule sends another one’s alerts again.' }];
-            const names = [...new Set(twins.flat().map(({ answer }) => answer.rule.Name))];
-            return [
-                {
-                    ...about,
-                    status: 'fail',
-                    observed: names,
-                    message: `Alerts arrive twice: ${names.join(' and ')} match the same events and lead to the same topic.`,
-                },
+            const names = twins.map(({ answer }) => answer.rule.Name);
+            const doubled = rules.filter(({ targets }) => targets.filter((node) => node.topic?.arn === topic.arn).length > 1);
+            const [message] = [
+                ...(names.length === 0 ? [] : [`${names.join(' and ')} match the same events and lead to the same topic`]),
+                ...doubled.map(({ answer }) => `${answer.rule.Name} has more than one target that leads to the topic`),
             ];
+            if (message === undefined)
+                return [{ ...about, status: 'pass', message: 'No rule sends another one’s alerts again.' }];
+            const observed = names.length === 0 ? doubled.map(({ answer }) => answer.rule.Name) : names;
+            return [{ ...about, status: 'fail', observed, message: `Alerts arrive twice: ${message}.` }];
         });
     },
 });
-/** One of the two matches nothing that the other does not. Two halves of a whole do not overlap so. */
-function overlaps({ answer: a }, { answer: b }) {
-    if (a.pattern === null || b.pattern === null)
+/** Comparing patterns two by two is for dozens, not for hundreds: beyond this only equal texts are found. */
+const MOST_COMPARED = 30;
+/** Rules that match what another one matches too. Two halves of a whole do not. */
+function twinsAmong(rules) {
+    const byText = new Map();
+    for (const rule of rules) {
+        const text = rule.answer.pattern?.text ?? '';
+        byText.set(text, [...(byText.get(text) ?? []), rule]);
+    }
+    const groups = [...byText.values()];
+    const compared = groups.slice(0, MOST_COMPARED);
+    const twins = groups.filter((group) => group.length > 1 ||
+        (compared.includes(group) && compared.some((other) => other !== group && overlaps(group[0], other[0]))));
+    const found = new Set(twins.flat());
+    return rules.filter((rule) => found.has(rule));
+}
+/** One of the two matches nothing that the other does not. */
+function overlaps(a, b) {
+    const [one, two] = [a?.answer.pattern, b?.answer.pattern];
+    if (!one || !two)
         return false;
-    return (decideCoverage(a.pattern, [b.pattern]).verdict === 'covered' ||
-        decideCoverage(b.pattern, [a.pattern]).verdict === 'covered');
+    return decideCoverage(one, [two]).verdict === 'covered' || decideCoverage(two, [one]).verdict === 'covered';
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/rule-enabled.js
@@ -10261,18 +11202,99 @@ const rule_pattern_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return judgedRules(proof).map(({ what: { answer } }) => fromGate(answer.readable, {
-            passed: `${answer.rule.Name} has an event pattern.`,
-            blocked: `No IAM change alerts through ${answer.rule.Name}`,
-        }, {
-            resource: answer.arn,
-            region: answer.region,
-            observed: answer.rule.EventPattern ?? answer.rule.ScheduleExpression ?? null,
-        }));
+        return judgedRules(proof).map(({ what: { answer }, redundant }) => {
+            const outcome = fromGate(answer.readable, {
+                passed: `${answer.rule.Name} has an event pattern.`,
+                blocked: `No IAM change alerts through ${answer.rule.Name}`,
+            }, {
+                resource: answer.arn,
+                region: answer.region,
+                observed: answer.rule.EventPattern ?? answer.rule.ScheduleExpression ?? null,
+            });
+            return redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome;
+        });
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/delivery/stage-coverage.js
+/** What trails or rules let through by themselves, whatever stands before and behind them. */
+
+
+
+
+/** What the selectors of the candidate trails record together; null without a candidate. */
+function selectorCoverage(proof) {
+    const { context, chain } = proof;
+    const named = context.baseline.trail.name;
+    const candidates = chain.trails.trails.filter((trail) => isOpen(trail.reaches) && (named === undefined ? trail.gate.state !== 'blocks' : true));
+    const trails = candidates.length > 0 ? candidates : judgedTrails(proof).trails;
+    if (trails.length === 0)
+        return null;
+    const known = trails.filter((trail) => isOpen(trail.admitted.gate));
+    const verdicts = coverRoutes(known.flatMap((trail) => (trail.admitted.gate.state === 'vouched' ? [[]] : trail.admitted.any)), context.calls, envelope(chain), { except: proof.except });
+    const lost = [...verdicts].filter(([, { verdict }]) => verdict !== 'always').map(([call]) => call);
+    const doubt = trails.map((trail) => trail.admitted.gate).find((gate) => gate.state === 'unknown');
+    const unsure = lost.some((call) => verdicts.get(call)?.verdict === 'unknown');
+    // A trail that cannot be read matters only where the readable ones leave something out.
+    if (lost.length > 0 && (doubt !== undefined || unsure)) {
+        return {
+            trails,
+            lost: [],
+            doubt: doubt ?? { state: 'unknown', reason: 'the selectors are too involved to be decided', permissions: [] },
+        };
+    }
+    return { trails, lost, doubt: null };
+}
+function envelope({ context }) {
+    return { account: context.account ?? '000000000000', eventRegion: context.eventRegion };
+}
+/** Does a trail record all management events, reads too? null where its selectors are not known. */
+function recordsReadsAndWrites({ context, chain }, trail) {
+    if (trail.admitted.gate.state !== 'passes')
+        return null;
+    const verdicts = coverRoutes(trail.admitted.any, [...context.calls, ...READ_CALLS], envelope(chain));
+    return [...verdicts.values()].every(({ verdict }) => verdict === 'always');
+}
+/**
+ * What the patterns let through, whatever stands before and behind them: of the rules that lead to a declared recipient or topic, or,
+ * where none does, of the judged ones. A rule that is disabled or has no pattern counts by its pattern here: its own checks say the rest.
+ */
+function ruleCoverage(proof) {
+    const { chain, context, paths } = proof;
+    const leading = new Map();
+    // Many paths, few distinct conditions.
+    const routes = new Map();
+    const add = (route) => void routes.set(JSON.stringify(route.map(({ text }) => text)), route);
+    const byArn = new Map(allRules(chain).map((rule) => [rule.answer.arn, rule]));
+    const topic = chain.declaredTopic?.arn;
+    for (const path of paths) {
+        if (path.recipient === null && (topic === undefined || path.topic !== topic))
+            continue;
+        const steps = path.steps.filter((step) => step.stage === 'rule');
+        const rules = steps.flatMap((step) => byArn.get(step.resource) ?? []);
+        if (rules.some(({ answer }) => answer.enabled.state === 'blocks' || answer.pattern === null))
+            continue;
+        for (const rule of rules)
+            leading.set(rule.answer.arn, rule);
+        add(steps.flatMap((step) => step.conditions));
+    }
+    if (leading.size === 0) {
+        for (const { what } of judgedRules(proof)) {
+            if (what.answer.pattern === null)
+                continue;
+            leading.set(what.answer.arn, what);
+            add(what.answer.conditions);
+        }
+    }
+    if (leading.size === 0)
+        return null;
+    const rules = [...leading.values()];
+    return { rules, verdicts: coverRoutes([...routes.values()], context.calls, envelope(chain), { except: proof.except }) };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/rule-pattern-coverage.js
+
+
 
 
 const rule_pattern_coverage_check = defineCheck({
@@ -10364,7 +11386,7 @@ const rule_pattern_coverage_check = defineCheck({
                     sometimes: lost.filter(([, { verdict }]) => verdict === 'sometimes').map(([call]) => call),
                     ...(example === undefined ? {} : { counterExample: example }),
                 },
-                message: `${lossWords(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${lost.every(([, { verdict }]) => verdict === 'never') ? '' : ' always'}.`,
+                message: `${lossWords(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${rule_pattern_coverage_always(lost.map(([, verdict]) => verdict))}.`,
             });
         }
         const unknowns = entries.flatMap(([call, verdict]) => verdict.verdict === 'unknown' ? [[call, verdict.reason]] : []);
@@ -10392,8 +11414,19 @@ const rule_pattern_coverage_check = defineCheck({
             : [{ ...about, status: 'pass', message: `${names} matches all ${String(required)} required calls.` }];
     },
 });
+/** Nothing where no event gets through; else that some do, and which do not. */
+function rule_pattern_coverage_always(lost) {
+    if (lost.every(({ verdict }) => verdict === 'never'))
+        return '';
+    const words = lost.flatMap((verdict) => (verdict.verdict === 'sometimes' ? [lostWords(verdict.lostWhen)] : []));
+    const [first, ...others] = new Set(words.filter((when) => when !== ''));
+    if (first === undefined)
+        return ' always';
+    return ` always (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/rule-pattern-declared.js
+
 
 
 
@@ -10403,7 +11436,7 @@ const rule_pattern_declared_check = defineCheck({
     hop: 'rule',
     severity: 'high',
     rationale: 'A declared pattern is compared by meaning in both directions: what it admits and the rule does not is silence, what the rule admits ' +
-        'beyond it is noise. Spelling, order and extra spaces are nobody’s business.',
+        'beyond it is noise. Only events of IAM count. Spelling, order and extra spaces are nobody’s business.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
         cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)',
@@ -10451,56 +11484,92 @@ const rule_pattern_declared_check = defineCheck({
         const declared = proof.context.baseline.rule.pattern;
         if (declared === undefined)
             return [];
-        const wanted = parse_parsePattern(JSON.stringify(declared));
-        return judgedRules(proof).flatMap(({ what: { answer }, redundant }) => {
-            if (answer.pattern === null)
-                return [];
-            const about = {
-                resource: answer.arn,
-                region: answer.region,
+        const wanted = parsePattern(JSON.stringify(declared));
+        const judged = judgedRules(proof).flatMap(({ what: { answer }, redundant }) => answer.pattern === null ? [] : [{ answer, pattern: answer.pattern, redundant }]);
+        const where = envelope(proof.chain);
+        const outcomes = [
+            ...unions(proof, judged).flatMap((rules) => missed(wanted, rules, where)),
+            ...judged.flatMap((rule) => excess(wanted, rule, proof.context.calls, where)),
+        ];
+        const passes = judged.filter(({ answer }) => !outcomes.some(({ resource }) => resource?.includes(answer.arn)));
+        return [
+            ...outcomes.map((outcome) => ({ ...outcome, declared: declared })),
+            ...passes.map(({ answer, redundant }) => ({
+                ...about([{ answer, redundant }]),
+                status: 'pass',
                 declared: declared,
-                observed: answer.rule.EventPattern ?? null,
-                ...(redundant ? { severity: 'info' } : {}),
-            };
-            const missed = decideCoverage(wanted, [answer.pattern]);
-            const excess = decideCoverage(answer.pattern, [wanted]);
-            const name = answer.rule.Name;
-            if (missed.verdict === 'not-covered') {
-                return [
-                    {
-                        ...about,
-                        status: 'fail',
-                        message: `Events that the declared pattern admits stay silent: ${name} does not match ${rule_pattern_declared_example(missed)}.`,
-                    },
-                ];
-            }
-            if (missed.verdict === 'unknown') {
-                return [
-                    {
-                        ...about,
-                        status: 'unknown',
-                        message: `Nobody knows whether ${name} matches all that is declared: ${missed.reason}.`,
-                    },
-                ];
-            }
-            if (excess.verdict === 'covered')
-                return [{ ...about, status: 'pass', message: `${name} means what is declared.` }];
-            const noise = noisy(proof.context.calls, answer.pattern, wanted, envelope(proof.chain));
-            return [
-                {
-                    ...about,
-                    status: 'fail',
-                    severity: redundant ? 'info' : 'low',
-                    key: 'excess',
-                    message: `More than declared alerts: ${name} also matches ${excess.verdict === 'not-covered' ? rule_pattern_declared_example(excess) : 'other events'}${noise}.`,
-                },
-            ];
-        });
+                message: `${answer.rule.Name} means what is declared.`,
+            })),
+        ];
     },
 });
-function rule_pattern_declared_example(decision) {
-    const text = JSON.stringify(decision.witness);
-    return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+/**
+ * Which rules must match together what is declared. A named rule must do it alone. Without a name the rules are judged as the union that
+ * they are, but each that stands behind another one on its way (a forwarded bus) with those that stand alone.
+ */
+function unions({ context, paths }, judged) {
+    if (context.baseline.rule.name !== undefined)
+        return judged.map((rule) => [rule]);
+    const chained = judged.filter(({ answer }) => {
+        const through = paths.map(({ steps }) => steps.filter(({ stage }) => stage === 'rule').map(({ resource }) => resource));
+        const own = through.filter((rules) => rules.includes(answer.arn));
+        return own.length > 0 && own.every((rules) => rules.length > 1);
+    });
+    const alone = judged.filter((rule) => !chained.includes(rule));
+    return [...(alone.length > 0 ? [alone] : []), ...chained.map((rule) => [rule, ...alone])];
+}
+function about(rules) {
+    const [first] = rules;
+    return {
+        resource: rules.map(({ answer }) => answer.arn).join(', '),
+        region: first?.answer.region ?? null,
+        observed: rules.length === 1 ? (first?.answer.rule.EventPattern ?? null) : rules.map(patternText),
+    };
+}
+function patternText({ answer }) {
+    return answer.rule.EventPattern ?? null;
+}
+/** Events that the declared pattern admits and none of the rules. */
+function missed(wanted, rules, where) {
+    const decision = decideCoverage(wanted, rules.map(({ pattern }) => pattern), iamEvents(where));
+    if (decision.verdict === 'covered')
+        return [];
+    const names = rules.map(({ answer }) => answer.rule.Name).join(', ');
+    if (decision.verdict === 'unknown') {
+        const message = `Nobody knows whether ${names} matches all that is declared: ${decision.reason}.`;
+        return [{ ...about(rules), status: 'unknown', message }];
+    }
+    const message = `Events that the declared pattern admits stay silent: ${names} does not match ${rule_pattern_declared_example(decision)}.`;
+    return [{ ...about(rules), status: 'fail', message }];
+}
+/** Events that the rule admits and the declared pattern does not. */
+function excess(wanted, rule, calls, where) {
+    const decision = decideCoverage(rule.pattern, [wanted], iamEvents(where));
+    if (decision.verdict === 'covered')
+        return [];
+    const more = { ...about([rule]), severity: rule.redundant ? 'info' : 'low', key: 'excess' };
+    const { Name: name } = rule.answer.rule;
+    if (decision.verdict === 'unknown') {
+        return [
+            {
+                ...more,
+                status: 'unknown',
+                message: `Nobody knows whether ${name} alerts on more than is declared: ${decision.reason}.`,
+            },
+        ];
+    }
+    const noise = noisy(calls, rule.pattern, wanted, where);
+    return [
+        { ...more, status: 'fail', message: `More than declared alerts: ${name} also matches ${rule_pattern_declared_example(decision)}${noise}.` },
+    ];
+}
+function rule_pattern_declared_example({ witness, path }) {
+    const text = JSON.stringify(witness);
+    const shown = text.length > 200 ? `${text.slice(0, 199)}…` : text;
+    if (path === undefined)
+        return shown;
+    const value = valueAt(witness, path);
+    return `${shown}, the difference being that ${lostWords([value === undefined ? { path } : { path, value }])}`;
 }
 /** Required calls among the excess, in words. */
 function noisy(calls, live, wanted, where) {
@@ -10512,6 +11581,7 @@ function noisy(calls, live, wanted, where) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/rule-present.js
+
 
 
 
@@ -10540,7 +11610,7 @@ const rule_present_check = defineCheck({
         edits: [{ read: 'events:ListRules', value: [] }],
     },
     evaluate(proof) {
-        const { chain, context, coverage, evidence, serving } = proof;
+        const { chain, context } = proof;
         const { name } = context.baseline.rule;
         const bus = chain.declaredBus.answer;
         const region = context.eventRegion;
@@ -10549,56 +11619,85 @@ const rule_present_check = defineCheck({
             const read = { op: 'events:ListRules', region, params: { EventBusName: bus.ref.name } };
             return [fromGate(unreadable(read, bus.listed), { passed: '', blocked: '' }, about)];
         }
-        const strays = evidence.strays.map((stray) => `${stray.name} in ${stray.region}`);
-        const elsewhere = strays.length === 0 ? '' : ` Found ${strays.join(', ')}, where IAM events never arrive.`;
-        if (name !== undefined) {
-            const [found] = serving.rules;
-            if (found !== undefined) {
-                return [
-                    {
-                        ...about,
-                        status: 'pass',
-                        resource: found.what.answer.arn,
-                        message: `The rule ${name} is on the bus ${bus.ref.name}.`,
-                    },
-                ];
-            }
-            const intact = deliveryIntact(coverage);
-            return [
-                {
-                    ...about,
-                    status: 'fail',
-                    severity: intact ? 'medium' : 'critical',
-                    declared: name,
-                    observed: strays,
-                    message: intact
-                        ? `Delivery is intact, but not by the declared rule: ${name} does not exist, another rule does the work.`
-                        : `IAM changes do not alert through ${name}: there is no such rule on the bus ${bus.ref.name} in ${region}.${elsewhere}`,
-                },
-            ];
-        }
-        const relevant = chain.bus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined);
-        if (relevant.length > 0) {
-            const names = relevant.map(({ answer }) => answer.rule.Name);
-            return [
-                {
-                    ...about,
-                    status: 'pass',
-                    observed: names,
-                    message: `${names.join(', ')} can see IAM events.`,
-                },
-            ];
-        }
-        return [
-            {
-                ...about,
-                status: 'fail',
-                observed: strays,
-                message: `IAM changes reach nobody: no rule on the default bus in ${region} can match a required IAM event.${elsewhere}`,
-            },
-        ];
+        return [{ ...about, ...(name === undefined ? anyRule(proof) : namedRule(proof, name)) }];
     },
 });
+/** Rules that look right and stand elsewhere, and a sentence about them. */
+function rule_present_straysOf({ evidence, context }) {
+    const place = ({ bus, region }) => {
+        const where = region === context.eventRegion ? [] : [`in ${region}`];
+        return (bus === 'default' && where.length > 0 ? where : [`on the bus ${bus}`, ...where]).join(' ');
+    };
+    const all = evidence.strays.rules.map((stray) => ({ stray, text: `${stray.name} ${place(stray)}` }));
+    const texts = (fed) => all.flatMap(({ stray, text }) => (stray.fed === fed ? [text] : [])).join(', ');
+    const [right, wrong] = [texts(true), texts(false)];
+    const words = [
+        ...(wrong === '' ? [] : [` Found ${wrong}, where IAM events never arrive.`]),
+        ...(right === '' ? [] : [` Found ${right}, which is not the declared bus.`]),
+    ];
+    return { strays: all.map(({ text }) => text), words: words.join('') };
+}
+function namedRule(proof, name) {
+    const { chain, context, coverage, serving } = proof;
+    const bus = chain.declaredBus.answer;
+    const intact = deliveryIntact(coverage);
+    const [found] = serving.rules;
+    if (found === undefined) {
+        const { strays, words } = rule_present_straysOf(proof);
+        return {
+            status: 'fail',
+            severity: intact ? 'medium' : 'critical',
+            declared: name,
+            observed: strays,
+            message: intact
+                ? `Delivery is intact, but not by the declared rule: ${name} does not exist, another rule does the work.${words}`
+                : `IAM changes do not alert through ${name}: there is no such rule on the bus ${bus.ref.name} in ${context.eventRegion}.${words}`,
+        };
+    }
+    const about = { resource: found.what.answer.arn, declared: name };
+    const fed = feeding(chain, 'it');
+    if (fed.state === 'passes')
+        return { ...about, status: 'pass', message: `The rule ${name} is on the bus ${bus.ref.name}.` };
+    const outcome = fromGate(fed, {
+        passed: '',
+        blocked: intact
+            ? `Delivery is intact, but not by the declared rule ${name}`
+            : `IAM changes do not alert through ${name}`,
+    }, about);
+    return intact ? { ...outcome, severity: 'medium' } : outcome;
+}
+/** Do IAM's events come to the bus of the declared rule? */
+function feeding(chain, what) {
+    const { ref } = chain.declaredBus.answer;
+    if (isFed(chain, ref))
+        return PASSES;
+    const { rules, answer } = chain.bus;
+    const unlisted = [answer.rulesGate, ...rules.map(({ listGate }) => listGate)].filter(({ state }) => state !== 'passes');
+    return some(unlisted, blocks(`${what} is on the bus ${ref.name}, and no rule of the default bus forwards IAM events to it`));
+}
+function anyRule(proof) {
+    const { chain, context, coverage } = proof;
+    const { ref, exists } = chain.declaredBus.answer;
+    const relevant = chain.declaredBus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined);
+    const names = relevant.map(({ answer }) => answer.rule.Name);
+    const { strays, words } = rule_present_straysOf(proof);
+    if (ref.arn === chain.bus.answer.ref.arn) {
+        if (names.length > 0)
+            return { status: 'pass', observed: names, message: `${names.join(', ')} can see IAM events.` };
+        return {
+            status: 'fail',
+            observed: strays,
+            message: `IAM changes reach nobody: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${words}`,
+        };
+    }
+    const intact = deliveryIntact(coverage);
+    const blocked = intact ? 'Delivery is intact, but not by the declared bus' : 'IAM changes do not alert as declared';
+    const none = `no rule on the bus ${ref.name} in ${ref.region} can match a required IAM event`;
+    const gate = every(exists, names.length > 0 ? feeding(chain, names.join(', ')) : blocks(none));
+    const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
+    const outcome = fromGate(gate, { passed, blocked }, { observed: names, declared: ref.name, at: ['rule', 'bus'] });
+    return intact && outcome.status === 'fail' ? { ...outcome, severity: 'medium' } : outcome;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/rule-schedule.js
 
@@ -10698,10 +11797,10 @@ const subscription_confirmed_check = defineCheck({
     hop: 'subscription',
     severity: 'critical',
     rationale: 'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail; its token lives two ' +
-        'days, and SNS removes what was not confirmed within 48 hours.',
+        'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second goes back to waiting.',
     remediation: {
-        console: 'Open the mail "AWS Notification - Subscription Confirmation" and follow its link; if it is gone: SNS > Subscriptions > Request confirmation.',
-        cli: 'aws sns subscribe --topic-arn ARN --protocol email --notification-endpoint ADDRESS (sends it again), then the link, or: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true',
+        console: 'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While the request waits, another one is of no use.',
+        cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true, with the token of the mail’s link. When SNS has removed the request: iam-alert-guard reconcile asks again.',
         terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
     },
     by: 'human',
@@ -10710,6 +11809,8 @@ const subscription_confirmed_check = defineCheck({
     sources: [
         'https://docs.aws.amazon.com/sns/latest/api/API_ConfirmSubscription.html',
         'https://docs.aws.amazon.com/sns/latest/dg/sns-delete-subscription-topic.html',
+        'https://aws.amazon.com/about-aws/whats-new/2023/05/amazon-sns-automatic-deletion-unconfirmed-subscriptions/',
+        'https://repost.aws/knowledge-center/sns-email-subscription-disabled',
     ],
     good: { says: 'Both recipients are confirmed.' },
     bad: {
@@ -10755,10 +11856,21 @@ function subscription_confirmed_judge(subscription, name) {
             status: 'fail',
             message: `No IAM change alerts ${name}: its subscription stands as ${row.SubscriptionArn}.`,
         };
-    const how = row.Protocol.startsWith('email')
-        ? 'A person must click the link in the mail from AWS: its token lasts two days, and SNS removes an unconfirmed subscription after 48 hours.'
-        : 'The endpoint must confirm it with the token that SNS sent: it lasts two days, and SNS removes an unconfirmed subscription after 48 hours.';
-    return { status: 'fail', message: `No IAM change alerts ${name}: its subscription waits for confirmation. ${how}` };
+    // Neither list nor attributes hold a date; what is listed bounds it, because SNS takes it off the list after 48 hours.
+    const since = 'since when, SNS does not tell, but for 48 hours at most, after which it removes the request';
+    return {
+        status: 'fail',
+        message: `No IAM change alerts ${name}: its subscription waits for confirmation (${since}). ${howToConfirm(row.Protocol)}`,
+        remediation: {
+            by: 'human',
+            text: `${howToConfirm(row.Protocol)} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
+        },
+    };
+}
+function howToConfirm(protocol) {
+    return protocol.startsWith('email')
+        ? 'A person must click the link in the mail from AWS.'
+        : 'The endpoint must confirm it with the token that SNS sent to it.';
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/delivery-policy.js
@@ -10816,13 +11928,13 @@ function isWeb(protocol) {
 const WEB = 'https://alerts.example.com';
 const WEB_RECIPIENT = {
     recipients: [
-        { protocol: 'email', endpoint: EXAMPLE.email },
+        { protocol: 'email', endpoint: examples_EXAMPLE.email },
         { protocol: 'https', endpoint: WEB },
     ],
 };
 const WEB_SUBSCRIBED = {
     read: 'sns:ListSubscriptionsByTopic',
-    value: [EMAIL_ROW, subscriptionRow('https', WEB, EXAMPLE.queueSubscription)],
+    value: [EMAIL_ROW, subscriptionRow('https', WEB, examples_EXAMPLE.queueSubscription)],
 };
 const subscription_delivery_policy_check = defineCheck({
     id: 'subscription-delivery-policy',
@@ -10847,7 +11959,7 @@ const subscription_delivery_policy_check = defineCheck({
             WEB_SUBSCRIBED,
             {
                 read: 'sns:GetSubscriptionAttributes',
-                where: EXAMPLE.queueSubscription,
+                where: examples_EXAMPLE.queueSubscription,
                 patch: { Protocol: 'https', DeliveryPolicy: '{"healthyRetryPolicy":{"numRetries":0}}' },
             },
         ],
@@ -10913,20 +12025,20 @@ const subscription_endpoint_check = defineCheck({
         edits: [
             {
                 read: 'sqs:GetQueueAttributes',
-                where: EXAMPLE.queue,
+                where: examples_EXAMPLE.queue,
                 patch: {
                     Policy: policyText({
                         Effect: 'Allow',
                         Principal: { Service: 'sns.amazonaws.com' },
                         Action: 'sqs:*',
                         Resource: '*',
-                        Condition: { ArnLike: { 'aws:SourceArn': `arn:aws:sns:*:${EXAMPLE.account}:*` } },
+                        Condition: { ArnLike: { 'aws:SourceArn': `arn:aws:sns:*:${examples_EXAMPLE.account}:*` } },
                     }),
                 },
             },
         ],
     },
-    bad: { says: 'The queue was deleted.', edits: [{ read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, absent: true }] },
+    bad: { says: 'The queue was deleted.', edits: [{ read: 'sqs:GetQueueAttributes', where: examples_EXAMPLE.queue, absent: true }] },
     evaluate(proof) {
         return confirmedSubscriptions(proof).flatMap((subscribed) => {
             const { endpoint, row } = subscribed.subscription;
@@ -10968,7 +12080,7 @@ const subscription_filter_check = defineCheck({
         edits: [
             {
                 read: 'sns:GetSubscriptionAttributes',
-                where: EXAMPLE.emailSubscription,
+                where: examples_EXAMPLE.emailSubscription,
                 patch: { FilterPolicyScope: 'MessageBody', FilterPolicy: '{"source":["aws.iam"]}' },
             },
         ],
@@ -10978,7 +12090,7 @@ const subscription_filter_check = defineCheck({
         edits: [
             {
                 read: 'sns:GetSubscriptionAttributes',
-                where: EXAMPLE.emailSubscription,
+                where: examples_EXAMPLE.emailSubscription,
                 patch: {
                     FilterPolicyScope: 'MessageBody',
                     FilterPolicy: '{"detail":{"userIdentity":{"userName":[{"anything-but":["mallory"]}]}}}',
@@ -11144,7 +12256,7 @@ const subscription_present_check = defineCheck({
         edits: [
             {
                 read: 'sns:ListSubscriptionsByTopic',
-                value: [subscriptionRow('email', 'other@example.com', EXAMPLE.emailSubscription), QUEUE_ROW],
+                value: [subscriptionRow('email', 'other@example.com', examples_EXAMPLE.emailSubscription), QUEUE_ROW],
             },
         ],
     },
@@ -11247,7 +12359,7 @@ const subscription_raw_delivery_check = defineCheck({
     bad: {
         says: 'The queue gets bare events.',
         edits: [
-            { read: 'sns:GetSubscriptionAttributes', where: EXAMPLE.queueSubscription, patch: { RawMessageDelivery: 'true' } },
+            { read: 'sns:GetSubscriptionAttributes', where: examples_EXAMPLE.queueSubscription, patch: { RawMessageDelivery: 'true' } },
         ],
     },
     evaluate(proof) {
@@ -11292,7 +12404,7 @@ const subscription_redrive_check = defineCheck({
         edits: [
             {
                 read: 'sns:GetSubscriptionAttributes',
-                patch: { RedrivePolicy: `{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:${EXAMPLE.account}:sub-dlq"}` },
+                patch: { RedrivePolicy: `{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:${examples_EXAMPLE.account}:sub-dlq"}` },
             },
         ],
     },
@@ -11357,7 +12469,7 @@ const subscription_unexpected_check = defineCheck({
         edits: [
             {
                 read: 'sns:ListSubscriptionsByTopic',
-                value: [EMAIL_ROW, QUEUE_ROW, subscriptionRow('email', 'new@example.com', `${EXAMPLE.topic}:3`)],
+                value: [EMAIL_ROW, QUEUE_ROW, subscriptionRow('email', 'new@example.com', `${examples_EXAMPLE.topic}:3`)],
             },
         ],
     },
@@ -11369,7 +12481,7 @@ const subscription_unexpected_check = defineCheck({
                 value: [
                     EMAIL_ROW,
                     QUEUE_ROW,
-                    subscriptionRow('sqs', `arn:aws:sqs:us-east-1:${EXAMPLE.stranger}:loot`, `${EXAMPLE.topic}:3`),
+                    subscriptionRow('sqs', `arn:aws:sqs:us-east-1:${examples_EXAMPLE.stranger}:loot`, `${examples_EXAMPLE.topic}:3`),
                 ],
             },
         ],
@@ -11472,7 +12584,7 @@ const subscription_unsubscribe_check = defineCheck({
         edits: [
             {
                 read: 'sns:GetSubscriptionAttributes',
-                where: EXAMPLE.emailSubscription,
+                where: examples_EXAMPLE.emailSubscription,
                 patch: { ConfirmationWasAuthenticated: 'false' },
             },
         ],
@@ -11572,7 +12684,6 @@ function sameQueue(declared, arn) {
 ;// CONCATENATED MODULE: ./build/src/checks/target-input.js
 
 
-
 const target_input_check = defineCheck({
     id: 'target-input',
     title: 'The alert names the call',
@@ -11599,7 +12710,7 @@ const target_input_check = defineCheck({
             if (node.topic === null)
                 return [];
             const { target } = node.answer;
-            const alert = alertOf(target, rule.answer.arn, proof.context);
+            const alert = proof.alerts(rule, node);
             const about = {
                 resource: rule.answer.arn,
                 region: rule.answer.region,
@@ -11629,7 +12740,6 @@ const target_input_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/target-input-tells.js
-
 
 
 const target_input_tells_FACETS = { who: 'who did it', account: 'in which account', when: 'when' };
@@ -11664,7 +12774,7 @@ const target_input_tells_check = defineCheck({
             if (node.topic === null)
                 return [];
             const { target } = node.answer;
-            const { verdict, gate } = alertOf(target, rule.answer.arn, proof.context);
+            const { verdict, gate } = proof.alerts(rule, node);
             if (gate.state !== 'passes')
                 return [];
             const missing = Object.keys(target_input_tells_FACETS).filter((facet) => verdict.tells[facet] === 'never');
@@ -11695,7 +12805,6 @@ const target_input_tells_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/target-message.js
-
 
 
 
@@ -11741,10 +12850,10 @@ const target_message_check = defineCheck({
             if (topic === null)
                 return [];
             const { target } = answer;
-            const { verdict, gate } = alertOf(target, rule.answer.arn, proof.context);
+            const { verdict, gate } = proof.alerts(rule, node);
             if (gate.state !== 'passes')
                 return [];
-            const form = !answer.rewrites
+            const form = verdict.raw
                 ? 'raw'
                 : verdict.chat.shown === 'always'
                     ? 'chat'
@@ -11955,6 +13064,7 @@ const target_role_check = defineCheck({
 
 
 
+
 const target_topic_check = defineCheck({
     id: 'target-topic',
     title: 'The rule leads to the topic',
@@ -11997,13 +13107,21 @@ const target_topic_check = defineCheck({
                     message: `${answer.rule.Name} leads to ${wanted ?? 'a topic with a declared recipient'}.`,
                 };
             const doubt = openEnds(rule)[0];
+            const intact = deliveryIntact(proof.coverage);
             if (doubt !== undefined)
                 return fromGate(doubt, { passed: '', blocked: '' }, { ...about, observed: arns });
+            const fact = arns.length === 0
+                ? 'it has no target'
+                : `its targets lead to ${arns.join(', ')}${wanted === null ? '' : ` and not to ${wanted}`}`;
             return {
                 ...about,
+                // What is declared is not so, and everybody is alerted all the same.
+                ...(intact && about.severity === undefined ? { severity: 'medium' } : {}),
                 status: 'fail',
                 observed: arns,
-                message: `IAM changes reach nobody through ${answer.rule.Name}: ${arns.length === 0 ? 'it has no target' : `its targets lead to ${arns.join(', ')}`}${wanted === null ? '' : ` and not to ${wanted}`}.`,
+                message: intact
+                    ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}.`
+                    : `IAM changes reach nobody through ${answer.rule.Name}: ${fact}.`,
             };
         });
     },
@@ -12017,7 +13135,7 @@ function leads(rule, wanted) {
         if (topic === null)
             return false;
         return wanted === null
-            ? topic.subscriptions.some(({ recipient }) => recipient !== null) || !isOpen(topic.listGate)
+            ? topic.subscriptions.some(({ recipient }) => recipient !== null) || topic.listGate.state !== 'passes'
             : topic.arn === wanted;
     });
 }
@@ -12177,7 +13295,7 @@ const topic_admits_eventbridge_check = defineCheck({
                         Effect: 'Deny',
                         Principal: '*',
                         Action: 'sns:Publish',
-                        Resource: EXAMPLE.topic,
+                        Resource: examples_EXAMPLE.topic,
                         Condition: { Bool: { 'aws:SecureTransport': 'false' } },
                     }),
                 },
@@ -12192,7 +13310,7 @@ const topic_admits_eventbridge_check = defineCheck({
                 patch: {
                     Policy: policyText({
                         ...EVENTS_MAY_PUBLISH,
-                        Condition: { StringEquals: { 'aws:SourceAccount': EXAMPLE.account } },
+                        Condition: { StringEquals: { 'aws:SourceAccount': examples_EXAMPLE.account } },
                     }),
                 },
             },
@@ -12298,13 +13416,13 @@ function protection(operation) {
 const topic_delivery_policy_WEB = 'https://alerts.example.com';
 const topic_delivery_policy_WEB_RECIPIENT = {
     recipients: [
-        { protocol: 'email', endpoint: EXAMPLE.email },
+        { protocol: 'email', endpoint: examples_EXAMPLE.email },
         { protocol: 'https', endpoint: topic_delivery_policy_WEB },
     ],
 };
 const topic_delivery_policy_WEB_SUBSCRIBED = {
     read: 'sns:ListSubscriptionsByTopic',
-    value: [EMAIL_ROW, subscriptionRow('https', topic_delivery_policy_WEB, EXAMPLE.queueSubscription)],
+    value: [EMAIL_ROW, subscriptionRow('https', topic_delivery_policy_WEB, examples_EXAMPLE.queueSubscription)],
 };
 const topic_delivery_policy_check = defineCheck({
     id: 'topic-delivery-policy',
@@ -12465,7 +13583,7 @@ const topic_key_usable_check = defineCheck({
         edits: [
             {
                 read: 'kms:GetKeyPolicy',
-                where: EXAMPLE.topicKey,
+                where: examples_EXAMPLE.topicKey,
                 value: policyText({
                     Effect: 'Allow',
                     Principal: { Service: 'events.amazonaws.com' },
@@ -12480,10 +13598,10 @@ const topic_key_usable_check = defineCheck({
         edits: [
             {
                 read: 'kms:GetKeyPolicy',
-                where: EXAMPLE.topicKey,
+                where: examples_EXAMPLE.topicKey,
                 value: policyText({
                     Effect: 'Allow',
-                    Principal: { AWS: `arn:aws:iam::${EXAMPLE.account}:root` },
+                    Principal: { AWS: `arn:aws:iam::${examples_EXAMPLE.account}:root` },
                     Action: 'kms:*',
                     Resource: '*',
                 }),
@@ -12548,13 +13666,13 @@ const topic_policy_exposed_check = defineCheck({
                         Effect: 'Allow',
                         Principal: { AWS: '*' },
                         Action: ['SNS:Subscribe', 'SNS:SetTopicAttributes', 'SNS:DeleteTopic', 'SNS:Publish'],
-                        Resource: EXAMPLE.topic,
-                        Condition: { StringEquals: { 'AWS:SourceOwner': EXAMPLE.account } },
+                        Resource: examples_EXAMPLE.topic,
+                        Condition: { StringEquals: { 'AWS:SourceOwner': examples_EXAMPLE.account } },
                     }, {
                         Effect: 'Allow',
                         Principal: '*',
                         Action: 'sns:Subscribe',
-                        Resource: EXAMPLE.topic,
+                        Resource: examples_EXAMPLE.topic,
                         Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } },
                     }),
                 },
@@ -12569,9 +13687,9 @@ const topic_policy_exposed_check = defineCheck({
                 patch: {
                     Policy: policyText(EVENTS_MAY_PUBLISH, {
                         Effect: 'Allow',
-                        Principal: { AWS: `arn:aws:iam::${EXAMPLE.stranger}:root` },
+                        Principal: { AWS: `arn:aws:iam::${examples_EXAMPLE.stranger}:root` },
                         Action: ['sns:SetTopicAttributes', 'sns:AddPermission'],
-                        Resource: EXAMPLE.topic,
+                        Resource: examples_EXAMPLE.topic,
                     }),
                 },
             },
@@ -12629,7 +13747,7 @@ const topic_policy_source_arn_check = defineCheck({
         edits: [
             {
                 read: 'sns:GetTopicAttributes',
-                patch: { Policy: policyText({ ...EVENTS_MAY_PUBLISH, Condition: { ArnEquals: { 'aws:SourceArn': EXAMPLE.rule } } }) },
+                patch: { Policy: policyText({ ...EVENTS_MAY_PUBLISH, Condition: { ArnEquals: { 'aws:SourceArn': examples_EXAMPLE.rule } } }) },
             },
         ],
     },
@@ -12724,10 +13842,16 @@ function presence(topic, proof) {
     const intact = deliveryIntact(proof.coverage);
     // Who can list the subscribers of a topic knows that it is there.
     const gate = topic.exists.state === 'unknown' && isOpen(topic.listGate) ? topic.listGate : topic.exists;
-    return fromGate(gate, {
+    const outcome = fromGate(gate, {
         passed: `The topic ${topic.arn} exists.`,
         blocked: intact ? 'Delivery is intact, but not by this topic' : 'IAM changes alert nobody through this topic',
     }, { resource: topic.arn, region: topic.region });
+    const strays = proof.evidence.strays.topics.get(topic.arn);
+    if (strays === undefined || gate.state !== 'blocks')
+        return outcome;
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
+    const words = `Found ${strays.join(', ')}, but a rule reaches only topics of its own region.`;
+    return { ...outcome, observed: [...strays], message: `${outcome.message} ${words}` };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/topic-standard.js
@@ -12929,6 +14053,17 @@ const trail_event_sources_check = defineCheck({
                 }
             }
             excluded.delete('iam.amazonaws.com');
+            if (excluded.size === 0 && onlyNamed(advanceds)) {
+                return [
+                    {
+                        resource: trail.TrailARN,
+                        region: home,
+                        observed: 'only named sources',
+                        status: 'fail',
+                        message: `Calls to most services leave no trace: ${trail.Name} records only the event sources that its selectors name. IAM calls still alert.`,
+                    },
+                ];
+            }
             const observed = [...excluded].sort();
             const about = { resource: trail.TrailARN, region: home, observed };
             if (observed.length === 0)
@@ -12943,6 +14078,13 @@ const trail_event_sources_check = defineCheck({
         });
     },
 });
+/** Does every selector of management events name the sources that it lets through? */
+function onlyNamed(selectors) {
+    const management = selectors.filter(({ FieldSelectors }) => FieldSelectors.some(({ Field, Equals }) => Field === 'eventCategory' && Equals?.includes('Management') === true));
+    const names = ({ Field, Equals, StartsWith, EndsWith }) => Field === 'eventSource' &&
+        [Equals, StartsWith, EndsWith].some((values) => values !== undefined && values.length > 0);
+    return management.length > 0 && management.every(({ FieldSelectors }) => FieldSelectors.some(names));
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/trail-global-service-events.js
 
@@ -13030,6 +14172,7 @@ const trail_logging_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/trail-management-events.js
 
 
+
 const trail_management_events_check = defineCheck({
     id: 'trail-management-events',
     title: 'The trail records reads and writes where that is declared',
@@ -13099,7 +14242,7 @@ const trail_management_events_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/trail-flag.js
 /** A yes-or-no property of the judged trails against its declaration. Undefined: not declared, not judged. */
 
-function declaredFlag(proof, { declared, observed, passed, failed }) {
+function declaredFlag(proof, { declared, observed, passed, failed, stronger }) {
     if (declared === undefined)
         return [];
     const judged = judgedTrails(proof);
@@ -13110,6 +14253,8 @@ function declaredFlag(proof, { declared, observed, passed, failed }) {
             return { ...about, status: 'unknown', message: `Nobody knows: CloudTrail did not say it of ${trail.Name}.` };
         if (found === declared)
             return { ...about, status: 'pass', message: `${trail.Name} ${passed}.` };
+        if (found === stronger)
+            return { ...about, status: 'pass', message: `${trail.Name} has more than is declared.` };
         return {
             ...about,
             status: 'fail',
@@ -13324,6 +14469,7 @@ const trail_present_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/trail-selectors.js
 
 
+
 const trail_selectors_check = defineCheck({
     id: 'trail-selectors',
     title: 'The event selectors record every required call',
@@ -13439,6 +14585,8 @@ const trail_validation_check = defineCheck({
         observed: ({ LogFileValidationEnabled }) => LogFileValidationEnabled ?? null,
         passed: 'has log file validation as declared',
         failed: 'The log cannot be proven unchanged',
+        // More than is asked for.
+        stronger: true,
     }),
 });
 
@@ -13469,15 +14617,15 @@ const waiver_expired_check = defineCheck({
         baseline: { waivers: [{ check: 'bus-archive', reason: 'No replay needed', expires: '2026-11-22' }] },
     },
     evaluate({ context }) {
-        return context.baseline.waivers.map(({ check: id, expires, reason, resource }, index) => {
-            const end = waiverEnd(expires);
+        return context.baseline.waivers.map((waiver, index) => {
+            const { check: id, expires, reason, resource } = waiver;
             const about = {
                 resource: resource ?? null,
                 at: ['waivers', index],
                 key: `${id} ${expires}`,
                 declared: { check: id, expires, reason },
             };
-            if (end !== null && Date.parse(context.now) < end) {
+            if (!isExpired(waiver, context.now)) {
                 return { ...about, status: 'pass', message: `The waiver of ${id} counts until the end of ${expires}.` };
             }
             const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Mend it, or decide again.`;
@@ -13485,6 +14633,67 @@ const waiver_expired_check = defineCheck({
         });
     },
 });
+
+;// CONCATENATED MODULE: ./build/src/checks/waiver-unused.js
+
+
+const waiver_unused_check = defineCheck({
+    id: 'waiver-unused',
+    title: 'Every waiver covers something',
+    hop: 'baseline',
+    severity: 'low',
+    rationale: 'A waiver whose cause is gone stays armed: the next fault of its kind is waived before anybody has seen it. One that never covered what it ' +
+        'was written for hides that its author was wrong about it.',
+    remediation: {
+        console: 'Edit the baseline: remove the waiver, or let it name what it was meant for.',
+        cli: 'iam-alert-guard check (after the baseline was edited)',
+        terraform: 'Not in Terraform: the baseline is a file.',
+    },
+    by: 'human',
+    reads: [],
+    at: ['waivers'],
+    sources: [],
+    good: {
+        says: 'What it waives is there.',
+        baseline: { waivers: [{ check: 'bus-archive', reason: 'No replay needed', expires: '2027-03-31' }] },
+        edits: [{ read: 'events:ListArchives', value: [] }],
+    },
+    bad: {
+        says: 'The archive has been there for a while.',
+        baseline: { waivers: [{ check: 'bus-archive', reason: 'No replay needed', expires: '2027-03-31' }] },
+    },
+    evaluate({ context }, found) {
+        return context.baseline.waivers.flatMap((waiver, index) => {
+            // What has expired covers nothing, and that is said already.
+            if (isExpired(waiver, context.now))
+                return [];
+            const spoken = found().filter((finding) => speaksOf(waiver, finding));
+            const { check: id, resource, expires, reason } = waiver;
+            const about = {
+                resource: resource ?? null,
+                at: ['waivers', index],
+                key: `${id} ${String(index)}`,
+                declared: { check: id, expires, reason },
+            };
+            const covered = spoken.filter(({ status }) => status === 'waived');
+            if (covered.length > 0) {
+                const count = covered.length === 1 ? 'one finding' : `${String(covered.length)} findings`;
+                return [{ ...about, status: 'pass', message: `The waiver of ${id} covers ${count}.` }];
+            }
+            return [{ ...about, status: 'fail', message: unusedWords(waiver, spoken) }];
+        });
+    },
+});
+function unusedWords({ check: id, resource }, spoken) {
+    const what = resource === undefined ? id : `${id} about ${resource}`;
+    const remove = 'Remove it, or the next fault of this kind is waived unseen.';
+    if (spoken.some(({ status }) => status === 'unknown')) {
+        return `The waiver of ${what} covers nothing: the finding is unknown, and a waiver covers only what fails. Say unknown: true in it, or remove it.`;
+    }
+    if (spoken.length > 0)
+        return `The waiver of ${what} covers nothing: the check passes. ${remove}`;
+    return `The waiver of ${what} covers nothing: there is no such finding. ${remove}`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern-lints.js
 /**
@@ -13722,6 +14931,7 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 
 
 
+
 const CHECKS = [
     check,
     alerts_delivered_check,
@@ -13798,6 +15008,8 @@ const CHECKS = [
     waiver_expired_check,
     baseline_secret_check,
     advice_readable_check,
+    // After all that it may speak of.
+    waiver_unused_check,
 ];
 
 ;// CONCATENATED MODULE: ./build/src/checks/rules.js
@@ -13817,6 +15029,7 @@ function ruleInfos() {
 
 ;// CONCATENATED MODULE: ./build/src/delivery/block.js
 /** The proof as the report tells it: how many calls would arrive, who gets them, and what is lost where. */
+
 
 
 
@@ -13846,7 +15059,12 @@ function lossesOf(call, outcomes) {
     }
     return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, loss]) => loss);
 }
-function stateOf({ chain }, index) {
+/** Passes or blocks: neither in doubt nor vouched for. */
+function isKnown(gate) {
+    return gate.state === 'passes' || gate.state === 'blocks';
+}
+/** Is a recipient subscribed, as far as anybody can see? */
+function recipientState({ chain }, index) {
     const topics = [...chain.topics.values()];
     const rows = topics.flatMap((topic) => topic.subscriptions.filter(({ recipient }) => recipient === index));
     if (rows.some(({ confirmed }) => confirmed.state === 'passes'))
@@ -13855,8 +15073,8 @@ function stateOf({ chain }, index) {
         return 'pending';
     const doubt = topics.length === 0
         ? chain.bus.answer.rulesGate.state === 'unknown'
-        : topics.some(({ listGate }) => listGate.state !== 'passes' && listGate.state !== 'blocks');
-    const unlisted = chain.bus.rules.some(({ listGate }) => listGate.state === 'unknown');
+        : topics.some(({ listGate }) => !isKnown(listGate));
+    const unlisted = allRules(chain).some(({ listGate, targets }) => listGate.state === 'unknown' || targets.some(({ bus }) => bus !== null && !isKnown(bus.answer.rulesGate)));
     return doubt || unlisted || rows.some(({ confirmed }) => confirmed.state === 'unknown') ? 'unknown' : 'absent';
 }
 function deliveryBlock(proof) {
@@ -13879,7 +15097,7 @@ function deliveryBlock(proof) {
             protocol: recipient.protocol,
             endpoint: recipient.public,
             delivered: [...(coverage.recipients[index] ?? new Map()).values()].filter(({ verdict }) => verdict === 'always').length,
-            state: stateOf(proof, index),
+            state: recipientState(proof, index),
         })),
         losses: perCall.flatMap(({ call, outcomes }) => lossesOf(call, outcomes)),
     };
@@ -13905,6 +15123,7 @@ function observationBlock({ context }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/picture.js
+
 
 
 
@@ -14001,14 +15220,15 @@ function drawTargets(proof, drawing) {
         drawing.add('topic', declared.arn, `topic ${declared.arn.slice(declared.arn.lastIndexOf(':') + 1)}`, STATE[declared.gate.state], note(declared.gate, 'nothing leads to it'));
     }
 }
-function drawRecipients({ chain, context }, drawing) {
+function drawRecipients(proof, drawing) {
+    const { chain, context } = proof;
     for (const [index, recipient] of context.baseline.recipients.slice(0, MOST_RECIPIENTS).entries()) {
         const rows = [...chain.topics.values()].flatMap((topic) => topic.subscriptions.filter((row) => row.recipient === index).map((row) => ({ topic, row })));
         const best = rows.find(({ row }) => row.gate.state === 'passes') ?? rows[0];
         const gate = best?.row.gate ?? { state: 'blocks', reason: 'not subscribed' };
-        const unlisted = rows.length === 0 && [...chain.topics.values()].some(({ listGate }) => listGate.state === 'unknown');
-        const state = unlisted ? 'unknown' : STATE[gate.state];
-        const id = drawing.add('recipient', String(index), `${recipient.protocol} ${recipient.public}`, state, unlisted ? 'subscribers cannot be listed' : note(gate, 'confirmed'));
+        const unseen = rows.length === 0 && recipientState(proof, index) === 'unknown';
+        const state = unseen ? 'unknown' : STATE[gate.state];
+        const id = drawing.add('recipient', String(index), `${recipient.protocol} ${recipient.public}`, state, unseen ? 'could not be looked at' : note(gate, 'confirmed'));
         for (const { topic, row } of rows) {
             const from = drawing.add('topic', topic.arn, `topic ${topic.arn.slice(topic.arn.lastIndexOf(':') + 1)}`, STATE[topic.gate.state], note(topic.gate, 'exists'));
             drawing.join(from, id, STATE[row.gate.state]);
@@ -14016,152 +15236,16 @@ function drawRecipients({ chain, context }, drawing) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/report/limits.js
-var limits = __webpack_require__(5630);
-// EXTERNAL MODULE: ./build/src/report/plain.js
-var plain = __webpack_require__(4268);
-;// CONCATENATED MODULE: ./build/src/report/words.js
-
-/** The state that colours a report: a review alone has no verdict, but a class. */
-function words_stateOf(report) {
-    if (report.verdict === 'drifted' || report.converged === false)
-        return 'bad';
-    if (report.verdict === 'unknown')
-        return 'unknown';
-    if (report.verdict === null && report.review?.class === 'weakens' && !report.review.acceptedBy)
-        return 'bad';
-    return 'good';
-}
-/** One or two words for a badge. */
-function badge(report) {
-    if (report.verdict === null)
-        return report.review?.class.toUpperCase() ?? 'NOT JUDGED';
-    return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[report.verdict];
-}
-/** One sentence that leads with the consequence. */
-function headline(report) {
-    const vouched = report.observation?.vouched.length ?? 0;
-    const words = [
-        report.converged === true ? 'The baseline is restored.' : null,
-        report.converged === false ? 'The baseline is not restored yet.' : null,
-        report.accounts !== undefined ? accountsLine(report) : verdictLine(report),
-        vouched > 0 ? `${count(vouched, 'link')} vouched, not seen.` : null,
-    ];
-    return words.filter((each) => each !== null).join(' ');
-}
-function verdictLine(report) {
-    switch (report.verdict) {
-        case null:
-            return reviewLine(report);
-        case 'in-sync':
-            return report.delivery ? inSync(report.delivery) : 'Everything that was looked at is as the baseline declares.';
-        case 'drifted':
-            return report.delivery ? drifted(report.delivery) : 'Something is not as the baseline declares.';
-        case 'unknown':
-            return words_unknown(report);
-    }
-}
-function inSync(delivery) {
-    if (delivery.delivered === delivery.required)
-        return `${everyCall(delivery)} would reach every declared recipient.`;
-    return (`Nothing stands against the baseline, yet ${shortfall(delivery)} of ${count(delivery.required, 'IAM call')} would not always ` +
-        'reach every declared recipient: see the waived and the low findings.');
-}
-function drifted(delivery) {
-    const missing = shortfall(delivery);
-    if (missing === 0) {
-        return `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`;
-    }
-    if (delivery.lost === delivery.required && delivery.recipients.every((recipient) => recipient.delivered === 0)) {
-        return `IAM changes would reach nobody: ${lower(everyCall(delivery))} are lost.`;
-    }
-    const parts = [
-        delivery.lost > 0 ? `${delivery.lost} always lost` : null,
-        delivery.sometimes > 0 ? `${delivery.sometimes} sometimes lost` : null,
-        delivery.unknown > 0 ? `${delivery.unknown} unknown` : null,
-    ].filter((each) => each !== null);
-    return `${missing} of ${count(delivery.required, 'IAM call')} would not reach every declared recipient (${parts.join(', ')}).`;
-}
-function words_unknown(report) {
-    const open = report.counts.unknown;
-    const delivery = report.delivery;
-    if (!delivery || report.target.account === null) {
-        return 'Nobody knows whether IAM changes reach anyone: the account could not be looked at.';
-    }
-    if (shortfall(delivery) === 0) {
-        return `${everyCall(delivery)} would arrive, but ${count(open, 'declared thing')} could not be looked at.`;
-    }
-    return (`Nobody knows whether IAM changes reach everyone: ${delivery.unknown} of ${count(delivery.required, 'call')} could not be ` +
-        `followed to a recipient.`);
-}
-function reviewLine(report) {
-    const changes = report.review?.changes ?? [];
-    const weakening = changes.filter((change) => change.class === 'weakens').length;
-    switch (report.review?.class) {
-        case 'weakens':
-            return `This change weakens what must alert: ${count(weakening, 'change')} of ${changes.length}.`;
-        case 'strengthens':
-            return 'This change strengthens what must alert and weakens nothing.';
-        case 'neutral':
-            return 'This change means the same as before.';
-        case undefined:
-            return 'Nothing was judged.';
-    }
-}
-function accountsLine(report) {
-    const accounts = report.accounts ?? [];
-    const drifted = accounts.filter((account) => account.verdict === 'drifted').length;
-    const unknown = accounts.filter((account) => account.verdict === 'unknown' || account.verdict === null).length;
-    if (drifted === 0 && unknown === 0)
-        return `All is as declared in ${count(accounts.length, 'account')}.`;
-    const parts = [drifted > 0 ? `${drifted} drifted` : null, unknown > 0 ? `${unknown} unknown` : null];
-    return `Of ${count(accounts.length, 'account')}: ${parts.filter((each) => each !== null).join(', ')}.`;
-}
-/** What to do now, or null where nothing is to be done. May name a check or a permission, which are ours. */
-function nextStep(report) {
-    const grants = grantsNeeded(report);
-    const grant = grants.length > 0
-        ? `Grant ${grants.slice(0, 6).join(', ')}${grants.length > 6 ? ` and ${grants.length - 6} more` : ''} to the role that runs ` +
-            'this, then run again.'
-        : null;
-    if (report.verdict === 'unknown' && grant !== null)
-        return grant;
-    if (report.verdict === 'unknown')
-        return 'Run again; if it stays unknown, the list of what could not be read says why.';
-    if (report.verdict !== 'drifted') {
-        return report.review?.class === 'weakens' && !report.review.acceptedBy
-            ? 'If the weakening is meant, accept it: --accept-weakening, or the label on the pull request.'
-            : null;
-    }
-    if (report.plan === null || report.plan.steps.length === 0) {
-        const [worst] = order_open(report.findings);
-        const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' tells why it matters.` : '';
-        return report.plan === null ? `'iam-alert-guard plan' shows the steps that restore it.${explain}` : grant;
-    }
-    if (report.command === 'reconcile')
-        return 'What is left needs a person: each step above says what to do.';
-    return report.plan.steps.some((step) => step.by === 'reconcile')
-        ? `'iam-alert-guard reconcile --plan-digest ${report.plan.digest}' carries out exactly these steps.`
-        : 'Every step of this plan needs a person: each says what to do.';
-}
-function grantsNeeded(report) {
-    const permissions = (report.observation?.unreadable ?? []).flatMap((read) => read.permission?.split(', ') ?? []);
-    return [...new Set(permissions)].sort();
-}
+;// CONCATENATED MODULE: ./build/src/report/count.js
 /** "1 call", "2 calls". */
 function count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
-function shortfall(delivery) {
-    return delivery.required - delivery.delivered;
-}
-function everyCall(delivery) {
-    return `All ${delivery.required} IAM calls that must alert`;
-}
-function lower(words) {
-    return words.charAt(0).toLowerCase() + words.slice(1);
-}
 
+// EXTERNAL MODULE: ./build/src/report/limits.js
+var limits = __webpack_require__(5630);
+// EXTERNAL MODULE: ./build/src/report/plain.js
+var plain = __webpack_require__(4268);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 /**
  * Annotations at the baseline's lines, as data: a host hands them to the toolkit, which escapes them. *error* is what turns the run
@@ -14335,6 +15419,9 @@ function reviewShape(review) {
             location: locationShape(change.location),
         })),
         ...(review.acceptedBy === undefined ? {} : { acceptedBy: review.acceptedBy }),
+        ...(review.required === undefined
+            ? {}
+            : { required: { before: review.required.before, after: review.required.after } }),
     };
 }
 function routeShape(route) {
@@ -14372,6 +15459,15 @@ function accountShape(account) {
         counts: countsShape(account.counts),
         required: account.required,
         delivered: account.delivered,
+        ...(account.review === undefined
+            ? {}
+            : {
+                review: {
+                    class: account.review.class,
+                    ...(account.review.acceptedBy === undefined ? {} : { acceptedBy: account.review.acceptedBy }),
+                },
+            }),
+        ...(account.error === undefined ? {} : { error: account.error }),
     };
 }
 /** The same value with the keys of every object in order. */
@@ -14399,6 +15495,16 @@ function accountTag(account) {
 /** The first line of a comment or an issue: an HTML comment that no reader sees. The path is encoded, so that it cannot end it. */
 function marker(kind, key) {
     return `<!-- iam-alert-guard:${kind} baseline=${encodedPath(key.path)} account=${accountTag(key.account)} -->`;
+}
+/**
+ * Does this comment's first line belong to the same pull request comment as the key's own? One account's runs, with credentials and
+ * without, go on in one comment; several accounts that share a baseline keep one each.
+ */
+function sameComment(key, firstLine) {
+    const anyAccount = marker('comment', { ...key, account: null }).replace(/none -->$/, '');
+    const stands = /^(none|[0-9a-f]{6}) -->$/.exec(firstLine.startsWith(anyAccount) ? firstLine.slice(anyAccount.length) : '');
+    const own = accountTag(key.account);
+    return stands !== null && (stands[1] === own || stands[1] === 'none' || own === 'none' || key.pinned === true);
 }
 /** SARIF `automationDetails.id`; GitHub takes what stands before the last `/` as the category. */
 function sarifCategory(key) {
@@ -14532,273 +15638,54 @@ function unlinked(message) {
     return message.replaceAll('](', '] (');
 }
 
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-/**
- * The only place where somebody else's text becomes GitHub Markdown. Every helper takes hostile text and gives Markdown in which
- * that text is text: no link, no HTML, no mention, no reference, no block, no workflow command.
- *
- * GitHub acts upon rendered text as well (mentions, `#1`, commit ids, e-mail addresses, emoji): neither a backslash nor an entity
- * stops that, since both are gone by then. What it never touches is code
- * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#mentioning-people-and-teams,
- * https://rubydoc.info/gems/html-pipeline/HTMLPipeline/NodeFilter/MentionFilter). So a word that it could act upon is shown as code.
- */
-
-
-/** `@team`, `#1`, `$math$`, `scheme:` and `:emoji:`, `www.`, `GH-1` and other trackers' keys, commit ids. */
-const ACTED_UPON = /[@#$]|:[^\s]|www\.|[A-Za-z]-\d|[0-9a-f]{7,}/i;
-/** Characters with a meaning to Markdown or HTML, as entities: an entity never opens or closes anything. */
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '|': '&#124;',
-    '`': '&#96;',
-    '\\': '&#92;',
-    '*': '&#42;',
-    _: '&#95;',
-    '[': '&#91;',
-    ']': '&#93;',
-    '~': '&#126;',
-    '^': '&#94;',
-};
-const SPECIAL = /[&<>|`\\*_[\]~^]/g;
-/** Prose, for a sentence, a list item or a table cell. One line. */
-function markdown_text(value, max = limits/* LIMITS */.b.textChars) {
-    const words = (0,plain/* shown */.SP)(value, max)
-        .split(' ')
-        .filter((word) => word !== '');
-    return leading(words.map(prose).join(' '));
-}
-function prose(word) {
-    if (!ACTED_UPON.test(word))
-        return word.replace(SPECIAL, entity);
-    const core = word.replace(/^[("']+/, '').replace(/[.,;:!?)"']+$/, '');
-    if (core === '')
-        return code(word);
-    const start = word.indexOf(core);
-    const before = word.slice(0, start).replace(SPECIAL, entity);
-    return `${before}${code(core)}${word.slice(start + core.length).replace(SPECIAL, entity)}`;
-}
-function entity(char) {
-    return ENTITIES[char] ?? char;
-}
-/** A first character that could begin a heading, a list, a rule, a table's second line: as an entity it begins nothing. */
-function leading(markdown) {
-    if (/^[#+=:-]/.test(markdown))
-        return `&#${markdown.charCodeAt(0)};${markdown.slice(1)}`;
-    return markdown.replace(/^(\d{1,9})([.)])(?= |$)/, (_, digits, end) => `${digits}&#${end.charCodeAt(0)};`);
-}
-/**
- * Inline code, also in a table cell. A pipe stands outside, as an entity: within a cell there is no spelling of a code span that
- * holds a backslash before a pipe (https://github.github.com/gfm/#tables-extension-, example 200).
- */
-function code(value, max = limits/* LIMITS */.b.codeChars) {
-    const line = (0,plain/* shown */.SP)(value, max);
-    if (line.trim() === '')
-        return '`(empty)`';
-    return line
-        .split('|')
-        .map((part) => (part.trim() === '' ? '' : span(part)))
-        .join('&#124;');
-}
-function span(part) {
-    const fence = '`'.repeat(longestRun(part) + 1);
-    const pad = part.startsWith('`') || part.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${part}${pad}${fence}`;
-}
-/** A fenced block: line breaks stay. Lines beyond the limit are counted, not shown. */
-function fence(language, body, maxLines = limits/* LIMITS */.b.blockLines) {
-    const all = body.split(/\r?\n/);
-    const lines = all.slice(0, maxLines).map((line) => {
-        const seen = (0,plain/* shown */.SP)(line);
-        // The block may be printed by a step: a line of it must not be a command.
-        return seen.trimStart().startsWith('::') ? seen.replace('::', '\\::') : seen;
-    });
-    if (all.length > maxLines)
-        lines.push(`… ${all.length - maxLines} more lines were cut`);
-    const ticks = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
-    return `${ticks}${language}\n${lines.join('\n')}\n${ticks}`;
-}
-/** A link of ours: `href` must be a URL this project made. */
-function markdown_link(label, href) {
-    return `[${markdown_text(label)}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
-}
-/** A row of a table from cells that are Markdown already. */
-function row(cells) {
-    return `| ${cells.join(' | ')} |`;
-}
-/** The two lines that begin a table. */
-function tableHead(titles) {
-    return `${row(titles)}\n${row(titles.map(() => '---'))}`;
-}
-/**
- * A label within quotes in a Mermaid diagram. All but letters, digits and a few harmless characters becomes an entity code:
- * https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
- */
-function mermaidLabel(value, max = 60) {
-    const line = (0,plain/* visible */.RK)(value);
-    const cut = Array.from(line).slice(0, max);
-    const label = cut.map((char) => (/[A-Za-z0-9 ,_/-]/.test(char) ? char : `#${char.codePointAt(0)};`)).join('');
-    return cut.length < Array.from(line).length ? `${label}#8230;` : label;
-}
-function longestRun(value) {
-    return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/page.js
-/** A Markdown page within a limit: sections share the room, and each says what it left out. */
-/** Room for the note and the separators of a section. */
-const OVERHEAD = 240;
-/**
- * The opening, then the sections, then the closing, in at most `budget` bytes. Sections that need less than an equal share leave the
- * rest to those that need more. Rows are kept from the first on.
- */
-function page(opening, sections, closing, budget) {
-    const filled = sections.filter((section) => section.intro !== '' || section.rows.length > 0);
-    const fixed = filled.map((section) => bytes(page_frame(section, '')) + OVERHEAD);
-    const left = budget - bytes(opening) - bytes(closing) - 16 - fixed.reduce((sum, size) => sum + size, 0);
-    const needs = filled.map((section) => section.rows.reduce((sum, row) => sum + bytes(row) + section.gap.length, 0));
-    const shares = share(Math.max(left, 0), needs);
-    const parts = [opening, ...filled.map((section, index) => page_fill(section, shares[index] ?? 0)), closing];
-    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-}
-function bytes(text) {
-    return Buffer.byteLength(text, 'utf8');
-}
-function page_fill(section, room) {
-    const kept = [];
-    let used = 0;
-    for (const row of section.rows) {
-        used += bytes(row) + section.gap.length;
-        if (used > room)
-            break;
-        kept.push(row);
+// EXTERNAL MODULE: ./build/src/report/page.js
+var page = __webpack_require__(4385);
+;// CONCATENATED MODULE: ./build/src/report/unread.js
+/** In the order in which they were first met. */
+function unreadGroups(unreadable) {
+    const groups = new Map();
+    for (const each of unreadable) {
+        const key = JSON.stringify([each.read, each.region, each.reason, each.permission]);
+        const group = groups.get(key);
+        if (group)
+            group.push(each);
+        else
+            groups.set(key, [each]);
     }
-    const cut = section.rows.length - kept.length;
-    const note = cut === 0
-        ? ''
-        : `\n\n_Cut to stay within GitHub's limit: ${kept.length} of ${section.rows.length} ${section.unit} are shown, the worst first. ` +
-            'The JSON report has all of them._';
-    return page_frame(section, kept.join(section.gap)) + note;
+    return [...groups.values()].flatMap((group) => group.slice(0, 1).map((each) => grouped(each, group.length)));
 }
-function page_frame(section, rows) {
-    const join = section.gap === '\n' && section.intro.includes('| --- |') ? '\n' : '\n\n';
-    const body = [section.intro, rows].filter((part) => part !== '').join(join);
-    const heading = section.heading === null ? '' : `### ${section.heading}\n\n`;
-    return heading + body;
-}
-/** Max-min fair: repeatedly give the small needs what they want and divide what is left among the others. */
-function share(room, needs) {
-    const shares = needs.map(() => 0);
-    let waiting = needs.map((_, index) => index).sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
-    let rest = room;
-    while (waiting.length > 0) {
-        const [first = 0, ...others] = waiting;
-        const given = Math.min(needs[first] ?? 0, Math.floor(rest / waiting.length));
-        shares[first] = given;
-        rest -= given;
-        waiting = others;
-    }
-    return shares;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/picture.js
-/** The chain as a small Mermaid picture, coloured by state; `sections.ts` tells the same in words. */
-
-
-/** Legible on GitHub's light and dark pages alike: the text colour is set with the fill. */
-const CLASSES = {
-    passes: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
-    partly: 'fill:#fff8c5,stroke:#9a6700,color:#1f2328',
-    blocks: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
-    unknown: 'fill:#eaeef2,stroke:#57606a,color:#1f2328,stroke-dasharray:4 3',
-    vouched: 'fill:#ddf4ff,stroke:#0969da,color:#1f2328,stroke-dasharray:4 3',
-};
-const ARROWS = {
-    passes: '-->',
-    partly: '-->|some|',
-    blocks: '-.->|lost|',
-    unknown: '-.->|unknown|',
-    vouched: '-.->|vouched|',
-};
-/**
- * A fenced diagram, or an empty text where there is nothing to draw or too much. GitHub renders Mermaid:
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams
- */
-function picture(route) {
-    if (route === null || route.nodes.length === 0 || route.nodes.length > limits/* LIMITS */.b.pictureNodes)
-        return '';
-    // Ids of our own: those of the route may hold anything.
-    const ids = new Map(route.nodes.map((node, index) => [node.id, `n${index}`]));
-    const nodes = route.nodes.map((node, index) => `  n${index}["${mermaidLabel(node.kind)}<br/>${mermaidLabel(node.label)}"]:::${node.state}`);
-    const edges = route.edges.flatMap((edge) => {
-        const from = ids.get(edge.from);
-        const to = ids.get(edge.to);
-        return from === undefined || to === undefined ? [] : [`  ${from} ${ARROWS[edge.state]} ${to}`];
-    });
-    const used = new Set(route.nodes.map((node) => node.state));
-    const classes = Object.entries(CLASSES)
-        .filter(([state]) => used.has(state))
-        .map(([state, style]) => `  classDef ${state} ${style}`);
-    return fence('mermaid', ['flowchart LR', ...nodes, ...edges.slice(0, 4 * limits/* LIMITS */.b.pictureNodes), ...classes].join('\n'), 400);
+function grouped({ read, region, reason, permission }, times) {
+    const lead = `${read} in ${region} `;
+    const named = reason.startsWith(lead);
+    const often = times === 1 ? '' : ` (${times} times)`;
+    const rest = named ? reason.slice(lead.length) : reason;
+    return {
+        read,
+        region,
+        reason: rest,
+        permission,
+        times,
+        said: `${read} in ${region}${often}${named ? '' : ':'} ${rest}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections.js
+/** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
 
 
 
-const SEVERITY = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪' };
-/** Passes are folded into the count. */
-function findingsSection(report, options) {
-    const { fail, unknown, waived, pass } = report.counts;
-    const findings = spoken(report.findings);
-    const tally = `${fail} failed, ${unknown} unknown, ${waived} waived, ${pass} passed.`;
-    const merged = report.accounts !== undefined;
-    const head = ['Severity', 'Status', ...(merged ? ['Account'] : []), 'Check', 'What', 'Where', 'Fix'];
-    return {
-        heading: report.verdict === null && findings.length === 0 ? null : 'Findings',
-        intro: report.verdict === null && findings.length === 0
-            ? ''
-            : findings.length === 0
-                ? tally
-                : `${tally}\n\n${tableHead(head)}`,
-        rows: findings.map((finding) => row([
-            `${SEVERITY[finding.severity]} ${finding.severity}`,
-            finding.status,
-            ...(merged ? [code(finding.account ?? 'unknown')] : []),
-            checkName(finding, options),
-            what(finding),
-            code(`${finding.location.path}:${finding.location.line}`),
-            fix(finding),
-        ])),
-        gap: '\n',
-        unit: 'findings',
-    };
-}
-function checkName(finding, options) {
-    return options.docsBase === undefined ? code(finding.check) : markdown_link(finding.check, options.docsBase + finding.docs);
-}
-function what(finding) {
-    const resource = finding.resource === null ? '' : `<br>${code(finding.resource)}`;
-    return `${markdown_text(finding.message)}${resource}`;
-}
-const BY = { reconcile: '🔧', human: '👤', 'grant-permission': '🔑' };
-function fix(finding) {
-    if (finding.status === 'waived' && finding.waiver) {
-        return `waived until ${markdown_text(finding.waiver.expires)}: ${markdown_text(finding.waiver.reason)}`;
-    }
-    return finding.remediation === null ? '' : `${BY[finding.remediation.by]} ${markdown_text(finding.remediation.text)}`;
-}
+/** One row for what is the same: a metric that nobody may read was asked for four times, and is one thing to grant. */
 function unreadableSection(report) {
-    const unread = report.observation?.unreadable ?? [];
+    const groups = unreadGroups(report.observation?.unreadable ?? []);
+    const grants = groups.some((group) => group.permission !== null);
     return {
-        heading: unread.length > 0 ? 'What could not be read' : null,
-        intro: unread.length > 0 ? tableHead(['Read', 'Region', 'Reason', 'Permission to grant']) : '',
-        rows: unread.map((read) => row([
-            code(read.read),
-            code(read.region),
-            markdown_text(read.reason),
-            read.permission === null ? '' : code(read.permission),
+        heading: groups.length > 0 ? 'What could not be read' : null,
+        intro: groups.length > 0 ? (0,markdown/* tableHead */.PP)(['Read', 'Region', 'Reason', ...(grants ? ['Permission to grant'] : [])]) : '',
+        rows: groups.map(({ read, region, reason, permission, times }) => (0,markdown/* row */.nM)([
+            `${(0,markdown/* code */.aY)(read)}${times > 1 ? ` (${times} times)` : ''}`,
+            (0,markdown/* code */.aY)(region),
+            (0,markdown/* text */.Qq)(reason),
+            ...(grants ? [permission === null ? '' : (0,markdown/* code */.aY)(permission)] : []),
         ])),
         gap: '\n',
         unit: 'reads',
@@ -14810,43 +15697,93 @@ function lookedAtSection(report) {
     if (observation === null)
         return { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
     const universe = report.delivery
-        ? `, ${report.delivery.required} calls that must alert (list ${code(report.delivery.universe.version)})`
+        ? `, ${report.delivery.required} calls that must alert (list ${(0,markdown/* code */.aY)(report.delivery.universe.version)})`
         : '';
     return {
         heading: 'What was looked at',
         intro: `${count(observation.known, 'AWS read')} answered, ${observation.unreadable.length} not${universe}.`,
-        rows: observation.vouched.map((vouched) => `- vouched for in the baseline, not seen: ${code(vouched)}`),
+        rows: observation.vouched.map((vouched) => `- vouched for in the baseline, not seen: ${(0,markdown/* code */.aY)(vouched)}`),
         gap: '\n',
         unit: 'links',
     };
 }
 const VERDICT = {
-    'in-sync': '✅ in sync',
-    drifted: '❌ drifted',
-    unknown: '❔ unknown',
+    'in-sync': (0,markdown/* signed */.x8)('✅', 'in sync'),
+    drifted: (0,markdown/* signed */.x8)('❌', 'drifted'),
+    unknown: (0,markdown/* signed */.x8)('❔', 'unknown'),
 };
+/** What one account's run, or one review, came to. */
+function cameTo({ verdict, review, error }) {
+    if (error !== undefined)
+        return (0,markdown/* signed */.x8)('❌', 'no report');
+    const parts = [verdict === null ? null : VERDICT[verdict], review === undefined ? null : reviewed(review)];
+    return parts.filter((part) => part !== null).join('<br>') || 'not judged';
+}
+function reviewed({ class: kind, acceptedBy }) {
+    if (kind !== 'weakens')
+        return (0,markdown/* signed */.x8)('✅', `change: ${kind}`);
+    return acceptedBy ? `change: weakens, accepted by ${(0,markdown/* code */.aY)(acceptedBy)}` : (0,markdown/* signed */.x8)('🔻', 'change: weakens');
+}
 function accountsSection(report) {
     const accounts = report.accounts ?? [];
     return {
         heading: 'Accounts',
         intro: accounts.length > 0
-            ? tableHead(['Account', 'Verdict', 'Calls that would arrive', 'Failed', 'Unknown', 'Baseline'])
+            ? (0,markdown/* tableHead */.PP)(['Account', 'Verdict', 'Calls that would arrive', 'Failed', 'Unknown', 'Baseline'])
             : '',
-        rows: accounts.map((account) => row([
-            code(account.account ?? 'unknown'),
-            account.verdict === null ? 'not judged' : VERDICT[account.verdict],
+        rows: accounts.map((account) => (0,markdown/* row */.nM)([
+            (0,markdown/* code */.aY)(account.account ?? 'unknown'),
+            cameTo(account),
             account.required === null ? '' : `${account.delivered ?? 0} of ${account.required}`,
-            String(account.counts.fail),
-            String(account.counts.unknown),
-            code(account.baseline),
+            account.verdict === null ? '' : String(account.counts.fail),
+            account.verdict === null ? '' : String(account.counts.unknown),
+            account.baseline === '' ? '' : (0,markdown/* code */.aY)(account.baseline),
         ])),
         gap: '\n',
         unit: 'accounts',
     };
 }
 function notesSection(report) {
-    const rows = report.notes.map((note) => `- ${markdown_text(note)}`);
+    const rows = report.notes.map((note) => `- ${(0,markdown/* text */.Qq)(note)}`);
     return { heading: rows.length > 0 ? 'Notes' : null, intro: '', rows, gap: '\n', unit: 'notes' };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/links.js
+/** What comes before what: trail, bus, rule, topic, recipient. Where nothing decides, the order stays. */
+function inOrder({ nodes, edges }) {
+    const before = new Map();
+    for (const { from, to } of edges)
+        before.set(to, [...(before.get(to) ?? []), from]);
+    const byId = new Map(nodes.map((node) => [node.id, node]));
+    const placed = new Set();
+    const ordered = [];
+    // Without recursion: a route is as deep as somebody's forwarding rules.
+    const waiting = nodes.map(({ id }) => ({ id, seen: false })).reverse();
+    const entered = new Set();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { id, seen } = next;
+        const node = byId.get(id);
+        if (node === undefined || placed.has(id))
+            continue;
+        if (seen) {
+            placed.add(id);
+            ordered.push(node);
+        }
+        else if (!entered.has(id)) {
+            entered.add(id);
+            waiting.push({ id, seen: true }, ...[...(before.get(id) ?? [])].reverse().map((each) => ({ id: each, seen: false })));
+        }
+    }
+    return ordered;
+}
+const PROTOCOL = /^(?:email-json|email|sms|https|http|sqs|lambda|firehose|application) (?=\S)/;
+/** Without the kind, which stands beside it: "trail management-events" is "management-events". */
+function bareName({ kind, label }) {
+    if (label.startsWith(`${kind} `))
+        return label.slice(kind.length + 1);
+    if (kind === 'bus')
+        return label.replace(/^default bus\b/, 'default');
+    return kind === 'recipient' ? label.replace(PROTOCOL, '') : label;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/losses.js
@@ -14880,8 +15817,59 @@ const LOSS_WORDS = {
     unknown: 'cannot be followed',
 };
 
+;// CONCATENATED MODULE: ./build/src/report/picture.js
+/** The chain as a small Mermaid picture, coloured by state; the table of links tells the same in words. */
+
+
+
+/** Legible on GitHub's light and dark pages alike: the text colour is set with the fill. */
+const CLASSES = {
+    passes: 'fill:#dafbe1,stroke:#1a7f37,color:#1f2328',
+    partly: 'fill:#fff8c5,stroke:#9a6700,color:#1f2328',
+    blocks: 'fill:#ffebe9,stroke:#cf222e,color:#1f2328,stroke-width:3px',
+    unknown: 'fill:#eaeef2,stroke:#57606a,color:#1f2328,stroke-dasharray:4 3',
+    vouched: 'fill:#ddf4ff,stroke:#0969da,color:#1f2328,stroke-dasharray:4 3',
+};
+const ARROWS = {
+    passes: '-->',
+    partly: '-->|some|',
+    blocks: '-.->|lost|',
+    unknown: '-.->|unknown|',
+    vouched: '-.->|vouched|',
+};
+/**
+ * A fenced diagram, or an empty text where there is nothing to draw or too much. GitHub renders Mermaid:
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/creating-diagrams
+ */
+function picture(route) {
+    if (route === null || route.nodes.length === 0 || route.nodes.length > limits/* LIMITS */.b.pictureNodes)
+        return '';
+    // Ids of our own: those of the route may hold anything.
+    const ids = new Map(route.nodes.map((node, index) => [node.id, `n${index}`]));
+    const nodes = route.nodes.map((node, index) => `  n${index}["${[node.kind, ...lines(node)].map((line) => (0,markdown/* mermaidLabel */._b)(line)).join('<br/>')}"]:::${node.state}`);
+    const edges = route.edges.flatMap((edge) => {
+        const from = ids.get(edge.from);
+        const to = ids.get(edge.to);
+        return from === undefined || to === undefined ? [] : [`  ${from} ${ARROWS[edge.state]} ${to}`];
+    });
+    const used = new Set(route.nodes.map((node) => node.state));
+    const classes = Object.entries(CLASSES)
+        .filter(([state]) => used.has(state))
+        .map(([state, style]) => `  classDef ${state} ${style}`);
+    return (0,markdown/* fence */.EU)('mermaid', ['flowchart LR', ...nodes, ...edges.slice(0, 4 * limits/* LIMITS */.b.pictureNodes), ...classes].join('\n'), 400);
+}
+/** A bus is told from others by its region, which would be broken in the middle. */
+function lines(node) {
+    const name = bareName(node);
+    const comma = node.kind === 'bus' ? name.lastIndexOf(', ') : -1;
+    return comma < 0 ? [name] : [name.slice(0, comma), name.slice(comma + 2)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/sections-delivery.js
 /** Markdown: the chain, who would be told, and which calls are lost where. */
+
+
+
 
 
 
@@ -14899,11 +15887,29 @@ const HOP_WORDS = {
     unknown: 'unknown',
     vouched: 'vouched, not seen',
 };
+/**
+ * The picture, and the same in words: not everybody sees a picture. A change that is reviewed comes before it, under a heading of its
+ * own. Where every link passes, their states and reasons would say the same five times.
+ */
 function chainSection(report) {
+    const nodes = report.route === null ? [] : inOrder(report.route);
+    const well = nodes.length <= limits/* LIMITS */.b.pictureNodes && nodes.every(({ state }) => state === 'passes');
+    const words = nodes.length === 0
+        ? ''
+        : well
+            ? `Every link passes: ${nodes.map((node) => `${(0,markdown/* text */.Qq)(node.kind)} ${(0,markdown/* code */.aY)(bareName(node))}`).join(' → ')}`
+            : (0,markdown/* tableHead */.PP)(['Link', 'Name', 'State', 'Why']);
     return {
-        heading: null,
-        intro: report.route?.nodes.length ? tableHead(['Link', 'Name', 'State', 'Why']) : '',
-        rows: (report.route?.nodes ?? []).map((node) => row([markdown_text(node.kind), code(node.label), `${MARK[node.state]} ${HOP_WORDS[node.state]}`, markdown_text(node.note)])),
+        heading: report.review !== null && nodes.length > 0 ? 'The chain as it is now' : null,
+        intro: [picture(report.route), words].filter((part) => part !== '').join('\n\n'),
+        rows: well
+            ? []
+            : nodes.map((node) => (0,markdown/* row */.nM)([
+                (0,markdown/* text */.Qq)(node.kind),
+                (0,markdown/* code */.aY)(bareName(node)),
+                (0,markdown/* signed */.x8)(MARK[node.state], HOP_WORDS[node.state]),
+                (0,markdown/* text */.Qq)(node.note),
+            ])),
         gap: '\n',
         unit: 'links',
     };
@@ -14919,11 +15925,11 @@ function recipientsSection(report) {
     const required = delivery?.required ?? 0;
     return {
         heading: 'Recipients',
-        intro: delivery?.recipients.length ? tableHead(['', 'Recipient', 'Calls that would arrive', 'Subscription']) : '',
+        intro: delivery?.recipients.length ? (0,markdown/* tableHead */.PP)(['', 'Recipient', 'Calls that would arrive', 'Subscription']) : '',
         rows: (delivery?.recipients ?? []).map((recipient) => {
             const mark = recipient.delivered === required ? '✅' : recipient.state === 'unknown' ? '❔' : '❌';
-            const who = `${code(recipient.endpoint)} (${markdown_text(recipient.protocol)})`;
-            return row([mark, who, `${recipient.delivered} of ${required}`, sections_delivery_STATE[recipient.state]]);
+            const who = `${(0,markdown/* code */.aY)(recipient.endpoint)} (${(0,markdown/* text */.Qq)(recipient.protocol)})`;
+            return (0,markdown/* row */.nM)([mark, who, `${recipient.delivered} of ${required}`, sections_delivery_STATE[recipient.state]]);
         }),
         gap: '\n',
         unit: 'recipients',
@@ -14938,19 +15944,324 @@ function lossesSection(report) {
         intro: '',
         rows: [
             ...groups.map((group) => {
-                const named = group.events.slice(0, NAMED).map((event) => code(event));
+                const named = group.events.slice(0, NAMED).map((event) => (0,markdown/* code */.aY)(event));
                 const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-                const what = `**${markdown_text(group.hop)}**: ${count(group.events.length, 'call')} ${LOSS_WORDS[group.verdict]}: ${markdown_text(group.reason)}`;
+                const what = `**${(0,markdown/* text */.Qq)(group.hop)}**: ${count(group.events.length, 'call')} ${LOSS_WORDS[group.verdict]}: ${(0,markdown/* text */.Qq)(group.reason)}`;
                 const example = group.counterExample === null
                     ? ''
-                    : `\n\nFor example:\n\n${fence('json', JSON.stringify(group.counterExample, null, 2), 60)}`;
+                    : `\n\nFor example:\n\n${(0,markdown/* fence */.EU)('json', JSON.stringify(group.counterExample, null, 2), 60)}`;
                 return `${what}\n\n${named.join(', ')}${more}${example}`;
             }),
-            ...silent.map((pattern) => `Silent by declaration: ${code(pattern)}`),
+            ...silent.map((pattern) => `Silent by declaration: ${(0,markdown/* code */.aY)(pattern)}`),
         ],
         gap: '\n\n',
         unit: 'reasons',
     };
+}
+
+// EXTERNAL MODULE: ./build/src/report/commandline.js
+var commandline = __webpack_require__(3479);
+;// CONCATENATED MODULE: ./build/src/report/words-merge.js
+/** What a report over many says first: no badge is better than the worst of what it covers. */
+
+function tallied(all) {
+    const number = (holds) => all.filter(holds).length;
+    return {
+        drifted: number(({ verdict }) => verdict === 'drifted'),
+        unknown: number(({ verdict, review, error }) => verdict === 'unknown' || (verdict === null && !review && !error)),
+        weakens: number(({ review }) => review?.class === 'weakens' && !review.acceptedBy),
+        missing: number(({ error }) => error !== undefined),
+        accounts: number(({ review, verdict, error }) => error === undefined && (verdict !== null || review === undefined)),
+    };
+}
+function mergedState(all) {
+    const { drifted, unknown, weakens, missing } = tallied(all);
+    if (drifted + weakens > 0)
+        return 'bad';
+    return unknown + missing > 0 || all.length === 0 ? 'unknown' : 'good';
+}
+function mergedBadge(all) {
+    const { drifted, unknown, weakens, missing, accounts } = tallied(all);
+    if (drifted > 0)
+        return 'DRIFTED';
+    if (weakens > 0)
+        return 'WEAKENS';
+    if (unknown + missing > 0 || all.length === 0)
+        return 'UNKNOWN';
+    return accounts > 0 ? 'IN SYNC' : 'REVIEWED';
+}
+function mergedLine(all) {
+    const { drifted, unknown, weakens, missing, accounts } = tallied(all);
+    if (drifted + unknown + weakens + missing === 0) {
+        const reviews = all.length - accounts;
+        return [
+            accounts > 0 ? `All is as declared in ${count(accounts, 'account')}.` : null,
+            reviews > 0 ? `Of ${count(reviews, 'review')}, none weakens a baseline unaccepted.` : null,
+        ]
+            .filter((part) => part !== null)
+            .join(' ');
+    }
+    const parts = [
+        drifted > 0 ? `${drifted} drifted` : null,
+        weakens > 0 ? `${weakens} ${weakens === 1 ? 'weakens its baseline' : 'weaken their baselines'}` : null,
+        unknown > 0 ? `${unknown} unknown` : null,
+        missing > 0 ? `${missing} without a report` : null,
+    ];
+    return `Of ${count(all.length, all.length === accounts ? 'account' : 'run')}: ${parts.filter((part) => part !== null).join(', ')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/words-review.js
+/** What a report says of a change of the baseline. */
+
+function reviewBadge({ class: kind, acceptedBy }) {
+    return `${kind.toUpperCase()}${kind === 'weakens' && acceptedBy ? ', ACCEPTED' : ''}`;
+}
+/** Leads with the worst of it: "17 changes" would tell nobody what no longer alerts. */
+function reviewLine({ class: kind, changes }) {
+    switch (kind) {
+        case 'weakens': {
+            const [worst, ...others] = words_review_worstFirst(changes.filter((change) => change.class === 'weakens'));
+            if (worst === undefined)
+                return 'This change weakens what must alert.';
+            const more = others.length === 0 ? '' : ` (and ${count(others.length, 'more weakening')})`;
+            return `${sentence(worst.effect)}${more}.`;
+        }
+        case 'strengthens':
+            return 'This change strengthens what must alert and weakens nothing.';
+        case 'neutral':
+            return 'This change means the same as before.';
+    }
+}
+/** Whom and what it is about comes before how: a person or a call that is gone says more than a waiver. */
+const ROOTS = ['', 'recipients', 'events', 'rule', 'topic', 'trail'];
+function words_review_worstFirst(changes) {
+    const rank = ({ path }) => {
+        const at = ROOTS.indexOf(/^\w*/.exec(path)?.[0] ?? '');
+        return at < 0 ? ROOTS.length : at;
+    };
+    return [...changes].sort((a, b) => rank(a) - rank(b));
+}
+/** Without the full stop of the effect's own. A name or an address at its beginning stays as it is. */
+function sentence(effect) {
+    return effect.replace(/\.$/, '').replace(/^[a-z]+(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/words.js
+
+
+
+
+
+/** The state that colours a report. A review is judged by what the change does, whatever the account is like. */
+function stateOf(report) {
+    if (report.review !== null)
+        return report.review.class === 'weakens' && !report.review.acceptedBy ? 'bad' : 'good';
+    if (report.accounts !== undefined)
+        return mergedState(report.accounts);
+    if (report.verdict === 'drifted' || report.converged === false)
+        return 'bad';
+    if (report.verdict === 'unknown')
+        return 'unknown';
+    return 'good';
+}
+/** One or two words for a badge. */
+function badge(report) {
+    if (report.review !== null)
+        return reviewBadge(report.review);
+    if (report.accounts !== undefined)
+        return mergedBadge(report.accounts);
+    if (report.verdict === null)
+        return 'NOT JUDGED';
+    return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[report.verdict];
+}
+/** What a review of a pull request says of the account beside it; null where there is no such second thing to say. */
+function beside(report) {
+    if (report.review === null || report.verdict === null)
+        return null;
+    const now = { ...report, review: null };
+    const { required } = report.review;
+    // Whoever reads "all 89" must not take it for all that there was.
+    const were = required === undefined ? '' : ` Before this change, ${count(required.before, 'call')} had to alert.`;
+    return { now, line: `${headline(now)}${were}` };
+}
+/** One sentence that leads with the consequence. */
+function headline(report) {
+    if (report.review !== null)
+        return reviewLine(report.review);
+    const vouched = report.observation?.vouched.length ?? 0;
+    const words = [
+        report.converged === true ? 'The baseline is restored.' : null,
+        report.converged === false ? 'The baseline is not restored yet.' : null,
+        report.accounts !== undefined ? mergedLine(report.accounts) : verdictLine(report),
+        vouched > 0 ? `${count(vouched, 'link')} vouched, not seen.` : null,
+    ];
+    return words.filter((each) => each !== null).join(' ');
+}
+function verdictLine(report) {
+    switch (report.verdict) {
+        case null:
+            return 'Nothing was judged.';
+        case 'in-sync':
+            return report.delivery ? inSync(report.delivery) : 'Everything that was looked at is as the baseline declares.';
+        case 'drifted':
+            return report.delivery ? drifted(report.delivery) : 'Something is not as the baseline declares.';
+        case 'unknown':
+            return words_unknown(report);
+    }
+}
+function inSync(delivery) {
+    if (delivery.delivered === delivery.required)
+        return `${everyCall(delivery)} would reach every declared recipient.`;
+    return (`Nothing stands against the baseline, yet ${shortfall(delivery)} of ${count(delivery.required, 'IAM call')} would not always ` +
+        'reach every declared recipient: see the waived and the low findings.');
+}
+function drifted(delivery) {
+    const missing = shortfall(delivery);
+    if (missing === 0) {
+        return `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`;
+    }
+    if (delivery.lost === delivery.required && delivery.recipients.every((recipient) => recipient.delivered === 0)) {
+        return `IAM changes would reach nobody: ${lower(everyCall(delivery))} are lost.`;
+    }
+    const parts = [
+        delivery.lost > 0 ? `${delivery.lost} always lost` : null,
+        delivery.sometimes > 0 ? `${delivery.sometimes} sometimes lost` : null,
+        delivery.unknown > 0 ? `${delivery.unknown} unknown` : null,
+    ].filter((each) => each !== null);
+    return `${missing} of ${count(delivery.required, 'IAM call')} would not reach every declared recipient (${parts.join(', ')}).`;
+}
+function words_unknown(report) {
+    const open = report.counts.unknown;
+    const delivery = report.delivery;
+    if (!delivery || report.target.account === null) {
+        return 'Nobody knows whether IAM changes reach anyone: the account could not be looked at.';
+    }
+    if (shortfall(delivery) === 0) {
+        return `${everyCall(delivery)} would arrive, but ${count(open, 'declared thing')} could not be looked at.`;
+    }
+    return (`Nobody knows whether IAM changes reach everyone: ${delivery.unknown} of ${count(delivery.required, 'call')} could not be ` +
+        `followed to a recipient.`);
+}
+/** What to do now, or null where nothing is to be done. May name a check or a permission, which are ours. */
+function nextStep(report) {
+    if (report.review?.class === 'weakens' && !report.review.acceptedBy)
+        return 'If the weakening is meant, accept it: --accept-weakening, or the label on the pull request.';
+    const grants = grantsNeeded(report);
+    const grant = grants.length > 0
+        ? `Grant ${grants.slice(0, 6).join(', ')}${grants.length > 6 ? ` and ${grants.length - 6} more` : ''} to the role that runs ` +
+            'this, then run again.'
+        : null;
+    if (report.verdict === 'unknown' && grant !== null)
+        return grant;
+    if (report.verdict === 'unknown')
+        return 'Run again; if it stays unknown, the list of what could not be read says why.';
+    if (report.verdict !== 'drifted')
+        return null;
+    if (report.plan === null || report.plan.steps.length === 0) {
+        const [worst] = order_open(report.findings);
+        const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' tells why it matters.` : '';
+        return report.plan === null ? `'iam-alert-guard plan' shows the steps that restore it.${explain}` : grant;
+    }
+    if (report.command === 'reconcile')
+        return 'What is left needs a person: each step above says what to do.';
+    return report.plan.steps.some((step) => step.by === 'reconcile')
+        ? `'iam-alert-guard reconcile --plan-digest ${report.plan.digest}' carries out exactly these steps.`
+        : 'Every step of this plan needs a person: each says what to do.';
+}
+function grantsNeeded(report) {
+    const permissions = (report.observation?.unreadable ?? []).flatMap((read) => read.permission?.split(', ') ?? []);
+    return [...new Set(permissions)].sort();
+}
+/** "4 drifted (3 critical, 1 high), 1 unknown, 8 remarks, 39 passed": together they are all findings. */
+function tally({ findings, counts }) {
+    const remarks = findings.filter((finding) => finding.status !== 'pass' && isRemark(finding));
+    const of = (status) => findings.filter((finding) => finding.status === status && !isRemark(finding));
+    const drift = of('fail');
+    const parts = [
+        drift.length === 0 ? 'nothing drifted' : `${drift.length} drifted (${bySeverity(drift)})`,
+        `${of('unknown').length} unknown`,
+        counts.waived > 0 ? `${counts.waived} waived` : null,
+        remarks.length > 0 ? count(remarks.length, 'remark') : null,
+        `${counts.pass} passed`,
+    ];
+    return parts.filter((part) => part !== null).join(', ');
+}
+/** "3 critical, 1 high". */
+function bySeverity(findings) {
+    const numbers = SEVERITIES.map((severity) => [
+        findings.filter((each) => each.severity === severity).length,
+        severity,
+    ]);
+    return numbers.flatMap(([n, severity]) => (n === 0 ? [] : [`${n} ${severity}`])).join(', ');
+}
+function shortfall(delivery) {
+    return delivery.required - delivery.delivered;
+}
+function everyCall(delivery) {
+    return `All ${delivery.required} IAM calls that must alert`;
+}
+function lower(words) {
+    return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections-findings.js
+/** Markdown: the findings. What makes a verdict stands open, remarks are folded: eight of them must not hide one loss. */
+
+
+
+
+
+const SIGN = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪' };
+/** Characters of a word of a command in a table; a longer one would push the columns after it out of the page. */
+const WIDEST = 40;
+/** Passes are folded into the count, remarks of severity low and info into a fold without their commands: the checks' pages have those. */
+function findingsSections(report, options) {
+    const findings = spoken(report.findings);
+    if (report.verdict === null && findings.length === 0)
+        return [];
+    const merged = report.accounts !== undefined;
+    const head = ['Severity', ...(merged ? ['Account'] : []), 'Check'];
+    const begin = (finding) => [
+        sections_findings_standing(finding),
+        ...(merged ? [(0,markdown/* code */.aY)(finding.account ?? 'unknown')] : []),
+        options.docsBase === undefined ? (0,markdown/* code */.aY)(finding.check) : (0,markdown/* link */.nf)(finding.check, options.docsBase + finding.docs),
+    ];
+    const where = ({ location }) => (0,markdown/* code */.aY)(`${location.path}:${location.line}`);
+    const remarks = findings.filter(isRemark);
+    const told = findings.filter((finding) => !isRemark(finding));
+    return [
+        {
+            heading: 'Findings',
+            intro: `${tally(report).replace('nothing', 'Nothing')}.${told.length === 0 ? '' : `\n\n${(0,markdown/* tableHead */.PP)([...head, 'What, and what to do', 'Where'])}`}`,
+            rows: told.map((finding) => (0,markdown/* row */.nM)([...begin(finding), `${what(finding)}${fix(finding)}`, where(finding)])),
+            gap: '\n',
+            unit: 'findings',
+        },
+        {
+            heading: null,
+            intro: remarks.length === 0
+                ? ''
+                : `<details><summary>${count(remarks.length, 'remark')} (${bySeverity(remarks)})</summary>\n\n${(0,markdown/* tableHead */.PP)([...head, 'What', 'Where'])}`,
+            rows: remarks.map((finding) => (0,markdown/* row */.nM)([...begin(finding), what(finding), where(finding)])),
+            outro: '</details>',
+            gap: '\n',
+            unit: 'remarks',
+        },
+    ];
+}
+/** A finding has failed unless something else is said. */
+function sections_findings_standing({ severity, status }) {
+    return `${(0,markdown/* signed */.x8)(SIGN[severity], severity)}${status === 'fail' ? '' : `<br>${status}`}`;
+}
+/** A resource that the sentence names already is not named again. */
+function what({ message, resource }) {
+    return `${(0,markdown/* text */.Qq)(message)}${resource === null || message.includes(resource) ? '' : `<br>${(0,markdown/* code */.aY)(resource)}`}`;
+}
+const BY = { reconcile: '🔧', human: '👤', 'grant-permission': '🔑' };
+function fix({ status, waiver, remediation }) {
+    if (status === 'waived' && waiver)
+        return `<br>Waived until ${(0,markdown/* text */.Qq)(waiver.expires)}: ${(0,markdown/* text */.Qq)(waiver.reason)}`;
+    return remediation === null ? '' : `<br>${BY[remediation.by]}\u00a0${(0,markdown/* text */.Qq)((0,commandline/* narrowed */.f)(remediation.text, WIDEST))}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
@@ -15022,7 +16333,7 @@ function planSection(report) {
         ? ''
         : plan.steps.length === 0
             ? 'No step is needed.'
-            : `${count(plan.steps.length, 'step')}, digest ${code(plan.digest)}.`;
+            : `${count(plan.steps.length, 'step')}, digest ${(0,markdown/* code */.aY)(plan.digest)}.`;
     return {
         heading: 'Plan',
         intro,
@@ -15031,40 +16342,48 @@ function planSection(report) {
         unit: 'steps',
     };
 }
-const OUTCOME = { done: '✅ done', failed: '❌ failed', 'not-tried': '⏭️ not tried' };
+const OUTCOME = {
+    done: (0,markdown/* signed */.x8)('✅', 'done'),
+    failed: (0,markdown/* signed */.x8)('❌', 'failed'),
+    'not-tried': (0,markdown/* signed */.x8)('⏳', 'not tried'),
+};
 function stepBlock(step, number) {
-    const who = step.by === 'reconcile' ? '🔧 reconcile' : '👤 a person';
+    const who = step.by === 'reconcile' ? (0,markdown/* signed */.x8)('🔧', 'reconcile') : (0,markdown/* signed */.x8)('👤', 'a person');
     const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
-    const where = step.region === '' ? '' : ` in ${code(step.region)}`;
+    const where = step.region === '' ? '' : ` in ${(0,markdown/* code */.aY)(step.region)}`;
     const change = changeLines(step.before, step.after);
     const parts = [
-        `**Step ${number}: ${code(step.action)}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
-        step.text === '' ? '' : step.text.includes('\n') ? fence('text', step.text) : markdown_text(step.text),
-        step.costs === null ? '' : `Costs: ${markdown_text(step.costs)}`,
+        `**Step ${number}: ${(0,markdown/* code */.aY)(step.action)}** · ${who}${outcome}<br>${(0,markdown/* code */.aY)(step.resource)}${where}`,
+        step.text === '' ? '' : step.text.includes('\n') ? (0,markdown/* fence */.EU)('text', step.text) : (0,markdown/* text */.Qq)(step.text),
+        step.costs === null ? '' : `Costs: ${(0,markdown/* text */.Qq)(step.costs)}`,
         step.reversible ? '' : 'This cannot be undone.',
-        step.outcome?.error ? `Error: ${code(step.outcome.error)}` : '',
-        change.length === 0 ? '' : fence('diff', change.join('\n'), limits/* LIMITS */.b.blockLines + 1),
+        step.outcome?.error ? `Error: ${(0,markdown/* code */.aY)(step.outcome.error)}` : '',
+        change.length === 0 ? '' : (0,markdown/* fence */.EU)('diff', change.join('\n'), limits/* LIMITS */.b.blockLines + 1),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }
-const CLASS = { weakens: '🔻 weakens', strengthens: '🔺 strengthens', neutral: '▫️ neutral' };
+const CLASS = {
+    weakens: (0,markdown/* signed */.x8)('🔻', 'weakens'),
+    strengthens: (0,markdown/* signed */.x8)('🟢', 'strengthens'),
+    neutral: (0,markdown/* signed */.x8)('⚪', 'neutral'),
+};
 const CLASS_ORDER = { weakens: 0, strengthens: 1, neutral: 2 };
 function reviewSection(report) {
     const review = report.review;
     const changes = [...(review?.changes ?? [])].sort((a, b) => CLASS_ORDER[a.class] - CLASS_ORDER[b.class]);
-    const accepted = review?.acceptedBy ? `The weakening was accepted by ${code(review.acceptedBy)}.\n\n` : '';
+    const accepted = review?.acceptedBy ? `The weakening was accepted by ${(0,markdown/* code */.aY)(review.acceptedBy)}.\n\n` : '';
     return {
         heading: 'What this change means',
         intro: review === null
             ? ''
             : changes.length === 0
                 ? `${accepted}Nothing that the baseline means has changed.`
-                : `${accepted}${tableHead(['', 'Key', 'Effect', 'Where'])}`,
-        rows: changes.map((change) => row([
+                : `${accepted}${(0,markdown/* tableHead */.PP)(['', 'Key', 'Effect', 'Where'])}`,
+        rows: changes.map((change) => (0,markdown/* row */.nM)([
             CLASS[change.class],
-            code(change.path),
-            markdown_text(change.effect),
-            code(`${change.location.path}:${change.location.line}`),
+            (0,markdown/* code */.aY)(change.path),
+            (0,markdown/* text */.Qq)(change.effect),
+            (0,markdown/* code */.aY)(`${change.location.path}:${change.location.line}`),
         ])),
         gap: '\n',
         unit: 'changes',
@@ -15083,14 +16402,12 @@ function reviewSection(report) {
 
 /** At most `budget` bytes; what was cut is said where it was cut. */
 function renderSummary(report, options = {}) {
-    const drawing = picture(report.route);
-    const opening = [verdictHeading(report), about(report), drawing].filter((part) => part !== '').join('\n\n');
     const sections = [
-        chainSection(report),
         reviewSection(report),
+        chainSection(report),
         accountsSection(report),
         recipientsSection(report),
-        findingsSection(report, options),
+        ...findingsSections(report, options),
         lossesSection(report),
         planSection(report),
         unreadableSection(report),
@@ -15098,21 +16415,33 @@ function renderSummary(report, options = {}) {
         notesSection(report),
     ];
     const next = nextStep(report);
-    const footer = `<sub>iam-alert-guard ${markdown_text(report.tool.version)}, ${markdown_text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert.</sub>`;
-    const closing = [next === null ? '' : `**Next:** ${markdown_text(next)}`, footer].filter((part) => part !== '').join('\n\n');
-    return page(opening, sections, closing, options.budget ?? limits/* LIMITS */.b.summaryBytes);
+    const footer = `<sub>iam-alert-guard ${(0,markdown/* text */.Qq)(report.tool.version)}, ${(0,markdown/* text */.Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert.</sub>`;
+    const closing = [next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`, footer].filter((part) => part !== '').join('\n\n');
+    return (0,page/* page */.M)(opening(report), sections, closing, options.budget ?? limits/* LIMITS */.b.summaryBytes);
 }
 const MARKS = { good: '✅', bad: '❌', unknown: '❔' };
+/** What every page begins with: the consequence, then whose it is. */
+function opening(report) {
+    return [verdictHeading(report), accountLine(report), summary_about(report)].filter((part) => part !== '').join('\n\n');
+}
 function verdictHeading(report) {
-    return `## ${MARKS[words_stateOf(report)]} ${badge(report)}: ${markdown_text(headline(report))}`;
+    const sign = report.review?.class === 'weakens' ? '🔻' : MARKS[stateOf(report)];
+    return `## ${sign} ${badge(report)}: ${(0,markdown/* text */.Qq)(headline(report))}`;
+}
+/** In a pull request: what the account is like now, judged by the new baseline. Empty elsewhere. */
+function accountLine(report) {
+    const account = beside(report);
+    return account === null
+        ? ''
+        : `The account as it is now, judged by this baseline: ${MARKS[stateOf(account.now)]} **${badge(account.now)}**. ${(0,markdown/* text */.Qq)(account.line)}`;
 }
 /** Which account, which file. */
-function about(report) {
+function summary_about(report) {
     const { account, eventRegion } = report.target;
     return [
-        report.accounts !== undefined || report.verdict === null ? null : `Account ${code(account ?? 'unknown')}`,
-        eventRegion === null ? null : `IAM events in ${code(eventRegion)}`,
-        report.baseline.path === '' ? null : `baseline ${code(report.baseline.path)}`,
+        report.accounts !== undefined || report.verdict === null ? null : `Account ${(0,markdown/* code */.aY)(account ?? 'unknown')}`,
+        eventRegion === null ? null : `IAM events in ${(0,markdown/* code */.aY)(eventRegion)}`,
+        report.baseline.path === '' ? null : `baseline ${(0,markdown/* code */.aY)(report.baseline.path)}`,
     ]
         .filter((part) => part !== null)
         .join(', ');
@@ -15120,7 +16449,7 @@ function about(report) {
 
 ;// CONCATENATED MODULE: ./build/src/report/ink.js
 const ink_STATE = { good: '32', bad: '31', unknown: '33' };
-const ink_SEVERITY = { critical: '1;31', high: '31', medium: '33', low: '36', info: '2' };
+const SEVERITY = { critical: '1;31', high: '31', medium: '33', low: '36', info: '2' };
 function inks(color) {
     const paint = (sgr) => (text) => (color && text !== '' ? `\u001b[${sgr}m${text}\u001b[0m` : text);
     return {
@@ -15129,13 +16458,16 @@ function inks(color) {
         good: paint('32'),
         bad: paint('31'),
         state: (state, text) => paint(ink_STATE[state])(text),
-        severity: (severity) => paint(ink_SEVERITY[severity])(severity.padEnd(8)),
+        severity: (severity) => paint(SEVERITY[severity])(severity.padEnd(8)),
     };
 }
 
 // EXTERNAL MODULE: ./build/src/report/terminal.js
 var terminal = __webpack_require__(4834);
 ;// CONCATENATED MODULE: ./build/src/report/text-delivery.js
+/** Terminal: who would be told, along which chain, and which calls are lost where. */
+
+
 
 
 
@@ -15173,13 +16505,13 @@ const HOP = {
     vouched: { mark: '~', state: 'good' },
 };
 function chainLines(report, ink) {
-    const nodes = report.route?.nodes ?? [];
+    const nodes = report.route === null ? [] : inOrder(report.route);
     const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,plain/* shown */.SP)(node.kind, 20) }));
     const column = Math.max(0, ...drawn.map((node) => node.kind.length));
     const lines = drawn.flatMap((node) => {
         const { mark, state } = HOP[node.state];
         const note = node.note === '' ? '' : `: ${(0,plain/* shown */.SP)(node.note)}`;
-        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,plain/* shown */.SP)(node.label, 200)}${note}`, column + 6);
+        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,plain/* shown */.SP)(bareName(node), 200)}${note}`, column + 6);
         return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
     });
     const left = nodes.length - MAX_RECIPIENTS;
@@ -15216,6 +16548,7 @@ function text_delivery_example(json) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/text-plan.js
+/** Terminal: what a change of the baseline means, and the steps that would restore it. */
 
 
 
@@ -15286,6 +16619,10 @@ function indented(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/text.js
+/** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
+
+
+
 
 
 
@@ -15306,7 +16643,7 @@ function renderText(report, options) {
         section('Recipients', recipientLines(report, ink), ink),
         section('Chain', chainLines(report, ink), ink),
         section('Calls that would be lost', lossLines(report, ink), ink),
-        section(`Findings (${tally(report)})`, findingLines(report, ink), ink),
+        section(`Findings: ${tally(report)}`, findingLines(report, ink), ink),
         section('Plan', planLines(report, ink), ink),
         section('Looked at', lookedAt(report, ink), ink),
         section('Notes', report.notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,plain/* shown */.SP)(note))), ink),
@@ -15317,37 +16654,47 @@ function renderText(report, options) {
         .map((block) => block.join('\n'))
         .join('\n\n')}\n`);
 }
+/** The state, and what follows from it. */
+function stated(report, line, ink) {
+    const state = stateOf(report);
+    const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(line), terminal/* TEXT_WIDTH */.Lp - badge(report).length - 4);
+    const indent = ' '.repeat(badge(report).length + 4);
+    return [
+        `${ink.state(state, `${text_MARKS[state]} ${badge(report)}`)}  ${ink.bold(first)}`,
+        ...rest.map((line) => `${indent}${ink.bold(line)}`),
+    ];
+}
 function head(report, ink) {
-    const state = words_stateOf(report);
-    const [first = '', ...rest] = (0,terminal/* wrap */.LV)(headline(report), terminal/* TEXT_WIDTH */.Lp - badge(report).length - 4);
-    const mark = ink.state(state, `${text_MARKS[state]} ${badge(report)}`);
-    const { account, partition, eventRegion } = report.target;
+    const account = beside(report);
+    const { account: id, partition, eventRegion } = report.target;
     const about = [
-        report.accounts === undefined && report.verdict !== null ? `account ${account ?? 'unknown'}` : null,
+        report.accounts === undefined && report.verdict !== null ? `account ${id ?? 'unknown'}` : null,
         partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
         eventRegion === null ? null : `IAM events in ${eventRegion}`,
         report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
     ].filter((each) => each !== null);
-    const indent = ' '.repeat(badge(report).length + 4);
     return [
-        `${mark}  ${ink.bold(first)}`,
-        ...rest.map((line) => `${indent}${ink.bold(line)}`),
-        ...(0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
+        ...stated(report, headline(report), ink),
+        ...(account === null
+            ? []
+            : [
+                '  The account as it is now, judged by this baseline:',
+                ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
+            ]),
+        ...(about.length === 0 ? [] : (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2)).map((line) => ink.dim(`  ${line}`)),
     ];
 }
 const text_MARKS = { good: '✓', bad: '✗', unknown: '?' };
 function section(title, lines, ink) {
     return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
-function tally(report) {
-    const { fail, unknown, waived, pass } = report.counts;
-    return `${fail} failed, ${unknown} unknown, ${waived} waived, ${pass} passed`;
-}
 function accountLines(report, ink) {
-    return (report.accounts ?? []).map((account) => {
-        const state = account.verdict === 'in-sync' ? 'good' : account.verdict === 'drifted' ? 'bad' : 'unknown';
-        const calls = account.required === null ? '' : `${account.delivered ?? 0} of ${account.required} calls would arrive`;
-        const words = `${(0,plain/* shown */.SP)(account.account ?? 'unknown').padEnd(14)} ${(account.verdict ?? 'unknown').padEnd(8)} ${calls}`;
+    return (report.accounts ?? []).map((each) => {
+        const state = mergedState([each]);
+        const calls = each.required === null ? '' : `${each.delivered ?? 0} of ${each.required} calls would arrive`;
+        const change = each.review === undefined ? '' : `the change ${each.review.class}`;
+        const about = [calls, change, each.error === undefined ? '' : (0,plain/* shown */.SP)(each.error)].filter((part) => part !== '');
+        const words = `${(0,plain/* shown */.SP)(each.account ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
         return `  ${ink.state(state, text_MARKS[state])} ${words.trimEnd()}`;
     });
 }
@@ -15392,13 +16739,11 @@ function lookedAt(report, ink) {
     const observation = report.observation;
     if (observation === null)
         return [];
-    const unread = observation.unreadable;
     return [
-        `  ${count(observation.known, 'read')} answered, ${unread.length} not, at ${(0,plain/* shown */.SP)(observation.observedAt)}`,
-        ...unread.slice(0, MAX_FINDINGS).flatMap((read) => {
-            const grant = read.permission === null ? '' : `; grant ${read.permission}`;
-            return (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,plain/* shown */.SP)(`${read.reason.startsWith(read.read) ? '' : `${read.read} in ${read.region}: `}${read.reason}${grant}`), 4);
-        }),
+        `  ${count(observation.known, 'read')} answered, ${observation.unreadable.length} not, at ${(0,plain/* shown */.SP)(observation.observedAt)}`,
+        ...unreadGroups(observation.unreadable)
+            .slice(0, MAX_FINDINGS)
+            .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
         ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,plain/* shown */.SP)(link)}`)),
     ];
 }
@@ -15441,12 +16786,21 @@ function reportOf(command, session, world) {
         notes: [],
     };
 }
+/** Whose report it is, on GitHub. */
+function keyOf({ parsed, proof }) {
+    const { account } = parsed.baseline;
+    return {
+        path: parsed.source.path,
+        account: account ?? proof.context.facts.account,
+        pinned: account !== undefined,
+    };
+}
 /** Where this project's documents are readable: beside the Action that runs, where it is one. */
 function docsBase({ env }) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
     return repository && ref && server ? { docsBase: `${server}/${repository}/blob/${ref}/` } : {};
 }
-function render(report, format, world, color) {
+function render(report, format, world, color, key) {
     switch (format) {
         case 'text':
             return renderText(report, { color });
@@ -15455,20 +16809,20 @@ function render(report, format, world, color) {
         case 'markdown':
             return renderSummary(report, docsBase(world));
         case 'sarif':
-            return renderSarif(report, { rules: ruleInfos(), ...docsBase(world) });
+            return renderSarif(report, { rules: ruleInfos(), ...docsBase(world), ...(key && { key }) });
     }
 }
 /** The report in the form that was asked for, to the stream or the file that was asked for. */
-async function emit(report, request, world) {
+async function emit(report, request, world, key) {
     if (request.output === null)
-        await world.host.report(render(report, request.format, world, world.host.color));
+        await world.host.report(render(report, request.format, world, world.host.color, key));
     else
-        await world.files.write(request.output, render(report, request.format, world, false));
+        await world.files.write(request.output, render(report, request.format, world, false, key));
 }
 /** Writes the report everywhere it was asked for. */
-async function publish(report, request, world, marks = request) {
+async function publish(report, request, world, { marks = request, key } = {}) {
     const { host, files } = world;
-    await emit(report, request, world);
+    await emit(report, request, world, key);
     const extra = [
         [request.files.json, 'json'],
         [request.files.sarif, 'sarif'],
@@ -15476,7 +16830,7 @@ async function publish(report, request, world, marks = request) {
     ];
     for (const [path, format] of extra)
         if (path !== undefined)
-            await files.write(path, render(report, format, world, false));
+            await files.write(path, render(report, format, world, false, key));
     await host.summary(render(report, 'markdown', world, false));
     host.annotate(annotations(report, marks));
     host.output('verdict', report.verdict ?? '');
@@ -15823,7 +17177,7 @@ function issue(at, message, hint = null, anchor = 'value') {
 function problemAtOffset(path, text, fault) {
     return { path, ...positions(text)(fault.offset), message: fault.message, hint: fault.hint };
 }
-function sourceOf(path, bytes, text, places) {
+function source_sourceOf(path, bytes, text, places) {
     const position = positions(text);
     const at = (offset) => ({ path, ...position(offset) });
     const nearestPlace = (wanted) => {
@@ -15957,13 +17311,10 @@ function found(at, value, spelling) {
         return ', not a list';
     if (typeof value === 'object')
         return ', not a mapping';
-    const text = spelling ?? JSON.stringify(value);
-    const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !/^['"]?arn:/.test(text);
-    return secret ? '' : `, not ${quote(unquoted(text))}`;
-}
-function unquoted(text) {
-    const inner = /^(["'])([^]*)\1$/.exec(text);
-    return inner?.[2] ?? text;
+    // As it is spelt, but for text: there an escape could hide what it is.
+    const text = typeof value === 'string' ? value : (spelling ?? JSON.stringify(value));
+    const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !text.startsWith('arn:');
+    return secret ? '' : `, not ${quote(text)}`;
 }
 function hintFor(at, value, issue, spelling) {
     if (Array.isArray(value))
@@ -15981,7 +17332,7 @@ function hintFor(at, value, issue, spelling) {
             return 'write false, without quotation marks';
     }
     if (value === null)
-        return 'remove the key, or give it a value';
+        return emptyHint(at) ?? 'remove the key, or give it a value';
     return null;
 }
 function emptyHint(at) {
@@ -16136,107 +17487,6 @@ function recipients_resolve(protocol, from, written, at, { env, unset = 'problem
     return { recipient: { protocol, public: form, matches, from }, endpoint, issues: [] };
 }
 
-;// CONCATENATED MODULE: ./build/src/baseline/secrets.js
-/** Literals that look like secrets: a baseline is read by everyone who can read the repository. */
-/** Path segments and query values from this length on, with letters and digits mixed, are taken for tokens. */
-const TOKEN_LENGTH = 16;
-/** Beginnings that their issuers chose so that scanners find them. */
-const KNOWN_TOKENS = [
-    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
-    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
-    /\bgithub_pat_[0-9A-Za-z_]{40}/,
-    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
-    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
-];
-const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
-/** Why a literal looks like a secret; null where it does not. Never quotes it. */
-function secretLooking(text) {
-    if (KNOWN_TOKENS.some((token) => token.test(text)))
-        return 'has the form of an access key or token';
-    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
-}
-function secretInUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return null;
-    }
-    if (url.password !== '')
-        return 'is a URL with a password in it';
-    if (url.pathname.split('/').some(isTokenLike))
-        return 'is a URL with what looks like a token in its path';
-    for (const [name, value] of url.searchParams) {
-        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
-            return 'is a URL with what looks like a token in its query';
-    }
-    return null;
-}
-function isTokenLike(segment) {
-    // Words joined by hyphens are names; tokens have no vowels to speak of and mix digits with letters in one run.
-    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
-        return true;
-    return segment
-        .split(/[-._~%]/)
-        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
-}
-
-;// CONCATENATED MODULE: ./build/src/data/partitions.js
-/**
- * What is true of a whole AWS partition: its DNS suffix, and the one region whose default event bus receives the events of IAM.
- *
- * IAM is a global service: a rule for its events does nothing in any other region. Where AWS has a page that says which region it is,
- * that page is the source; else it is the region for which the AWS SDK signs requests to IAM's endpoint, from the endpoint rule set
- * shipped in `@aws-sdk/client-iam` (3.1169.0, `endpoint/bdd`). A partition without a row here has no known event region, and none is guessed.
- */
-/** DNS suffixes: the partition table of the AWS SDK (`@aws-sdk/core`, `util-endpoints/lib/aws/partitions`). */
-const PARTITIONS = [
-    {
-        name: 'aws',
-        dnsSuffix: 'amazonaws.com',
-        eventRegion: 'us-east-1',
-        eventRegionSource: 'https://repost.aws/knowledge-center/eventbridge-rule-triggers-iam-single-region',
-    },
-    {
-        name: 'aws-cn',
-        dnsSuffix: 'amazonaws.com.cn',
-        eventRegion: 'cn-north-1',
-        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
-    },
-    {
-        name: 'aws-us-gov',
-        dnsSuffix: 'amazonaws.com',
-        eventRegion: 'us-gov-west-1',
-        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
-    },
-    {
-        name: 'aws-eusc',
-        dnsSuffix: 'amazonaws.eu',
-        eventRegion: 'eusc-de-east-1',
-        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
-    },
-];
-/** The facts of a partition, or null where none are known (`aws-iso`, or a name from a hostile ARN). */
-function partitionFacts(name) {
-    return PARTITIONS.find((partition) => partition.name === name) ?? null;
-}
-/** The beginnings of region names, by the region expressions of the SDK's partition table; the longer ones first. */
-const REGION_PREFIXES = [
-    ['us-gov-', 'aws-us-gov'],
-    ['us-isob-', 'aws-iso-b'],
-    ['us-isof-', 'aws-iso-f'],
-    ['us-iso-', 'aws-iso'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['eusc-', 'aws-eusc'],
-    ['cn-', 'aws-cn'],
-    ...['us-', 'eu-', 'ap-', 'sa-', 'ca-', 'me-', 'af-', 'il-', 'mx-'].map((prefix) => [prefix, 'aws']),
-];
-/** The name of the partition that a region belongs to, by its name; null where no partition has such regions. */
-function partitionOfRegion(region) {
-    return REGION_PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? null;
-}
-
 ;// CONCATENATED MODULE: ./build/src/baseline/semantics.js
 /** What takes more than one value to judge. Reads raw values, so that it speaks beside what the schema says, not after it. */
 
@@ -16313,7 +17563,7 @@ function patternIssues(root, clean) {
 }
 function patternIssue(at, value) {
     try {
-        parse_parsePattern(JSON.stringify(value));
+        parsePattern(JSON.stringify(value));
         return [];
     }
     catch (error) {
@@ -16321,7 +17571,9 @@ function patternIssue(at, value) {
             throw error;
         const inner = pathWithin(value, '$', error.path);
         const where = inner.length === 0 ? '' : `${pathText(inner)}: `;
-        return [issue([...at, ...inner], `not an event pattern that EventBridge takes: ${where}${error.reason}`, null)];
+        return [
+            issue([...at, ...inner], `not an event pattern that EventBridge takes: ${where}${oneLine(error.reason)}`, null),
+        ];
     }
 }
 /** The keys that lead to a place which the pattern language names by a JSON path. */
@@ -16443,7 +17695,7 @@ function parseBaseline(bytes, path, options = {}) {
         return file;
     const { value, source } = file;
     const judged = parse_judge(value, source, options);
-    const problems = inOrder([...file.problems, ...judged.issues.map((found) => source.problem(found))]);
+    const problems = parse_inOrder([...file.problems, ...judged.issues.map((found) => source.problem(found))]);
     if (problems.length > 0 || judged.baseline === null)
         return { ok: false, problems };
     const { endpoints } = judged;
@@ -16462,10 +17714,10 @@ function openBaseline(bytes, path) {
         return { ok: false, problems: [problemAtOffset(path, decoded.text, decoded.fault)] };
     const { text } = decoded;
     const parsed = readDocument(text);
-    const problems = inOrder(parsed.faults.map((fault) => problemAtOffset(path, text, fault)));
+    const problems = parse_inOrder(parsed.faults.map((fault) => problemAtOffset(path, text, fault)));
     if (!parsed.faults.every(({ mild }) => mild))
         return { ok: false, problems };
-    return { ok: true, value: parsed.value, source: sourceOf(path, bytes, text, parsed.places), problems };
+    return { ok: true, value: parsed.value, source: source_sourceOf(path, bytes, text, parsed.places), problems };
 }
 /** Validates plain values and fills in the defaults. `baseline` is null where the schema alone refuses them. */
 function parse_judge(value, source, options) {
@@ -16500,7 +17752,7 @@ function isPrefix(short, long) {
 /** More problems than this are counted, not listed. */
 const MAX_PROBLEMS = 200;
 /** As a reader meets them, and none twice. */
-function inOrder(problems) {
+function parse_inOrder(problems) {
     const unique = new Map(problems.map((problem) => [JSON.stringify([problem.line, problem.column, problem.message]), problem]));
     const sorted = [...unique.values()].sort((a, b) => a.line - b.line || a.column - b.column);
     const next = sorted[MAX_PROBLEMS];
@@ -16577,13 +17829,20 @@ function ownerOf(read) {
     }
     return null;
 }
+/** Reads that name a bus, and the parameter that does. */
+const NAMES_BUS = {
+    'events:DescribeEventBus': 'Name',
+    'events:ListRules': 'EventBusName',
+    'events:ListTargetsByRule': 'EventBusName',
+};
 /** The same read as the owner itself makes it: its own buses go by name. */
 function asOwner(read) {
     const params = read.params;
-    const bus = params['EventBusName'];
-    if (typeof bus !== 'string' || !bus.startsWith('arn:'))
+    const parameter = NAMES_BUS[read.op];
+    const bus = parameter === undefined ? undefined : params[parameter];
+    if (parameter === undefined || typeof bus !== 'string' || !bus.startsWith('arn:'))
         return read;
-    return { ...read, params: { ...params, EventBusName: bus.slice(bus.indexOf('/') + 1) } };
+    return { ...read, params: { ...params, [parameter]: bus.slice(bus.indexOf('/') + 1) } };
 }
 class Facts {
     /** The account that the first snapshot was made in; null where STS did not answer. */
@@ -16641,8 +17900,3218 @@ class Facts {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/facts.js
+/** Facts as steps speak of them: looked up in answers, compared, and put in their place. */
+
+function isPlain(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The fact at a path of an answer; null where it, or what holds it, is not there. Undefined where nobody knows. */
+function factIn(answer, at) {
+    if (answer.status === 'unreadable')
+        return undefined;
+    let here = answer.status === 'absent' ? null : answer.value;
+    for (const step of at)
+        here = below(here, step);
+    return here;
+}
+function below(here, step) {
+    if (typeof step === 'string')
+        return isPlain(here) && Object.hasOwn(here, step) ? (here[step] ?? null) : null;
+    return rows(here).find((row) => bears(row, step)) ?? null;
+}
+function rows(value) {
+    return Array.isArray(value) ? value : [];
+}
+function bears(row, names) {
+    return isPlain(row) && Object.entries(names).every(([member, value]) => row[member] === value);
+}
+/** The same answer value with the fact at the path made another; null takes it away. What holds it is made where it is missing. */
+function withFact(here, at, fact) {
+    const [step, ...rest] = at;
+    if (step === undefined)
+        return fact;
+    if (typeof step === 'string') {
+        const object = isPlain(here) ? here : {};
+        const inner = withFact(object[step] ?? null, rest, fact);
+        const { [step]: _, ...others } = object;
+        return inner === null ? others : { ...object, [step]: inner };
+    }
+    const list = rows(here);
+    const found = list.find((row) => bears(row, step));
+    const inner = withFact(found ?? null, rest, fact);
+    if (inner === null)
+        return list.filter((row) => row !== found);
+    return found === undefined ? [...list, inner] : list.map((row) => (row === found ? inner : row));
+}
+/** Texts that AWS lays out as it likes (policies, patterns) are the same where they are the same JSON. */
+function facts_opened(value) {
+    if (typeof value !== 'string' || !/^\s*[[{]/.test(value))
+        return value;
+    try {
+        return JSON.parse(value);
+    }
+    catch {
+        return value;
+    }
+}
+function sameFact(a, b) {
+    const [x, y] = [facts_opened(a), facts_opened(b)];
+    if (Array.isArray(x) && Array.isArray(y))
+        return x.length === y.length && x.every((each, i) => sameFact(each, y[i]));
+    if (isPlain(x) && isPlain(y)) {
+        const keys = Object.keys(x);
+        return (keys.length === Object.keys(y).length &&
+            keys.every((key) => Object.hasOwn(y, key) && sameFact(x[key] ?? null, y[key] ?? null)));
+    }
+    return (0,external_node_util_.isDeepStrictEqual)(x, y);
+}
+/** Does a fact say all that is asked of it? It may say more: AWS fills in what we did not give. */
+function saysAll(fact, asked) {
+    const [x, y] = [facts_opened(fact), facts_opened(asked)];
+    if (Array.isArray(x) && Array.isArray(y))
+        return x.length === y.length && x.every((each, i) => saysAll(each, y[i]));
+    if (isPlain(x) && isPlain(y))
+        return Object.keys(y).every((key) => Object.hasOwn(x, key) && saysAll(x[key] ?? null, y[key] ?? null));
+    return (0,external_node_util_.isDeepStrictEqual)(x, y);
+}
+/** JSON in one spelling, for digests. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map((each) => canonical(each)).join(',')}]`;
+    if (!isPlain(value))
+        return JSON.stringify(value);
+    const members = Object.keys(value)
+        .sort()
+        .map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`);
+    return `{${members.join(',')}}`;
+}
+/** A value of the program's own types as JSON: members that are undefined fall away. */
+function asJson(value) {
+    return JSON.parse(JSON.stringify(value ?? null));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/digest.js
+/**
+ * The digest of a plan: SHA-256 over its canonical steps, the facts that they rest on, and what could not be seen. The same digest
+ * means the same calls on the same facts, so a plan that was reviewed can be carried out and no other.
+ */
+
+
+/** @returns 64 hex digits */
+function digestOf(about, steps, unseen) {
+    const said = steps.map(({ action, resource, region, by, before, after, write, fact }) => ({
+        action,
+        resource,
+        region,
+        by,
+        // Nobody carries out what a person is told, and its words hold counts and ages that change from run to run.
+        ...(fact === null ? {} : { before, after, write, rests: { read: fact.read, at: fact.at, is: fact.before } }),
+    }));
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(canonical(asJson({ version: 1, ...about, steps: said, unseen })))
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/planning.js
+
+
+/** Default name of rule, topic and statement, where the baseline names none. */
+const OUR_NAME = 'iam-alert-guard';
+/** What this tool makes is marked; what was there before never is. */
+const OUR_TAG = { Key: 'managed-by', Value: OUR_NAME };
+function errand(action, resource, region, text, more = {}) {
+    return { kind: 'errand', action, resource, region, text, ...more };
+}
+/** How to have something taken away: on a line of its own, to be copied. */
+function pruneWith(...names) {
+    return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune '${name}'`).join(' ')}`;
+}
+/** Nothing is planned on what nobody could read. */
+function grantFirst(action, resource, region, gate) {
+    const reason = gate.state === 'passes' ? '' : gate.reason;
+    const permissions = gate.state === 'unknown' ? gate.permissions : [];
+    const how = permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
+    return errand(action, resource, region, `Nobody knows whether this is needed: ${reason}. ${how}`, {
+        permission: permissions.join(', '),
+    });
+}
+/** A read, with its type put back after it was made generically. */
+function reading(read) {
+    return read;
+}
+const tagsOf = {
+    trail: (arn, region) => ({ op: 'cloudtrail:ListTags', region, params: { ResourceId: arn } }),
+    rule: (arn, region) => ({ op: 'events:ListTagsForResource', region, params: { ResourceARN: arn } }),
+    topic: (arn, region) => ({ op: 'sns:ListTagsForResource', region, params: { ResourceArn: arn } }),
+    bucket: (name, region) => ({ op: 's3:GetBucketTagging', region, params: { Bucket: name } }),
+    key: (arn, region) => ({ op: 'kms:ListResourceTags', region, params: { KeyId: arn } }),
+    queue: (arn, region) => ({ op: 'sqs:ListQueueTags', region, params: { QueueArn: arn } }),
+};
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
+function queueUrl(arn) {
+    const parsed = parseArn(arn);
+    const suffix = partitionFacts(parsed?.partition ?? '')?.dnsSuffix ?? 'amazonaws.com';
+    return `https://sqs.${parsed?.region ?? ''}.${suffix}/${parsed?.account ?? ''}/${parsed?.resource ?? ''}`;
+}
+/** Is it this account's own? A step never reaches into another one. */
+function isOwn({ account }, arn) {
+    const owner = parseArn(arn)?.account;
+    return owner === undefined || owner === '' || owner === account;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/desired.js
+/**
+ * Which trail, rule and topic the plan is about: the declared ones; where none is declared, those that do the work or would with little
+ * help; and where there are none, new ones under this tool's own name.
+ */
+
+
+
+
+
+
+
+/** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
+function desiredTopic(proof) {
+    const { chain, context, serving } = proof;
+    if (chain.declaredTopic !== null)
+        return chain.declaredTopic;
+    const serves = serving.topics.find(({ redundant }) => !redundant) ?? serving.topics[0];
+    if (serves !== undefined)
+        return serves.what;
+    const near = judgedTargets(proof).flatMap(({ node }) => node.topic !== null && couldServe(context, node.topic) ? [node.topic] : []);
+    const [found] = [...near].sort((a, b) => Number(!isOpen(a.exists)) - Number(!isOpen(b.exists)));
+    if (found !== undefined)
+        return found;
+    const arn = defaultTopicArn(context);
+    return chain.topics.get(arn) ?? topicOf(context, arn);
+}
+function defaultTopicArn({ partition, eventRegion, account }) {
+    return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${OUR_NAME}`;
+}
+/** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */
+function couldServe(context, topic) {
+    if (topic.account !== context.account || topic.region !== context.eventRegion || !isOpen(topic.standard))
+        return false;
+    return isOpen(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null);
+}
+function desiredRule(proof, topic) {
+    const { context } = proof;
+    const declared = context.baseline.rule.name;
+    const bus = busRef(context, declared === undefined ? 'default' : context.baseline.rule.bus, context.eventRegion);
+    const node = declared === undefined
+        ? undeclaredRule(proof, topic)
+        : (allRules(proof.chain).find((rule) => rule.declared) ?? null);
+    const name = declared ?? node?.answer.rule.Name ?? OUR_NAME;
+    const path = bus.name === 'default' ? name : `${bus.name}/${name}`;
+    const arn = node?.answer.arn ?? `arn:${context.partition}:events:${bus.region}:${bus.account ?? ''}:rule/${path}`;
+    return { node, name, arn, bus, busName: busParam(context, bus) };
+}
+/** The rule that already leads to the topic and matches most, else the one that bears our name. Rules of AWS services serve those. */
+function undeclaredRule(proof, topic) {
+    const onBus = new Set(proof.chain.bus.rules);
+    const leading = judgedRules(proof)
+        .map(({ what }) => what)
+        .filter((rule) => onBus.has(rule) &&
+        rule.answer.rule.ManagedBy === undefined &&
+        rule.targets.some((target) => target.topic?.arn === topic.arn));
+    const [best] = [...leading].sort((a, b) => width(b) - width(a) || (a.answer.arn < b.answer.arn ? -1 : 1));
+    return (best ??
+        proof.chain.bus.rules.find(({ answer }) => answer.rule.Name === OUR_NAME && answer.rule.ManagedBy === undefined) ??
+        null);
+}
+/** Shorter patterns say less, so they let more through: enough to choose between two that both have gaps. */
+function width({ answer }) {
+    return -(answer.rule.EventPattern?.length ?? Number.MAX_SAFE_INTEGER);
+}
+/** null: every trail that could do it belongs to another account, or none is needed. */
+function desiredTrail(proof) {
+    const { context, chain } = proof;
+    const { name, 'home-region': homeRegion } = context.baseline.trail;
+    const found = name === undefined
+        ? (judgedTrails(proof).trails.find(({ foreign }) => !foreign) ??
+            chain.trails.trails.find(({ trail }) => trail.Name === OUR_NAME) ??
+            null)
+        : (chain.trails.trails.find(({ trail }) => isDeclared(context, trail)) ?? null);
+    const home = found?.home ?? homeRegion ?? context.eventRegion;
+    const called = found?.trail.Name ?? name ?? OUR_NAME;
+    return {
+        answer: found,
+        name: called,
+        home,
+        arn: found?.trail.TrailARN ?? `arn:${context.partition}:cloudtrail:${home}:${context.account ?? ''}:trail/${called}`,
+    };
+}
+/** The declared dead-letter queue's ARN: as given, or by name beside the rule. */
+function desiredQueueArn({ baseline, partition, account }, region) {
+    const named = baseline.rule['dead-letter-queue'];
+    if (named === undefined)
+        return null;
+    return parseArn(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/writes.js
+const POLICY_SPREADS = ['InsufficientS3BucketPolicyException', 'InsufficientEncryptionPolicyException', 'KmsException'];
+/**
+ * A rule or target that has a role is written back with it, and naming a role takes the right to pass it:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ */
+const writes_PASSES = 'iam:PassRole';
+/** Operation -> what it needs and how it behaves. */
+const WRITES = {
+    // Creating with tags takes s3:TagResource: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketConfiguration.html
+    's3:CreateBucket': { actions: ['s3:CreateBucket', 's3:TagResource'], reversible: true, settles: ['OperationAborted'] },
+    's3:PutBucketPolicy': {
+        actions: ['s3:PutBucketPolicy'],
+        reversible: true,
+        settles: ['NoSuchBucket', 'OperationAborted'],
+    },
+    'kms:CreateKey': {
+        actions: ['kms:CreateKey', 'kms:TagResource', 'kms:CreateAlias', 'kms:ListKeys', 'kms:DescribeKey'],
+        // A key is not deleted, it is scheduled for deletion after 7 days at the least.
+        reversible: true,
+        settles: ['NotFoundException'],
+    },
+    'kms:PutKeyPolicy': { actions: ['kms:PutKeyPolicy'], reversible: true, settles: [] },
+    'kms:EnableKey': { actions: ['kms:EnableKey'], reversible: true, settles: [] },
+    'kms:CancelKeyDeletion': { actions: ['kms:CancelKeyDeletion'], reversible: true, settles: [] },
+    'cloudtrail:CreateTrail': {
+        actions: ['cloudtrail:CreateTrail', 'cloudtrail:AddTags'],
+        reversible: true,
+        settles: [...POLICY_SPREADS, 'S3BucketDoesNotExistException', 'KmsKeyNotFoundException'],
+    },
+    'cloudtrail:UpdateTrail': {
+        actions: ['cloudtrail:UpdateTrail'],
+        reversible: true,
+        settles: [...POLICY_SPREADS, 'S3BucketDoesNotExistException', 'KmsKeyNotFoundException', 'ConflictException'],
+    },
+    'cloudtrail:PutEventSelectors': {
+        actions: ['cloudtrail:PutEventSelectors'],
+        reversible: true,
+        settles: ['TrailNotFoundException', 'ConflictException'],
+    },
+    'cloudtrail:StartLogging': {
+        actions: ['cloudtrail:StartLogging'],
+        reversible: true,
+        settles: ['TrailNotFoundException', 'ConflictException'],
+    },
+    'sns:CreateTopic': {
+        actions: ['sns:CreateTopic', 'sns:TagResource'],
+        reversible: true,
+        settles: [],
+    },
+    'sns:SetTopicAttributes': {
+        actions: ['sns:SetTopicAttributes'],
+        reversible: true,
+        settles: ['NotFound', 'NotFoundException'],
+    },
+    // Only the owner of the mailbox can take a sent mail back.
+    'sns:Subscribe': { actions: ['sns:Subscribe'], reversible: true, settles: ['NotFound', 'NotFoundException'] },
+    'sns:SetSubscriptionAttributes': { actions: ['sns:SetSubscriptionAttributes'], reversible: true, settles: [] },
+    // Subscribing again needs the consent of the endpoint's owner.
+    'sns:Unsubscribe': { actions: ['sns:Unsubscribe'], reversible: false, settles: [] },
+    // A name is free again 60 seconds after its queue was deleted: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
+    'sqs:CreateQueue': {
+        actions: ['sqs:CreateQueue', 'sqs:TagQueue'],
+        reversible: true,
+        settles: ['QueueDeletedRecently', 'AWS.SimpleQueueService.QueueDeletedRecently'],
+    },
+    'sqs:SetQueueAttributes': {
+        actions: ['sqs:SetQueueAttributes'],
+        reversible: true,
+        settles: ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue'],
+    },
+    'events:PutRule': {
+        actions: ['events:PutRule', 'events:TagResource', writes_PASSES],
+        reversible: true,
+        settles: ['ConcurrentModificationException'],
+    },
+    'events:PutTargets': {
+        actions: ['events:PutTargets', writes_PASSES],
+        reversible: true,
+        settles: ['ResourceNotFoundException', 'ConcurrentModificationException'],
+    },
+    'events:RemoveTargets': {
+        actions: ['events:RemoveTargets'],
+        reversible: true,
+        settles: ['ConcurrentModificationException'],
+    },
+    'events:RemovePermission': {
+        actions: ['events:RemovePermission'],
+        reversible: true,
+        settles: ['ConcurrentModificationException'],
+    },
+    'lambda:DeleteFunctionConcurrency': { actions: ['lambda:DeleteFunctionConcurrency'], reversible: true, settles: [] },
+    'lambda:AddPermission': { actions: ['lambda:AddPermission'], reversible: true, settles: ['ResourceConflictException'] },
+};
+/** `sns:CreateTopic` -> `CreateTopic`. */
+function actionOf(write) {
+    return write.op.slice(write.op.indexOf(':') + 1);
+}
+/** The IAM actions of a call: those for tags where it makes a thing, that for a role where it names one. */
+function actionsOf(write) {
+    const { actions } = WRITES[write.op];
+    switch (write.op) {
+        case 'events:PutRule': {
+            const { Tags: tags, RoleArn: role } = write.params;
+            return actions.filter((action) => action === writes_PASSES ? role !== undefined : action !== 'events:TagResource' || tags !== undefined);
+        }
+        case 'events:PutTargets': {
+            const roles = write.params.Targets.some(({ RoleArn: role }) => role !== undefined);
+            return actions.filter((action) => action !== writes_PASSES || roles);
+        }
+        default:
+            return actions;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/instructions.js
+
+
+const CLI_SERVICE = { s3: 's3api' };
+/** `SetTopicAttributes` -> `set-topic-attributes`. */
+function kebab(name) {
+    return name.replace(/[A-Z]/g, (letter, at) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
+}
+/** One word of a POSIX shell, whatever is in it. */
+function quoted(text) {
+    return `'${text.replaceAll("'", () => `'\\''`)}'`;
+}
+/** The call as AWS CLI commands. */
+function cli(write) {
+    const [service = ''] = write.op.split(':');
+    const command = (action, params) => `aws ${CLI_SERVICE[service] ?? service} ${kebab(action)} --region ${write.region} --cli-input-json ${quoted(JSON.stringify(params))}`;
+    if (write.op === 'kms:CreateKey') {
+        const { AliasName, ...params } = write.params;
+        const create = command('CreateKey', params);
+        return `${create}\naws kms create-alias --region ${write.region} --alias-name ${AliasName} --target-key-id KEY-ID-FROM-ABOVE`;
+    }
+    if (write.op === 'sns:Subscribe') {
+        const { TopicArn, Protocol, Endpoint } = write.params;
+        return command('Subscribe', { TopicArn, Protocol, Endpoint, ReturnSubscriptionArn: true });
+    }
+    return command(actionOf(write), write.params);
+}
+/** A JSON text becomes `jsonencode(...)`, so that it can be read. */
+function hcl(value, indent) {
+    if (typeof value === 'string' && /^\s*\{/.test(value)) {
+        try {
+            return `jsonencode(${hcl(JSON.parse(value), indent)})`;
+        }
+        catch {
+            return hclText(value);
+        }
+    }
+    if (typeof value === 'string')
+        return hclText(value);
+    if (Array.isArray(value))
+        return `[${value.map((each) => hcl(each, indent)).join(', ')}]`;
+    if (!isPlain(value))
+        return JSON.stringify(value);
+    const inner = `${indent}  `;
+    const members = Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)} = ${hcl(each, inner)}`);
+    return members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${indent}}`;
+}
+/** `${` and `%{` begin templates in HCL: https://developer.hashicorp.com/terraform/language/expressions/strings */
+function hclText(text) {
+    // A `$` in a replacement text means something of its own; a function's answer is taken as it is.
+    return JSON.stringify(text)
+        .replaceAll('${', () => '$${')
+        .replaceAll('%{', () => '%%{');
+}
+const TERRAFORM = {
+    's3:CreateBucket': ({ params }) => [['aws_s3_bucket', { bucket: params.Bucket }]],
+    's3:PutBucketPolicy': ({ params }) => [['aws_s3_bucket_policy', { bucket: params.Bucket, policy: params.Policy }]],
+    'kms:CreateKey': ({ params }) => [
+        ['aws_kms_key', { description: params.Description, policy: params.Policy }],
+        ['aws_kms_alias', { name: params.AliasName }],
+    ],
+    'kms:PutKeyPolicy': ({ params }) => [['aws_kms_key_policy', { key_id: params.KeyId, policy: params.Policy }]],
+    'kms:EnableKey': () => [['aws_kms_key', { is_enabled: true }]],
+    'cloudtrail:CreateTrail': ({ params }) => [trailBlock(params)],
+    'cloudtrail:UpdateTrail': ({ params }) => [trailBlock(params)],
+    'cloudtrail:PutEventSelectors': ({ params }) => [
+        [
+            'aws_cloudtrail',
+            'EventSelectors' in params
+                ? {
+                    event_selector: asJson(params.EventSelectors.map((each) => ({
+                        read_write_type: each.ReadWriteType,
+                        include_management_events: each.IncludeManagementEvents,
+                    }))),
+                }
+                : { advanced_event_selector: asJson(params.AdvancedEventSelectors) },
+        ],
+    ],
+    'cloudtrail:StartLogging': ({ params }) => [['aws_cloudtrail', { name: params.Name, enable_logging: true }]],
+    'sns:CreateTopic': ({ params }) => [
+        [
+            'aws_sns_topic',
+            { name: params.Name, ...(params.Attributes['Policy'] === undefined ? {} : { policy: params.Attributes['Policy'] }) },
+        ],
+    ],
+    'sns:SetTopicAttributes': ({ params: { TopicArn, AttributeName, AttributeValue } }) => AttributeName === 'Policy'
+        ? [['aws_sns_topic_policy', { arn: TopicArn, policy: AttributeValue }]]
+        : [['aws_sns_topic', { name: TopicArn.slice(TopicArn.lastIndexOf(':') + 1), kms_master_key_id: AttributeValue }]],
+    'sns:Subscribe': ({ params }) => [
+        ['aws_sns_topic_subscription', { topic_arn: params.TopicArn, protocol: params.Protocol, endpoint: params.Endpoint }],
+    ],
+    'sqs:CreateQueue': ({ params }) => [
+        [
+            'aws_sqs_queue',
+            { name: params.QueueName, message_retention_seconds: Number(params.Attributes['MessageRetentionPeriod']) },
+        ],
+    ],
+    'sqs:SetQueueAttributes': ({ params }) => [
+        ['aws_sqs_queue_policy', { queue_url: params.QueueUrl, policy: params.Attributes['Policy'] ?? '' }],
+    ],
+    'events:PutRule': ({ params }) => [
+        [
+            'aws_cloudwatch_event_rule',
+            asJson({
+                name: params.Name,
+                event_bus_name: params.EventBusName,
+                description: params.Description,
+                state: params.State,
+                event_pattern: params.EventPattern,
+                schedule_expression: params.ScheduleExpression,
+                role_arn: params.RoleArn,
+            }),
+        ],
+    ],
+    'events:PutTargets': ({ params: { Rule, EventBusName, Targets: [target], }, }) => [
+        [
+            'aws_cloudwatch_event_target',
+            asJson({
+                rule: Rule,
+                event_bus_name: EventBusName,
+                target_id: target.Id,
+                arn: target.Arn,
+                input_transformer: target.InputTransformer && {
+                    input_paths: target.InputTransformer.InputPathsMap,
+                    input_template: target.InputTransformer.InputTemplate,
+                },
+                dead_letter_config: target.DeadLetterConfig && { arn: target.DeadLetterConfig.Arn },
+                retry_policy: target.RetryPolicy && {
+                    maximum_retry_attempts: target.RetryPolicy.MaximumRetryAttempts,
+                    maximum_event_age_in_seconds: target.RetryPolicy.MaximumEventAgeInSeconds,
+                },
+            }),
+        ],
+    ],
+    'lambda:AddPermission': ({ params }) => [
+        [
+            'aws_lambda_permission',
+            {
+                function_name: params.FunctionName,
+                action: params.Action,
+                principal: params.Principal,
+                source_arn: params.SourceArn,
+            },
+        ],
+    ],
+};
+function trailBlock(params) {
+    return [
+        'aws_cloudtrail',
+        asJson({
+            name: params.Name,
+            s3_bucket_name: params.S3BucketName,
+            s3_key_prefix: params.S3KeyPrefix,
+            is_multi_region_trail: params.IsMultiRegionTrail,
+            include_global_service_events: params.IncludeGlobalServiceEvents,
+            enable_log_file_validation: params.EnableLogFileValidation,
+            kms_key_id: params.KmsKeyId,
+        }),
+    ];
+}
+/** What the resource's Terraform has to say; empty where Terraform has no word for it (a one-time act such as unsubscribing). */
+function terraform(write) {
+    const blocks = TERRAFORM[write.op]?.(write) ?? [];
+    return blocks
+        .map(([resource, attributes]) => {
+        const lines = Object.entries(attributes).map(([name, value]) => isPlain(value) ? `  ${name} ${hclBlock(value)}` : `  ${name} = ${hcl(value, '  ')}`);
+        return [`resource "${resource}" "iam_alert_guard" {`, ...lines, '}'].join('\n');
+    })
+        .join('\n');
+}
+/** A nested block has its members without quotation marks. */
+function hclBlock(value) {
+    return `{\n${Object.entries(value)
+        .map(([name, each]) => `    ${name} = ${hcl(each, '    ')}`)
+        .join('\n')}\n  }`;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/ownership.js
+/**
+ * Whose a resource is: what the baseline or a CloudFormation stack manages is not touched, and its owner is told what to change.
+ * CloudFormation marks what it makes with `aws:cloudformation:stack-id`, which nobody else can set:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html
+ */
+
+
+
+const STACK_TAG = 'aws:cloudformation:stack-id';
+/** The reads that tell whose a resource is. */
+const TAG_READS = new Set([
+    'cloudtrail:ListTags',
+    'events:ListTagsForResource',
+    'sns:ListTagsForResource',
+    's3:GetBucketTagging',
+    'kms:ListResourceTags',
+    'sqs:ListQueueTags',
+]);
+/**
+ * Why this tool keeps its hands off the resource of a step, with what its owner has to do; null where it may make the call.
+ *
+ * @param ask where given, tags that nobody has read yet are asked for and count as none, so that one round finds all that is needed
+ */
+function whoseHands({ owner, write, resource }, { context }, ask) {
+    if (context.baseline[owner.section]['managed-by'] === 'elsewhere')
+        return `The baseline says that it is managed elsewhere. ${instructions(write)}`;
+    if (owner.tags === null)
+        return null;
+    const tags = context.facts.get(owner.tags);
+    if (tags.status === 'unreadable') {
+        if (tags.kind === 'not-observed' && ask !== undefined) {
+            ask(owner.tags);
+            return null;
+        }
+        return grantFirst('', resource, '', unreadable(owner.tags, tags)).text.replace('whether this is needed', 'whether a CloudFormation stack owns it');
+    }
+    if (tags.status === 'absent')
+        return null;
+    const stack = tags.value.find(({ Key }) => Key === STACK_TAG);
+    return stack === undefined
+        ? null
+        : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
+}
+function instructions(write) {
+    const resource = terraform(write);
+    const inTerraform = resource === '' ? '' : `\nIn Terraform, as part of the resource:\n${ownership_indented(resource)}`;
+    return `With the AWS CLI:\n${ownership_indented(cli(write))}${inTerraform}`;
+}
+function ownership_indented(text) {
+    return text
+        .split('\n')
+        .map((line) => `  ${line}`)
+        .join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/promise.js
+
+
+/** The facts that a step promises; none where a person has to take it. */
+function promisesOf(step) {
+    return step.by === 'reconcile' && step.fact !== null ? [step.fact, ...step.also] : [];
+}
+function promise_promised(snapshot, steps) {
+    const changes = steps.flatMap(promisesOf);
+    if (changes.length === 0)
+        return snapshot;
+    const table = new Map(snapshot.observed.map((entry) => [(0,model/* readKey */.Y)(entry.read), entry]));
+    for (const { read, at, after } of changes) {
+        const key = (0,model/* readKey */.Y)(read);
+        const answer = table.get(key)?.answer;
+        const value = withFact(answer?.status === 'known' ? asJson(answer.value) : null, at, after);
+        const next = value === null ? { status: 'absent', code: 'Promised' } : { status: 'known', value };
+        table.set(key, { read, answer: next });
+    }
+    return { ...snapshot, observed: [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry) };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/merge.js
+/**
+ * Policies are merged, never replaced: statements of others stay as they are and where they are; ours bear a Sid of their own, by
+ * which they are found and brought up to date.
+ */
+
+
+const OUR_SID = 'iam-alert-guard';
+/** null where the text is no policy document that could be written back. */
+function merge_open(text) {
+    if (text === null || text.trim() === '')
+        return { whole: { Version: '2012-10-17' }, statements: [] };
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    if (!isPlain(json))
+        return null;
+    const statement = json['Statement'] ?? [];
+    return { whole: json, statements: Array.isArray(statement) ? statement : [statement] };
+}
+/** The policy with our statements in it; null where the text cannot be read as a policy, so that nothing of it could be kept. */
+function withStatements(text, ours) {
+    const document = merge_open(text);
+    if (document === null)
+        return null;
+    const sids = new Set(ours.map(({ Sid }) => Sid));
+    const fresh = new Map(ours.map((statement) => [statement.Sid, statement]));
+    const kept = [];
+    for (const statement of document.statements) {
+        const sid = isPlain(statement) ? (statement['Sid'] ?? null) : null;
+        if (!sids.has(sid))
+            kept.push(statement);
+        else if (fresh.has(sid)) {
+            // In its old place, so that nothing else moves.
+            kept.push(fresh.get(sid) ?? null);
+            fresh.delete(sid);
+        }
+    }
+    return JSON.stringify({ ...document.whole, Statement: [...kept, ...fresh.values()] });
+}
+/** The name by which `--prune` takes a statement: the resource, then its Sid, or twelve digits of its hash where it has none. */
+function merge_statementName(resource, statement) {
+    const sid = isPlain(statement) ? statement['Sid'] : undefined;
+    const short = typeof sid === 'string' && sid !== ''
+        ? sid
+        : (0,external_node_crypto_.createHash)('sha256').update(canonical(statement)).digest('hex').slice(0, 12);
+    return `${resource}#${short}`;
+}
+/** Every statement of a policy with its name; empty where the text is no policy. */
+function statementsOf(resource, text) {
+    return (merge_open(text)?.statements ?? []).map((statement) => {
+        const sid = isPlain(statement) ? statement['Sid'] : null;
+        return {
+            name: merge_statementName(resource, statement),
+            statement,
+            ours: typeof sid === 'string' && sid.startsWith(OUR_SID),
+        };
+    });
+}
+/** The policy without the statements of these names. */
+function without(resource, text, names) {
+    const document = merge_open(text);
+    if (document === null)
+        return null;
+    return JSON.stringify({
+        ...document.whole,
+        Statement: document.statements.filter((statement) => !names.has(merge_statementName(resource, statement))),
+    });
+}
+/** The Deny statements of others that stand in the way: those without which `admits` would hold, all others left in place. */
+function blocking(resource, text, admits) {
+    const denies = statementsOf(resource, text).filter(({ statement, ours }) => !ours && isPlain(statement) && statement['Effect'] === 'Deny');
+    const all = new Set(denies.map(({ name }) => name));
+    const bare = without(resource, text, all);
+    if (all.size === 0 || bare === null || !admits(bare))
+        return [];
+    return [...all].filter((name) => {
+        const rest = without(resource, text, new Set([...all].filter((other) => other !== name)));
+        return rest !== null && !admits(rest);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/change.js
+/** The fact that a step changes, as it stands in the facts at hand. */
+
+function change({ context }, read, at, after) {
+    return { read, at, before: asJson(factIn(context.facts.get(read), at)), after: asJson(after) };
+}
+/** A further promise, about which nothing is asked. */
+function promise(read, at, after) {
+    return { read, at, before: null, after: asJson(after) };
+}
+/** The members of two objects that differ, before and after: what a reader wants to see of a large one. */
+function difference(before, after) {
+    if (!isPlain(before) || !isPlain(after))
+        return [before, after];
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+    const only = (from) => Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(from, key) ? [[key, from[key] ?? null]] : [])));
+    return [only(before), only(after)];
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/policy.js
+
+
+
+/** The step that makes a policy admit; none where it admits already. */
+function policyItems(planning, plan) {
+    const { resource, region, policy, ours, admits, write } = plan;
+    if (policy !== null && admits(policy))
+        return [];
+    const action = write('').op.slice(write('').op.indexOf(':') + 1);
+    const merged = withStatements(policy, ours);
+    if (merged === null) {
+        const text = `${plan.text} What stands there now cannot be read as a policy, so nothing of it could be kept: write one by hand, then plan again.`;
+        return [
+            errand(action, resource, region, text, {
+                before: policy,
+                after: JSON.stringify({ Version: '2012-10-17', Statement: ours }),
+            }),
+        ];
+    }
+    if (admits(merged))
+        return [draft(planning, plan, merged)];
+    const denies = blocking(resource, merged, admits);
+    const rest = without(resource, merged, new Set(denies));
+    if (denies.length > 0 && rest !== null && denies.every((name) => planning.prune.has(name)))
+        return [draft(planning, plan, rest)];
+    const how = denies.length === 0
+        ? 'The policy would still not admit it; it has to be looked at by a person.'
+        : `A statement of somebody else denies it. If it is not meant:${pruneWith(...denies)}`;
+    return [errand(action, resource, region, `${plan.text} ${how}`, { before: policy, after: merged })];
+}
+function draft(planning, { resource, text, policy, write, read, at, owner }, after) {
+    const before = policy;
+    return {
+        kind: 'call',
+        write: write(after),
+        resource,
+        text,
+        before,
+        after,
+        fact: change(planning, read, at, after),
+        owner,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/keys.js
+/**
+ * Keys: made where the baseline names an alias that does not exist, brought back where they are disabled or about to be deleted, and
+ * opened to the service that has to use them.
+ */
+
+
+
+
+
+
+
+
+/** The read that tells what a key's name means. */
+function describeRead(named, region) {
+    return { op: 'kms:DescribeKey', region, params: { KeyId: named } };
+}
+/** The read of a key's policy, under the name that the proof reads it by: an alias names no policy. */
+function policyRead(named, arn, region) {
+    const alias = (parseArn(named)?.resource ?? named).startsWith('alias/');
+    return { op: 'kms:GetKeyPolicy', region, params: { KeyId: alias ? arn : named } };
+}
+/**
+ * The name under which to look at a key: the one that the resource has, where it means the declared one, since that is what the proof has
+ * read already; else the declared one.
+ */
+function knownAs({ context }, declared, used, region) {
+    if (declared === undefined || used === undefined)
+        return declared ?? used;
+    return sameKey(context, declared, used, region) === 'yes' ? used : declared;
+}
+/** Is the key there, in working order, and open to its user, as far as the facts at hand say? */
+function keyReady({ context }, { named, region, admits }) {
+    const described = context.facts.get(describeRead(named, region));
+    if (described.status !== 'known' || !works(described.value) || described.value.KeyManager === 'AWS')
+        return false;
+    const policy = context.facts.get(policyRead(named, described.value.Arn, region));
+    return policy.status === 'known' && admits(policy.value, described.value.Arn).answer === 'allowed';
+}
+function works(key) {
+    const symmetric = (key.KeySpec ?? 'SYMMETRIC_DEFAULT') === 'SYMMETRIC_DEFAULT' &&
+        (key.KeyUsage ?? 'ENCRYPT_DECRYPT') === 'ENCRYPT_DECRYPT';
+    return symmetric && key.Enabled !== false && (key.KeyState ?? 'Enabled') === 'Enabled';
+}
+/** @param beside what else the baseline wants of a key of this name: one that is made is made for that, too */
+function keyItems(planning, use, beside = []) {
+    const { named, region, declared, what } = use;
+    const { context } = planning;
+    if (isAwsManagedAlias(named)) {
+        return declared
+            ? [
+                errand('CreateKey', named, region, `${named} is managed by AWS, and its policy admits no other service: declare a key of your own for ${what}.`),
+            ]
+            : [];
+    }
+    const owner = parseArn(named);
+    if (!isOwn(planning, named) || (owner !== null && owner.region !== region)) {
+        return keyReady(planning, use) || !declared
+            ? []
+            : [
+                errand('PutKeyPolicy', named, region, `The key of ${what} is not this account's in ${region}: its owner has to make it serve ${what}, or another one has to be declared.`),
+            ];
+    }
+    const read = describeRead(named, region);
+    const described = context.facts.get(read);
+    if (described.status === 'unreadable')
+        return [grantFirst('PutKeyPolicy', named, region, unreadable(read, described))];
+    if (described.status === 'absent')
+        return declared ? [missingKey(planning, use, beside)] : [];
+    return existingKey(planning, use, described.value);
+}
+function missingKey(planning, use, beside) {
+    const { named, region, what } = use;
+    if (!named.startsWith('alias/')) {
+        return errand('CreateKey', named, region, `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key made.`);
+    }
+    const same = beside.filter((other) => other.named === named && other.region === region);
+    return newKey(planning, { ...use, statements: [use, ...same].flatMap(({ statements }) => statements) });
+}
+function newKey({ context, account }, { named, region, statements, what, section }) {
+    const account_ = {
+        Sid: 'account',
+        Effect: 'Allow',
+        Principal: { AWS: `arn:${context.partition}:iam::${account}:root` },
+        Action: 'kms:*',
+        Resource: '*',
+    };
+    const Policy = withStatements(JSON.stringify({ Version: '2012-10-17', Statement: [account_] }), statements) ?? '';
+    const planned = `arn:${context.partition}:kms:${region}:${account}:key/planned-${named.slice('alias/'.length)}`;
+    const looks = {
+        Enabled: true,
+        KeyState: 'Enabled',
+        KeySpec: 'SYMMETRIC_DEFAULT',
+        KeyUsage: 'ENCRYPT_DECRYPT',
+        KeyManager: 'CUSTOMER',
+    };
+    const read = describeRead(named, region);
+    const write = {
+        op: 'kms:CreateKey',
+        region,
+        params: {
+            AliasName: named,
+            Description: `iam-alert-guard ${named}`,
+            Policy,
+            Tags: [{ TagKey: OUR_TAG.Key, TagValue: OUR_TAG.Value }],
+        },
+    };
+    return {
+        kind: 'call',
+        write,
+        resource: `arn:${context.partition}:kms:${region}:${account}:${named}`,
+        text: `The declared key of ${what} does not exist.`,
+        before: null,
+        after: { AliasName: named, Policy },
+        fact: { read, at: [], before: null, after: { KeyState: 'Enabled' } },
+        also: [
+            promise(read, [], { KeyId: planned, Arn: planned, ...looks }),
+            promise(describeRead(planned, region), [], { KeyId: planned, Arn: planned, ...looks }),
+            promise({ op: 'kms:GetKeyPolicy', region, params: { KeyId: planned } }, [], Policy),
+            promise(tagsOf.key(planned, region), [], [OUR_TAG]),
+        ],
+        owner: { section, tags: null },
+        costs: 'A KMS key costs about one US dollar a month, and its use a little more: https://aws.amazon.com/kms/pricing/',
+    };
+}
+/** Brought back to work, then opened. Deletion has to be cancelled first, which leaves the key disabled. */
+function existingKey(planning, use, key) {
+    const { named, region, what, declared, section } = use;
+    const read = describeRead(named, region);
+    const owner = { section, tags: tagsOf.key(key.Arn, region) };
+    const items = [];
+    const state = (op, before, after, text) => ({
+        kind: 'call',
+        write: { op, region, params: { KeyId: key.KeyId } },
+        resource: key.Arn,
+        text,
+        before: { KeyState: before },
+        after: { KeyState: after },
+        fact: { read, at: ['KeyState'], before, after },
+        also: [promise(read, ['Enabled'], after === 'Enabled')],
+        owner,
+    });
+    const now = key.KeyState ?? (key.Enabled === false ? 'Disabled' : 'Enabled');
+    const byHand = (action, text) => errand(action, key.Arn, region, text);
+    if ((now === 'PendingDeletion' || now === 'Disabled') && !declared) {
+        return [
+            byHand('EnableKey', `The key of ${what} is ${now}. The baseline does not name it, so whether it is to work again is for a person to say.`),
+        ];
+    }
+    if (now === 'PendingDeletion')
+        items.push(state('kms:CancelKeyDeletion', now, 'Disabled', `The declared key of ${what} is about to be deleted.`));
+    if (now === 'PendingDeletion' || now === 'Disabled')
+        items.push(state('kms:EnableKey', 'Disabled', 'Enabled', `The declared key of ${what} is disabled.`));
+    else if (!works(key))
+        return declared
+            ? [
+                byHand('CreateKey', `The declared key of ${what} cannot serve it (${key.KeySpec ?? ''}, ${key.KeyUsage ?? ''}, ${now}): declare a symmetric encryption key.`),
+            ]
+            : [];
+    if (key.KeyManager === 'AWS')
+        return [
+            byHand('PutKeyPolicy', `The key of ${what} is managed by AWS, and its policy admits no other service: use a key of your own.`),
+        ];
+    return [...items, ...openKey(planning, use, key, owner)];
+}
+function openKey(planning, { named, region, what, statements, admits }, key, owner) {
+    const read = policyRead(named, key.Arn, region);
+    const policy = planning.context.facts.get(read);
+    if (policy.status === 'unreadable')
+        return [grantFirst('PutKeyPolicy', key.Arn, region, unreadable(read, policy))];
+    return policyItems(planning, {
+        resource: key.Arn,
+        region,
+        text: `The key does not serve ${what}.`,
+        policy: policy.status === 'known' ? policy.value : null,
+        ours: statements,
+        admits: (text) => admits(text, key.Arn).answer === 'allowed',
+        write: (Policy) => ({ op: 'kms:PutKeyPolicy', region, params: { KeyId: key.Arn, PolicyName: 'default', Policy } }),
+        read,
+        at: [],
+        owner,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/trail-update.js
+/** What of a trail is not as declared and can be changed in place. Only widened: what a trail has beyond the declaration stays. */
+
+
+
+/** null where nothing is to be changed. */
+function trailUpdate({ context }, { trail, home }) {
+    const declared = context.baseline.trail;
+    const multi = declared['multi-region'] && trail.IsMultiRegionTrail !== true;
+    // A multi-region trail has to include global services: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.html
+    const global = (declared['global-service-events'] || multi) && (multi || trail.IncludeGlobalServiceEvents === false);
+    const params = {
+        ...(multi ? { IsMultiRegionTrail: true } : {}),
+        ...(global ? { IncludeGlobalServiceEvents: true } : {}),
+        ...(declared['log-file-validation'] === true && trail.LogFileValidationEnabled !== true
+            ? { EnableLogFileValidation: true }
+            : {}),
+        ...(declared.bucket !== undefined && declared.bucket !== trail.S3BucketName ? { S3BucketName: declared.bucket } : {}),
+        ...(declared['key-prefix'] !== undefined && declared['key-prefix'] !== (trail.S3KeyPrefix ?? '')
+            ? { S3KeyPrefix: declared['key-prefix'] }
+            : {}),
+        ...keyChange(context, trail, home),
+    };
+    if (Object.keys(params).length === 0)
+        return null;
+    const { EnableLogFileValidation, KmsKeyId, ...same } = params;
+    const key = KmsKeyId === undefined ? undefined : parseArn(KmsKeyId) === null ? arnOf(context, KmsKeyId, home) : KmsKeyId;
+    const row = {
+        ...trail,
+        ...same,
+        ...(EnableLogFileValidation === undefined ? {} : { LogFileValidationEnabled: EnableLogFileValidation }),
+        ...(key === undefined ? {} : { KmsKeyId: key }),
+    };
+    return { params, row };
+}
+function keyChange(context, trail, home) {
+    const declared = context.baseline.trail['kms-key'];
+    if (declared === undefined)
+        return {};
+    const same = trail.KmsKeyId === undefined ? 'no' : sameKey(context, declared, trail.KmsKeyId, home);
+    return same === 'no' ? { KmsKeyId: declared } : {};
+}
+function arnOf(context, named, home) {
+    const key = context.facts.get(describeRead(named, home));
+    return key.status === 'known' ? key.value.Arn : named;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/bucket.js
+/** The log bucket: made where the baseline names it and it is missing, and opened to CloudTrail. */
+
+
+
+
+
+
+
+
+const bucket_OURS = { section: 'trail', tags: null };
+/** The bucket that the trail is to write to: the declared one, else the one it has. */
+function desiredBucket(planning) {
+    const { context, proof } = planning;
+    const trail = desiredTrail(proof);
+    if (trail.answer?.foreign === true)
+        return null;
+    const name = context.baseline.trail.bucket ?? trail.answer?.trail.S3BucketName;
+    if (name === undefined)
+        return null;
+    const prefix = context.baseline.trail['key-prefix'] ?? trail.answer?.trail.S3KeyPrefix ?? null;
+    return { name, arn: `arn:${context.partition}:s3:::${name}`, trail, prefix: prefix === '' ? null : prefix };
+}
+function bucketRead(op, { name, trail }) {
+    return { op, region: trail.home, params: { Bucket: name } };
+}
+/** May CloudTrail look at the bucket and write to it, by this policy? */
+function admits({ context, account }, { name, trail, prefix }, policy, asks) {
+    const about = {
+        bucket: name,
+        prefix,
+        trailArn: trail.arn,
+        account,
+        partition: context.partition,
+        now: context.now,
+        key: trail.answer?.trail.KmsKeyId ?? null,
+        region: context.eventRegion,
+    };
+    return asks.every((ask) => bucketAdmitsCloudTrail(policy, { ...about, ask }).answer === 'allowed');
+}
+/** As far as the facts at hand say, could a trail be pointed at it now? */
+function bucketReady(planning) {
+    const bucket = desiredBucket(planning);
+    if (bucket === null)
+        return false;
+    const policy = planning.context.facts.get(bucketRead('s3:GetBucketPolicy', bucket));
+    return policy.status === 'known' && admits(planning, bucket, policy.value, ['acl', 'write']);
+}
+function bucketItems(planning) {
+    const bucket = desiredBucket(planning);
+    if (bucket === null)
+        return [];
+    const { context } = planning;
+    const { answer } = bucket.trail;
+    const current = answer?.storage.asked === true && answer.storage.bucket === bucket.name ? answer.storage : null;
+    const update = answer === null || trailUpdate(planning, answer) !== null;
+    // Fresh log files prove what cannot be read; then only a change of the trail would need more.
+    if (current?.provenByDelivery === true && !update)
+        return [];
+    const head = bucketRead('s3:HeadBucket', bucket);
+    const exists = context.facts.get(head);
+    const declared = context.baseline.trail.bucket !== undefined;
+    if (answer === null && !declared)
+        return [];
+    if (exists.status === 'unreadable')
+        return [grantFirst('CreateBucket', bucket.arn, bucket.trail.home, unreadable(head, exists))];
+    if (exists.status === 'absent') {
+        if (!declared)
+            return [
+                errand('CreateBucket', bucket.arn, bucket.trail.home, `The trail's bucket ${bucket.name} is gone. Declare trail.bucket to have it made.`),
+            ];
+        return [
+            newBucket(planning, bucket),
+            ...policyItems(planning, policyPlan(planning, bucket, null, ['acl', 'write'], bucket_OURS)),
+        ];
+    }
+    const read = bucketRead('s3:GetBucketPolicy', bucket);
+    const policy = context.facts.get(read);
+    if (policy.status === 'unreadable')
+        return [grantFirst('PutBucketPolicy', bucket.arn, bucket.trail.home, unreadable(read, policy))];
+    // CloudTrail asks for the ACL only when a trail is made or changed.
+    const asks = update ? ['acl', 'write'] : ['write'];
+    return [
+        ...policyItems(planning, policyPlan(planning, bucket, policy.status === 'known' ? policy.value : null, asks, {
+            section: 'trail',
+            tags: tagsOf.bucket(bucket.name, bucket.trail.home),
+        })),
+        ...requesterPays(planning, bucket),
+    ];
+}
+function newBucket({ context }, { name, arn, trail }) {
+    const read = bucketRead('s3:HeadBucket', { name, trail });
+    // us-east-1 is the one region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
+    const place = trail.home === 'us-east-1' ? {} : { LocationConstraint: trail.home };
+    return {
+        kind: 'call',
+        write: {
+            op: 's3:CreateBucket',
+            region: trail.home,
+            params: { Bucket: name, CreateBucketConfiguration: { ...place, Tags: [OUR_TAG] } },
+        },
+        resource: arn,
+        text: 'The declared bucket for the log files does not exist.',
+        before: null,
+        after: { Bucket: name, region: trail.home },
+        fact: { read, at: [], before: null, after: true },
+        also: [
+            promise(bucketRead('s3:GetBucketPolicy', { name, trail }), [], null),
+            promise(bucketRead('s3:GetBucketRequestPayment', { name, trail }), [], 'BucketOwner'),
+            promise(tagsOf.bucket(name, trail.home), [], [OUR_TAG]),
+        ],
+        owner: bucket_OURS,
+        costs: `Log files are kept in S3 until somebody deletes them: https://aws.amazon.com/s3/pricing/${context.partition === 'aws' ? '' : ' (prices of the partition differ)'}`,
+    };
+}
+/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html */
+function policyPlan(planning, bucket, policy, asks, owner) {
+    const { account } = planning;
+    const { name, arn, trail, prefix } = bucket;
+    const from = { 'aws:SourceArn': trail.arn };
+    const principal = { Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' } };
+    const ours = [
+        { Sid: `${OUR_SID}-acl`, ...principal, Action: 's3:GetBucketAcl', Resource: arn, Condition: { StringEquals: from } },
+        {
+            Sid: OUR_SID,
+            ...principal,
+            Action: 's3:PutObject',
+            Resource: `${arn}/${prefix === null ? '' : `${prefix}/`}AWSLogs/${account}/*`,
+            Condition: { StringEquals: { ...from, 's3:x-amz-acl': 'bucket-owner-full-control' } },
+        },
+    ];
+    return {
+        resource: arn,
+        region: trail.home,
+        text: 'CloudTrail may not write its log files to the bucket.',
+        policy,
+        ours,
+        admits: (text) => admits(planning, bucket, text, asks),
+        write: (Policy) => ({ op: 's3:PutBucketPolicy', region: trail.home, params: { Bucket: name, Policy } }),
+        read: bucketRead('s3:GetBucketPolicy', bucket),
+        at: [],
+        owner,
+    };
+}
+function requesterPays({ context }, bucket) {
+    const payer = context.facts.get(bucketRead('s3:GetBucketRequestPayment', bucket));
+    if (payer.status !== 'known' || payer.value !== 'Requester')
+        return [];
+    const text = 'Requester Pays is on, and CloudTrail cannot deliver to such a bucket. Switching it off changes who pays for the reading of what is in it, ' +
+        `so it is for a person to do:\n  aws s3api put-bucket-request-payment --bucket ${bucket.name} --request-payment-configuration Payer=BucketOwner`;
+    return [errand('PutBucketRequestPayment', bucket.arn, bucket.trail.home, text)];
+}
+/** Used by none but the walk: what planning about the bucket rests on. */
+function askBucket(planning) {
+    const bucket = desiredBucket(planning);
+    if (bucket === null)
+        return;
+    for (const op of ['s3:HeadBucket', 's3:GetBucketPolicy', 's3:GetBucketRequestPayment'])
+        planning.context.facts.get(bucketRead(op, bucket));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/key-uses.js
+/**
+ * What a key is used for, and the statements by which its policy has to let that happen. One key may serve several uses, so each use
+ * has Sids of its own.
+ */
+
+
+/** https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html: neither aws:SourceArn nor aws:SourceAccount is supported here. */
+function topicKeyUse(planning, topicArn, named, region, declared) {
+    const { account, context } = planning;
+    const statement = key_uses_service(OUR_SID, 'events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt']);
+    return {
+        named,
+        region,
+        what: `the topic ${topicArn}`,
+        statements: [statement],
+        admits: (policy, keyArn) => keyAdmitsEventBridge(policy, {
+            keyArn,
+            use: 'topic',
+            topicArn,
+            account,
+            partition: context.partition,
+            now: context.now,
+        }),
+        section: 'topic',
+        declared,
+    };
+}
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html */
+function busKeyUse(planning, busArn, named, region) {
+    const { account, context } = planning;
+    const condition = { StringEquals: { 'aws:SourceAccount': account }, ArnEquals: { 'aws:SourceArn': busArn } };
+    const statement = key_uses_service(`${OUR_SID}-bus`, 'events.amazonaws.com', ['kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'], condition);
+    return {
+        named,
+        region,
+        what: `the event bus ${busArn}`,
+        statements: [statement],
+        admits: (policy, keyArn) => keyAdmitsEventBridge(policy, {
+            keyArn,
+            use: 'bus',
+            busArn,
+            account,
+            partition: context.partition,
+            now: context.now,
+        }),
+        section: 'rule',
+        declared: false,
+    };
+}
+/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html */
+function trailKeyUse(planning, trailArn, named, region, declared) {
+    const { account, context } = planning;
+    const fromTrail = { StringEquals: { 'aws:SourceArn': trailArn } };
+    const like = { 'kms:EncryptionContext:aws:cloudtrail:arn': `arn:${context.partition}:cloudtrail:*:${account}:trail/*` };
+    return {
+        named,
+        region,
+        what: `the trail ${trailArn}`,
+        statements: [
+            key_uses_service(`${OUR_SID}-trail`, 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', { ...fromTrail, StringLike: like }),
+            key_uses_service(`${OUR_SID}-trail-describe`, 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
+        ],
+        admits: (policy, keyArn) => keyAdmitsCloudTrail(policy, { keyArn, trailArn, account, partition: context.partition, now: context.now }),
+        section: 'trail',
+        declared,
+    };
+}
+/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html#compatibility-with-aws-services */
+function queueKeyUse(planning, queueArn, named, region, sender) {
+    const { account, context } = planning;
+    const statement = key_uses_service(`${OUR_SID}-${sender.service}`, `${sender.service}.amazonaws.com`, [
+        'kms:GenerateDataKey*',
+        'kms:Decrypt',
+    ]);
+    return {
+        named,
+        region,
+        what: `the queue ${queueArn}`,
+        statements: [statement],
+        admits: (policy, keyArn) => keyAdmitsSender(policy, { keyArn, sender, account, partition: context.partition, now: context.now }),
+        section: sender.service === 'events' ? 'rule' : 'topic',
+        declared: false,
+    };
+}
+function key_uses_service(Sid, principal, Action, Condition) {
+    return {
+        Sid,
+        Effect: 'Allow',
+        Principal: { Service: principal },
+        Action,
+        Resource: '*',
+        ...(Condition === undefined ? {} : { Condition }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/queue.js
+/** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
+
+
+
+
+
+
+
+
+
+
+
+
+function queueRead(arn) {
+    return { op: 'sqs:GetQueueAttributes', region: parseArn(arn)?.region ?? '', params: { QueueArn: arn } };
+}
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html, https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html */
+function sendStatement(queueArn, { service, sourceArn }) {
+    return {
+        Sid: service === 'events' ? OUR_SID : `${OUR_SID}-${service}`,
+        Effect: 'Allow',
+        Principal: { Service: `${service}.amazonaws.com` },
+        Action: 'sqs:SendMessage',
+        Resource: queueArn,
+        Condition: { ArnEquals: { 'aws:SourceArn': sourceArn } },
+    };
+}
+/** The dead-letter queue of the rule's target: the declared one, else the one that the target has. */
+function deadLetterItems(planning) {
+    const { context, proof } = planning;
+    const topic = desiredTopic(proof);
+    const rule = desiredRule(proof, topic);
+    const declared = desiredQueueArn(context, rule.bus.region);
+    const target = rule.node?.targets.find((node) => node.topic?.arn === topic.arn);
+    const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
+    if (arn === null)
+        return [];
+    return queueItems(planning, arn, { service: 'events', sourceArn: rule.arn }, declared !== null);
+}
+/** A dead-letter queue is the rule's, any other queue is a recipient behind the topic. */
+function sectionOf({ service }) {
+    return service === 'events' ? 'rule' : 'topic';
+}
+/** @param make may a missing queue be made? */
+function queueItems(planning, arn, sender, make) {
+    const { context, account } = planning;
+    const region = parseArn(arn)?.region ?? '';
+    const read = queueRead(arn);
+    const queue = context.facts.get(read);
+    const section = sectionOf(sender);
+    if (!isOwn(planning, arn)) {
+        const gate = queueOf(context, arn, sender).gate;
+        return isOpen(gate)
+            ? []
+            : [
+                errand('SetQueueAttributes', arn, region, `The queue belongs to another account, and its owner has to let ${sender.service}.amazonaws.com send to it for ${sender.sourceArn}.`),
+            ];
+    }
+    if (queue.status === 'unreadable')
+        return [grantFirst('SetQueueAttributes', arn, region, unreadable(read, queue))];
+    if (queue.status === 'absent') {
+        if (!make)
+            return [
+                errand('CreateQueue', arn, region, 'The queue does not exist, and what would read it is not this tool’s to know: make it, or declare another recipient.'),
+            ];
+        return [newQueue(planning, arn, sender, { section, tags: null })];
+    }
+    const admits = policyItems(planning, {
+        resource: arn,
+        region,
+        text: `The queue does not take messages of ${sender.sourceArn}.`,
+        policy: queue.value['Policy'] ?? null,
+        ours: [sendStatement(arn, sender)],
+        admits: (text) => queueAdmits(text, { queueArn: arn, sender, account, partition: context.partition, now: context.now }).answer ===
+            'allowed',
+        write: (Policy) => ({
+            op: 'sqs:SetQueueAttributes',
+            region,
+            params: { QueueUrl: queueUrl(arn), Attributes: { Policy } },
+        }),
+        read,
+        at: ['Policy'],
+        owner: { section, tags: tagsOf.queue(arn, region) },
+    });
+    return [
+        ...admits,
+        ...queueKey(planning, arn, queue.value['KmsMasterKeyId'], sender),
+        ...waiting(arn, queue.value, sender),
+    ];
+}
+/** What lies in a dead-letter queue was not delivered, and no call of ours can tell whether somebody has read it. */
+function waiting(arn, attributes, sender) {
+    const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
+    if (sender.service !== 'events' || !(count > 0))
+        return [];
+    const region = parseArn(arn)?.region ?? '';
+    const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${queueUrl(arn)} --max-number-of-messages 10`;
+    return [errand('ReceiveMessage', arn, region, text)];
+}
+function queueKey(planning, arn, named, sender) {
+    if (named === undefined || named === '')
+        return [];
+    const region = parseArn(arn)?.region ?? '';
+    if (!isAwsManagedAlias(named))
+        return keyItems(planning, queueKeyUse(planning, arn, named, region, sender));
+    const text = `The queue is encrypted with ${named}, which AWS manages and no other service may use.`;
+    const name = `${arn}#KmsMasterKeyId`;
+    const before = { KmsMasterKeyId: named };
+    const after = { KmsMasterKeyId: '', SqsManagedSseEnabled: 'true' };
+    if (!planning.prune.has(name)) {
+        const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS):${pruneWith(name)}`;
+        return [errand('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
+    }
+    const owner = { section: sectionOf(sender), tags: tagsOf.queue(arn, region) };
+    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html
+    return [
+        {
+            kind: 'call',
+            write: { op: 'sqs:SetQueueAttributes', region, params: { QueueUrl: queueUrl(arn), Attributes: after } },
+            resource: arn,
+            text: `${text} It is named to be encrypted by SQS itself.`,
+            before,
+            after,
+            fact: change(planning, queueRead(arn), ['KmsMasterKeyId'], null),
+            owner,
+        },
+    ];
+}
+/** Kept for as long as SQS keeps anything: fourteen days. */
+const RETENTION = '1209600';
+function newQueue(planning, arn, sender, owner) {
+    const region = parseArn(arn)?.region ?? '';
+    const QueueName = arn.slice(arn.lastIndexOf(':') + 1);
+    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [sendStatement(arn, sender)] });
+    const Attributes = { Policy, MessageRetentionPeriod: RETENTION };
+    const read = queueRead(arn);
+    return {
+        kind: 'call',
+        write: { op: 'sqs:CreateQueue', region, params: { QueueName, Attributes, tags: { [OUR_TAG.Key]: OUR_TAG.Value } } },
+        resource: arn,
+        text: 'The declared dead-letter queue does not exist.',
+        before: null,
+        after: { QueueName, ...Attributes },
+        fact: change(planning, read, [], { QueueArn: arn, ...Attributes }),
+        also: [promise(read, ['ApproximateNumberOfMessages'], '0'), promise(tagsOf.queue(arn, region), [], [OUR_TAG])],
+        owner,
+    };
+}
+/** What planning about a queue's key rests on, asked for in time. */
+function askQueueKey({ context }, arn) {
+    const queue = context.facts.get(queueRead(arn));
+    const named = queue.status === 'known' ? queue.value['KmsMasterKeyId'] : undefined;
+    if (named === undefined || named === '' || isAwsManagedAlias(named))
+        return;
+    const region = parseArn(arn)?.region ?? '';
+    const key = context.facts.get(describeRead(named, region));
+    if (key.status === 'known')
+        context.facts.get(policyRead(named, key.value.Arn, region));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/rule.js
+/** The rule: made where there is none, switched on, and given a pattern that matches every required call. All else of it stays. */
+
+
+
+
+
+
+
+
+
+
+const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
+function rulesRead({ bus, busName }) {
+    return { op: 'events:ListRules', region: bus.region, params: { EventBusName: busName } };
+}
+function rule_targetsRead({ bus, busName }, Rule) {
+    return { op: 'events:ListTargetsByRule', region: bus.region, params: { EventBusName: busName, Rule } };
+}
+/** The pattern that the baseline asks for: its own, else the one generated from `events`. */
+function wantedPattern({ context }) {
+    const { rule, events } = context.baseline;
+    if (rule.pattern !== undefined)
+        return { pattern: JSON.stringify(rule.pattern) };
+    const except = events.except.map((pattern) => asJson(pattern));
+    if (typeof events.include !== 'string')
+        return generatePattern({ calls: context.calls, except });
+    const whole = requiredCalls({ events: { include: events.include, exclude: [] } });
+    const required = new Set([...context.calls, ...requiredCalls(context.baseline).unverified]);
+    const exclude = [...whole.calls, ...whole.unverified].filter((call) => !required.has(call));
+    return generatePattern({ calls: events.include, exclude, except });
+}
+/**
+ * Does every required call get from the bus to the topic, or to a declared recipient by another way, whatever stands before and behind
+ * that? `instead`: a rule taken as it would be after the change.
+ */
+function routed({ proof, context }, topic, instead) {
+    const routes = [];
+    // A vouched end beside routes that can be seen is no repair of them.
+    const intact = deliveryIntact(proof.coverage);
+    for (const path of proof.paths) {
+        if (path.topic !== topic.arn && (path.recipient === null || (path.beside && !intact)))
+            continue;
+        const steps = path.steps.filter(({ stage }) => stage === 'rule' || stage === 'target');
+        if (instead !== undefined && steps.some(({ resource }) => resource === instead.rule.answer.arn))
+            continue;
+        if (steps.every(({ gate }) => isOpen(gate)))
+            routes.push(steps.flatMap(({ conditions }) => conditions));
+    }
+    if (instead !== undefined)
+        routes.push(instead.conditions);
+    const verdicts = coverRoutes(routes, context.calls, envelope(proof.chain), { except: proof.except });
+    return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
+}
+function ruleItems(planning) {
+    const { proof, context } = planning;
+    const topic = desiredTopic(proof);
+    const rule = desiredRule(proof, topic);
+    const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
+    const named = context.baseline.rule.name !== undefined;
+    if (!named && routed(planning, topic))
+        return [];
+    const { region } = rule.bus;
+    if (!isOpen(bus.rulesGate)) {
+        return bus.rulesGate.state === 'blocks'
+            ? [errand('CreateEventBus', bus.ref.arn, region, `${bus.rulesGate.reason}. Make it, then plan again.`)]
+            : [grantFirst('PutRule', rule.arn, region, bus.rulesGate)];
+    }
+    const doubt = named ? undefined : proof.chain.bus.rules.find(({ listGate }) => listGate.state === 'unknown');
+    if (doubt !== undefined)
+        return [grantFirst('PutRule', rule.arn, region, doubt.listGate)];
+    const items = rule.node === null ? newRule(planning, rule, named) : mendRule(planning, rule, rule.node, topic);
+    return [...items, ...behind(planning, rule, topic), ...forwarding(rule)];
+}
+/** A rule on another bus sees nothing of IAM by itself. */
+function forwarding({ node, bus, arn }) {
+    if (bus.name === 'default' || node !== null)
+        return [];
+    const text = `IAM's events arrive on the default bus alone. A rule there has to forward them to ${bus.arn}, with a role that may events:PutEvents on it; roles are not this tool's to make.`;
+    return [errand('PutTargets', arn, bus.region, text)];
+}
+function newRule(planning, rule, named) {
+    const { name, arn, bus, busName } = rule;
+    const wanted = wantedPattern(planning);
+    if ('cannot' in wanted)
+        return [
+            errand('PutRule', arn, bus.region, `No pattern can be written for the declared events: ${wanted.cannot}. Declare rule.pattern.`),
+        ];
+    const row = {
+        Name: name,
+        EventBusName: busName,
+        EventPattern: wanted.pattern,
+        State: planning.context.baseline.rule.state,
+        Description: DESCRIPTION,
+    };
+    const read = rulesRead(rule);
+    return [
+        {
+            kind: 'call',
+            write: { op: 'events:PutRule', region: bus.region, params: { ...row, Tags: [OUR_TAG] } },
+            resource: arn,
+            text: named ? 'The declared rule does not exist.' : 'No rule brings every required call to the recipients.',
+            before: null,
+            after: row,
+            fact: change(planning, read, [{ Name: name }], row),
+            also: [
+                promise(read, [{ Name: name }], { ...row, Arn: arn }),
+                promise(rule_targetsRead(rule, name), [], []),
+                promise(tagsOf.rule(arn, bus.region), [], [OUR_TAG]),
+            ],
+            owner: { section: 'rule', tags: null },
+        },
+    ];
+}
+function mendRule(planning, desired, node, topic) {
+    const { context } = planning;
+    const { rule, region, enabled, readable, arn } = node.answer;
+    const state = wantedState(planning, node);
+    if (enabled.state === 'unknown')
+        return [
+            errand('PutRule', arn, region, `${enabled.reason}: a person has to say what it is to be.`, {
+                before: { State: rule.State ?? null },
+            }),
+        ];
+    const pattern = readable.state === 'unknown' ? undefined : neededPattern(planning, node, state, topic);
+    if (readable.state === 'unknown' || (pattern !== undefined && 'cannot' in pattern)) {
+        const wanted = wantedPattern(planning);
+        const why = pattern !== undefined && 'cannot' in pattern
+            ? pattern.cannot
+            : readable.state === 'unknown'
+                ? readable.reason
+                : '';
+        return [
+            errand('PutRule', arn, region, `The pattern has to be put right by a person: ${why}.`, {
+                before: rule.EventPattern ?? null,
+                after: 'pattern' in wanted ? wanted.pattern : null,
+            }),
+        ];
+    }
+    const changed = { ...rule, State: state, ...(pattern === undefined ? {} : { EventPattern: pattern.pattern }) };
+    const schedule = `${arn}#schedule`;
+    const bare = planning.prune.has(schedule) && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
+    if (bare === changed && state === rule.State && pattern === undefined)
+        return [];
+    return [
+        putRule(planning, desired, context.baseline.rule.name === undefined
+            ? 'The rule does not bring every required call to the recipients.'
+            : 'The rule is not as declared.', rule, bare),
+    ];
+}
+function withoutSchedule({ ScheduleExpression: _, ...rule }) {
+    return rule;
+}
+function putRule(planning, at, text, rule, changed) {
+    const { bus, busName } = at;
+    if (rule.ManagedBy !== undefined)
+        return errand('PutRule', rule.Arn, bus.region, `The rule is managed by ${rule.ManagedBy}, and nobody else can change it: declare another one.`);
+    const { Arn: _, ManagedBy: __, State = 'ENABLED', EventBusName: ___, ...rest } = changed;
+    const [before, after] = difference(asJson(rule), asJson(changed));
+    return {
+        kind: 'call',
+        write: { op: 'events:PutRule', region: bus.region, params: { ...rest, EventBusName: busName, State } },
+        resource: rule.Arn,
+        text,
+        before,
+        after,
+        fact: change(planning, rulesRead(at), [{ Name: rule.Name }], changed),
+        owner: { section: 'rule', tags: tagsOf.rule(rule.Arn, bus.region) },
+    };
+}
+/** On, and never less than it was: reads that alert today go on doing so. */
+function wantedState({ context }, { answer }) {
+    const declared = context.baseline.rule.state;
+    if (answer.enabled.state === 'passes')
+        return declared === STATE_ALL ? STATE_ALL : (answer.rule.State ?? declared);
+    return declared;
+}
+/** undefined: the one it has will do, by itself or together with other rules. */
+function neededPattern(planning, node, state, topic) {
+    const { context } = planning;
+    const { pattern, rule, region } = node.answer;
+    if (pattern === null)
+        return wantedPattern(planning);
+    const declared = context.baseline.rule.pattern;
+    if (declared !== undefined) {
+        const missed = decideCoverage(parsePattern(JSON.stringify(declared)), [pattern]);
+        if (missed.verdict === 'not-covered')
+            return wantedPattern(planning);
+        if (missed.verdict === 'unknown')
+            return { cannot: missed.reason };
+    }
+    const conditions = judgeRule({ ...rule, State: state }, region, context.account, context.patterns).conditions;
+    if (routed(planning, topic, { rule: node, conditions }))
+        return undefined;
+    const wanted = wantedPattern(planning);
+    // A declared pattern that misses required calls is the baseline's own doing.
+    return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
+}
+/** Rules behind a bus to which the rule forwards, that lead to the topic and are switched off. */
+function behind(planning, { node }, topic) {
+    return (node?.targets ?? []).flatMap(({ bus }) => (bus?.rules ?? []).flatMap((next) => {
+        const { rule, enabled } = next.answer;
+        if (bus === null || enabled.state !== 'blocks' || !next.targets.some((target) => target.topic?.arn === topic.arn))
+            return [];
+        const { ref } = bus.answer;
+        if (ref.account !== planning.account)
+            return [
+                errand('PutRule', rule.Arn, ref.region, 'The rule behind the forwarding is disabled, in another account: reconcile has to run there.'),
+            ];
+        return [
+            putRule(planning, { bus: ref, busName: ref.name }, 'The rule behind the forwarding is disabled.', rule, {
+                ...rule,
+                State: planning.context.baseline.rule.state,
+            }),
+        ];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/topic.js
+/** The topic: made where it is missing, opened to EventBridge, encrypted with the declared key. */
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * No Condition: EventBridge is documented to set neither aws:SourceAccount nor AWS:SourceOwner here, and the pages disagree about
+ * aws:SourceArn. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
+ */
+function publishStatement(topicArn) {
+    return {
+        Sid: OUR_SID,
+        Effect: 'Allow',
+        Principal: { Service: 'events.amazonaws.com' },
+        Action: 'sns:Publish',
+        Resource: topicArn,
+    };
+}
+function attributesRead({ arn, region }) {
+    return { op: 'sns:GetTopicAttributes', region, params: { TopicArn: arn } };
+}
+/** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
+function topicDoubt({ proof, context }) {
+    if (context.baseline.topic.name !== undefined)
+        return null;
+    const { chain } = proof;
+    const gates = [
+        chain.bus.answer.rulesGate,
+        ...chain.bus.rules.map(({ listGate }) => listGate),
+        ...[...chain.topics.values()].map(({ listGate }) => listGate),
+    ];
+    const doubt = gates.find(({ state }) => state === 'unknown');
+    return doubt === undefined ? null : grantFirst('CreateTopic', desiredTopic(proof).arn, context.eventRegion, doubt);
+}
+function topicItems(planning) {
+    const { proof, context } = planning;
+    const topic = desiredTopic(proof);
+    const { arn, region } = topic;
+    if (topic.attributes.status === 'unreadable') {
+        return isOpen(topic.exists) || deliveryIntact(proof.coverage)
+            ? []
+            : [grantFirst('CreateTopic', arn, region, topic.exists)];
+    }
+    if (topic.attributes.status === 'absent') {
+        if (deliveryIntact(proof.coverage) && context.baseline.topic.name === undefined)
+            return [];
+        if (!isOwn(planning, arn))
+            return isOpen(topic.exists)
+                ? []
+                : [
+                    errand('CreateTopic', arn, region, 'The declared topic belongs to another account: it has to be made there, by reconcile or by its owner.'),
+                ];
+        const doubt = topicDoubt(planning);
+        return doubt !== null ? [doubt] : [newTopic(planning, topic)];
+    }
+    if (!isOpen(topic.standard)) {
+        return [
+            errand('CreateTopic', arn, region, 'The topic is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe, and no topic changes its kind: declare another one.'),
+        ];
+    }
+    const owner = { section: 'topic', tags: tagsOf.topic(arn, region) };
+    return [...openTopic(planning, topic, owner), ...encryption(planning, topic, owner), ...topic_protection(topic)];
+}
+function newTopic(planning, { arn, region }) {
+    const { context, account } = planning;
+    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [publishStatement(arn)] });
+    const key = context.baseline.topic['kms-key'];
+    const keyed = key !== undefined && keyReady(planning, topicKeyUse(planning, arn, key, region, true)) ? { KmsMasterKeyId: key } : {};
+    const Attributes = { Policy, ...keyed };
+    const Name = arn.slice(arn.lastIndexOf(':') + 1);
+    const read = attributesRead({ arn, region });
+    return {
+        kind: 'call',
+        write: { op: 'sns:CreateTopic', region, params: { Name, Attributes, Tags: [OUR_TAG] } },
+        resource: arn,
+        text: context.baseline.topic.name === undefined
+            ? 'There is no topic that leads to the recipients alone.'
+            : 'The declared topic does not exist.',
+        before: null,
+        after: { Name, ...Attributes },
+        fact: change(planning, read, [], { TopicArn: arn, ...Attributes }),
+        also: [
+            promise(read, [], { TopicArn: arn, Owner: account, ...Attributes }),
+            promise({ op: 'sns:ListSubscriptionsByTopic', region, params: { TopicArn: arn } }, [], []),
+            promise({ op: 'sns:GetDataProtectionPolicy', region, params: { ResourceArn: arn } }, [], null),
+            promise(tagsOf.topic(arn, region), [], [OUR_TAG]),
+        ],
+        owner: { section: 'topic', tags: null },
+    };
+}
+function openTopic(planning, topic, owner) {
+    const { proof, context, account } = planning;
+    const { arn, region, attributes } = topic;
+    if (attributes.status !== 'known')
+        return [];
+    // A topic to which no rule of ours need lead is nobody's business.
+    const rule = desiredRule(proof, topic);
+    const leading = proof.chain.bus.rules.flatMap(({ targets }) => targets.filter((target) => target.topic?.arn === arn));
+    // With a role that works the topic's policy is not asked.
+    if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && isOpen(answer.role.gate)))
+        return [];
+    const policy = attributes.value['Policy'];
+    if (!isOwn(planning, arn)) {
+        const admitted = leading.some(({ admission }) => admission !== null && isOpen(admission.gate));
+        return admitted
+            ? []
+            : [
+                errand('SetTopicAttributes', arn, region, `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.arn}.`),
+            ];
+    }
+    if (policy === undefined) {
+        const gate = {
+            state: 'unknown',
+            reason: 'sns:GetTopicAttributes answered without the policy',
+            permissions: ['sns:GetTopicAttributes'],
+        };
+        return [grantFirst('SetTopicAttributes', arn, region, gate)];
+    }
+    return policyItems(planning, {
+        resource: arn,
+        region,
+        text: 'EventBridge may not publish to the topic.',
+        policy,
+        ours: [publishStatement(arn)],
+        admits: (text) => topicAdmitsEventBridge(text, {
+            topicArn: arn,
+            ruleArn: rule.arn,
+            account,
+            partition: context.partition,
+            now: context.now,
+        }).answer === 'allowed',
+        write: (AttributeValue) => ({
+            op: 'sns:SetTopicAttributes',
+            region,
+            params: { TopicArn: arn, AttributeName: 'Policy', AttributeValue },
+        }),
+        read: attributesRead(topic),
+        at: ['Policy'],
+        owner,
+    });
+}
+function encryption(planning, topic, owner) {
+    const { context } = planning;
+    const { arn, region, key } = topic;
+    const declared = context.baseline.topic['kms-key'];
+    if (declared === undefined) {
+        if (key === null || isOpen(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks'))
+            return [];
+        const text = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}. Declare topic.kms-key to have another key set.`;
+        return [errand('SetTopicAttributes', arn, region, text, { before: { KmsMasterKeyId: key.named } })];
+    }
+    const same = key === null ? 'no' : sameKey(context, declared, key.named, region);
+    if (same === 'yes')
+        return [];
+    if (same === 'unknown')
+        return [grantFirst('SetTopicAttributes', arn, region, unreadableKey(planning, declared, region))];
+    if (!keyReady(planning, topicKeyUse(planning, arn, declared, region, true))) {
+        return [
+            errand('SetTopicAttributes', arn, region, 'The topic can be encrypted when its key is ready: take the steps above, then plan again.', { before: { KmsMasterKeyId: key?.named ?? null }, after: { KmsMasterKeyId: declared } }),
+        ];
+    }
+    return [
+        {
+            kind: 'call',
+            write: {
+                op: 'sns:SetTopicAttributes',
+                region,
+                params: { TopicArn: arn, AttributeName: 'KmsMasterKeyId', AttributeValue: declared },
+            },
+            resource: arn,
+            text: 'The topic is not encrypted with the declared key.',
+            before: { KmsMasterKeyId: key?.named ?? null },
+            after: { KmsMasterKeyId: declared },
+            fact: change(planning, attributesRead(topic), ['KmsMasterKeyId'], declared),
+            owner,
+        },
+    ];
+}
+function unreadableKey({ context }, named, region) {
+    const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
+    const answer = context.facts.get(read);
+    return answer.status === 'unreadable'
+        ? unreadable(read, answer)
+        : { state: 'unknown', reason: `whether ${named} is the topic's key cannot be told`, permissions: [] };
+}
+function topic_protection({ arn, region, protection: gate }) {
+    if (gate.state !== 'blocks')
+        return [];
+    return [
+        errand('PutDataProtectionPolicy', arn, region, `${gate.reason}. What is to be kept out of messages is a decision of a person: change the data protection policy of the topic.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/strangers.js
+/**
+ * What nobody declared: subscribers, targets in other accounts, statements that open the topic or the bus. None of it is taken away
+ * unless it is named (`prune`); a plan says how.
+ */
+
+
+
+
+
+
+
+
+
+
+function strangerItems(planning) {
+    const topics = alertTopics(planning);
+    return [
+        ...topics.flatMap((topic) => subscribers(planning, topic)),
+        ...targets(planning),
+        ...topics.flatMap((topic) => topicStatements(planning, topic)),
+        ...busStatements(planning),
+    ];
+}
+function alertTopics({ proof }) {
+    const found = new Map([[desiredTopic(proof).arn, desiredTopic(proof)]]);
+    for (const { node } of judgedTargets(proof))
+        if (node.topic !== null)
+            found.set(node.topic.arn, node.topic);
+    return [...found.values()];
+}
+const how = (name, consequence) => `${consequence} If it is not meant:${pruneWith(name)}`;
+function subscribers(planning, topic) {
+    const { context } = planning;
+    return topic.subscriptions.flatMap(({ recipient, row }) => {
+        if (recipient !== null || !row.SubscriptionArn.startsWith('arn:'))
+            return [];
+        const who = `${row.Protocol} ${row.Endpoint}`;
+        if (!planning.prune.has(row.SubscriptionArn)) {
+            if (context.baseline['unexpected-recipients'] !== 'fail')
+                return [];
+            return [
+                errand('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `${who} gets the alerts and is not declared. If it is meant, declare it.`)),
+            ];
+        }
+        const read = { op: 'sns:ListSubscriptionsByTopic', region: topic.region, params: { TopicArn: topic.arn } };
+        return [
+            {
+                kind: 'call',
+                write: { op: 'sns:Unsubscribe', region: topic.region, params: { SubscriptionArn: row.SubscriptionArn } },
+                resource: row.SubscriptionArn,
+                text: `${who} gets the alerts, is not declared, and is named to be pruned.`,
+                before: { Protocol: row.Protocol, Endpoint: row.Endpoint },
+                after: null,
+                fact: change(planning, read, [{ SubscriptionArn: row.SubscriptionArn }], null),
+                owner: { section: 'topic', tags: tagsOf.topic(topic.arn, topic.region) },
+            },
+        ];
+    });
+}
+/** Targets of the declared rule in accounts that nobody named. */
+function targets(planning) {
+    const { proof, context } = planning;
+    const rule = desiredRule(proof, desiredTopic(proof));
+    const own = new Set([planning.account, ...trustedAccounts(proof)]);
+    return (rule.node?.targets ?? []).flatMap(({ answer: { target } }) => {
+        const name = `${rule.arn}#${target.Id}`;
+        const owner = parseArn(target.Arn)?.account ?? '';
+        const foreign = owner !== '' && !own.has(owner);
+        if (!planning.prune.has(name)) {
+            if (!foreign || context.baseline.rule.name === undefined || context.baseline['unexpected-recipients'] !== 'fail')
+                return [];
+            return [
+                errand('RemoveTargets', rule.arn, rule.bus.region, how(name, `Target ${target.Id} sends IAM events to ${target.Arn}, in an account that nobody declared.`)),
+            ];
+        }
+        const draft = {
+            kind: 'call',
+            write: {
+                op: 'events:RemoveTargets',
+                region: rule.bus.region,
+                params: { Rule: rule.name, EventBusName: rule.busName, Ids: [target.Id] },
+            },
+            resource: rule.arn,
+            text: `Target ${target.Id} is named to be pruned.`,
+            before: { Id: target.Id, Arn: target.Arn },
+            after: null,
+            fact: change(planning, rule_targetsRead(rule, rule.name), [{ Id: target.Id }], null),
+            owner: { section: 'rule', tags: tagsOf.rule(rule.arn, rule.bus.region) },
+        };
+        return [draft];
+    });
+}
+/** The statements by which a policy admits, or may admit, somebody whom nobody named. An organization was chosen by whoever named it. */
+function strangers_opening(planning, resource, text, actions, resources = [resource]) {
+    const policy = parsePolicy(text, 'resource');
+    if (isMalformed(policy))
+        return [];
+    const { account, proof } = planning;
+    const outsiders = whoElse([policy], {
+        account,
+        trusted: [account, ...trustedAccounts(proof)],
+        actions,
+        resources,
+        now: proof.context.now,
+    }).filter(({ kind }) => kind !== 'organization');
+    const named = statementsOf(resource, text);
+    const indexes = new Set(outsiders.flatMap(({ statements }) => statements.map(({ statement }) => statement)));
+    // The policy library counts statements from 0 in the order of the text.
+    return named.filter((_, index) => indexes.has(index));
+}
+function topicStatements(planning, topic) {
+    const { arn, region, attributes } = topic;
+    const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
+    if (policy === undefined || !isOwn(planning, arn))
+        return [];
+    const open = strangers_opening(planning, arn, policy, [...TOPIC_ADMINISTER, ...TOPIC_SUBSCRIBE, ...TOPIC_PUBLISH]);
+    const pruned = statementsOf(arn, policy).filter(({ name, ours }) => !ours && planning.prune.has(name));
+    const items = open
+        .filter(({ name }) => !planning.prune.has(name))
+        .map(({ name, statement }) => errand('SetTopicAttributes', arn, region, how(name, 'A statement of the topic’s policy opens it to others than the baseline names.'), { before: statement }));
+    const bare = pruned.length === 0 ? null : without(arn, policy, new Set(pruned.map(({ name }) => name)));
+    if (bare === null)
+        return items;
+    const draft = {
+        kind: 'call',
+        write: {
+            op: 'sns:SetTopicAttributes',
+            region,
+            params: { TopicArn: arn, AttributeName: 'Policy', AttributeValue: bare },
+        },
+        resource: arn,
+        text: 'Statements of the policy are named to be pruned.',
+        before: policy,
+        after: bare,
+        fact: change(planning, attributesRead(topic), ['Policy'], bare),
+        owner: { section: 'topic', tags: tagsOf.topic(arn, region) },
+    };
+    return [...items, draft];
+}
+function busStatements(planning) {
+    const { described, ref } = planning.proof.chain.bus.answer;
+    const policy = described.status === 'known' ? described.value.Policy : undefined;
+    if (policy === undefined)
+        return [];
+    const rules = [
+        desiredRule(planning.proof, desiredTopic(planning.proof)).arn,
+        ...planning.proof.chain.bus.rules.map(({ answer }) => answer.arn),
+    ];
+    const open = new Set(strangers_opening(planning, ref.arn, policy, [...BUS_PUT, ...BUS_ADMINISTER], [ref.arn, ...rules]).map(({ name }) => name));
+    return statementsOf(ref.arn, policy).flatMap(({ name, statement, ours }) => {
+        if (!planning.prune.has(name)) {
+            return open.has(name)
+                ? [
+                    errand('RemovePermission', ref.arn, ref.region, how(name, 'A statement of the event bus’s policy opens it to others than the baseline names.'), { before: statement }),
+                ]
+                : [];
+        }
+        const StatementId = typeof statement === 'object' && statement !== null && 'Sid' in statement ? statement['Sid'] : null;
+        const after = without(ref.arn, policy, new Set([name]));
+        if (ours || typeof StatementId !== 'string' || after === null)
+            return [];
+        const read = { op: 'events:DescribeEventBus', region: ref.region, params: { Name: ref.name } };
+        const empty = statementsOf(ref.arn, after).length === 0;
+        return [
+            {
+                kind: 'call',
+                write: { op: 'events:RemovePermission', region: ref.region, params: { StatementId, EventBusName: ref.name } },
+                resource: ref.arn,
+                text: 'The statement is named to be pruned.',
+                before: statement,
+                after: null,
+                fact: change(planning, read, ['Policy'], empty ? null : after),
+                owner: { section: 'rule', tags: null },
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
+/** Functions that are recipients: let SNS invoke them, and say where somebody has stopped one. */
+
+
+
+
+
+
+/** Reserved concurrency is a function's, never a version's or an alias's. */
+function stoppedFunction(planning, arn, region) {
+    const FunctionName = arn.split(':').slice(0, 7).join(':');
+    const read = {
+        op: 'lambda:GetFunctionConcurrency',
+        region,
+        params: { FunctionName },
+    };
+    const concurrency = planning.context.facts.get(read);
+    if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0)
+        return [];
+    const name = `${FunctionName}#concurrency`;
+    const text = 'Somebody has stopped the function: its reserved concurrency is 0.';
+    const before = { ReservedConcurrentExecutions: 0 };
+    if (!planning.prune.has(name)) {
+        return [
+            errand('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not meant:${pruneWith(name)}`, {
+                before,
+            }),
+        ];
+    }
+    return [
+        {
+            kind: 'call',
+            write: { op: 'lambda:DeleteFunctionConcurrency', region, params: { FunctionName } },
+            resource: FunctionName,
+            text: `${text} The reservation is named to be pruned.`,
+            before,
+            after: { ReservedConcurrentExecutions: null },
+            fact: change(planning, read, ['ReservedConcurrentExecutions'], null),
+            owner: { section: 'topic', tags: null },
+        },
+    ];
+}
+function functionItems(planning, topic, arn) {
+    const { context, account } = planning;
+    const region = parseArn(arn)?.region ?? topic.region;
+    const params = { FunctionName: arn };
+    const exists = context.facts.get({ op: 'lambda:GetFunctionConfiguration', region, params });
+    if (!isOwn(planning, arn))
+        return [];
+    if (exists.status === 'absent')
+        return [
+            errand('CreateFunction', arn, region, 'The subscribed function does not exist: deploy it, or declare another recipient.'),
+        ];
+    const stopped = stoppedFunction(planning, arn, region);
+    const read = { op: 'lambda:GetPolicy', region, params };
+    const policy = context.facts.get(read);
+    if (policy.status === 'unreadable')
+        return [...stopped, grantFirst('AddPermission', arn, region, unreadable(read, policy))];
+    const text = policy.status === 'known' ? policy.value : null;
+    if (text !== null &&
+        functionAdmits(text, {
+            functionArn: arn,
+            topicArn: topic.arn,
+            account,
+            partition: context.partition,
+            now: context.now,
+        }).answer === 'allowed')
+        return stopped;
+    const taken = statementsOf(arn, text).some(({ name }) => name === `${arn}#${OUR_SID}`);
+    const StatementId = taken ? `${OUR_SID}-${topic.arn.slice(topic.arn.lastIndexOf(':') + 1)}`.slice(0, 100) : OUR_SID;
+    const statement = {
+        Sid: StatementId,
+        Effect: 'Allow',
+        Principal: { Service: 'sns.amazonaws.com' },
+        Action: 'lambda:InvokeFunction',
+        Resource: arn,
+        Condition: { ArnLike: { 'AWS:SourceArn': topic.arn } },
+    };
+    const after = withStatements(text, [statement]);
+    const owner = { section: 'topic', tags: null };
+    return [
+        ...stopped,
+        {
+            kind: 'call',
+            write: {
+                op: 'lambda:AddPermission',
+                region,
+                params: {
+                    FunctionName: arn,
+                    StatementId,
+                    Action: 'lambda:InvokeFunction',
+                    Principal: 'sns.amazonaws.com',
+                    SourceArn: topic.arn,
+                },
+            },
+            resource: arn,
+            text: 'SNS may not invoke the function for the topic.',
+            before: text,
+            after,
+            fact: change(planning, read, [], after),
+            owner,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/subscriptions.js
+/** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
+
+
+
+
+
+
+
+
+function subscriptionItems(planning) {
+    const { proof, context } = planning;
+    const topic = desiredTopic(proof);
+    if (!isOpen(topic.exists))
+        return [];
+    return context.baseline.recipients.flatMap((recipient, index) => recipientItems(planning, topic, recipient, index));
+}
+/** Gets every required call already, by whatever topic. */
+function served({ proof }, index) {
+    return [...(proof.coverage.recipients[index] ?? new Map()).values()].every(harmless);
+}
+function recipientItems(planning, topic, recipient, index) {
+    const named = planning.context.baseline.topic.name !== undefined;
+    if (!named && served(planning, index))
+        return [];
+    if (!isOpen(topic.listGate))
+        return served(planning, index) ? [] : [grantFirst('Subscribe', topic.arn, topic.region, topic.listGate)];
+    const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
+    if (rows.length > 0)
+        return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
+    return [
+        ...subscribe(planning, topic, recipient, index),
+        ...endpointItems(planning, topic, recipient.protocol, recipient.public),
+    ];
+}
+/** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: whose owner has to confirm. */
+function mustConfirm({ protocol, public: endpoint }, account) {
+    const owner = parseArn(endpoint)?.account;
+    return (['email', 'email-json', 'http', 'https'].includes(protocol) ||
+        (owner !== undefined && owner !== '' && owner !== account));
+}
+function subscribe(planning, topic, recipient, index) {
+    const { arn, region } = topic;
+    const { protocol } = recipient;
+    const who = `${protocol} ${recipient.public}`;
+    if (!planning.canSubscribe(index))
+        return [
+            errand('Subscribe', arn, region, `${who} is not subscribed, and the baseline holds only a digest of it: somebody who knows the endpoint has to subscribe it.`),
+        ];
+    if (protocol === 'firehose')
+        return [
+            errand('Subscribe', arn, region, `${who} is not subscribed. A delivery stream is subscribed with a role of yours: aws sns subscribe --attributes SubscriptionRoleArn=ROLE`),
+        ];
+    if (!isOwn(planning, arn))
+        return [
+            errand('Subscribe', arn, region, `${who} is not subscribed, and the topic belongs to another account: reconcile has to run there.`),
+        ];
+    const asks = mustConfirm(recipient, planning.account);
+    const read = {
+        op: 'sns:ListSubscriptionsByTopic',
+        region,
+        params: { TopicArn: arn },
+    };
+    const at = [{ Protocol: protocol, Endpoint: recipient.public }];
+    const row = { Protocol: protocol, Endpoint: recipient.public, TopicArn: arn };
+    const SubscriptionArn = asks ? 'PendingConfirmation' : `${arn}:planned-${String(index)}`;
+    const attributes = {
+        SubscriptionArn,
+        TopicArn: arn,
+        Owner: planning.account,
+        Protocol: protocol,
+        Endpoint: recipient.public,
+        PendingConfirmation: 'false',
+    };
+    const made = {
+        kind: 'call',
+        write: {
+            op: 'sns:Subscribe',
+            region,
+            params: { TopicArn: arn, Protocol: protocol, Endpoint: recipient.public, recipient: index },
+        },
+        resource: arn,
+        text: `${who} is not subscribed.${asks ? ' It will be asked, and gets nothing until it has confirmed.' : ''}`,
+        before: null,
+        after: { Protocol: protocol, Endpoint: recipient.public },
+        fact: change(planning, read, at, row),
+        also: [
+            promise(read, at, { ...row, SubscriptionArn, Owner: planning.account }),
+            ...(asks
+                ? []
+                : [promise({ op: 'sns:GetSubscriptionAttributes', region, params: { SubscriptionArn } }, [], attributes)]),
+        ],
+        owner: { section: 'topic', tags: tagsOf.topic(arn, region) },
+        ...(protocol === 'sms' ? { costs: 'Every text message is charged: https://aws.amazon.com/sns/sms-pricing/' } : {}),
+    };
+    return asks ? [made, confirmation(topic, protocol, recipient.public, undefined)] : [made];
+}
+/**
+ * Only a person can confirm: https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html. A pending request is removed after
+ * 48 hours: https://aws.amazon.com/about-aws/whats-new/2023/05/amazon-sns-automatic-deletion-unconfirmed-subscriptions/
+ *
+ * @param asked when; null where SNS alone would know, undefined where it is still to be asked
+ */
+function confirmation(topic, protocol, endpoint, asked) {
+    const mail = protocol === 'email' || protocol === 'email-json';
+    const how = mail
+        ? `${endpoint} has to open the mail "AWS Notification - Subscription Confirmation" and follow its link`
+        : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
+    const since = asked === undefined
+        ? 'It is asked by the step before this one'
+        : asked === null
+            ? 'It has been asked; SNS does not tell when'
+            : `It was asked at ${asked}, and has until ${later(asked)}`;
+    const text = `${how}. ${since}. A request lives 48 hours and is then gone, after which reconcile asks once more; until then nobody is asked again, ` +
+        'and nothing reaches this recipient.';
+    return errand('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
+}
+const TWO_DAYS = 48 * 3_600_000;
+function later(time) {
+    return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
+}
+function mendSubscription(planning, topic, subscription, index) {
+    const { row, pending, confirmed, filter } = subscription;
+    if (pending)
+        return [
+            confirmation(topic, row.Protocol, row.Endpoint, planning.askedAt.get(`${row.Protocol} ${row.Endpoint}`) ?? null),
+        ];
+    if (confirmed.state !== 'passes')
+        return [];
+    if (filter.kind === 'unknown' && subscription.attributes === null) {
+        return served(planning, index)
+            ? []
+            : [grantFirst('SetSubscriptionAttributes', row.SubscriptionArn, topic.region, filter.gate)];
+    }
+    return [
+        ...(narrows(planning, index) && filter.kind !== 'none' ? [unfilter(planning, topic, subscription)] : []),
+        ...endpointItems(planning, topic, row.Protocol, row.Endpoint),
+    ];
+}
+/** Does the recipient lose something at its own subscription? */
+function narrows({ proof }, index) {
+    return [...(proof.coverage.recipients[index]?.values() ?? [])].some((outcome) => outcome.verdict !== 'always' && outcome.hop === 'subscription' && !harmless(outcome));
+}
+/** An empty filter policy is none: https://docs.aws.amazon.com/sns/latest/dg/example_sns_SetSubscriptionAttributes_section.html */
+function unfilter(planning, { region, arn }, { row, attributes }) {
+    if (!isOwn(planning, row.SubscriptionArn) || (row.Owner !== '' && row.Owner !== planning.account)) {
+        return errand('SetSubscriptionAttributes', row.SubscriptionArn, region, 'The filter policy drops required alerts, and the subscription belongs to another account, which alone can change it.');
+    }
+    const read = { op: 'sns:GetSubscriptionAttributes', region, params: { SubscriptionArn: row.SubscriptionArn } };
+    return {
+        kind: 'call',
+        write: {
+            op: 'sns:SetSubscriptionAttributes',
+            region,
+            params: { SubscriptionArn: row.SubscriptionArn, AttributeName: 'FilterPolicy', AttributeValue: '{}' },
+        },
+        resource: row.SubscriptionArn,
+        text: `The filter policy of ${row.Protocol} ${row.Endpoint} drops required alerts.`,
+        before: {
+            FilterPolicy: attributes?.['FilterPolicy'] ?? null,
+            FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null,
+        },
+        after: { FilterPolicy: null, FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null },
+        fact: change(planning, read, ['FilterPolicy'], null),
+        owner: { section: 'topic', tags: tagsOf.topic(arn, region) },
+    };
+}
+/** What stands behind the subscription and has to let SNS in. */
+function endpointItems(planning, topic, protocol, endpoint) {
+    if (protocol === 'sqs')
+        return queueItems(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
+    return protocol === 'lambda' ? functionItems(planning, topic, endpoint) : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/target.js
+/** The rule's target: added beside the others, or put right in what the baseline declares of it. */
+
+
+
+
+
+
+
+
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
+const target_MOST_TARGETS = 5;
+function inputFor({ context }, form) {
+    const { runbook } = context.baseline;
+    if (form === 'readable')
+        return { InputTransformer: readableTransformer({ runbook }) };
+    return form === 'chat' ? { InputTransformer: chatTransformer({ runbook }) } : {};
+}
+function targetItems(planning) {
+    const { proof, context } = planning;
+    const topic = desiredTopic(proof);
+    const rule = desiredRule(proof, topic);
+    const { node } = rule;
+    const named = context.baseline.rule.name !== undefined;
+    // Where the rule itself waits for a person, so does its target.
+    if (node === null || (!named && node.targets.every((target) => target.topic !== topic) && routed(planning, topic)))
+        return [];
+    if (!isOpen(node.listGate))
+        return [grantFirst('PutTargets', rule.arn, rule.bus.region, node.listGate)];
+    const own = node.targets.filter((target) => target.topic?.arn === topic.arn);
+    if (own.length > 0)
+        return own.flatMap((target) => mendTarget(planning, rule, target));
+    return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
+}
+/** The rule forwards to a bus, behind which another rule leads to the topic: null where it does not. */
+function throughBus(node, topic) {
+    const forwards = node.targets.filter(({ bus }) => bus?.rules.some((next) => next.targets.some((target) => target.topic?.arn === topic.arn)) === true);
+    if (forwards.length === 0)
+        return null;
+    return forwards.flatMap(({ entry, answer }) => entry.state === 'blocks'
+        ? [
+            errand('PutTargets', node.answer.arn, node.answer.region, `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}. A role for it is made by a person.`),
+        ]
+        : []);
+}
+function newTarget(planning, rule, node, topic) {
+    const { context } = planning;
+    const { region } = rule.bus;
+    const say = (text) => [errand('PutTargets', rule.arn, region, text)];
+    if (!isOpen(topic.exists) || !isOpen(topic.standard))
+        return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
+    if (topic.region !== region)
+        return say(`The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`);
+    if (node.answer.rule.ManagedBy !== undefined)
+        return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
+    if (node.targets.length >= target_MOST_TARGETS)
+        return say(`The rule has ${String(target_MOST_TARGETS)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
+    const taken = new Set(node.targets.map(({ answer }) => answer.target.Id));
+    const Id = [OUR_NAME, ...[2, 3, 4, 5, 6].map((n) => `${OUR_NAME}-${String(n)}`)].find((id) => !taken.has(id)) ?? OUR_NAME;
+    const retry = context.baseline.rule.retry;
+    const queue = desiredQueueArn(context, region);
+    const ready = queue === null || context.facts.get(queueRead(queue)).status === 'known';
+    const target = {
+        Id,
+        Arn: topic.arn,
+        ...inputFor(planning, context.baseline.rule.message),
+        ...(queue === null || !ready ? {} : { DeadLetterConfig: { Arn: queue } }),
+        ...(retry === undefined ? {} : { RetryPolicy: retryPolicy({}, retry) }),
+    };
+    return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
+}
+/** More than declared stays. */
+function retryPolicy(now, { attempts, 'max-age-seconds': age }) {
+    return {
+        ...now,
+        ...(attempts === undefined ? {} : { MaximumRetryAttempts: Math.max(attempts, now.MaximumRetryAttempts ?? attempts) }),
+        ...(age === undefined ? {} : { MaximumEventAgeInSeconds: Math.max(age, now.MaximumEventAgeInSeconds ?? age) }),
+    };
+}
+function putTarget(planning, rule, node, text, was, target) {
+    const { OtherParameters: other = [], ...params } = target;
+    const [before, after] = was === null ? [null, asJson(target)] : difference(asJson(was), asJson(target));
+    if (other.length > 0) {
+        return errand('PutTargets', node.answer.arn, rule.bus.region, `${text} The target has ${other.join(', ')}, which this tool cannot write back: change it by hand.`, { before, after });
+    }
+    return {
+        kind: 'call',
+        write: {
+            op: 'events:PutTargets',
+            region: rule.bus.region,
+            params: { Rule: rule.name, EventBusName: rule.busName, Targets: [params] },
+        },
+        resource: rule.arn,
+        text,
+        before,
+        after,
+        fact: change(planning, rule_targetsRead(rule, rule.name), [{ Id: target.Id }], target),
+        owner: { section: 'rule', tags: tagsOf.rule(rule.arn, rule.bus.region) },
+    };
+}
+/** What a target sends, in the baseline's words; as the check of the message judges it. */
+function formOf({ target, rewrites }, { verdict }) {
+    if (!rewrites)
+        return 'raw';
+    if (verdict.chat.shown === 'always')
+        return 'chat';
+    return verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
+        ? 'json'
+        : 'readable';
+}
+function mendTarget(planning, rule, target) {
+    const { proof, context } = planning;
+    const { node } = rule;
+    const now = target.answer.target;
+    if (node === null)
+        return [];
+    const items = [];
+    const alert = alertOf(now, node.answer.arn, context);
+    const silent = alert.gate.state === 'blocks' || alert.spoils !== null;
+    const declared = proof.source.declares(['rule', 'message']);
+    const wanted = context.baseline.rule.message;
+    let next = now;
+    if (declared && (silent || alert.gate.state === 'unknown' || formOf(target.answer, alert) !== wanted))
+        next = { ...withoutInput(next), ...inputFor(planning, wanted) };
+    else if (silent) {
+        const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
+        const text = `Target ${now.Id}: ${reason}. Its input was written by somebody; declare rule.message (${wanted}) to have it replaced.`;
+        const [before, after] = difference(asJson(now), asJson({ ...withoutInput(now), ...inputFor(planning, wanted) }));
+        items.push(errand('PutTargets', node.answer.arn, rule.bus.region, text, { before, after }));
+    }
+    next = withRole(planning, target, next, items);
+    const queue = desiredQueueArn(context, rule.bus.region);
+    if (queue !== null && now.DeadLetterConfig?.Arn !== queue && context.facts.get(queueRead(queue)).status === 'known')
+        next = { ...next, DeadLetterConfig: { Arn: queue } };
+    const retry = context.baseline.rule.retry;
+    const less = (retry?.attempts !== undefined && (now.RetryPolicy?.MaximumRetryAttempts ?? 185) < retry.attempts) ||
+        (retry?.['max-age-seconds'] !== undefined &&
+            (now.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) < retry['max-age-seconds']);
+    if (retry !== undefined && less)
+        next = { ...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry) };
+    return next === now
+        ? items
+        : [...items, putTarget(planning, rule, node, `Target ${now.Id} is not as declared.`, now, next)];
+}
+function withoutInput({ Input: _, InputPath: __, InputTransformer: ___, ...target }) {
+    return target;
+}
+/** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */
+function withRole(planning, { answer, topic }, target, items) {
+    const gate = answer.role?.gate;
+    if (gate === undefined || topic === null)
+        return target;
+    const { RoleArn, ...bare } = target;
+    if (gate.state === 'blocks' && isOwn(planning, topic.arn))
+        return bare;
+    if (gate.state === 'blocks')
+        items.push(errand('UpdateAssumeRolePolicy', RoleArn ?? '', planning.context.eventRegion, `The target's role does not work: ${gate.reason}.`));
+    return target;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/selectors.js
+/**
+ * Event selectors: management events are added, data events stay as they are, and so does the kind of selectors that the trail has.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
+ */
+
+
+
+
+
+
+
+/** A trail takes five basic selectors: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html */
+const MOST_BASIC = 5;
+function selectorItems(planning, answer, owner) {
+    const { proof, context } = planning;
+    const { trail, home, admitted, selectors } = answer;
+    if (!isOpen(admitted.gate))
+        return [grantFirst('PutEventSelectors', trail.TrailARN, home, admitted.gate)];
+    if (selectors.status !== 'known')
+        return [];
+    const all = context.baseline.trail['management-events'] === 'all';
+    const verdicts = coverRoutes(admitted.any, context.calls, envelope(proof.chain), { except: proof.except });
+    const lost = [...verdicts.values()].some((verdict) => verdict.verdict !== 'always' && !harmlessVerdict(verdict));
+    if (!lost && !(all && recordsReadsAndWrites(proof, answer) === false))
+        return [];
+    const read = { op: 'cloudtrail:GetEventSelectors', region: home, params: { TrailName: trail.TrailARN } };
+    const put = (member, before, after) => ({
+        kind: 'call',
+        write: {
+            op: 'cloudtrail:PutEventSelectors',
+            region: home,
+            params: { TrailName: trail.TrailARN, [member]: after },
+        },
+        resource: trail.TrailARN,
+        text: lost
+            ? 'The selectors do not record every required call.'
+            : 'The selectors do not record reads and writes, as declared.',
+        before: asJson(before),
+        after: asJson(after),
+        fact: change(planning, read, [member], after),
+        also: [promise(planning.proof.chain.trails.read, [{ TrailARN: trail.TrailARN }, 'HasCustomEventSelectors'], true)],
+        owner,
+    });
+    const { EventSelectors: basic, AdvancedEventSelectors: advanced } = selectors.value;
+    if (advanced.length > 0)
+        return [put('AdvancedEventSelectors', advanced, withAdvanced(advanced, all))];
+    const widened = withBasic(basic, all);
+    if (widened === null) {
+        return [
+            errand('PutEventSelectors', trail.TrailARN, home, `The trail has ${String(MOST_BASIC)} selectors, none of which can take all management events without more data events: one of them has to be changed by a person.`),
+        ];
+    }
+    return [put('EventSelectors', basic, widened)];
+}
+/** Ours, by its name, beside the others. */
+function withAdvanced(selectors, all) {
+    const fields = [
+        { Field: 'eventCategory', Equals: ['Management'] },
+        ...(all ? [] : [{ Field: 'readOnly', Equals: ['false'] }]),
+    ];
+    return [...selectors.filter(({ Name }) => Name !== OUR_NAME), { Name: OUR_NAME, FieldSelectors: fields }];
+}
+/**
+ * A selector without data events is widened in place. Of one with data events the kind stays, since it speaks of them too: a selector of
+ * its own is added. null where there is no room.
+ */
+function withBasic(selectors, all) {
+    const free = selectors.findIndex(({ DataResources }) => (DataResources ?? []).length === 0);
+    if (free >= 0) {
+        const { ExcludeManagementEventSources: excluded = [], ReadWriteType: kind, ...rest } = selectors[free] ?? {};
+        const widened = {
+            ...rest,
+            ReadWriteType: all || (rest.IncludeManagementEvents !== false && kind === 'ReadOnly')
+                ? 'All'
+                : kind === 'All'
+                    ? 'All'
+                    : 'WriteOnly',
+            IncludeManagementEvents: true,
+            ExcludeManagementEventSources: excluded.filter((source) => source !== 'iam.amazonaws.com'),
+        };
+        return selectors.map((selector, index) => (index === free ? widened : selector));
+    }
+    if (selectors.length >= MOST_BASIC)
+        return null;
+    return [
+        ...selectors,
+        {
+            ReadWriteType: all ? 'All' : 'WriteOnly',
+            IncludeManagementEvents: true,
+            ExcludeManagementEventSources: [],
+            DataResources: [],
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/stages/trail.js
+/**
+ * The trail: made where there is none and nothing speaks against it, else put right in place. A second trail costs money for every event
+ * it records again, so it is never made while another may do the work.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const SECOND_COPY = 'The first copy of management events in a region is free, a second trail over the same events costs about two US dollars for 100,000 of them: https://aws.amazon.com/cloudtrail/pricing/';
+/** Do the trails together record every required call, for certain? */
+function carried({ proof, context }) {
+    const routes = feedsOf(proof.chain.trails).flatMap(({ gate, conditions }) => (isOpen(gate) ? [conditions] : []));
+    const verdicts = coverRoutes(routes, context.calls, envelope(proof.chain), { except: proof.except });
+    return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
+}
+function trailItems(planning) {
+    const { proof, context } = planning;
+    const { trails: stage } = proof.chain;
+    const trail = desiredTrail(proof);
+    if (stage.listed.status === 'unreadable')
+        return [grantFirst('CreateTrail', trail.arn, trail.home, unreadable(stage.read, stage.listed))];
+    const done = carried(planning);
+    if (trail.answer === null)
+        return done && context.baseline.trail.name === undefined
+            ? foreignItems(planning, done)
+            : newTrail(planning, trail, done);
+    const judged = judgedTrails(proof);
+    const mend = context.baseline.trail.name === undefined && done ? (judged.redundant ? [] : judged.trails) : [trail.answer];
+    return mend.flatMap((answer) => (answer.foreign ? [foreignTrail(answer)] : mendTrail(planning, answer, done)));
+}
+function foreignItems({ proof }, done) {
+    return done
+        ? []
+        : judgedTrails(proof)
+            .trails.filter(({ foreign }) => foreign)
+            .map(foreignTrail);
+}
+function foreignTrail({ trail, home }) {
+    return errand('UpdateTrail', trail.TrailARN, home, 'The trail belongs to another account: reconcile has to run there, or its owner has to put it right.');
+}
+/** Why no trail may be made, or null. */
+function objection(planning, trail, done) {
+    const { proof, context } = planning;
+    const { trails } = proof.chain.trails;
+    const say = (text) => errand('CreateTrail', trail.arn, trail.home, text);
+    const doubtful = trails.find(({ status, selectors, reaches }) => isOpen(reaches) && [status, selectors].some((answer) => answer.status === 'unreadable'));
+    if (doubtful !== undefined) {
+        const gate = [doubtful.logging, doubtful.admitted.gate].find(({ state }) => state !== 'passes' && state !== 'blocks');
+        if (gate !== undefined)
+            return grantFirst('CreateTrail', trail.arn, trail.home, gate);
+    }
+    const shared = trails.find(({ trail: { IsOrganizationTrail }, foreign }) => IsOrganizationTrail === true || foreign);
+    if (shared !== undefined) {
+        return say(`The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Have it put right in its own account. ${SECOND_COPY}`);
+    }
+    if (done) {
+        const names = trails
+            .filter(({ gate }) => isOpen(gate))
+            .map((each) => each.trail.Name)
+            .join(', ');
+        return say(`The declared trail does not exist, and ${names} does the work. Declare that one, or make a second trail by hand. ${SECOND_COPY}`);
+    }
+    if (context.baseline.trail.organization === true)
+        return say('A trail of the organization is made in its management account.');
+    if (context.baseline.trail.bucket === undefined)
+        return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one made.');
+    return null;
+}
+function newTrail(planning, trail, done) {
+    const { context, proof } = planning;
+    const refusal = objection(planning, trail, done);
+    if (refusal !== null)
+        return [refusal];
+    const declared = context.baseline.trail;
+    const bucket = desiredBucket(planning);
+    const key = declared['kms-key'];
+    const ready = bucketReady(planning) &&
+        (key === undefined || keyReady(planning, trailKeyUse(planning, trail.arn, key, trail.home, true)));
+    // What stands in the way has its own step, which says so.
+    if (bucket === null || !ready)
+        return [
+            errand('CreateTrail', trail.arn, trail.home, 'The trail can be made when its bucket (and its key) are ready: take the steps above, then plan again.'),
+        ];
+    const params = {
+        Name: trail.name,
+        S3BucketName: bucket.name,
+        ...(bucket.prefix === null ? {} : { S3KeyPrefix: bucket.prefix }),
+        IncludeGlobalServiceEvents: true,
+        IsMultiRegionTrail: declared['multi-region'],
+        EnableLogFileValidation: declared['log-file-validation'] ?? true,
+        ...(key === undefined ? {} : { KmsKeyId: key }),
+        TagsList: [OUR_TAG],
+    };
+    const { TagsList: _, EnableLogFileValidation: LogFileValidationEnabled, KmsKeyId: __, ...same } = params;
+    const row = { ...same, TrailARN: trail.arn, HomeRegion: trail.home, LogFileValidationEnabled };
+    const { read } = proof.chain.trails;
+    const others = proof.chain.trails.trails.length > 0;
+    const make = {
+        kind: 'call',
+        write: { op: 'cloudtrail:CreateTrail', region: trail.home, params },
+        resource: trail.arn,
+        text: 'No trail brings IAM calls to EventBridge.',
+        before: null,
+        after: asJson(params),
+        fact: change(planning, read, [{ TrailARN: trail.arn }], row),
+        also: [
+            promise(read, [{ TrailARN: trail.arn }], {
+                ...row,
+                IsOrganizationTrail: false,
+                HasCustomEventSelectors: false,
+                ...plannedKey(planning, key, trail.home),
+            }),
+            promise(statusRead(trail), [], { IsLogging: false }),
+            promise(selectorsRead(trail), [], {
+                EventSelectors: [
+                    { ReadWriteType: 'All', IncludeManagementEvents: true, DataResources: [], ExcludeManagementEventSources: [] },
+                ],
+                AdvancedEventSelectors: [],
+            }),
+            promise(tagsOf.trail(trail.arn, trail.home), [], [OUR_TAG]),
+        ],
+        owner: { section: 'trail', tags: null },
+        costs: others
+            ? SECOND_COPY
+            : 'The first copy of management events is free; storing it in S3 is not: https://aws.amazon.com/cloudtrail/pricing/',
+    };
+    return [make, startLogging(planning, trail.arn, trail.home, { section: 'trail', tags: null }, false)];
+}
+function plannedKey({ context }, key, home) {
+    if (key === undefined)
+        return {};
+    const described = context.facts.get({ op: 'kms:DescribeKey', region: home, params: { KeyId: key } });
+    return { KmsKeyId: described.status === 'known' ? described.value.Arn : key };
+}
+function statusRead({ arn, home }) {
+    return { op: 'cloudtrail:GetTrailStatus', region: home, params: { Name: arn } };
+}
+function selectorsRead({ arn, home }) {
+    return { op: 'cloudtrail:GetEventSelectors', region: home, params: { TrailName: arn } };
+}
+function startLogging(planning, arn, home, owner, before) {
+    const read = statusRead({ arn, home });
+    return {
+        kind: 'call',
+        write: { op: 'cloudtrail:StartLogging', region: home, params: { Name: arn } },
+        resource: arn,
+        text: 'The trail does not log, and CreateTrail does not begin it.',
+        before: { IsLogging: false },
+        after: { IsLogging: true },
+        fact: { read, at: ['IsLogging'], before, after: true },
+        also: [promise(read, ['StartLoggingTime'], planning.context.now)],
+        owner,
+    };
+}
+function mendTrail(planning, answer, done) {
+    const { proof, context } = planning;
+    const { trail, home } = answer;
+    const owner = { section: 'trail', tags: tagsOf.trail(trail.TrailARN, home) };
+    const items = [];
+    const update = trailUpdate(planning, answer);
+    if (update !== null)
+        items.push(updateItem(planning, answer, update, owner));
+    if (context.baseline.trail.organization === true && trail.IsOrganizationTrail !== true) {
+        items.push(errand('UpdateTrail', trail.TrailARN, home, 'A trail is made one of the organization in its management account: aws cloudtrail update-trail --is-organization-trail'));
+    }
+    const named = context.baseline.trail.name !== undefined;
+    if (named || !done || recordsReadsAndWrites(proof, answer) === false)
+        items.push(...selectorItems(planning, answer, owner));
+    if (answer.status.status === 'unreadable') {
+        if (named || !done)
+            items.push(grantFirst('StartLogging', trail.TrailARN, home, answer.logging));
+    }
+    else if (answer.status.status === 'known' && answer.status.value.IsLogging === false) {
+        items.push(startLogging(planning, trail.TrailARN, home, owner, false));
+    }
+    return items;
+}
+function updateItem(planning, { trail, home }, update, owner) {
+    const { params, row } = update;
+    const key = params.KmsKeyId;
+    const movesLog = params.S3BucketName !== undefined || params.S3KeyPrefix !== undefined;
+    const ready = bucketReady(planning) || !movesLog;
+    const keyed = key === undefined || keyReady(planning, trailKeyUse(planning, trail.TrailARN, key, home, true));
+    const [before, after] = difference(asJson(trail), asJson(row));
+    if (!ready || !keyed) {
+        return errand('UpdateTrail', trail.TrailARN, home, 'The trail can be changed when its bucket (and its key) are ready: take the steps above, then plan again.', { before, after });
+    }
+    const read = planning.proof.chain.trails.read;
+    return {
+        kind: 'call',
+        write: { op: 'cloudtrail:UpdateTrail', region: home, params: { Name: trail.TrailARN, ...params } },
+        resource: trail.TrailARN,
+        text: 'The trail is not as declared.',
+        before,
+        after,
+        fact: change(planning, read, [{ TrailARN: trail.TrailARN }], row),
+        owner,
+        ...(params.IsMultiRegionTrail === true ? { costs: SECOND_COPY } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/build.js
+/**
+ * The planner. Stage by stage along the route: what is wrong here, given that every step before has been taken? So each stage is planned
+ * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
+ */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** In the order in which things rest on each other. */
+const build_STAGES = [
+    build_trailKeys,
+    bucketItems,
+    trailItems,
+    topicKeys,
+    topicItems,
+    deadLetterItems,
+    ruleItems,
+    targetItems,
+    subscriptionItems,
+    strangerItems,
+];
+/** The key that the trail uses or is to use. Where fresh log files prove what cannot be read, nothing is asked of it. */
+function keyOfTrail(planning) {
+    const { proof, context } = planning;
+    const trail = desiredTrail(proof);
+    const storage = trail.answer?.storage;
+    if (trail.answer?.foreign === true)
+        return null;
+    const declared = context.baseline.trail['kms-key'];
+    const named = knownAs(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
+    if (named === undefined || (storage?.asked === true && storage.provenByDelivery))
+        return null;
+    return trailKeyUse(planning, trail.arn, named, trail.home, declared !== undefined);
+}
+function keyOfTopic(planning) {
+    const topic = desiredTopic(planning.proof);
+    const declared = planning.context.baseline.topic['kms-key'];
+    const named = knownAs(planning, declared, topic.key?.named, topic.region);
+    return named === undefined ? null : topicKeyUse(planning, topic.arn, named, topic.region, declared !== undefined);
+}
+function build_trailKeys(planning) {
+    const [use, other] = [keyOfTrail(planning), keyOfTopic(planning)];
+    return use === null ? [] : keyItems(planning, use, other === null ? [] : [other]);
+}
+function topicKeys(planning) {
+    const use = keyOfTopic(planning);
+    const bus = planning.proof.chain.bus.answer;
+    return [
+        ...(bus.key === null ? [] : keyItems(planning, busKeyUse(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
+        ...(use === null ? [] : keyItems(planning, use)),
+    ];
+}
+function planningFor(proof, account, { prune = [], canSubscribe = () => true, askedAt = new Map() }) {
+    return { proof, context: proof.context, account, prune: new Set(prune), canSubscribe, askedAt };
+}
+/**
+ * @param setting what the proof was made with: the same judgement is made again on what the steps promise
+ * @param proof over what was observed, with the reads of `wantedForPlan`
+ */
+function buildPlan(setting, proof, options = {}) {
+    const { account } = proof.context.facts;
+    const about = { account, partition: proof.context.partition };
+    const { steps, views, open } = account === null ? unidentified(proof) : throughStages(setting, proof, account, options);
+    const all = [...steps, ...openErrands(open, steps).map(errandStep)];
+    const unseen = unseenIn(views);
+    return {
+        digest: digestOf(about, all, unseen),
+        steps: all,
+        unseen,
+        notes: account === null ? [] : unusedPrunes(all, options.prune ?? []),
+    };
+}
+function unidentified(proof) {
+    const text = 'Nobody knows which account this is: sts:GetCallerIdentity did not answer. Put the credentials right, then plan again.';
+    const step = errandStep(errand('GetCallerIdentity', 'account', proof.context.eventRegion, text));
+    return { steps: [step], views: [proof], open: [] };
+}
+function throughStages(setting, proof, account, options) {
+    const judge = options.findings ?? (() => []);
+    const [steps, views] = [[], [proof]];
+    let [view, findings] = [proof, judge(proof)];
+    for (const stage of build_STAGES) {
+        const left = new Set();
+        for (const item of stage(planningFor(view, account, options))) {
+            const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, options.ask);
+            if (left.has(step.resource))
+                continue;
+            if (step.by === 'human') {
+                steps.push(step);
+                continue;
+            }
+            const next = prove(setting, new Facts(promise_promised(view.context.facts.snapshot, [step]), options.others));
+            const after = judge(next);
+            const cured = curedBy(findings, after);
+            // What its owner has waived is left as it is, and so is what would follow from it.
+            if (cured.length > 0 && cured.every(({ status }) => status === 'waived')) {
+                left.add(step.resource);
+                continue;
+            }
+            const cures = cured.filter(({ status }) => status !== 'waived').map(({ fingerprint }) => fingerprint);
+            steps.push({ ...step, cures: cures.sort() });
+            views.push(next);
+            [view, findings] = [next, after];
+        }
+    }
+    return { steps, views, open: findings };
+}
+/** The state that a plan promises: for planning on, and for the proof that nothing is left then. */
+function promisedSnapshot(snapshot, plan) {
+    return promised(snapshot, plan.steps);
+}
+/**
+ * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
+ * consequence of other findings, and has no cure of its own.
+ */
+function openErrands(findings, steps) {
+    const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
+    const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
+    return findings
+        .filter(({ status, severity, check }) => (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered')
+        .filter(({ resource, hop }) => !(resource === null
+        ? hops.has(hop)
+        : [...told].some((name) => name === resource || name.startsWith(`${resource} `))))
+        .map(({ check, resource, region, message, remediation, observed }) => errand(remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate', resource ?? check, region ?? '', `${message} ${adviceOf(remediation)}`.trim(), { before: observed }));
+}
+/** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
+const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
+/** The advice without the part that has been tried. */
+function adviceOf(remediation) {
+    const text = remediation?.text ?? '';
+    const tried = 'iam-alert-guard reconcile, or: ';
+    return text.startsWith(tried) ? text.slice(tried.length) : text;
+}
+/** Findings that weigh something before and are gone, or pass, afterwards. */
+function curedBy(before, after) {
+    const still = new Set(after.filter(({ status }) => status !== 'pass').map(({ fingerprint }) => fingerprint));
+    return before.filter(({ status, fingerprint }) => status !== 'pass' && !still.has(fingerprint));
+}
+function errandStep({ action, resource, region, text, before = null, after = null, permission = '' }) {
+    return {
+        action,
+        resource,
+        region,
+        before,
+        after,
+        by: 'human',
+        text,
+        reversible: true,
+        permission,
+        cures: [],
+        costs: null,
+        write: null,
+        fact: null,
+        also: [],
+    };
+}
+function draftStep(draft, proof, ask) {
+    const { write, resource, text, before, after, fact, also = [], costs = null } = draft;
+    const step = {
+        action: actionOf(write),
+        resource,
+        region: write.region,
+        before,
+        after,
+        by: 'reconcile',
+        text,
+        reversible: WRITES[write.op].reversible,
+        permission: actionsOf(write).join(', '),
+        cures: [],
+        costs,
+        write: asJson(write),
+        fact,
+        also,
+    };
+    const hands = whoseHands(draft, proof, ask);
+    if (hands === null)
+        return step;
+    return { ...step, by: 'human', text: `${text} ${hands}`, fact: null, also: [], write: null };
+}
+/**
+ * Reads of the proof tier, and of tags, that gave no answer: a role that sees them plans on more. What is only promised has answers of
+ * ours, and what they leave out was never read.
+ */
+function unseenIn([observed, ...promises]) {
+    const asked = [
+        ...(observed?.context.facts.used() ?? []),
+        ...promises.flatMap(({ context }) => context.facts.used().filter(({ answer }) => answer.status !== 'unreadable' || answer.kind !== 'not-observed')),
+    ];
+    const words = asked.flatMap(({ read, answer }) => {
+        const matters = snapshot_reads/* OPERATIONS */.x[read.op].tier === 'proof' || TAG_READS.has(read.op);
+        return matters && answer.status === 'unreadable'
+            ? [`${whyUnreadable(read, answer)} (${JSON.stringify(read.params)})`]
+            : [];
+    });
+    return [...new Set(words)].sort();
+}
+function unusedPrunes(steps, prune) {
+    const [changes, names] = [steps.filter(({ write }) => write !== null), [...new Set(prune)]];
+    const used = (name) => {
+        const [resource = '', part] = name.split('#');
+        return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
+    };
+    return names.filter((name) => !used(name)).map((name) => `Nothing is called ${name} that could be pruned.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/wanted.js
+/** The reads that a plan rests on beside those of the proof: what does not exist yet, what stands behind it, and whose things are. */
+
+
+
+
+
+
+
+
+
+/**
+ * As `wanted` of the proof, for plan and reconcile.
+ *
+ * @param prune what may be narrowed or taken away: steps of its own rest on it
+ */
+function wantedForPlan(setting, facts, prune = []) {
+    const first = wanted(setting, facts);
+    const { account } = contextOf(setting, facts);
+    if (account === null || isOtherAccount(setting, facts))
+        return first;
+    const proof = prove(setting, facts);
+    const { context } = proof;
+    const planning = { proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map() };
+    const topic = desiredTopic(proof);
+    const rule = desiredRule(proof, topic);
+    askDeclaredKeys(context, proof.chain.trails.trails, [topic]);
+    askBucket(planning);
+    askKeys(planning, topic);
+    const sender = { service: 'events', sourceArn: rule.arn };
+    const queue = desiredQueueArn(context, rule.bus.region);
+    if (queue !== null) {
+        queueOf(context, queue, sender);
+        askQueueKey(planning, queue);
+    }
+    for (const { protocol, public: endpoint } of context.baseline.recipients) {
+        if (protocol !== 'sqs' && protocol !== 'lambda')
+            continue;
+        endpointOf(context, protocol, endpoint, topic.arn);
+        if (protocol === 'sqs')
+            askQueueKey(planning, endpoint);
+    }
+    const reads = facts.wanted();
+    if (reads.length > 0)
+        return reads;
+    // Only of what steps would change is asked whose it is: a healthy account costs no further round.
+    buildPlan(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
+    return facts.wanted();
+}
+/** The policies of the declared keys: the proof asks only for those in use. */
+function askKeys(planning, topic) {
+    const { proof, context } = planning;
+    const { answer, home } = desiredTrail(proof);
+    const used = answer?.storage.asked === true ? answer.storage.key?.named : undefined;
+    const named = [
+        [knownAs(planning, context.baseline.trail['kms-key'], used, home), home],
+        [knownAs(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
+    ];
+    for (const [name, region] of named) {
+        if (name === undefined)
+            continue;
+        const key = context.facts.get(describeRead(name, region));
+        if (key.status === 'known')
+            context.facts.get(policyRead(name, key.value.Arn, region));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/snapshot/shapes.js
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+const kind = (name) => (value) => typeof value === name ? null : '';
+const shapes_text = kind('string');
+const flag = kind('boolean');
+const shapes_count = kind('number');
+const yes = (value) => (value === true ? null : '');
+const orNull = (shape) => (value) => value === null ? null : shape(value);
+const list = (of) => (value) => {
+    if (!Array.isArray(value))
+        return '';
+    for (const [index, item] of value.entries()) {
+        const fault = of(item);
+        if (fault !== null)
+            return `[${String(index)}]${fault}`;
+    }
+    return null;
+};
+/** An object with these members; what is not named may be anything, what is optional may be left out. */
+const shapes_object = (members, optional = {}) => (value) => {
+    if (!isRecord(value))
+        return '';
+    for (const [name, shape] of [...Object.entries(members), ...Object.entries(optional)]) {
+        const member = Object.hasOwn(value, name) ? value[name] : undefined;
+        if (member === undefined && Object.hasOwn(optional, name))
+            continue;
+        const fault = shape(member);
+        if (fault !== null)
+            return `.${name}${fault}`;
+    }
+    return null;
+};
+/** Attributes as SNS and SQS give them. */
+const shapes_texts = (value) => {
+    if (!isRecord(value))
+        return '';
+    const wrong = Object.entries(value).find(([, member]) => typeof member !== 'string');
+    return wrong === undefined ? null : `.${wrong[0]}`;
+};
+const shapes_all = (shape, ...names) => Object.fromEntries(names.map((name) => [name, shape]));
+const tags = list(shapes_object(shapes_all(shapes_text, 'Key', 'Value')));
+const pairs = list(shapes_object(shapes_all(shapes_text, 'Name', 'Value')));
+const shapes_OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'];
+const shapes_trail = shapes_object(shapes_all(shapes_text, 'Name', 'TrailARN'), {
+    ...shapes_all(shapes_text, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
+    ...shapes_all(flag, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
+    HasCustomEventSelectors: flag,
+});
+const basicSelector = shapes_object({}, {
+    ReadWriteType: shapes_text,
+    IncludeManagementEvents: flag,
+    ExcludeManagementEventSources: list(shapes_text),
+    DataResources: list(shapes_object({}, { Type: shapes_text, Values: list(shapes_text) })),
+});
+const fieldSelector = shapes_object({ Field: shapes_text }, shapes_all(list(shapes_text), ...shapes_OPERATORS));
+const target = shapes_object(shapes_all(shapes_text, 'Id', 'Arn'), {
+    ...shapes_all(shapes_text, 'RoleArn', 'Input', 'InputPath'),
+    InputTransformer: shapes_object({}, { InputTemplate: shapes_text, InputPathsMap: shapes_texts }),
+    DeadLetterConfig: shapes_object({}, { Arn: shapes_text }),
+    RetryPolicy: shapes_object({}, shapes_all(shapes_count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
+    OtherParameters: list(shapes_text),
+});
+const alarm = shapes_object({ ...shapes_all(shapes_text, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: list(shapes_text) }, {
+    ...shapes_all(shapes_text, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
+    ...shapes_all(shapes_count, 'Threshold', 'Period', 'EvaluationPeriods'),
+    ActionsEnabled: flag,
+});
+const times = ['LatestDeliveryTime', 'LatestDigestDeliveryTime', 'StartLoggingTime', 'StopLoggingTime'];
+const SHAPES = {
+    'sts:GetCallerIdentity': shapes_object(shapes_all(shapes_text, 'Account', 'Arn')),
+    'cloudtrail:DescribeTrails': list(shapes_trail),
+    'cloudtrail:GetTrailStatus': shapes_object({}, { IsLogging: flag, ...shapes_all(shapes_text, 'LatestDeliveryError', 'LatestDigestDeliveryError', ...times) }),
+    'cloudtrail:GetEventSelectors': shapes_object({
+        EventSelectors: list(basicSelector),
+        AdvancedEventSelectors: list(shapes_object({ FieldSelectors: list(fieldSelector) }, { Name: shapes_text })),
+    }),
+    'cloudtrail:ListTags': tags,
+    'events:DescribeEventBus': shapes_object(shapes_all(shapes_text, 'Name', 'Arn'), shapes_all(shapes_text, 'Policy', 'KmsKeyIdentifier')),
+    'events:ListEventBuses': list(shapes_text),
+    'events:ListRules': list(shapes_object(shapes_all(shapes_text, 'Name', 'Arn', 'EventBusName'), shapes_all(shapes_text, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
+    'events:ListTargetsByRule': list(target),
+    'events:ListArchives': list(shapes_object({ ArchiveName: shapes_text }, { State: shapes_text })),
+    'events:ListTagsForResource': tags,
+    'sns:GetTopicAttributes': shapes_texts,
+    'sns:ListSubscriptionsByTopic': list(shapes_object(shapes_all(shapes_text, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn'))),
+    'sns:GetSubscriptionAttributes': shapes_texts,
+    'sns:GetDataProtectionPolicy': shapes_text,
+    'sns:ListTagsForResource': tags,
+    'kms:DescribeKey': shapes_object(shapes_all(shapes_text, 'KeyId', 'Arn'), {
+        Enabled: flag,
+        ...shapes_all(shapes_text, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
+    }),
+    'kms:GetKeyPolicy': shapes_text,
+    'kms:ListResourceTags': tags,
+    's3:HeadBucket': yes,
+    's3:GetBucketPolicy': shapes_text,
+    's3:GetBucketTagging': tags,
+    's3:GetPublicAccessBlock': shapes_object({}, shapes_all(flag, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets')),
+    's3:GetBucketRequestPayment': shapes_text,
+    's3:GetBucketVersioning': shapes_object({}, shapes_all(shapes_text, 'Status', 'MFADelete')),
+    's3:GetBucketLifecycleConfiguration': list(shapes_object({}, { ...shapes_all(shapes_text, 'ID', 'Status', 'Prefix', 'ExpirationDate'), ExpirationDays: shapes_count })),
+    'sqs:GetQueueAttributes': shapes_texts,
+    'sqs:ListQueueTags': tags,
+    'lambda:GetFunctionConfiguration': shapes_object({ FunctionArn: shapes_text }, shapes_all(shapes_text, 'State', 'LastUpdateStatus')),
+    'lambda:GetPolicy': shapes_text,
+    'lambda:GetFunctionConcurrency': shapes_object({ ReservedConcurrentExecutions: orNull(shapes_count) }),
+    'iam:GetRole': shapes_object(shapes_all(shapes_text, 'RoleName', 'Arn'), shapes_all(shapes_text, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),
+    'iam:ListRolePolicies': list(shapes_text),
+    'iam:GetRolePolicy': shapes_text,
+    'iam:ListAttachedRolePolicies': list(shapes_text),
+    'iam:GetPolicyVersion': shapes_text,
+    'cloudwatch:DescribeAlarms': list(alarm),
+    'cloudwatch:GetMetricStatistics': list(shapes_object({ Timestamp: shapes_text, Sum: shapes_count })),
+};
+const KINDS = {
+    denied: true,
+    throttled: true,
+    timeout: true,
+    unavailable: true,
+    malformed: true,
+    foreign: true,
+    credentials: true,
+    'not-observed': true,
+};
+const unreadableKind = (value) => (typeof value === 'string' && Object.hasOwn(KINDS, value) ? null : '');
+/** What stands in place of a value, by its status. */
+const WITHOUT_VALUE = new Map([
+    ['absent', shapes_object({ code: shapes_text })],
+    ['unreadable', shapes_object({ kind: unreadableKind, ...shapes_all(shapes_text, 'code', 'message'), permissions: list(shapes_text) })],
+]);
+/** null: the answer is one that this read may have. Otherwise the place in it that is not. */
+function misfitAnswer(op, answer) {
+    const { status } = answer;
+    if (status === 'known') {
+        const fault = misfit(op, answer['value']);
+        return fault === null ? null : `value${fault}`;
+    }
+    const shape = WITHOUT_VALUE.get(status);
+    if (shape === undefined)
+        return 'status';
+    const fault = shape(answer);
+    return fault === null ? null : fault.replace(/^\./, '');
+}
+/** null: the value is one that this read answers. Otherwise the place in it that is not, `.Trails[0].Name`; empty: the value itself. */
+function misfit(op, value) {
+    return SHAPES[op](value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/snapshot/file.js
 /** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */
+
 
 
 
@@ -16650,22 +21119,20 @@ const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
 function renderSnapshot(snapshot) {
     return `${JSON.stringify(snapshot, null, 1)}\n`;
 }
-function isRecord(value) {
+function file_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-const STATUSES = new Set(['known', 'absent', 'unreadable']);
-/** Only the frame is checked: what stands in an answer is judged as carefully as what AWS answers. */
-function isObserved(value) {
-    if (!isRecord(value) || !isRecord(value['read']) || !isRecord(value['answer']))
-        return false;
+/** null: a read and an answer that it may have. Otherwise what is wrong with it. */
+function faultOf(value) {
+    if (!file_isRecord(value) || !file_isRecord(value['read']) || !file_isRecord(value['answer']))
+        return 'is no read and answer';
     const { op, region, params } = value['read'];
-    const { status } = value['answer'];
-    return (typeof op === 'string' &&
-        Object.hasOwn(snapshot_reads/* OPERATIONS */.x, op) &&
-        typeof region === 'string' &&
-        isRecord(params) &&
-        typeof status === 'string' &&
-        STATUSES.has(status));
+    if (typeof op !== 'string' || !Object.hasOwn(snapshot_reads/* OPERATIONS */.x, op))
+        return 'is of no read that this version makes';
+    if (typeof region !== 'string' || !file_isRecord(params))
+        return `(${op}) has no region, or no parameters`;
+    const place = misfitAnswer(op, value['answer']);
+    return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
 }
 /** @throws UsageError where the text is no snapshot, or one of another version */
 function parseSnapshot(text, path) {
@@ -16679,7 +21146,7 @@ function parseSnapshot(text, path) {
     catch {
         throw refuse('this is not JSON, so it is no snapshot');
     }
-    if (!isRecord(json))
+    if (!file_isRecord(json))
         throw refuse('this is no snapshot');
     if (json['schema'] !== model/* SNAPSHOT_SCHEMA */.J)
         throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${model/* SNAPSHOT_SCHEMA */.J}`);
@@ -16688,15 +21155,21 @@ function parseSnapshot(text, path) {
         throw refuse('observedAt is no time');
     if (region !== null && typeof region !== 'string')
         throw refuse('region is neither a text nor null');
-    if (!Array.isArray(observed) || !observed.every(isObserved))
+    if (!Array.isArray(observed))
         throw refuse('observed is no list of reads and answers');
-    return { schema: model/* SNAPSHOT_SCHEMA */.J, observedAt, region, observed };
+    for (const [index, entry] of observed.entries()) {
+        const fault = faultOf(entry);
+        if (fault !== null)
+            throw refuse(`observed[${String(index)}] ${fault}`);
+    }
+    return { schema: model/* SNAPSHOT_SCHEMA */.J, observedAt, region, observed: observed };
 }
 
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(4062);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/session.js
 /** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
+
 
 
 
@@ -16737,16 +21210,7 @@ async function readBaseline(path, world, cwd) {
     return parsed;
 }
 async function readOr(world, path, limit, missing, hint) {
-    let bytes;
-    try {
-        bytes = await world.files.read(path, limit);
-    }
-    catch (error) {
-        const code = error.code ?? 'unreadable';
-        throw new errors.UsageError(`${path} cannot be read (${code})`, 'file', [
-            { path, line: 1, column: 1, message: `cannot be read (${code})`, hint: null },
-        ]);
-    }
+    const bytes = await world.files.read(path, limit);
     if (bytes === null)
         throw new errors.UsageError(missing, 'file', [{ path, line: 1, column: 1, message: missing, hint }], hint);
     return bytes;
@@ -16765,8 +21229,8 @@ function partitionFor(declared, region) {
 function seconds(date) {
     return `${date.toISOString().slice(0, 19)}Z`;
 }
-/** Now = `--now`, else SOURCE_DATE_EPOCH, else the snapshot's own time. */
-function nowOf(request, env, observedAt) {
+/** Now = `--now`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else what is given. RFC 3339. */
+function nowOf(request, env, otherwise) {
     if (request.now !== null)
         return request.now;
     const epoch = env['SOURCE_DATE_EPOCH'];
@@ -16775,7 +21239,7 @@ function nowOf(request, env, observedAt) {
             throw new errors.UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
         return new Date(Number(epoch) * 1000).toISOString();
     }
-    return observedAt;
+    return otherwise;
 }
 function refuseOtherAccount(parsed, facts, partition) {
     const { account } = parsed.baseline;
@@ -16786,12 +21250,20 @@ function refuseOtherAccount(parsed, facts, partition) {
     if (account !== undefined && facts.account !== null && facts.account !== account) {
         refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account');
     }
-    const identity = facts.get(IDENTITY(partitionFacts(partition)?.eventRegion ?? ''));
-    if (identity.status !== 'known')
-        return;
-    const actual = identity.value.Arn.split(':')[1] ?? '';
-    if (actual !== partition)
+    const actual = partitionOf(facts.snapshot);
+    if (actual !== null && actual !== partition)
         refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition');
+}
+/**
+ * The partition of whoever asked: that of the ARN that STS gave them, in whichever region they asked. A snapshot of another partition
+ * has no answer for the region of this one. Null where STS did not answer.
+ */
+function partitionOf({ observed }) {
+    for (const { read, answer } of observed) {
+        if (read.op === 'sts:GetCallerIdentity' && answer.status === 'known')
+            return answer.value.Arn.split(':')[1] ?? null;
+    }
+    return null;
 }
 /** @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on */
 async function openSession(request, world, cwd, walk = wanted) {
@@ -16805,12 +21277,14 @@ async function live(request, world, parsed, walk) {
     const region = await aws.configuredRegion();
     const observedAt = seconds(world.host.now());
     const setting = setUp(request, world, parsed, region, observedAt);
+    // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
+    const reads = request.saveSnapshot !== null && walk === wanted ? wantedForPlan : walk;
     const { snapshot, rounds } = await (0,observe/* observe */.l)({
         aws,
         region,
         observedAt,
-        wanted: (soFar) => walk(setting, new Facts(soFar)),
-        onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
+        wanted: (soFar) => reads(setting, new Facts(soFar)),
+        onRound: (round, of) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(of.length)} reads`),
     });
     world.host.progress(null);
     if (request.saveSnapshot !== null)
@@ -16852,7 +21326,7 @@ async function check_check(request, world, cwd) {
     const session = await openSession(request, world, cwd);
     const report = reportOf('check', session, world);
     // On a terminal nothing is public until somebody makes it so.
-    await publish(request.redact === 'true' ? redactReport(report) : report, request, world);
+    await publish(request.redact === 'true' ? redactReport(report) : report, request, world, { key: keyOf(session) });
     return exitOf(report.findings, session.identified, request);
 }
 
@@ -16892,13 +21366,13 @@ function explain_page(id) {
         '',
     ].join('\n');
 }
-function list() {
+function explain_list() {
     const width = Math.max(...CHECKS.map(({ id }) => id.length));
     const lines = CHECKS.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`);
     return `${lines.join('\n')}\n`;
 }
 function explain_explain(id) {
-    return id === undefined ? list() : explain_page(id);
+    return id === undefined ? explain_list() : explain_page(id);
 }
 
 ;// CONCATENATED MODULE: ./build/src/init/links.js
@@ -16943,6 +21417,7 @@ function linksOf({ chain, context }) {
  * same walk that judges an account asks for the facts, first for whatever rules see IAM events, then as if every subscriber behind them
  * had been declared.
  */
+
 
 
 
@@ -17240,7 +21715,8 @@ function renderDraft(draft, now) {
         ...write_section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
         ...write_section('rule', draft.rule, flat('rule'), SEVERAL_OR_NONE.rule),
         ...write_section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
-        ...recipients(draft, said('recipients')),
+        // Without a subscriber there is nothing yet that could be weak.
+        ...recipients(draft, draft.subscribers.length === 0 ? [] : said('recipients')),
         ...write_elsewhere(draft.links),
     ];
     return `${lines.join('\n').trimEnd()}\n`;
@@ -17327,10 +21803,13 @@ function newestOfEach(reports) {
     });
     return [...newest.values()].sort((a, b) => compare(a.target.account ?? '~', b.target.account ?? '~') || compare(a.baseline.path, b.baseline.path));
 }
-/** One report over all: findings with their account, counts added up, the verdict of the worst. What has no sum is null. */
-function mergeReports(all, tool) {
+/**
+ * One report over all: findings with their account, counts added up, the verdict of the worst. What has no sum is null. Of an account
+ * whose run left no report nobody knows anything.
+ */
+function mergeReports(all, tool, missing = []) {
     const reports = newestOfEach(all);
-    const verdicts = reports.map((report) => report.verdict);
+    const verdicts = [...reports.map((report) => report.verdict), ...missing.map(() => 'unknown')];
     return {
         schema: 'iam-alert-guard/report/1',
         tool,
@@ -17346,8 +21825,11 @@ function mergeReports(all, tool) {
         review: null,
         route: null,
         observation: null,
-        notes: reports.flatMap((report) => report.notes.map((note) => `${report.target.account ?? 'unknown account'}: ${note}`)),
-        accounts: reports.map(summary),
+        notes: [
+            ...reports.flatMap((report) => report.notes.map((note) => `${report.target.account ?? 'unknown account'}: ${note}`)),
+            ...missing.map(({ path, error }) => `${path}: ${error}`),
+        ],
+        accounts: [...reports.map(summary), ...missing.map(absent)],
     };
 }
 function summary(report) {
@@ -17359,6 +21841,28 @@ function summary(report) {
         counts: report.counts,
         required: report.delivery?.required ?? null,
         delivered: report.delivery?.delivered ?? null,
+        ...(report.review === null
+            ? {}
+            : {
+                review: {
+                    class: report.review.class,
+                    ...(report.review.acceptedBy === undefined ? {} : { acceptedBy: report.review.acceptedBy }),
+                },
+            }),
+    };
+}
+function absent({ path, error: why }) {
+    const error = `${path}: ${why}`;
+    const counts = { pass: 0, fail: 0, unknown: 0, waived: 0 };
+    return {
+        account: null,
+        baseline: '',
+        generatedAt: null,
+        verdict: null,
+        counts,
+        required: null,
+        delivered: null,
+        error,
     };
 }
 function worstVerdict(verdicts) {
@@ -17398,6 +21902,7 @@ const severity = schemas/* enum */.k5n(['critical', 'high', 'medium', 'low', 'in
 const parse_status = schemas/* enum */.k5n(['pass', 'fail', 'unknown', 'waived']);
 const hop = schemas/* enum */.k5n(['account', 'trail', 'storage', 'rule', 'target', 'topic', 'key', 'subscription', 'baseline']);
 const parse_whole = schemas/* number */.aig().int().min(0);
+const changeClass = schemas/* enum */.k5n(['weakens', 'strengthens', 'neutral']);
 const parse_location = schemas/* object */.Ikc({ path: schemas/* string */.YjP(), line: parse_whole, column: parse_whole });
 const finding = schemas/* object */.Ikc({
     check: schemas/* string */.YjP(),
@@ -17432,10 +21937,17 @@ const report = schemas/* object */.Ikc({
     counts: schemas/* object */.Ikc({ pass: parse_whole, fail: parse_whole, unknown: parse_whole, waived: parse_whole }),
     findings: schemas/* array */.YOg(finding),
     delivery: schemas/* object */.Ikc({ required: parse_whole, delivered: parse_whole }).nullable(),
+    review: schemas/* object */.Ikc({
+        class: changeClass,
+        changes: schemas/* array */.YOg(schemas/* object */.Ikc({ class: changeClass, path: schemas/* string */.YjP(), effect: schemas/* string */.YjP(), location: parse_location })),
+        acceptedBy: schemas/* string */.YjP().nullable().exactOptional(),
+    })
+        .nullable()
+        .default(null),
     notes: schemas/* array */.YOg(schemas/* string */.YjP()).default([]),
 });
 const parse_MAX_PROBLEMS = 20;
-/** `text`: the contents of a file. Delivery keeps its two numbers only; plan, review and picture are left out. */
+/** `text`: the contents of a file. Delivery keeps its two numbers only; plan and picture are left out. */
 function parseReport(text) {
     let value;
     try {
@@ -17458,7 +21970,6 @@ function parseReport(text) {
             ...data,
             delivery: data.delivery && { ...NO_DELIVERY, ...data.delivery },
             plan: null,
-            review: null,
             route: null,
             observation: null,
         },
@@ -17496,7 +22007,7 @@ function parsePartially(bytes, path, options = {}) {
         const { baseline, issues } = parse_judge(pruned.root, { spelling: () => null }, options);
         if (baseline !== null && issues.length === 0) {
             const recipients = pruned.stands ? [] : baseline.recipients;
-            return { baseline: { ...baseline, recipients }, source: pruned.sourceOf(file.source), problems: inOrder(problems) };
+            return { baseline: { ...baseline, recipients }, source: pruned.sourceOf(file.source), problems: parse_inOrder(problems) };
         }
         if (!pruned.dropAll(issues))
             break;
@@ -17733,7 +22244,7 @@ function nameCalls(calls) {
     return rest <= 0 ? `\`${first}\`` : `\`${first}\` and ${rest} more call${rest === 1 ? '' : 's'}`;
 }
 /** A declared value, quoted where it is text. */
-function shown(value) {
+function words_shown(value) {
     if (value === undefined)
         return 'nothing';
     return typeof value === 'string' ? quote(value) : quote(JSON.stringify(value));
@@ -17796,7 +22307,7 @@ function compareExceptions(comparison) {
     }
 }
 function isWithin(pattern, union) {
-    if (union.some((other) => canonical(other) === canonical(pattern)))
+    if (union.some((other) => coverage_canonical(other) === coverage_canonical(pattern)))
         return true;
     return decideCoverage(coverage_compiled(pattern), union.map(coverage_compiled)).verdict === 'covered';
 }
@@ -17806,7 +22317,7 @@ function comparePattern(comparison) {
     const [before, after] = [old.baseline.rule.pattern, head.baseline.rule.pattern];
     if (before === undefined && after === undefined)
         return;
-    if (before !== undefined && after !== undefined && canonical(before) === canonical(after))
+    if (before !== undefined && after !== undefined && coverage_canonical(before) === coverage_canonical(after))
         return;
     const judge = new PatternJudge(old.baseline, head.baseline);
     const path = ['rule', 'pattern'];
@@ -17908,10 +22419,10 @@ class PatternJudge {
     }
 }
 function coverage_compiled(pattern) {
-    return parse_parsePattern(JSON.stringify(pattern));
+    return parsePattern(JSON.stringify(pattern));
 }
 /** One spelling for patterns that differ in the order of their keys alone. */
-function canonical(value) {
+function coverage_canonical(value) {
     return JSON.stringify(value, (_, node) => typeof node === 'object' && node !== null && !Array.isArray(node)
         ? Object.fromEntries(Object.entries(node).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
         : node);
@@ -17938,7 +22449,7 @@ function compareRecipients(comparison) {
             comparison.addRemoved('weakens', ['recipients', index], `${named(recipient)} would no longer be alerted`);
             continue;
         }
-        const effect = `${named(recipient)} would no longer be alerted; ${named(successor)} would be instead${unseen(recipient, successor)}`;
+        const effect = `${named(recipient)} would no longer be alerted; ${named(successor)} would be instead${people_unseen(recipient, successor)}`;
         comparison.add('weakens', ['recipients', index, successor.from], effect);
     }
     for (const [index, recipient] of after.entries()) {
@@ -17959,7 +22470,7 @@ function isSame(a, b) {
         return a.protocol === b.protocol && a.public === b.public;
     return recipientMatches(a, b.protocol, b.public);
 }
-function unseen(...recipients) {
+function people_unseen(...recipients) {
     return recipients.some(({ matches }) => matches.length === 0) ? ' (this run cannot see whether they are the same)' : '';
 }
 function named({ protocol, public: form }) {
@@ -17979,7 +22490,7 @@ const ranked = (...values) => (value) => values.indexOf(value);
 /** EventBridge's own default where nothing is declared: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html */
 const atMost = (standard) => (value) => typeof value === 'number' ? value : standard;
 const same = () => 0;
-const encryption = (what, path) => ({
+const settings_encryption = (what, path) => ({
     path,
     worth: declared,
     words: {
@@ -18048,7 +22559,7 @@ const SETTINGS = [
         },
     },
     settings_moved('log files stand under the prefix', ['trail', 'key-prefix']),
-    encryption('the log files', ['trail', 'kms-key']),
+    settings_encryption('the log files', ['trail', 'kms-key']),
     {
         path: ['trail', 'organization'],
         worth: settings_boolean,
@@ -18103,7 +22614,7 @@ const SETTINGS = [
     },
     repaired('rule'),
     renamed('the topic', ['topic', 'name']),
-    encryption('the topic', ['topic', 'kms-key']),
+    settings_encryption('the topic', ['topic', 'kms-key']),
     repaired('topic'),
     {
         path: ['unexpected-recipients'],
@@ -18129,7 +22640,7 @@ function compareSettings(comparison) {
         if (path[1] === 'message' && !old.source.declares(path) && !head.source.declares(path))
             continue;
         const kind = direction(worth(before), worth(after));
-        const effect = kind === 'neutral' ? words.neutral?.(shown(after)) : words[kind];
+        const effect = kind === 'neutral' ? words.neutral?.(words_shown(after)) : words[kind];
         if (effect !== undefined)
             comparison.add(kind, path, effect);
     }
@@ -18146,10 +22657,10 @@ function comparePins(comparison) {
         if (before === after)
             continue;
         const [kind, effect] = before === undefined
-            ? ['strengthens', `any other ${key} than ${shown(after)} is refused`]
+            ? ['strengthens', `any other ${key} than ${words_shown(after)} is refused`]
             : after === undefined
-                ? ['weakens', `the ${key} is no longer pinned: the chain of any would do in place of ${shown(before)}`]
-                : ['weakens', `${shown(before)} would no longer be guarded by this baseline, ${shown(after)} would be`];
+                ? ['weakens', `the ${key} is no longer pinned: the chain of any would do in place of ${words_shown(before)}`]
+                : ['weakens', `${words_shown(before)} would no longer be guarded by this baseline, ${words_shown(after)} would be`];
         comparison.add(kind, [key], effect);
     }
 }
@@ -18176,22 +22687,27 @@ function comparePins(comparison) {
  */
 function reviewBaselines(base, head, options = {}) {
     if (head === null)
-        return base === null ? reviewed([], ['There is no baseline, before or after.']) : removed(base, options);
+        return base === null ? classify_reviewed([], ['There is no baseline, before or after.']) : removed(base, options);
     const parsed = parseBaseline(head.bytes, head.path, { ...options, unset: 'unresolved' });
     if (!parsed.ok)
         return parsed;
-    const now = parsed;
+    return { ...compared(base, parsed, options), account: parsed.baseline.account ?? null };
+}
+function compared(base, now, options) {
+    const { warnings } = now;
     if (base === null)
-        return reviewed([created(now)], [], parsed.warnings);
+        return classify_reviewed([created(now)], [], warnings);
     const { baseline, source, problems } = readOld(base, options);
     if (baseline === null || source === null) {
-        return reviewed([mended(now, problems, 'none of it can be read, so nothing was compared')], [unsound(problems)], parsed.warnings);
+        return classify_reviewed([mended(now, problems, 'none of it can be read, so nothing was compared')], [unsound(problems)], warnings);
     }
     const changes = compareBaselines({ baseline, source }, now);
-    if (problems.length === 0)
-        return reviewed(changes, [], parsed.warnings);
+    if (problems.length === 0) {
+        const { review, ...rest } = classify_reviewed(changes, [], warnings);
+        return { ...rest, review: { ...review, ...requiredBy(baseline, now.baseline) } };
+    }
     // A baseline that no run could use guarded nothing: one that can be used is never neutral.
-    return reviewed([...changes, mended(now, problems, 'what of it can be read was compared')], [unsound(problems)], parsed.warnings);
+    return classify_reviewed([...changes, mended(now, problems, 'what of it can be read was compared')], [unsound(problems)], warnings);
 }
 /** Every change between two valid baselines. */
 function compareBaselines(old, head) {
@@ -18206,12 +22722,17 @@ function compareBaselines(old, head) {
     const rank = { weakens: 0, strengthens: 1, neutral: 2 };
     return comparison.changes.sort((a, b) => rank[a.class] - rank[b.class] || a.location.line - b.location.line || a.location.column - b.location.column);
 }
+/** Only where the numbers differ: else there is nothing to tell. */
+function requiredBy(old, head) {
+    const [before, after] = [requiredCalls(old).calls.length, requiredCalls(head).calls.length];
+    return before === after ? {} : { required: { before, after } };
+}
 function readOld({ bytes, path }, { env }) {
     // Which checks there are is a question of today: a waiver of a check that has gone was valid in its time.
     return parsePartially(bytes, path, { ...(env && { env }), unset: 'unresolved' });
 }
-function reviewed(changes, notes, warnings = []) {
-    return { ok: true, review: { class: classOf(changes), changes }, notes, warnings };
+function classify_reviewed(changes, notes, warnings = []) {
+    return { ok: true, review: { class: classOf(changes), changes }, notes, warnings, account: null };
 }
 function created({ baseline, source }) {
     const calls = requiredCalls(baseline).calls.length;
@@ -18223,7 +22744,7 @@ function removed(base, options) {
     const { baseline } = readOld(base, options);
     const calls = baseline === null ? null : requiredCalls(baseline).calls.length;
     const effect = `the baseline is removed: nobody would notice that ${calls === null ? 'an alert is' : `alerts on ${calls} calls are`} lost`;
-    return reviewed([{ class: 'weakens', path: pathText([]), effect, location: { path: base.path, line: 1, column: 1 } }], []);
+    return classify_reviewed([{ class: 'weakens', path: pathText([]), effect, location: { path: base.path, line: 1, column: 1 } }], []);
 }
 function mended({ source }, problems, what) {
     const effect = `the old baseline was not valid (${classify_count(problems)}), so no run could use it; ${what}`;
@@ -18239,13 +22760,23 @@ function classify_count(problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/review.js
-/** A review as a report, for the command line and for pull requests. */
 
 
 
 
-/** @throws BaselineError where the new baseline is not valid */
-function reviewFiles(base, head, env) {
+
+/** @returns null where there is no such file; @throws FileError where there is one that cannot be read */
+async function readVersion(file, shownAs, { files }) {
+    const bytes = await files.read(file, BASELINE_LIMIT);
+    return bytes === null ? null : { bytes, path: shownAs };
+}
+/** @throws BaselineError where the new baseline is not valid; UsageError where there is none on either side: a path gone wrong */
+function reviewFiles(base, head, path, env) {
+    if (base === null && head === null) {
+        const message = `there is no baseline at ${path}, neither before this change nor after it`;
+        const hint = 'write one with: iam-alert-guard init';
+        throw new errors.UsageError(message, 'file', [{ path, line: 1, column: 1, message, hint }], hint);
+    }
     const found = reviewBaselines(base, head, { env: (name) => env[name], checks: CHECKS.map(({ id }) => id) });
     if (!found.ok)
         throw new errors/* BaselineError */.s(found.problems);
@@ -18271,8 +22802,8 @@ function reviewReport({ review, notes }, head, path, now, version) {
         notes,
     };
 }
-function reviewExit({ class: kind, acceptedBy }) {
-    return kind === 'weakens' && !acceptedBy ? 1 : 0;
+function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
+    return kind === 'weakens' && !acceptedBy && failOn !== 'never' ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
@@ -18292,33 +22823,54 @@ function isErrorDocument(text) {
         return false;
     }
 }
+async function bytesOf(path, world) {
+    try {
+        return (await world.files.read(path, REPORT_LIMIT)) ?? 'there is no such file';
+    }
+    catch (error) {
+        if (!(error instanceof errors/* FileError */.f))
+            throw error;
+        return `it cannot be read: ${error.reason}`;
+    }
+}
 async function read(path, world) {
-    const refuse = (message) => new errors.UsageError(`${path}: ${message}`, 'report', [{ path, line: 1, column: 1, message, hint: null }]);
-    const bytes = await world.files.read(path, REPORT_LIMIT);
-    if (bytes === null)
-        throw refuse('there is no such file');
+    const bytes = await bytesOf(path, world);
+    if (typeof bytes === 'string')
+        return { path, error: bytes };
     const text = new TextDecoder().decode(bytes);
     if (isErrorDocument(text))
-        return { path, failed: 'the run ended before there was a report' };
+        return { path, error: 'the run ended before there was a report' };
     const parsed = parseReport(text);
-    if (!parsed.ok)
-        throw refuse(`this is no report: ${parsed.problems.map(({ path: at, message }) => `${at} ${message}`.trim()).join('; ')}`);
-    return { path, report: parsed.report };
+    if (parsed.ok)
+        return { path, report: parsed.report };
+    const problems = parsed.problems.map(({ path: at, message }) => `${at} ${message}`.trim()).join('; ');
+    return { path, error: `this is no report: ${problems}` };
 }
+/** As the run itself ended: a review is judged by the change, whatever it found the account to be like. */
 function exitOfReport(report, request) {
-    if (report.verdict === null)
-        return report.review === null ? 0 : reviewExit(report.review);
-    return exitOf(report.findings, report.target.account !== null, request);
+    if (report.review !== null)
+        return reviewExit(report.review, request.failOn);
+    return report.verdict === null ? 0 : exitOf(report.findings, report.target.account !== null, request);
+}
+/** Where not one file holds a report there is nothing to show. */
+function nothingIn(missing) {
+    const problems = missing.map(({ path, error }) => ({ path, line: 1, column: 1, message: error, hint: null }));
+    const [first, ...others] = missing;
+    const words = others.length > 0 || first === undefined ? 'none of these files holds a report' : `${first.path}: ${first.error}`;
+    return new errors.UsageError(words, 'report', problems);
 }
 async function merge_merge(request, world) {
     const all = await Promise.all(request.reports.map((path) => read(path, world)));
     const reports = all.flatMap((each) => ('report' in each ? [each.report] : []));
-    const failed = all.flatMap((each) => ('failed' in each ? [`${each.path}: ${each.failed}`] : []));
-    const merged = mergeReports(reports, { name: 'iam-alert-guard', version: world.version });
-    const report = { ...merged, notes: [...merged.notes, ...failed] };
+    const missing = all.flatMap((each) => ('error' in each ? [each] : []));
+    if (reports.length === 0)
+        throw nothingIn(missing);
+    const report = mergeReports(reports, { name: 'iam-alert-guard', version: world.version }, missing);
+    for (const { path, error } of missing)
+        world.host.log(`${path}: ${error}`);
     await emit(report, request, world);
     await world.host.summary(render(report, 'markdown', world, false));
-    return worstExit([...newestOfEach(reports).map((each) => exitOfReport(each, request)), ...failed.map(() => 2)]);
+    return worstExit([...newestOfEach(reports).map((each) => exitOfReport(each, request)), ...missing.map(() => 2)]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/permissions/place.js
@@ -18375,112 +22927,6 @@ function placeOf(baseline, partition) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/writes.js
-const POLICY_SPREADS = ['InsufficientS3BucketPolicyException', 'InsufficientEncryptionPolicyException', 'KmsException'];
-/** Operation -> what it needs and how it behaves. */
-const WRITES = {
-    // Creating with tags takes s3:TagResource: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketConfiguration.html
-    's3:CreateBucket': { actions: ['s3:CreateBucket', 's3:TagResource'], reversible: true, settles: ['OperationAborted'] },
-    's3:PutBucketPolicy': {
-        actions: ['s3:PutBucketPolicy'],
-        reversible: true,
-        settles: ['NoSuchBucket', 'OperationAborted'],
-    },
-    'kms:CreateKey': {
-        actions: [
-            'kms:CreateKey',
-            'kms:TagResource',
-            'kms:CreateAlias',
-            'kms:ListKeys',
-            'kms:ListAliases',
-            'kms:DescribeKey',
-        ],
-        // A key is not deleted, it is scheduled for deletion after 7 days at the least.
-        reversible: true,
-        settles: ['NotFoundException'],
-    },
-    'kms:PutKeyPolicy': { actions: ['kms:PutKeyPolicy'], reversible: true, settles: [] },
-    'kms:EnableKey': { actions: ['kms:EnableKey'], reversible: true, settles: [] },
-    'kms:CancelKeyDeletion': { actions: ['kms:CancelKeyDeletion'], reversible: true, settles: [] },
-    'cloudtrail:CreateTrail': {
-        actions: ['cloudtrail:CreateTrail', 'cloudtrail:AddTags'],
-        reversible: true,
-        settles: [...POLICY_SPREADS, 'S3BucketDoesNotExistException', 'KmsKeyNotFoundException'],
-    },
-    'cloudtrail:UpdateTrail': {
-        actions: ['cloudtrail:UpdateTrail'],
-        reversible: true,
-        settles: [...POLICY_SPREADS, 'S3BucketDoesNotExistException', 'KmsKeyNotFoundException', 'ConflictException'],
-    },
-    'cloudtrail:PutEventSelectors': {
-        actions: ['cloudtrail:PutEventSelectors'],
-        reversible: true,
-        settles: ['TrailNotFoundException', 'ConflictException'],
-    },
-    'cloudtrail:StartLogging': {
-        actions: ['cloudtrail:StartLogging'],
-        reversible: true,
-        settles: ['TrailNotFoundException', 'ConflictException'],
-    },
-    'sns:CreateTopic': {
-        actions: ['sns:CreateTopic', 'sns:TagResource', 'sns:SetTopicAttributes'],
-        reversible: true,
-        settles: [],
-    },
-    'sns:SetTopicAttributes': {
-        actions: ['sns:SetTopicAttributes'],
-        reversible: true,
-        settles: ['NotFound', 'NotFoundException'],
-    },
-    // Only the owner of the mailbox can take a sent mail back.
-    'sns:Subscribe': { actions: ['sns:Subscribe'], reversible: true, settles: ['NotFound', 'NotFoundException'] },
-    'sns:SetSubscriptionAttributes': { actions: ['sns:SetSubscriptionAttributes'], reversible: true, settles: [] },
-    // Subscribing again needs the consent of the endpoint's owner.
-    'sns:Unsubscribe': { actions: ['sns:Unsubscribe'], reversible: false, settles: [] },
-    // A name is free again 60 seconds after its queue was deleted: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
-    'sqs:CreateQueue': {
-        actions: ['sqs:CreateQueue', 'sqs:TagQueue', 'sqs:SetQueueAttributes'],
-        reversible: true,
-        settles: ['QueueDeletedRecently', 'AWS.SimpleQueueService.QueueDeletedRecently'],
-    },
-    'sqs:SetQueueAttributes': {
-        actions: ['sqs:SetQueueAttributes'],
-        reversible: true,
-        settles: ['QueueDoesNotExist', 'AWS.SimpleQueueService.NonExistentQueue'],
-    },
-    'events:PutRule': {
-        actions: ['events:PutRule', 'events:TagResource'],
-        reversible: true,
-        settles: ['ConcurrentModificationException'],
-    },
-    'events:PutTargets': {
-        actions: ['events:PutTargets'],
-        reversible: true,
-        settles: ['ResourceNotFoundException', 'ConcurrentModificationException'],
-    },
-    'events:RemoveTargets': {
-        actions: ['events:RemoveTargets'],
-        reversible: true,
-        settles: ['ConcurrentModificationException'],
-    },
-    'events:RemovePermission': {
-        actions: ['events:RemovePermission'],
-        reversible: true,
-        settles: ['ConcurrentModificationException'],
-    },
-    'lambda:DeleteFunctionConcurrency': { actions: ['lambda:DeleteFunctionConcurrency'], reversible: true, settles: [] },
-    'lambda:AddPermission': { actions: ['lambda:AddPermission'], reversible: true, settles: ['ResourceConflictException'] },
-};
-/** `sns:CreateTopic` -> `CreateTopic`. */
-function actionOf(write) {
-    return write.op.slice(write.op.indexOf(':') + 1);
-}
-/** The IAM actions of a call; what serves only the making of a new thing is left out where nothing is made. */
-function actionsOf(write) {
-    const { actions } = WRITES[write.op];
-    return write.op === 'events:PutRule' && write.params.Tags === undefined ? ['events:PutRule'] : actions;
-}
-
 ;// CONCATENATED MODULE: ./build/src/permissions/actions.js
 
 
@@ -18500,7 +22946,13 @@ function planningReads() {
     const judged = new Set([...readsOf('proof'), ...readsOf('advice')]);
     return Object.keys(snapshot_reads/* OPERATIONS */.x).filter((op) => !judged.has(op)).sort();
 }
-const REMOVING = new Set(['events:RemoveTargets', 'events:RemovePermission', 'sns:Unsubscribe']);
+/** Calls that a plan holds only where `--prune` names something. */
+const REMOVING = new Set([
+    'events:RemoveTargets',
+    'events:RemovePermission',
+    'sns:Unsubscribe',
+    'lambda:DeleteFunctionConcurrency',
+]);
 /** Is there something in the baseline that could ask for the call? Unsure is yes: a plan must not fail half-way for a narrow guess. */
 function asksFor(op, { trail, rule, topic, recipients }) {
     const owned = { cloudtrail: trail, s3: trail, events: rule, sns: topic }[op.split(':')[0] ?? ''];
@@ -18582,7 +23034,7 @@ function rulesOfBus(arn) {
     return [`${arn.slice(0, arn.indexOf('event-bus/'))}rule/${bus === 'default' ? '*' : `${bus}/*`}`];
 }
 /** A policy names keys by ARN, not by alias: https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html */
-function keyOf(arn) {
+function scopes_keyOf(arn) {
     const parsed = parseArn(arn);
     if (parsed?.service !== 'kms')
         return [];
@@ -18594,7 +23046,7 @@ function aliasArns(place) {
     const aliases = place.names.keys.filter((key) => key.startsWith('alias/'));
     return (aliases.length > 0 ? aliases : ['alias/*']).map((alias) => within(place, 'kms', alias));
 }
-const KINDS = {
+const scopes_KINDS = {
     anything: { sid: 'TakesNoResource', arns: () => ['*'] },
     // An organization's trail belongs to its management account, which a member does not know in advance.
     trails: { sid: 'Trails', arns: ({ partition }) => [`arn:${partition}:cloudtrail:*:*:trail/*`] },
@@ -18606,7 +23058,7 @@ const KINDS = {
     rules: { sid: 'Rules', arns: (place) => [within(place, 'events', 'rule/*')], foreign: rulesOfBus },
     // A subscription has no resource type of its own: what is done to it is authorised on its topic.
     topics: { sid: 'Topics', arns: (place) => [within(place, 'sns', '*')], foreign: ofService('sns') },
-    keys: { sid: 'Keys', arns: (place) => [within(place, 'kms', 'key/*')], foreign: keyOf },
+    keys: { sid: 'Keys', arns: (place) => [within(place, 'kms', 'key/*')], foreign: scopes_keyOf },
     buckets: {
         sid: 'LogBucket',
         // Without a name any trail serves, and each may write to a bucket of its own.
@@ -18649,6 +23101,11 @@ const KINDS = {
             ? [within(place, 'events', 'rule/*')]
             : [within(place, 'events', `rule/${place.names.rule}`, place.eventRegion)],
     },
+    passedRoles: {
+        sid: 'PassRolesToEventBridge',
+        arns: (place) => [within(place, 'iam', 'role/*', '')],
+        passedTo: 'events.amazonaws.com',
+    },
     changedTopic: {
         sid: 'ChangeTopic',
         arns: (place) => scopes_named([place.names.topic ?? '*'], (name) => within(place, 'sns', name, name === '*' ? '*' : place.eventRegion)),
@@ -18666,7 +23123,7 @@ const KINDS = {
     },
 };
 /** In the order in which statements stand: along the chain, reads before writes. */
-const SCOPES = Object.keys(KINDS);
+const SCOPES = Object.keys(scopes_KINDS);
 const ACTIONS = {
     // "No permissions are required to perform this operation": https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
     'sts:GetCallerIdentity': 'anything',
@@ -18675,6 +23132,7 @@ const ACTIONS = {
     'cloudtrail:GetEventSelectors': 'trails',
     'cloudtrail:ListTags': 'trails',
     'events:ListRules': 'anything',
+    'events:ListEventBuses': 'anything',
     'events:ListArchives': 'anything',
     'events:DescribeEventBus': 'buses',
     'events:ListTargetsByRule': 'rules',
@@ -18686,13 +23144,16 @@ const ACTIONS = {
     'sns:ListTagsForResource': 'topics',
     'kms:DescribeKey': 'keys',
     'kms:GetKeyPolicy': 'keys',
+    'kms:ListResourceTags': 'keys',
     's3:ListBucket': 'buckets',
     's3:GetBucketPolicy': 'buckets',
     's3:GetBucketPublicAccessBlock': 'buckets',
     's3:GetBucketRequestPayment': 'buckets',
     's3:GetBucketVersioning': 'buckets',
     's3:GetLifecycleConfiguration': 'buckets',
+    's3:GetBucketTagging': 'buckets',
     'sqs:GetQueueAttributes': 'queues',
+    'sqs:ListQueueTags': 'queues',
     'lambda:GetFunctionConfiguration': 'functions',
     'lambda:GetPolicy': 'functions',
     'lambda:GetFunctionConcurrency': 'functions',
@@ -18716,7 +23177,6 @@ const ACTIONS = {
     // A key that is not there yet has no ARN.
     'kms:CreateKey': 'anything',
     'kms:ListKeys': 'anything',
-    'kms:ListAliases': 'anything',
     'kms:TagResource': 'changedKeys',
     'kms:PutKeyPolicy': 'changedKeys',
     'kms:EnableKey': 'changedKeys',
@@ -18727,7 +23187,8 @@ const ACTIONS = {
     'events:TagResource': 'changedRule',
     'events:PutTargets': 'changedRule',
     'events:RemoveTargets': 'changedRule',
-    'events:RemovePermission': 'buses',
+    'events:RemovePermission': 'anything',
+    'iam:PassRole': 'passedRoles',
     'sns:CreateTopic': 'changedTopic',
     'sns:TagResource': 'changedTopic',
     'sns:SetTopicAttributes': 'changedTopic',
@@ -18748,16 +23209,23 @@ function scopeOf(action) {
     return scope;
 }
 function sidOf(scope) {
-    return KINDS[scope].sid;
+    return scopes_KINDS[scope].sid;
 }
 function arnsOf(scope, place) {
-    const kind = KINDS[scope];
+    const kind = scopes_KINDS[scope];
     return [...new Set([...kind.arns(place), ...place.foreign.flatMap((arn) => kind.foreign?.(arn) ?? [])])];
 }
-/** Must the account stand in a condition, because ARNs of this kind carry none and the name is not known? */
-function needsAccountCondition(scope, place) {
-    const kind = KINDS[scope];
-    return kind.global === true && place.pinned && kind.arns(place).some((arn) => arn.endsWith('*'));
+/**
+ * The account, where ARNs of the kind carry none and the name is not known; the service that roles are for.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceaccount
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
+ */
+function conditionOf(scope, place) {
+    const kind = scopes_KINDS[scope];
+    if (kind.passedTo !== undefined)
+        return { 'iam:PassedToService': kind.passedTo };
+    const open = kind.global === true && place.pinned && kind.arns(place).some((arn) => arn.endsWith('*'));
+    return open ? { 'aws:ResourceAccount': place.account } : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/permissions/policy.js
@@ -18768,18 +23236,21 @@ function one(arns) {
     const [first, ...others] = arns;
     return first !== undefined && others.length === 0 ? first : arns;
 }
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceaccount */
-function conditionOf(scope, place) {
-    return needsAccountCondition(scope, place) ? { Condition: { StringEquals: { 'aws:ResourceAccount': place.account } } } : {};
-}
 /** One statement for each kind of resource, in the order of the chain; the same input gives the same bytes. */
 function policyOf(actions, place) {
     const Statement = SCOPES.flatMap((scope) => {
         const Action = actions.filter((action) => scopeOf(action) === scope).sort();
         if (Action.length === 0)
             return [];
+        const condition = conditionOf(scope, place);
         return [
-            { Sid: sidOf(scope), Effect: 'Allow', Action, Resource: one(arnsOf(scope, place)), ...conditionOf(scope, place) },
+            {
+                Sid: sidOf(scope),
+                Effect: 'Allow',
+                Action,
+                Resource: one(arnsOf(scope, place)),
+                ...(condition === null ? {} : { Condition: { StringEquals: condition } }),
+            },
         ];
     });
     return { Version: '2012-10-17', Statement };
@@ -18792,7 +23263,7 @@ function policyFor(purpose, place) {
 /** Values in Terraform's language, laid out as `terraform fmt` lays them out. https://developer.hashicorp.com/terraform/language/syntax/configuration */
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** A quoted text; `${` in it stays an interpolation, which is how templates name their placeholders. */
-function quoted(text) {
+function hcl_quoted(text) {
     return JSON.stringify(text);
 }
 function isRaw(value) {
@@ -18802,9 +23273,9 @@ function isRaw(value) {
         Object.keys(value).length === 1);
 }
 /** @param depth how many levels of two spaces what stands around it is indented by */
-function hcl(value, depth = 0) {
+function hcl_hcl(value, depth = 0) {
     if (typeof value === 'string')
-        return quoted(value);
+        return hcl_quoted(value);
     if (typeof value === 'number' || typeof value === 'boolean')
         return String(value);
     if (isRaw(value))
@@ -18816,10 +23287,10 @@ function hcl(value, depth = 0) {
         if (items.length === 0)
             return '[]';
         if (items.length === 1 && typeof items[0] !== 'object')
-            return `[${hcl(items[0])}]`;
-        return `[\n${items.map((item) => `${inner}${hcl(item, depth + 1)},\n`).join('')}${end}]`;
+            return `[${hcl_hcl(items[0])}]`;
+        return `[\n${items.map((item) => `${inner}${hcl_hcl(item, depth + 1)},\n`).join('')}${end}]`;
     }
-    const entries = Object.entries(value).map(([key, item]) => [IDENTIFIER.test(key) ? key : quoted(key), hcl(item, depth + 1)]);
+    const entries = Object.entries(value).map(([key, item]) => [IDENTIFIER.test(key) ? key : hcl_quoted(key), hcl_hcl(item, depth + 1)]);
     return `{\n${aligned(entries)
         .map((line) => `${inner}${line}\n`)
         .join('')}${end}}`;
@@ -18888,13 +23359,16 @@ function documents({ check, reconcile, place }, partition, account) {
 }
 const REPOSITORY_WORDS = 'OWNER/REPO; if it was created, renamed or transferred after 15 July 2026: OWNER@OWNER-ID/REPO@REPO-ID.';
 const MADE_BY = [
-    'Roles for iam-alert-guard in GitHub Actions. Written by `npm run docs`; with your own names in it: `iam-alert-guard permissions --format FORM`.',
+    'Roles for iam-alert-guard in GitHub Actions, as `iam-alert-guard permissions --format FORM` writes them; with `--baseline FILE` they are',
+    'scoped to what the baseline names.',
     'The read-only role may be taken from the default branch and from pull requests, the other one from one environment alone: protect that',
     'environment with required reviewers. In China the audience is sts.amazonaws.com.cn.',
 ];
 const templates_comment = MADE_BY.map((line) => `# ${line}\n`).join('');
-/** Texts with `${...}` in them become `Fn::Sub`. */
+/** Texts with `${...}` in them become `Fn::Sub`. The provider is named by reference where the stack makes it, so that it is made first. */
 function substituted(value) {
+    if (typeof value === 'string' && value.endsWith(`:oidc-provider/${ISSUER}`))
+        return { 'Fn::If': ['MakesProvider', { Ref: 'GitHubProvider' }, { 'Fn::Sub': value }] };
     if (typeof value === 'string')
         return value.includes('${') ? { 'Fn::Sub': value } : value;
     if (Array.isArray(value))
@@ -18947,6 +23421,7 @@ function cloudFormationTemplate(roles) {
                 Condition: 'MakesProvider',
                 // A stack that goes must not take the sign-in of every other workflow with it.
                 DeletionPolicy: 'Retain',
+                UpdateReplacePolicy: 'Retain',
                 Properties: { Url: `https://${ISSUER}`, ClientIdList: [AUDIENCE] },
             },
             CheckRole: role('iam-alert-guard-check', checkTrust(repository, here), policies.check),
@@ -18969,7 +23444,7 @@ function terraformFile(roles) {
         environment: '${var.environment}',
     };
     const policies = documents(roles, partition, account);
-    const variable = (name, words, fallback) => `variable "${name}" ${hcl({ description: words, type: { raw: typeof fallback === 'boolean' ? 'bool' : 'string' }, ...(fallback === undefined ? {} : { default: fallback }) })}\n`;
+    const variable = (name, words, fallback) => `variable "${name}" ${hcl_hcl({ description: words, type: { raw: typeof fallback === 'boolean' ? 'bool' : 'string' }, ...(fallback === undefined ? {} : { default: fallback }) })}\n`;
     const role = (label, trust, policy) => {
         const name = `iam-alert-guard-${label}`;
         return [
@@ -18977,27 +23452,32 @@ function terraformFile(roles) {
             `  name                 = "${name}"`,
             '  max_session_duration = 3600',
             '',
-            `  assume_role_policy = jsonencode(${hcl(trust, 1)})`,
+            `  assume_role_policy = jsonencode(${hcl_hcl(trust, 1)})`,
+            '',
+            '  depends_on = [aws_iam_openid_connect_provider.github]',
             '}',
             '',
             `resource "aws_iam_role_policy" "${label}" {`,
             `  name = "${name}"`,
             `  role = aws_iam_role.${label}.id`,
             '',
-            `  policy = jsonencode(${hcl(policy, 1)})`,
+            `  policy = jsonencode(${hcl_hcl(policy, 1)})`,
             '}',
             '',
         ].join('\n');
     };
+    // The first version that asks for no thumbprint: https://github.com/hashicorp/terraform-provider-aws/pull/37255
+    const provider = { aws: { source: 'hashicorp/aws', version: '>= 5.81' } };
     return [
         templates_comment,
+        `terraform {\n  required_providers ${hcl_hcl(provider, 1)}\n}\n`,
         variable('repository', REPOSITORY_WORDS),
         variable('default_branch', 'The branch whose workflows may check.', 'main'),
         variable('environment', 'The protected GitHub environment of the reconcile workflow.', 'iam-alerts'),
         variable('create_provider', `false where the account already has the OIDC provider ${ISSUER} (there can be one).`, true),
         'data "aws_partition" "current" {}\n',
         'data "aws_caller_identity" "current" {}\n',
-        `resource "aws_iam_openid_connect_provider" "github" ${hcl({ count: { raw: 'var.create_provider ? 1 : 0' }, url: `https://${ISSUER}`, client_id_list: [AUDIENCE] })}\n`,
+        `resource "aws_iam_openid_connect_provider" "github" ${hcl_hcl({ count: { raw: 'var.create_provider ? 1 : 0' }, url: `https://${ISSUER}`, client_id_list: [AUDIENCE] })}\n`,
         role('check', checkTrust(repository, here), policies.check),
         role('reconcile', reconcileTrust(repository, here), policies.reconcile),
         'output "check_role_arn" {\n  value = aws_iam_role.check.arn\n}\n',
@@ -19031,10 +23511,15 @@ function serves(action, purpose) {
     const shown = links.length > 4 ? `${links.slice(0, 3).join(', ')} and ${String(links.length - 3)} more checks` : links.join(', ');
     return planned === null ? shown : `${shown}; ${planned}`;
 }
-/** One row an action: on what it is granted, and for what. Links are relative to `docs/`. */
-function actionTable(purpose, place = ANYWHERE) {
+/**
+ * One row an action: on what it is granted, and for what. Links are relative to `docs/`.
+ *
+ * @param besides actions that the reader has seen already
+ */
+function actionTable(purpose, place = ANYWHERE, besides = []) {
     const advice = new Set(readsOf('advice').flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions));
-    const rows = actionsFor(purpose).map((action) => {
+    const actions = actionsFor(purpose).filter((action) => !besides.includes(action));
+    const rows = actions.map((action) => {
         const resources = arnsOf(scopeOf(action), place).map((arn) => `\`${arn}\``);
         const tier = purpose.advice && advice.has(action) ? 'advice: ' : '';
         return `| \`${action}\` | ${resources.join(', ')} | ${tier}${serves(action, purpose)} |`;
@@ -19085,2849 +23570,18 @@ async function permissions(request, world, cwd) {
     return 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/planning.js
-
-
-/** Default name of rule, topic and statement, where the baseline names none. */
-const OUR_NAME = 'iam-alert-guard';
-/** What this tool makes is marked; what was there before never is. */
-const OUR_TAG = { Key: 'managed-by', Value: OUR_NAME };
-function errand(action, resource, region, text, more = {}) {
-    return { kind: 'errand', action, resource, region, text, ...more };
-}
-/** Nothing is planned on what nobody could read. */
-function grantFirst(action, resource, region, gate) {
-    const reason = gate.state === 'passes' ? '' : gate.reason;
-    const permissions = gate.state === 'unknown' ? gate.permissions : [];
-    const how = permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
-    return errand(action, resource, region, `Nobody knows whether this is needed: ${reason}. ${how}`, {
-        permission: permissions.join(', '),
-    });
-}
-/** A read, with its type put back after it was made generically. */
-function reading(read) {
-    return read;
-}
-const tagsOf = {
-    trail: (arn, region) => ({ op: 'cloudtrail:ListTags', region, params: { ResourceId: arn } }),
-    rule: (arn, region) => ({ op: 'events:ListTagsForResource', region, params: { ResourceARN: arn } }),
-    topic: (arn, region) => ({ op: 'sns:ListTagsForResource', region, params: { ResourceArn: arn } }),
-};
-/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
-function queueUrl(arn) {
-    const parsed = parseArn(arn);
-    const suffix = partitionFacts(parsed?.partition ?? '')?.dnsSuffix ?? 'amazonaws.com';
-    return `https://sqs.${parsed?.region ?? ''}.${suffix}/${parsed?.account ?? ''}/${parsed?.resource ?? ''}`;
-}
-/** Is it this account's own? A step never reaches into another one. */
-function isOwn({ account }, arn) {
-    const owner = parseArn(arn)?.account;
-    return owner === undefined || owner === '' || owner === account;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/desired.js
-/**
- * Which trail, rule and topic the plan is about: the declared ones; where none is declared, those that do the work or would with little
- * help; and where there are none, new ones under this tool's own name.
- */
-
-
-
-
-
-
-
-
-/** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
-function desiredTopic(proof) {
-    const { chain, context, serving } = proof;
-    if (chain.declaredTopic !== null)
-        return chain.declaredTopic;
-    const serves = serving.topics.find(({ redundant }) => !redundant) ?? serving.topics[0];
-    if (serves !== undefined)
-        return serves.what;
-    const near = judgedTargets(proof).flatMap(({ node }) => node.topic !== null && couldServe(context, node.topic) ? [node.topic] : []);
-    const [found] = [...near].sort((a, b) => Number(!isOpen(a.exists)) - Number(!isOpen(b.exists)));
-    if (found !== undefined)
-        return found;
-    const arn = defaultTopicArn(context);
-    return chain.topics.get(arn) ?? topicOf(context, arn);
-}
-function defaultTopicArn({ partition, eventRegion, account }) {
-    return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${OUR_NAME}`;
-}
-/** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */
-function couldServe(context, topic) {
-    if (topic.account !== context.account || topic.region !== context.eventRegion || !isOpen(topic.standard))
-        return false;
-    return isOpen(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null);
-}
-function desiredRule(proof, topic) {
-    const { context } = proof;
-    const declared = context.baseline.rule.name;
-    const bus = busRef(context, declared === undefined ? 'default' : context.baseline.rule.bus, context.eventRegion);
-    const node = declared === undefined
-        ? undeclaredRule(proof, topic)
-        : (allRules(proof.chain).find((rule) => rule.declared) ?? null);
-    const name = declared ?? node?.answer.rule.Name ?? OUR_NAME;
-    const path = bus.name === 'default' ? name : `${bus.name}/${name}`;
-    const arn = node?.answer.arn ?? `arn:${context.partition}:events:${bus.region}:${bus.account ?? ''}:rule/${path}`;
-    return { node, name, arn, bus, busName: busParam(context, bus) };
-}
-/** The rule that already leads to the topic and matches most, else the one that bears our name. Rules of AWS services serve those. */
-function undeclaredRule(proof, topic) {
-    const onBus = new Set(proof.chain.bus.rules);
-    const leading = judgedRules(proof)
-        .map(({ what }) => what)
-        .filter((rule) => onBus.has(rule) &&
-        rule.answer.rule.ManagedBy === undefined &&
-        rule.targets.some((target) => target.topic?.arn === topic.arn));
-    const [best] = [...leading].sort((a, b) => width(b) - width(a) || (a.answer.arn < b.answer.arn ? -1 : 1));
-    return (best ??
-        proof.chain.bus.rules.find(({ answer }) => answer.rule.Name === OUR_NAME && answer.rule.ManagedBy === undefined) ??
-        null);
-}
-/** Shorter patterns say less, so they let more through: enough to choose between two that both have gaps. */
-function width({ answer }) {
-    return -(answer.rule.EventPattern?.length ?? Number.MAX_SAFE_INTEGER);
-}
-/** null: every trail that could do it belongs to another account, or none is needed. */
-function desiredTrail(proof) {
-    const { context, chain } = proof;
-    const { name, 'home-region': homeRegion } = context.baseline.trail;
-    const found = name === undefined
-        ? (judgedTrails(proof).trails.find(({ foreign }) => !foreign) ??
-            chain.trails.trails.find(({ trail }) => trail.Name === OUR_NAME) ??
-            null)
-        : (chain.trails.trails.find(({ trail }) => isDeclared(context, trail)) ?? null);
-    const home = found?.home ?? homeRegion ?? context.eventRegion;
-    const called = found?.trail.Name ?? name ?? OUR_NAME;
-    return {
-        answer: found,
-        name: called,
-        home,
-        arn: found?.trail.TrailARN ?? `arn:${context.partition}:cloudtrail:${home}:${context.account ?? ''}:trail/${called}`,
-    };
-}
-/** The declared dead-letter queue's ARN: as given, or by name beside the rule. */
-function desiredQueueArn({ baseline, partition, account }, region) {
-    const named = baseline.rule['dead-letter-queue'];
-    if (named === undefined)
-        return null;
-    return parseArn(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-;// CONCATENATED MODULE: ./build/src/plan/facts.js
-/** Facts as steps speak of them: looked up in answers, compared, and put in their place. */
-
-function isPlain(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** The fact at a path of an answer; null where it, or what holds it, is not there. Undefined where nobody knows. */
-function factIn(answer, at) {
-    if (answer.status === 'unreadable')
-        return undefined;
-    let here = answer.status === 'absent' ? null : answer.value;
-    for (const step of at)
-        here = below(here, step);
-    return here;
-}
-function below(here, step) {
-    if (typeof step === 'string')
-        return isPlain(here) && Object.hasOwn(here, step) ? (here[step] ?? null) : null;
-    return rows(here).find((row) => bears(row, step)) ?? null;
-}
-function rows(value) {
-    return Array.isArray(value) ? value : [];
-}
-function bears(row, names) {
-    return isPlain(row) && Object.entries(names).every(([member, value]) => row[member] === value);
-}
-/** The same answer value with the fact at the path made another; null takes it away. What holds it is made where it is missing. */
-function withFact(here, at, fact) {
-    const [step, ...rest] = at;
-    if (step === undefined)
-        return fact;
-    if (typeof step === 'string') {
-        const object = isPlain(here) ? here : {};
-        const inner = withFact(object[step] ?? null, rest, fact);
-        const { [step]: _, ...others } = object;
-        return inner === null ? others : { ...object, [step]: inner };
-    }
-    const list = rows(here);
-    const found = list.find((row) => bears(row, step));
-    const inner = withFact(found ?? null, rest, fact);
-    if (inner === null)
-        return list.filter((row) => row !== found);
-    return found === undefined ? [...list, inner] : list.map((row) => (row === found ? inner : row));
-}
-/** Texts that AWS lays out as it likes (policies, patterns) are the same where they are the same JSON. */
-function facts_opened(value) {
-    if (typeof value !== 'string' || !/^\s*[[{]/.test(value))
-        return value;
-    try {
-        return JSON.parse(value);
-    }
-    catch {
-        return value;
-    }
-}
-function sameFact(a, b) {
-    const [x, y] = [facts_opened(a), facts_opened(b)];
-    if (Array.isArray(x) && Array.isArray(y))
-        return x.length === y.length && x.every((each, i) => sameFact(each, y[i]));
-    if (isPlain(x) && isPlain(y)) {
-        const keys = Object.keys(x);
-        return (keys.length === Object.keys(y).length &&
-            keys.every((key) => Object.hasOwn(y, key) && sameFact(x[key] ?? null, y[key] ?? null)));
-    }
-    return (0,external_node_util_.isDeepStrictEqual)(x, y);
-}
-/** Does a fact say all that is asked of it? It may say more: AWS fills in what we did not give. */
-function saysAll(fact, asked) {
-    const [x, y] = [facts_opened(fact), facts_opened(asked)];
-    if (Array.isArray(x) && Array.isArray(y))
-        return x.length === y.length && x.every((each, i) => saysAll(each, y[i]));
-    if (isPlain(x) && isPlain(y))
-        return Object.keys(y).every((key) => Object.hasOwn(x, key) && saysAll(x[key] ?? null, y[key] ?? null));
-    return (0,external_node_util_.isDeepStrictEqual)(x, y);
-}
-/** JSON in one spelling, for digests. */
-function facts_canonical(value) {
-    if (Array.isArray(value))
-        return `[${value.map((each) => facts_canonical(each)).join(',')}]`;
-    if (!isPlain(value))
-        return JSON.stringify(value);
-    const members = Object.keys(value)
-        .sort()
-        .map((key) => `${JSON.stringify(key)}:${facts_canonical(value[key] ?? null)}`);
-    return `{${members.join(',')}}`;
-}
-/** A value of the program's own types as JSON: members that are undefined fall away. */
-function asJson(value) {
-    return JSON.parse(JSON.stringify(value ?? null));
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/merge.js
-/**
- * Policies are merged, never replaced: statements of others stay as they are and where they are; ours bear a Sid of their own, by
- * which they are found and brought up to date.
- */
-
-
-const OUR_SID = 'iam-alert-guard';
-/** null where the text is no policy document that could be written back. */
-function merge_open(text) {
-    if (text === null || text.trim() === '')
-        return { whole: { Version: '2012-10-17' }, statements: [] };
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-    if (!isPlain(json))
-        return null;
-    const statement = json['Statement'] ?? [];
-    return { whole: json, statements: Array.isArray(statement) ? statement : [statement] };
-}
-/** The policy with our statements in it; null where the text cannot be read as a policy, so that nothing of it could be kept. */
-function withStatements(text, ours) {
-    const document = merge_open(text);
-    if (document === null)
-        return null;
-    const sids = new Set(ours.map(({ Sid }) => Sid));
-    const fresh = new Map(ours.map((statement) => [statement.Sid, statement]));
-    const kept = [];
-    for (const statement of document.statements) {
-        const sid = isPlain(statement) ? (statement['Sid'] ?? null) : null;
-        if (!sids.has(sid))
-            kept.push(statement);
-        else if (fresh.has(sid)) {
-            // In its old place, so that nothing else moves.
-            kept.push(fresh.get(sid) ?? null);
-            fresh.delete(sid);
-        }
-    }
-    return JSON.stringify({ ...document.whole, Statement: [...kept, ...fresh.values()] });
-}
-/** The name by which `--prune` takes a statement: the resource, then its Sid, or twelve digits of its hash where it has none. */
-function merge_statementName(resource, statement) {
-    const sid = isPlain(statement) ? statement['Sid'] : undefined;
-    const short = typeof sid === 'string' && sid !== ''
-        ? sid
-        : (0,external_node_crypto_.createHash)('sha256').update(facts_canonical(statement)).digest('hex').slice(0, 12);
-    return `${resource}#${short}`;
-}
-/** Every statement of a policy with its name; empty where the text is no policy. */
-function statementsOf(resource, text) {
-    return (merge_open(text)?.statements ?? []).map((statement) => {
-        const sid = isPlain(statement) ? statement['Sid'] : null;
-        return {
-            name: merge_statementName(resource, statement),
-            statement,
-            ours: typeof sid === 'string' && sid.startsWith(OUR_SID),
-        };
-    });
-}
-/** The policy without the statements of these names. */
-function without(resource, text, names) {
-    const document = merge_open(text);
-    if (document === null)
-        return null;
-    return JSON.stringify({
-        ...document.whole,
-        Statement: document.statements.filter((statement) => !names.has(merge_statementName(resource, statement))),
-    });
-}
-/** The Deny statements of others that stand in the way: those without which `admits` would hold, all others left in place. */
-function blocking(resource, text, admits) {
-    const denies = statementsOf(resource, text).filter(({ statement, ours }) => !ours && isPlain(statement) && statement['Effect'] === 'Deny');
-    const all = new Set(denies.map(({ name }) => name));
-    const bare = without(resource, text, all);
-    if (all.size === 0 || bare === null || !admits(bare))
-        return [];
-    return [...all].filter((name) => {
-        const rest = without(resource, text, new Set([...all].filter((other) => other !== name)));
-        return rest !== null && !admits(rest);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/change.js
-/** The fact that a step changes, as it stands in the facts at hand. */
-
-function change({ context }, read, at, after) {
-    return { read, at, before: asJson(factIn(context.facts.get(read), at)), after: asJson(after) };
-}
-/** A further promise, about which nothing is asked. */
-function promise(read, at, after) {
-    return { read, at, before: null, after: asJson(after) };
-}
-/** The members of two objects that differ, before and after: what a reader wants to see of a large one. */
-function difference(before, after) {
-    if (!isPlain(before) || !isPlain(after))
-        return [before, after];
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
-    const only = (from) => Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(from, key) ? [[key, from[key] ?? null]] : [])));
-    return [only(before), only(after)];
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/policy.js
-
-
-
-/** The step that makes a policy admit; none where it admits already. */
-function policyItems(planning, plan) {
-    const { resource, region, policy, ours, admits, write } = plan;
-    if (policy !== null && admits(policy))
-        return [];
-    const action = write('').op.slice(write('').op.indexOf(':') + 1);
-    const merged = withStatements(policy, ours);
-    if (merged === null) {
-        const text = `${plan.text} What stands there now cannot be read as a policy, so nothing of it could be kept: write one by hand, then plan again.`;
-        return [
-            errand(action, resource, region, text, {
-                before: policy,
-                after: JSON.stringify({ Version: '2012-10-17', Statement: ours }),
-            }),
-        ];
-    }
-    if (admits(merged))
-        return [draft(planning, plan, merged)];
-    const denies = blocking(resource, merged, admits);
-    const rest = without(resource, merged, new Set(denies));
-    if (denies.length > 0 && rest !== null && denies.every((name) => planning.prune.has(name)))
-        return [draft(planning, plan, rest)];
-    const how = denies.length === 0
-        ? 'The policy would still not admit it; it has to be looked at by a person.'
-        : `A statement of somebody else denies it. If it is not meant: iam-alert-guard reconcile ${denies.map((name) => `--prune '${name}'`).join(' ')}`;
-    return [errand(action, resource, region, `${plan.text} ${how}`, { before: policy, after: merged })];
-}
-function draft(planning, { resource, text, policy, write, read, at, owner }, after) {
-    const before = policy;
-    return {
-        kind: 'call',
-        write: write(after),
-        resource,
-        text,
-        before,
-        after,
-        fact: change(planning, read, at, after),
-        owner,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/keys.js
-/**
- * Keys: made where the baseline names an alias that does not exist, brought back where they are disabled or about to be deleted, and
- * opened to the service that has to use them.
- */
-
-
-
-
-
-
-
-
-/** The read that tells what a key's name means. */
-function describeRead(named, region) {
-    return { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-}
-/** The read of a key's policy, under the name that the proof reads it by: an alias names no policy. */
-function policyRead(named, arn, region) {
-    const alias = (parseArn(named)?.resource ?? named).startsWith('alias/');
-    return { op: 'kms:GetKeyPolicy', region, params: { KeyId: alias ? arn : named } };
-}
-/**
- * The name under which to look at a key: the one that the resource has, where it means the declared one, since that is what the proof has
- * read already; else the declared one.
- */
-function knownAs({ context }, declared, used, region) {
-    if (declared === undefined || used === undefined)
-        return declared ?? used;
-    return sameKey(context, declared, used, region) === 'yes' ? used : declared;
-}
-/** Is the key there, in working order, and open to its user, as far as the facts at hand say? */
-function keyReady({ context }, { named, region, admits }) {
-    const described = context.facts.get(describeRead(named, region));
-    if (described.status !== 'known' || !works(described.value) || described.value.KeyManager === 'AWS')
-        return false;
-    const policy = context.facts.get(policyRead(named, described.value.Arn, region));
-    return policy.status === 'known' && admits(policy.value, described.value.Arn).answer === 'allowed';
-}
-function works(key) {
-    const symmetric = (key.KeySpec ?? 'SYMMETRIC_DEFAULT') === 'SYMMETRIC_DEFAULT' &&
-        (key.KeyUsage ?? 'ENCRYPT_DECRYPT') === 'ENCRYPT_DECRYPT';
-    return symmetric && key.Enabled !== false && (key.KeyState ?? 'Enabled') === 'Enabled';
-}
-function keyItems(planning, use) {
-    const { named, region, declared, what } = use;
-    const { context } = planning;
-    if (isAwsManagedAlias(named)) {
-        return declared
-            ? [
-                errand('CreateKey', named, region, `${named} is managed by AWS, and its policy admits no other service: declare a key of your own for ${what}.`),
-            ]
-            : [];
-    }
-    const owner = parseArn(named);
-    if (!isOwn(planning, named) || (owner !== null && owner.region !== region)) {
-        return keyReady(planning, use) || !declared
-            ? []
-            : [
-                errand('PutKeyPolicy', named, region, `The key of ${what} is not this account's in ${region}: its owner has to make it serve ${what}, or another one has to be declared.`),
-            ];
-    }
-    const read = describeRead(named, region);
-    const described = context.facts.get(read);
-    if (described.status === 'unreadable')
-        return [grantFirst('PutKeyPolicy', named, region, unreadable(read, described))];
-    if (described.status === 'absent')
-        return declared ? [missingKey(planning, use)] : [];
-    return existingKey(planning, use, described.value);
-}
-function missingKey(planning, use) {
-    const { named, region, what } = use;
-    if (!named.startsWith('alias/')) {
-        return errand('CreateKey', named, region, `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key made.`);
-    }
-    return newKey(planning, use);
-}
-function newKey({ context, account }, { named, region, statements, what, section }) {
-    const account_ = {
-        Sid: 'account',
-        Effect: 'Allow',
-        Principal: { AWS: `arn:${context.partition}:iam::${account}:root` },
-        Action: 'kms:*',
-        Resource: '*',
-    };
-    const Policy = withStatements(JSON.stringify({ Version: '2012-10-17', Statement: [account_] }), statements) ?? '';
-    const planned = `arn:${context.partition}:kms:${region}:${account}:key/planned-${named.slice('alias/'.length)}`;
-    const looks = {
-        Enabled: true,
-        KeyState: 'Enabled',
-        KeySpec: 'SYMMETRIC_DEFAULT',
-        KeyUsage: 'ENCRYPT_DECRYPT',
-        KeyManager: 'CUSTOMER',
-    };
-    const read = describeRead(named, region);
-    const write = {
-        op: 'kms:CreateKey',
-        region,
-        params: {
-            AliasName: named,
-            Description: `iam-alert-guard ${named}`,
-            Policy,
-            Tags: [{ TagKey: OUR_TAG.Key, TagValue: OUR_TAG.Value }],
-        },
-    };
-    return {
-        kind: 'call',
-        write,
-        resource: `arn:${context.partition}:kms:${region}:${account}:${named}`,
-        text: `The declared key of ${what} does not exist.`,
-        before: null,
-        after: { AliasName: named, Policy },
-        fact: { read, at: [], before: null, after: { KeyState: 'Enabled' } },
-        also: [
-            promise(read, [], { KeyId: planned, Arn: planned, ...looks }),
-            promise(describeRead(planned, region), [], { KeyId: planned, Arn: planned, ...looks }),
-            promise({ op: 'kms:GetKeyPolicy', region, params: { KeyId: planned } }, [], Policy),
-        ],
-        owner: { section, tags: null },
-        costs: 'A KMS key costs about one US dollar a month, and its use a little more: https://aws.amazon.com/kms/pricing/',
-    };
-}
-/** Brought back to work, then opened. Deletion has to be cancelled first, which leaves the key disabled. */
-function existingKey(planning, use, key) {
-    const { named, region, what, declared, section } = use;
-    const read = describeRead(named, region);
-    const owner = { section, tags: null };
-    const items = [];
-    const state = (op, before, after, text) => ({
-        kind: 'call',
-        write: { op, region, params: { KeyId: key.KeyId } },
-        resource: key.Arn,
-        text,
-        before: { KeyState: before },
-        after: { KeyState: after },
-        fact: { read, at: ['KeyState'], before, after },
-        also: [promise(read, ['Enabled'], after === 'Enabled')],
-        owner,
-    });
-    const now = key.KeyState ?? (key.Enabled === false ? 'Disabled' : 'Enabled');
-    const byHand = (action, text) => errand(action, key.Arn, region, text);
-    if ((now === 'PendingDeletion' || now === 'Disabled') && !declared) {
-        return [
-            byHand('EnableKey', `The key of ${what} is ${now}. The baseline does not name it, so whether it is to work again is for a person to say.`),
-        ];
-    }
-    if (now === 'PendingDeletion')
-        items.push(state('kms:CancelKeyDeletion', now, 'Disabled', `The declared key of ${what} is about to be deleted.`));
-    if (now === 'PendingDeletion' || now === 'Disabled')
-        items.push(state('kms:EnableKey', 'Disabled', 'Enabled', `The declared key of ${what} is disabled.`));
-    else if (!works(key))
-        return declared
-            ? [
-                byHand('CreateKey', `The declared key of ${what} cannot serve it (${key.KeySpec ?? ''}, ${key.KeyUsage ?? ''}, ${now}): declare a symmetric encryption key.`),
-            ]
-            : [];
-    if (key.KeyManager === 'AWS')
-        return [
-            byHand('PutKeyPolicy', `The key of ${what} is managed by AWS, and its policy admits no other service: use a key of your own.`),
-        ];
-    return [...items, ...openKey(planning, use, key, owner)];
-}
-function openKey(planning, { named, region, what, statements, admits }, key, owner) {
-    const read = policyRead(named, key.Arn, region);
-    const policy = planning.context.facts.get(read);
-    if (policy.status === 'unreadable')
-        return [grantFirst('PutKeyPolicy', key.Arn, region, unreadable(read, policy))];
-    return policyItems(planning, {
-        resource: key.Arn,
-        region,
-        text: `The key does not serve ${what}.`,
-        policy: policy.status === 'known' ? policy.value : null,
-        ours: statements,
-        admits: (text) => admits(text, key.Arn).answer === 'allowed',
-        write: (Policy) => ({ op: 'kms:PutKeyPolicy', region, params: { KeyId: key.Arn, PolicyName: 'default', Policy } }),
-        read,
-        at: [],
-        owner,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/trail-update.js
-/** What of a trail is not as declared and can be changed in place. Only widened: what a trail has beyond the declaration stays. */
-
-
-
-/** null where nothing is to be changed. */
-function trailUpdate({ context }, { trail, home }) {
-    const declared = context.baseline.trail;
-    const multi = declared['multi-region'] && trail.IsMultiRegionTrail !== true;
-    // A multi-region trail has to include global services: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_UpdateTrail.html
-    const global = (declared['global-service-events'] || multi) && (multi || trail.IncludeGlobalServiceEvents === false);
-    const params = {
-        ...(multi ? { IsMultiRegionTrail: true } : {}),
-        ...(global ? { IncludeGlobalServiceEvents: true } : {}),
-        ...(declared['log-file-validation'] === true && trail.LogFileValidationEnabled !== true
-            ? { EnableLogFileValidation: true }
-            : {}),
-        ...(declared.bucket !== undefined && declared.bucket !== trail.S3BucketName ? { S3BucketName: declared.bucket } : {}),
-        ...(declared['key-prefix'] !== undefined && declared['key-prefix'] !== (trail.S3KeyPrefix ?? '')
-            ? { S3KeyPrefix: declared['key-prefix'] }
-            : {}),
-        ...keyChange(context, trail, home),
-    };
-    if (Object.keys(params).length === 0)
-        return null;
-    const { EnableLogFileValidation, KmsKeyId, ...same } = params;
-    const key = KmsKeyId === undefined ? undefined : parseArn(KmsKeyId) === null ? arnOf(context, KmsKeyId, home) : KmsKeyId;
-    const row = {
-        ...trail,
-        ...same,
-        ...(EnableLogFileValidation === undefined ? {} : { LogFileValidationEnabled: EnableLogFileValidation }),
-        ...(key === undefined ? {} : { KmsKeyId: key }),
-    };
-    return { params, row };
-}
-function keyChange(context, trail, home) {
-    const declared = context.baseline.trail['kms-key'];
-    if (declared === undefined)
-        return {};
-    const same = trail.KmsKeyId === undefined ? 'no' : sameKey(context, declared, trail.KmsKeyId, home);
-    return same === 'no' ? { KmsKeyId: declared } : {};
-}
-function arnOf(context, named, home) {
-    const key = context.facts.get(describeRead(named, home));
-    return key.status === 'known' ? key.value.Arn : named;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/bucket.js
-/** The log bucket: made where the baseline names it and it is missing, and opened to CloudTrail. */
-
-
-
-
-
-
-
-
-const OWNER = { section: 'trail', tags: null };
-/** The bucket that the trail is to write to: the declared one, else the one it has. */
-function desiredBucket(planning) {
-    const { context, proof } = planning;
-    const trail = desiredTrail(proof);
-    if (trail.answer?.foreign === true)
-        return null;
-    const name = context.baseline.trail.bucket ?? trail.answer?.trail.S3BucketName;
-    if (name === undefined)
-        return null;
-    const prefix = context.baseline.trail['key-prefix'] ?? trail.answer?.trail.S3KeyPrefix ?? null;
-    return { name, arn: `arn:${context.partition}:s3:::${name}`, trail, prefix: prefix === '' ? null : prefix };
-}
-function bucketRead(op, { name, trail }) {
-    return { op, region: trail.home, params: { Bucket: name } };
-}
-/** May CloudTrail look at the bucket and write to it, by this policy? */
-function admits({ context, account }, { name, trail, prefix }, policy, asks) {
-    const about = {
-        bucket: name,
-        prefix,
-        trailArn: trail.arn,
-        account,
-        partition: context.partition,
-        key: trail.answer?.trail.KmsKeyId ?? null,
-        region: context.eventRegion,
-    };
-    return asks.every((ask) => bucketAdmitsCloudTrail(policy, { ...about, ask }).answer === 'allowed');
-}
-/** As far as the facts at hand say, could a trail be pointed at it now? */
-function bucketReady(planning) {
-    const bucket = desiredBucket(planning);
-    if (bucket === null)
-        return false;
-    const policy = planning.context.facts.get(bucketRead('s3:GetBucketPolicy', bucket));
-    return policy.status === 'known' && admits(planning, bucket, policy.value, ['acl', 'write']);
-}
-function bucketItems(planning) {
-    const bucket = desiredBucket(planning);
-    if (bucket === null)
-        return [];
-    const { context } = planning;
-    const { answer } = bucket.trail;
-    const current = answer?.storage.asked === true && answer.storage.bucket === bucket.name ? answer.storage : null;
-    const update = answer === null || trailUpdate(planning, answer) !== null;
-    // Fresh log files prove what cannot be read; then only a change of the trail would need more.
-    if (current?.provenByDelivery === true && !update)
-        return [];
-    const head = bucketRead('s3:HeadBucket', bucket);
-    const exists = context.facts.get(head);
-    const declared = context.baseline.trail.bucket !== undefined;
-    if (answer === null && !declared)
-        return [];
-    if (exists.status === 'unreadable')
-        return [grantFirst('CreateBucket', bucket.arn, bucket.trail.home, unreadable(head, exists))];
-    if (exists.status === 'absent') {
-        if (!declared)
-            return [
-                errand('CreateBucket', bucket.arn, bucket.trail.home, `The trail's bucket ${bucket.name} is gone. Declare trail.bucket to have it made.`),
-            ];
-        return [
-            newBucket(planning, bucket),
-            ...policyItems(planning, policyPlan(planning, bucket, null, ['acl', 'write'])),
-        ];
-    }
-    const read = bucketRead('s3:GetBucketPolicy', bucket);
-    const policy = context.facts.get(read);
-    if (policy.status === 'unreadable')
-        return [grantFirst('PutBucketPolicy', bucket.arn, bucket.trail.home, unreadable(read, policy))];
-    // CloudTrail asks for the ACL only when a trail is made or changed.
-    const asks = update ? ['acl', 'write'] : ['write'];
-    return [
-        ...policyItems(planning, policyPlan(planning, bucket, policy.status === 'known' ? policy.value : null, asks)),
-        ...requesterPays(planning, bucket),
-    ];
-}
-function newBucket({ context }, { name, arn, trail }) {
-    const read = bucketRead('s3:HeadBucket', { name, trail });
-    // us-east-1 is the one region that must not be named: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucket.html
-    const place = trail.home === 'us-east-1' ? {} : { LocationConstraint: trail.home };
-    return {
-        kind: 'call',
-        write: {
-            op: 's3:CreateBucket',
-            region: trail.home,
-            params: { Bucket: name, CreateBucketConfiguration: { ...place, Tags: [OUR_TAG] } },
-        },
-        resource: arn,
-        text: 'The declared bucket for the log files does not exist.',
-        before: null,
-        after: { Bucket: name, region: trail.home },
-        fact: { read, at: [], before: null, after: true },
-        also: [
-            promise(bucketRead('s3:GetBucketPolicy', { name, trail }), [], null),
-            promise(bucketRead('s3:GetBucketRequestPayment', { name, trail }), [], 'BucketOwner'),
-        ],
-        owner: OWNER,
-        costs: `Log files are kept in S3 until somebody deletes them: https://aws.amazon.com/s3/pricing/${context.partition === 'aws' ? '' : ' (prices of the partition differ)'}`,
-    };
-}
-/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html */
-function policyPlan(planning, bucket, policy, asks) {
-    const { account } = planning;
-    const { name, arn, trail, prefix } = bucket;
-    const from = { 'aws:SourceArn': trail.arn };
-    const principal = { Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' } };
-    const ours = [
-        { Sid: `${OUR_SID}-acl`, ...principal, Action: 's3:GetBucketAcl', Resource: arn, Condition: { StringEquals: from } },
-        {
-            Sid: OUR_SID,
-            ...principal,
-            Action: 's3:PutObject',
-            Resource: `${arn}/${prefix === null ? '' : `${prefix}/`}AWSLogs/${account}/*`,
-            Condition: { StringEquals: { ...from, 's3:x-amz-acl': 'bucket-owner-full-control' } },
-        },
-    ];
-    return {
-        resource: arn,
-        region: trail.home,
-        text: 'CloudTrail may not write its log files to the bucket.',
-        policy,
-        ours,
-        admits: (text) => admits(planning, bucket, text, asks),
-        write: (Policy) => ({ op: 's3:PutBucketPolicy', region: trail.home, params: { Bucket: name, Policy } }),
-        read: bucketRead('s3:GetBucketPolicy', bucket),
-        at: [],
-        owner: OWNER,
-    };
-}
-function requesterPays({ context }, bucket) {
-    const payer = context.facts.get(bucketRead('s3:GetBucketRequestPayment', bucket));
-    if (payer.status !== 'known' || payer.value !== 'Requester')
-        return [];
-    const text = 'Requester Pays is on, and CloudTrail cannot deliver to such a bucket. Switching it off changes who pays for the reading of what is in it, ' +
-        `so it is for a person to do:\n  aws s3api put-bucket-request-payment --bucket ${bucket.name} --request-payment-configuration Payer=BucketOwner`;
-    return [errand('PutBucketRequestPayment', bucket.arn, bucket.trail.home, text)];
-}
-/** Used by none but the walk: what planning about the bucket rests on. */
-function askBucket(planning) {
-    const bucket = desiredBucket(planning);
-    if (bucket === null)
-        return;
-    for (const op of ['s3:HeadBucket', 's3:GetBucketPolicy', 's3:GetBucketRequestPayment'])
-        planning.context.facts.get(bucketRead(op, bucket));
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/key-uses.js
-/** What a key is used for, and the statements by which its policy has to let that happen. */
-
-
-/** https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html: neither aws:SourceArn nor aws:SourceAccount is supported here. */
-function topicKeyUse(planning, topicArn, named, region, declared) {
-    const { account, context } = planning;
-    const statement = key_uses_service(OUR_SID, 'events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt']);
-    return {
-        named,
-        region,
-        what: `the topic ${topicArn}`,
-        statements: [statement],
-        admits: (policy, keyArn) => keyAdmitsEventBridge(policy, { keyArn, use: 'topic', topicArn, account, partition: context.partition }),
-        section: 'topic',
-        declared,
-    };
-}
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html */
-function busKeyUse(planning, busArn, named, region) {
-    const { account, context } = planning;
-    const condition = { StringEquals: { 'aws:SourceAccount': account }, ArnEquals: { 'aws:SourceArn': busArn } };
-    const statement = key_uses_service(`${OUR_SID}-bus`, 'events.amazonaws.com', ['kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'], condition);
-    return {
-        named,
-        region,
-        what: `the event bus ${busArn}`,
-        statements: [statement],
-        admits: (policy, keyArn) => keyAdmitsEventBridge(policy, { keyArn, use: 'bus', busArn, account, partition: context.partition }),
-        section: 'rule',
-        declared: false,
-    };
-}
-/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html */
-function trailKeyUse(planning, trailArn, named, region, declared) {
-    const { account, context } = planning;
-    const fromTrail = { StringEquals: { 'aws:SourceArn': trailArn } };
-    const like = { 'kms:EncryptionContext:aws:cloudtrail:arn': `arn:${context.partition}:cloudtrail:*:${account}:trail/*` };
-    return {
-        named,
-        region,
-        what: `the trail ${trailArn}`,
-        statements: [
-            key_uses_service(OUR_SID, 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', { ...fromTrail, StringLike: like }),
-            key_uses_service(`${OUR_SID}-describe`, 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
-        ],
-        admits: (policy, keyArn) => keyAdmitsCloudTrail(policy, { keyArn, trailArn, account, partition: context.partition }),
-        section: 'trail',
-        declared,
-    };
-}
-/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-key-management.html#compatibility-with-aws-services */
-function queueKeyUse(planning, queueArn, named, region, sender) {
-    const { account, context } = planning;
-    const statement = key_uses_service(`${OUR_SID}-${sender.service}`, `${sender.service}.amazonaws.com`, [
-        'kms:GenerateDataKey*',
-        'kms:Decrypt',
-    ]);
-    return {
-        named,
-        region,
-        what: `the queue ${queueArn}`,
-        statements: [statement],
-        admits: (policy, keyArn) => keyAdmitsSender(policy, { keyArn, sender, account, partition: context.partition }),
-        section: sender.service === 'events' ? 'rule' : 'topic',
-        declared: false,
-    };
-}
-function key_uses_service(Sid, principal, Action, Condition) {
-    return {
-        Sid,
-        Effect: 'Allow',
-        Principal: { Service: principal },
-        Action,
-        Resource: '*',
-        ...(Condition === undefined ? {} : { Condition }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/queue.js
-/** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
-
-
-
-
-
-
-
-
-
-
-
-
-function queueRead(arn) {
-    return { op: 'sqs:GetQueueAttributes', region: parseArn(arn)?.region ?? '', params: { QueueArn: arn } };
-}
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html, https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html */
-function sendStatement(queueArn, { service, sourceArn }) {
-    return {
-        Sid: service === 'events' ? OUR_SID : `${OUR_SID}-${service}`,
-        Effect: 'Allow',
-        Principal: { Service: `${service}.amazonaws.com` },
-        Action: 'sqs:SendMessage',
-        Resource: queueArn,
-        Condition: { ArnEquals: { 'aws:SourceArn': sourceArn } },
-    };
-}
-/** The dead-letter queue of the rule's target: the declared one, else the one that the target has. */
-function deadLetterItems(planning) {
-    const { context, proof } = planning;
-    const topic = desiredTopic(proof);
-    const rule = desiredRule(proof, topic);
-    const declared = desiredQueueArn(context, rule.bus.region);
-    const target = rule.node?.targets.find((node) => node.topic?.arn === topic.arn);
-    const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
-    if (arn === null)
-        return [];
-    return queueItems(planning, arn, { service: 'events', sourceArn: rule.arn }, declared !== null);
-}
-/** @param make may a missing queue be made? */
-function queueItems(planning, arn, sender, make) {
-    const { context, account } = planning;
-    const region = parseArn(arn)?.region ?? '';
-    const read = queueRead(arn);
-    const queue = context.facts.get(read);
-    const owner = { section: sender.service === 'events' ? 'rule' : 'topic', tags: null };
-    if (!isOwn(planning, arn)) {
-        const gate = queueOf(context, arn, sender).gate;
-        return isOpen(gate)
-            ? []
-            : [
-                errand('SetQueueAttributes', arn, region, `The queue belongs to another account, and its owner has to let ${sender.service}.amazonaws.com send to it for ${sender.sourceArn}.`),
-            ];
-    }
-    if (queue.status === 'unreadable')
-        return [grantFirst('SetQueueAttributes', arn, region, unreadable(read, queue))];
-    if (queue.status === 'absent') {
-        if (!make)
-            return [
-                errand('CreateQueue', arn, region, 'The queue does not exist, and what would read it is not this tool’s to know: make it, or declare another recipient.'),
-            ];
-        return [newQueue(planning, arn, sender, owner)];
-    }
-    const admits = policyItems(planning, {
-        resource: arn,
-        region,
-        text: `The queue does not take messages of ${sender.sourceArn}.`,
-        policy: queue.value['Policy'] ?? null,
-        ours: [sendStatement(arn, sender)],
-        admits: (text) => queueAdmits(text, { queueArn: arn, sender, account, partition: context.partition }).answer === 'allowed',
-        write: (Policy) => ({
-            op: 'sqs:SetQueueAttributes',
-            region,
-            params: { QueueUrl: queueUrl(arn), Attributes: { Policy } },
-        }),
-        read,
-        at: ['Policy'],
-        owner,
-    });
-    return [
-        ...admits,
-        ...queueKey(planning, arn, queue.value['KmsMasterKeyId'], sender),
-        ...waiting(arn, queue.value, sender),
-    ];
-}
-/** What lies in a dead-letter queue was not delivered, and no call of ours can tell whether somebody has read it. */
-function waiting(arn, attributes, sender) {
-    const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
-    if (sender.service !== 'events' || !(count > 0))
-        return [];
-    const region = parseArn(arn)?.region ?? '';
-    const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${queueUrl(arn)} --max-number-of-messages 10`;
-    return [errand('ReceiveMessage', arn, region, text)];
-}
-function queueKey(planning, arn, named, sender) {
-    if (named === undefined || named === '')
-        return [];
-    const region = parseArn(arn)?.region ?? '';
-    if (!isAwsManagedAlias(named))
-        return keyItems(planning, queueKeyUse(planning, arn, named, region, sender));
-    const text = `The queue is encrypted with ${named}, which AWS manages and no other service may use.`;
-    const name = `${arn}#KmsMasterKeyId`;
-    const before = { KmsMasterKeyId: named };
-    const after = { KmsMasterKeyId: '', SqsManagedSseEnabled: 'true' };
-    if (!planning.prune.has(name)) {
-        const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS): iam-alert-guard reconcile --prune '${name}'`;
-        return [errand('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
-    }
-    const owner = { section: sender.service === 'events' ? 'rule' : 'topic', tags: null };
-    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html
-    return [
-        {
-            kind: 'call',
-            write: { op: 'sqs:SetQueueAttributes', region, params: { QueueUrl: queueUrl(arn), Attributes: after } },
-            resource: arn,
-            text: `${text} It is named to be encrypted by SQS itself.`,
-            before,
-            after,
-            fact: change(planning, queueRead(arn), ['KmsMasterKeyId'], null),
-            owner,
-        },
-    ];
-}
-/** Kept for as long as SQS keeps anything: fourteen days. */
-const RETENTION = '1209600';
-function newQueue(planning, arn, sender, owner) {
-    const region = parseArn(arn)?.region ?? '';
-    const QueueName = arn.slice(arn.lastIndexOf(':') + 1);
-    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [sendStatement(arn, sender)] });
-    const Attributes = { Policy, MessageRetentionPeriod: RETENTION };
-    const read = queueRead(arn);
-    return {
-        kind: 'call',
-        write: { op: 'sqs:CreateQueue', region, params: { QueueName, Attributes, tags: { [OUR_TAG.Key]: OUR_TAG.Value } } },
-        resource: arn,
-        text: 'The declared dead-letter queue does not exist.',
-        before: null,
-        after: { QueueName, ...Attributes },
-        fact: change(planning, read, [], { QueueArn: arn, ...Attributes }),
-        also: [promise(read, ['ApproximateNumberOfMessages'], '0')],
-        owner,
-    };
-}
-/** What planning about a queue's key rests on, asked for in time. */
-function askQueueKey({ context }, arn) {
-    const queue = context.facts.get(queueRead(arn));
-    const named = queue.status === 'known' ? queue.value['KmsMasterKeyId'] : undefined;
-    if (named === undefined || named === '' || isAwsManagedAlias(named))
-        return;
-    const region = parseArn(arn)?.region ?? '';
-    const key = context.facts.get(describeRead(named, region));
-    if (key.status === 'known')
-        context.facts.get(policyRead(named, key.value.Arn, region));
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/wanted.js
-/** The reads that a plan rests on beside those of the proof: what does not exist yet, what stands behind it, and whose things are. */
-
-
-
-
-
-
-
-
-
-/** As `wanted` of the proof, for plan and reconcile. */
-function wantedForPlan(setting, facts) {
-    const first = wanted(setting, facts);
-    const { account } = contextOf(setting, facts);
-    if (account === null)
-        return first;
-    const proof = prove(setting, facts);
-    const { context } = proof;
-    const planning = { proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map() };
-    const topic = desiredTopic(proof);
-    const rule = desiredRule(proof, topic);
-    askDeclaredKeys(context, proof.chain.trails.trails, [topic]);
-    askBucket(planning);
-    askKeys(planning, topic);
-    const sender = { service: 'events', sourceArn: rule.arn };
-    const queue = desiredQueueArn(context, rule.bus.region);
-    if (queue !== null) {
-        queueOf(context, queue, sender);
-        askQueueKey(planning, queue);
-    }
-    for (const { protocol, public: endpoint } of context.baseline.recipients) {
-        if (protocol !== 'sqs' && protocol !== 'lambda')
-            continue;
-        endpointOf(context, protocol, endpoint, topic.arn);
-        if (protocol === 'sqs')
-            askQueueKey(planning, endpoint);
-    }
-    askOwners(planning);
-    return facts.wanted();
-}
-/** The policies of the declared keys: the proof asks only for those in use. */
-function askKeys(planning, topic) {
-    const { proof, context } = planning;
-    const { answer, home } = desiredTrail(proof);
-    const used = answer?.storage.asked === true ? answer.storage.key?.named : undefined;
-    const named = [
-        [knownAs(planning, context.baseline.trail['kms-key'], used, home), home],
-        [knownAs(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
-    ];
-    for (const [name, region] of named) {
-        if (name === undefined)
-            continue;
-        const key = context.facts.get(describeRead(name, region));
-        if (key.status === 'known')
-            context.facts.get(policyRead(name, key.value.Arn, region));
-    }
-}
-/** A resource that a CloudFormation stack owns says so in a tag. Only what exists is asked. */
-function askOwners({ proof, context }) {
-    const topic = desiredTopic(proof);
-    const rule = desiredRule(proof, topic);
-    const trail = desiredTrail(proof);
-    if (trail.answer !== null && !trail.answer.foreign)
-        context.facts.get(tagsOf.trail(trail.arn, trail.home));
-    if (rule.node !== null)
-        context.facts.get(tagsOf.rule(rule.arn, rule.bus.region));
-    for (const target of rule.node?.targets ?? []) {
-        for (const next of target.bus?.rules ?? [])
-            if (next.targets.length > 0)
-                context.facts.get(tagsOf.rule(next.answer.arn, next.answer.region));
-    }
-    if (topic.attributes.status === 'known')
-        context.facts.get(tagsOf.topic(topic.arn, topic.region));
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/digest.js
-/**
- * The digest of a plan: SHA-256 over its canonical steps, the facts that they rest on, and what could not be seen. The same digest
- * means the same calls on the same facts, so a plan that was reviewed can be carried out and no other.
- */
-
-
-/** @returns 64 hex digits */
-function digestOf(about, steps, unseen) {
-    const said = steps.map(({ action, resource, region, by, before, after, write, fact }) => ({
-        action,
-        resource,
-        region,
-        by,
-        // Nobody carries out what a person is told, and its words hold counts and ages that change from run to run.
-        ...(fact === null ? {} : { before, after, write, rests: { read: fact.read, at: fact.at, is: fact.before } }),
-    }));
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(facts_canonical(asJson({ version: 1, ...about, steps: said, unseen })))
-        .digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/instructions.js
-
-
-const CLI_SERVICE = { s3: 's3api' };
-/** `SetTopicAttributes` -> `set-topic-attributes`. */
-function kebab(name) {
-    return name.replace(/[A-Z]/g, (letter, at) => `${at > 0 ? '-' : ''}${letter.toLowerCase()}`);
-}
-/** One word of a POSIX shell, whatever is in it. */
-function instructions_quoted(text) {
-    return `'${text.replaceAll("'", () => `'\\''`)}'`;
-}
-/** The call as AWS CLI commands. */
-function cli(write) {
-    const [service = ''] = write.op.split(':');
-    const command = (action, params) => `aws ${CLI_SERVICE[service] ?? service} ${kebab(action)} --region ${write.region} --cli-input-json ${instructions_quoted(JSON.stringify(params))}`;
-    if (write.op === 'kms:CreateKey') {
-        const { AliasName, ...params } = write.params;
-        const create = command('CreateKey', params);
-        return `${create}\naws kms create-alias --region ${write.region} --alias-name ${AliasName} --target-key-id KEY-ID-FROM-ABOVE`;
-    }
-    if (write.op === 'sns:Subscribe') {
-        const { TopicArn, Protocol, Endpoint } = write.params;
-        return command('Subscribe', { TopicArn, Protocol, Endpoint, ReturnSubscriptionArn: true });
-    }
-    return command(actionOf(write), write.params);
-}
-/** A JSON text becomes `jsonencode(...)`, so that it can be read. */
-function instructions_hcl(value, indent) {
-    if (typeof value === 'string' && /^\s*\{/.test(value)) {
-        try {
-            return `jsonencode(${instructions_hcl(JSON.parse(value), indent)})`;
-        }
-        catch {
-            return hclText(value);
-        }
-    }
-    if (typeof value === 'string')
-        return hclText(value);
-    if (Array.isArray(value))
-        return `[${value.map((each) => instructions_hcl(each, indent)).join(', ')}]`;
-    if (!isPlain(value))
-        return JSON.stringify(value);
-    const inner = `${indent}  `;
-    const members = Object.entries(value).map(([key, each]) => `${inner}${JSON.stringify(key)} = ${instructions_hcl(each, inner)}`);
-    return members.length === 0 ? '{}' : `{\n${members.join('\n')}\n${indent}}`;
-}
-/** `${` and `%{` begin templates in HCL: https://developer.hashicorp.com/terraform/language/expressions/strings */
-function hclText(text) {
-    // A `$` in a replacement text means something of its own; a function's answer is taken as it is.
-    return JSON.stringify(text)
-        .replaceAll('${', () => '$${')
-        .replaceAll('%{', () => '%%{');
-}
-const TERRAFORM = {
-    's3:CreateBucket': ({ params }) => [['aws_s3_bucket', { bucket: params.Bucket }]],
-    's3:PutBucketPolicy': ({ params }) => [['aws_s3_bucket_policy', { bucket: params.Bucket, policy: params.Policy }]],
-    'kms:CreateKey': ({ params }) => [
-        ['aws_kms_key', { description: params.Description, policy: params.Policy }],
-        ['aws_kms_alias', { name: params.AliasName }],
-    ],
-    'kms:PutKeyPolicy': ({ params }) => [['aws_kms_key_policy', { key_id: params.KeyId, policy: params.Policy }]],
-    'kms:EnableKey': () => [['aws_kms_key', { is_enabled: true }]],
-    'cloudtrail:CreateTrail': ({ params }) => [trailBlock(params)],
-    'cloudtrail:UpdateTrail': ({ params }) => [trailBlock(params)],
-    'cloudtrail:PutEventSelectors': ({ params }) => [
-        [
-            'aws_cloudtrail',
-            'EventSelectors' in params
-                ? {
-                    event_selector: asJson(params.EventSelectors.map((each) => ({
-                        read_write_type: each.ReadWriteType,
-                        include_management_events: each.IncludeManagementEvents,
-                    }))),
-                }
-                : { advanced_event_selector: asJson(params.AdvancedEventSelectors) },
-        ],
-    ],
-    'cloudtrail:StartLogging': ({ params }) => [['aws_cloudtrail', { name: params.Name, enable_logging: true }]],
-    'sns:CreateTopic': ({ params }) => [
-        [
-            'aws_sns_topic',
-            { name: params.Name, ...(params.Attributes['Policy'] === undefined ? {} : { policy: params.Attributes['Policy'] }) },
-        ],
-    ],
-    'sns:SetTopicAttributes': ({ params: { TopicArn, AttributeName, AttributeValue } }) => AttributeName === 'Policy'
-        ? [['aws_sns_topic_policy', { arn: TopicArn, policy: AttributeValue }]]
-        : [['aws_sns_topic', { name: TopicArn.slice(TopicArn.lastIndexOf(':') + 1), kms_master_key_id: AttributeValue }]],
-    'sns:Subscribe': ({ params }) => [
-        ['aws_sns_topic_subscription', { topic_arn: params.TopicArn, protocol: params.Protocol, endpoint: params.Endpoint }],
-    ],
-    'sqs:CreateQueue': ({ params }) => [
-        [
-            'aws_sqs_queue',
-            { name: params.QueueName, message_retention_seconds: Number(params.Attributes['MessageRetentionPeriod']) },
-        ],
-    ],
-    'sqs:SetQueueAttributes': ({ params }) => [
-        ['aws_sqs_queue_policy', { queue_url: params.QueueUrl, policy: params.Attributes['Policy'] ?? '' }],
-    ],
-    'events:PutRule': ({ params }) => [
-        [
-            'aws_cloudwatch_event_rule',
-            asJson({
-                name: params.Name,
-                event_bus_name: params.EventBusName,
-                description: params.Description,
-                state: params.State,
-                event_pattern: params.EventPattern,
-                schedule_expression: params.ScheduleExpression,
-                role_arn: params.RoleArn,
-            }),
-        ],
-    ],
-    'events:PutTargets': ({ params: { Rule, EventBusName, Targets: [target], }, }) => [
-        [
-            'aws_cloudwatch_event_target',
-            asJson({
-                rule: Rule,
-                event_bus_name: EventBusName,
-                target_id: target.Id,
-                arn: target.Arn,
-                input_transformer: target.InputTransformer && {
-                    input_paths: target.InputTransformer.InputPathsMap,
-                    input_template: target.InputTransformer.InputTemplate,
-                },
-                dead_letter_config: target.DeadLetterConfig && { arn: target.DeadLetterConfig.Arn },
-                retry_policy: target.RetryPolicy && {
-                    maximum_retry_attempts: target.RetryPolicy.MaximumRetryAttempts,
-                    maximum_event_age_in_seconds: target.RetryPolicy.MaximumEventAgeInSeconds,
-                },
-            }),
-        ],
-    ],
-    'lambda:AddPermission': ({ params }) => [
-        [
-            'aws_lambda_permission',
-            {
-                function_name: params.FunctionName,
-                action: params.Action,
-                principal: params.Principal,
-                source_arn: params.SourceArn,
-            },
-        ],
-    ],
-};
-function trailBlock(params) {
-    return [
-        'aws_cloudtrail',
-        asJson({
-            name: params.Name,
-            s3_bucket_name: params.S3BucketName,
-            s3_key_prefix: params.S3KeyPrefix,
-            is_multi_region_trail: params.IsMultiRegionTrail,
-            include_global_service_events: params.IncludeGlobalServiceEvents,
-            enable_log_file_validation: params.EnableLogFileValidation,
-            kms_key_id: params.KmsKeyId,
-        }),
-    ];
-}
-/** What the resource's Terraform has to say; empty where Terraform has no word for it (a one-time act such as unsubscribing). */
-function terraform(write) {
-    const blocks = TERRAFORM[write.op]?.(write) ?? [];
-    return blocks
-        .map(([resource, attributes]) => {
-        const lines = Object.entries(attributes).map(([name, value]) => isPlain(value) ? `  ${name} ${hclBlock(value)}` : `  ${name} = ${instructions_hcl(value, '  ')}`);
-        return [`resource "${resource}" "iam_alert_guard" {`, ...lines, '}'].join('\n');
-    })
-        .join('\n');
-}
-/** A nested block has its members without quotation marks. */
-function hclBlock(value) {
-    return `{\n${Object.entries(value)
-        .map(([name, each]) => `    ${name} = ${instructions_hcl(each, '    ')}`)
-        .join('\n')}\n  }`;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/promise.js
-
-
-/** The facts that a step promises; none where a person has to take it. */
-function promisesOf(step) {
-    return step.by === 'reconcile' && step.fact !== null ? [step.fact, ...step.also] : [];
-}
-function promise_promised(snapshot, steps) {
-    const changes = steps.flatMap(promisesOf);
-    if (changes.length === 0)
-        return snapshot;
-    const table = new Map(snapshot.observed.map((entry) => [(0,model/* readKey */.Y)(entry.read), entry]));
-    for (const { read, at, after } of changes) {
-        const key = (0,model/* readKey */.Y)(read);
-        const answer = table.get(key)?.answer;
-        const value = withFact(answer?.status === 'known' ? asJson(answer.value) : null, at, after);
-        const next = value === null ? { status: 'absent', code: 'Promised' } : { status: 'known', value };
-        table.set(key, { read, answer: next });
-    }
-    return { ...snapshot, observed: [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry) };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/rule.js
-/** The rule: made where there is none, switched on, and given a pattern that matches every required call. All else of it stays. */
-
-
-
-
-
-
-
-
-
-const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
-function rulesRead({ bus, busName }) {
-    return { op: 'events:ListRules', region: bus.region, params: { EventBusName: busName } };
-}
-function rule_targetsRead({ bus, busName }, Rule) {
-    return { op: 'events:ListTargetsByRule', region: bus.region, params: { EventBusName: busName, Rule } };
-}
-/** The pattern that the baseline asks for: its own, else the one generated from `events`. */
-function wantedPattern({ context }) {
-    const { rule, events } = context.baseline;
-    if (rule.pattern !== undefined)
-        return { pattern: JSON.stringify(rule.pattern) };
-    const except = events.except.map((pattern) => asJson(pattern));
-    if (typeof events.include !== 'string')
-        return generatePattern({ calls: context.calls, except });
-    const whole = requiredCalls({ events: { include: events.include, exclude: [] } });
-    const required = new Set([...context.calls, ...requiredCalls(context.baseline).unverified]);
-    const exclude = [...whole.calls, ...whole.unverified].filter((call) => !required.has(call));
-    return generatePattern({ calls: events.include, exclude, except });
-}
-/**
- * Does every required call get from the bus to the topic, or to a declared recipient by another way, whatever stands before and behind
- * that? `instead`: a rule taken as it would be after the change.
- */
-function routed({ proof, context }, topic, instead) {
-    const routes = [];
-    for (const path of proof.paths) {
-        if (path.topic !== topic.arn && path.recipient === null)
-            continue;
-        const steps = path.steps.filter(({ stage }) => stage === 'rule' || stage === 'target');
-        if (instead !== undefined && steps.some(({ resource }) => resource === instead.rule.answer.arn))
-            continue;
-        if (steps.every(({ gate }) => isOpen(gate)))
-            routes.push(steps.flatMap(({ conditions }) => conditions));
-    }
-    if (instead !== undefined)
-        routes.push(instead.conditions);
-    const verdicts = coverRoutes(routes, context.calls, envelope(proof.chain), { except: proof.except });
-    return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
-}
-function ruleItems(planning) {
-    const { proof, context } = planning;
-    const topic = desiredTopic(proof);
-    const rule = desiredRule(proof, topic);
-    const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
-    const named = context.baseline.rule.name !== undefined;
-    if (!named && routed(planning, topic))
-        return [];
-    const { region } = rule.bus;
-    if (!isOpen(bus.rulesGate)) {
-        return bus.rulesGate.state === 'blocks'
-            ? [errand('CreateEventBus', bus.ref.arn, region, `${bus.rulesGate.reason}. Make it, then plan again.`)]
-            : [grantFirst('PutRule', rule.arn, region, bus.rulesGate)];
-    }
-    const doubt = named ? undefined : proof.chain.bus.rules.find(({ listGate }) => listGate.state === 'unknown');
-    if (doubt !== undefined)
-        return [grantFirst('PutRule', rule.arn, region, doubt.listGate)];
-    const items = rule.node === null ? newRule(planning, rule, named) : mendRule(planning, rule, rule.node, topic);
-    return [...items, ...behind(planning, rule, topic), ...forwarding(rule)];
-}
-/** A rule on another bus sees nothing of IAM by itself. */
-function forwarding({ node, bus, arn }) {
-    if (bus.name === 'default' || node !== null)
-        return [];
-    const text = `IAM's events arrive on the default bus alone. A rule there has to forward them to ${bus.arn}, with a role that may events:PutEvents on it; roles are not this tool's to make.`;
-    return [errand('PutTargets', arn, bus.region, text)];
-}
-function newRule(planning, rule, named) {
-    const { name, arn, bus, busName } = rule;
-    const wanted = wantedPattern(planning);
-    if ('cannot' in wanted)
-        return [
-            errand('PutRule', arn, bus.region, `No pattern can be written for the declared events: ${wanted.cannot}. Declare rule.pattern.`),
-        ];
-    const row = {
-        Name: name,
-        EventBusName: busName,
-        EventPattern: wanted.pattern,
-        State: planning.context.baseline.rule.state,
-        Description: DESCRIPTION,
-    };
-    const read = rulesRead(rule);
-    return [
-        {
-            kind: 'call',
-            write: { op: 'events:PutRule', region: bus.region, params: { ...row, Tags: [OUR_TAG] } },
-            resource: arn,
-            text: named ? 'The declared rule does not exist.' : 'No rule brings every required call to the recipients.',
-            before: null,
-            after: row,
-            fact: change(planning, read, [{ Name: name }], row),
-            also: [
-                promise(read, [{ Name: name }], { ...row, Arn: arn }),
-                promise(rule_targetsRead(rule, name), [], []),
-                promise(tagsOf.rule(arn, bus.region), [], [OUR_TAG]),
-            ],
-            owner: { section: 'rule', tags: null },
-        },
-    ];
-}
-function mendRule(planning, desired, node, topic) {
-    const { context } = planning;
-    const { rule, region, enabled, readable, arn } = node.answer;
-    const state = wantedState(planning, node);
-    if (enabled.state === 'unknown')
-        return [
-            errand('PutRule', arn, region, `${enabled.reason}: a person has to say what it is to be.`, {
-                before: { State: rule.State ?? null },
-            }),
-        ];
-    const pattern = readable.state === 'unknown' ? undefined : neededPattern(planning, node, state, topic);
-    if (readable.state === 'unknown' || (pattern !== undefined && 'cannot' in pattern)) {
-        const wanted = wantedPattern(planning);
-        const why = pattern !== undefined && 'cannot' in pattern
-            ? pattern.cannot
-            : readable.state === 'unknown'
-                ? readable.reason
-                : '';
-        return [
-            errand('PutRule', arn, region, `The pattern has to be put right by a person: ${why}.`, {
-                before: rule.EventPattern ?? null,
-                after: 'pattern' in wanted ? wanted.pattern : null,
-            }),
-        ];
-    }
-    const changed = { ...rule, State: state, ...(pattern === undefined ? {} : { EventPattern: pattern.pattern }) };
-    const schedule = `${arn}#schedule`;
-    const bare = planning.prune.has(schedule) && changed.EventPattern !== undefined ? withoutSchedule(changed) : changed;
-    if (bare === changed && state === rule.State && pattern === undefined)
-        return [];
-    return [
-        putRule(planning, desired, context.baseline.rule.name === undefined
-            ? 'The rule does not bring every required call to the recipients.'
-            : 'The rule is not as declared.', rule, bare),
-    ];
-}
-function withoutSchedule({ ScheduleExpression: _, ...rule }) {
-    return rule;
-}
-function putRule(planning, at, text, rule, changed) {
-    const { bus, busName } = at;
-    if (rule.ManagedBy !== undefined)
-        return errand('PutRule', rule.Arn, bus.region, `The rule is managed by ${rule.ManagedBy}, and nobody else can change it: declare another one.`);
-    const { Arn: _, ManagedBy: __, State = 'ENABLED', EventBusName: ___, ...rest } = changed;
-    const [before, after] = difference(asJson(rule), asJson(changed));
-    return {
-        kind: 'call',
-        write: { op: 'events:PutRule', region: bus.region, params: { ...rest, EventBusName: busName, State } },
-        resource: rule.Arn,
-        text,
-        before,
-        after,
-        fact: change(planning, rulesRead(at), [{ Name: rule.Name }], changed),
-        owner: { section: 'rule', tags: tagsOf.rule(rule.Arn, bus.region) },
-    };
-}
-/** On, and never less than it was: reads that alert today go on doing so. */
-function wantedState({ context }, { answer }) {
-    const declared = context.baseline.rule.state;
-    if (answer.enabled.state === 'passes')
-        return declared === STATE_ALL ? STATE_ALL : (answer.rule.State ?? declared);
-    return declared;
-}
-/** undefined: the one it has will do, by itself or together with other rules. */
-function neededPattern(planning, node, state, topic) {
-    const { context } = planning;
-    const { pattern, rule, region } = node.answer;
-    if (pattern === null)
-        return wantedPattern(planning);
-    const declared = context.baseline.rule.pattern;
-    if (declared !== undefined) {
-        const missed = decideCoverage(parse_parsePattern(JSON.stringify(declared)), [pattern]);
-        if (missed.verdict === 'not-covered')
-            return wantedPattern(planning);
-        if (missed.verdict === 'unknown')
-            return { cannot: missed.reason };
-    }
-    const conditions = judgeRule({ ...rule, State: state }, region, context.account, context.patterns).conditions;
-    if (routed(planning, topic, { rule: node, conditions }))
-        return undefined;
-    const wanted = wantedPattern(planning);
-    // A declared pattern that misses required calls is the baseline's own doing.
-    return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
-}
-/** Rules behind a bus to which the rule forwards, that lead to the topic and are switched off. */
-function behind(planning, { node }, topic) {
-    return (node?.targets ?? []).flatMap(({ bus }) => (bus?.rules ?? []).flatMap((next) => {
-        const { rule, enabled } = next.answer;
-        if (bus === null || enabled.state !== 'blocks' || !next.targets.some((target) => target.topic?.arn === topic.arn))
-            return [];
-        const { ref } = bus.answer;
-        if (ref.account !== planning.account)
-            return [
-                errand('PutRule', rule.Arn, ref.region, 'The rule behind the forwarding is disabled, in another account: reconcile has to run there.'),
-            ];
-        return [
-            putRule(planning, { bus: ref, busName: ref.name }, 'The rule behind the forwarding is disabled.', rule, {
-                ...rule,
-                State: planning.context.baseline.rule.state,
-            }),
-        ];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/topic.js
-/** The topic: made where it is missing, opened to EventBridge, encrypted with the declared key. */
-
-
-
-
-
-
-
-
-
-
-
-/**
- * No Condition: EventBridge is documented to set neither aws:SourceAccount nor AWS:SourceOwner here, and the pages disagree about
- * aws:SourceArn. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
- */
-function publishStatement(topicArn) {
-    return {
-        Sid: OUR_SID,
-        Effect: 'Allow',
-        Principal: { Service: 'events.amazonaws.com' },
-        Action: 'sns:Publish',
-        Resource: topicArn,
-    };
-}
-function attributesRead({ arn, region }) {
-    return { op: 'sns:GetTopicAttributes', region, params: { TopicArn: arn } };
-}
-/** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
-function topicDoubt({ proof, context }) {
-    if (context.baseline.topic.name !== undefined)
-        return null;
-    const { chain } = proof;
-    const gates = [
-        chain.bus.answer.rulesGate,
-        ...chain.bus.rules.map(({ listGate }) => listGate),
-        ...[...chain.topics.values()].map(({ listGate }) => listGate),
-    ];
-    const doubt = gates.find(({ state }) => state === 'unknown');
-    return doubt === undefined ? null : grantFirst('CreateTopic', desiredTopic(proof).arn, context.eventRegion, doubt);
-}
-function topicItems(planning) {
-    const { proof, context } = planning;
-    const topic = desiredTopic(proof);
-    const { arn, region } = topic;
-    if (topic.attributes.status === 'unreadable') {
-        return isOpen(topic.exists) || deliveryIntact(proof.coverage)
-            ? []
-            : [grantFirst('CreateTopic', arn, region, topic.exists)];
-    }
-    if (topic.attributes.status === 'absent') {
-        if (deliveryIntact(proof.coverage) && context.baseline.topic.name === undefined)
-            return [];
-        if (!isOwn(planning, arn))
-            return isOpen(topic.exists)
-                ? []
-                : [
-                    errand('CreateTopic', arn, region, 'The declared topic belongs to another account: it has to be made there, by reconcile or by its owner.'),
-                ];
-        const doubt = topicDoubt(planning);
-        return doubt !== null ? [doubt] : [newTopic(planning, topic)];
-    }
-    if (!isOpen(topic.standard)) {
-        return [
-            errand('CreateTopic', arn, region, 'The topic is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe, and no topic changes its kind: declare another one.'),
-        ];
-    }
-    const owner = { section: 'topic', tags: tagsOf.topic(arn, region) };
-    return [...openTopic(planning, topic, owner), ...topic_encryption(planning, topic, owner), ...topic_protection(topic)];
-}
-function newTopic(planning, { arn, region }) {
-    const { context, account } = planning;
-    const Policy = JSON.stringify({ Version: '2012-10-17', Statement: [publishStatement(arn)] });
-    const key = context.baseline.topic['kms-key'];
-    const keyed = key !== undefined && keyReady(planning, topicKeyUse(planning, arn, key, region, true)) ? { KmsMasterKeyId: key } : {};
-    const Attributes = { Policy, ...keyed };
-    const Name = arn.slice(arn.lastIndexOf(':') + 1);
-    const read = attributesRead({ arn, region });
-    return {
-        kind: 'call',
-        write: { op: 'sns:CreateTopic', region, params: { Name, Attributes, Tags: [OUR_TAG] } },
-        resource: arn,
-        text: context.baseline.topic.name === undefined
-            ? 'There is no topic that leads to the recipients alone.'
-            : 'The declared topic does not exist.',
-        before: null,
-        after: { Name, ...Attributes },
-        fact: change(planning, read, [], { TopicArn: arn, ...Attributes }),
-        also: [
-            promise(read, [], { TopicArn: arn, Owner: account, ...Attributes }),
-            promise({ op: 'sns:ListSubscriptionsByTopic', region, params: { TopicArn: arn } }, [], []),
-            promise({ op: 'sns:GetDataProtectionPolicy', region, params: { ResourceArn: arn } }, [], null),
-            promise(tagsOf.topic(arn, region), [], [OUR_TAG]),
-        ],
-        owner: { section: 'topic', tags: null },
-    };
-}
-function openTopic(planning, topic, owner) {
-    const { proof, context, account } = planning;
-    const { arn, region, attributes } = topic;
-    if (attributes.status !== 'known')
-        return [];
-    // A topic to which no rule of ours need lead is nobody's business.
-    const rule = desiredRule(proof, topic);
-    const leading = proof.chain.bus.rules.flatMap(({ targets }) => targets.filter((target) => target.topic?.arn === arn));
-    // With a role that works the topic's policy is not asked.
-    if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && isOpen(answer.role.gate)))
-        return [];
-    const policy = attributes.value['Policy'];
-    if (!isOwn(planning, arn)) {
-        const admitted = leading.some(({ admission }) => admission !== null && isOpen(admission.gate));
-        return admitted
-            ? []
-            : [
-                errand('SetTopicAttributes', arn, region, `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.arn}.`),
-            ];
-    }
-    if (policy === undefined) {
-        const gate = {
-            state: 'unknown',
-            reason: 'sns:GetTopicAttributes answered without the policy',
-            permissions: ['sns:GetTopicAttributes'],
-        };
-        return [grantFirst('SetTopicAttributes', arn, region, gate)];
-    }
-    return policyItems(planning, {
-        resource: arn,
-        region,
-        text: 'EventBridge may not publish to the topic.',
-        policy,
-        ours: [publishStatement(arn)],
-        admits: (text) => topicAdmitsEventBridge(text, { topicArn: arn, ruleArn: rule.arn, account, partition: context.partition }).answer ===
-            'allowed',
-        write: (AttributeValue) => ({
-            op: 'sns:SetTopicAttributes',
-            region,
-            params: { TopicArn: arn, AttributeName: 'Policy', AttributeValue },
-        }),
-        read: attributesRead(topic),
-        at: ['Policy'],
-        owner,
-    });
-}
-function topic_encryption(planning, topic, owner) {
-    const { context } = planning;
-    const { arn, region, key } = topic;
-    const declared = context.baseline.topic['kms-key'];
-    if (declared === undefined) {
-        if (key === null || isOpen(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks'))
-            return [];
-        const text = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}. Declare topic.kms-key to have another key set.`;
-        return [errand('SetTopicAttributes', arn, region, text, { before: { KmsMasterKeyId: key.named } })];
-    }
-    const same = key === null ? 'no' : sameKey(context, declared, key.named, region);
-    if (same === 'yes')
-        return [];
-    if (same === 'unknown')
-        return [grantFirst('SetTopicAttributes', arn, region, unreadableKey(planning, declared, region))];
-    if (!keyReady(planning, topicKeyUse(planning, arn, declared, region, true))) {
-        return [
-            errand('SetTopicAttributes', arn, region, 'The topic can be encrypted when its key is ready: take the steps above, then plan again.', { before: { KmsMasterKeyId: key?.named ?? null }, after: { KmsMasterKeyId: declared } }),
-        ];
-    }
-    return [
-        {
-            kind: 'call',
-            write: {
-                op: 'sns:SetTopicAttributes',
-                region,
-                params: { TopicArn: arn, AttributeName: 'KmsMasterKeyId', AttributeValue: declared },
-            },
-            resource: arn,
-            text: 'The topic is not encrypted with the declared key.',
-            before: { KmsMasterKeyId: key?.named ?? null },
-            after: { KmsMasterKeyId: declared },
-            fact: change(planning, attributesRead(topic), ['KmsMasterKeyId'], declared),
-            owner,
-        },
-    ];
-}
-function unreadableKey({ context }, named, region) {
-    const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-    const answer = context.facts.get(read);
-    return answer.status === 'unreadable'
-        ? unreadable(read, answer)
-        : { state: 'unknown', reason: `whether ${named} is the topic's key cannot be told`, permissions: [] };
-}
-function topic_protection({ arn, region, protection: gate }) {
-    if (gate.state !== 'blocks')
-        return [];
-    return [
-        errand('PutDataProtectionPolicy', arn, region, `${gate.reason}. What is to be kept out of messages is a decision of a person: change the data protection policy of the topic.`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/strangers.js
-/**
- * What nobody declared: subscribers, targets in other accounts, statements that open the topic or the bus. None of it is taken away
- * unless it is named (`prune`); a plan says how.
- */
-
-
-
-
-
-
-
-
-
-
-function strangerItems(planning) {
-    const topics = alertTopics(planning);
-    return [
-        ...topics.flatMap((topic) => subscribers(planning, topic)),
-        ...targets(planning),
-        ...topics.flatMap((topic) => topicStatements(planning, topic)),
-        ...busStatements(planning),
-    ];
-}
-function alertTopics({ proof }) {
-    const found = new Map([[desiredTopic(proof).arn, desiredTopic(proof)]]);
-    for (const { node } of judgedTargets(proof))
-        if (node.topic !== null)
-            found.set(node.topic.arn, node.topic);
-    return [...found.values()];
-}
-const how = (name, consequence) => `${consequence} If it is not meant: iam-alert-guard reconcile --prune '${name}'`;
-function subscribers(planning, topic) {
-    const { context } = planning;
-    return topic.subscriptions.flatMap(({ recipient, row }) => {
-        if (recipient !== null || !row.SubscriptionArn.startsWith('arn:'))
-            return [];
-        const who = `${row.Protocol} ${row.Endpoint}`;
-        if (!planning.prune.has(row.SubscriptionArn)) {
-            if (context.baseline['unexpected-recipients'] !== 'fail')
-                return [];
-            return [
-                errand('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `${who} gets the alerts and is not declared. If it is meant, declare it.`)),
-            ];
-        }
-        const read = { op: 'sns:ListSubscriptionsByTopic', region: topic.region, params: { TopicArn: topic.arn } };
-        return [
-            {
-                kind: 'call',
-                write: { op: 'sns:Unsubscribe', region: topic.region, params: { SubscriptionArn: row.SubscriptionArn } },
-                resource: row.SubscriptionArn,
-                text: `${who} gets the alerts, is not declared, and is named to be pruned.`,
-                before: { Protocol: row.Protocol, Endpoint: row.Endpoint },
-                after: null,
-                fact: change(planning, read, [{ SubscriptionArn: row.SubscriptionArn }], null),
-                owner: { section: 'topic', tags: tagsOf.topic(topic.arn, topic.region) },
-            },
-        ];
-    });
-}
-/** Targets of the declared rule in accounts that nobody named. */
-function targets(planning) {
-    const { proof, context } = planning;
-    const rule = desiredRule(proof, desiredTopic(proof));
-    const own = new Set([planning.account, ...trustedAccounts(proof)]);
-    return (rule.node?.targets ?? []).flatMap(({ answer: { target } }) => {
-        const name = `${rule.arn}#${target.Id}`;
-        const owner = parseArn(target.Arn)?.account ?? '';
-        const foreign = owner !== '' && !own.has(owner);
-        if (!planning.prune.has(name)) {
-            if (!foreign || context.baseline.rule.name === undefined || context.baseline['unexpected-recipients'] !== 'fail')
-                return [];
-            return [
-                errand('RemoveTargets', rule.arn, rule.bus.region, how(name, `Target ${target.Id} sends IAM events to ${target.Arn}, in an account that nobody declared.`)),
-            ];
-        }
-        const draft = {
-            kind: 'call',
-            write: {
-                op: 'events:RemoveTargets',
-                region: rule.bus.region,
-                params: { Rule: rule.name, EventBusName: rule.busName, Ids: [target.Id] },
-            },
-            resource: rule.arn,
-            text: `Target ${target.Id} is named to be pruned.`,
-            before: { Id: target.Id, Arn: target.Arn },
-            after: null,
-            fact: change(planning, rule_targetsRead(rule, rule.name), [{ Id: target.Id }], null),
-            owner: { section: 'rule', tags: tagsOf.rule(rule.arn, rule.bus.region) },
-        };
-        return [draft];
-    });
-}
-/** The statements by which a policy admits, or may admit, somebody whom nobody named. An organization was chosen by whoever named it. */
-function opening(planning, resource, text, actions, resources = [resource]) {
-    const policy = parsePolicy(text, 'resource');
-    if (isMalformed(policy))
-        return [];
-    const { account, proof } = planning;
-    const outsiders = whoElse([policy], {
-        account,
-        trusted: [account, ...trustedAccounts(proof)],
-        actions,
-        resources,
-    }).filter(({ kind }) => kind !== 'organization');
-    const named = statementsOf(resource, text);
-    const indexes = new Set(outsiders.flatMap(({ statements }) => statements.map(({ statement }) => statement)));
-    // The policy library counts statements from 0 in the order of the text.
-    return named.filter((_, index) => indexes.has(index));
-}
-function topicStatements(planning, topic) {
-    const { arn, region, attributes } = topic;
-    const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
-    if (policy === undefined || !isOwn(planning, arn))
-        return [];
-    const open = opening(planning, arn, policy, [...TOPIC_ADMINISTER, ...TOPIC_SUBSCRIBE, ...TOPIC_PUBLISH]);
-    const pruned = statementsOf(arn, policy).filter(({ name, ours }) => !ours && planning.prune.has(name));
-    const items = open
-        .filter(({ name }) => !planning.prune.has(name))
-        .map(({ name, statement }) => errand('SetTopicAttributes', arn, region, how(name, 'A statement of the topic’s policy opens it to others than the baseline names.'), { before: statement }));
-    const bare = pruned.length === 0 ? null : without(arn, policy, new Set(pruned.map(({ name }) => name)));
-    if (bare === null)
-        return items;
-    const draft = {
-        kind: 'call',
-        write: {
-            op: 'sns:SetTopicAttributes',
-            region,
-            params: { TopicArn: arn, AttributeName: 'Policy', AttributeValue: bare },
-        },
-        resource: arn,
-        text: 'Statements of the policy are named to be pruned.',
-        before: policy,
-        after: bare,
-        fact: change(planning, attributesRead(topic), ['Policy'], bare),
-        owner: { section: 'topic', tags: tagsOf.topic(arn, region) },
-    };
-    return [...items, draft];
-}
-function busStatements(planning) {
-    const { described, ref } = planning.proof.chain.bus.answer;
-    const policy = described.status === 'known' ? described.value.Policy : undefined;
-    if (policy === undefined)
-        return [];
-    const rules = [
-        desiredRule(planning.proof, desiredTopic(planning.proof)).arn,
-        ...planning.proof.chain.bus.rules.map(({ answer }) => answer.arn),
-    ];
-    const open = new Set(opening(planning, ref.arn, policy, [...BUS_PUT, ...BUS_ADMINISTER], [ref.arn, ...rules]).map(({ name }) => name));
-    return statementsOf(ref.arn, policy).flatMap(({ name, statement, ours }) => {
-        if (!planning.prune.has(name)) {
-            return open.has(name)
-                ? [
-                    errand('RemovePermission', ref.arn, ref.region, how(name, 'A statement of the event bus’s policy opens it to others than the baseline names.'), { before: statement }),
-                ]
-                : [];
-        }
-        const StatementId = typeof statement === 'object' && statement !== null && 'Sid' in statement ? statement['Sid'] : null;
-        const after = without(ref.arn, policy, new Set([name]));
-        if (ours || typeof StatementId !== 'string' || after === null)
-            return [];
-        const read = { op: 'events:DescribeEventBus', region: ref.region, params: { Name: ref.name } };
-        const empty = statementsOf(ref.arn, after).length === 0;
-        return [
-            {
-                kind: 'call',
-                write: { op: 'events:RemovePermission', region: ref.region, params: { StatementId, EventBusName: ref.name } },
-                resource: ref.arn,
-                text: 'The statement is named to be pruned.',
-                before: statement,
-                after: null,
-                fact: change(planning, read, ['Policy'], empty ? null : after),
-                owner: { section: 'rule', tags: null },
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/subscriptions.js
-/** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
-
-
-
-
-
-
-
-
-
-function subscriptionItems(planning) {
-    const { proof, context } = planning;
-    const topic = desiredTopic(proof);
-    if (!isOpen(topic.exists))
-        return [];
-    return context.baseline.recipients.flatMap((recipient, index) => recipientItems(planning, topic, recipient, index));
-}
-/** Gets every required call already, by whatever topic. */
-function served({ proof }, index) {
-    return [...(proof.coverage.recipients[index] ?? new Map()).values()].every(harmless);
-}
-function recipientItems(planning, topic, recipient, index) {
-    const named = planning.context.baseline.topic.name !== undefined;
-    if (!named && served(planning, index))
-        return [];
-    if (!isOpen(topic.listGate))
-        return served(planning, index) ? [] : [grantFirst('Subscribe', topic.arn, topic.region, topic.listGate)];
-    const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
-    if (rows.length > 0)
-        return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
-    return [
-        ...subscribe(planning, topic, recipient, index),
-        ...endpointItems(planning, topic, recipient.protocol, recipient.public),
-    ];
-}
-/** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: whose owner has to confirm. */
-function mustConfirm({ protocol, public: endpoint }, account) {
-    const owner = parseArn(endpoint)?.account;
-    return (['email', 'email-json', 'http', 'https'].includes(protocol) ||
-        (owner !== undefined && owner !== '' && owner !== account));
-}
-function subscribe(planning, topic, recipient, index) {
-    const { arn, region } = topic;
-    const { protocol } = recipient;
-    const who = `${protocol} ${recipient.public}`;
-    if (!planning.canSubscribe(index))
-        return [
-            errand('Subscribe', arn, region, `${who} is not subscribed, and the baseline holds only a digest of it: somebody who knows the endpoint has to subscribe it.`),
-        ];
-    if (protocol === 'firehose')
-        return [
-            errand('Subscribe', arn, region, `${who} is not subscribed. A delivery stream is subscribed with a role of yours: aws sns subscribe --attributes SubscriptionRoleArn=ROLE`),
-        ];
-    if (!isOwn(planning, arn))
-        return [
-            errand('Subscribe', arn, region, `${who} is not subscribed, and the topic belongs to another account: reconcile has to run there.`),
-        ];
-    const asks = mustConfirm(recipient, planning.account);
-    const read = {
-        op: 'sns:ListSubscriptionsByTopic',
-        region,
-        params: { TopicArn: arn },
-    };
-    const at = [{ Protocol: protocol, Endpoint: recipient.public }];
-    const row = { Protocol: protocol, Endpoint: recipient.public, TopicArn: arn };
-    const SubscriptionArn = asks ? 'PendingConfirmation' : `${arn}:planned-${String(index)}`;
-    const attributes = {
-        SubscriptionArn,
-        TopicArn: arn,
-        Owner: planning.account,
-        Protocol: protocol,
-        Endpoint: recipient.public,
-        PendingConfirmation: 'false',
-    };
-    const made = {
-        kind: 'call',
-        write: {
-            op: 'sns:Subscribe',
-            region,
-            params: { TopicArn: arn, Protocol: protocol, Endpoint: recipient.public, recipient: index },
-        },
-        resource: arn,
-        text: `${who} is not subscribed.${asks ? ' It will be asked, and gets nothing until it has confirmed.' : ''}`,
-        before: null,
-        after: { Protocol: protocol, Endpoint: recipient.public },
-        fact: change(planning, read, at, row),
-        also: [
-            promise(read, at, { ...row, SubscriptionArn, Owner: planning.account }),
-            ...(asks
-                ? []
-                : [promise({ op: 'sns:GetSubscriptionAttributes', region, params: { SubscriptionArn } }, [], attributes)]),
-        ],
-        owner: { section: 'topic', tags: tagsOf.topic(arn, region) },
-        ...(protocol === 'sms' ? { costs: 'Every text message is charged: https://aws.amazon.com/sns/sms-pricing/' } : {}),
-    };
-    return asks ? [made, confirmation(topic, protocol, recipient.public, undefined)] : [made];
-}
-/**
- * Only a person can confirm: https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html. A pending request is removed after
- * 48 hours: https://aws.amazon.com/about-aws/whats-new/2023/05/amazon-sns-automatic-deletion-unconfirmed-subscriptions/
- *
- * @param asked when; null where SNS alone would know, undefined where it is still to be asked
- */
-function confirmation(topic, protocol, endpoint, asked) {
-    const mail = protocol === 'email' || protocol === 'email-json';
-    const how = mail
-        ? `${endpoint} has to open the mail "AWS Notification - Subscription Confirmation" and follow its link`
-        : `The owner of ${endpoint} has to confirm what SNS sends to it (the SubscribeURL or the token)`;
-    const since = asked === undefined
-        ? 'It is asked by the step before this one'
-        : asked === null
-            ? 'It has been asked; SNS does not tell when'
-            : `It was asked at ${asked}, and has until ${later(asked)}`;
-    const text = `${how}. ${since}. A request lives 48 hours and is then gone, after which reconcile asks once more; until then nobody is asked again, ` +
-        'and nothing reaches this recipient.';
-    return errand('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
-}
-const TWO_DAYS = 48 * 3_600_000;
-function later(time) {
-    return `${new Date(Date.parse(time) + TWO_DAYS).toISOString().slice(0, 19)}Z`;
-}
-function mendSubscription(planning, topic, subscription, index) {
-    const { row, pending, confirmed, filter } = subscription;
-    if (pending)
-        return [
-            confirmation(topic, row.Protocol, row.Endpoint, planning.askedAt.get(`${row.Protocol} ${row.Endpoint}`) ?? null),
-        ];
-    if (confirmed.state !== 'passes')
-        return [];
-    if (filter.kind === 'unknown' && subscription.attributes === null) {
-        return served(planning, index)
-            ? []
-            : [grantFirst('SetSubscriptionAttributes', row.SubscriptionArn, topic.region, filter.gate)];
-    }
-    return [
-        ...(narrows(planning, index) && filter.kind !== 'none' ? [unfilter(planning, topic, subscription)] : []),
-        ...endpointItems(planning, topic, row.Protocol, row.Endpoint),
-    ];
-}
-/** Does the recipient lose something at its own subscription? */
-function narrows({ proof }, index) {
-    return [...(proof.coverage.recipients[index]?.values() ?? [])].some((outcome) => outcome.verdict !== 'always' && outcome.hop === 'subscription' && !harmless(outcome));
-}
-/** An empty filter policy is none: https://docs.aws.amazon.com/sns/latest/dg/example_sns_SetSubscriptionAttributes_section.html */
-function unfilter(planning, { region, arn }, { row, attributes }) {
-    if (!isOwn(planning, row.SubscriptionArn) || (row.Owner !== '' && row.Owner !== planning.account)) {
-        return errand('SetSubscriptionAttributes', row.SubscriptionArn, region, 'The filter policy drops required alerts, and the subscription belongs to another account, which alone can change it.');
-    }
-    const read = { op: 'sns:GetSubscriptionAttributes', region, params: { SubscriptionArn: row.SubscriptionArn } };
-    return {
-        kind: 'call',
-        write: {
-            op: 'sns:SetSubscriptionAttributes',
-            region,
-            params: { SubscriptionArn: row.SubscriptionArn, AttributeName: 'FilterPolicy', AttributeValue: '{}' },
-        },
-        resource: row.SubscriptionArn,
-        text: `The filter policy of ${row.Protocol} ${row.Endpoint} drops required alerts.`,
-        before: {
-            FilterPolicy: attributes?.['FilterPolicy'] ?? null,
-            FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null,
-        },
-        after: { FilterPolicy: null, FilterPolicyScope: attributes?.['FilterPolicyScope'] ?? null },
-        fact: change(planning, read, ['FilterPolicy'], null),
-        owner: { section: 'topic', tags: tagsOf.topic(arn, region) },
-    };
-}
-/** What stands behind the subscription and has to let SNS in. */
-function endpointItems(planning, topic, protocol, endpoint) {
-    if (protocol === 'sqs')
-        return queueItems(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
-    return protocol === 'lambda' ? functionItems(planning, topic, endpoint) : [];
-}
-/** Reserved concurrency is a function's, never a version's or an alias's. */
-function stoppedFunction(planning, arn, region) {
-    const FunctionName = arn.split(':').slice(0, 7).join(':');
-    const read = {
-        op: 'lambda:GetFunctionConcurrency',
-        region,
-        params: { FunctionName },
-    };
-    const concurrency = planning.context.facts.get(read);
-    if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0)
-        return [];
-    const name = `${FunctionName}#concurrency`;
-    const text = 'Somebody has stopped the function: its reserved concurrency is 0.';
-    const before = { ReservedConcurrentExecutions: 0 };
-    if (!planning.prune.has(name)) {
-        return [
-            errand('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not meant: iam-alert-guard reconcile --prune '${name}'`, { before }),
-        ];
-    }
-    return [
-        {
-            kind: 'call',
-            write: { op: 'lambda:DeleteFunctionConcurrency', region, params: { FunctionName } },
-            resource: FunctionName,
-            text: `${text} The reservation is named to be pruned.`,
-            before,
-            after: { ReservedConcurrentExecutions: null },
-            fact: change(planning, read, ['ReservedConcurrentExecutions'], null),
-            owner: { section: 'topic', tags: null },
-        },
-    ];
-}
-function functionItems(planning, topic, arn) {
-    const { context, account } = planning;
-    const region = parseArn(arn)?.region ?? topic.region;
-    const params = { FunctionName: arn };
-    const exists = context.facts.get({ op: 'lambda:GetFunctionConfiguration', region, params });
-    if (!isOwn(planning, arn))
-        return [];
-    if (exists.status === 'absent')
-        return [
-            errand('CreateFunction', arn, region, 'The subscribed function does not exist: deploy it, or declare another recipient.'),
-        ];
-    const stopped = stoppedFunction(planning, arn, region);
-    const read = { op: 'lambda:GetPolicy', region, params };
-    const policy = context.facts.get(read);
-    if (policy.status === 'unreadable')
-        return [...stopped, grantFirst('AddPermission', arn, region, unreadable(read, policy))];
-    const text = policy.status === 'known' ? policy.value : null;
-    if (text !== null &&
-        functionAdmits(text, { functionArn: arn, topicArn: topic.arn, account, partition: context.partition }).answer ===
-            'allowed')
-        return stopped;
-    const taken = statementsOf(arn, text).some(({ name }) => name === `${arn}#${OUR_SID}`);
-    const StatementId = taken ? `${OUR_SID}-${topic.arn.slice(topic.arn.lastIndexOf(':') + 1)}`.slice(0, 100) : OUR_SID;
-    const statement = {
-        Sid: StatementId,
-        Effect: 'Allow',
-        Principal: { Service: 'sns.amazonaws.com' },
-        Action: 'lambda:InvokeFunction',
-        Resource: arn,
-        Condition: { ArnLike: { 'AWS:SourceArn': topic.arn } },
-    };
-    const after = withStatements(text, [statement]);
-    const owner = { section: 'topic', tags: null };
-    return [
-        ...stopped,
-        {
-            kind: 'call',
-            write: {
-                op: 'lambda:AddPermission',
-                region,
-                params: {
-                    FunctionName: arn,
-                    StatementId,
-                    Action: 'lambda:InvokeFunction',
-                    Principal: 'sns.amazonaws.com',
-                    SourceArn: topic.arn,
-                },
-            },
-            resource: arn,
-            text: 'SNS may not invoke the function for the topic.',
-            before: text,
-            after,
-            fact: change(planning, read, [], after),
-            owner,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/target.js
-/** The rule's target: added beside the others, or put right in what the baseline declares of it. */
-
-
-
-
-
-
-
-
-
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
-const target_MOST_TARGETS = 5;
-function inputFor({ context }, form) {
-    const { runbook } = context.baseline;
-    if (form === 'readable')
-        return { InputTransformer: readableTransformer({ runbook }) };
-    return form === 'chat' ? { InputTransformer: chatTransformer({ runbook }) } : {};
-}
-function targetItems(planning) {
-    const { proof, context } = planning;
-    const topic = desiredTopic(proof);
-    const rule = desiredRule(proof, topic);
-    const { node } = rule;
-    const named = context.baseline.rule.name !== undefined;
-    // Where the rule itself waits for a person, so does its target.
-    if (node === null || (!named && node.targets.every((target) => target.topic !== topic) && routed(planning, topic)))
-        return [];
-    if (!isOpen(node.listGate))
-        return [grantFirst('PutTargets', rule.arn, rule.bus.region, node.listGate)];
-    const own = node.targets.filter((target) => target.topic?.arn === topic.arn);
-    if (own.length > 0)
-        return own.flatMap((target) => mendTarget(planning, rule, target));
-    return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
-}
-/** The rule forwards to a bus, behind which another rule leads to the topic: null where it does not. */
-function throughBus(node, topic) {
-    const forwards = node.targets.filter(({ bus }) => bus?.rules.some((next) => next.targets.some((target) => target.topic?.arn === topic.arn)) === true);
-    if (forwards.length === 0)
-        return null;
-    return forwards.flatMap(({ entry, answer }) => entry.state === 'blocks'
-        ? [
-            errand('PutTargets', node.answer.arn, node.answer.region, `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}. A role for it is made by a person.`),
-        ]
-        : []);
-}
-function newTarget(planning, rule, node, topic) {
-    const { context } = planning;
-    const { region } = rule.bus;
-    const say = (text) => [errand('PutTargets', rule.arn, region, text)];
-    if (!isOpen(topic.exists) || !isOpen(topic.standard))
-        return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
-    if (topic.region !== region)
-        return say(`The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`);
-    if (node.answer.rule.ManagedBy !== undefined)
-        return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
-    if (node.targets.length >= target_MOST_TARGETS)
-        return say(`The rule has ${String(target_MOST_TARGETS)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
-    const taken = new Set(node.targets.map(({ answer }) => answer.target.Id));
-    const Id = [OUR_NAME, ...[2, 3, 4, 5, 6].map((n) => `${OUR_NAME}-${String(n)}`)].find((id) => !taken.has(id)) ?? OUR_NAME;
-    const retry = context.baseline.rule.retry;
-    const queue = desiredQueueArn(context, region);
-    const ready = queue === null || context.facts.get(queueRead(queue)).status === 'known';
-    const target = {
-        Id,
-        Arn: topic.arn,
-        ...inputFor(planning, context.baseline.rule.message),
-        ...(queue === null || !ready ? {} : { DeadLetterConfig: { Arn: queue } }),
-        ...(retry === undefined ? {} : { RetryPolicy: retryPolicy({}, retry) }),
-    };
-    return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
-}
-/** More than declared stays. */
-function retryPolicy(now, { attempts, 'max-age-seconds': age }) {
-    return {
-        ...now,
-        ...(attempts === undefined ? {} : { MaximumRetryAttempts: Math.max(attempts, now.MaximumRetryAttempts ?? attempts) }),
-        ...(age === undefined ? {} : { MaximumEventAgeInSeconds: Math.max(age, now.MaximumEventAgeInSeconds ?? age) }),
-    };
-}
-function putTarget(planning, rule, node, text, was, target) {
-    const { OtherParameters: other = [], ...params } = target;
-    const [before, after] = was === null ? [null, asJson(target)] : difference(asJson(was), asJson(target));
-    if (other.length > 0) {
-        return errand('PutTargets', node.answer.arn, rule.bus.region, `${text} The target has ${other.join(', ')}, which this tool cannot write back: change it by hand.`, { before, after });
-    }
-    return {
-        kind: 'call',
-        write: {
-            op: 'events:PutTargets',
-            region: rule.bus.region,
-            params: { Rule: rule.name, EventBusName: rule.busName, Targets: [params] },
-        },
-        resource: rule.arn,
-        text,
-        before,
-        after,
-        fact: change(planning, rule_targetsRead(rule, rule.name), [{ Id: target.Id }], target),
-        owner: { section: 'rule', tags: tagsOf.rule(rule.arn, rule.bus.region) },
-    };
-}
-/** What a target sends, in the baseline's words; as the check of the message judges it. */
-function formOf({ target, rewrites }, { verdict }) {
-    if (!rewrites)
-        return 'raw';
-    if (verdict.chat.shown === 'always')
-        return 'chat';
-    return verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
-        ? 'json'
-        : 'readable';
-}
-function mendTarget(planning, rule, target) {
-    const { proof, context } = planning;
-    const { node } = rule;
-    const now = target.answer.target;
-    if (node === null)
-        return [];
-    const items = [];
-    const alert = alertOf(now, node.answer.arn, context);
-    const silent = alert.gate.state === 'blocks' || alert.spoils !== null;
-    const declared = proof.source.declares(['rule', 'message']);
-    const wanted = context.baseline.rule.message;
-    let next = now;
-    if (declared && (silent || alert.gate.state === 'unknown' || formOf(target.answer, alert) !== wanted))
-        next = { ...withoutInput(next), ...inputFor(planning, wanted) };
-    else if (silent) {
-        const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
-        const text = `Target ${now.Id}: ${reason}. Its input was written by somebody; declare rule.message (${wanted}) to have it replaced.`;
-        const [before, after] = difference(asJson(now), asJson({ ...withoutInput(now), ...inputFor(planning, wanted) }));
-        items.push(errand('PutTargets', node.answer.arn, rule.bus.region, text, { before, after }));
-    }
-    next = withRole(planning, target, next, items);
-    const queue = desiredQueueArn(context, rule.bus.region);
-    if (queue !== null && now.DeadLetterConfig?.Arn !== queue && context.facts.get(queueRead(queue)).status === 'known')
-        next = { ...next, DeadLetterConfig: { Arn: queue } };
-    const retry = context.baseline.rule.retry;
-    const less = (retry?.attempts !== undefined && (now.RetryPolicy?.MaximumRetryAttempts ?? 185) < retry.attempts) ||
-        (retry?.['max-age-seconds'] !== undefined &&
-            (now.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) < retry['max-age-seconds']);
-    if (retry !== undefined && less)
-        next = { ...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry) };
-    return next === now
-        ? items
-        : [...items, putTarget(planning, rule, node, `Target ${now.Id} is not as declared.`, now, next)];
-}
-function withoutInput({ Input: _, InputPath: __, InputTransformer: ___, ...target }) {
-    return target;
-}
-/** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */
-function withRole(planning, { answer, topic }, target, items) {
-    const gate = answer.role?.gate;
-    if (gate === undefined || topic === null)
-        return target;
-    const { RoleArn, ...bare } = target;
-    if (gate.state === 'blocks' && isOwn(planning, topic.arn))
-        return bare;
-    if (gate.state === 'blocks')
-        items.push(errand('UpdateAssumeRolePolicy', RoleArn ?? '', planning.context.eventRegion, `The target's role does not work: ${gate.reason}.`));
-    return target;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/selectors.js
-/**
- * Event selectors: management events are added, data events stay as they are, and so does the kind of selectors that the trail has.
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
- */
-
-
-
-
-
-
-/** A trail takes five basic selectors: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html */
-const MOST_BASIC = 5;
-function selectorItems(planning, answer, owner) {
-    const { proof, context } = planning;
-    const { trail, home, admitted, selectors } = answer;
-    if (!isOpen(admitted.gate))
-        return [grantFirst('PutEventSelectors', trail.TrailARN, home, admitted.gate)];
-    if (selectors.status !== 'known')
-        return [];
-    const all = context.baseline.trail['management-events'] === 'all';
-    const verdicts = coverRoutes(admitted.any, context.calls, envelope(proof.chain), { except: proof.except });
-    const lost = [...verdicts.values()].some((verdict) => verdict.verdict !== 'always' && !harmlessVerdict(verdict));
-    if (!lost && !(all && recordsReadsAndWrites(proof, answer) === false))
-        return [];
-    const read = { op: 'cloudtrail:GetEventSelectors', region: home, params: { TrailName: trail.TrailARN } };
-    const put = (member, before, after) => ({
-        kind: 'call',
-        write: {
-            op: 'cloudtrail:PutEventSelectors',
-            region: home,
-            params: { TrailName: trail.TrailARN, [member]: after },
-        },
-        resource: trail.TrailARN,
-        text: lost
-            ? 'The selectors do not record every required call.'
-            : 'The selectors do not record reads and writes, as declared.',
-        before: asJson(before),
-        after: asJson(after),
-        fact: change(planning, read, [member], after),
-        also: [promise(planning.proof.chain.trails.read, [{ TrailARN: trail.TrailARN }, 'HasCustomEventSelectors'], true)],
-        owner,
-    });
-    const { EventSelectors: basic, AdvancedEventSelectors: advanced } = selectors.value;
-    if (advanced.length > 0)
-        return [put('AdvancedEventSelectors', advanced, withAdvanced(advanced, all))];
-    const widened = withBasic(basic, all);
-    if (widened === null) {
-        return [
-            errand('PutEventSelectors', trail.TrailARN, home, `The trail has ${String(MOST_BASIC)} selectors, none of which can take all management events without more data events: one of them has to be changed by a person.`),
-        ];
-    }
-    return [put('EventSelectors', basic, widened)];
-}
-/** Ours, by its name, beside the others. */
-function withAdvanced(selectors, all) {
-    const fields = [
-        { Field: 'eventCategory', Equals: ['Management'] },
-        ...(all ? [] : [{ Field: 'readOnly', Equals: ['false'] }]),
-    ];
-    return [...selectors.filter(({ Name }) => Name !== OUR_NAME), { Name: OUR_NAME, FieldSelectors: fields }];
-}
-/**
- * A selector without data events is widened in place. Of one with data events the kind stays, since it speaks of them too: a selector of
- * its own is added. null where there is no room.
- */
-function withBasic(selectors, all) {
-    const free = selectors.findIndex(({ DataResources }) => (DataResources ?? []).length === 0);
-    if (free >= 0) {
-        const { ExcludeManagementEventSources: excluded = [], ReadWriteType: kind, ...rest } = selectors[free] ?? {};
-        const widened = {
-            ...rest,
-            ReadWriteType: all || (rest.IncludeManagementEvents !== false && kind === 'ReadOnly')
-                ? 'All'
-                : kind === 'All'
-                    ? 'All'
-                    : 'WriteOnly',
-            IncludeManagementEvents: true,
-            ExcludeManagementEventSources: excluded.filter((source) => source !== 'iam.amazonaws.com'),
-        };
-        return selectors.map((selector, index) => (index === free ? widened : selector));
-    }
-    if (selectors.length >= MOST_BASIC)
-        return null;
-    return [
-        ...selectors,
-        {
-            ReadWriteType: all ? 'All' : 'WriteOnly',
-            IncludeManagementEvents: true,
-            ExcludeManagementEventSources: [],
-            DataResources: [],
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/stages/trail.js
-/**
- * The trail: made where there is none and nothing speaks against it, else put right in place. A second trail costs money for every event
- * it records again, so it is never made while another may do the work.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const SECOND_COPY = 'The first copy of management events in a region is free, a second trail over the same events costs about two US dollars for 100,000 of them: https://aws.amazon.com/cloudtrail/pricing/';
-/** Do the trails together record every required call, for certain? */
-function carried({ proof, context }) {
-    const routes = feedsOf(proof.chain.trails).flatMap(({ gate, conditions }) => (isOpen(gate) ? [conditions] : []));
-    const verdicts = coverRoutes(routes, context.calls, envelope(proof.chain), { except: proof.except });
-    return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
-}
-function trailItems(planning) {
-    const { proof, context } = planning;
-    const { trails: stage } = proof.chain;
-    const trail = desiredTrail(proof);
-    if (stage.listed.status === 'unreadable')
-        return [grantFirst('CreateTrail', trail.arn, trail.home, unreadable(stage.read, stage.listed))];
-    const done = carried(planning);
-    if (trail.answer === null)
-        return done && context.baseline.trail.name === undefined
-            ? foreignItems(planning, done)
-            : newTrail(planning, trail, done);
-    const judged = judgedTrails(proof);
-    const mend = context.baseline.trail.name === undefined && done ? (judged.redundant ? [] : judged.trails) : [trail.answer];
-    return mend.flatMap((answer) => (answer.foreign ? [foreignTrail(answer)] : mendTrail(planning, answer, done)));
-}
-function foreignItems({ proof }, done) {
-    return done
-        ? []
-        : judgedTrails(proof)
-            .trails.filter(({ foreign }) => foreign)
-            .map(foreignTrail);
-}
-function foreignTrail({ trail, home }) {
-    return errand('UpdateTrail', trail.TrailARN, home, 'The trail belongs to another account: reconcile has to run there, or its owner has to put it right.');
-}
-/** Why no trail may be made, or null. */
-function objection(planning, trail, done) {
-    const { proof, context } = planning;
-    const { trails } = proof.chain.trails;
-    const say = (text) => errand('CreateTrail', trail.arn, trail.home, text);
-    const doubtful = trails.find(({ status, selectors, reaches }) => isOpen(reaches) && [status, selectors].some((answer) => answer.status === 'unreadable'));
-    if (doubtful !== undefined) {
-        const gate = [doubtful.logging, doubtful.admitted.gate].find(({ state }) => state !== 'passes' && state !== 'blocks');
-        if (gate !== undefined)
-            return grantFirst('CreateTrail', trail.arn, trail.home, gate);
-    }
-    const shared = trails.find(({ trail: { IsOrganizationTrail }, foreign }) => IsOrganizationTrail === true || foreign);
-    if (shared !== undefined) {
-        return say(`The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Have it put right in its own account. ${SECOND_COPY}`);
-    }
-    if (done) {
-        const names = trails
-            .filter(({ gate }) => isOpen(gate))
-            .map((each) => each.trail.Name)
-            .join(', ');
-        return say(`The declared trail does not exist, and ${names} does the work. Declare that one, or make a second trail by hand. ${SECOND_COPY}`);
-    }
-    if (context.baseline.trail.organization === true)
-        return say('A trail of the organization is made in its management account.');
-    if (context.baseline.trail.bucket === undefined)
-        return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one made.');
-    return null;
-}
-function newTrail(planning, trail, done) {
-    const { context, proof } = planning;
-    const refusal = objection(planning, trail, done);
-    if (refusal !== null)
-        return [refusal];
-    const declared = context.baseline.trail;
-    const bucket = desiredBucket(planning);
-    const key = declared['kms-key'];
-    const ready = bucketReady(planning) &&
-        (key === undefined || keyReady(planning, trailKeyUse(planning, trail.arn, key, trail.home, true)));
-    // What stands in the way has its own step, which says so.
-    if (bucket === null || !ready)
-        return [
-            errand('CreateTrail', trail.arn, trail.home, 'The trail can be made when its bucket (and its key) are ready: take the steps above, then plan again.'),
-        ];
-    const params = {
-        Name: trail.name,
-        S3BucketName: bucket.name,
-        ...(bucket.prefix === null ? {} : { S3KeyPrefix: bucket.prefix }),
-        IncludeGlobalServiceEvents: true,
-        IsMultiRegionTrail: declared['multi-region'],
-        EnableLogFileValidation: declared['log-file-validation'] ?? true,
-        ...(key === undefined ? {} : { KmsKeyId: key }),
-        TagsList: [OUR_TAG],
-    };
-    const { TagsList: _, EnableLogFileValidation: LogFileValidationEnabled, KmsKeyId: __, ...same } = params;
-    const row = { ...same, TrailARN: trail.arn, HomeRegion: trail.home, LogFileValidationEnabled };
-    const { read } = proof.chain.trails;
-    const others = proof.chain.trails.trails.length > 0;
-    const make = {
-        kind: 'call',
-        write: { op: 'cloudtrail:CreateTrail', region: trail.home, params },
-        resource: trail.arn,
-        text: 'No trail brings IAM calls to EventBridge.',
-        before: null,
-        after: asJson(params),
-        fact: change(planning, read, [{ TrailARN: trail.arn }], row),
-        also: [
-            promise(read, [{ TrailARN: trail.arn }], {
-                ...row,
-                IsOrganizationTrail: false,
-                HasCustomEventSelectors: false,
-                ...plannedKey(planning, key, trail.home),
-            }),
-            promise(statusRead(trail), [], { IsLogging: false }),
-            promise(selectorsRead(trail), [], {
-                EventSelectors: [
-                    { ReadWriteType: 'All', IncludeManagementEvents: true, DataResources: [], ExcludeManagementEventSources: [] },
-                ],
-                AdvancedEventSelectors: [],
-            }),
-            promise(tagsOf.trail(trail.arn, trail.home), [], [OUR_TAG]),
-        ],
-        owner: { section: 'trail', tags: null },
-        costs: others
-            ? SECOND_COPY
-            : 'The first copy of management events is free; storing it in S3 is not: https://aws.amazon.com/cloudtrail/pricing/',
-    };
-    return [make, startLogging(planning, trail.arn, trail.home, { section: 'trail', tags: null }, false)];
-}
-function plannedKey({ context }, key, home) {
-    if (key === undefined)
-        return {};
-    const described = context.facts.get({ op: 'kms:DescribeKey', region: home, params: { KeyId: key } });
-    return { KmsKeyId: described.status === 'known' ? described.value.Arn : key };
-}
-function statusRead({ arn, home }) {
-    return { op: 'cloudtrail:GetTrailStatus', region: home, params: { Name: arn } };
-}
-function selectorsRead({ arn, home }) {
-    return { op: 'cloudtrail:GetEventSelectors', region: home, params: { TrailName: arn } };
-}
-function startLogging(planning, arn, home, owner, before) {
-    const read = statusRead({ arn, home });
-    return {
-        kind: 'call',
-        write: { op: 'cloudtrail:StartLogging', region: home, params: { Name: arn } },
-        resource: arn,
-        text: 'The trail does not log, and CreateTrail does not begin it.',
-        before: { IsLogging: false },
-        after: { IsLogging: true },
-        fact: { read, at: ['IsLogging'], before, after: true },
-        also: [promise(read, ['StartLoggingTime'], planning.context.now)],
-        owner,
-    };
-}
-function mendTrail(planning, answer, done) {
-    const { proof, context } = planning;
-    const { trail, home } = answer;
-    const owner = { section: 'trail', tags: tagsOf.trail(trail.TrailARN, home) };
-    const items = [];
-    const update = trailUpdate(planning, answer);
-    if (update !== null)
-        items.push(updateItem(planning, answer, update, owner));
-    if (context.baseline.trail.organization === true && trail.IsOrganizationTrail !== true) {
-        items.push(errand('UpdateTrail', trail.TrailARN, home, 'A trail is made one of the organization in its management account: aws cloudtrail update-trail --is-organization-trail'));
-    }
-    const named = context.baseline.trail.name !== undefined;
-    if (named || !done || recordsReadsAndWrites(proof, answer) === false)
-        items.push(...selectorItems(planning, answer, owner));
-    if (answer.status.status === 'unreadable') {
-        if (named || !done)
-            items.push(grantFirst('StartLogging', trail.TrailARN, home, answer.logging));
-    }
-    else if (answer.status.status === 'known' && answer.status.value.IsLogging === false) {
-        items.push(startLogging(planning, trail.TrailARN, home, owner, false));
-    }
-    return items;
-}
-function updateItem(planning, { trail, home }, update, owner) {
-    const { params, row } = update;
-    const key = params.KmsKeyId;
-    const movesLog = params.S3BucketName !== undefined || params.S3KeyPrefix !== undefined;
-    const ready = bucketReady(planning) || !movesLog;
-    const keyed = key === undefined || keyReady(planning, trailKeyUse(planning, trail.TrailARN, key, home, true));
-    const [before, after] = difference(asJson(trail), asJson(row));
-    if (!ready || !keyed) {
-        return errand('UpdateTrail', trail.TrailARN, home, 'The trail can be changed when its bucket (and its key) are ready: take the steps above, then plan again.', { before, after });
-    }
-    const read = planning.proof.chain.trails.read;
-    return {
-        kind: 'call',
-        write: { op: 'cloudtrail:UpdateTrail', region: home, params: { Name: trail.TrailARN, ...params } },
-        resource: trail.TrailARN,
-        text: 'The trail is not as declared.',
-        before,
-        after,
-        fact: change(planning, read, [{ TrailARN: trail.TrailARN }], row),
-        owner,
-        ...(params.IsMultiRegionTrail === true ? { costs: SECOND_COPY } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/build.js
-/**
- * The planner. Stage by stage along the route: what is wrong here, given that every step before has been taken? So each stage is planned
- * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** In the order in which things rest on each other. */
-const build_STAGES = [
-    build_trailKeys,
-    bucketItems,
-    trailItems,
-    topicKeys,
-    topicItems,
-    deadLetterItems,
-    ruleItems,
-    targetItems,
-    subscriptionItems,
-    strangerItems,
-];
-function build_trailKeys(planning) {
-    const { proof, context } = planning;
-    const trail = desiredTrail(proof);
-    const storage = trail.answer?.storage;
-    if (trail.answer?.foreign === true)
-        return [];
-    const declared = context.baseline.trail['kms-key'];
-    const named = knownAs(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
-    if (named === undefined || (storage?.asked === true && storage.provenByDelivery))
-        return [];
-    return keyItems(planning, trailKeyUse(planning, trail.arn, named, trail.home, declared !== undefined));
-}
-function topicKeys(planning) {
-    const { proof, context } = planning;
-    const topic = desiredTopic(proof);
-    const declared = context.baseline.topic['kms-key'];
-    const named = knownAs(planning, declared, topic.key?.named, topic.region);
-    const bus = proof.chain.bus.answer;
-    return [
-        ...(bus.key === null ? [] : keyItems(planning, busKeyUse(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
-        ...(named === undefined
-            ? []
-            : keyItems(planning, topicKeyUse(planning, topic.arn, named, topic.region, declared !== undefined))),
-    ];
-}
-function planningFor(proof, account, { prune = [], canSubscribe = () => true, askedAt = new Map() }) {
-    return { proof, context: proof.context, account, prune: new Set(prune), canSubscribe, askedAt };
-}
-/**
- * @param setting what the proof was made with: the same judgement is made again on what the steps promise
- * @param proof over what was observed, with the reads of `wantedForPlan`
- */
-function buildPlan(setting, proof, options = {}) {
-    const { account } = proof.context.facts;
-    const about = { account, partition: proof.context.partition };
-    const unseen = unseenIn(proof);
-    if (account === null) {
-        const text = 'Nobody knows which account this is: sts:GetCallerIdentity did not answer. Put the credentials right, then plan again.';
-        const steps = [errandStep(errand('GetCallerIdentity', 'account', proof.context.eventRegion, text))];
-        return { digest: digestOf(about, steps, unseen), steps, unseen, notes: [] };
-    }
-    const steps = [];
-    const judge = options.findings ?? (() => []);
-    let [view, findings] = [proof, judge(proof)];
-    for (const stage of build_STAGES) {
-        const left = new Set();
-        for (const item of stage(planningFor(view, account, options))) {
-            const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, setting);
-            if (left.has(step.resource))
-                continue;
-            if (step.by === 'human') {
-                steps.push(step);
-                continue;
-            }
-            const next = prove(setting, new Facts(promise_promised(view.context.facts.snapshot, [step]), options.others));
-            const after = judge(next);
-            const cured = curedBy(findings, after);
-            // What its owner has waived is left as it is, and so is what would follow from it.
-            if (cured.length > 0 && cured.every(({ status }) => status === 'waived')) {
-                left.add(step.resource);
-                continue;
-            }
-            steps.push({
-                ...step,
-                cures: cured
-                    .filter(({ status }) => status !== 'waived')
-                    .map(({ fingerprint }) => fingerprint)
-                    .sort(),
-            });
-            [view, findings] = [next, after];
-        }
-    }
-    const open = openErrands(findings, steps);
-    steps.push(...open.map(errandStep));
-    return { digest: digestOf(about, steps, unseen), steps, unseen, notes: unusedPrunes(steps, options.prune ?? []) };
-}
-/** The state that a plan promises: for planning on, and for the proof that nothing is left then. */
-function promisedSnapshot(snapshot, plan) {
-    return promised(snapshot, plan.steps);
-}
-/**
- * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
- * consequence of other findings, and has no cure of its own.
- */
-function openErrands(findings, steps) {
-    const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
-    return findings
-        .filter(({ status, severity, check }) => (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered')
-        .filter(({ resource }) => resource === null || ![...told].some((name) => name === resource || name.startsWith(`${resource} `)))
-        .map(({ check, resource, region, message, remediation, observed }) => errand(remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate', resource ?? check, region ?? '', `${message} ${adviceOf(remediation)}`.trim(), { before: observed }));
-}
-/** The advice without the part that has been tried. */
-function adviceOf(remediation) {
-    const text = remediation?.text ?? '';
-    const tried = 'iam-alert-guard reconcile, or: ';
-    return text.startsWith(tried) ? text.slice(tried.length) : text;
-}
-/** Findings that weigh something before and are gone, or pass, afterwards. */
-function curedBy(before, after) {
-    const still = new Set(after.filter(({ status }) => status !== 'pass').map(({ fingerprint }) => fingerprint));
-    return before.filter(({ status, fingerprint }) => status !== 'pass' && !still.has(fingerprint));
-}
-function errandStep({ action, resource, region, text, before = null, after = null, permission = '' }) {
-    return {
-        action,
-        resource,
-        region,
-        before,
-        after,
-        by: 'human',
-        text,
-        reversible: true,
-        permission,
-        cures: [],
-        costs: null,
-        write: null,
-        fact: null,
-        also: [],
-    };
-}
-function draftStep(draft, proof, setting) {
-    const { write, resource, text, before, after, fact, also = [], costs = null } = draft;
-    const step = {
-        action: actionOf(write),
-        resource,
-        region: write.region,
-        before,
-        after,
-        by: 'reconcile',
-        text,
-        reversible: WRITES[write.op].reversible,
-        permission: actionsOf(write).join(', '),
-        cures: [],
-        costs,
-        write: asJson(write),
-        fact,
-        also,
-    };
-    const hands = whoseHands(draft, proof, setting);
-    if (hands === null)
-        return step;
-    return { ...step, by: 'human', text: `${text} ${hands}`, fact: null, also: [], write: null };
-}
-/** Why this tool keeps its hands off a resource, with what its owner has to do; null where it may make the call. */
-function whoseHands({ owner, write, resource }, { context }, { baseline }) {
-    const own = `With the AWS CLI:\n${build_indented(cli(write))}${terraform(write) === '' ? '' : `\nIn Terraform, as part of the resource:\n${build_indented(terraform(write))}`}`;
-    if (baseline[owner.section]['managed-by'] === 'elsewhere')
-        return `The baseline says that it is managed elsewhere. ${own}`;
-    if (owner.tags === null)
-        return null;
-    const tags = context.facts.get(owner.tags);
-    if (tags.status === 'unreadable') {
-        return grantFirst('', resource, '', unreadable(owner.tags, tags)).text.replace('whether this is needed', 'whether a CloudFormation stack owns it');
-    }
-    const stack = tags.status === 'known'
-        ? tags.value.find(({ Key }) => Key === 'aws:cloudformation:stack-id')
-        : undefined;
-    return stack === undefined ? null : `The CloudFormation stack ${stack.Value} owns it: change its template. ${own}`;
-}
-function build_indented(text) {
-    return text
-        .split('\n')
-        .map((line) => `  ${line}`)
-        .join('\n');
-}
-/** Reads of the proof tier, and of tags, that gave no answer: a role that sees them plans on more. */
-function unseenIn({ context }) {
-    return context.facts.used().flatMap(({ read, answer }) => {
-        const matters = snapshot_reads/* OPERATIONS */.x[read.op].tier === 'proof' ||
-            read.op.endsWith('ListTagsForResource') ||
-            read.op === 'cloudtrail:ListTags';
-        return matters && answer.status === 'unreadable'
-            ? [`${whyUnreadable(read, answer)} (${JSON.stringify(read.params)})`]
-            : [];
-    });
-}
-function unusedPrunes(steps, prune) {
-    const [changes, names] = [steps.filter(({ write }) => write !== null), [...new Set(prune)]];
-    const used = (name) => {
-        const [resource = '', part] = name.split('#');
-        return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
-    };
-    return names.filter((name) => !used(name)).map((name) => `Nothing is called ${name} that could be pruned.`);
-}
-
 ;// CONCATENATED MODULE: ./build/src/commands/shared/planned.js
 /** A session's plan, and its report with it. */
 
 
 
 
-/** The plan for what a session saw. The session has to have been opened with `wantedForPlan`. */
+
+/** What to read for a plan, as `openSession` takes it. */
+function readsForPlan({ prune }) {
+    return (setting, facts) => wantedForPlan(setting, facts, prune);
+}
+/** The plan for what a session saw. The session has to have been opened with `readsForPlan`. */
 function planOf({ setting, proof, parsed, others }, { prune, askedAt = new Map() } = { prune: [] }) {
     return buildPlan(setting, proof, {
         prune,
@@ -21959,11 +23613,10 @@ function planned(session, world, planning) {
 
 
 
-
 async function plan(request, world, cwd) {
-    const session = await openSession(request, world, cwd, wantedForPlan);
+    const session = await openSession(request, world, cwd, readsForPlan(request));
     const report = planned(session, world, request);
-    await publish(request.redact === 'true' ? redactReport(report) : report, request, world);
+    await publish(request.redact === 'true' ? redactReport(report) : report, request, world, { key: keyOf(session) });
     return exitOf(report.findings, session.identified, request);
 }
 
@@ -22076,7 +23729,7 @@ async function afterError(write, fact, answer, executing) {
     if (kind === 'denied')
         return {
             state: 'failed',
-            error: `${write.op} was denied (${said}). Grant ${WRITES[write.op].actions.join(', ')}, then run again.`,
+            error: `${write.op} was denied (${said}). Grant ${actionsOf(write).join(', ')}, then run again.`,
         };
     const unclear = now.seen && sameFact(now.fact, fact.before)
         ? ''
@@ -22160,14 +23813,13 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 
 
 
-
 /** How long a run waits for AWS to show what it has taken, when nothing is wrong. */
 const VERIFY_PATIENCE = 30_000;
 /** Everything but the telling, so that each host can add to the report what is its own. */
 async function reconcileAccount(request, world, cwd) {
     if (request.snapshots.length > 0)
         throw new errors.UsageError('reconcile works on the account itself: leave --snapshot out');
-    const session = await openSession(request, world, cwd, wantedForPlan);
+    const session = await openSession(request, world, cwd, readsForPlan(request));
     const { account } = session.proof.context.facts;
     if (account === null) {
         const report = reportOf('reconcile', session, world);
@@ -22177,7 +23829,7 @@ async function reconcileAccount(request, world, cwd) {
                 converged: false,
                 notes: [...report.notes, 'Nothing was changed: nobody knows which account this is.'],
             },
-            exit: 3,
+            exit: request.failOn === 'never' ? 0 : 3,
         };
     }
     const plan = planOf(session, request);
@@ -22214,13 +23866,14 @@ async function lookAgain(executed, first, request, world, cwd) {
     }
     const askedAt = askedIn(executed, `${world.host.now().toISOString().slice(0, 19)}Z`);
     const observe = async () => {
-        const session = await openSession(request, world, cwd, wantedForPlan);
+        const session = await openSession(request, world, cwd, readsForPlan(request));
         return {
             session,
             plan: planOf(session, { prune: request.prune, askedAt }),
             verdict: reportOf('reconcile', session, world).verdict ?? 'unknown',
         };
     };
+    let told = false;
     const { last } = await verify({
         observe,
         pause: (milliseconds) => world
@@ -22229,10 +23882,23 @@ async function lookAgain(executed, first, request, world, cwd) {
             .pause(milliseconds),
         patience: executed.failed ? 0 : VERIFY_PATIENCE,
         confirmation: executed.failed ? 0 : request.waitForConfirmation,
-        onWait: (pending) => world.host.progress(`Waiting for ${String(pending)} confirmations`),
+        onWait: (pending) => {
+            const whom = pending === 1 ? 'one recipient' : `${String(pending)} recipients`;
+            // A log that nobody watches gets one line, a terminal the present number.
+            if (!told)
+                world.host.log(`Waiting for ${whom} to confirm, ${minutes(request.waitForConfirmation)} at the most.`);
+            told = true;
+            world.host.progress(`Waiting for ${whom} to confirm`);
+        },
     });
     world.host.progress(null);
     return last;
+}
+function minutes(milliseconds) {
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds % 60 !== 0)
+        return `${String(seconds)} s`;
+    return seconds === 60 ? 'a minute' : `${String(seconds / 60)} minutes`;
 }
 /** Whom this run has asked to confirm, and when. */
 function askedIn({ steps }, now) {
@@ -22270,20 +23936,21 @@ async function reconcile(request, world, cwd) {
 
 
 
-async function file(path, world, cwd) {
-    const bytes = await world.files.read(path, BASELINE_LIMIT);
-    return bytes === null ? null : { bytes, path: repositoryPath(path, world.env, cwd) };
-}
+
 async function review(request, world, cwd) {
-    const [base, head] = await Promise.all([file(request.base, world, cwd), file(request.head, world, cwd)]);
-    const reviewed = reviewFiles(base, head, world.env);
+    const path = repositoryPath(request.head, world.env, cwd);
+    const [base, head] = await Promise.all([
+        readVersion(request.base, repositoryPath(request.base, world.env, cwd), world),
+        readVersion(request.head, path, world),
+    ]);
+    const reviewed = reviewFiles(base, head, path, world.env);
     const accepted = request.acceptWeakening && reviewed.review.class === 'weakens'
         ? { ...reviewed, review: { ...reviewed.review, acceptedBy: '--accept-weakening' } }
         : reviewed;
-    const now = request.now ?? world.host.now().toISOString();
-    const report = reviewReport(accepted, head, repositoryPath(request.head, world.env, cwd), now, world.version);
-    await emit(report, request, world);
-    return reviewExit(accepted.review);
+    const now = nowOf(request, world.env, world.host.now().toISOString());
+    const report = reviewReport(accepted, head, path, now, world.version);
+    await emit(request.redact === 'true' ? redactReport(report) : report, request, world);
+    return reviewExit(accepted.review, request.failOn);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/trace.js
@@ -22318,6 +23985,21 @@ function tracePath(path, event) {
     }
     return { recipient: path.recipient, steps, gate: every(...steps.map(({ gate }) => gate)) };
 }
+/** The routes to a recipient's subscriptions in sight. */
+function ownRoutes(paths, traced, recipient) {
+    return traced.flatMap(({ gate, steps }, at) => {
+        const path = paths[at];
+        if (path?.recipient !== recipient || path.beside)
+            return [];
+        const last = path.steps[steps.length - 1];
+        return [{ gate, unconcerned: gate.state === 'blocks' && last?.stage === 'rule' && last.gate.state !== 'blocks' }];
+    });
+}
+/** A vouched end counts for what no route in sight takes up (`beside.ts`). */
+function besideOwn({ gate }, own) {
+    const concerned = own.filter(({ unconcerned }) => !unconcerned).map((route) => route.gate);
+    return own.length === 0 || concerned.some(({ state }) => state === 'blocks') ? [] : [every(gate, ...concerned)];
+}
 function traceEvent({ chain, paths, context }, event) {
     const trails = chain.trails.trails.map((answer) => {
         const ways = feedsOf({ ...chain.trails, trails: [answer] }).map((feed) => every(feed.gate, conditionsGate(feed.conditions, event, WORDS.trail)));
@@ -22331,8 +24013,14 @@ function traceEvent({ chain, paths, context }, event) {
     const trail = some(trails.map(({ gate }) => gate), none);
     const traced = paths.map((path) => tracePath(path, event));
     const recipients = context.baseline.recipients.map((_, index) => {
-        const ways = traced.filter(({ recipient, gate }) => recipient === index || (recipient === null && gate.state === 'unknown'));
-        const bus = some(ways.map(({ gate }) => gate), blocks('no path leads to this recipient'));
+        const ways = traced.flatMap((path, at) => {
+            if (path.recipient === null)
+                return path.gate.state === 'unknown' ? [path.gate] : [];
+            if (path.recipient !== index)
+                return [];
+            return paths[at]?.beside ? besideOwn(path, ownRoutes(paths, traced, index)) : [path.gate];
+        });
+        const bus = some(ways, blocks('no path leads to this recipient'));
         return every(trail, bus);
     });
     return { trails, trail, paths: traced, recipients };
@@ -22340,6 +24028,8 @@ function traceEvent({ chain, paths, context }, event) {
 
 ;// CONCATENATED MODULE: ./build/src/commands/trace.js
 /** `trace --event FILE`: follow one event through every route. */
+
+
 
 
 
@@ -22381,24 +24071,101 @@ function trace_text(trace, names) {
     lines.push('', 'Recipients', ...trace.recipients.map((gate, index) => line(gate, '  ', names[index] ?? '')));
     return (0,terminal/* inert */.tJ)(`${lines.join('\n')}\n`);
 }
-/** 0 passes to every declared recipient, 1 blocked, 3 unknown. */
-function trace_exitOf(trace) {
-    if (trace.recipients.some(({ state }) => state === 'blocks'))
+/** The steps stand in columns, so they stay as they are: in a block, under what they come to. */
+function trace_markdown(trace, names) {
+    const reached = trace.recipients.filter(({ state }) => state === 'passes' || state === 'vouched').length;
+    return `## This event would reach ${String(reached)} of ${String(names.length)} declared recipients\n\n${(0,markdown/* fence */.EU)('text', trace_text(trace, names).trimEnd())}\n`;
+}
+function json(trace, names) {
+    const recipients = trace.recipients.map((gate, index) => ({ recipient: names[index] ?? '', ...gate }));
+    const shape = { schema: 'iam-alert-guard/trace/1', recipients, trails: trace.trails, paths: trace.paths };
+    return `${(0,plain/* safeJson */.oi)(JSON.stringify(shape, null, 2))}\n`;
+}
+const RENDER = { text: trace_text, json, markdown: trace_markdown };
+/** 0 passes to every declared recipient, 1 blocked, 3 unknown; less where the request lets it pass. */
+function trace_exitOf({ recipients }, { failOn, failOnUnknown }) {
+    if (failOn === 'never')
+        return 0;
+    if (recipients.some(({ state }) => state === 'blocks'))
         return 1;
-    return trace.recipients.some(({ state }) => state === 'unknown') ? 3 : 0;
+    return failOnUnknown && recipients.some(({ state }) => state === 'unknown') ? 3 : 0;
 }
 async function trace(request, world, cwd) {
     const event = await trace_readEvent(request.event, world);
     const { proof } = await openSession(request, world, cwd);
     const traced = traceEvent(proof, event);
     const names = proof.context.baseline.recipients.map((recipient) => `${recipient.protocol} ${recipient.public}`);
-    const json = () => `${(0,plain/* safeJson */.oi)(JSON.stringify({ schema: 'iam-alert-guard/trace/1', recipients: traced.recipients.map((gate, index) => ({ recipient: names[index] ?? '', ...gate })), trails: traced.trails, paths: traced.paths }, null, 2))}\n`;
-    const out = request.format === 'json' ? json() : trace_text(traced, names);
+    const told = RENDER[request.format](traced, names);
+    const out = request.redact === 'true' ? redactText(told) : told;
     if (request.output === null)
         await world.host.report(out);
     else
         await world.files.write(request.output, out);
-    return trace_exitOf(traced);
+    return trace_exitOf(traced, request);
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/shared/lines.js
+/** JSON lines on a stream of bytes (https://jsonlines.org/). */
+const LINE_FEED = 0x0a;
+/**
+ * The lines of a stream, without their ends; null for a line whose bytes are no UTF-8. A byte order mark before the first is dropped.
+ * Not `node:readline`: it puts U+FFFD in the place of bytes it cannot read, and ends lines at U+2028, which may stand in a JSON string.
+ */
+async function* linesOf(stream) {
+    let parts = [];
+    let first = true;
+    const text = (last) => {
+        const decoded = lines_decode(Buffer.concat([...parts, last]), first);
+        parts = [];
+        first = false;
+        return decoded;
+    };
+    for await (const chunk of stream) {
+        let start = 0;
+        for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+            yield text(chunk.subarray(start, end));
+            start = end + 1;
+        }
+        if (start < chunk.length)
+            parts.push(chunk.subarray(start));
+    }
+    if (parts.length > 0)
+        yield text(new Uint8Array());
+    return undefined;
+}
+function lines_decode(bytes, first) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: !first }).decode(bytes).replace(/\r$/, '');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/shared/named-files.js
+/** Files whose errors say which option named them: the one place where a path and the request meet. */
+
+/** @param spelt how a user writes an option's name: `--output` on the command line, `report-json` among the inputs of the Action */
+function namedFiles(files, raw, spelt) {
+    const named = async (path, work) => {
+        try {
+            return await work;
+        }
+        catch (error) {
+            const option = error instanceof errors/* FileError */.f && error.option === null ? optionOf(raw, path) : null;
+            throw option === null ? error : error.from(spelt(option));
+        }
+    };
+    return {
+        read: (path, maxBytes) => named(path, files.read(path, maxBytes)),
+        write: (path, text) => named(path, files.write(path, text)),
+    };
+}
+function optionOf(raw, path) {
+    const holds = (value) => typeof value === 'string'
+        ? value.split('\n').some((line) => line.trim() === path)
+        : Array.isArray(value) && value.some((each) => each.trim() === path);
+    return Object.keys(raw).find((name) => holds(raw[name])) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/members.js
@@ -22462,9 +24229,10 @@ function members_stringEnd(text, at) {
 
 
 
+
 /** What the union of the patterns sees of the required calls. @throws PatternError */
 function patternCoverage(texts, options = {}) {
-    const patterns = texts.map((text) => parse_parsePattern(text));
+    const patterns = texts.map((text) => parsePattern(text));
     const { calls = MUTATING_CALLS, envelope = namedEnvelope(patterns) } = options;
     const verdicts = [...coverCalls(patterns, calls, envelope)];
     const named = (verdict) => verdicts.flatMap(([call, v]) => (v.verdict === verdict ? [`iam:${call}`] : []));
@@ -22511,8 +24279,8 @@ function coverageText(report) {
             lines.push(`${title} ${count}`, ...body, '');
     };
     section('NEVER', never.length, report_table(never));
-    section('SOMETIMES', sometimes.length, grouped(sometimes, ({ lostWhen }) => `lost when ${lostWhen.map(says).join(' and ')}`));
-    section('UNKNOWN', unknown.length, grouped(unknown, ({ reason }) => reason));
+    section('SOMETIMES', sometimes.length, report_grouped(sometimes, ({ lostWhen }) => `lost when ${lostWords(lostWhen)}`));
+    section('UNKNOWN', unknown.length, report_grouped(unknown, ({ reason }) => reason));
     section('ALWAYS', always.length, wrapped(verbs(always).map(([verb, rest]) => `${verb} ${rest.length}`), '  ', '  '));
     const alerts = report.newVerbs === 'alert';
     lines.push(`new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS invents tomorrow ${alerts ? 'alerts too' : 'would not alert'}`);
@@ -22521,14 +24289,7 @@ function coverageText(report) {
         lines.push(...report_table(noisy));
     return `${lines.join('\n')}\n`;
 }
-/** Control and direction marks of a hostile pattern become escapes; the rest stays readable. */
-function printable(text) {
-    return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-function says({ path, value }) {
-    return printable(value === undefined ? `${path} is absent` : `${path} is ${JSON.stringify(value)}`);
-}
-function grouped(entries, reasonOf) {
+function report_grouped(entries, reasonOf) {
     const groups = new Map();
     for (const entry of entries) {
         const reason = reasonOf(entry);
@@ -22583,8 +24344,10 @@ function wrapped(words, first, indent) {
 
 
 
-/** Answers one line of events, `line` counted from 1. */
+/** Answers one line of events, `line` counted from 1; null is a line of bytes that are no text. */
 function matchLine(pattern, text, line) {
+    if (text === null)
+        return { output: JSON.stringify({ line, match: false, error: 'this is not UTF-8' }), ok: false };
     try {
         return { output: JSON.stringify({ line, match: matchEvent(pattern, text) }), ok: true };
     }
@@ -22608,22 +24371,27 @@ async function* matchLines(pattern, lines) {
 }
 /**
  * Answers one line of `--batch`: `{"id", "pattern", "event"}` gives `{"id", "result", "message"?}`. Pattern and event are taken as they
- * are spelt in the line, so numbers keep their digits and members their order; a JSON string holds raw JSON text.
+ * are spelt in the line, so numbers keep their digits and members their order; a JSON string holds raw JSON text. So does the id come
+ * back: a number beyond 2^53 would be another one by the way of a JavaScript number.
  */
 function batchLine(line) {
-    const members = memberTexts(line);
+    const members = line === null ? undefined : memberTexts(line);
     if (members === undefined)
         return JSON.stringify({ id: null, result: 'invalid' });
-    const id = JSON.parse(members.get('id') ?? 'null');
-    const invalid = (message) => JSON.stringify({ id, result: 'invalid', message });
+    const id = members.get('id') ?? 'null';
+    const reply = (rest) => {
+        const spelt = id.startsWith('"') ? JSON.stringify(JSON.parse(id)) : id;
+        return `{"id":${spelt},${JSON.stringify(rest).slice(1)}`;
+    };
+    const invalid = (message) => reply({ result: 'invalid', message });
     const [patternText, eventText] = [rawText(members.get('pattern')), rawText(members.get('event'))];
     if (patternText === undefined)
         return invalid('pattern: is missing');
     try {
-        const pattern = parse_parsePattern(patternText);
+        const pattern = parsePattern(patternText);
         if (eventText === undefined)
             return invalid('event: is missing');
-        return JSON.stringify({ id, result: matchEvent(pattern, eventText) });
+        return reply({ result: matchEvent(pattern, eventText) });
     }
     catch (error) {
         if (error instanceof PatternError)
@@ -22640,6 +24408,8 @@ function rawText(member) {
 
 ;// CONCATENATED MODULE: ./build/src/commands/terminal.js
 /** The commands as the command line offers them: options in, exit code out. */
+
+
 
 
 
@@ -22688,7 +24458,7 @@ async function readText(path, world) {
 async function readPattern(path, world) {
     const text = await readText(path, world);
     try {
-        return parse_parsePattern(text);
+        return parsePattern(text);
     }
     catch (error) {
         if (!(error instanceof PatternError))
@@ -22709,6 +24479,10 @@ async function writeLines(lines, world) {
     let block = [];
     for (;;) {
         const next = await lines.next();
+        if (world.host.left?.() === true) {
+            await lines.return(undefined);
+            return 0;
+        }
         if (next.done === true) {
             if (block.length > 0)
                 await world.host.report(`${block.join('\n')}\n`);
@@ -22726,7 +24500,27 @@ async function* batchLines(lines) {
         yield batchLine(line);
     return undefined;
 }
-const standardInput = () => (0,external_node_readline_.createInterface)({ input: external_node_process_.stdin, crlfDelay: Infinity });
+const standardInput = () => linesOf(external_node_process_.stdin);
+const COVERAGE_FORMS = {
+    text: coverageText,
+    json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+    markdown: (report) => `## ${String(report.always.length)} of ${String(report.required)} required calls always match\n\n${(0,markdown/* fence */.EU)('text', coverageText(report).trimEnd())}\n`,
+};
+/** Answers that are printed as they are: `--output` takes them to a file instead. */
+function toFile(run) {
+    return async (raw, operands, world) => {
+        const { output } = raw;
+        if (typeof output !== 'string')
+            return run(raw, operands, world);
+        let told = '';
+        const report = async (text) => {
+            told += text;
+        };
+        const exit = await run(raw, operands, { ...world, host: { ...world.host, report } });
+        await world.files.write(output, told);
+        return exit;
+    };
+}
 const RUNS = {
     review: (raw, _, world) => review(reviewRequest(raw), world, (0,external_node_process_.cwd)()),
     merge: (raw, operands, world) => merge_merge(mergeRequest(raw, operands), world),
@@ -22740,27 +24534,29 @@ const RUNS = {
         const [file = ''] = onlyPatterns(raw);
         return writeLines(matchLines(await readPattern(file, world), standardInput()), world);
     },
-    'pattern coverage': async (raw, _, world) => {
+    'pattern coverage': toFile(async (raw, _, world) => {
+        const form = COVERAGE_FORMS[answerFormat(raw)];
         const patterns = await Promise.all(onlyPatterns(raw).map((file) => readPattern(file, world)));
         const report = patternCoverage(patterns.map(({ text }) => text), { calls: terminal_calls(raw) });
-        await world.host.report(raw['format'] === 'json' ? `${JSON.stringify(report, null, 2)}\n` : coverageText(report));
+        await world.host.report(form(report));
         return coverageExit(report);
-    },
+    }),
     init: (raw, _, world) => init(initRequest(raw), world),
-    permissions: (raw, _, world) => permissions(permissionsRequest(raw), world, (0,external_node_process_.cwd)()),
-    explain: async (_, operands, world) => {
+    permissions: toFile((raw, _, world) => permissions(permissionsRequest(raw), world, (0,external_node_process_.cwd)())),
+    explain: toFile(async (_, operands, world) => {
         await world.host.report(explain_explain(operands[0]));
         return 0;
-    },
-    schema: async (_, __, world) => {
+    }),
+    schema: toFile(async (_, __, world) => {
         await world.host.report(`${JSON.stringify(baselineJsonSchema(), null, 2)}\n`);
         return 0;
-    },
+    }),
 };
 async function runCommand(command, raw, operands, world) {
     if (command !== 'explain' && command !== 'merge' && operands.length > 0)
         throw new errors.UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
-    return RUNS[command](raw, operands, world);
+    const files = namedFiles(world.files, raw, (name) => `--${name}`);
+    return RUNS[command](raw, operands, { ...world, files });
 }
 
 
@@ -22771,6 +24567,7 @@ async function runCommand(command, raw, operands, world) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UsageError: () => (/* binding */ UsageError),
+/* harmony export */   f: () => (/* binding */ FileError),
 /* harmony export */   s: () => (/* binding */ BaselineError)
 /* harmony export */ });
 /** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
@@ -22794,6 +24591,116 @@ class BaselineError extends UsageError {
         super(`${problems.length === 1 ? 'the baseline has a problem' : `the baseline has ${problems.length} problems`}` +
             (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''), 'baseline', problems);
     }
+}
+/** What the system's own words for a failed file mean: https://nodejs.org/api/errors.html#common-system-errors */
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'it is a directory',
+    ENOENT: 'there is no such directory',
+    ENOTDIR: 'a part of its path is no directory',
+    EEXIST: 'a part of its path is no directory',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota of the disk is used up',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'its links lead in a circle',
+};
+/** A file, or standard output, that the system does not let us read or write: exit 2, since only the user can mend it. */
+class FileError extends UsageError {
+    path;
+    access;
+    reason;
+    option;
+    name = 'FileError';
+    /** @param cause as Node throws it; its `code` tells the reason */
+    static of(path, access, cause) {
+        const code = cause?.code;
+        const name = typeof code === 'string' ? code : 'unknown reason';
+        const reason = REASONS[name];
+        return new FileError(path, access, reason === undefined ? name : `${reason} (${name})`, null);
+    }
+    constructor(path, access, reason, option) {
+        const what = `cannot be ${access}: ${reason}`;
+        const place = { path, line: 1, column: 1, message: option === null ? what : `${what} (${option})`, hint: null };
+        // What cannot be written is no file of the repository: it has no line to point at.
+        super(`${option === null ? '' : `${option}: `}${path} ${what}`, 'file', access === 'read' ? [place] : []);
+        this.path = path;
+        this.access = access;
+        this.reason = reason;
+        this.option = option;
+    }
+    /** The same, told with the option that names the file. */
+    from(option) {
+        return new FileError(this.path, this.access, this.reason, option);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pieces),
+/* harmony export */   f: () => (/* binding */ narrowed)
+/* harmony export */ });
+/**
+ * Commands within a sentence of ours ("iam-alert-guard reconcile, or: aws events put-rule --name NAME (...)"), so that they can be
+ * shown whole, as something to copy. This decides about looks alone: whatever it finds is escaped like everything else.
+ */
+/** Between backticks, or where a command may begin. */
+const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|printf) /g;
+const PROGRAM = /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|iam-alert-guard (?:explain [a-z-]+|[a-z]+)|printf %s [A-Z]+ \| sha256sum/y;
+const FLAG = / --[a-z][a-z0-9-]*/y;
+/** `'...'` as a shell has it, an apostrophe within included, or a word that neither begins like prose nor ends like a sentence. */
+const VALUE = / (?:'[^']*'(?:\\''[^']*')*|(?!--|&&|\/ )[^\s'(](?:[^\s']*[^\s',.;:)])?)/y;
+const AND = / && (?=aws |iam-alert-guard )/y;
+/** The parts of one line, in order; together they are the line, less the marks around what is code. */
+function pieces(line) {
+    const found = [];
+    let at = 0;
+    for (const { 0: mark, index } of line.matchAll(MARK)) {
+        if (index < at)
+            continue; // Within a command that was taken already.
+        const isMarked = mark.startsWith('`');
+        const end = isMarked ? index + mark.length : commandEnd(line, index);
+        const text = isMarked ? mark.slice(1, -1) : line.slice(index, end);
+        if (text.trim() === '')
+            continue;
+        // Quotation marks of prose around the whole of it.
+        const quoted = !isMarked && line[index - 1] === "'" && line[end] === "'" ? 1 : 0;
+        found.push({ text: line.slice(at, index - quoted), isCode: false }, { text, isCode: true });
+        at = end + quoted;
+    }
+    return [...found, { text: line.slice(at), isCode: false }].filter((piece) => piece.text !== '');
+}
+/** `start` itself where no command begins there. */
+function commandEnd(line, start) {
+    let end = matched(PROGRAM, line, start);
+    if (end === start)
+        return start;
+    for (let flag = matched(FLAG, line, end); flag > end; flag = matched(FLAG, line, end))
+        end = matched(VALUE, line, flag);
+    const next = matched(AND, line, end);
+    return next > end ? Math.max(end, commandEnd(line, next)) : end;
+}
+/** Where the match that begins at `start` ends; `start` where there is none. */
+function matched(pattern, line, start) {
+    pattern.lastIndex = start;
+    return pattern.test(line) ? pattern.lastIndex : start;
+}
+/** A table grows as wide as its longest word: what is longer is cut, with all that follows it in its command. Commands only. */
+function narrowed(line, widest) {
+    return pieces(line)
+        .map(({ text, isCode }) => (isCode ? `\`${narrowedCommand(text, widest)}\`` : text))
+        .join('');
+}
+function narrowedCommand(command, widest) {
+    const words = command.split(' ');
+    const wide = words.findIndex((word) => word.length > widest);
+    return wide < 0 ? command : [...words.slice(0, wide), '…'].join(' ');
 }
 
 
@@ -22851,6 +24758,218 @@ const LIMITS = {
     /** Our own choice: entries of history in a tracking issue. */
     historyEntries: 10,
 };
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   _b: () => (/* binding */ mermaidLabel),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   x8: () => (/* binding */ signed)
+/* harmony export */ });
+/* harmony import */ var _commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3479);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5630);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4268);
+/**
+ * The only place where somebody else's text becomes GitHub Markdown. Every helper takes hostile text and gives Markdown in which
+ * that text is text: no link, no HTML, no mention, no reference, no block, no workflow command.
+ *
+ * GitHub acts upon rendered text as well (mentions, `#1`, commit ids, e-mail addresses, emoji): neither a backslash nor an entity
+ * stops that, since both are gone by then. What it never touches is code
+ * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#mentioning-people-and-teams,
+ * https://rubydoc.info/gems/html-pipeline/HTMLPipeline/NodeFilter/MentionFilter). So a word that it could act upon is shown as code.
+ */
+
+
+
+/** `@team`, `#1`, `$math$`, `scheme:` and `:emoji:`, `www.`, `GH-1` and other trackers' keys, commit ids. */
+const ACTED_UPON = /[@#$]|:[^\s]|www\.|[A-Za-z]-\d|[0-9a-f]{7,}/i;
+/** Characters with a meaning to Markdown or HTML, as entities: an entity never opens or closes anything. */
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '|': '&#124;',
+    '`': '&#96;',
+    '\\': '&#92;',
+    '*': '&#42;',
+    _: '&#95;',
+    '[': '&#91;',
+    ']': '&#93;',
+    '~': '&#126;',
+    '^': '&#94;',
+};
+const SPECIAL = /[&<>|`\\*_[\]~^]/g;
+/** Prose, for a sentence, a list item or a table cell. One line. What stands between backticks, and commands, are code. */
+function text(value, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.textChars) {
+    let markdown = '';
+    for (const piece of (0,_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .I)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
+        const next = piece.isCode ? code(piece.text, Infinity) : words(piece.text);
+        // Two runs of backticks side by side would be one.
+        markdown += markdown.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
+    }
+    return leading(markdown.trim());
+}
+/** Spaces at either end stay: a piece of code may stand there. */
+function words(part) {
+    return part
+        .split(/ +/)
+        .map((word) => (word === '' ? '' : prose(word)))
+        .join(' ');
+}
+function prose(word) {
+    if (!ACTED_UPON.test(word))
+        return word.replace(SPECIAL, entity);
+    const core = word.replace(/^[("']+/, '').replace(/[.,;:!?)}"']+$/, '');
+    if (core === '')
+        return code(word);
+    const start = word.indexOf(core);
+    const before = word.slice(0, start).replace(SPECIAL, entity);
+    return `${before}${code(core)}${word.slice(start + core.length).replace(SPECIAL, entity)}`;
+}
+function entity(char) {
+    return ENTITIES[char] ?? char;
+}
+/** A first character that could begin a heading, a list, a rule, a table's second line: as an entity it begins nothing. */
+function leading(markdown) {
+    if (/^[#+=:-]/.test(markdown))
+        return `&#${markdown.charCodeAt(0)};${markdown.slice(1)}`;
+    return markdown.replace(/^(\d{1,9})([.)])(?= |$)/, (_, digits, end) => `${digits}&#${end.charCodeAt(0)};`);
+}
+/**
+ * Inline code, also in a table cell. A pipe stands outside, as an entity: within a cell there is no spelling of a code span that
+ * holds a backslash before a pipe (https://github.github.com/gfm/#tables-extension-, example 200).
+ */
+function code(value, max = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.codeChars) {
+    const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max);
+    if (line.trim() === '')
+        return '`(empty)`';
+    return line
+        .split('|')
+        .map((part) => (part.trim() === '' ? '' : span(part)))
+        .join('&#124;');
+}
+function span(part) {
+    const fence = '`'.repeat(longestRun(part) + 1);
+    const pad = part.startsWith('`') || part.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${part}${pad}${fence}`;
+}
+/** A fenced block: line breaks stay. Lines beyond the limit are counted, not shown. */
+function fence(language, body, maxLines = _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.blockLines) {
+    const all = body.split(/\r?\n/);
+    const lines = all.slice(0, maxLines).map((line) => {
+        const seen = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(line);
+        // The block may be printed by a step: a line of it must not be a command.
+        return seen.trimStart().startsWith('::') ? seen.replace('::', '\\::') : seen;
+    });
+    if (all.length > maxLines)
+        lines.push(`… ${all.length - maxLines} more lines were cut`);
+    const ticks = '`'.repeat(Math.max(3, ...lines.map((line) => longestRun(line) + 1)));
+    return `${ticks}${language}\n${lines.join('\n')}\n${ticks}`;
+}
+/** A link of ours: `href` must be a URL this project made. */
+function link(label, href) {
+    return `[${text(label)}](<${href.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+/** A sign and its word, which no line break parts. Both are ours. */
+function signed(sign, word) {
+    return `${sign}\u00a0${word.replaceAll(' ', '\u00a0')}`;
+}
+/** A row of a table from cells that are Markdown already. */
+function row(cells) {
+    return `| ${cells.join(' | ')} |`;
+}
+/** The two lines that begin a table. */
+function tableHead(titles) {
+    return `${row(titles)}\n${row(titles.map(() => '---'))}`;
+}
+/**
+ * A label within quotes in a Mermaid diagram. All but letters, digits and a few harmless characters becomes an entity code:
+ * https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
+ */
+function mermaidLabel(value, max = 60) {
+    const line = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value);
+    const cut = Array.from(line).slice(0, max);
+    const label = cut.map((char) => (/[A-Za-z0-9 ,_/-]/.test(char) ? char : `#${char.codePointAt(0)};`)).join('');
+    return cut.length < Array.from(line).length ? `${label}#8230;` : label;
+}
+function longestRun(value) {
+    return Math.max(0, ...(value.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 4385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ page)
+/* harmony export */ });
+/* unused harmony export bytes */
+/** A Markdown page within a limit: sections share the room, and each says what it left out. */
+/** Room for the note and the separators of a section. */
+const OVERHEAD = 240;
+/**
+ * The opening, then the sections, then the closing, in at most `budget` bytes. Sections that need less than an equal share leave the
+ * rest to those that need more. Rows are kept from the first on.
+ */
+function page(opening, sections, closing, budget) {
+    const filled = sections.filter((section) => section.intro !== '' || section.rows.length > 0);
+    const fixed = filled.map((section) => bytes(frame(section, '')) + OVERHEAD);
+    const left = budget - bytes(opening) - bytes(closing) - 16 - fixed.reduce((sum, size) => sum + size, 0);
+    const needs = filled.map((section) => section.rows.reduce((sum, row) => sum + bytes(row) + section.gap.length, 0));
+    const shares = share(Math.max(left, 0), needs);
+    const parts = [opening, ...filled.map((section, index) => fill(section, shares[index] ?? 0)), closing];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function bytes(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+function fill(section, room) {
+    const kept = [];
+    let used = 0;
+    for (const row of section.rows) {
+        used += bytes(row) + section.gap.length;
+        if (used > room)
+            break;
+        kept.push(row);
+    }
+    const cut = section.rows.length - kept.length;
+    const note = cut === 0
+        ? ''
+        : `\n\n_Cut to stay within GitHub's limit: ${kept.length} of ${section.rows.length} ${section.unit} are shown, the worst first. ` +
+            'The JSON report has all of them._';
+    return frame(section, kept.join(section.gap) + note);
+}
+function frame(section, rows) {
+    const join = section.gap === '\n' && section.intro.includes('| --- |') ? '\n' : '\n\n';
+    const body = [section.intro, rows].filter((part) => part !== '').join(join);
+    const heading = section.heading === null ? '' : `### ${section.heading}\n\n`;
+    return heading + body + (section.outro === undefined ? '' : `\n\n${section.outro}`);
+}
+/** Max-min fair: repeatedly give the small needs what they want and divide what is left among the others. */
+function share(room, needs) {
+    const shares = needs.map(() => 0);
+    let waiting = needs.map((_, index) => index).sort((a, b) => (needs[a] ?? 0) - (needs[b] ?? 0));
+    let rest = room;
+    while (waiting.length > 0) {
+        const [first = 0, ...others] = waiting;
+        const given = Math.min(needs[first] ?? 0, Math.floor(rest / waiting.length));
+        shares[first] = given;
+        rest -= given;
+        waiting = others;
+    }
+    return shares;
+}
 
 
 /***/ }),
@@ -23173,6 +25292,7 @@ const OPERATIONS = {
     'cloudtrail:GetTrailStatus': { actions: ['cloudtrail:GetTrailStatus'], tier: 'proof' },
     'cloudtrail:GetEventSelectors': { actions: ['cloudtrail:GetEventSelectors'], tier: 'proof' },
     'events:DescribeEventBus': { actions: ['events:DescribeEventBus'], tier: 'proof' },
+    'events:ListEventBuses': { actions: ['events:ListEventBuses'], tier: 'advice' },
     'events:ListRules': { actions: ['events:ListRules'], tier: 'proof' },
     'events:ListTargetsByRule': { actions: ['events:ListTargetsByRule'], tier: 'proof' },
     'events:ListArchives': { actions: ['events:ListArchives'], tier: 'advice' },
@@ -23203,6 +25323,9 @@ const OPERATIONS = {
     'cloudtrail:ListTags': { actions: ['cloudtrail:ListTags'], tier: 'advice' },
     'events:ListTagsForResource': { actions: ['events:ListTagsForResource'], tier: 'advice' },
     'sns:ListTagsForResource': { actions: ['sns:ListTagsForResource'], tier: 'advice' },
+    's3:GetBucketTagging': { actions: ['s3:GetBucketTagging'], tier: 'advice' },
+    'kms:ListResourceTags': { actions: ['kms:ListResourceTags'], tier: 'advice' },
+    'sqs:ListQueueTags': { actions: ['sqs:ListQueueTags'], tier: 'advice' },
 };
 
 

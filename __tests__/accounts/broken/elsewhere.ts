@@ -1,0 +1,124 @@
+/** Alerts that are lost on their way over another bus or account; who vouches for a link does not vouch for what stands before it. */
+import {rule, ruleOf, topicOf, home, type World} from '../../support/account.js';
+import * as N from '../../support/names.js';
+import {broken, shaky, unknown, type Case, type Change} from '../case.js';
+import * as C from '../changes.js';
+import {
+  admits,
+  FOREIGN_BUS,
+  FOREIGN_TOPIC,
+  forwards,
+  HUB,
+  HUB_TOPIC,
+  hub,
+  hubAccount,
+  MEMBER,
+  THROUGH_HUB,
+  vouching,
+  type Hub,
+} from '../hubs.js';
+
+const through = (words: string, hops: string, options: Hub, baseline: object = {}): Case =>
+  broken(`a hub ${words}`, hops, hub(options), {...THROUGH_HUB, ...baseline});
+/** The link is vouched for, and something readable is broken. */
+const vouched = (words: string, hops: string, change: Change, resource = FOREIGN_BUS): Case =>
+  broken(`vouched for, and yet ${words}`, hops, change, {...MEMBER, ...vouching(resource)});
+const given = (words: string, hops: string, change: Change): Case =>
+  broken(
+    `the other account’s snapshot: ${words}`,
+    hops,
+    forwards(),
+    {...MEMBER, ...vouching(FOREIGN_BUS)},
+    {others: hubAccount(change)},
+  );
+const ONWARD = 'rule topic target';
+
+/** The hub's rule forwards again. EventBridge does not send an event over more than one bus of the account on. */
+function twice(account: World): void {
+  hub()(account);
+  const second = HUB.replace('/hub', '/hub2');
+  account.buses.at(-1)!.rules[0]!.targets = [{Id: 'x', Arn: second, RoleArn: N.ROLE}];
+  const onward = rule('hub2-alerts', {source: ['aws.iam']}, {Id: '1', Arn: HUB_TOPIC});
+  Object.assign(onward.rule, {
+    EventBusName: 'hub2',
+    Arn: `arn:aws:events:${N.OTHER_REGION}:${N.ACCOUNT}:rule/hub2/hub2-alerts`,
+  });
+  account.buses.push({name: 'hub2', region: N.OTHER_REGION, policy: null, key: null, rules: [onward], archives: []});
+  account.roles['iam-alerts']!.inline['forward'] = C.roleMay('events:PutEvents', '*');
+}
+
+/** A vouched bus beside the own topic. */
+const logBus = C.anotherTarget({Arn: FOREIGN_BUS});
+const ABROAD = FOREIGN_TOPIC.replace(N.REGION, N.OTHER_REGION);
+
+export const ELSEWHERE: readonly Case[] = [
+  through('without a role, which a bus of the account needs', 'target', {role: null}),
+  through('by a role for another bus', 'target', {role: `${HUB}2`}),
+  through('that asks for its own region', ONWARD, {pattern: C.calls({}, {region: [N.OTHER_REGION]})}),
+  through('whose rule is disabled', ONWARD, {state: 'DISABLED'}),
+  through('whose rule takes one verb', ONWARD, {pattern: C.named({prefix: 'Create'})}),
+  through(
+    'whose rule sends to another region',
+    'target',
+    {topic: `arn:aws:sns:us-east-1:${N.ACCOUNT}:hub-alerts`},
+    {
+      topic: {name: 'hub-alerts', 'kms-key': null},
+    },
+  ),
+  broken(
+    'a hub that is gone',
+    ONWARD,
+    C.all(hub(), (account) => void account.buses.pop()),
+    THROUGH_HUB,
+  ),
+  broken('a hub behind a hub', 'target rule', twice, THROUGH_HUB),
+  unknown('a topic of another account', 'topic target subscription', forwards(FOREIGN_TOPIC), {
+    ...MEMBER,
+    topic: {name: FOREIGN_TOPIC, 'kms-key': null},
+  }),
+  shaky('another bus is vouched for', ONWARD, forwards(FOREIGN_BUS, {role: true}), {
+    ...MEMBER,
+    ...vouching(`${FOREIGN_BUS}2`),
+  }),
+
+  vouched('the trail is stopped', 'trail', C.all(forwards(), C.status({IsLogging: false}))),
+  vouched(
+    'the rule is disabled',
+    'rule',
+    C.all(forwards(), (account) => void (ruleOf(account).rule.State = 'DISABLED')),
+  ),
+  vouched('the rule sends nowhere', 'target rule', (account) => void (ruleOf(account).targets = [])),
+  vouched('a constant goes to the topic', 'target', forwards(FOREIGN_TOPIC, {fields: {Input: '"x"'}}), FOREIGN_TOPIC),
+  vouched('a constant goes to the bus', 'target', forwards(FOREIGN_BUS, {fields: {Input: '{}'}})),
+  vouched('the topic is in another region', 'target', forwards(ABROAD), ABROAD),
+  vouched('the topic is FIFO', 'topic target', forwards(`${FOREIGN_TOPIC}.fifo`), `${FOREIGN_TOPIC}.fifo`),
+  vouched(
+    'the role may not put events there',
+    'target',
+    C.all(forwards(FOREIGN_BUS, {role: true}), (account) => {
+      account.roles['iam-alerts']!.inline['forward'] = C.roleMay('events:PutEvents', `${FOREIGN_BUS}x`);
+    }),
+  ),
+  shaky(
+    'the own mailbox was never confirmed, beside a bus that is vouched for',
+    'subscription',
+    C.all(logBus, C.listedAs('PendingConfirmation')),
+    {
+      ...vouching(FOREIGN_BUS),
+    },
+  ),
+  shaky(
+    'the own mailbox has left the declared topic, beside a bus that is vouched for',
+    'subscription',
+    C.all(logBus, (account) => void topicOf(account).subscriptions.shift()),
+    vouching(FOREIGN_BUS),
+  ),
+  broken('the other account’s snapshot is given, and nobody declares its topic', 'target', forwards(), MEMBER, {
+    others: hubAccount(),
+  }),
+  given(
+    'its bus admits another account',
+    'rule target',
+    (account) => void (home(account).policy = admits('222233334444')),
+  ),
+];

@@ -1,0 +1,118 @@
+/** Subscriptions that are not confirmed, filters that drop, strangers who listen. */
+import {readableTransformer} from '../../../src/delivery/message/index.js';
+import {refuse, subscriptionOf} from '../../support/account.js';
+import * as N from '../../support/names.js';
+import {asItIs, broken, shaky, unknown, type Case} from '../case.js';
+import * as C from '../changes.js';
+
+const {n} = C.NAME;
+
+const filter = (words: string, value: object, protocol = 'email'): Case =>
+  broken(
+    `a filter on attributes, of which an event has none: ${words}`,
+    'subscription',
+    C.attributes(protocol, {FilterPolicy: JSON.stringify(value)}),
+  );
+const body = (words: string, value: object): Case =>
+  broken(`a filter on the body: ${words}`, 'subscription', C.bodyFilter(value));
+const rewritten = (words: string, template: string, value: object, paths: Record<string, string> = C.NAME): Case =>
+  broken(
+    `a filter on a rewritten body: ${words}`,
+    'subscription',
+    C.all(C.template(paths, template), C.bodyFilter(value)),
+  );
+const subscription = (words: string, change: Case['change'], baseline = {}): Case =>
+  broken(words, 'subscription', change, baseline);
+
+export const SUBSCRIPTIONS: readonly Case[] = [
+  filter('the source', {source: ['aws.iam']}),
+  filter('something must be there', {urgency: [{exists: true}]}),
+  filter('on the queue alone', {source: ['aws.iam']}, 'sqs'),
+  body('names by a prefix', {detail: {eventName: [{prefix: 'Create'}]}}),
+  body('the name without its detail', {eventName: [{exists: true}]}),
+  body('failed attempts alone', {detail: {errorCode: [{exists: true}]}}),
+  body('another error than one, which absence does not meet', {
+    detail: {errorCode: [{'anything-but': ['Throttling']}]},
+  }),
+  body('no services', {detail: {userIdentity: {type: [{'anything-but': ['AWSService']}]}}}),
+  body('a truth value as text', {detail: {readOnly: ['false']}}),
+  subscription(
+    'a filter on fields, and the message is text',
+    C.all(C.target({InputTransformer: readableTransformer({})}), C.bodyFilter({source: ['aws.iam']})),
+  ),
+  subscription(
+    'a filter on the event, and its detail is sent alone',
+    C.all(C.target({InputPath: '$.detail'}), C.bodyFilter({source: ['aws.iam']})),
+  ),
+  rewritten('a field that the message leaves out', '{"kind":"iam-change","call":<n>}', {source: ['aws.iam']}),
+  rewritten('another constant', '{"kind":"iam-change","call":<n>}', {kind: ['iam']}),
+  rewritten('another head of a text', '{"title":"IAM: <n>"}', {title: [{prefix: 'STS'}]}),
+  rewritten('names by a prefix', '{"kind":"iam-change","call":<n>}', {call: [{prefix: 'Create'}]}),
+  rewritten('all names but one', '{"call":<n>}', {call: [{'anything-but': ['DeleteUser']}]}),
+  rewritten('the name must not be there', '{"call":<n>}', {call: [{exists: false}]}),
+  rewritten(
+    'a field inside another, in capitals',
+    '{"m":{"src":<s>},"call":<n>}',
+    {m: {src: [{prefix: 'AWS'}]}},
+    {n, s: '$.source'},
+  ),
+  rewritten('root alone', '{"d":<d>}', {d: {userIdentity: {type: ['Root']}}}, {d: '$.detail'}),
+  rewritten(
+    'failed attempts alone',
+    '{"call":<n>,"error":<e>}',
+    {error: [{'anything-but': ['']}]},
+    {n, e: '$.detail.errorCode'},
+  ),
+  rewritten(
+    'one kind of failed attempts',
+    '{"call":<n>,"e":"<e>"}',
+    {e: [{prefix: 'Acc'}]},
+    {n, e: '$.detail.errorCode'},
+  ),
+  // What stands in a text between quotes is tried on samples, which can prove a loss and never that there is none.
+  unknown(
+    'a filter on a rewritten body: a constant at the head of a text',
+    'subscription',
+    C.all(C.template(C.NAME, '{"title":"IAM: <n>"}'), C.bodyFilter({title: [{prefix: 'IAM'}]})),
+  ),
+  unknown('a filter that breaks off', 'subscription', C.filter('{"a":')),
+  unknown('a filter of a scope that does not exist', 'subscription', C.filter({a: ['b']}, 'Message')),
+  unknown(
+    'a filter on the account as a number, of which SNS does not tell whether it meets text',
+    'subscription',
+    C.bodyFilter(`{"account":[${N.ACCOUNT}]}`),
+  ),
+  ...['[]', '5'].map((text) => shaky(`a filter that is ${text}`, 'subscription', C.filter(text))),
+  subscription(
+    'two filters on two topics that leave a gap',
+    C.all(
+      C.bodyFilter({detail: {eventName: [{prefix: 'Create'}]}}),
+      C.secondTopic(undefined, {
+        FilterPolicyScope: 'MessageBody',
+        FilterPolicy: '{"detail":{"eventName":[{"anything-but":{"prefix":["Create","Tag"]}}]}}',
+      }),
+    ),
+    {...C.ANY_TOPIC, ...C.MAIL_ALONE},
+  ),
+
+  subscription('pending, in capitals', C.attributes('email', {PendingConfirmation: 'True'})),
+  subscription(
+    'an address with a letter changed',
+    (account) => void (subscriptionOf(account, 'email').row.Endpoint = 'securitv@example.com'),
+  ),
+  subscription('an address whose plus is not there', asItIs, {
+    recipients: [
+      {protocol: 'email', endpoint: 'security+iam@example.com'},
+      {protocol: 'sqs', endpoint: N.QUEUE},
+    ],
+  }),
+  subscription(
+    'documents by mail instead of mail',
+    (account) => void (subscriptionOf(account, 'email').row.Protocol = 'email-json'),
+  ),
+  subscription('a stranger’s web endpoint', C.subscribed('https', 'https://evil.example/x')),
+  unknown('its attributes cannot be read for now', 'topic subscription', (account) =>
+    refuse(account, 'sns:GetSubscriptionAttributes', 'throttled'),
+  ),
+  shaky('the list is gone', 'subscription topic', C.gone('sns:ListSubscriptionsByTopic', N.TOPIC)),
+];

@@ -1,0 +1,26 @@
+/** All accounts, by what of them is healthy or broken. */
+import type {Case} from './case.js';
+import * as B from './broken/index.js';
+import * as H from './healthy/index.js';
+
+export interface Area {
+  readonly area: string;
+  readonly cases: readonly Case[];
+}
+
+const areas = (tables: typeof H | typeof B): readonly Area[] => [
+  {area: 'trail', cases: tables.TRAILS},
+  {area: 'storage', cases: tables.STORAGE},
+  {area: 'rule', cases: tables.RULES},
+  {area: 'target', cases: tables.TARGETS},
+  {area: 'topic', cases: tables.TOPICS},
+  {area: 'key', cases: tables.KEYS},
+  {area: 'subscription', cases: tables.SUBSCRIPTIONS},
+  {area: 'endpoint', cases: tables.ENDPOINTS},
+  {area: 'elsewhere', cases: tables.ELSEWHERE},
+  {area: 'partitions', cases: tables.IN_PARTITIONS},
+  {area: 'baseline', cases: tables.BASELINES},
+];
+
+export const HEALTHY: readonly Area[] = areas(H);
+export const BROKEN: readonly Area[] = areas(B);

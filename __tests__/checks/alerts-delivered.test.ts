@@ -1,0 +1,78 @@
+import {check as delivered} from '../../src/checks/alerts-delivered.js';
+import {home, rule, ruleOf, topicOf, type World} from '../support/account.js';
+import {ACCOUNT, EMAIL, REGION, TOPIC} from '../support/names.js';
+import {defaultStatement, policy} from '../support/policies.js';
+import {table} from '../support/table.js';
+
+type Change = (account: World) => void;
+
+const MAIL = {baseline: {recipients: [{protocol: 'email', endpoint: EMAIL}]}};
+
+const ARCHIVE = `arn:aws:events:${REGION}:${ACCOUNT}:archive/all`;
+
+const matching =
+  (...eventName: object[]): Change =>
+  (account) =>
+    void (ruleOf(account).rule.EventPattern = JSON.stringify({source: ['aws.iam'], detail: {eventName}}));
+
+const closedTopic: Change = (account) => void (topicOf(account).attributes['Policy'] = policy(defaultStatement(TOPIC)));
+
+table(delivered, [
+  {name: 'healthy', says: ['pass', 'pass']},
+  {
+    name: 'lost at one joint',
+    change: closedTopic,
+    judging: MAIL,
+    says: ['fail critical'],
+    words: ['every one of the 106 required calls is lost at the topic ('],
+  },
+  {
+    name: 'lost at two joints, all of them',
+    change: (account) => {
+      matching({prefix: 'Create'}, {prefix: 'Put'})(account);
+      closedTopic(account);
+    },
+    judging: MAIL,
+    says: ['fail critical'],
+    words: ['all 106 required calls are lost, 86 at the rule (', '), 20 at the topic ('],
+  },
+  {
+    name: 'no rule but one that belongs to EventBridge',
+    change: (account) => {
+      const archive = rule('Events-Archive-all', {'replay-name': [{exists: false}]}, {Id: '1', Arn: ARCHIVE});
+      archive.rule.ManagedBy = 'prod.vhs.events.aws.internal';
+      home(account).rules = [archive];
+    },
+    judging: MAIL,
+    says: ['fail critical'],
+    words: ['lost at the rule ('],
+  },
+  {
+    name: 'some lost at one joint',
+    change: matching({'anything-but': ['TagRole', 'TagUser']}),
+    judging: MAIL,
+    says: ['fail high'],
+    words: ['2 of 106 required calls (iam:TagRole and 1 more) are not sure', 'lost at the rule ('],
+  },
+  {
+    name: 'some lost at two joints',
+    change: (account) => {
+      matching({'anything-but': ['TagRole', 'TagUser']})(account);
+      const [row] = topicOf(account).subscriptions;
+      row!.attributes['FilterPolicyScope'] = 'MessageBody';
+      row!.attributes['FilterPolicy'] =
+        '{"detail":{"eventName":[{"anything-but":["CreateUser","DeleteUser","PutUserPolicy"]}]}}';
+    },
+    judging: MAIL,
+    says: ['fail high'],
+    words: ['5 of 106 required calls', 'lost 3 at the subscription (', '), 2 at the rule ('],
+  },
+  {
+    name: 'failed attempts alone',
+    change: (account) =>
+      void (ruleOf(account).rule.EventPattern = '{"source":["aws.iam"],"detail":{"errorCode":[{"exists":false}]}}'),
+    judging: MAIL,
+    says: ['fail low'],
+    words: ['Failed attempts stay silent'],
+  },
+]);

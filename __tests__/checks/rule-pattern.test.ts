@@ -1,0 +1,224 @@
+import type {Json} from '../../src/findings/model.js';
+import {check as coverage} from '../../src/checks/rule-pattern-coverage.js';
+import {check as declared} from '../../src/checks/rule-pattern-declared.js';
+import {check as readable} from '../../src/checks/rule-pattern.js';
+import {home, rule, ruleOf, type World} from '../support/account.js';
+import {table} from '../support/table.js';
+import type {Judging} from '../support/world.js';
+
+type Change = (account: World) => void;
+type Detail = Readonly<Record<string, Exclude<Json, undefined>>>;
+
+const iam = (detail: Detail = {}): Record<string, Json> => ({
+  source: ['aws.iam'],
+  'detail-type': ['AWS API Call via CloudTrail'],
+  detail: {eventSource: ['iam.amazonaws.com'], ...detail},
+});
+const CHANGES = {eventName: [{'anything-but': {prefix: ['Get', 'List', 'Generate', 'Simulate']}}]};
+const ROOT = {userIdentity: {type: ['Root']}};
+const NOT_ROOT = {userIdentity: {type: [{'anything-but': 'Root'}]}};
+
+/** The named rule asks for this. */
+const asks =
+  (pattern: object): Change =>
+  (account) => {
+    ruleOf(account).rule.EventPattern = JSON.stringify(pattern);
+  };
+
+/** Instead of the one rule these, all to the same topic. */
+const rules =
+  (...patterns: object[]): Change =>
+  (account) => {
+    const {targets} = ruleOf(account);
+    home(account).rules = patterns.map((pattern, i) => rule(`part-${String(i)}`, pattern, ...targets));
+  };
+
+/** The named rule must mean this. */
+const named = (pattern: Json): Judging => ({baseline: {rule: {pattern}}});
+/** The rules that serve must mean this together. */
+const together = (pattern: Json): Judging => ({baseline: {rule: {name: null, pattern}}});
+
+table(readable, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'a pattern that EventBridge would refuse and yet holds: it knows more than we do',
+    change: (account) => {
+      ruleOf(account).rule.EventPattern = '{"source":[]}';
+    },
+    says: ['unknown critical'],
+  },
+  {
+    name: 'a schedule',
+    change: (account) => {
+      delete ruleOf(account).rule.EventPattern;
+      ruleOf(account).rule.ScheduleExpression = 'rate(1 day)';
+    },
+    says: ['fail critical'],
+  },
+]);
+
+table(coverage, [
+  {name: 'healthy', says: ['pass'], words: ['matches all 106 required calls']},
+  {name: 'all events of IAM: wider is no loss', change: asks({source: ['aws.iam']}), says: ['pass']},
+  {
+    name: 'fields that every IAM event has',
+    change: asks(iam({...CHANGES, readOnly: [false], managementEvent: [true]})),
+    says: ['pass'],
+  },
+  {
+    name: 'one call is not in the list',
+    change: asks(iam({eventName: [{'anything-but': {prefix: ['Get', 'List', 'Generate', 'Simulate', 'TagRole']}}]})),
+    says: ['fail high'],
+    words: ['1 of 106 required calls (iam:TagRole) is silent: no pattern of iam-changes matches it.'],
+  },
+  {
+    name: 'another service',
+    change: asks({source: ['aws.iam'], detail: {eventSource: ['sts.amazonaws.com']}}),
+    says: ['fail critical'],
+    words: ['All 106 required calls are silent: no pattern of iam-changes matches them.'],
+  },
+  {
+    name: 'one kind of caller only',
+    change: asks(iam({...CHANGES, ...ROOT})),
+    says: ['fail high'],
+    words: ['matches them always (lost when detail.userIdentity.type is "IAMUser").'],
+  },
+  {
+    name: 'a hostile value is shown without its marks',
+    change: asks(iam({...CHANGES, userAgent: [{'anything-but': '\u202e\u0007'}, {exists: false}]})),
+    says: ['fail high'],
+    words: ['(lost when detail.userAgent is "\\u202e\\u0007")'],
+  },
+  {
+    name: 'two losses for two reasons',
+    change: asks({
+      ...iam(),
+      $or: [
+        {detail: {eventName: [{prefix: 'Create'}], userAgent: [{exists: true}]}},
+        {detail: {eventName: [{'anything-but': {prefix: 'Create'}}], ...ROOT}},
+      ],
+    }),
+    says: ['fail high'],
+    words: [', among others).'],
+  },
+  {
+    name: 'failed attempts only',
+    change: asks(iam({...CHANGES, errorCode: [{exists: false}]})),
+    says: ['fail low'],
+    words: ['Failed attempts stay silent'],
+  },
+  {
+    name: 'two rules that share the callers between them',
+    change: rules(iam({...CHANGES, ...ROOT}), iam({...CHANGES, ...NOT_ROOT})),
+    judging: {baseline: {rule: {name: null}}},
+    says: ['pass'],
+  },
+]);
+
+table(declared, [
+  {name: 'nothing is declared', change: asks({source: ['aws.s3']}), says: []},
+  {name: 'the same', change: asks(iam(CHANGES)), judging: named(iam(CHANGES)), says: ['pass']},
+  {
+    name: 'other words for the same IAM events',
+    change: asks({
+      source: ['aws.iam'],
+      'detail-type': [{prefix: 'AWS API'}],
+      detail: {...CHANGES, managementEvent: [true]},
+    }),
+    judging: named(iam(CHANGES)),
+    says: ['pass'],
+  },
+  {
+    name: 'the rule speaks of other services too, and the declared pattern does not',
+    change: asks({source: ['aws.iam', 'aws.organizations', 'aws.sso']}),
+    judging: named({source: ['aws.iam']}),
+    says: ['pass'],
+  },
+  {
+    name: 'the declared pattern speaks of other services too, and the rule does not',
+    change: asks({source: ['aws.iam']}),
+    judging: named({source: ['aws.iam', 'aws.organizations']}),
+    says: ['pass'],
+  },
+  {
+    name: 'a field in a case that no IAM event has',
+    change: asks({source: ['aws.iam'], detail: {EventName: [{exists: false}]}}),
+    judging: named({source: ['aws.iam']}),
+    says: ['pass'],
+  },
+  {
+    name: 'the account is written out',
+    change: asks({...iam(), account: ['111122223333'], region: ['us-east-1']}),
+    judging: named(iam()),
+    says: ['pass'],
+  },
+  {
+    name: 'the account is another one',
+    change: asks({...iam(), account: ['999988887777']}),
+    judging: named(iam()),
+    says: ['fail high'],
+  },
+  {
+    name: 'less than declared',
+    change: asks(iam({...CHANGES, ...ROOT})),
+    judging: named(iam(CHANGES)),
+    says: ['fail high'],
+    words: [
+      'Events that the declared pattern admits stay silent: iam-changes does not match',
+      'the difference being that detail.userIdentity.type is "IAMUser"',
+    ],
+  },
+  {
+    name: 'more than declared',
+    change: asks(iam()),
+    judging: named(iam(CHANGES)),
+    says: ['fail low'],
+    words: ['More than declared alerts: iam-changes also matches'],
+  },
+  {
+    name: 'more than declared, changes among it',
+    change: asks(iam()),
+    judging: named(iam({eventName: [{prefix: 'Create'}]})),
+    says: ['fail low'],
+    words: ['(iam:AcceptDelegationRequest and '],
+  },
+  {
+    name: 'both less and more',
+    change: asks(iam({eventName: [{prefix: 'Create'}]})),
+    judging: named(iam({eventName: [{prefix: 'Delete'}]})),
+    says: ['fail high', 'fail low'],
+  },
+  {
+    name: 'it depends on arrays of objects',
+    change: asks(iam({requestParameters: {tags: {value: [{exists: false}]}}})),
+    judging: named(iam({requestParameters: {tags: {key: ['x'], value: [{exists: false}]}}})),
+    says: ['fail low', 'unknown high'],
+  },
+  {
+    name: 'no pattern to compare',
+    change: (account) => {
+      delete ruleOf(account).rule.EventPattern;
+    },
+    judging: named(iam()),
+    says: [],
+  },
+  {
+    name: 'two rules that are it together',
+    change: rules(iam({...CHANGES, ...ROOT}), iam({...CHANGES, ...NOT_ROOT})),
+    judging: together(iam(CHANGES)),
+    says: ['pass', 'pass'],
+  },
+  {
+    name: 'two rules that both leave the same out',
+    change: rules(iam({...CHANGES, ...ROOT}), iam({...CHANGES, ...ROOT})),
+    judging: together(iam(CHANGES)),
+    says: ['fail high'],
+    words: ['part-0, part-1 does not match'],
+  },
+  {
+    name: 'a second rule that says more and would not be missed',
+    change: rules(iam(CHANGES), {source: ['aws.iam']}),
+    judging: together(iam(CHANGES)),
+    says: ['fail info', 'pass'],
+  },
+]);

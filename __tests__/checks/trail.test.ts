@@ -1,0 +1,91 @@
+import {check as delivery} from '../../src/checks/log-delivery.js';
+import {check as sources} from '../../src/checks/trail-event-sources.js';
+import {check as validation} from '../../src/checks/trail-validation.js';
+import type {EventSelectors} from '../../src/snapshot/reads.js';
+import type {World} from '../support/account.js';
+import {table} from '../support/table.js';
+
+type Change = (account: World) => void;
+type Fields = EventSelectors['AdvancedEventSelectors'][number]['FieldSelectors'];
+
+function status(change: Partial<World['trails'][number]['status']>): Change {
+  return (account) => {
+    for (const trail of account.trails) Object.assign(trail.status, change);
+  };
+}
+
+function advanced(...selectors: Fields[]): Change {
+  return (account) => {
+    for (const trail of account.trails) {
+      trail.selectors = {
+        EventSelectors: [],
+        AdvancedEventSelectors: selectors.map((fields) => ({
+          FieldSelectors: [{Field: 'eventCategory', Equals: ['Management']}, ...fields],
+        })),
+      };
+    }
+  };
+}
+
+const UNDECLARED = {baseline: {trail: {'log-file-validation': null}}} as const;
+
+table(delivery, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'digests fail, and validation is declared',
+    change: status({LatestDigestDeliveryError: 'AccessDenied', LatestDigestDeliveryTime: '2026-11-20T08:30:05.000Z'}),
+    says: ['fail medium', 'pass'],
+    words: ['cannot be proven unchanged', 'AccessDenied'],
+  },
+  {
+    name: 'digests fail, and validation is not declared',
+    change: status({LatestDigestDeliveryError: 'AccessDenied', LatestDigestDeliveryTime: '2026-11-20T08:30:05.000Z'}),
+    judging: UNDECLARED,
+    says: ['fail low', 'pass'],
+  },
+  {
+    name: 'a digest failed once, and the last hour’s was delivered',
+    change: status({LatestDigestDeliveryError: 'AccessDenied'}),
+    says: ['fail low', 'pass'],
+    words: ['has delivered again'],
+  },
+  {name: 'an empty error is none', change: status({LatestDigestDeliveryError: ''}), says: ['pass']},
+]);
+
+table(sources, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'only sources that are named',
+    change: advanced([{Field: 'eventSource', StartsWith: ['iam.']}]),
+    says: ['fail low'],
+    words: ['most services'],
+  },
+  {
+    name: 'named sources in one selector, all of them in another',
+    change: advanced([{Field: 'eventSource', StartsWith: ['iam.']}], []),
+    says: ['pass'],
+  },
+  {
+    name: 'one source excluded',
+    change: advanced([{Field: 'eventSource', NotEquals: ['kms.amazonaws.com']}]),
+    says: ['fail low'],
+    words: ['kms.amazonaws.com'],
+  },
+]);
+
+const validated =
+  (value: boolean): Change =>
+  (account) => {
+    for (const {trail} of account.trails) trail.LogFileValidationEnabled = value;
+  };
+
+table(validation, [
+  {name: 'healthy', says: ['pass']},
+  {name: 'declared, and off', change: validated(false), says: ['fail medium']},
+  {
+    name: 'declared off, and on',
+    judging: {baseline: {trail: {'log-file-validation': false}}},
+    says: ['pass'],
+    words: ['more than is declared'],
+  },
+]);

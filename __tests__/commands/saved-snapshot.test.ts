@@ -1,0 +1,109 @@
+/** A snapshot that check has saved gives the plan that the account itself gives, and saving it changes nothing that check says. */
+import {describe, expect, it} from '@jest/globals';
+import {planned, readsForPlan} from '../../src/commands/shared/planned.js';
+import {reportOf} from '../../src/commands/shared/report.js';
+import {openSession} from '../../src/commands/shared/session.js';
+import type {World as Outside} from '../../src/ports/world.js';
+import {checkRequest, planRequest, type Raw} from '../../src/request.js';
+import {renderJson} from '../../src/report/json.js';
+import {answerOf} from '../support/aws.js';
+import {refuse, ruleOf} from '../support/resources.js';
+import {baselineText, NOW, world, type World} from '../support/world.js';
+
+const BASELINE = 'baseline.yml';
+
+function outside(account: World): {outside: Outside; files: Map<string, string>; reads: string[]} {
+  const files = new Map([[BASELINE, baselineText()]]);
+  const reads: string[] = [];
+  return {
+    files,
+    reads,
+    outside: {
+      version: 'test',
+      env: {},
+      prompt: null,
+      files: {
+        read: async (path) => (files.has(path) ? new TextEncoder().encode(files.get(path)) : null),
+        write: async (path, text) => void files.set(path, text),
+      },
+      host: {
+        color: false,
+        log: () => undefined,
+        progress: () => undefined,
+        group: (_, work) => work(),
+        report: async () => undefined,
+        summary: async () => undefined,
+        annotate: () => undefined,
+        output: () => undefined,
+        mask: () => undefined,
+        now: () => new Date(NOW),
+      },
+      openAws: () => ({
+        configuredRegion: async () => account.region,
+        writes: () => {
+          throw new Error('nothing is changed here');
+        },
+        read: async (read) => {
+          reads.push(read.op);
+          return answerOf(account, read) as never;
+        },
+      }),
+      openGitHub: async () => null,
+    },
+  };
+}
+
+/** Something reconcile would mend, if it is not somebody else's: tags tell. */
+const broken = (): World => world((account) => void (ruleOf(account).rule.State = 'DISABLED'));
+
+const deniedTags = (): World => {
+  const account = broken();
+  for (const op of ['events:ListTagsForResource', 'sns:ListTagsForResource', 'cloudtrail:ListTags'])
+    refuse(account, op);
+  return account;
+};
+
+async function check(
+  account: World,
+  raw: Raw = {},
+): Promise<{json: string; files: Map<string, string>; reads: string[]}> {
+  const {outside: here, files, reads} = outside(account);
+  const session = await openSession(checkRequest({baseline: BASELINE, ...raw}), here, '/');
+  return {json: renderJson(reportOf('check', session, here)), files, reads};
+}
+
+async function planDigest(account: World, raw: Raw, files?: ReadonlyMap<string, string>): Promise<string | undefined> {
+  const {outside: here, files: own} = outside(account);
+  for (const [path, text] of files ?? []) own.set(path, text);
+  const request = planRequest({baseline: BASELINE, ...raw});
+  const session = await openSession(request, here, '/', readsForPlan(request));
+  return planned(session, here, request).plan?.digest;
+}
+
+describe('check --save-snapshot', () => {
+  it('saves what a plan rests on too', async () => {
+    const {files, reads} = await check(broken(), {'save-snapshot': 'saved.json'});
+    expect(reads).toContain('events:ListTagsForResource');
+    const live = await planDigest(broken(), {});
+    expect(live).toMatch(/^[0-9a-f]{64}$/);
+    expect(await planDigest(world(), {snapshot: ['saved.json']}, files)).toBe(live);
+  });
+
+  it('reads no more than before where nothing is saved', async () => {
+    const {reads} = await check(broken());
+    expect(reads.filter((op) => op.includes('Tags'))).toEqual([]);
+  });
+
+  it.each([
+    ['readable', broken],
+    ['denied', deniedTags],
+  ])('says what check says without it, be the tags %s', async (_, account) => {
+    const plain = await check(account());
+    const saving = await check(account(), {'save-snapshot': 'saved.json'});
+    expect(saving.json).toBe(plain.json);
+    const {outside: here, files} = outside(account());
+    files.set('saved.json', saving.files.get('saved.json') ?? '');
+    const session = await openSession(checkRequest({baseline: BASELINE, snapshot: ['saved.json']}), here, '/');
+    expect(renderJson(reportOf('check', session, here))).toBe(plain.json);
+  });
+});

@@ -1,0 +1,165 @@
+import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
+import {filterBehindTemplate, renderInput, SAMPLE_EVENTS, type Event} from '../../../src/delivery/message/index.js';
+import type {Json} from '../../../src/findings/model.js';
+import {iamEvents, matchEvent, parseFilterPolicy, type Pattern} from '../../../src/pattern/index.js';
+
+const ENVELOPE = {account: '111122223333', eventRegion: 'us-east-1'};
+const FIELDS = iamEvents(ENVELOPE);
+const RULE = 'arn:aws:events:us-east-1:111122223333:rule/iam-changes';
+const [FIRST] = SAMPLE_EVENTS;
+if (FIRST === undefined) throw new Error('no sample');
+
+const PATHS = {
+  call: '$.detail.eventName',
+  who: '$.detail.userIdentity.arn',
+  type: '$.detail.userIdentity.type',
+  identity: '$.detail.userIdentity',
+  error: '$.detail.errorCode',
+  account: '$.account',
+  writes: '$.detail.readOnly',
+  on: '$.detail.requestParameters.userName',
+  request: '$.detail.requestParameters',
+  everything: '$',
+  record: '$.detail',
+};
+
+interface Transformer {
+  InputPathsMap: Record<string, string>;
+  InputTemplate: string;
+}
+
+function behind(InputTemplate: string, filter: Json): Pattern | null {
+  const transformer: Transformer = {InputPathsMap: PATHS, InputTemplate};
+  return filterBehindTemplate(transformer, parseFilterPolicy(JSON.stringify(filter), 'MessageBody'), FIELDS);
+}
+
+/** What arrives of the event, and whether the filter lets it through; null where nothing arrives. */
+function arrives(transformer: Transformer, filter: Pattern, event: Event): boolean | null {
+  const rendered = renderInput({InputTransformer: transformer}, event, RULE);
+  if (rendered.kind !== 'message' || typeof rendered.json !== 'object' || rendered.json === null) return null;
+  return matchEvent(filter, rendered.json);
+}
+
+const altered = (change: (detail: Record<string, Json>) => void): Event => {
+  const event = structuredClone(FIRST.event) as Record<string, Json>;
+  change(event['detail'] as Record<string, Json>);
+  return event;
+};
+
+describe('a filter behind a template, as a pattern over the event', () => {
+  it.each<[string, string, Json, Event, boolean]>([
+    ['one variable in quotation marks', '{"c":"<call>"}', {c: ['CreateUser']}, FIRST.event, true],
+    ['the same, for another call', '{"c":"<call>"}', {c: ['DeleteUser']}, FIRST.event, false],
+    ['one variable as a value of its own', '{"w":<who>}', {w: [{prefix: 'arn:aws:iam::'}]}, FIRST.event, true],
+    ['below an object', '{"a":{"b":{"c":"<call>"}}}', {a: {b: {c: ['CreateUser']}}}, FIRST.event, true],
+    ['inside an object of the event', '{"id":<identity>}', {id: {userName: ['alice']}}, FIRST.event, true],
+    ['inside the whole event', '{"e":<everything>}', {e: {detail: {eventName: ['CreateUser']}}}, FIRST.event, true],
+    ['inside what the call was given', '{"r":<request>}', {r: {userName: ['mallory']}}, FIRST.event, true],
+    ['a constant', '{"kind":"iam","c":"<call>"}', {kind: ['iam']}, FIRST.event, true],
+    ['a list of constants', '{"tags":["iam","alert"],"c":"<call>"}', {tags: ['alert']}, FIRST.event, true],
+    ['a list of other constants', '{"tags":["iam","alert"],"c":"<call>"}', {tags: ['ec2']}, FIRST.event, false],
+    ['the event as a whole', '<aws.events.event.json>', {detail: {eventName: ['CreateUser']}}, FIRST.event, true],
+    ['its detail as a whole', '<record>', {errorCode: [{exists: false}]}, FIRST.event, true],
+    ['no error is an empty text', '{"e":"<error>"}', {e: ['']}, FIRST.event, true],
+    ['no error is not an absent field', '{"e":"<error>"}', {e: [{exists: true}]}, FIRST.event, true],
+    ['any error but one', '{"e":<error>}', {e: [{'anything-but': ['AccessDenied']}]}, FIRST.event, true],
+    [
+      'that one',
+      '{"e":<error>}',
+      {e: [{'anything-but': ['AccessDenied']}]},
+      altered((detail) => void (detail['errorCode'] = 'AccessDenied')),
+      false,
+    ],
+    ['no field of that name', '{"c":"<call>"}', {d: [{exists: false}]}, FIRST.event, true],
+    ['a flag', '{"w":<writes>}', {w: [false]}, FIRST.event, true],
+    ['one of two', '{"c":"<call>","a":"<account>"}', {$or: [{c: ['X']}, {a: ['111122223333']}]}, FIRST.event, true],
+  ])('%s', (_, template, filter, event, matches) => {
+    const exact = behind(template, filter);
+    expect(exact).not.toBeNull();
+    expect(exact !== null && matchEvent(exact, event)).toBe(matches);
+    const transformer = {InputPathsMap: PATHS, InputTemplate: template};
+    expect(arrives(transformer, parseFilterPolicy(JSON.stringify(filter), 'MessageBody'), event)).toBe(matches);
+  });
+
+  it.each<[string, string, Json]>([
+    ['a constant that is another', '{"kind":"iam"}', {kind: ['ec2']}],
+    ['a field that is not there', '{"c":"<call>"}', {d: ['x']}],
+    ['the absence of what is always there', '{"e":"<error>"}', {e: [{exists: false}]}],
+  ])('matches nothing: %s', (_, template, filter) => {
+    expect(behind(template, filter)?.combinations).toEqual([]);
+  });
+
+  it.each<[string, string, Json]>([
+    ['text around the variable', '{"t":"IAM <call>"}', {t: [{prefix: 'IAM Create'}]}],
+    ['two variables in one text', '{"t":"<call><account>"}', {t: ['x']}],
+    ['a flag in quotation marks', '{"w":"<writes>"}', {w: ['false']}],
+    ['what a caller may break', '{"w":"<who>"}', {w: [{'anything-but': ['x']}]}],
+    ['a parameter of the call, which may be anything', '{"o":<on>}', {o: ['mallory']}],
+    ['a list', '{"l":["<call>"]}', {l: ['CreateUser']}],
+    ['two fields of one variable', '{"a":"<call>","b":"<call>"}', {a: ['X'], b: [{'anything-but': ['X']}]}],
+    ['one field spelt in two ways', '{"a.b":"<call>","a":{"b":"<account>"}}', {a: {b: ['X']}}],
+    ['a text', '"<call>"', {c: ['X']}],
+    ['a part of the event that may be missing', '<request>', {userName: [{exists: false}]}],
+  ])('cannot be told: %s', (_, template, filter) => {
+    expect(behind(template, filter)).toBeNull();
+  });
+
+  const field = fc.constantFrom('f', 'g', 'h');
+  const value = fc.constantFrom(
+    ...['"<call>"', '<call>', '<who>', '"<type>"', '<identity>', '<error>', '"<error>"', '<writes>', '<everything>'],
+    ...['"iam"', '7', 'true', 'null', '["iam",7]', '[]', '{"x":"<call>","y":1}', '"<account>"'],
+  );
+  const template = fc.dictionary(field, value, {minKeys: 1}).map(
+    (members) =>
+      `{${Object.entries(members)
+        .map(([key, text]) => `"${key}":${text}`)
+        .join(',')}}`,
+  );
+  const matcher = fc.constantFrom<Json>(
+    ...['CreateUser', 'Root', '', 'AccessDenied', 'iam', false, null],
+    ...[{exists: true}, {exists: false}, {prefix: 'Cre'}, {'anything-but': ['CreateUser']}, {'anything-but': ['']}],
+    {numeric: ['>', 5]},
+  );
+  const leaf = fc.array(matcher, {minLength: 1, maxLength: 2});
+  const filterValue = fc.oneof(
+    leaf,
+    leaf.map((list) => ({x: list})),
+    leaf.map((list) => ({type: list})),
+    leaf.map((list) => ({detail: {eventName: list}})),
+  );
+  const filterPolicy = fc.dictionary(field, filterValue, {minKeys: 1});
+  const event = fc
+    .record({
+      sample: fc.constantFrom(...SAMPLE_EVENTS),
+      call: fc.constantFrom('CreateUser', 'TagRole'),
+      error: fc.constantFrom('none', 'AccessDenied', ''),
+      anonymous: fc.boolean(),
+    })
+    .map(({sample, call, error, anonymous}) => {
+      const made = structuredClone(sample.event) as Record<string, Json>;
+      const detail = made['detail'] as Record<string, Json>;
+      detail['eventName'] = call;
+      if (error === 'none') delete detail['errorCode'];
+      else detail['errorCode'] = error;
+      if (anonymous) delete (detail['userIdentity'] as Record<string, Json>)['arn'];
+      return made;
+    });
+
+  it('agrees with what is rendered and filtered, wherever it answers', () => {
+    let answered = 0;
+    fc.assert(
+      fc.property(template, filterPolicy, event, (InputTemplate, policy, made) => {
+        const transformer = {InputPathsMap: PATHS, InputTemplate};
+        const filter = parseFilterPolicy(JSON.stringify(policy), 'MessageBody');
+        const exact = filterBehindTemplate(transformer, filter, FIELDS);
+        const truth = arrives(transformer, filter, made);
+        if (exact === null || truth === null) return;
+        answered += 1;
+        expect(matchEvent(exact, made)).toBe(truth);
+      }),
+      {numRuns: 2000},
+    );
+    expect(answered).toBeGreaterThan(500);
+  });
+});

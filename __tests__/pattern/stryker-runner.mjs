@@ -1,0 +1,147 @@
+/**
+ * A test runner for Stryker (`stryker.config.mjs`) that answers a mutant in milliseconds where Jest takes seconds: the tests are bundled
+ * once, and the bundle is evaluated anew for each mutant in the same process, so that nothing a mutant left behind reaches the next one.
+ * It knows as much of Jest's interface as the tests of the pattern library use, and Jest's own `expect`.
+ */
+import {createRequire} from 'node:module';
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {format} from 'node:util';
+import {Script} from 'node:vm';
+import {INSTRUMENTER_CONSTANTS} from '@stryker-mutator/api/core';
+import {declareClassPlugin, PluginKind} from '@stryker-mutator/api/plugin';
+import {determineHitLimitReached, toMutantRunResult} from '@stryker-mutator/api/test-runner';
+import {build} from 'esbuild';
+
+const ENTRY = '__tests__/pattern/all.ts';
+/** What `import.meta.url` is in the bundle: beside the vectors, which a test reads from there. */
+const PLACE = '__tests__/conformance/bundle.cjs';
+
+const require = createRequire(import.meta.url);
+const {expect} = require('expect');
+
+/** `describe` and `it`, collecting into `tests`. */
+function collector() {
+  const tests = [];
+  const groups = [];
+  const ids = new Map();
+  const it = (name, run) => {
+    const full = [...groups, name].join(' › ');
+    const same = ids.get(full) ?? 0;
+    ids.set(full, same + 1);
+    tests.push({id: same === 0 ? full : `${full} (${same + 1})`, run});
+  };
+  it.skip = () => undefined;
+  it.each = (rows) => (name, run) => {
+    for (const row of rows) {
+      const values = Array.isArray(row) ? row : [row];
+      const wanted = name.match(/%[sjd]/g)?.length ?? 0;
+      it(format(name, ...values.slice(0, wanted)), () => run(...values));
+    }
+  };
+  const describe = (name, body) => {
+    groups.push(name);
+    body();
+    groups.pop();
+  };
+  describe.skip = () => undefined;
+  return {tests, globals: {describe, it, expect}};
+}
+
+class BundleRunner {
+  capabilities() {
+    return {reloadEnvironment: true};
+  }
+
+  async init() {
+    process.env.STRYKER_MUTATOR_WORKER ??= '0';
+    const here = resolve(PLACE);
+    const {outputFiles} = await build({
+      absWorkingDir: process.cwd(), // the sandbox; esbuild would take where the process started
+      entryPoints: [ENTRY],
+      inject: ['__tests__/support/properties.ts'],
+      bundle: true,
+      write: false,
+      platform: 'node',
+      format: 'cjs',
+      target: 'node20',
+      external: ['fast-check'],
+      define: {'import.meta.url': JSON.stringify(pathToFileURL(here).href)},
+      plugins: [
+        {
+          name: 'jest-globals',
+          setup(hooks) {
+            hooks.onResolve({filter: /^@jest\/globals$/}, ({path}) => ({path, namespace: 'globals'}));
+            hooks.onLoad({filter: /.*/, namespace: 'globals'}, () => ({contents: 'module.exports = jestGlobals;'}));
+          },
+        },
+      ],
+    });
+    const code = `(function (require, module, exports, jestGlobals) {${outputFiles[0].text}\n})`;
+    this.script = new Script(code, {filename: here});
+    this.require = createRequire(here);
+    this.instrumenter = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+  }
+
+  /** Evaluates the bundle as a fresh process would, and gives its tests. */
+  load() {
+    const {tests, globals} = collector();
+    const module = {exports: {}};
+    this.script.runInThisContext()(this.require, module, module.exports, globals);
+    return tests;
+  }
+
+  async dryRun() {
+    this.reset();
+    const tests = this.load();
+    const results = [];
+    for (const test of tests) {
+      this.instrumenter.currentTestId = test.id;
+      results.push(await this.run(test));
+    }
+    this.instrumenter.currentTestId = undefined;
+    return {status: 'complete', tests: results, mutantCoverage: this.instrumenter.mutantCoverage};
+  }
+
+  async mutantRun({activeMutant, mutantActivation, testFilter, hitLimit}) {
+    this.reset();
+    if (hitLimit !== undefined) Object.assign(this.instrumenter, {hitLimit, hitCount: 0});
+    if (mutantActivation === 'static') this.instrumenter.activeMutant = activeMutant.id;
+    const results = [];
+    try {
+      const wanted = testFilter === undefined ? undefined : new Set(testFilter);
+      const tests = this.load().filter(({id}) => wanted === undefined || wanted.has(id));
+      this.instrumenter.activeMutant = activeMutant.id;
+      for (const test of tests) {
+        const result = await this.run(test);
+        results.push(result);
+        if (result.status === 1) break;
+      }
+    } catch (error) {
+      // The module does not even load: a user would notice as well.
+      results.push({id: 'load', name: 'load', timeSpentMs: 0, status: 1, failureMessage: String(error)});
+    }
+    this.instrumenter.activeMutant = undefined;
+    const {hitCount} = this.instrumenter;
+    return toMutantRunResult(determineHitLimitReached(hitCount, hitLimit) ?? {status: 'complete', tests: results});
+  }
+
+  reset() {
+    for (const name of ['mutantCoverage', 'currentTestId', 'activeMutant', 'hitCount', 'hitLimit'])
+      this.instrumenter[name] = undefined;
+  }
+
+  async run({id, run}) {
+    const start = performance.now();
+    const result = {id, name: id, fileName: resolve(ENTRY)};
+    try {
+      await run();
+      return {...result, status: 0, timeSpentMs: performance.now() - start};
+    } catch (error) {
+      const failureMessage = error instanceof Error ? error.message : String(error);
+      return {...result, status: 1, timeSpentMs: performance.now() - start, failureMessage};
+    }
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bundle', BundleRunner)];

@@ -1,0 +1,142 @@
+/** A snapshot file is anybody's text: what is no snapshot is refused with its place, and what is accepted can be judged. */
+import {describe, expect, it} from '@jest/globals';
+import {assess} from '../../src/checks/assess.js';
+import {CHECKS} from '../../src/checks/index.js';
+import {UsageError} from '../../src/errors.js';
+import {parseSnapshot, renderSnapshot} from '../../src/snapshot/file.js';
+import type {Snapshot} from '../../src/snapshot/model.js';
+import {ruleOf, subscribe, type World} from '../support/account.js';
+import * as N from '../support/names.js';
+import {proofOf, snapshotOf, world} from '../support/world.js';
+
+const RICH = {
+  baseline: {
+    recipients: [
+      {protocol: 'email', endpoint: N.EMAIL},
+      {protocol: 'sqs', endpoint: N.QUEUE},
+      {protocol: 'lambda', endpoint: N.FUNCTION},
+    ],
+  },
+};
+
+/** Every kind of read is asked for. */
+function rich(account: World): void {
+  subscribe(account, 'lambda', N.FUNCTION);
+  const target = ruleOf(account).targets[0]!;
+  target.RoleArn = N.ROLE;
+  target.InputTransformer = {InputPathsMap: {c: '$.detail.eventName'}, InputTemplate: '"<c>"'};
+  account.roles['iam-alerts']!.attached = ['arn:aws:iam::aws:policy/AmazonSNSFullAccess'];
+  account.policies['arn:aws:iam::aws:policy/AmazonSNSFullAccess'] = '{"Version":"2012-10-17","Statement":[]}';
+  account.buckets[N.BUCKET]!.lifecycle = [{ID: 'a', Status: 'Enabled', ExpirationDays: 400}];
+}
+
+const snapshot = snapshotOf(world(rich), RICH);
+
+function judged(text: string): string {
+  const parsed = parseSnapshot(text, 'saved.json');
+  return assess(CHECKS, proofOf(parsed, RICH)).verdict;
+}
+
+type Place = readonly (string | number)[];
+
+/** Every place in the answers. */
+function places(value: unknown, at: Place): Place[] {
+  if (typeof value !== 'object' || value === null) return [at];
+  return [
+    at,
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      places(inner, [...at, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
+}
+
+function isAccepted(text: string): boolean {
+  try {
+    parseSnapshot(text, 'saved.json');
+    return true;
+  } catch (error) {
+    if (error instanceof UsageError) return false;
+    throw error;
+  }
+}
+
+function altered(place: Place, put: unknown, text = JSON.stringify(snapshot)): string {
+  const copy = JSON.parse(text) as Record<string | number, unknown>;
+  const holder = place.slice(0, -1).reduce((node, key) => node[key] as Record<string | number, unknown>, copy);
+  const last = place.at(-1)!;
+  if (put === undefined && !Array.isArray(holder)) delete holder[last];
+  else holder[last] = put ?? null;
+  return JSON.stringify(copy);
+}
+
+describe('a snapshot file', () => {
+  it('is read as it was written', () => {
+    expect(parseSnapshot(renderSnapshot(snapshot), 'saved.json')).toEqual(JSON.parse(JSON.stringify(snapshot)));
+    expect(judged(renderSnapshot(snapshot))).toBe('in-sync');
+  });
+
+  const answers = snapshot.observed.flatMap(({answer}, index) => places(answer, ['observed', index, 'answer']));
+
+  it.each<[string, unknown]>([
+    ['left out', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['a list', []],
+    ['an object', {}],
+    ['an empty text', ''],
+  ])('never crashes the judgement where a member is %s', (_, put) => {
+    // One place of a kind is enough, since a hundred rows have the same members; and answers are altered side by side.
+    const seen = new Set<string>();
+    const groups: Place[][] = [];
+    const used = new Map<number, number>();
+    for (const place of answers) {
+      const [, index, ...rest] = place as [string, number, ...(string | number)[]];
+      const {op} = snapshot.observed[index]!.read;
+      const kind = `${op} ${rest.filter((key) => typeof key === 'string').join('.')}`;
+      if (seen.has(kind) || !isAccepted(altered(place, put))) continue;
+      seen.add(kind);
+      const turn = used.get(index) ?? 0;
+      used.set(index, turn + 1);
+      (groups[turn] ??= []).push(place);
+    }
+    for (const group of groups) {
+      const text = group.reduce((file, place) => altered(place, put, file), JSON.stringify(snapshot));
+      expect({group: group.map((place) => place.join('.')), verdict: judged(text)}).toMatchObject({
+        verdict: expect.stringMatching(/^(in-sync|drifted|unknown)$/u) as unknown,
+      });
+    }
+  });
+
+  it('says where it is none', () => {
+    const [first] = snapshot.observed.flatMap(({read}, index) => (read.op === 'events:ListRules' ? [index] : []));
+    const refused = (text: string): string => {
+      try {
+        parseSnapshot(text, 'saved.json');
+      } catch (error) {
+        return error instanceof UsageError ? error.message : String(error);
+      }
+      return 'accepted';
+    };
+    expect(refused(altered(['observed', first!, 'answer', 'value', 1, 'Arn'], null))).toContain(
+      `observed[${String(first)}] (events:ListRules in us-east-1): value[1].Arn is not what AWS answers there`,
+    );
+    expect(refused(altered(['observed', first!, 'answer', 'value'], 'x'))).toContain('value is not what AWS answers');
+    expect(refused(altered(['observed', 0, 'read', 'op'], 'ec2:RunInstances'))).toContain('no read that this version');
+    expect(refused(altered(['observed'], {}))).toContain('no list');
+    for (const status of ['constructor', 'unheard-of', 7, ['known']]) {
+      expect(refused(altered(['observed', 0, 'answer'], {status}))).toContain(': status is not what AWS answers there');
+    }
+    const denied = {status: 'unreadable', kind: 'denied', code: 'AccessDenied', message: '', permissions: []};
+    expect(refused(altered(['observed', 0, 'answer'], denied))).toBe('accepted');
+    expect(refused(altered(['observed', 0, 'answer'], {...denied, kind: 'toString'}))).toContain(': kind is not');
+    expect(refused('{')).toContain('not JSON');
+  });
+
+  it('may be of an older version that made fewer reads', () => {
+    const fewer: Snapshot = {
+      ...snapshot,
+      observed: snapshot.observed.filter(({read}) => !read.op.startsWith('cloudwatch:')),
+    };
+    expect(judged(renderSnapshot(fewer))).toBe('in-sync');
+  });
+});

@@ -1,0 +1,101 @@
+/**
+ * Writes what a role needs, from the calls that are made: `docs/permissions.md` for readers, and `examples/permissions/` with the
+ * documents, the trust policies, and both roles as a CloudFormation template and as Terraform.
+ */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {format, resolveConfig} from 'prettier';
+import {actionsFor, type Purpose} from '../src/permissions/actions.js';
+import {ANYWHERE} from '../src/permissions/place.js';
+import {actionTable, policyJson, renderPermissions} from '../src/permissions/render.js';
+import {checkTrust, reconcileTrust, type Repository} from '../src/permissions/trust.js';
+
+const FOLDER = 'examples/permissions';
+
+const purpose = (command: Purpose['command'], more: Partial<Purpose> = {}): Purpose => ({
+  command,
+  advice: false,
+  prune: false,
+  baseline: null,
+  ...more,
+});
+
+const CHECK = purpose('check', {advice: true});
+const PLAN = purpose('plan', {advice: true});
+const RECONCILE = purpose('reconcile', {advice: true});
+const PRUNE = purpose('reconcile', {advice: true, prune: true});
+
+const besides = (more: Purpose, less: Purpose): string => actionTable(more, ANYWHERE, actionsFor(less));
+
+function page(): string {
+  return `<!-- Made by \`npm run docs\`. Change the source, not this page. -->
+
+# Permissions
+
+What a role needs is derived from the calls that are made: \`src/snapshot/reads.ts\` and \`src/plan/writes.ts\` name the IAM actions of every
+one. Tests run the tool as a user who has these actions and no others, then without each of them in turn: what is missing is named, nothing
+is guessed, and no action is idle (\`__tests__/live/permissions-check.test.ts\`, \`permissions-reconcile.test.ts\`).
+
+\`\`\`sh
+iam-alert-guard permissions                                        # for check: the policy document
+iam-alert-guard permissions --with-advice                          # with the reads that serve remarks only
+iam-alert-guard permissions --for reconcile --baseline FILE        # scoped to what the baseline names
+iam-alert-guard permissions --baseline FILE --format terraform     # both roles; or: --format cloudformation
+\`\`\`
+
+The tables below are for any baseline. With \`--baseline\`, \`*\` becomes the account and the names that the baseline declares, and calls that
+it gives no reason for are left out. Reads stay as wide as the kind of resource: the proof judges the chain that it finds.
+
+## Two roles
+
+\`examples/permissions/\` holds them ready to use: [CloudFormation](../examples/permissions/roles.yml) or
+[Terraform](../examples/permissions/roles.tf), each with GitHub's OIDC provider, and the single documents for other tools.
+
+| role | permissions | who may take it |
+| --- | --- | --- |
+| \`iam-alert-guard-check\` | [read-only](../examples/permissions/check.json) | [the default branch, and pull requests](../examples/permissions/check-trust.json); GitHub gives forks no token |
+| \`iam-alert-guard-reconcile\` | [what a plan can hold](../examples/permissions/reconcile.json) | [one environment alone](../examples/permissions/reconcile-trust.json): protect it with required reviewers and a branch rule |
+
+Both compare \`aud\` and \`sub\` of the token for equality, without wildcards. A repository that was created, renamed or transferred after 15
+July 2026 has its ids in \`sub\`: \`repo:OWNER@OWNER-ID/REPO@REPO-ID:...\`. GitHub's pages:
+[OpenID Connect in AWS](https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws),
+[claims of the token](https://docs.github.com/en/actions/reference/security/oidc),
+[environments](https://docs.github.com/en/actions/reference/workflows-and-actions/deployments-and-environments).
+
+## To check
+
+Denied, a finding becomes unknown; an *advice* read serves remarks of low and info, and one line says that it was not made.
+
+${actionTable(CHECK)}
+## To plan, besides
+
+Asked only of what a step would change: what a CloudFormation stack owns is left to its template.
+
+${besides(PLAN, CHECK)}
+## To reconcile, besides
+
+${besides(RECONCILE, PLAN)}
+## With \`--prune\`, besides
+
+${besides(PRUNE, RECONCILE)}`;
+}
+
+/** As a reader would fill them in. */
+const SAMPLE: Repository = {repository: 'OWNER/REPO', branch: 'main', environment: 'iam-alerts'};
+const IN_SAMPLE_ACCOUNT = {...ANYWHERE, account: '111122223333', pinned: true};
+
+async function example(name: string, text: string): Promise<void> {
+  const path = `${FOLDER}/${name}`;
+  const laidOut = name.endsWith('.yml') ? await format(text, {...(await resolveConfig(path)), filepath: path}) : text;
+  writeFileSync(path, laidOut);
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+mkdirSync(FOLDER, {recursive: true});
+writeFileSync('docs/permissions.md', page());
+await example('check.json', policyJson(PLAN, ANYWHERE));
+await example('check-trust.json', json(checkTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
+await example('reconcile.json', policyJson(RECONCILE, ANYWHERE));
+await example('reconcile-trust.json', json(reconcileTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
+await example('roles.yml', renderPermissions('cloudformation', RECONCILE, ANYWHERE));
+await example('roles.tf', renderPermissions('terraform', RECONCILE, ANYWHERE));

@@ -1,0 +1,147 @@
+/**
+ * Writes `docs/score.md`: how the fault catalogue is judged, by joint, beside what other tools look at there. From the recordings of
+ * the catalogue, so without AWS and without the stand-in: `npm run docs`, or `npx tsx scripts/score.ts`.
+ */
+import {writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {judge, type Judged} from '../__tests__/catalogue/judge.js';
+import {readRecordings, RECORD_AGAIN, recordedEntry, recordedHealthy} from '../__tests__/catalogue/recording/files.js';
+import {
+  checkable,
+  EXPECTATIONS,
+  KINDS,
+  scoreOf,
+  tallyText,
+  type Row,
+  type Score,
+} from '../__tests__/catalogue/score.js';
+import {siblings} from '../__tests__/catalogue/siblings.js';
+import type {Fault} from '../stand-in/inject.js';
+import {CAPABILITIES, marksOf, RIVALS, SOURCES, type Cell, type Mark} from './score/rivals.js';
+
+const MARKS: Readonly<Record<Mark, string>> = {yes: 'yes', part: 'in part', no: 'no', declared: '=', unread: '?'};
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map(line).join('\n');
+}
+
+/** Several marks in a word: what was not read may be anything, so it is said beside the rest. */
+function summary(marks: readonly Mark[]): string {
+  const known = [...new Set(marks)].filter((mark) => mark !== 'unread');
+  if (known.length === 0) return marks.length === 0 ? '' : MARKS.unread;
+  const [first = 'no'] = known;
+  const word =
+    known.length === 1 ? MARKS[first] : known.includes('part') || known.includes('yes') ? 'in part' : '= in part';
+  return marks.includes('unread') ? `${word} ${MARKS.unread}` : word;
+}
+
+function scoreTable({rows, total}: Score): string {
+  const cells = (row: Row): string[] => [
+    row.about,
+    ...EXPECTATIONS.map((stated) => tallyText(row.by[stated])),
+    `**${tallyText(row.total)}**`,
+    ...RIVALS.map(([rival]) => (row === total ? '' : summary(marksOf(rival, row.kind)))),
+  ];
+  return table(['joint', ...EXPECTATIONS, 'in all', ...RIVALS.map(([rival]) => rival)], [...rows, total].map(cells));
+}
+
+function missed({wrong}: Score): string {
+  if (wrong.length === 0) return 'None is judged otherwise than stated.';
+  return [
+    'Judged otherwise than stated:',
+    '',
+    ...wrong.map(({id, title, expect}) => `- ${id}, ${expect}: ${title}`),
+  ].join('\n');
+}
+
+/** Names of sources, in the order of their use: their numbers on the page. */
+function usedSources(): readonly string[] {
+  return [...new Set(CAPABILITIES.flatMap(({cells}) => RIVALS.flatMap(([rival]) => cells[rival].sources ?? [])))];
+}
+
+function cellText({mark, sources = []}: Cell, used: readonly string[]): string {
+  return [MARKS[mark], ...sources.map((source) => `[${String(used.indexOf(source) + 1)}]`)].join(' ');
+}
+
+function capabilityTable(): string {
+  const used = usedSources();
+  const about = new Map(KINDS);
+  return table(
+    ['joint', 'looked at', ...RIVALS.map(([rival]) => rival)],
+    CAPABILITIES.map(({kind, what, cells}, index) => [
+      kind === CAPABILITIES[index - 1]?.kind ? '' : (about.get(kind) ?? kind),
+      what,
+      ...RIVALS.map(([rival]) => cellText(cells[rival], used)),
+    ]),
+  );
+}
+
+function remarks(): string {
+  return CAPABILITIES.flatMap(({what, cells}) => {
+    const said = RIVALS.flatMap(([rival]) => {
+      const {remark} = cells[rival];
+      return remark === undefined ? [] : [`${rival}: ${remark}`];
+    });
+    return said.length === 0 ? [] : [`- ${what}: ${said.join('; ')}.`];
+  }).join('\n');
+}
+
+function page(score: Score, ofSiblings: Score): string {
+  const uncompared = score.rows.filter(({kind}) => !CAPABILITIES.some((capability) => capability.kind === kind));
+  return `<!-- Made by \`npm run docs\`. Change the source, not this page. -->
+
+# The score
+
+\`__tests__/catalogue/faults.json\` lists ways in which the chain from IAM to a person breaks without a sound.
+${score.total.total.all} of them are for \`check\` to judge, each put into a healthy account by calls to AWS. An entry counts as right only if the verdict, the exit code and
+the joint are those that the catalogue states:
+
+- **fail**: drifted, exit 1, with a failing finding of medium or above at an admissible joint.
+- **unknown**: exit 3, with an unknown finding of medium or above at an admissible joint, and no failing one.
+- **pass**: in-sync, exit 0. It looks like a fault and is none.
+- **warn**: in-sync, exit 0, with more advice than the healthy account gets.
+
+The columns after that say what other tools look at, by their own sources: \`=\` compares with a template only, whatever that is worth;
+\`?\` was not read. They were read, not run, and the catalogue was not tried on them: "yes" means that they look at it. An empty cell
+was not compared (${uncompared.map(({about}) => about).join('; ')}).
+
+${RIVALS.map(([rival, name]) => `- **${rival}**: ${name}`).join('\n')}
+
+${scoreTable(score)}
+
+${missed(score)} \`siblings.json\` beside it holds further entries of the same kinds, healthy oddities among them, to see that what
+was built is built for the kind: ${tallyText(ofSiblings.total.total)} are judged as stated.
+
+The answers of AWS are recorded in \`__tests__/catalogue/recorded/\`: of the healthy account all, and of every entry what the
+fault changes in them. \`${RECORD_AGAIN}\` records them again in an AWS stand-in, in a minute or two.
+\`npm run test:unit\` judges the recordings and prints this table; \`npm run test:live\` puts the catalogue into accounts of the
+stand-in anew, and fails where the two judgements differ.
+
+## What other tools look at, one by one
+
+${capabilityTable()}
+
+Where a word alone would mislead:
+
+${remarks()}
+
+Sources, at the commits that were read:
+
+${usedSources()
+  .map((source, index) => `${String(index + 1)}. ${SOURCES[source] ?? source}`)
+  .join('\n')}
+`;
+}
+
+const recordings = readRecordings();
+const healthy = judge(recordedHealthy(recordings));
+const judged = ({id}: Fault): Judged | undefined => {
+  const recorded = recordedEntry(recordings, id);
+  return recorded === undefined ? undefined : judge(recorded);
+};
+const text = page(scoreOf(checkable(), judged, healthy), scoreOf(siblings(), judged, healthy));
+writeFileSync(fileURLToPath(new URL('../docs/score.md', import.meta.url)), text);

@@ -1,0 +1,65 @@
+/**
+ * Whose a resource is: what the baseline or a CloudFormation stack manages is not touched, and its owner is told what to change.
+ * CloudFormation marks what it makes with `aws:cloudformation:stack-id`, which nobody else can set:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-resource-tags.html
+ */
+import {unreadable} from '../delivery/gate.js';
+import type {Proof} from '../delivery/proof.js';
+import type {Read, ReadOp} from '../snapshot/reads.js';
+import {cli, terraform} from './instructions.js';
+import {grantFirst, type Draft} from './planning.js';
+
+const STACK_TAG = 'aws:cloudformation:stack-id';
+
+/** The reads that tell whose a resource is. */
+export const TAG_READS: ReadonlySet<ReadOp> = new Set<ReadOp>([
+  'cloudtrail:ListTags',
+  'events:ListTagsForResource',
+  'sns:ListTagsForResource',
+  's3:GetBucketTagging',
+  'kms:ListResourceTags',
+  'sqs:ListQueueTags',
+]);
+
+/** Told of the tags that a step rests on and that nobody has read yet. */
+export type Asking = (tags: Read) => void;
+
+/**
+ * Why this tool keeps its hands off the resource of a step, with what its owner has to do; null where it may make the call.
+ *
+ * @param ask where given, tags that nobody has read yet are asked for and count as none, so that one round finds all that is needed
+ */
+export function whoseHands({owner, write, resource}: Draft, {context}: Proof, ask?: Asking): string | null {
+  if (context.baseline[owner.section]['managed-by'] === 'elsewhere')
+    return `The baseline says that it is managed elsewhere. ${instructions(write)}`;
+  if (owner.tags === null) return null;
+  const tags = context.facts.get(owner.tags);
+  if (tags.status === 'unreadable') {
+    if (tags.kind === 'not-observed' && ask !== undefined) {
+      ask(owner.tags);
+      return null;
+    }
+    return grantFirst('', resource, '', unreadable(owner.tags, tags)).text.replace(
+      'whether this is needed',
+      'whether a CloudFormation stack owns it',
+    );
+  }
+  if (tags.status === 'absent') return null;
+  const stack = (tags.value as readonly {Key: string; Value: string}[]).find(({Key}) => Key === STACK_TAG);
+  return stack === undefined
+    ? null
+    : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
+}
+
+function instructions(write: Draft['write']): string {
+  const resource = terraform(write);
+  const inTerraform = resource === '' ? '' : `\nIn Terraform, as part of the resource:\n${indented(resource)}`;
+  return `With the AWS CLI:\n${indented(cli(write))}${inTerraform}`;
+}
+
+function indented(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
+}

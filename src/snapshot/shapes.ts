@@ -1,0 +1,203 @@
+/**
+ * What an answer must look like to be judged. The adapter's answers do; a snapshot from a file is anybody's text, and a member of another
+ * kind than a judgement expects must be refused where it is read, not met in the middle of a proof.
+ */
+import type {UnreadableKind} from './model.js';
+import type {ReadOp} from './reads.js';
+
+/** null: fits. Otherwise the place that does not, as a path from the value. */
+type Shape = (value: unknown) => string | null;
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const kind =
+  (name: 'string' | 'boolean' | 'number'): Shape =>
+  (value) =>
+    typeof value === name ? null : '';
+
+const text = kind('string');
+const flag = kind('boolean');
+const count = kind('number');
+const yes: Shape = (value) => (value === true ? null : '');
+
+const orNull =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === null ? null : shape(value);
+
+const list =
+  (of: Shape): Shape =>
+  (value) => {
+    if (!Array.isArray(value)) return '';
+    for (const [index, item] of (value as unknown[]).entries()) {
+      const fault = of(item);
+      if (fault !== null) return `[${String(index)}]${fault}`;
+    }
+    return null;
+  };
+
+/** An object with these members; what is not named may be anything, what is optional may be left out. */
+const object =
+  (members: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape =>
+  (value) => {
+    if (!isRecord(value)) return '';
+    for (const [name, shape] of [...Object.entries(members), ...Object.entries(optional)]) {
+      const member = Object.hasOwn(value, name) ? value[name] : undefined;
+      if (member === undefined && Object.hasOwn(optional, name)) continue;
+      const fault = shape(member);
+      if (fault !== null) return `.${name}${fault}`;
+    }
+    return null;
+  };
+
+/** Attributes as SNS and SQS give them. */
+const texts: Shape = (value) => {
+  if (!isRecord(value)) return '';
+  const wrong = Object.entries(value).find(([, member]) => typeof member !== 'string');
+  return wrong === undefined ? null : `.${wrong[0]}`;
+};
+
+const all = (shape: Shape, ...names: readonly string[]): Record<string, Shape> =>
+  Object.fromEntries(names.map((name) => [name, shape]));
+
+const tags = list(object(all(text, 'Key', 'Value')));
+const pairs = list(object(all(text, 'Name', 'Value')));
+const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'];
+
+const trail = object(all(text, 'Name', 'TrailARN'), {
+  ...all(text, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
+  ...all(flag, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
+  HasCustomEventSelectors: flag,
+});
+
+const basicSelector = object(
+  {},
+  {
+    ReadWriteType: text,
+    IncludeManagementEvents: flag,
+    ExcludeManagementEventSources: list(text),
+    DataResources: list(object({}, {Type: text, Values: list(text)})),
+  },
+);
+
+const fieldSelector = object({Field: text}, all(list(text), ...OPERATORS));
+
+const target = object(all(text, 'Id', 'Arn'), {
+  ...all(text, 'RoleArn', 'Input', 'InputPath'),
+  InputTransformer: object({}, {InputTemplate: text, InputPathsMap: texts}),
+  DeadLetterConfig: object({}, {Arn: text}),
+  RetryPolicy: object({}, all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
+  OtherParameters: list(text),
+});
+
+const alarm = object(
+  {...all(text, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: list(text)},
+  {
+    ...all(text, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
+    ...all(count, 'Threshold', 'Period', 'EvaluationPeriods'),
+    ActionsEnabled: flag,
+  },
+);
+
+const times = ['LatestDeliveryTime', 'LatestDigestDeliveryTime', 'StartLoggingTime', 'StopLoggingTime'];
+
+const SHAPES: {readonly [O in ReadOp]: Shape} = {
+  'sts:GetCallerIdentity': object(all(text, 'Account', 'Arn')),
+  'cloudtrail:DescribeTrails': list(trail),
+  'cloudtrail:GetTrailStatus': object(
+    {},
+    {IsLogging: flag, ...all(text, 'LatestDeliveryError', 'LatestDigestDeliveryError', ...times)},
+  ),
+  'cloudtrail:GetEventSelectors': object({
+    EventSelectors: list(basicSelector),
+    AdvancedEventSelectors: list(object({FieldSelectors: list(fieldSelector)}, {Name: text})),
+  }),
+  'cloudtrail:ListTags': tags,
+  'events:DescribeEventBus': object(all(text, 'Name', 'Arn'), all(text, 'Policy', 'KmsKeyIdentifier')),
+  'events:ListEventBuses': list(text),
+  'events:ListRules': list(
+    object(
+      all(text, 'Name', 'Arn', 'EventBusName'),
+      all(text, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'),
+    ),
+  ),
+  'events:ListTargetsByRule': list(target),
+  'events:ListArchives': list(object({ArchiveName: text}, {State: text})),
+  'events:ListTagsForResource': tags,
+  'sns:GetTopicAttributes': texts,
+  'sns:ListSubscriptionsByTopic': list(
+    object(all(text, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')),
+  ),
+  'sns:GetSubscriptionAttributes': texts,
+  'sns:GetDataProtectionPolicy': text,
+  'sns:ListTagsForResource': tags,
+  'kms:DescribeKey': object(all(text, 'KeyId', 'Arn'), {
+    Enabled: flag,
+    ...all(text, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
+  }),
+  'kms:GetKeyPolicy': text,
+  'kms:ListResourceTags': tags,
+  's3:HeadBucket': yes,
+  's3:GetBucketPolicy': text,
+  's3:GetBucketTagging': tags,
+  's3:GetPublicAccessBlock': object(
+    {},
+    all(flag, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'),
+  ),
+  's3:GetBucketRequestPayment': text,
+  's3:GetBucketVersioning': object({}, all(text, 'Status', 'MFADelete')),
+  's3:GetBucketLifecycleConfiguration': list(
+    object({}, {...all(text, 'ID', 'Status', 'Prefix', 'ExpirationDate'), ExpirationDays: count}),
+  ),
+  'sqs:GetQueueAttributes': texts,
+  'sqs:ListQueueTags': tags,
+  'lambda:GetFunctionConfiguration': object({FunctionArn: text}, all(text, 'State', 'LastUpdateStatus')),
+  'lambda:GetPolicy': text,
+  'lambda:GetFunctionConcurrency': object({ReservedConcurrentExecutions: orNull(count)}),
+  'iam:GetRole': object(all(text, 'RoleName', 'Arn'), all(text, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),
+  'iam:ListRolePolicies': list(text),
+  'iam:GetRolePolicy': text,
+  'iam:ListAttachedRolePolicies': list(text),
+  'iam:GetPolicyVersion': text,
+  'cloudwatch:DescribeAlarms': list(alarm),
+  'cloudwatch:GetMetricStatistics': list(object({Timestamp: text, Sum: count})),
+};
+
+const KINDS: Readonly<Record<UnreadableKind, true>> = {
+  denied: true,
+  throttled: true,
+  timeout: true,
+  unavailable: true,
+  malformed: true,
+  foreign: true,
+  credentials: true,
+  'not-observed': true,
+};
+
+const unreadableKind: Shape = (value) => (typeof value === 'string' && Object.hasOwn(KINDS, value) ? null : '');
+
+/** What stands in place of a value, by its status. */
+const WITHOUT_VALUE: ReadonlyMap<unknown, Shape> = new Map([
+  ['absent', object({code: text})],
+  ['unreadable', object({kind: unreadableKind, ...all(text, 'code', 'message'), permissions: list(text)})],
+]);
+
+/** null: the answer is one that this read may have. Otherwise the place in it that is not. */
+export function misfitAnswer(op: ReadOp, answer: Readonly<Record<string, unknown>>): string | null {
+  const {status} = answer;
+  if (status === 'known') {
+    const fault = misfit(op, answer['value']);
+    return fault === null ? null : `value${fault}`;
+  }
+  const shape = WITHOUT_VALUE.get(status);
+  if (shape === undefined) return 'status';
+  const fault = shape(answer);
+  return fault === null ? null : fault.replace(/^\./, '');
+}
+
+/** null: the value is one that this read answers. Otherwise the place in it that is not, `.Trails[0].Name`; empty: the value itself. */
+function misfit(op: ReadOp, value: unknown): string | null {
+  return SHAPES[op](value);
+}
