@@ -67,7 +67,7 @@ describeLive('reconcile in a workflow', (standIn) => {
     expect([exit, outputs]).toMatchObject([0, {converged: 'true', verdict: 'in-sync', 'plan-digest': digest}]);
     expect(await ruleState()).toBe('ENABLED');
     expect(summary).toMatch(/^## ✅ IN SYNC: The baseline is restored\./);
-    expect(summary).toContain('✅ done');
+    expect(summary).toContain('✅\u00a0done');
     expect(log.join('\n')).toMatch(/Step 1 of \d: /);
     const [issue, ...others] = await trackedOn(github);
     expect([issue?.state, others]).toEqual(['closed', []]);
