@@ -20,6 +20,11 @@ const NEW = {
 
 type Break = (account: World) => void;
 
+const NEW_TOPIC = [
+  ...['CreateTopic', 'PutTargets', 'Subscribe', 'ConfirmSubscription (a person)'],
+  ...['Subscribe', 'SetQueueAttributes'],
+];
+
 const trailState = (account: World): World['trails'][number] => account.trails[0]!;
 
 /** What goes wrong, and the steps that put it right. */
@@ -30,6 +35,7 @@ const CASES: readonly (readonly [
   baseline?: BaselineChange,
 ])[] = [
   ['nothing', () => undefined, []],
+  ['a declared topic is not there, and another delivers', () => undefined, NEW_TOPIC, {topic: {name: 'nope'}}],
   [
     'no trail, bucket kept',
     (account) => void (account.trails = []),

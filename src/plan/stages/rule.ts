@@ -46,8 +46,8 @@ export function wantedPattern({context}: Planning): Generated {
 }
 
 /**
- * Does every required call get from the bus to the topic, or to a declared recipient by another way, whatever stands before and behind
- * that? `instead`: a rule taken as it would be after the change.
+ * Does every required call get from the bus to the topic, or where none is declared to a declared recipient by another way, whatever
+ * stands before and behind that? `instead`: a rule taken as it would be after the change.
  */
 export function routed(
   {proof, context}: Planning,
@@ -55,10 +55,13 @@ export function routed(
   instead?: {readonly rule: RuleNode; readonly conditions: readonly Pattern[]},
 ): boolean {
   const routes: (readonly Pattern[])[] = [];
+  const {name: declared} = context.baseline.topic;
   // A vouched end beside routes that can be seen is no repair of them.
   const intact = deliveryIntact(proof.coverage);
   for (const path of proof.paths) {
-    if (path.topic !== topic.arn && (path.recipient === null || (path.beside && !intact))) continue;
+    // Another topic may do the work, but a declared one has to be led to.
+    const elsewhere = declared === undefined && path.recipient !== null && !(path.beside && !intact);
+    if (path.topic !== topic.arn && !elsewhere) continue;
     const steps = path.steps.filter(({stage}) => stage === 'rule' || stage === 'target');
     if (instead !== undefined && steps.some(({resource}) => resource === instead.rule.answer.arn)) continue;
     if (steps.every(({gate}) => isOpen(gate))) routes.push(steps.flatMap(({conditions}) => conditions));
