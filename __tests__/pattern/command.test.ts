@@ -7,6 +7,7 @@ import {
   matchLines,
   patternCoverage,
 } from '../../src/commands/pattern.js';
+import type {Json} from '../../src/pattern/index.js';
 import {blogRule, iamRule, pattern} from './support.js';
 
 describe('pattern match', () => {
@@ -83,6 +84,20 @@ describe('pattern coverage', () => {
     expect(patternCoverage([elsewhere], {calls: ['TagRole']}).never).toEqual(['iam:TagRole']);
   });
 
+  it.each<[string, Json]>([
+    ['another account is left out', {account: [{'anything-but': '999988887777'}]}],
+    ['accounts are named by their first digits', {account: [{prefix: '1111'}]}],
+    ['what is named is no account', {account: ['x999988887777', '999988887777x', '111122223333']}],
+    ['the recipient is named', {detail: {recipientAccountId: ['999988887777']}}],
+    ['the region of the call is named', {detail: {awsRegion: ['cn-north-1']}}],
+    [
+      'the account stands elsewhere',
+      {detail: {userIdentity: {accountId: ['999988887777', {exists: true}, {exists: false}]}}},
+    ],
+  ])('takes no account for the own one that is not: %s', (_, value) => {
+    expect(patternCoverage([JSON.stringify(value)], {calls: ['TagRole']}).always).toEqual(['iam:TagRole']);
+  });
+
   it('counts as noise only what is not asked for', () => {
     const all = JSON.stringify({source: ['aws.iam']});
     expect(patternCoverage([all], {calls: ['GetUser']}).noise).not.toContain('iam:GetUser');
@@ -114,6 +129,62 @@ describe('pattern coverage', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('reads as a table where all is well', () => {
+    const text = coverageText(patternCoverage(['{"source":["aws.iam"],"detail":{"readOnly":[false]}}']));
+    expect(text).toBe(
+      [
+        '106 of 106 required IAM calls always alert',
+        '',
+        'ALWAYS 106',
+        '  Accept 1  Add 3  Associate 1  Attach 3  Change 1  Create 15  Deactivate 1  Delete 23  Detach 3',
+        '  Disable 3  Enable 4  Put 5  Reject 1  Remove 3  Reset 1  Resync 1  Send 1  Set 2  Tag 8  Untag 8',
+        '  Update 15  Upload 3',
+        '',
+        'new verbs  alert: a call that AWS invents tomorrow alerts too',
+        'noise      none: no call that only reads alerts',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says what it does not know', () => {
+    const numbers = [{numeric: ['<=', 0]}, {numeric: ['>', 0]}, {prefix: ''}, true, false, null, {exists: false}];
+    const rule = iamRule({eventName: ['TagRole', 'TagUser'], requestParameters: {n: numbers}});
+    const report = patternCoverage([rule.text], {calls: ['TagRole', 'TagUser', 'CreateUser']});
+    const reason = 'only values that cannot be shown are left over';
+    expect(report.unknown).toEqual([
+      {event: 'iam:TagRole', reason},
+      {event: 'iam:TagUser', reason},
+    ]);
+    expect(coverageExit(report)).toBe(1);
+    expect(coverageText(report)).toBe(
+      [
+        '0 of 3 required IAM calls always alert',
+        '',
+        'NEVER 1',
+        '  Create  User',
+        '',
+        'UNKNOWN 2',
+        `  ${reason}`,
+        '    Tag  Role  User',
+        '',
+        'new verbs  silent: a call that AWS invents tomorrow would not alert',
+        'noise      none: no call that only reads alerts',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('breaks long lines at words', () => {
+    const never = coverageText(patternCoverage(['{"source":["aws.s3"]}'])).split('\n');
+    expect(never.every((line) => line.length <= 100 && line === line.trimEnd())).toBe(true);
+    const at = never.findIndex((line) => line.startsWith('  Delete'));
+    expect(never.slice(at, at + 2)).toEqual([
+      '  Delete      AccessKey  AccountAlias  AccountPasswordPolicy  Group  GroupPolicy  InstanceProfile',
+      '              LoginProfile  OpenIDConnectProvider  Policy  PolicyVersion  Role',
+    ]);
   });
 
   it('prints nothing of a hostile pattern raw', () => {

@@ -31,6 +31,29 @@ describe('generated patterns', () => {
     });
   });
 
+  it('do not leave out twice what no change is', () => {
+    expect(detail({calls: 'iam-changes', exclude: ['GetUser', 'TagRole']})).toEqual({
+      eventName: [{'anything-but': {prefix: [...READS, 'TagRole']}}],
+    });
+    expect(detail({calls: 'iam-all', exclude: ['GetContextKeysForCustomPolicy', 'TagRole']})).toEqual({
+      eventName: [{'anything-but': {prefix: ['GetContextKeysForCustomPolicy', 'TagRole']}}],
+    });
+    expect(detail({calls: 'iam-all', exclude: ['GetUser']})).toEqual({
+      eventName: [{'anything-but': {wildcard: ['GetUser']}}],
+    });
+  });
+
+  it('take the shortest words that calls have in common and no other call has', () => {
+    expect(detail({calls: ['CreateServiceLinkedRole', 'CreateServiceSpecificCredential']})).toEqual({
+      eventName: [{prefix: 'CreateService'}],
+    });
+    expect(detail({calls: ['ListSAMLProviders', 'ListSAMLProviderTags', 'TagRole']})).toEqual({
+      eventName: ['TagRole', {prefix: 'ListSAML'}],
+    });
+    expect(detail({calls: ['TagUser', 'CreateUser', 'TagUser']})).toEqual({eventName: ['CreateUser', 'TagUser']});
+    expect(detail({calls: ['CreateUser', 'TagUser'], exclude: ['TagUser']})).toEqual({eventName: ['CreateUser']});
+  });
+
   it('list explicit calls, by prefix where that is exact', () => {
     expect(detail({calls: ['CreateUser']})).toEqual({eventName: ['CreateUser']});
     const starts = (...verbs: string[]): string[] =>
@@ -56,6 +79,9 @@ describe('generated patterns', () => {
       eventName: CHANGES,
       userIdentity: {arn: [{'anything-but': {wildcard: ['*a\\*', 'b\\\\']}}, {exists: false}]},
     });
+    expect(except({detail: {eventName: ['TagRole']}}, {detail: {eventName: ['TagUser']}})).toEqual({
+      eventName: [{'anything-but': {prefix: [...READS, 'TagRole', 'TagUser']}}],
+    });
     expect(except({detail: {errorCode: [{exists: true}]}})).toEqual({eventName: CHANGES, errorCode: [{exists: false}]});
     expect(except({detail: {userAgent: [{exists: false}]}})).toEqual({eventName: CHANGES, userAgent: [{exists: true}]});
     expect(except({detail: {requestParameters: {n: [5]}}})).toEqual({
@@ -68,6 +94,58 @@ describe('generated patterns', () => {
         {detail: {eventName: CHANGES, userIdentity: {arn: [{'anything-but': ['x']}, {exists: false}]}}},
       ],
     });
+  });
+
+  const agent = (...list: Json[]): Json => ({detail: {userAgent: list}});
+  const number = (...list: Json[]): Json => ({detail: {requestParameters: {n: list}}});
+  const absent = {exists: false};
+
+  it.each<[string, Json[], Json]>([
+    [
+      'what every IAM event has anyway',
+      [
+        {
+          source: ['aws.iam'],
+          'detail-type': ['AWS API Call via CloudTrail'],
+          detail: {eventSource: ['iam.amazonaws.com'], userAgent: ['x']},
+        },
+      ],
+      {userAgent: [{'anything-but': ['x']}, absent]},
+    ],
+    ['the same twice', [agent({exists: true}), agent({exists: true})], {userAgent: [absent]}],
+    ['one number', [number({numeric: ['=', 5]})], {requestParameters: {n: [{'anything-but': [5]}, absent]}}],
+    ['numbers together', [number(5), number(6, 5)], {requestParameters: {n: [{'anything-but': [5, 6]}, absent]}}],
+    ['a wildcard', [agent({wildcard: 'a*b'})], {userAgent: [{'anything-but': {wildcard: ['a*b']}}, absent]}],
+    ['a prefix with a star', [agent({prefix: 'a*'})], {userAgent: [{'anything-but': {wildcard: ['a\\**']}}, absent]}],
+    ['any text', [agent({prefix: ''})], {userAgent: [{'anything-but': {wildcard: ['*']}}, absent]}],
+    [
+      'a prefix and a wildcard',
+      [agent({prefix: 'x'}, {wildcard: 'a*b'})],
+      {userAgent: [{'anything-but': {wildcard: ['x*', 'a*b']}}, absent]},
+    ],
+    [
+      'a text, and a prefix elsewhere',
+      [agent('x'), agent({prefix: 'y'})],
+      {userAgent: [{'anything-but': {wildcard: ['x', 'y*']}}, absent]},
+    ],
+  ])('leave out %s', (_, except, fields) => {
+    expect(detail({calls: ['TagRole'], except})).toEqual({eventName: ['TagRole'], ...(fields as object)});
+  });
+
+  it.each<[string, Json[], string]>([
+    ['a presence beside a text', [agent({exists: true}, 'x')], 'no way to say "not"'],
+    ['a presence, and a text elsewhere', [agent({exists: true}), agent('x')], 'no way to say "not"'],
+    ['an absence, and a text elsewhere', [agent({exists: false}), agent('x')], 'no way to say "not"'],
+    ['a range', [number({numeric: ['>', 5]})], 'no way to say "not"'],
+    ['a number, and a text elsewhere', [number(5), number('x')], 'no way to say "not"'],
+    ['a text beside another case', [agent('x', {'equals-ignore-case': 'y'})], 'no way to say "not"'],
+    [
+      'more fields than arms to write',
+      [{detail: Object.fromEntries(Array.from({length: 21}, (_, i) => [`f${i}`, ['x']]))}],
+      'the except patterns combine in too many ways',
+    ],
+  ])('cannot leave out %s', (_, except, reason) => {
+    expect(detail({calls: ['TagRole'], except})).toContain(reason);
   });
 
   it('say so where EventBridge cannot', () => {
