@@ -15,6 +15,7 @@ const shared = {
 export default {
   // By default Jest leaves one core to the watcher, which on a machine of two is half of it.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/__tests__/support/longest-first.mjs',
   testTimeout: 30_000,
   projects: [
     {

@@ -1,6 +1,6 @@
 /**
  * Writes the table of `docs/reconcile.md`: which faults of the catalogue reconcile cures, and which need a person. Every one is put into
- * a healthy account of the stand-in and reconciled there: `npx tsx scripts/reconcile-table.ts`. `__tests__/live/reconcile-catalogue.test.ts`
+ * a healthy account of the stand-in and reconciled there: `npx tsx scripts/reconcile-table.ts`. `__tests__/live/catalogue.test.ts`
  * fails where the table is not current.
  */
 import {readFileSync, writeFileSync} from 'node:fs';

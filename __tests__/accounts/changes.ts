@@ -139,6 +139,11 @@ export const queuePolicy =
   (account) => {
     account.queues[arn]!['Policy'] = P.policy(...statements);
   };
+export const queueHas =
+  (attributes: Readonly<Record<string, string>>, arn = N.QUEUE): Change =>
+  (account) => {
+    Object.assign(account.queues[arn]!, attributes);
+  };
 export const toQueue = (service: string, arn: string, condition?: object, action = 'sqs:SendMessage'): object =>
   P.allow(service, action, arn, condition);
 
@@ -157,6 +162,9 @@ export const keyPolicy = (arn: string, ...statements: readonly object[]): Change
 export const anotherKey = (arn: string, policy: string, ...aliases: string[]): Change => {
   return (account) => void account.keys.push(key(arn, policy, ...aliases));
 };
+/** The default bus has a customer's key, with this policy beside the account's own rights. */
+export const busKeyPolicy = (...statements: readonly object[]): Change =>
+  all(keyPolicy(N.BUS_KEY, ...statements), (account) => void (home(account).key = N.BUS_KEY));
 
 // Topics and subscriptions
 
@@ -243,6 +251,8 @@ export const advanced = (...selectors: readonly FieldSelectors[]): Change =>
   });
 
 export const CLOUDTRAIL = 'cloudtrail.amazonaws.com';
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#specifying-grantee-predefined-groups */
+export const EVERYBODY = 'http://acs.amazonaws.com/groups/global/AllUsers';
 export const BUCKET = `arn:aws:s3:::${N.BUCKET}`;
 export const LOGS = `${BUCKET}/AWSLogs/${N.ACCOUNT}/*`;
 

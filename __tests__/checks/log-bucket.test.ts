@@ -33,6 +33,18 @@ const all =
     for (const change of changes) change(account);
   };
 
+const ALL = 'http://acs.amazonaws.com/groups/global/AllUsers';
+const AUTHENTICATED = 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers';
+const LOG_DELIVERY = 'http://acs.amazonaws.com/groups/s3/LogDelivery';
+const CLOUDFRONT = 'c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0';
+
+/** One more grant in the ACL of the log bucket. */
+const granting =
+  (Permission: string, grantee: {URI: string} | {ID: string}): Change =>
+  (account) =>
+    void account.buckets[BUCKET]!.grants.push({...grantee, Permission});
+const unblocked: Change = (account) => void (account.buckets[BUCKET]!.publicAccessBlock = false);
+
 table(exposed, [
   {name: 'healthy', says: ['pass']},
   {
@@ -69,5 +81,55 @@ table(exposed, [
     change: all(nothingDelivered, (account) => refuse(account, 's3:GetBucketPolicy')),
     says: ['unknown high'],
   },
+  {
+    name: 'everyone reads, and whether that is restricted may not be read',
+    change: all(admitting({Principal: '*'}), (account) => refuse(account, 's3:GetPublicAccessBlock')),
+    says: ['unknown high'],
+    words: ['public access block'],
+  },
+  {
+    name: 'an ACL for everyone, and nothing restricts it',
+    change: all(granting('READ', {URI: ALL}), unblocked),
+    says: ['fail high'],
+    words: ['everyone may list'],
+  },
+  {
+    name: 'an ACL for every AWS account, in two grants',
+    change: all(granting('WRITE', {URI: AUTHENTICATED}), granting('READ', {URI: AUTHENTICATED}), unblocked),
+    says: ['fail high'],
+    words: ['everybody with an AWS account', 'delete'],
+  },
+  {
+    name: 'an ACL and a policy for everyone',
+    change: all(granting('READ', {URI: ALL}), admitting({Principal: '*'}), unblocked),
+    says: ['fail high', 'fail high'],
+  },
+  {
+    name: 'an ACL for everyone that the public access block ignores',
+    change: granting('READ', {URI: ALL}),
+    says: ['pass'],
+  },
+  {
+    name: 'an ACL for everyone, and whether it is ignored may not be read',
+    change: all(granting('READ', {URI: ALL}), (account) => refuse(account, 's3:GetPublicAccessBlock')),
+    says: ['unknown high'],
+  },
+  {
+    name: 'an ACL for another account, which no block takes away',
+    change: granting('FULL_CONTROL', {ID: 'e5c2'.repeat(16)}),
+    says: ['fail high'],
+    words: ['e5c2e5c2e5c2'],
+  },
+  {
+    name: 'an ACL for the services of AWS that deliver logs, and one that shows itself',
+    change: all(
+      granting('WRITE', {URI: LOG_DELIVERY}),
+      granting('FULL_CONTROL', {ID: CLOUDFRONT}),
+      granting('READ_ACP', {URI: ALL}),
+      unblocked,
+    ),
+    says: ['pass'],
+  },
+  {name: 'the ACL may not be read', change: (account) => refuse(account, 's3:GetBucketAcl'), says: ['pass']},
   {name: 'no policy at all', change: (account) => void (account.buckets[BUCKET]!.policy = null), says: []},
 ]);

@@ -65,9 +65,15 @@ table(advice, [
   {name: 'healthy', says: ['pass']},
   {
     name: 'all of it denied',
-    change: denied(METRICS, 'cloudwatch:DescribeAlarms', 'events:ListArchives', 's3:GetBucketVersioning'),
+    change: denied(
+      METRICS,
+      'cloudwatch:DescribeAlarms',
+      'events:ListArchives',
+      's3:GetBucketVersioning',
+      's3:GetBucketAcl',
+    ),
     says: ['unknown info'],
-    words: [METRICS, 'cloudwatch:DescribeAlarms', 'events:ListArchives', 's3:GetBucketVersioning'],
+    words: [METRICS, 'cloudwatch:DescribeAlarms', 'events:ListArchives', 's3:GetBucketVersioning', 's3:GetBucketAcl'],
   },
 ]);
 
@@ -97,6 +103,34 @@ table(alarmRule, [
     words: ['actions are disabled'],
   },
   {name: 'no action', change: alarm('iam-rule-fails', {AlarmActions: []}), says: ['fail low']},
+  {
+    name: 'sleeps through one lost alert',
+    change: alarm('iam-rule-fails', {ComparisonOperator: 'GreaterThanThreshold', Threshold: 10}),
+    says: ['fail low'],
+    words: ['its threshold is 10'],
+  },
+  {
+    name: 'sleeps through one lost alert, and not through two',
+    change: alarm('iam-rule-fails', {ComparisonOperator: 'GreaterThanThreshold', Threshold: 1}),
+    says: ['fail low'],
+  },
+  {
+    name: 'hears one lost alert',
+    change: alarm('iam-rule-fails', {ComparisonOperator: 'GreaterThanOrEqualToThreshold', Threshold: 1}),
+    says: ['pass'],
+  },
+  {
+    name: 'rings all the time',
+    change: alarm('iam-rule-fails', {ComparisonOperator: 'GreaterThanOrEqualToThreshold', Threshold: 0}),
+    says: ['fail low'],
+    words: ['rings where nothing is lost'],
+  },
+  {
+    name: 'watches what is out of the ordinary',
+    change: alarm('iam-rule-fails', {ComparisonOperator: 'GreaterThanUpperThreshold'}),
+    says: ['pass'],
+  },
+  {name: 'rings now', change: alarm('iam-rule-fails', {StateValue: 'ALARM'}), says: ['fail low'], words: ['rings now']},
   {
     name: 'tells only the topic that broke',
     change: alarm('iam-rule-fails', {AlarmActions: [TOPIC]}),
@@ -313,6 +347,24 @@ table(archive, [
     },
     says: ['fail info'],
   },
+  {
+    name: 'one that keeps events for a day',
+    change: (world) => {
+      home(world).archives = [{ArchiveName: 'short', State: 'ENABLED', RetentionDays: 1}];
+    },
+    says: ['fail info'],
+    words: ['for one day only'],
+  },
+  {
+    name: 'one that keeps events for a day, and one that keeps them for ever',
+    change: (world) => {
+      home(world).archives = [
+        {ArchiveName: 'short', State: 'ENABLED', RetentionDays: 1},
+        {ArchiveName: 'long', State: 'ENABLED', RetentionDays: 0},
+      ];
+    },
+    says: ['pass'],
+  },
   {name: 'denied', change: denied('events:ListArchives'), says: []},
 ]);
 
@@ -325,6 +377,16 @@ function busHas(change: Partial<ReturnType<typeof home>>): Change {
 table(busKey, [
   {name: 'healthy', says: ['pass']},
   {name: 'a key that admits EventBridge', change: busHas({key: BUS_KEY}), says: ['pass']},
+  {
+    name: 'a key that EventBridge may use and not look at, where the guide disagrees with itself',
+    change: all(busHas({key: BUS_KEY}), (world) => {
+      for (const state of world.keys) {
+        if (state.key.Arn === BUS_KEY) state.policy = state.policy.replace(',"kms:DescribeKey"', '');
+      }
+    }),
+    says: ['fail low'],
+    words: ['kms:DescribeKey', 'eb-encryption-key-policy'],
+  },
   {
     name: 'a key that does not',
     change: all(busHas({key: BUS_KEY}), (world) => {

@@ -1,8 +1,11 @@
 import {check as delivery} from '../../src/checks/log-delivery.js';
+import {check as logKey} from '../../src/checks/log-key.js';
 import {check as sources} from '../../src/checks/trail-event-sources.js';
 import {check as validation} from '../../src/checks/trail-validation.js';
 import type {EventSelectors} from '../../src/snapshot/reads.js';
 import type {World} from '../support/account.js';
+import {TRAIL, TRAIL_KEY} from '../support/names.js';
+import {trailKeyPolicy} from '../support/policies.js';
 import {table} from '../support/table.js';
 
 type Change = (account: World) => void;
@@ -49,7 +52,37 @@ table(delivery, [
     says: ['fail low', 'pass'],
     words: ['has delivered again'],
   },
-  {name: 'an empty error is none', change: status({LatestDigestDeliveryError: ''}), says: ['pass']},
+  {
+    name: 'CloudWatch Logs gets nothing',
+    change: status({
+      LatestCloudWatchLogsDeliveryError: 'AccessDenied',
+      LatestCloudWatchLogsDeliveryTime: '2026-11-20T08:30:05.000Z',
+    }),
+    says: ['fail low', 'pass'],
+    words: ['see nothing', 'AccessDenied'],
+  },
+  {
+    name: 'CloudWatch Logs got nothing once',
+    change: status({
+      LatestCloudWatchLogsDeliveryError: 'Throttled',
+      LatestCloudWatchLogsDeliveryTime: '2026-11-23T08:30:05.000Z',
+    }),
+    says: ['fail info', 'pass'],
+    words: ['may have missed'],
+  },
+  {
+    name: 'the topic of log files hears nothing',
+    change: status({LatestNotificationError: 'AuthorizationError'}),
+    says: ['fail low', 'pass'],
+  },
+  {
+    name: 'empty errors are none',
+    change: status({
+      ...{LatestDeliveryError: '', LatestDigestDeliveryError: ''},
+      ...{LatestCloudWatchLogsDeliveryError: '', LatestNotificationError: ''},
+    }),
+    says: ['pass'],
+  },
 ]);
 
 table(sources, [
@@ -88,4 +121,28 @@ table(validation, [
     says: ['pass'],
     words: ['more than is declared'],
   },
+]);
+
+const DOCUMENTED = trailKeyPolicy(TRAIL);
+
+/** The key of the log files, without one of its statements. */
+const keyWithout =
+  (action: string): Change =>
+  (account) => {
+    const {Statement, ...rest} = JSON.parse(DOCUMENTED) as {Statement: {Action: string}[]};
+    const left = Statement.filter(({Action}) => Action !== action);
+    for (const found of account.keys) {
+      if (found.key.Arn === TRAIL_KEY) found.policy = JSON.stringify({...rest, Statement: left});
+    }
+  };
+
+table(logKey, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'CloudTrail may not look at it',
+    change: keyWithout('kms:DescribeKey'),
+    says: ['fail low'],
+    words: ['The next change to org-main will fail'],
+  },
+  {name: 'CloudTrail may not use it', change: keyWithout('kms:GenerateDataKey*'), says: ['fail high']},
 ]);

@@ -3,11 +3,14 @@
  * quick and literal comes first.
  */
 import './words.test.js';
+import './json.test.js';
+import './members.test.js';
 import './address.test.js';
 import './automaton.test.js';
 import './cells.test.js';
 import './boxes.test.js';
 import './witness.test.js';
+import './envelope.test.js';
 import './parse.test.js';
 import './decide.test.js';
 import './coverage.test.js';

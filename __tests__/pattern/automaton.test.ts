@@ -41,6 +41,14 @@ describe('the classes of strings', () => {
       ],
       ['nnn ""', 'yyn "ab" only', 'nny "ac" only'],
     ],
+    // Two sets are in the same places at nodes 0, 1, 2 and at nodes 0, 12: not the same state.
+    [
+      [
+        ['suffix', 'aa'],
+        ['exact', 'bbbbbbbbb'],
+      ],
+      ['nn ""', 'yn "aa"', 'ny "bbbbbbbbb" only'],
+    ],
     // Two words lead to one state, and two states to one class: neither has one word only.
     [[['equals-ignore-case', 'a']], ['n ""', 'y "a"']],
     [
@@ -103,12 +111,44 @@ describe('the classes of strings', () => {
     expect(unlike(`${readable}\ud7ff`)).toContain('"一"');
   });
 
+  it('has a unit where many thousand are mentioned, and gives up where all are', () => {
+    const from = (start: number): string =>
+      Array.from({length: 0xd800 - start}, (_, i) => String.fromCharCode(start + i)).join('');
+    const other = (mentioned: string): string | undefined =>
+      classes(
+        [
+          ['exact', mentioned],
+          ['prefix', mentioned.charAt(0)],
+          ['exact', ''],
+        ],
+        false,
+        60_000,
+      ).find((found) => found.startsWith('nnn'));
+    expect(other(`一xzqwvkjXZQ~_${from(0x4e01)}`)).toBe('nnn " "');
+    expect(() => other(from(0x20))).toThrow(TooHard);
+  });
+
   it('stops at its cap', () => {
     const sets: Sets = [['exact', 'abcdef']];
     expect(classes(sets, false, 8)).toHaveLength(2);
     expect(() => classes(sets, false, 7)).toThrow(
       new TooHard('the strings a field may hold fall into too many classes'),
     );
+    // Four states: neither suffix begun, the one, the other, both in either order.
+    const inside: Sets = [
+      ['wildcard', '*x*'],
+      ['wildcard', '*y*'],
+    ];
+    expect(classes(inside, false, 4)).toHaveLength(4);
+    expect(() => classes(inside, false, 3)).toThrow(TooHard);
     expect(new TooHard('x').name).toBe('TooHard');
+  });
+
+  it('stops where joining its sets is too much work', () => {
+    const many = (count: number): Sets => Array.from({length: count}, () => ['exact', ''] as const);
+    expect(classes(many(297), false, 3)).toHaveLength(2);
+    expect(() => classes(many(298), false, 3)).toThrow(
+      new TooHard('the strings a field may hold fall into too many classes'),
+    );
   });
 });

@@ -41,6 +41,7 @@ describe('what boxes leave of a box', () => {
   it('costs one step a look and one a box looked at', () => {
     const whole = box('abc', 'abc');
     expect(cost(whole, [])).toBe(1);
+    expect(cost(whole, [box('', 'abc')])).toBe(1);
     expect(cost(whole, [whole])).toBe(2);
     expect(cost(whole, [box('a', 'abc'), box('b', 'abc'), box('c', 'abc')])).toBe(6);
     expect(cost(whole, [box('a', 'a')])).toBe(3);

@@ -75,6 +75,16 @@ describe('the cells of a field', () => {
       ['absent n', 'true n', '5e-324 n', '1e-323 y', '1e400 n hidden', '"" n'],
     ],
     [
+      'neighbours that part all numbers',
+      [[{numeric: ['<=', 0]}], [{numeric: ['>=', 5e-324]}]],
+      ['absent nn', 'true nn', '0 yn', '5e-324 ny', '1e400 nn hidden', '"" nn'],
+    ],
+    [
+      'numbers near the bounds, which are the ones to show',
+      [[{numeric: ['>', 1, '<', 5]}], [{numeric: ['>', 7]}], [{numeric: ['<', 1]}]],
+      ['absent nnn', 'true nnn', '1 nnn', '2 ynn', '8 nyn', '0 nny', '1e400 nnn hidden', '"" nnn'],
+    ],
+    [
       'bounds in any order',
       [[{numeric: ['>', 5]}, {numeric: ['<', 1]}]],
       ['absent n', 'true n', '1 n', '0 y', '1e400 n hidden', '"" n'],
@@ -97,6 +107,23 @@ describe('the cells of a field', () => {
         '"10.127.255.255" yy',
         '"010.127.255.255" yn',
         '"10." ny',
+      ],
+    ],
+    [
+      'an address that ends as nobody could show, and a text that will do instead',
+      [
+        [{cidr: '10.0.0.0/8'}, {suffix: 'zzz'}],
+        [{suffix: '.7'}, {suffix: 'zzz'}],
+      ],
+      [
+        'absent nn',
+        'true nn',
+        '0 nn',
+        '1e400 nn hidden',
+        '"4.255.255.255" nn',
+        '"10.127.255.255" yn',
+        '".7" ny',
+        '"zzz" yy',
       ],
     ],
     [

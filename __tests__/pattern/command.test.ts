@@ -87,15 +87,28 @@ describe('pattern coverage', () => {
   it.each<[string, Json]>([
     ['another account is left out', {account: [{'anything-but': '999988887777'}]}],
     ['accounts are named by their first digits', {account: [{prefix: '1111'}]}],
-    ['what is named is no account', {account: ['x999988887777', '999988887777x', '111122223333']}],
+    ['regions are named by their first letters', {region: [{prefix: 'us-'}]}],
+    ['an account has to be there', {account: [{exists: true}]}],
+    ['what is named first is no account', {account: ['x999988887777', '999988887777x', '111122223333']}],
+    ['it is named by a prefix', {account: [{prefix: '999988887777'}]}],
     ['the recipient is named', {detail: {recipientAccountId: ['999988887777']}}],
     ['the region of the call is named', {detail: {awsRegion: ['cn-north-1']}}],
     [
-      'the account stands elsewhere',
-      {detail: {userIdentity: {accountId: ['999988887777', {exists: true}, {exists: false}]}}},
+      'another account is named elsewhere',
+      {$or: [{detail: {userIdentity: {accountId: ['999988887777']}}}, {account: ['111122223333']}]},
     ],
-  ])('takes no account for the own one that is not: %s', (_, value) => {
+    [
+      'another region is named elsewhere',
+      {$or: [{detail: {requestParameters: {region: ['cn-north-1']}}}, {region: ['us-east-1']}]},
+    ],
+  ])('knows the own account and region where %s', (_, value) => {
     expect(patternCoverage([JSON.stringify(value)], {calls: ['TagRole']}).always).toEqual(['iam:TagRole']);
+  });
+
+  it.each(['x999988887777', '999988887777x', '9999888877771', '99998888777'])('takes %s for no account', (account) => {
+    expect(patternCoverage([JSON.stringify({account: [account]})], {calls: ['TagRole']}).never).toEqual([
+      'iam:TagRole',
+    ]);
   });
 
   it('counts as noise only what is not asked for', () => {
@@ -185,6 +198,13 @@ describe('pattern coverage', () => {
       '  Delete      AccessKey  AccountAlias  AccountPasswordPolicy  Group  GroupPolicy  InstanceProfile',
       '              LoginProfile  OpenIDConnectProvider  Policy  PolicyVersion  Role',
     ]);
+    const table = (...calls: string[]): string[] =>
+      coverageText(patternCoverage(['{"source":["aws.s3"]}'], {calls}))
+        .split('\n')
+        .slice(3, 5);
+    const [first, second] = [`L${'o'.repeat(45)}`, `S${'o'.repeat(44)}`];
+    expect(table(`Tag${first}`, `Tag${second}`)).toEqual([`  Tag  ${first}  ${second}`, '']);
+    expect(table(`Tag${first}`, `Tag${second}o`)).toEqual([`  Tag  ${first}`, `       ${second}o`]);
   });
 
   it('prints nothing of a hostile pattern raw', () => {

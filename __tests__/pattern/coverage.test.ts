@@ -170,7 +170,7 @@ describe('what a required event carries', () => {
     const rule = pattern(value);
     const verdict = coverCalls([rule], ['CreateUser'], ENVELOPE).get('CreateUser');
     expect(verdict).toMatchObject({verdict: 'sometimes', lostOnlyWithErrorCode: false});
-    expect(verdict?.verdict === 'sometimes' && verdict.lostWhen).toEqual(lostWhen);
+    expect(verdict?.verdict === 'sometimes' && verdict.lostWhen).toStrictEqual(lostWhen);
     if (verdict?.verdict === 'sometimes') expect(matchEvent(rule, verdict.counterExample as object)).toBe(false);
   });
 
@@ -290,6 +290,20 @@ describe('routes', () => {
     );
     expect([first, second?.length]).toEqual([['detail.requestParameters.fa'], 2]);
     expect(others).toEqual(others.map((_, i) => [`detail.requestParameters.${field(i + 2)}`]));
+  });
+
+  it('are told apart, however many patterns there are on the way', () => {
+    // As above: the way over conditions 1 and 2 must not be taken for the way over condition 12.
+    const other = (i: number): Route => [iamRule({requestParameters: {[`k${i}`]: ['v']}})];
+    const has = (field: string, exists: boolean): Pattern => iamRule({[field]: [{exists}]});
+    const routes: Route[] = [
+      other(0),
+      [has('userAgent', true), has('sourceIPAddress', true)],
+      ...Array.from({length: 10}, (_, i) => other(i + 3)),
+      [has('userAgent', false)],
+      [has('sourceIPAddress', false)],
+    ];
+    expect(verdict(...routes)).toEqual({verdict: 'always'});
   });
 
   it('are given up where they multiply', () => {

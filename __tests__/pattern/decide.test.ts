@@ -1,5 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import {belowArrays} from '../../src/pattern/decide.js';
+import {space, USUAL_EFFORT} from '../../src/pattern/boxes.js';
+import {ANYTHING} from '../../src/pattern/cells.js';
+import {belowArrays, doubtful} from '../../src/pattern/decide.js';
 import {
   decideCoverage,
   EventError,
@@ -69,6 +71,9 @@ describe('containment', () => {
     expect(verdict({a: [{cidr: '10.0.0.0/8'}]}, {a: [half, rest]})).toBe('unknown'); // 10.0.0.7
     expect(verdict({a: [{cidr: '10.0.0.0/8'}]}, {a: [half, rest, {suffix: '7'}]})).toBe('covered');
     expect(verdict({a: [half]}, {a: [{cidr: '10.0.0.0/8'}, rest]})).toBe('covered');
+    expect(verdict({a: [{cidr: '10.0.0.0/8'}]}, {a: [{cidr: '::/1'}, rest]})).toBe('unknown'); // families do not mix
+    expect(verdict({a: ['10.0.0.1']}, {a: [{'anything-but': {suffix: '.01'}}]})).toBe('unknown'); // 10.0.0.01
+    expect(verdict({a: [{cidr: '10.0.0.0/8'}]}, {a: [{'anything-but': {prefix: 'x'}}]})).toBe('covered');
     expect(verdict({a: [{cidr: '2001:db8::/32'}]}, {a: [{cidr: '10.0.0.0/8'}, {'anything-but': {suffix: ':7'}}]})).toBe(
       'unknown',
     );
@@ -222,6 +227,13 @@ describe('what stands behind an answer', () => {
 });
 
 describe('exists:false below a list of objects', () => {
+  it('is all that is in doubt', () => {
+    const [combination = []] = pattern({i: {b: ['x'], c: [{exists: false}], d: [{exists: true}]}}).combinations;
+    const within = space(combination, () => ANYTHING, USUAL_EFFORT);
+    const paths = [...doubtful(combination, [], within, belowArrays)].map(({path}) => path);
+    expect(paths).toEqual(['i.c']);
+  });
+
   const absent: Json = [{exists: false}];
   const within = (required: Json, live: Json): string => verdict(required, live);
 

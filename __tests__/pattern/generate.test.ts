@@ -1,6 +1,14 @@
 import {describe, expect, it} from '@jest/globals';
-import {MUTATING_CALLS} from '../../src/data/iam-actions.js';
-import {generatePattern, matchEvent, parsePattern, type Json, type PatternSelection} from '../../src/pattern/index.js';
+import {IAM_ACTIONS, MUTATING_CALLS} from '../../src/data/iam-actions.js';
+import {
+  generatePattern,
+  matchEvent,
+  newVerbs,
+  parsePattern,
+  type Json,
+  type PatternSelection,
+} from '../../src/pattern/index.js';
+import {ENVELOPE} from './support.js';
 
 function detail(selection: PatternSelection): Json {
   const made = generatePattern(selection);
@@ -125,8 +133,13 @@ describe('generated patterns', () => {
     ],
     [
       'a text, and a prefix elsewhere',
-      [agent('x'), agent({prefix: 'y'})],
-      {userAgent: [{'anything-but': {wildcard: ['x', 'y*']}}, absent]},
+      [agent('xx'), agent({prefix: 'y'})],
+      {userAgent: [{'anything-but': {wildcard: ['xx', 'y*']}}, absent]},
+    ],
+    [
+      'a prefix, and a wildcard that ends like one',
+      [agent({prefix: 'x'}, {wildcard: 'a*b*'})],
+      {userAgent: [{'anything-but': {wildcard: ['x*', 'a*b*']}}, absent]},
     ],
   ])('leave out %s', (_, except, fields) => {
     expect(detail({calls: ['TagRole'], except})).toEqual({eventName: ['TagRole'], ...(fields as object)});
@@ -137,6 +150,7 @@ describe('generated patterns', () => {
     ['a presence, and a text elsewhere', [agent({exists: true}), agent('x')], 'no way to say "not"'],
     ['an absence, and a text elsewhere', [agent({exists: false}), agent('x')], 'no way to say "not"'],
     ['a range', [number({numeric: ['>', 5]})], 'no way to say "not"'],
+    ['a text, and a presence elsewhere', [agent('x'), agent({exists: true})], 'no way to say "not"'],
     ['a number, and a text elsewhere', [number(5), number('x')], 'no way to say "not"'],
     ['a text beside another case', [agent('x', {'equals-ignore-case': 'y'})], 'no way to say "not"'],
     [
@@ -167,6 +181,42 @@ describe('generated patterns', () => {
     expect(cannot({calls: ['TagRole'], except: [{detail: {eventName: ['TagRole']}}]})).toContain('nothing to alert on');
   });
 
+  it('are of the size that EventBridge takes, to the last character', () => {
+    const made = (length: number): ReturnType<typeof generatePattern> =>
+      generatePattern({calls: ['TagRole'], except: [{detail: {userAgent: ['x'.repeat(length)]}}]});
+    const shortest = made(1);
+    const room = 'pattern' in shortest ? 2048 - shortest.pattern.length + 1 : 0;
+    expect(made(room)).toEqual({pattern: expect.stringMatching(/^.{2048}$/)});
+    expect(made(room + 1)).toEqual({cannot: "it takes 2049 characters, and EventBridge's quota is 2048"});
+  });
+
+  it('have as many arms as are allowed', () => {
+    const fields = Object.fromEntries(Array.from({length: 20}, (_, i) => [`f${i}`, ['x']]));
+    const made = generatePattern({calls: ['TagRole'], except: [{detail: fields}]});
+    expect('pattern' in made && parsePattern(made.pattern).combinations).toHaveLength(20);
+  });
+
+  it('leave out no more where the excepted call is none of IAM', () => {
+    const except = [{detail: {eventName: ['Frobnicate'], userAgent: ['x']}}];
+    expect(detail({calls: 'iam-all', except})).toEqual({
+      $or: [{detail: {eventName: [{exists: true}]}}, {detail: {userAgent: [{'anything-but': ['x']}, {exists: false}]}}],
+    });
+  });
+
+  it('list all calls, and still none that is to come', () => {
+    const calls = IAM_ACTIONS.filter(({event}) => event).map(({name}) => name);
+    const made = generatePattern({calls});
+    const rule = parsePattern('pattern' in made ? made.pattern : '');
+    expect(newVerbs([rule], ENVELOPE)).toBe('silent');
+    expect(newVerbs([parsePattern(JSON.stringify({source: ['aws.iam']}))], ENVELOPE)).toBe('alert');
+  });
+
+  it('are no cover for a defect', () => {
+    const circular: {[key: string]: Json} = {};
+    circular['detail'] = circular;
+    expect(() => generatePattern({calls: ['TagRole'], except: [circular]})).toThrow(TypeError);
+  });
+
   it('match what they should, seen from outside', () => {
     const made = generatePattern({
       calls: 'iam-changes',
@@ -186,5 +236,36 @@ describe('generated patterns', () => {
       event('Frob', 'x'),
     ];
     expect(answers.map((e) => matchEvent(rule, e))).toEqual([false, true, true, false, true]);
+  });
+});
+
+describe('what is generated is proven', () => {
+  const cannot = (...except: Json[]): string => {
+    const made = generatePattern({calls: ['TagRole'], except});
+    return 'cannot' in made ? made.cannot : made.pattern;
+  };
+
+  it('to lose nothing that should alert', () => {
+    // Of the two fields only one can be negated: an event with the other agent would be lost.
+    const lost = 'it could not be proven that every TagRole gets through';
+    expect(cannot({detail: {userAgent: [{'anything-but': 'y'}], userIdentity: {arn: ['x']}}})).toBe(lost);
+    expect(
+      cannot({detail: {userAgent: ['z']}}, {detail: {userAgent: [{'anything-but': 'y'}], userIdentity: {arn: ['x']}}}),
+    ).toBe(lost);
+  });
+
+  it('to match no call that was not asked for', () => {
+    // No event has a value at detail, so nothing is excepted; but a list at detail takes the place of all fields below it.
+    expect(cannot({detail: [{exists: true}]})).toMatch(/^it could not be proven that \w+ stays out$/);
+  });
+
+  it('to let nothing through that is to stay silent', () => {
+    const leak = 'it would let some TagRole through that are to stay silent';
+    expect(cannot({detail: {requestParameters: [{exists: true}]}}, {detail: {requestParameters: {x: ['a']}}})).toBe(
+      leak,
+    );
+    expect(cannot({detail: {userIdentity: [{exists: false}]}}, {detail: {userIdentity: {type: {x: ['a']}}}})).toBe(
+      leak,
+    );
   });
 });

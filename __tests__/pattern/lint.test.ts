@@ -133,7 +133,17 @@ describe('lints in words', () => {
     [rule({}, {eventName: ['CreateUser']}), 'IAM events have no value at eventName; did you mean detail.eventName?'],
     [rule({}, {eventSource: ['x']}), 'IAM events have no value at eventSource; did you mean detail.eventSource?'],
     [rule({}, {userAgent: ['x']}), 'IAM events have no value at userAgent; did you mean detail.userAgent?'],
+    [rule({}, {readOnly: [false]}), 'IAM events have no value at readOnly; did you mean detail.readOnly?'],
+    [
+      rule({}, {userIdentity: {arn: ['x']}}),
+      'IAM events have no value at userIdentity.arn; did you mean detail.userIdentity.arn?',
+    ],
     [rule({}, {somewhere: ['x']}), 'IAM events have no value at somewhere'],
+    [rule({}, {eventname: ['x']}), 'IAM events have no value at eventname'],
+    [
+      rule({}, {useridentity: {arn: ['x']}}),
+      'IAM events have no value at useridentity.arn; upper and lower case count in field names',
+    ],
     [
       rule({eventname: ['CreateUser']}),
       'IAM events have no value at detail.eventname; upper and lower case count in field names',
@@ -191,11 +201,16 @@ describe('lints know when to be silent', () => {
     ['prefixes are no wildcards', rule({eventName: BLOG_PREFIXES.map((prefix) => ({prefix}))})],
     ['a wildcard of four stars was seen accepted', {a: [{wildcard: '*a*b*c*'}]}],
     ['arms of different fields are kept', {$or: [{a: ['x'], b: ['y']}, {a: ['x', 'z']}]}],
+    ['so are arms of as many fields', {$or: [{a: ['x']}, {b: ['x']}]}],
     [
       'a call of another service',
       {detail: {eventSource: ['iam.amazonaws.com', 'sts.amazonaws.com'], eventName: ['AssumeRole']}},
     ],
-    ['the word stands elsewhere', {call: ['CreateUser'], eventname: ['x']}],
+    ['the word stands elsewhere', {call: ['CreateUser', 'aws.iam', 'iam.amazonaws.com'], eventname: ['x']}],
+    ['the source is another', {source: ['aws.sts'], detail: {eventSource: ['sts.amazonaws.com']}, eventname: ['x']}],
+    ['any text where texts are free', rule({userAgent: ['aws-cli'], userIdentity: {arn: ['x', {prefix: 'y'}]}})],
+    ['what only the call knows', rule({requestParameters: {maxItems: [5, {numeric: ['>', 1]}, true, 'x']}})],
+    ['the flags that IAM events have', rule({readOnly: [false, {exists: true}], managementEvent: [true, null]})],
     ['a call of nobody', {detail: {eventName: ['Frobnicate']}, extra: ['x']}],
     ['the source alone', {source: ['aws.iam']}],
     ['the event source alone', {detail: {eventSource: ['iam.amazonaws.com']}}],
@@ -247,6 +262,11 @@ describe('lints know when to be silent', () => {
       'wildcards without stars do not make up for those with',
       {a: [{wildcard: 'a'}, {wildcard: 'b'}, {wildcard: '*a*b*c*d*'}]},
       ['medium pattern-wildcard-complexity $.a'],
+    ],
+    [
+      'the wildcards stand in the second field',
+      {a: ['x'], b: [{wildcard: '*a*b*c*d*'}]},
+      ['medium pattern-wildcard-complexity $.b'],
     ],
     [
       'stars of one field add up',

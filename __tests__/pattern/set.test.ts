@@ -61,7 +61,7 @@ describe('a set of patterns', () => {
           }
         },
       ),
-      {numRuns: runs(300, 50_000)},
+      {numRuns: runs(300, 3000, 50_000)},
     );
   });
 });

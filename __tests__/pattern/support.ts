@@ -2,6 +2,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parsePattern, type Envelope, type Json, type Pattern} from '../../src/pattern/index.js';
+import {runs as times} from '../support/runs.js';
 
 export const ENVELOPE: Envelope = {account: '111122223333', eventRegion: 'us-east-1'};
 
@@ -60,10 +61,9 @@ export function cisRule(): Pattern {
 /** Stryker runs the tests once a mutant: random tests are then few, and a busy machine must not count as a failure. */
 export const MUTATING = process.env['STRYKER_MUTATOR_WORKER'] !== undefined;
 
-/** Runs of a property: few in the everyday loop, `LONG_TESTS=1` for many. */
-export function runs(everyday: number, long: number): number {
-  if (MUTATING) return Math.ceil(everyday / 20);
-  return process.env['LONG_TESTS'] === '1' ? long : everyday;
+/** Runs of a property: a second of them in the everyday loop, half a minute with `CI=true`, minutes with `LONG_TESTS=1`. */
+export function runs(everyday: number, ci: number, long: number): number {
+  return MUTATING ? Math.ceil(everyday / 20) : times(everyday, ci, long);
 }
 
 /** Calls `run`; it must not take longer than this many milliseconds. */

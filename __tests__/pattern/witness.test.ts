@@ -48,6 +48,12 @@ describe('an event in a box', () => {
     const value = {a: [{exists: false}, {prefix: 'x'}], b: [{exists: false}]};
     expect(shown(value)).toEqual({});
     expect(shown(value, {}, true)).toEqual({a: 'x'});
+    expect(shown({a: [{exists: false}, 5]}, {}, true)).toEqual({a: 5});
+  });
+
+  it('is an ordinary object', () => {
+    const ordinary = {enumerable: true, configurable: true, writable: true};
+    expect(Object.getOwnPropertyDescriptor(shown({a: ['x']}), 'a')).toEqual({value: 'x', ...ordinary});
   });
 
   it('stands on a base, which stays as it is', () => {

@@ -56,6 +56,7 @@ describe('numbers as they are written', () => {
     ['-0', 0],
     ['0.000', 0],
     ['0e5', 0],
+    [`0e-${'9'.repeat(400)}`, 0],
     ['-0.0e-3', 0],
     ['5', 5],
     ['5.0', 5],
@@ -87,6 +88,8 @@ describe('numbers as they are written', () => {
     '-1e400',
     '0.1000000000000000055',
     '1e-400',
+    `1e-${'9'.repeat(400)}`,
+    `0.1e-${'9'.repeat(400)}`,
   ])('%s cannot', (text) => {
     expect(numberText(text).value).toBeUndefined();
   });

@@ -548,6 +548,40 @@ describe('an undeclared chain', () => {
   });
 });
 
+describe('what no stage mends', () => {
+  const open: Break = (account) => {
+    const bucket = account.buckets[BUCKET]!;
+    const {Version, Statement} = JSON.parse(bucket.policy ?? '') as {Version: string; Statement: object[]};
+    const readers = ['arn:aws:iam::444455556666:root', 'arn:aws:iam::777788889999:root'].map((AWS) => ({
+      Effect: 'Allow',
+      Principal: {AWS},
+      Action: 's3:GetObject',
+      Resource: `arn:aws:s3:::${BUCKET}/*`,
+    }));
+    bucket.policy = JSON.stringify({Version, Statement: [...Statement, ...readers]});
+  };
+
+  it('is told once where one deed cures it', () => {
+    const {plan} = planned(open, {}, {findings: judged});
+    expect(words(plan)).toEqual(['Investigate (a person)']);
+    const {resource, text, before} = stepOf(plan, 'Investigate');
+    expect(resource).toBe(`arn:aws:s3:::${BUCKET}`);
+    for (const reader of ['444455556666', '777788889999']) expect(text).toContain(reader);
+    expect(text.match(/put-bucket-policy/g)).toHaveLength(1);
+    expect(before).toHaveLength(2);
+  });
+
+  it('is not told beside the step that speaks of the same thing by its ARN', () => {
+    const gone: Break = (account) => {
+      account.trails = [];
+      refuse(account, 's3:HeadBucket');
+      refuse(account, 's3:GetBucketPolicy');
+    };
+    const {plan} = planned(gone, {}, {findings: judged});
+    expect(words(plan)).toEqual(['CreateBucket (a person)', 'CreateTrail (a person)']);
+  });
+});
+
 it('buildPlan needs no findings, and takes a proof as it is', () => {
   const {setting, snapshot} = planned();
   expect(buildPlan(setting, prove(setting, new Facts(snapshot))).steps).toEqual([]);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import {home, ruleOf, subscribe, subscriptionOf, topicOf, type World} from '../support/account.js';
 import {BUCKET, QUEUE, RULE_DLQ, TOPIC, TOPIC_KEY, TRAIL_KEY} from '../support/names.js';
 import {keyPolicyForNobody} from '../support/policies.js';
+import {runs} from '../support/runs.js';
 import {planAfter, planned} from './support.js';
 
 const keyOf = (account: World, arn: string): World['keys'][number] => account.keys.find(({key}) => key.Arn === arn)!;
@@ -77,6 +78,6 @@ it('planning over what a plan promises leaves no call to be made', () => {
       // Every fact that a step rests on is one that was seen, or that an earlier step promises.
       for (const {write, fact} of made.plan.steps) expect(fact === null).toBe(write === null);
     }),
-    {numRuns: 80},
+    {numRuns: runs(10, 80)},
   );
 }, 60_000);

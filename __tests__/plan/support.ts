@@ -1,7 +1,7 @@
 /** Plans over the account of `support/world.ts`, observed as plan and reconcile observe. */
 import {CHECKS} from '../../src/checks/index.js';
 import {assess} from '../../src/checks/assess.js';
-import {prove, settingOf, type Setting} from '../../src/delivery/proof.js';
+import {prove, type Setting} from '../../src/delivery/proof.js';
 import {buildPlan, promisedSnapshot, type PlanOptions} from '../../src/plan/build.js';
 import type {Plan, Step} from '../../src/plan/model.js';
 import {wantedForPlan} from '../../src/plan/wanted.js';
@@ -9,7 +9,7 @@ import {Facts} from '../../src/snapshot/facts.js';
 import {readKey, SNAPSHOT_SCHEMA, type Observed, type Snapshot} from '../../src/snapshot/model.js';
 import {answerOf} from '../support/aws.js';
 import {healthyAccount, type World} from '../support/account.js';
-import {baselineOf, NOW, type BaselineChange} from '../support/world.js';
+import {NOW, settingFor as settingOfAccount, type BaselineChange} from '../support/world.js';
 
 export interface Planned {
   readonly setting: Setting;
@@ -18,7 +18,7 @@ export interface Planned {
 }
 
 export function settingFor(baseline: BaselineChange = {}): Setting {
-  return settingOf({...baselineOf(baseline), partition: 'aws', eventRegion: 'us-east-1', now: NOW});
+  return settingOfAccount({baseline});
 }
 
 export function observeForPlan(account: World, setting: Setting, prune: readonly string[] = []): Snapshot {

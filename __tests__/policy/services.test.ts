@@ -268,7 +268,7 @@ describe('queues, functions, buses, roles', () => {
 
   it('a bus key admits EventBridge for the bus', () => {
     const key = (over: object): string[] =>
-      chain.eventBridgeToBusKey(BUS, KEY).map((question) =>
+      [...chain.eventBridgeToBusKey(BUS, KEY), chain.eventBridgeDescribesBusKey(BUS, KEY)].map((question) =>
         only(question, {
           Effect: 'Allow',
           Principal: {Service: 'events.amazonaws.com'},
@@ -282,7 +282,9 @@ describe('queues, functions, buses, roles', () => {
       'allow',
       'allow',
     ]);
-    expect(key({Action: ['kms:GenerateDataKey*']})).toEqual(['implicit-deny', 'allow', 'implicit-deny']);
+    expect(key({Action: ['kms:GenerateDataKey*']})).toEqual(['allow', 'implicit-deny', 'implicit-deny']);
+    const context = {'kms:EncryptionContext:aws:events:event-bus:arn': BUS};
+    expect(key({Condition: {StringEquals: context}})).toEqual(['allow', 'allow', 'unknown']);
   });
 
   it('asks for the keys of encrypted queues what SNS and EventBridge do', () => {

@@ -7,16 +7,27 @@ import {renderErrorSummary} from '../../src/report/error.js';
 import {renderIssue} from '../../src/report/issue.js';
 import {renderJson} from '../../src/report/json.js';
 import {mergeReports} from '../../src/report/merge.js';
+import type {Report} from '../../src/report/model.js';
 import {redactReport} from '../../src/report/redact.js';
 import {renderSarif} from '../../src/report/sarif.js';
 import {renderSummary} from '../../src/report/summary.js';
 import {renderText} from '../../src/report/text.js';
-import {drifted, healthy, read, review, unreadable} from './sample.js';
+import {drifted, finding, healthy, read, review, unreadable} from './sample.js';
+
+/** In sync, with something to say all the same. */
+function remarked(): Report {
+  const findings = [
+    finding({check: 'chain-watched', severity: 'low', message: 'Nobody notices when the chain itself is cut.'}),
+    finding({check: 'bus-archive', severity: 'info', message: 'Lost alerts cannot be replayed.'}),
+  ];
+  return {...healthy(), findings: [...findings, ...healthy().findings], counts: {...healthy().counts, fail: 2}};
+}
 
 const GOLDEN: Readonly<Record<string, () => string>> = {
   'healthy.txt': () => renderText(healthy(), {color: false}),
   'drifted.txt': () => renderText(drifted(), {color: false}),
   'unreadable.txt': () => renderText(unreadable(), {color: false}),
+  'remarks.txt': () => renderText(remarked(), {color: false}),
   'review.txt': () => renderText(review(), {color: false}),
   'healthy.json': () => renderJson(healthy()),
   'drifted.json': () =>

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {stringify} from 'yaml';
 import {parseBaseline} from '../../src/baseline/parse.js';
 import {reviewBaselines} from '../../src/review/classify.js';
+import {runs} from '../support/runs.js';
 
 type Dict = Record<string, unknown>;
 
@@ -155,7 +156,7 @@ describe('a copy with the same meaning', () => {
             ),
           });
       }),
-      {numRuns: 150},
+      {numRuns: runs(30, 150)},
     );
   });
 
@@ -171,7 +172,7 @@ describe('a copy with the same meaning', () => {
         if (there.review.class === 'strengthens') expect(back.review.class).toBe('weakens');
         if (there.review.class === 'neutral') expect(back.review.class).toBe('neutral');
       }),
-      {numRuns: 100},
+      {numRuns: runs(20, 100)},
     );
   });
 });

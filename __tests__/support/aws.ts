@@ -124,6 +124,11 @@ const HANDLERS: Handlers = {
 
   's3:HeadBucket': (world, {Bucket}) => (world.buckets[Bucket] === undefined ? absent('NotFound') : known(true)),
   's3:GetBucketPolicy': (world, {Bucket}) => orAbsent(world.buckets[Bucket]?.policy, 'NoSuchBucketPolicy'),
+  's3:GetBucketAcl': (world, {Bucket}) => {
+    const grants = world.buckets[Bucket]?.grants;
+    if (grants === undefined) return absent('NoSuchBucket');
+    return known({Owner: 'owner', Grants: [{ID: 'owner', Permission: 'FULL_CONTROL'}, ...grants]});
+  },
   's3:GetPublicAccessBlock': (world, {Bucket}) => {
     const block = world.buckets[Bucket]?.publicAccessBlock;
     if (block !== true) return absent('NoSuchPublicAccessBlockConfiguration');

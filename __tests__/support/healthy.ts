@@ -115,6 +115,7 @@ export function healthyAccount(): World {
       [N.BUCKET]: {
         policy: P.trailBucketPolicy(N.BUCKET, N.TRAIL),
         publicAccessBlock: true,
+        grants: [],
         versioning: 'Enabled',
         lifecycle: [],
         payer: 'BucketOwner',

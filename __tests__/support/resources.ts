@@ -32,7 +32,7 @@ export interface BusState {
   policy: string | null;
   key: string | null;
   rules: RuleState[];
-  archives: {ArchiveName: string; State: string}[];
+  archives: {ArchiveName: string; State: string; RetentionDays?: number}[];
 }
 
 export interface SubscriptionState {
@@ -61,6 +61,8 @@ export interface FunctionState {
 export interface BucketState {
   policy: string | null;
   publicAccessBlock: boolean;
+  /** Beside what its owner may do. */
+  grants: {ID?: string; URI?: string; Permission: string}[];
   versioning: string | null;
   lifecycle: {ID: string; Status: string; ExpirationDays: number}[];
   payer: string;

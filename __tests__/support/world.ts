@@ -40,6 +40,19 @@ export function baselineText(): string {
   return readFileSync(BASELINE_FILE, 'utf8');
 }
 
+/** Answers of before, by what was asked. Few are kept: tables go through their rows in order. */
+function remembering<T>(): (key: string, work: () => T) => T {
+  const answers = new Map<string, T>();
+  return (key, work) => {
+    let found = answers.get(key);
+    if (found === undefined) {
+      if (answers.size >= 100) answers.clear();
+      answers.set(key, (found = work()));
+    }
+    return found;
+  };
+}
+
 /** What to judge against: an RFC 7386 patch on the healthy baseline, or a whole file's text. */
 export type BaselineChange = string | Exclude<Json, string>;
 
@@ -71,9 +84,18 @@ export interface Judging {
   readonly eventRegion?: string;
 }
 
-export function settingFor({baseline, now = NOW, partition = 'aws', eventRegion = 'us-east-1'}: Judging = {}): Setting {
-  const parsed = baselineOf(baseline);
-  return settingOf({...parsed, partition, eventRegion, now});
+const setting = remembering<Setting>();
+
+/** One for all accounts that are judged alike, as one serves all rounds of a run: reading a baseline costs more than a proof. */
+export function settingFor({
+  baseline = {},
+  now = NOW,
+  partition = 'aws',
+  eventRegion = 'us-east-1',
+}: Judging = {}): Setting {
+  return setting(JSON.stringify([baseline, now, partition, eventRegion]), () =>
+    settingOf({...baselineOf(baseline), partition, eventRegion, now}),
+  );
 }
 
 /** Reads that no walk asks for in the healthy account and some example changes the answer of. */
@@ -110,15 +132,25 @@ export function snapshotOf(account: World, judging: Judging = {}, beside: readon
   throw new Error('the walk asks on and on');
 }
 
+const example = remembering<Snapshot>();
+
 /** What stands in `examples/snapshots/healthy.json`. */
 export function exampleSnapshot(): Snapshot {
-  return snapshotOf(world(), {}, BESIDE);
+  return example('healthy', () => snapshotOf(world(), {}, BESIDE));
 }
 
-/** The whole proof over an account, or over a snapshot as it is. */
+const proofs = new WeakMap<Snapshot, Map<Setting, Proof>>();
+
+/** The whole proof over an account, or over a snapshot as it is. Of one snapshot and setting there is one proof. */
 export function proofOf(subject: World | Snapshot, judging: Judging = {}): Proof {
   const snapshot = 'schema' in subject ? subject : snapshotOf(subject, judging);
-  return prove(settingFor(judging), new Facts(snapshot, judging.others ?? []));
+  const by = settingFor(judging);
+  if (judging.others !== undefined) return prove(by, new Facts(snapshot, judging.others));
+  const known = proofs.get(snapshot) ?? new Map<Setting, Proof>();
+  proofs.set(snapshot, known);
+  const proof = known.get(by) ?? prove(by, new Facts(snapshot));
+  known.set(by, proof);
+  return proof;
 }
 
 /** What a check says about an account or a snapshot. */
@@ -131,9 +163,11 @@ function evaluateProof(check: Check, proof: Proof): readonly Outcome[] {
   return check.evaluate(proof, () => assess(before, proof).findings);
 }
 
+const editedExample = remembering<Snapshot>();
+
 /** The healthy snapshot with some answers changed. */
 export function edit(...edits: readonly Edit[]): Snapshot {
-  return applyEdits(exampleSnapshot(), edits);
+  return editedExample(JSON.stringify(edits), () => applyEdits(exampleSnapshot(), edits));
 }
 
 /** What a check says about one of its examples. */

@@ -256,10 +256,10 @@ function prose(word) {
         return word.replace(SPECIAL, entity);
     const core = word.replace(/^[("']+/, '').replace(/[.,;:!?)}"']+$/, '');
     if (core === '')
-        return code(word);
+        return code(word, Infinity);
     const start = word.indexOf(core);
     const before = word.slice(0, start).replace(SPECIAL, entity);
-    return `${before}${code(core)}${word.slice(start + core.length).replace(SPECIAL, entity)}`;
+    return `${before}${code(core, Infinity)}${word.slice(start + core.length).replace(SPECIAL, entity)}`;
 }
 function entity(char) {
     return ENTITIES[char] ?? char;

@@ -39,6 +39,7 @@ const ABSENT = {
     's3:HeadBucket': ['NotFound', 'NoSuchBucket'],
     's3:GetBucketPolicy': ['NoSuchBucketPolicy', 'NoSuchBucket'],
     's3:GetPublicAccessBlock': ['NoSuchPublicAccessBlockConfiguration', 'NoSuchBucket'],
+    's3:GetBucketAcl': ['NoSuchBucket'],
     's3:GetBucketRequestPayment': ['NoSuchBucket'],
     's3:GetBucketVersioning': ['NoSuchBucket'],
     's3:GetBucketLifecycleConfiguration': ['NoSuchLifecycleConfiguration', 'NoSuchBucket'],
@@ -294,8 +295,10 @@ const CLOUDTRAIL_READS = {
         const out = await client.send(new GetTrailStatusCommand(read.params), options);
         const status = {
             ...pick(out, ['IsLogging', 'LatestDeliveryError', 'LatestDigestDeliveryError']),
+            ...pick(out, ['LatestCloudWatchLogsDeliveryError', 'LatestNotificationError']),
             ...dated('LatestDeliveryTime', out.LatestDeliveryTime),
             ...dated('LatestDigestDeliveryTime', out.LatestDigestDeliveryTime),
+            ...dated('LatestCloudWatchLogsDeliveryTime', out.LatestCloudWatchLogsDeliveryTime),
             ...dated('StartLoggingTime', out.StartLoggingTime),
             ...dated('StopLoggingTime', out.StopLoggingTime),
         };
@@ -400,7 +403,7 @@ const EVENTS_READS = {
             const out = await client.send(new ListArchivesCommand({ ...read.params, ...(token === undefined ? {} : { NextToken: token }) }), options);
             const items = required(out.Archives, 'Archives').map((archive) => ({
                 ArchiveName: archive.ArchiveName ?? '',
-                ...pick(archive, ['State']),
+                ...pick(archive, ['State', 'RetentionDays']),
             }));
             return { items, next: out.NextToken };
         });
@@ -500,6 +503,18 @@ const S3_READS = {
         if (block === undefined)
             throw new Malformed('PublicAccessBlockConfiguration');
         return pick(block, ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets']);
+    },
+    async 's3:GetBucketAcl'({ clients, read, options }) {
+        const client = await clients.get('s3', read.region);
+        const { GetBucketAclCommand } = await clients.sdk.s3();
+        const { Owner, Grants } = await client.send(new GetBucketAclCommand(read.params), options);
+        return {
+            ...(Owner?.ID === undefined ? {} : { Owner: Owner.ID }),
+            Grants: required(Grants, 'Grants').map(({ Grantee, Permission }) => ({
+                ...(Grantee === undefined ? {} : pick(Grantee, ['ID', 'URI'])),
+                ...(Permission === undefined ? {} : { Permission }),
+            })),
+        };
     },
     async 's3:GetBucketRequestPayment'({ clients, read, options }) {
         const client = await clients.get('s3', read.region);
@@ -1203,6 +1218,7 @@ const OPERATIONS = {
     's3:HeadBucket': { actions: ['s3:ListBucket'], tier: 'proof' },
     's3:GetBucketPolicy': { actions: ['s3:GetBucketPolicy'], tier: 'proof' },
     's3:GetPublicAccessBlock': { actions: ['s3:GetBucketPublicAccessBlock'], tier: 'advice' },
+    's3:GetBucketAcl': { actions: ['s3:GetBucketAcl'], tier: 'advice' },
     's3:GetBucketRequestPayment': { actions: ['s3:GetBucketRequestPayment'], tier: 'proof' },
     's3:GetBucketVersioning': { actions: ['s3:GetBucketVersioning'], tier: 'advice' },
     's3:GetBucketLifecycleConfiguration': { actions: ['s3:GetLifecycleConfiguration'], tier: 'advice' },

@@ -146,6 +146,7 @@ resource "aws_iam_role_policy" "check" {
         Sid    = "LogBucket"
         Effect = "Allow"
         Action = [
+          "s3:GetBucketAcl",
           "s3:GetBucketPolicy",
           "s3:GetBucketPublicAccessBlock",
           "s3:GetBucketRequestPayment",
@@ -307,6 +308,7 @@ resource "aws_iam_role_policy" "reconcile" {
         Sid    = "LogBucket"
         Effect = "Allow"
         Action = [
+          "s3:GetBucketAcl",
           "s3:GetBucketPolicy",
           "s3:GetBucketPublicAccessBlock",
           "s3:GetBucketRequestPayment",

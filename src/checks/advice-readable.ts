@@ -22,6 +22,7 @@ export const check = defineCheck({
     'cloudwatch:DescribeAlarms',
     'events:ListArchives',
     'events:ListEventBuses',
+    's3:GetBucketAcl',
     's3:GetPublicAccessBlock',
     's3:GetBucketVersioning',
     's3:GetBucketLifecycleConfiguration',
@@ -55,9 +56,10 @@ function unreadOf({rules, topics, archive, buckets, strays}: Evidence): ReadOp[]
     for (const {read, unreadable} of metrics) if (unreadable !== null) found.add(read.op);
     if (alarm.state === 'unknown') found.add(alarm.read.op);
   }
-  if (typeof archive !== 'string') found.add('events:ListArchives');
+  if (typeof archive !== 'string' && archive.status === 'unreadable') found.add('events:ListArchives');
   if (strays.buses !== null) note('events:ListEventBuses', strays.buses);
-  for (const {publicAccessBlock, versioning, lifecycle} of buckets) {
+  for (const {acl, publicAccessBlock, versioning, lifecycle} of buckets) {
+    note('s3:GetBucketAcl', acl);
     note('s3:GetPublicAccessBlock', publicAccessBlock);
     note('s3:GetBucketVersioning', versioning);
     note('s3:GetBucketLifecycleConfiguration', lifecycle);

@@ -1,5 +1,8 @@
 import {defineCheck} from './check.js';
 
+/** Days. A loss is found when somebody looks, which may take them over a weekend. */
+const A_WEEK = 7;
+
 export const check = defineCheck({
   id: 'bus-archive',
   title: 'An archive keeps the events of the bus',
@@ -21,10 +24,16 @@ export const check = defineCheck({
   evaluate({chain, evidence}) {
     const {ref} = chain.bus.answer;
     const about = {resource: ref.arn, region: ref.region};
-    if (evidence.archive === 'archived')
+    const {archive} = evidence;
+    if (archive === 'none') {
+      const message = 'Alerts that are lost behind the bus cannot be replayed: it has no archive.';
+      return [{...about, status: 'fail', message}];
+    }
+    if (archive.status === 'unreadable') return [];
+    if (archive.days === null || archive.days >= A_WEEK)
       return [{...about, status: 'pass', message: 'An archive keeps the events of the bus.'}];
-    if (evidence.archive !== 'none') return [];
-    const message = 'Alerts that are lost behind the bus cannot be replayed: it has no archive.';
-    return [{...about, status: 'fail', message}];
+    const days = archive.days === 1 ? 'one day' : `${String(archive.days)} days`;
+    const message = `Alerts that are lost behind the bus can be replayed for ${days} only: its archive keeps events no longer.`;
+    return [{...about, status: 'fail', observed: archive.days, message}];
   },
 });

@@ -54,7 +54,16 @@ export const check = defineCheck({
         },
         {...about, observed: {key: key.named, state: key.key?.KeyState ?? null}},
       );
+      if (outcome.status === 'pass' && key.disputed !== null) return [{...outcome, ...doubted(key.disputed)}];
       return weighed(proof, {declared}, outcome, 'critical');
     });
   },
 });
+
+function doubted(disputed: string): Pick<Outcome, 'status' | 'severity' | 'message'> {
+  return {
+    status: 'fail',
+    severity: 'low',
+    message: `EventBridge may be refused by the key of the event bus, and nobody but AWS can tell: ${disputed}. Allow what the page lists.`,
+  };
+}

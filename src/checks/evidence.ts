@@ -28,7 +28,14 @@ export function alarmOutcomes(
       return [];
     case 'watched':
       return [
-        {...about, status: 'pass', observed: alarm.alarm, message: `The alarm ${alarm.alarm} watches ${metric}.`},
+        alarm.rings
+          ? {
+              ...about,
+              status: 'fail',
+              observed: alarm.alarm,
+              message: `The alarm ${alarm.alarm} on ${metric} rings now.`,
+            }
+          : {...about, status: 'pass', observed: alarm.alarm, message: `The alarm ${alarm.alarm} watches ${metric}.`},
       ];
     case 'unwatched':
       return [

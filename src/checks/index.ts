@@ -15,6 +15,7 @@ import {check as busPolicyExposed} from './bus-policy-exposed.js';
 import {check as chainWatched} from './chain-watched.js';
 import {check as deadLetterQueueEmpty} from './dead-letter-queue-empty.js';
 import {check as invocationsFailing} from './invocations-failing.js';
+import {check as keyPolicyExposed} from './key-policy-exposed.js';
 import {check as lastSeen} from './last-seen.js';
 import {check as logBucket} from './log-bucket.js';
 import {check as logBucketAcl} from './log-bucket-acl.js';
@@ -27,6 +28,7 @@ import {check as logDelivery} from './log-delivery.js';
 import {check as logKey} from './log-key.js';
 import {check as notificationsFailing} from './notifications-failing.js';
 import {check as notificationsFiltered} from './notifications-filtered.js';
+import {check as queuePolicyExposed} from './queue-policy-exposed.js';
 import {check as queueRetention} from './queue-retention.js';
 import {check as ruleDuplicate} from './rule-duplicate.js';
 import {check as ruleEnabled} from './rule-enabled.js';
@@ -38,6 +40,7 @@ import {check as ruleSchedule} from './rule-schedule.js';
 import {check as ruleState} from './rule-state.js';
 import {check as subscriptionConfirmed} from './subscription-confirmed.js';
 import {check as subscriptionDeliveryPolicy} from './subscription-delivery-policy.js';
+import {check as subscriptionEncrypted} from './subscription-encrypted.js';
 import {check as subscriptionEndpoint} from './subscription-endpoint.js';
 import {check as subscriptionFilter} from './subscription-filter.js';
 import {check as subscriptionHuman} from './subscription-human.js';
@@ -138,6 +141,7 @@ export const CHECKS: readonly Check[] = [
   topicDataProtection,
   topicEncrypted,
   topicKeyUsable,
+  keyPolicyExposed,
   topicDeliveryPolicy,
   notificationsFailing,
   alarmNotificationsFailed,
@@ -147,10 +151,12 @@ export const CHECKS: readonly Check[] = [
   subscriptionEndpoint,
   subscriptionUnexpected,
   subscriptionHuman,
+  subscriptionEncrypted,
   subscriptionRedrive,
   subscriptionRawDelivery,
   subscriptionDeliveryPolicy,
   subscriptionUnsubscribe,
+  queuePolicyExposed,
   queueRetention,
   notificationsFiltered,
   waiverExpired,

@@ -46,7 +46,9 @@ export const check = defineCheck({
       const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
       return [
         {...about, ...logOutcome(trail.Name, storage)},
-        ...(digests === null ? [] : [{...about, ...digests, ...(judged.redundant ? {severity: 'info' as const} : {})}]),
+        ...[digests, ...copyOutcomes(trail.Name, status.value, proof.context.now)].flatMap((said) =>
+          said === null ? [] : [{...about, ...said, ...(judged.redundant ? {severity: 'info' as const} : {})}],
+        ),
       ];
     });
   },
@@ -103,4 +105,24 @@ function digestOutcome(name: string, status: TrailStatus, declared: boolean, now
       ? `Part of the log cannot be proven unchanged: ${fact}, and has delivered again.`
       : `The log cannot be proven unchanged: ${fact}.`,
   };
+}
+
+/** CloudTrail writes to CloudWatch Logs within minutes, and to a topic with each log file; neither is on the way of an alert. */
+const COPY_HOURS = 24;
+
+/** Whoever listens at a copy of the log hears nothing. */
+function copyOutcomes(name: string, status: TrailStatus, now: string): Said[] {
+  const {LatestCloudWatchLogsDeliveryError: logs, LatestCloudWatchLogsDeliveryTime: time} = status;
+  const {LatestNotificationError: notice} = status;
+  const fail = (key: string, severity: 'low' | 'info', error: string, message: string): Said => ({
+    ...{key, severity, observed: {error}, status: 'fail'},
+    message: `${message} (${error}).`,
+  });
+  const again = time !== undefined && hoursSince(time, now) <= COPY_HOURS;
+  const filters = `Metric filters and alarms on the log group of ${name} ${again ? 'may have missed calls' : 'see nothing'}`;
+  const topic = `The topic that ${name} notifies of log files hears nothing`;
+  return [
+    ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail named an error`)] : []),
+    ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail named an error`)] : []),
+  ];
 }

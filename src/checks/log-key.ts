@@ -39,6 +39,14 @@ export const check = defineCheck({
           observed: {trail: trail.Name, state: storage.key.key?.KeyState ?? null},
         },
       );
+      if (outcome.status === 'pass' && storage.keyShown.state === 'blocks') {
+        const message = `The next change to ${trail.Name} will fail: CloudTrail may use the key and not look at it: ${storage.keyShown.reason}.`;
+        const remediation = {
+          by: 'human',
+          text: 'Allow kms:DescribeKey to cloudtrail.amazonaws.com in the key policy.',
+        } as const;
+        return [{...outcome, status: 'fail', severity: judged.redundant ? 'info' : 'low', message, remediation}];
+      }
       return [judged.redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
     });
   },

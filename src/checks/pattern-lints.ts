@@ -4,7 +4,6 @@
  */
 import {judgedRules} from '../delivery/serving.js';
 import type {Proof} from '../delivery/proof.js';
-import {lintPattern} from '../pattern/index.js';
 import {defineCheck, type Check, type Outcome} from './check.js';
 
 interface Lint {
@@ -147,7 +146,7 @@ function outcomesOf(id: string, proof: Proof): Outcome[] {
   return judgedRules(proof).flatMap(({what: {answer}}): Outcome[] => {
     const text = answer.rule.EventPattern;
     if (text === undefined || text === '') return [];
-    const found = lintPattern(text).filter((lint) => lint.id === id);
+    const found = proof.context.patterns.lints(text).filter((lint) => lint.id === id);
     return found.map(({path, message}) => ({
       status: 'fail',
       resource: answer.arn,

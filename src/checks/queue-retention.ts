@@ -1,3 +1,5 @@
+import type {QueueAnswer} from '../delivery/hops/queue.js';
+import {judgedTargets} from '../delivery/serving.js';
 import {defineCheck, type Outcome} from './check.js';
 import {EXAMPLE} from './examples.js';
 import {confirmedSubscriptions, nameOfRecipient} from './recipients.js';
@@ -7,11 +9,12 @@ const A_DAY = 86_400;
 
 export const check = defineCheck({
   id: 'queue-retention',
-  title: 'A subscribed queue keeps alerts for a day at least',
+  title: 'A queue keeps alerts for a day at least',
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'SQS deletes what was not read in time, without a trace. Alerts of the night are gone before anybody looks.',
+    'SQS deletes what was not read in time, without a trace. Alerts of the night, or those that wait in a dead-letter queue, are gone ' +
+    'before anybody looks.',
   remediation: {
     console: 'SQS > the queue > Edit > Message retention period: 4 days (the default) or more.',
     cli: 'aws sqs set-queue-attributes --queue-url URL --attributes MessageRetentionPeriod=345600',
@@ -30,19 +33,34 @@ export const check = defineCheck({
     edits: [{read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: {MessageRetentionPeriod: '60'}}],
   },
   evaluate(proof) {
-    return confirmedSubscriptions(proof).flatMap(({subscription, recipient, about}): Outcome[] => {
-      const kept = Number(subscription.endpoint.queue?.attributes?.['MessageRetentionPeriod']);
-      if (!Number.isFinite(kept)) return [];
-      const name = nameOfRecipient(recipient);
-      const seen = {...about, observed: {queue: subscription.row.Endpoint, seconds: kept}};
-      if (kept >= A_DAY) return [{...seen, status: 'pass', message: `${name} keeps alerts for a day at least.`}];
-      return [
-        {
-          ...seen,
-          status: 'fail',
-          message: `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for a day at least.`,
-        },
-      ];
-    });
+    const seen = new Set<string>();
+    const said = (queue: QueueAnswer | null, name: string, more: Partial<Outcome>): Outcome[] => {
+      const kept = Number(queue?.attributes?.['MessageRetentionPeriod']);
+      if (queue === null || !Number.isFinite(kept) || seen.has(queue.arn)) return [];
+      seen.add(queue.arn);
+      const about = {resource: queue.arn, region: queue.region, ...more, observed: {queue: queue.arn, seconds: kept}};
+      if (kept >= A_DAY) return [{...about, status: 'pass', message: `${name} keeps alerts for a day at least.`}];
+      const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for a day at least.`;
+      return [{...about, status: 'fail', message}];
+    };
+    const subscribed = confirmedSubscriptions(proof);
+    return [
+      ...subscribed.flatMap(({subscription: {endpoint}, recipient, about}) =>
+        said(endpoint.queue, nameOfRecipient(recipient), about),
+      ),
+      ...judgedTargets(proof).flatMap(({node, rule}) =>
+        said(node.answer.deadLetter, `the dead-letter queue of ${rule.answer.rule.Name}`, {
+          hop: 'target',
+          at: ['rule', 'dead-letter-queue'],
+        }),
+      ),
+      ...subscribed.flatMap(({subscription: {redrive}, recipient, about: {at}}) =>
+        said(
+          redrive,
+          `the dead-letter queue of the subscription of ${nameOfRecipient(recipient)}`,
+          at === undefined ? {} : {at},
+        ),
+      ),
+    ];
   },
 });

@@ -21,11 +21,28 @@ export function reached({coverage}: Proof, recipient: number): boolean {
   return isServed(coverage, recipient);
 }
 
+type ByRecipient = ReadonlyMap<number, readonly SubscriptionAnswer[]>;
+
+/** Many checks ask, and a topic has many subscriptions. */
+const sorted = new WeakMap<Proof, ByRecipient>();
+
+function byRecipient(proof: Proof): ByRecipient {
+  const found = new Map<number, SubscriptionAnswer[]>();
+  for (const subscription of candidateTopics(proof).flatMap((topic) => topic.subscriptions)) {
+    const {recipient, row} = subscription;
+    if (recipient === null || row.SubscriptionArn === 'Deleted') continue;
+    const his = found.get(recipient);
+    if (his === undefined) found.set(recipient, [subscription]);
+    else his.push(subscription);
+  }
+  return found;
+}
+
 /** The subscriptions of one recipient on topics that may alert it. What SNS lists as deleted is none. */
 export function subscriptionsOf(proof: Proof, recipient: number): readonly SubscriptionAnswer[] {
-  return candidateTopics(proof)
-    .flatMap((topic) => topic.subscriptions)
-    .filter((found) => found.recipient === recipient && found.row.SubscriptionArn !== 'Deleted');
+  const known = sorted.get(proof) ?? byRecipient(proof);
+  sorted.set(proof, known);
+  return known.get(recipient) ?? [];
 }
 
 export interface Subscribed {

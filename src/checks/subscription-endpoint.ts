@@ -1,6 +1,6 @@
 import {defineCheck, fromGate, type Outcome} from './check.js';
 import {EXAMPLE, policyText} from './examples.js';
-import {confirmedSubscriptions, nameOfRecipient, weighedFor} from './recipients.js';
+import {confirmedSubscriptions, nameOfRecipient, weighedFor, type Subscribed} from './recipients.js';
 
 export const check = defineCheck({
   id: 'subscription-endpoint',
@@ -60,7 +60,34 @@ export const check = defineCheck({
         {passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription`},
         {...subscribed.about, observed: {endpoint: row.Endpoint}},
       );
+      const disputed = endpoint.queue?.disputed ?? null;
+      if (outcome.status === 'pass' && disputed !== null) {
+        const message = `SNS may be refused by the key of ${name}, and nobody but AWS can tell: ${disputed}. Prove it by an alert that arrives.`;
+        return [{...outcome, status: 'fail', severity: 'low', message}];
+      }
+      const size = outcome.status === 'pass' ? tooSmall(subscribed, name) : null;
+      if (size !== null) return [{...outcome, ...size}];
       return weighedFor(proof, subscribed.index, outcome, 'high');
     });
   },
 });
+
+/**
+ * What SNS publishes at most, and what its envelope takes of a queue's message at least (ids, ARNs, URLs and a signature). SQS takes
+ * nothing longer than the queue allows: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+ */
+const LARGEST = 256 * 1024;
+const ENVELOPE = 900;
+/** An event of IAM, or a readable message about one, is no shorter. */
+const SHORTEST = 200;
+
+function tooSmall({subscription}: Subscribed, name: string): Pick<Outcome, 'status' | 'severity' | 'message'> | null {
+  const limit = Number(subscription.endpoint.queue?.attributes?.['MaximumMessageSize']);
+  if (!Number.isFinite(limit) || limit >= LARGEST) return null;
+  const raw = subscription.attributes?.['RawMessageDelivery']?.toLowerCase() === 'true';
+  const all = limit < SHORTEST + (raw ? 0 : ENVELOPE);
+  const message = all
+    ? `Alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`
+    : `Long alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`;
+  return {status: 'fail', severity: all ? 'high' : 'low', message};
+}

@@ -53,6 +53,8 @@ export const check = defineCheck({
           : `its targets lead to ${arns.join(', ')}${wanted === null ? '' : ` and not to ${wanted}`}`;
       return {
         ...about,
+        // A rule that was made anew, or stripped, is bare: there is no target that anything could be said of.
+        ...(arns.length === 0 ? {hop: 'rule' as const} : {}),
         // What is declared is not so, and everybody is alerted all the same.
         ...(intact && about.severity === undefined ? {severity: 'medium' as const} : {}),
         status: 'fail',

@@ -36,17 +36,25 @@ export function judgedTopics(proof: Proof): readonly JudgedTopic[] {
   return [...found, ...hidden.map((topic) => ({topic, declared: false, redundant: false}))];
 }
 
+/** Many checks ask, and an account has many rules. */
+const targeted = new WeakMap<Proof, readonly TopicAnswer[]>();
+
 /** Topics to which an enabled rule, or the declared one, sends IAM events. In one order, none twice. */
 export function targetedTopics(proof: Proof): readonly TopicAnswer[] {
-  const topics = new Map(edgesOf(proof).map(({topic}) => [topic.arn, topic]));
-  return [...topics.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+  let found = targeted.get(proof);
+  if (found === undefined) {
+    const topics = new Map(edgesOf(proof).map(({topic}) => [topic.arn, topic]));
+    found = [...topics.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+    targeted.set(proof, found);
+  }
+  return found;
 }
 
 /** Topics on which a declared recipient may hear of IAM changes: the declared one and those that rules send to. */
 export function candidateTopics(proof: Proof): readonly TopicAnswer[] {
   const {declaredTopic} = proof.chain;
-  const targeted = targetedTopics(proof).filter((topic) => topic.arn !== declaredTopic?.arn);
-  return declaredTopic === null ? targeted : [declaredTopic, ...targeted];
+  const others = targetedTopics(proof).filter((topic) => topic.arn !== declaredTopic?.arn);
+  return declaredTopic === null ? others : [declaredTopic, ...others];
 }
 
 /**

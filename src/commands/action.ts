@@ -97,7 +97,7 @@ async function planHere(request: PlanRequest, run: Run): Promise<number> {
 /** Refuses before anything is asked of AWS: a trigger that strangers can pull must not even look. */
 async function reconcileHere(request: ReconcileRequest, run: Run): Promise<number> {
   const {action, event, world, cwd} = run;
-  const {baseline, source} = await readBaseline(request.baseline, world, cwd);
+  const {baseline} = await readBaseline(request.baseline, world, cwd);
   const refusal = mayReconcileHere({
     event: event.name,
     ref: world.env['GITHUB_REF'] ?? '',
@@ -106,8 +106,8 @@ async function reconcileHere(request: ReconcileRequest, run: Run): Promise<numbe
     accountPinned: baseline.account !== undefined,
   });
   if (refusal !== null) throw new UsageError(refusal, 'trigger');
-  const {report, exit} = await reconcileAccount(request, (await run.redacted()) ? discreet(world) : world, cwd);
-  await tell(report, {path: source.path, account: baseline.account ?? null, pinned: true}, request, run);
+  const {report, key, exit} = await reconcileAccount(request, (await run.redacted()) ? discreet(world) : world, cwd);
+  await tell(report, key, request, run);
   return exit;
 }
 

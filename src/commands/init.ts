@@ -9,6 +9,7 @@ import type {World} from '../ports/world.js';
 import type {InitRequest} from '../request.js';
 import {Facts} from '../snapshot/facts.js';
 import {observe} from '../snapshot/observe.js';
+import {nowOf} from './shared/session.js';
 
 /** Somebody's decisions stand in a baseline. */
 async function refuseOverwriting({output, force}: InitRequest, world: World): Promise<void> {
@@ -43,7 +44,7 @@ async function fromAccount(request: InitRequest, world: World): Promise<0 | 3> {
       'partition',
     );
   const {eventRegion} = facts;
-  const now = `${world.host.now().toISOString().slice(0, 19)}Z`;
+  const now = nowOf({now: null}, world.env, `${world.host.now().toISOString().slice(0, 19)}Z`);
   const base = initSetting(partition, eventRegion, now);
   const {snapshot} = await observe({
     aws,

@@ -2,6 +2,7 @@
 import {UsageError} from '../errors.js';
 import type {Plan, Step} from '../plan/model.js';
 import type {World} from '../ports/world.js';
+import type {ReportKey} from '../report/key.js';
 import type {PlanStep, Report, Verdict} from '../report/model.js';
 import {redactReport} from '../report/redact.js';
 import type {ReconcileRequest} from '../request.js';
@@ -9,7 +10,7 @@ import {execute, type Executed} from '../reconcile/execute.js';
 import {isConverged, verify} from '../reconcile/verify.js';
 import {confirmed} from './shared/confirm.js';
 import {planned, planOf, readsForPlan, shownStep} from './shared/planned.js';
-import {emit, publish, reportOf} from './shared/report.js';
+import {emit, keyOf, publish, reportOf} from './shared/report.js';
 import {openSession, type Session} from './shared/session.js';
 
 /** How long a run waits for AWS to show what it has taken, when nothing is wrong. */
@@ -17,6 +18,7 @@ const VERIFY_PATIENCE = 30_000;
 
 export interface Reconciled {
   readonly report: Report;
+  readonly key: ReportKey;
   readonly exit: 0 | 1 | 3;
 }
 
@@ -33,6 +35,7 @@ export async function reconcileAccount(request: ReconcileRequest, world: World, 
         converged: false,
         notes: [...report.notes, 'Nothing was changed: nobody knows which account this is.'],
       },
+      key: keyOf(session),
       exit: request.failOn === 'never' ? 0 : 3,
     };
   }
@@ -49,7 +52,11 @@ export async function reconcileAccount(request: ReconcileRequest, world: World, 
     ...leftOver(executed, seen.plan),
   ];
   const converged = isConverged(seen) && !executed.failed;
-  return {report: {...report, plan: {digest: plan.digest, steps}, converged, notes}, exit: exitFor(converged, request)};
+  return {
+    report: {...report, plan: {digest: plan.digest, steps}, converged, notes},
+    key: keyOf(session),
+    exit: exitFor(converged, request),
+  };
 }
 
 function exitFor(converged: boolean, {failOn}: ReconcileRequest): 0 | 1 {
@@ -156,7 +163,7 @@ function outcomeNotes({failed, changed, steps}: Executed, seen: Look): string[] 
 }
 
 export async function reconcile(request: ReconcileRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
-  const {report, exit} = await reconcileAccount(request, world, cwd);
-  await publish(request.redact === 'true' ? redactReport(report) : report, request, world);
+  const {report, key, exit} = await reconcileAccount(request, world, cwd);
+  await publish(request.redact === 'true' ? redactReport(report) : report, request, world, {key});
   return exit;
 }

@@ -2,21 +2,23 @@
  * Questions of the chain to policies, answered in one shape: allowed, denied, or nobody can say. The policy room knows what each
  * service sends along (`policy/services.ts`); here the texts come from the snapshot.
  */
-import {evaluateForRole, isMalformed, parsePolicy, type ParsedPolicy, type PolicyKind} from '../policy/index.js';
+import {isMalformed, parsePolicy} from '../policy/index.js';
 import {
   ask,
   askedAt,
   eventBridgeAssumesRole,
+  eventBridgeDescribesBusKey,
   eventBridgeToBusKey,
+  eventBridgeToBusKeyAsExample,
   eventBridgeToQueue,
   eventBridgeToQueueKey,
   eventBridgeToTopic,
   eventBridgeToTopicKey,
-  roleDoes,
   ruleToBus,
   topicToFunction,
   topicToQueue,
   topicToQueueKey,
+  trailDescribesKey,
   trailReadsBucketAcl,
   trailUsesKey,
   trailWritesBucket,
@@ -24,7 +26,7 @@ import {
   type Question,
 } from '../policy/services.js';
 import {keys, serviceKeys} from '../policy/context.js';
-import {parseArn} from './arn.js';
+import {remember} from '../policy/remember.js';
 import {PASSES, blocks, unknown, type Gate} from './gate.js';
 
 export interface ServiceAnswer {
@@ -39,7 +41,7 @@ export function admissionGate(answer: ServiceAnswer): Gate {
   return answer.answer === 'denied' ? blocks(answer.why) : unknown(answer.why);
 }
 
-function toAnswer(answer: Answer): ServiceAnswer {
+export function toAnswer(answer: Answer): ServiceAnswer {
   const disputed = answer.dispute
     ? `AWS's documents disagree whether the service sends ${answer.dispute.key} (${answer.dispute.sources.join(', ')})`
     : undefined;
@@ -58,25 +60,33 @@ function toAnswer(answer: Answer): ServiceAnswer {
 const ORDER = {denied: 0, unknown: 1, allowed: 2} as const;
 
 /** Where a resource is and who owns it, for spelling ARNs that a policy may name; and when it is asked for (RFC 3339). */
-interface Place {
+export interface Place {
   readonly account: string;
   readonly partition: string;
   readonly now: string;
 }
 
-/** All questions must be allowed; the worst answer is the answer. */
-function askAll(kind: PolicyKind, text: string, questions: readonly Question[], {now}: Place): ServiceAnswer {
-  const policy = parsePolicy(text, kind);
-  if (isMalformed(policy)) return {answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}`};
-  const answers = questions.map((question) => toAnswer(ask([policy], askedAt(question, now))));
-  return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
+const answered = remember<ServiceAnswer>(500);
+
+/**
+ * All questions must be allowed; the worst answer is the answer.
+ *
+ * @param name of the questions, which together with `where` says what they are
+ */
+function askAll(name: string, text: string, where: Place, questions: () => readonly Question[]): ServiceAnswer {
+  return answered(`${name} ${JSON.stringify(where)} ${text}`, () => {
+    const policy = parsePolicy(text, 'resource');
+    if (isMalformed(policy)) return {answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}`};
+    const answers = questions().map((question) => toAnswer(ask([policy], askedAt(question, where.now))));
+    return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
+  });
 }
 
 export function topicAdmitsEventBridge(
   text: string,
   where: {readonly topicArn: string; readonly ruleArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [eventBridgeToTopic(where.ruleArn, where.topicArn)], where);
+  return askAll('topic', text, where, () => [eventBridgeToTopic(where.ruleArn, where.topicArn)]);
 }
 
 /**
@@ -85,13 +95,14 @@ export function topicAdmitsEventBridge(
  */
 export function topicAdmitsCloudWatch(
   text: string,
-  {topicArn, alarmArn, ...place}: {readonly topicArn: string; readonly alarmArn: string} & Place,
+  where: {readonly topicArn: string; readonly alarmArn: string} & Place,
 ): ServiceAnswer {
+  const {topicArn, alarmArn, account} = where;
   const names = ['cloudwatch.amazonaws.com'];
   const own = {
     'aws:SourceArn': [alarmArn],
-    'aws:SourceAccount': [place.account],
-    'aws:SourceOwner': [place.account],
+    'aws:SourceAccount': [account],
+    'aws:SourceOwner': [account],
   };
   const question: Question = {
     request: {
@@ -103,19 +114,31 @@ export function topicAdmitsCloudWatch(
     sources: [],
     dispute: null,
   };
-  return askAll('resource', text, [question], place);
+  return askAll('alarm', text, where, () => [question]);
 }
+
+const GUIDE_OF_BUS_KEYS = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html';
 
 export function keyAdmitsEventBridge(
   text: string,
   where: {readonly keyArn: string} & Place &
     ({readonly use: 'topic'; readonly topicArn: string} | {readonly use: 'bus'; readonly busArn: string}),
 ): ServiceAnswer {
-  const questions =
-    where.use === 'topic'
-      ? eventBridgeToTopicKey(where.topicArn, where.keyArn)
-      : eventBridgeToBusKey(where.busArn, where.keyArn);
-  return askAll('resource', text, questions, where);
+  if (where.use === 'topic')
+    return askAll('topic key', text, where, () => eventBridgeToTopicKey(where.topicArn, where.keyArn));
+  const used = askAll('bus key', text, where, () => eventBridgeToBusKey(where.busArn, where.keyArn));
+  if (used.answer !== 'allowed') {
+    const example = askAll('bus key example', text, where, () =>
+      eventBridgeToBusKeyAsExample(where.busArn, where.keyArn),
+    );
+    if (example.answer !== 'allowed') return used;
+    const words = `an example of the EventBridge guide compares aws:SourceAccount with an ARN, and by the reference of IAM it holds the account id`;
+    return {...example, disputed: `${words} (${GUIDE_OF_BUS_KEYS}): ${used.why}`};
+  }
+  const looked = askAll('bus key shown', text, where, () => [eventBridgeDescribesBusKey(where.busArn, where.keyArn)]);
+  if (looked.answer === 'allowed') return used;
+  const words = `AWS lists kms:DescribeKey among what EventBridge requires of the key, and shows on the same page a key policy without it`;
+  return {...used, disputed: `${words} (${GUIDE_OF_BUS_KEYS}): ${looked.why}`};
 }
 
 /** Who writes to a queue: EventBridge for a rule, or SNS for a topic. */
@@ -129,11 +152,11 @@ export function queueAdmits(
   where: {readonly queueArn: string; readonly sender: Sender} & Place,
 ): ServiceAnswer {
   const {queueArn, sender} = where;
-  const question =
+  return askAll('queue', text, where, () => [
     sender.service === 'events'
       ? eventBridgeToQueue(sender.sourceArn, queueArn)
-      : topicToQueue(sender.sourceArn, queueArn);
-  return askAll('resource', text, [question], where);
+      : topicToQueue(sender.sourceArn, queueArn),
+  ]);
 }
 
 export function keyAdmitsSender(
@@ -141,18 +164,18 @@ export function keyAdmitsSender(
   where: {readonly keyArn: string; readonly sender: Sender} & Place,
 ): ServiceAnswer {
   const {keyArn, sender} = where;
-  const questions =
+  return askAll('queue key', text, where, () =>
     sender.service === 'events'
       ? eventBridgeToQueueKey(sender.sourceArn, keyArn)
-      : topicToQueueKey(sender.sourceArn, keyArn);
-  return askAll('resource', text, questions, where);
+      : topicToQueueKey(sender.sourceArn, keyArn),
+  );
 }
 
 export function functionAdmits(
   text: string,
   where: {readonly functionArn: string; readonly topicArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [topicToFunction(where.topicArn, where.functionArn)], where);
+  return askAll('function', text, where, () => [topicToFunction(where.topicArn, where.functionArn)]);
 }
 
 export function bucketAdmitsCloudTrail(
@@ -166,7 +189,7 @@ export function bucketAdmitsCloudTrail(
     readonly region: string;
   } & Place,
 ): ServiceAnswer {
-  const question =
+  return askAll('bucket', text, where, () => [
     where.ask === 'acl'
       ? trailReadsBucketAcl(where.trailArn, where.bucket)
       : trailWritesBucket({
@@ -177,63 +200,30 @@ export function bucketAdmitsCloudTrail(
           organization: null,
           region: where.region,
           key: where.key,
-        });
-  return askAll('resource', text, [question], where);
+        }),
+  ]);
 }
 
 export function keyAdmitsCloudTrail(
   text: string,
   where: {readonly keyArn: string; readonly trailArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [trailUsesKey(where.trailArn, where.keyArn)], where);
+  return askAll('trail key', text, where, () => [trailUsesKey(where.trailArn, where.keyArn)]);
+}
+
+/** May CloudTrail look at the key, as it does when a trail is made or changed? */
+export function keyShownToCloudTrail(
+  text: string,
+  where: {readonly keyArn: string; readonly trailArn: string} & Place,
+): ServiceAnswer {
+  return askAll('trail key shown', text, where, () => [trailDescribesKey(where.trailArn, where.keyArn)]);
 }
 
 export function roleTrustsEventBridge(
   text: string,
   where: {readonly roleArn: string; readonly ruleArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [eventBridgeAssumesRole(where.ruleArn, where.roleArn)], where);
-}
-
-/**
- * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
- * read (`resource` undefined), the role's own side alone.
- */
-export function roleMay(
-  policies: {
-    readonly identity: readonly string[];
-    readonly boundary: string | null;
-    readonly resource: string | null | undefined;
-  },
-  {
-    roleArn,
-    action,
-    resource,
-    now,
-  }: {readonly roleArn: string; readonly action: string; readonly resource: string} & Place,
-): ServiceAnswer {
-  const parsed: ParsedPolicy[] = [];
-  const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
-  for (const text of texts) {
-    const policy = parsePolicy(text, 'identity');
-    if (isMalformed(policy))
-      return {answer: 'unknown', why: `a policy of the role cannot be read: ${policy.malformed}`};
-    parsed.push(policy);
-  }
-  const boundary = policies.boundary === null ? null : (parsed.pop() ?? null);
-  const own: ParsedPolicy[] = [];
-  if (policies.resource !== undefined && policies.resource !== null) {
-    const policy = parsePolicy(policies.resource, 'resource');
-    if (isMalformed(policy))
-      return {answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}`};
-    own.push(policy);
-  }
-  const oneSide = policies.resource === undefined || parseArn(resource)?.account === parseArn(roleArn)?.account;
-  const answer = evaluateForRole(
-    {identity: parsed, boundary, resource: own, sameAccount: oneSide},
-    askedAt(roleDoes(roleArn, action, resource), now).request,
-  );
-  return toAnswer({...answer, dispute: null});
+  return askAll('role', text, where, () => [eventBridgeAssumesRole(where.ruleArn, where.roleArn)]);
 }
 
 /** May a rule of an account put events on a bus, by the bus's own policy? */
@@ -241,5 +231,5 @@ export function busAdmitsRule(
   text: string,
   where: {readonly ruleArn: string; readonly busArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('resource', text, [ruleToBus(where.ruleArn, where.busArn)], where);
+  return askAll('bus', text, where, () => [ruleToBus(where.ruleArn, where.busArn)]);
 }

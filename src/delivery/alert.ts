@@ -24,7 +24,10 @@ export type Alerts = (rule: RuleNode, node: TargetNode) => AlertAnswer;
 export function alertsOf(context: Context): Alerts {
   const judged = new Map<string, AlertAnswer>();
   return (rule, node) => {
-    const key = targetKey(rule, node);
+    const {Input, InputPath, InputTransformer} = node.answer.target;
+    // What sends the event as it is makes the same of it everywhere.
+    const plain = Input === undefined && InputPath === undefined && InputTransformer === undefined;
+    const key = plain ? '' : targetKey(rule, node);
     const found = judged.get(key) ?? alertOf(node.answer.target, rule.answer.arn, context);
     judged.set(key, found);
     return found;

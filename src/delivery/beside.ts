@@ -6,7 +6,7 @@
  */
 import type {Gate} from './gate.js';
 import type {Path} from './paths.js';
-import {POSSIBLE, wayOf, type Cover} from './ways.js';
+import {wayOf, type Cover} from './ways.js';
 
 /** Does a vouched end count for a call: yes, no, or is that as unknown as an own route is (the gate that says why)? */
 export type Standing = 'counts' | 'out' | Extract<Gate, {state: 'unknown'}>;
@@ -36,11 +36,11 @@ function routeOf(path: Path, cover: Cover, call: string): Route {
   const behind = path.steps.filter(({stage}) => stage !== 'rule');
   const takenUp = rules.flatMap(({conditions}) => conditions);
   const taken = JSON.stringify(takenUp.map(({text}) => text).sort());
-  const passes = cover([{sureness: 'sure', conditions: takenUp}], POSSIBLE).get(call)?.verdict;
+  const passes = cover([{sureness: 'sure', conditions: takenUp}]).possible.get(call).verdict;
   if (passes === 'never') return {taken, state: 'unconcerned'};
   const {sureness} = wayOf(path.steps);
   if (sureness === 'out' || sureness === 'partial') return {taken, state: 'broken'};
-  const dropped = cover([{sureness: 'sure', conditions: wayOf(behind).conditions}], POSSIBLE).get(call)?.verdict;
+  const dropped = cover([{sureness: 'sure', conditions: wayOf(behind).conditions}]).possible.get(call).verdict;
   if (dropped !== 'always') return {taken, state: 'broken'};
   const doubt = path.steps.map(({gate}) => gate).find((gate) => gate.state === 'unknown');
   return {taken, state: doubt?.state === 'unknown' ? doubt : 'whole'};

@@ -1,10 +1,11 @@
 /** Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns. */
-import {coverCalls, parsePattern, PatternError, type Pattern} from '../pattern/index.js';
+import {coverCalls, lintPattern, parsePattern, PatternError, type Pattern, type PatternLint} from '../pattern/index.js';
 
 export interface PatternCache {
   parse(text: string): Pattern | PatternError;
   /** May it match a required event? What cannot be told counts as may. */
   mayMatch(pattern: Pattern, account: string | null): boolean;
+  lints(text: string): readonly PatternLint[];
 }
 
 /** Stands for the account while nobody knows it yet. */
@@ -13,6 +14,7 @@ const NOBODY = '000000000000';
 export function patternCache(calls: readonly string[], eventRegion: string): PatternCache {
   const parsed = new Map<string, Pattern | PatternError>();
   const weighed = new Map<string, boolean>();
+  const linted = new Map<string, readonly PatternLint[]>();
   return {
     parse(text) {
       let found = parsed.get(text);
@@ -36,6 +38,11 @@ export function patternCache(calls: readonly string[], eventRegion: string): Pat
         weighed.set(key, may);
       }
       return may;
+    },
+    lints(text) {
+      let found = linted.get(text);
+      if (found === undefined) linted.set(text, (found = lintPattern(text)));
+      return found;
     },
   };
 }

@@ -47,8 +47,7 @@ class Drawing {
 function ruleState(proof: Proof, rule: RuleNode): {state: HopState; words: string} {
   const gate = every(rule.answer.gate, rule.listGate);
   if (gate.state !== 'passes') return {state: STATE[gate.state], words: note(gate, '')};
-  const verdicts = [...proof.coverage.byStage('rule').values()];
-  const missed = verdicts.filter(({verdict}) => verdict !== 'always').length;
+  const missed = proof.coverage.byStage('rule').filter(({verdict}) => verdict !== 'always').length;
   if (!rule.answer.relevant) return {state: 'blocks', words: 'its pattern matches no required call'};
   return missed === 0
     ? {state: 'passes', words: 'enabled, matches every required call'}

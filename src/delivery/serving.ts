@@ -40,59 +40,77 @@ export function allRules(chain: Chain): RuleNode[] {
   return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
 }
 
-type Through = (path: Path) => boolean;
-
 export function servingOf(chain: Chain, paths: readonly Path[], except: readonly Pattern[], whole: Coverage): Serving {
   const weigher = new Weigher(chain, paths, except);
-  /** Others do its work: two that are broken do not make each other redundant, so whoever it leads to must be served. */
-  const redundant = (through: Through): boolean =>
-    paths.every(
-      (path) => !through(path) || (path.recipient === null ? deliveryIntact(whole) : isServed(whole, path.recipient)),
-    ) && !weigher.missed(through);
-  const rules = servingRules(chain, paths, redundant);
+  const served = chain.context.baseline.recipients.map((_, recipient) => isServed(whole, recipient));
+  const asking: Asking = {
+    chain,
+    paths,
+    weigher,
+    hopeful: (path) => (path.recipient === null ? served.every(Boolean) : served[path.recipient] === true),
+  };
   return {
     trails: servingTrails(chain, whole, weigher),
-    rules,
-    topics: servingTopics(chain, paths, redundant),
-    redundantTargets: redundantTargets(chain, redundant),
+    rules: servingRules(asking),
+    topics: servingTopics(asking),
+    redundantTargets: redundantTargets(asking),
   };
 }
 
-function servingRules(
-  chain: Chain,
-  paths: readonly Path[],
-  redundant: (through: Through) => boolean,
-): Judged<RuleNode>[] {
+interface Asking {
+  readonly chain: Chain;
+  readonly paths: readonly Path[];
+  readonly weigher: Weigher;
+  /** Whoever a path leads to is served, by this path or by others. */
+  readonly hopeful: (path: Path) => boolean;
+}
+
+/** Others do their work: two that are broken do not make each other redundant, so whoever they lead to must be served. */
+function redundant({weigher, hopeful}: Asking, through: readonly Path[], left = weigher.whole): boolean {
+  return through.every(hopeful) && !weigher.missed(through, left);
+}
+
+/** Paths by something that they go through; by each of several where there are several. */
+function pathsBy(paths: readonly Path[], through: (path: Path) => readonly (string | null | undefined)[]): PathsBy {
+  const found = new Map<string, Path[]>();
+  for (const path of paths) {
+    for (const what of new Set(through(path))) {
+      if (what === null || what === undefined) continue;
+      const known = found.get(what);
+      if (known === undefined) found.set(what, [path]);
+      else known.push(path);
+    }
+  }
+  return (what) => found.get(what) ?? [];
+}
+
+type PathsBy = (what: string) => readonly Path[];
+
+function servingRules(asking: Asking): Judged<RuleNode>[] {
+  const {chain, paths} = asking;
   const all = allRules(chain);
   if (chain.context.baseline.rule.name !== undefined)
     return all.flatMap((what) => (what.declared ? [{what, redundant: false}] : []));
-  const alive = paths.filter(
-    ({recipient, steps}) =>
-      recipient !== null && steps.every(({stage, gate}) => stage === 'trail' || gate.state !== 'blocks'),
+  const through = pathsBy(paths, ({steps}) =>
+    steps.flatMap(({stage, resource}) => (stage === 'rule' ? [resource] : [])),
   );
-  const leading = new Set(
-    alive.flatMap(({steps}) => steps.flatMap(({stage, resource}) => (stage === 'rule' ? [resource] : []))),
-  );
-  const found = all.filter(({answer}) => leading.has(answer.arn));
+  const alive = ({recipient, steps}: Path): boolean =>
+    recipient !== null && steps.every(({stage, gate}) => stage === 'trail' || gate.state !== 'blocks');
+  const found = all.filter(({answer}) => through(answer.arn).some(alive));
   return found.map((what) => ({
     what,
-    redundant:
-      found.length > 1 &&
-      redundant(({steps}) => steps.some(({stage, resource}) => stage === 'rule' && resource === what.answer.arn)),
+    redundant: found.length > 1 && redundant(asking, through(what.answer.arn)),
   }));
 }
 
-function servingTopics(
-  chain: Chain,
-  paths: readonly Path[],
-  redundant: (through: Through) => boolean,
-): Judged<TopicAnswer>[] {
+function servingTopics(asking: Asking): Judged<TopicAnswer>[] {
+  const {chain, paths} = asking;
   if (chain.declaredTopic !== null) return [{what: chain.declaredTopic, redundant: false}];
-  const reached = new Set(paths.flatMap(({recipient, topic}) => (recipient === null ? [] : [topic])));
-  const found = [...chain.topics.values()].filter(({arn}) => reached.has(arn));
+  const through = pathsBy(paths, ({topic}) => [topic]);
+  const found = [...chain.topics.values()].filter(({arn}) => through(arn).some(({recipient}) => recipient !== null));
   return found.map((what) => ({
     what,
-    redundant: found.length > 1 && redundant(({topic}) => topic === what.arn),
+    redundant: found.length > 1 && redundant(asking, through(what.arn)),
   }));
 }
 
@@ -100,15 +118,23 @@ function servingTopics(
  * Of a rule with several targets that lead on, those without which nothing would be missed: one after the other, so that of two that do
  * the same work one is needed. The first by id are kept, broken ones never.
  */
-function redundantTargets(chain: Chain, redundant: (through: Through) => boolean): Set<string> {
+function redundantTargets(asking: Asking): Set<string> {
+  const {chain, paths, weigher} = asking;
   const gone = new Set<string>();
+  const through = pathsBy(paths, ({steps}) => steps.map(({target}) => target));
+  let left = weigher.whole;
   for (const rule of allRules(chain)) {
     const leading = rule.targets.filter(({answer}) => answer.kind !== 'other');
     if (leading.length < 2) continue;
     for (const node of leading.toReversed()) {
       const key = targetKey(rule, node);
-      const without = new Set([...gone, key]);
-      if (redundant(({steps}) => steps.some(({target}) => target !== undefined && without.has(target)))) gone.add(key);
+      // A path may go through two targets; what is gone with the first is gone.
+      const going = through(key).filter(
+        ({steps}) => !steps.some(({target}) => target !== undefined && gone.has(target)),
+      );
+      if (!redundant(asking, going, left)) continue;
+      gone.add(key);
+      left = weigher.without(going, left);
     }
   }
   return gone;

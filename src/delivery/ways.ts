@@ -1,5 +1,5 @@
 /** What an event must match to get through, and how sure it is that everything else on its way lets it pass. */
-import {coverRoutes, type CallVerdict, type Pattern} from '../pattern/index.js';
+import {Coverer, type CallVerdict, type Pattern} from '../pattern/index.js';
 import type {Chain} from './chain.js';
 import {isOpen, type Gate} from './gate.js';
 import type {Feed} from './hops/trail.js';
@@ -11,35 +11,78 @@ export interface Way {
   readonly conditions: readonly Pattern[];
 }
 
-export type Verdicts = ReadonlyMap<string, CallVerdict>;
+/** The verdict for a call, worked out when it is asked for. */
+export interface Verdicts {
+  get(call: string): CallVerdict;
+}
 
-export type Cover = (ways: readonly Way[], among: readonly Way['sureness'][]) => Verdicts;
+/** The verdicts of some ways together, as far as one goes into doubtful ones. */
+export interface Outlook {
+  readonly sure: Verdicts;
+  /** With those that spoil some events. */
+  readonly firm: Verdicts;
+  /** With those of which it is not known whether they pass. */
+  readonly possible: Verdicts;
+}
 
-export const POSSIBLE: readonly Way['sureness'][] = ['sure', 'partial', 'perhaps'];
+export type Cover = (ways: readonly Way[]) => Outlook;
+
+const SURE: readonly Way['sureness'][] = ['sure'];
+const FIRM: readonly Way['sureness'][] = ['sure', 'partial'];
+const POSSIBLE: readonly Way['sureness'][] = ['sure', 'partial', 'perhaps'];
 
 /** Answers per set of conjunctions, computed once: an account has many paths and few distinct conditions. */
 export function coverer(chain: Chain, except: readonly Pattern[]): Cover {
-  const {calls, account, eventRegion} = chain.context;
-  const envelope = {account: account ?? '000000000000', eventRegion};
+  const {account, eventRegion} = chain.context;
+  const within = new Coverer({account: account ?? '000000000000', eventRegion}, {except});
   const done = new Map<string, Verdicts>();
-  return (ways, among) => {
-    const routes = new Map<string, readonly Pattern[]>();
-    for (const way of ways) {
-      if (among.includes(way.sureness))
-        routes.set(JSON.stringify(way.conditions.map(({text}) => text).sort()), way.conditions);
-    }
-    const key = [...routes.keys()].sort().join('\n');
+  const together = (ways: readonly Way[], among: readonly Way['sureness'][]): Verdicts => {
+    const routes = new Map(
+      ways.flatMap(({sureness: how, conditions}) =>
+        among.includes(how) ? [[JSON.stringify(conditions.map(({text}) => text).sort()), conditions] as const] : [],
+      ),
+    );
+    const sorted = [...routes].sort(([a], [b]) => (a < b ? -1 : 1));
+    const key = sorted.map(([text]) => text).join('\n');
     let found = done.get(key);
     if (found === undefined) {
-      found = coverRoutes(
-        [...routes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, route]) => route),
-        calls,
-        envelope,
-        {except},
+      found = verdicts(
+        within,
+        sorted.map(([, route]) => route),
       );
       done.set(key, found);
     }
     return found;
+  };
+  return (ways) => {
+    const known = new Map<readonly Way['sureness'][], Verdicts>();
+    const look = (among: readonly Way['sureness'][]): Verdicts => {
+      let found = known.get(among);
+      if (found === undefined) known.set(among, (found = together(ways, among)));
+      return found;
+    };
+    return {
+      get sure() {
+        return look(SURE);
+      },
+      get firm() {
+        return look(FIRM);
+      },
+      get possible() {
+        return look(POSSIBLE);
+      },
+    };
+  };
+}
+
+function verdicts(coverer: Coverer, routes: readonly (readonly Pattern[])[]): Verdicts {
+  const known = new Map<string, CallVerdict>();
+  return {
+    get(call) {
+      let verdict = known.get(call);
+      if (verdict === undefined) known.set(call, (verdict = coverer.verdict(routes, call)));
+      return verdict;
+    },
   };
 }
 

@@ -5,10 +5,9 @@
  * engine, its answer depends on where its path sorts.
  */
 import {EventError} from './errors.js';
-import {NumberText} from './json.js';
 import {MAX_ARRAY_WORK} from './limits.js';
 import type {Combination, Leaf, Walk} from './model.js';
-import {branches, isLeaf, member} from './walk.js';
+import {branches, isInside, isLeaf, member} from './walk.js';
 
 /** The elements chosen so far: array id to index. Holds only arrays that a later path can still disagree about. */
 type Chosen = ReadonlyMap<number, number>;
@@ -72,8 +71,7 @@ class ArrayMatch {
         if (index === undefined) {
           for (const below of elements.values()) stack.push(below);
         } else {
-          const below = elements.get(index);
-          if (below !== undefined) stack.push(below);
+          stack.push(elements.get(index) as Place); // every path that meets a list walks all of its elements
         }
         this.spend(1);
       }
@@ -82,15 +80,11 @@ class ArrayMatch {
 
   /** Adds a choice, without what no later path can disagree about: so choices are few, and equal ones are one. */
   private remember(states: Map<string, Chosen>, state: Chosen, place: Place | undefined, i: number): void {
-    const kept: (readonly [number, number])[] = [];
-    const keep = (id: number, index: number): void => {
-      this.spend(1);
-      if ((this.last.get(id) ?? -1) > i) kept.push([id, index]);
-    };
-    for (const [id, index] of state) keep(id, index);
-    for (let p = place; p?.parent !== undefined; p = p.parent) if (!state.has(p.id)) keep(p.id, p.index);
-    kept.sort(([a], [b]) => a - b);
-    states.set(kept.join(';'), new Map(kept));
+    const chosen = new Map(state);
+    for (let p = place; p?.parent !== undefined; p = p.parent) chosen.set(p.id, p.index);
+    this.spend(chosen.size);
+    const kept = [...chosen].filter(([id]) => (this.last.get(id) as number) > i).sort(([a], [b]) => a - b);
+    states.set(kept.join(), new Map(kept));
   }
 
   /** All leaves at a path, in their places. An explicit stack: arrays nest as deeply as the event likes. */
@@ -106,12 +100,8 @@ class ArrayMatch {
           // A scalar directly in an array stands for the whole array, not for its place in it.
           stack.push({value: element, walk, place: isInside(element) ? this.place(place, value, index) : place});
         }
-        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- an event may hold null here
-      } else if (typeof value === 'object' && value !== null && walk !== undefined) {
-        for (const way of branches(walk)) {
-          const below = member(value, way);
-          if (below !== undefined) stack.push({value: below, walk: way.next, place});
-        }
+      } else if (typeof value === 'object' && walk !== undefined) {
+        for (const way of branches(walk)) stack.push({value: member(value, way), walk: way.next, place});
       }
     }
     return root;
@@ -136,8 +126,4 @@ class ArrayMatch {
     this.work += work;
     if (this.work > MAX_ARRAY_WORK) throw new EventError('the arrays of the event combine in too many ways');
   }
-}
-
-function isInside(element: unknown): boolean {
-  return typeof element === 'object' && element !== null && !(element instanceof NumberText);
 }

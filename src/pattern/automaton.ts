@@ -20,6 +20,7 @@ export interface StringClass {
 export class TooHard extends Error {
   override readonly name = 'TooHard';
 }
+const TOO_MANY = 'the strings a field may hold fall into too many classes';
 
 export interface ClassOptions {
   /** Tell strings of hex digits, dots and colons from all others. */
@@ -28,11 +29,12 @@ export interface ClassOptions {
   readonly maxStates: number;
 }
 
-/** A state of the sets' automaton: `loop` stays on every unit. */
+/** A state of the sets' automaton: `loop` stays on every unit. No two spellings of an element begin alike, so a unit leads one way. */
 interface Node {
   loop: boolean;
-  accepts: number;
-  readonly edges: Map<number, number[]>;
+  /** The set whose end this is. */
+  accepts: number | undefined;
+  readonly edges: Map<number, number>;
 }
 
 /** Nodes to sort into transitions, for each state allowed. */
@@ -48,45 +50,39 @@ export function stringClasses(sets: readonly TextSet[], options: ClassOptions): 
   const byKey = new Map<string, State>();
   let work = 0;
 
-  const reach = (
-    targets: readonly number[],
-    addressLike: boolean,
-    from: State | undefined,
-    unit: number,
-    single: boolean,
-  ): void => {
+  const reach = (targets: readonly number[], addressLike: boolean, from: State | undefined, unit: number): void => {
     const kept = [...new Set(targets)].sort((a, b) => a - b);
     const key = `${addressLike ? 'a' : ''}${kept.join(',')}`;
     const known = byKey.get(key);
-    if ((work += targets.length + 1) > options.maxStates * WORK_PER_STATE)
-      throw new TooHard('the strings a field may hold fall into too many classes');
+    if ((work += targets.length + 1) > options.maxStates * WORK_PER_STATE) throw new TooHard(TOO_MANY);
     if (known !== undefined) {
-      known.ways++;
+      known.single = false;
       return;
     }
-    const state: State = {nodes: kept, addressLike, from, unit, ways: single ? 1 : 2};
+    const state: State = {nodes: kept, addressLike, from, unit, single: true};
     byKey.set(key, state);
     states.push(state);
-    if (states.length > options.maxStates) throw new TooHard('the strings a field may hold fall into too many classes');
+    if (states.length > options.maxStates) throw new TooHard(TOO_MANY);
   };
 
-  reach(starts, options.addresses, undefined, -1, true);
+  reach(starts, options.addresses, undefined, -1);
   for (let i = 0; i < states.length; i++) {
     const state = states[i] as State;
-    const staying = state.nodes.filter((id) => nodes[id]?.loop);
+    const staying = state.nodes.filter((id) => (nodes[id] as Node).loop);
     const moves = new Map<number, number[]>();
     if (state.addressLike) for (const unit of ADDRESS_UNITS) moves.set(unit, []);
     for (const id of state.nodes) {
-      for (const [unit, targets] of nodes[id]?.edges ?? []) {
+      for (const [unit, target] of (nodes[id] as Node).edges) {
         const move = moves.get(unit);
-        if (move === undefined) moves.set(unit, [...targets]);
-        else move.push(...targets);
+        if (move === undefined) moves.set(unit, [target]);
+        else move.push(target);
       }
     }
     for (const [unit, targets] of moves) {
-      reach([...staying, ...targets], state.addressLike && ADDRESS_UNITS.has(unit), state, unit, true);
+      reach([...staying, ...targets], state.addressLike && ADDRESS_UNITS.has(unit), state, unit);
     }
-    reach(staying, false, state, other, false);
+    // Where these units lead they also stay: such a state is never reached in one way only.
+    reach(staying, false, state, other);
   }
   return classify(states, nodes, sets.length);
 }
@@ -96,29 +92,30 @@ interface State {
   readonly addressLike: boolean;
   readonly from: State | undefined;
   readonly unit: number;
-  /** How many words come here: 1, or more. */
-  ways: number;
+  /** Reached in one way only, so far. */
+  single: boolean;
 }
 
 function classify(states: readonly State[], nodes: readonly Node[], sets: number): StringClass[] {
-  const classes = new Map<string, {first: State; accepts: boolean[]; states: number}>();
+  const classes = new Map<string, {first: State; accepts: boolean[]; only: boolean}>();
   const single = new Map<State, boolean>();
   for (const state of states) {
     const accepts = Array<boolean>(sets).fill(false);
     for (const id of state.nodes) {
-      const set = nodes[id]?.accepts ?? -1;
-      if (set >= 0) accepts[set] = true;
+      const set = (nodes[id] as Node).accepts;
+      if (set !== undefined) accepts[set] = true;
     }
-    single.set(state, state.ways === 1 && (state.from === undefined || single.get(state.from) === true));
+    const only = state.single && (state.from === undefined || single.get(state.from) === true);
+    single.set(state, only);
     const key = `${state.addressLike}${accepts.join()}`;
     const known = classes.get(key);
-    if (known === undefined) classes.set(key, {first: state, accepts, states: 1});
-    else known.states++;
+    if (known === undefined) classes.set(key, {first: state, accepts, only});
+    else known.only = false;
   }
-  return [...classes.values()].map(({first, accepts, states: count}) => ({
+  return [...classes.values()].map(({first, accepts, only}) => ({
     accepts,
     word: word(first),
-    only: count === 1 && single.get(first) === true,
+    only,
     addressLike: first.addressLike,
   }));
 }
@@ -134,13 +131,7 @@ function word(last: State): string {
 
 function build(sets: readonly TextSet[]): {nodes: Node[]; starts: number[]} {
   const nodes: Node[] = [];
-  const add = (): number => nodes.push({loop: false, accepts: -1, edges: new Map()}) - 1;
-  const connect = (from: number, unit: number, to: number): void => {
-    const edges = (nodes[from] as Node).edges;
-    const targets = edges.get(unit);
-    if (targets === undefined) edges.set(unit, [to]);
-    else targets.push(to);
-  };
+  const add = (): number => nodes.push({loop: false, accepts: undefined, edges: new Map()}) - 1;
   const starts = sets.map((set, index) => {
     const start = add();
     let at = start;
@@ -154,7 +145,7 @@ function build(sets: readonly TextSet[]): {nodes: Node[]; starts: number[]} {
         let from = at;
         for (let i = 0; i < spelling.length; i++) {
           const to = i === spelling.length - 1 ? end : add();
-          connect(from, spelling.charCodeAt(i), to);
+          (nodes[from] as Node).edges.set(spelling.charCodeAt(i), to);
           from = to;
         }
       }
@@ -166,12 +157,16 @@ function build(sets: readonly TextSet[]): {nodes: Node[]; starts: number[]} {
   return {nodes, starts};
 }
 
-/** A unit no set mentions and no address holds: a readable one where there is one. */
+/** A unit no set mentions and no address holds: a readable one where there is one, and never half of a pair. */
 function unmentioned(nodes: readonly Node[]): number {
   const mentioned = new Set<number>(ADDRESS_UNITS);
   for (const {edges} of nodes) for (const unit of edges.keys()) mentioned.add(unit);
   for (const c of 'xzqwvkjXZQ~_') if (!mentioned.has(c.charCodeAt(0))) return c.charCodeAt(0);
-  let unit = 0x4e00;
-  while (mentioned.has(unit)) unit = unit === 0xd7ff ? 0x20 : unit + 1;
+  const free = (from: number, to: number): number | undefined => {
+    for (let unit = from; unit < to; unit++) if (!mentioned.has(unit)) return unit;
+    return undefined;
+  };
+  const unit = free(0x4e00, 0xd800) ?? free(0x20, 0x4e00);
+  if (unit === undefined) throw new TooHard(TOO_MANY);
   return unit;
 }

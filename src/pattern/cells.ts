@@ -21,10 +21,12 @@ export interface Domain {
 
 export const ANYTHING: Domain = {values: 'any', absent: true, hints: []};
 
-export type Cell =
-  | {readonly kind: 'absent'}
-  /** `example` undefined: no value known. */
-  | {readonly kind: 'value'; readonly example: Leaf | undefined};
+export type Cell = {readonly kind: 'absent'} | ValueCell;
+interface ValueCell {
+  readonly kind: 'value';
+  /** Undefined: no value known. */
+  readonly example: Leaf | undefined;
+}
 
 /** A set of cells, one bit each. */
 export type CellSet = bigint;
@@ -35,6 +37,7 @@ export interface Partition {
   /** Cells with an example that JSON can carry without loss. */
   readonly showable: CellSet;
   readonly absent: CellSet;
+  /** The cells that satisfy a condition; none where there is no entry. */
   readonly sets: ReadonlyMap<Condition, CellSet>;
 }
 
@@ -58,9 +61,7 @@ class Builder {
   private showable = 0n;
   private absentCell = 0n;
 
-  constructor(private readonly conditions: readonly Condition[]) {
-    for (const condition of conditions) this.sets.set(condition, 0n);
-  }
+  constructor(private readonly conditions: readonly Condition[]) {}
 
   done(): Partition {
     const {cells, showable, sets, absentCell: absent} = this;
@@ -86,17 +87,11 @@ class Builder {
 
   /** Finds or makes the cell of this sort that satisfies exactly these conditions. */
   private cell(sort: string, holds: readonly boolean[], example: Leaf | undefined): void {
-    const key = sort + holds.map(Number).join('');
-    const known = this.byKey.get(key);
-    const at = known ?? this.add({kind: 'value', example}, holds);
-    if (known === undefined) this.byKey.set(key, at);
-    else if (this.exampleOf(known) === undefined) this.cells[known] = {kind: 'value', example};
-    if (this.exampleOf(at) !== undefined && sort !== 'odd') this.showable |= 1n << BigInt(at);
-  }
-
-  private exampleOf(at: number): Leaf | undefined {
-    const cell = this.cells[at];
-    return cell?.kind === 'value' ? cell.example : undefined;
+    const key = sort + holds.map(Number).join();
+    let at = this.byKey.get(key);
+    if (at === undefined) this.byKey.set(key, (at = this.add({kind: 'value', example}, holds)));
+    else if ((this.cells[at] as ValueCell).example === undefined) this.cells[at] = {kind: 'value', example};
+    if ((this.cells[at] as ValueCell).example !== undefined && sort !== 'odd') this.showable |= 1n << BigInt(at);
   }
 
   private add(cell: Cell, holds: readonly boolean[]): number {
@@ -115,15 +110,16 @@ class Builder {
     const parts = addressParts(ranges);
     for (const hint of [...hints, ...parts.flatMap(({examples}) => examples)]) this.value(hint, 'string');
 
+    const samples = parts.map(({sample}) => sample);
     const index = new Map([...texts.keys()].map((key, i) => [key, i]));
     const classes = stringClasses([...texts.values()], {addresses: ranges.length > 0, maxStates});
     for (const {accepts, addressLike, only, word} of classes) {
-      const inText = (set: TextSet): boolean => accepts[index.get(textKey(set)) ?? -1] === true;
+      const inText = (set: TextSet): boolean => accepts[index.get(textKey(set)) as number] === true;
       const holds = (address: Address | undefined): boolean[] =>
         this.conditions.map(({matchers: list}) => list.some((m) => accepted(m, inText, address)));
       this.cell('string', holds(parseAddress(word)), word);
       if (only || !addressLike) continue;
-      for (const {sample} of [{sample: undefined}, ...parts]) this.cell('string', holds(sample), undefined);
+      for (const sample of [undefined, ...samples]) this.cell('string', holds(sample), undefined);
     }
   }
 }
@@ -194,7 +190,7 @@ function numberBetween(low: number, high: number): number[] {
       ? [high === Infinity ? 0 : Math.floor(high) - 1, -Number.MAX_VALUE]
       : high === Infinity
         ? [Math.floor(low) + 1, Number.MAX_VALUE]
-        : [Math.floor(low) + 1, (low + high) / 2, low / 2 + high / 2];
+        : [Math.floor(low) + 1, low / 2 + high / 2];
   const found = candidates.find((n) => Number.isFinite(n) && n > low && n < high);
   return found === undefined ? [] : [found];
 }

@@ -2,26 +2,23 @@
  * "Not this pattern" as a pattern. EventBridge has no negation but `anything-but`, one list to a field; so an event is outside a
  * combination if it fails one of its fields, and the alternatives become arms of `$or`.
  */
-import type {Condition, Matcher, Pattern} from './model.js';
+import type {Condition, Pattern} from './model.js';
 import type {TextSet} from './text.js';
 import type {Json} from './witness.js';
 
 /** A matcher list as JSON. */
 export type Matchers = readonly Json[];
 
-/** Field to matcher list; the arms are alternatives. No arms: nothing to exclude. */
+/** Field to matcher list; the arms are alternatives. One arm without fields: nothing to exclude. */
 export type Complement = {readonly arms: readonly ReadonlyMap<string, Matchers>[]} | {readonly cannot: string};
 
-/**
- * How an arm keeps a field away from what is excluded: there, not there, none of these wildcards or numbers (absence is outside as well),
- * or, for the field whose list the pattern around writes itself, none of these conditions.
- */
-type Part =
-  | 'present'
-  | 'absent'
-  | {readonly wildcards: readonly string[]; readonly numbers: readonly number[]}
-  | {readonly conditions: readonly Condition[]};
-type Arm = ReadonlyMap<string, Part>;
+/** How an arm keeps a field away from what is excluded: there or not there, or none of these texts or numbers (or not there). */
+type Part = boolean | {readonly wildcards: readonly string[]; readonly numbers: readonly number[]};
+interface Arm {
+  readonly fields: ReadonlyMap<string, Part>;
+  /** For the field whose list the pattern around writes itself: none of these. */
+  readonly own: readonly Condition[];
+}
 
 /** Most arms to write. */
 const MAX_ARMS = 20;
@@ -35,29 +32,25 @@ export interface OwnField {
 
 /** Events that match none of the patterns. */
 export function complement(patterns: readonly Pattern[], own: OwnField): Complement {
-  let arms: readonly Arm[] = [new Map()];
+  let arms: readonly Arm[] = [{fields: new Map(), own: []}];
   for (const combination of patterns.flatMap((pattern) => pattern.combinations)) {
-    const next: Arm[] = [];
     // What every IAM event has anyway tells no two of them apart.
-    for (const condition of combination.filter((c) => !isEnvelope(c))) {
-      const {path} = condition;
-      const part = path === own.path ? {conditions: [condition]} : negate(condition);
-      if (part === undefined) continue;
-      for (const arm of arms) {
-        const joined = join(arm.get(path), part);
-        if (joined !== undefined) next.push(new Map(arm).set(path, joined));
-      }
-    }
-    if (next.length === 0) return {cannot: 'EventBridge has no way to say "not" of an except pattern like this'};
-    if (next.length > MAX_ARMS) return {cannot: 'the except patterns combine in too many ways'};
-    arms = next;
+    const failing = combination.filter((c) => !isEnvelope(c));
+    arms = failing.flatMap((condition) => arms.flatMap((arm) => narrowed(arm, condition, own.path)));
+    if (arms.length === 0) return {cannot: 'EventBridge has no way to say "not" of an except pattern like this'};
+    if (arms.length > MAX_ARMS) return {cannot: 'the except patterns combine in too many ways'};
   }
-  const written = arms.flatMap((arm): ReadonlyMap<string, Matchers>[] => {
-    const fields = [...arm].map(([path, part]) => [path, write(part, own)] as const);
-    return fields.every((field): field is [string, Matchers] => field[1] !== undefined) ? [new Map(fields)] : [];
-  });
-  if (written.length === 0) return {cannot: 'the except patterns leave nothing to alert on'};
-  return {arms: written.every((arm) => arm.size === 0) ? [] : written};
+  const written = arms.flatMap((arm) => write(arm, own));
+  return written.length === 0 ? {cannot: 'the except patterns leave nothing to alert on'} : {arms: written};
+}
+
+/** The arm less what satisfies the condition; none if that cannot be written. */
+function narrowed({fields, own}: Arm, condition: Condition, ownPath: string): Arm[] {
+  const {path} = condition;
+  if (path === ownPath) return [{fields, own: [...own, condition]}];
+  const part = negate(condition);
+  const joined = part === undefined ? undefined : join(fields.get(path), part);
+  return joined === undefined ? [] : [{fields: new Map(fields).set(path, joined), own}];
 }
 
 function isEnvelope({path, test}: Condition): boolean {
@@ -70,8 +63,8 @@ function isEnvelope({path, test}: Condition): boolean {
 
 /** What fails a condition, if it can be written. */
 function negate({matchers}: Condition): Part | undefined {
-  const [only, ...others] = matchers;
-  if (only?.kind === 'exists' && others.length === 0) return only.value ? 'absent' : 'present';
+  const existence = matchers.find((matcher) => matcher.kind === 'exists');
+  if (existence !== undefined) return matchers.length === 1 ? !existence.value : undefined;
   const wildcards: string[] = [];
   const numbers: number[] = [];
   for (const matcher of matchers) {
@@ -79,17 +72,14 @@ function negate({matchers}: Condition): Part | undefined {
       numbers.push(matcher.low);
       continue;
     }
-    const added = asWildcards(matcher);
-    if (added === undefined) return undefined;
-    wildcards.push(...added);
+    if (matcher.kind !== 'text' || matcher.but) return undefined;
+    for (const set of matcher.sets) {
+      const wildcard = asWildcard(set);
+      if (wildcard === undefined) return undefined;
+      wildcards.push(wildcard);
+    }
   }
-  return wildcards.length > 0 && numbers.length > 0 ? undefined : {wildcards, numbers};
-}
-
-function asWildcards(matcher: Matcher): string[] | undefined {
-  if (matcher.kind !== 'text' || matcher.but) return undefined;
-  const texts = matcher.sets.map(asWildcard);
-  return texts.every((text) => text !== undefined) ? texts : undefined;
+  return oneKind({wildcards, numbers});
 }
 
 function asWildcard({operator, text}: TextSet): string | undefined {
@@ -111,21 +101,29 @@ function asWildcard({operator, text}: TextSet): string | undefined {
 /** Both at once, if one list can say it. */
 function join(a: Part | undefined, b: Part): Part | undefined {
   if (a === undefined || a === b) return b;
-  if (typeof a === 'string' || typeof b === 'string') return undefined;
-  if ('conditions' in a || 'conditions' in b) {
-    return 'conditions' in a && 'conditions' in b ? {conditions: [...a.conditions, ...b.conditions]} : undefined;
-  }
-  const joined = {
+  if (typeof a === 'boolean' || typeof b === 'boolean') return undefined;
+  return oneKind({
     wildcards: [...new Set([...a.wildcards, ...b.wildcards])],
     numbers: [...new Set([...a.numbers, ...b.numbers])],
-  };
-  return joined.wildcards.length > 0 && joined.numbers.length > 0 ? undefined : joined;
+  });
+}
+
+/** `anything-but` takes texts or numbers, not both. */
+function oneKind(part: Exclude<Part, boolean>): Part | undefined {
+  return part.wildcards.length > 0 && part.numbers.length > 0 ? undefined : part;
+}
+
+/** The arm as fields; none if the own field has nothing left. */
+function write({fields, own}: Arm, {path, without}: OwnField): ReadonlyMap<string, Matchers>[] {
+  const written = new Map([...fields].map(([field, part]) => [field, matchersOf(part)]));
+  if (own.length === 0) return [written];
+  const left = without(own);
+  return left === undefined ? [] : [written.set(path, left)];
 }
 
 /** Plain names need no wildcards, and rules with wildcards are few to a bus. */
-function write(part: Part, own: OwnField): Matchers | undefined {
-  if (typeof part === 'string') return [{exists: part === 'present'}];
-  if ('conditions' in part) return own.without(part.conditions);
+function matchersOf(part: Part): Matchers {
+  if (typeof part === 'boolean') return [{exists: part}];
   const {wildcards, numbers} = part;
   if (numbers.length > 0) return [{'anything-but': numbers}, {exists: false}];
   const isPlain = (text: string): boolean => !text.includes('*') && !text.includes('\\');

@@ -14,12 +14,12 @@ export function condition(path: string, matchers: readonly Matcher[]): Condition
 }
 
 function compile(matchers: readonly Matcher[]): (leaf: Leaf) => boolean {
-  const exact = new Set<string>();
+  const exact = new Set<Leaf>();
   const others: Matcher[] = [];
   for (const matcher of matchers) {
     if (matcher.kind === 'text' && !matcher.but && matcher.sets.every((set) => set.operator === 'exact')) {
       for (const set of matcher.sets) exact.add(set.text);
-    } else if (!(matcher.kind === 'exists' && !matcher.value)) {
+    } else {
       others.push(matcher);
     }
   }
@@ -27,7 +27,7 @@ function compile(matchers: readonly Matcher[]): (leaf: Leaf) => boolean {
   if (others.length === 0 && exact.size === 1) return (leaf) => leaf === only;
   const tests = others.map(matcherTest);
   return (leaf) => {
-    if (typeof leaf === 'string' && exact.has(leaf)) return true;
+    if (exact.has(leaf)) return true;
     for (const test of tests) if (test(leaf)) return true;
     return false;
   };
@@ -49,17 +49,14 @@ export function matcherTest(matcher: Matcher): (leaf: Leaf) => boolean {
       const {low, lowOpen, high, highOpen} = matcher;
       return (leaf) => {
         const n = comparable(leaf);
-        return n !== undefined && (lowOpen ? n > low : n >= low) && (highOpen ? n < high : n <= high);
+        return (lowOpen ? n > low : n >= low) && (highOpen ? n < high : n <= high);
       };
     }
     case 'number-text':
       return (leaf) => leaf instanceof NumberText && leaf.text === matcher.text;
     case 'number-but': {
       const values = new Set(matcher.values);
-      return (leaf) => {
-        const n = comparable(leaf);
-        return n === undefined || !values.has(n);
-      };
+      return (leaf) => !values.has(comparable(leaf));
     }
     case 'literal':
       return (leaf) => leaf === matcher.value;
@@ -75,10 +72,13 @@ export function matcherTest(matcher: Matcher): (leaf: Leaf) => boolean {
   }
 }
 
-/** The double a leaf compares as. A number of a parsed object is its double, whose shortest form is comparable by definition. */
-function comparable(leaf: Leaf): number | undefined {
+/**
+ * The double a leaf compares as, NaN if it compares with none. A number of a parsed object is its double, whose shortest form is comparable
+ * by definition.
+ */
+function comparable(leaf: Leaf): number {
   if (typeof leaf === 'number') return leaf;
-  return leaf instanceof NumberText ? leaf.value : undefined;
+  return leaf instanceof NumberText ? (leaf.value ?? Number.NaN) : Number.NaN;
 }
 
 /** Equal for conditions that say the same of the same path in the same words. */
@@ -90,6 +90,6 @@ export function conditionKey({path, matchers}: Condition): string {
 export function matcherKey(matcher: Matcher): string {
   return JSON.stringify(matcher, (key, value: unknown) => {
     if (key === 'elements') return undefined;
-    return typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value;
+    return typeof value === 'bigint' ? String(value) : value;
   });
 }

@@ -59,8 +59,8 @@ export function coverRoutes(
   envelope: Envelope,
   options: CoverOptions = {},
 ): Map<string, CallVerdict> {
-  const coverage = new Coverage(routes, envelope, options);
-  return new Map(calls.map((call) => [call, coverage.verdict(call)]));
+  const coverer = new Coverer(envelope, options);
+  return new Map(calls.map((call) => [call, coverer.verdict(routes, call)]));
 }
 
 /** Names that AWS might give to calls it has not invented yet: verbs that no IAM call has. */
@@ -91,7 +91,8 @@ interface Rest {
 /** Most ways through all routes together. */
 const MAX_WAYS = 5000;
 
-class Coverage {
+/** Verdicts about one envelope's events, for as many sets of routes as there are: what they have in common is worked out once. */
+export class Coverer {
   private readonly domain: (path: string) => Domain;
   private readonly rests = new Map<Pattern, readonly Rest[]>();
   private readonly answers = new Map<string, Answer>();
@@ -101,20 +102,24 @@ class Coverage {
   private readonly effort: Effort;
 
   constructor(
-    private readonly routes: readonly Route[],
     private readonly envelope: Envelope,
-    options: CoverOptions,
+    options: CoverOptions = {},
   ) {
     this.domain = requiredDomain(envelope);
     this.except = options.except ?? [];
     this.effort = options.effort ?? USUAL_EFFORT;
   }
 
-  verdict(call: string): CallVerdict {
-    const ways: Way[] = [];
-    for (const route of this.routes) {
-      for (const way of this.waysThrough(route, call)) if (ways.push(way) > MAX_WAYS) return tooMany;
+  /** @param call name without `iam:` */
+  verdict(routes: readonly Route[], call: string): CallVerdict {
+    const ways = new Map<string, Way>();
+    for (const route of routes) {
+      for (const way of this.waysThrough(route, call)) {
+        if (way.length === 0) return {verdict: 'always'};
+        if (ways.size <= MAX_WAYS) ways.set(way.map((c) => this.key(c)).join('&'), way);
+      }
     }
+    if (ways.size > MAX_WAYS) return tooMany;
     const silent = this.except.flatMap((pattern) => this.alive(pattern, call));
     const found = this.ask(ways, silent);
     switch (found.kind) {
@@ -124,19 +129,20 @@ class Coverage {
       case 'unknown':
         return {verdict: 'unknown', reason: found.reason};
       case 'sometimes':
-        return this.sometimes(call, found);
+        return this.sometimes(routes, call, found);
     }
   }
 
   /** Shows the loss, and makes sure that something else does get through. */
   private sometimes(
+    routes: readonly Route[],
     call: string,
     {within, lost, passing, onlyWithErrorCode}: Answer & {kind: 'sometimes'},
   ): CallVerdict {
     const show = (box: Box): {[key: string]: Json} =>
       example(within, box, leastEvent(this.envelope, call), (path) => this.domain(path).hints.length > 0);
     const counterExample = show(lost);
-    if (this.fate(counterExample) !== 'lost' || this.fate(show(passing)) !== 'through') {
+    if (this.fate(routes, counterExample) !== 'lost' || this.fate(routes, show(passing)) !== 'through') {
       return {verdict: 'unknown', reason: 'the matcher does not confirm the events that should tell'};
     }
     const lostWhen = within.paths.flatMap((path, i): LostWhen[] => {
@@ -147,10 +153,10 @@ class Coverage {
     return {verdict: 'sometimes', counterExample, lostOnlyWithErrorCode: onlyWithErrorCode, lostWhen};
   }
 
-  private fate(event: object): 'through' | 'lost' | 'silent' | 'unclear' {
+  private fate(routes: readonly Route[], event: object): 'through' | 'lost' | 'silent' | 'unclear' {
     try {
       if (this.except.some((pattern) => matchEvent(pattern, event))) return 'silent';
-      return this.routes.some((route) => route.every((pattern) => matchEvent(pattern, event))) ? 'through' : 'lost';
+      return routes.some((route) => route.every((pattern) => matchEvent(pattern, event))) ? 'through' : 'lost';
     } catch (error) {
       if (error instanceof EventError) return 'unclear';
       throw error;
@@ -191,14 +197,11 @@ class Coverage {
     return ways;
   }
 
-  private ask(ways: readonly Way[], silent: readonly Combination[]): Answer {
-    if (ways.some((way) => way.length === 0)) return {kind: 'always'};
-    const key = JSON.stringify([
-      [...new Set(ways.map((way) => way.map((c) => this.key(c)).join('&')))].sort(),
-      silent.map((c) => this.key(c)),
-    ]);
+  private ask(ways: ReadonlyMap<string, Way>, silent: readonly Combination[]): Answer {
+    const key = JSON.stringify([[...ways.keys()].sort(), silent.map((c) => this.key(c))]);
     let known = this.answers.get(key);
-    if (known === undefined) this.answers.set(key, (known = answer(ways, silent, this.domain, this.effort)));
+    if (known === undefined)
+      this.answers.set(key, (known = answer([...ways.values()], silent, this.domain, this.effort)));
     return known;
   }
 

@@ -103,7 +103,7 @@ export function doubtful(
   const result = new Set<Condition>();
   for (const condition of combination) {
     const {path} = condition;
-    if (!condition.absent || !inArrays(path)) continue;
+    if (!condition.absent) continue;
     const related = (other: string): boolean => other !== path && shareArray(path, other, inArrays);
     if (!within.paths.some(related)) continue;
     const before = (c: Combination): string =>

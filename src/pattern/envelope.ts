@@ -56,8 +56,6 @@ function fixedFields({account, eventRegion}: Envelope): ReadonlyMap<string, Doma
     ['account', only(account)],
     ['time', strings(false, '2026-01-01T00:00:00Z')],
     ['region', only(eventRegion)],
-    ['resources', NEVER],
-    ['detail', NEVER],
     ['detail.eventVersion', {values: eventVersions(), absent: false, hints: []}],
     ['detail.userIdentity', NEVER],
     [
@@ -137,22 +135,30 @@ const OPEN_OBJECTS: readonly string[] = ['requestParameters', 'responseElements'
   (f) => `detail.${f}`,
 );
 
+type Domains = (path: string) => Domain;
+
+/** Of the envelope asked about last: one account is asked about thousands of times. */
+let latest: {readonly envelope: Envelope; readonly domains: Domains} | undefined;
+
 /** The domain of any path of a required event, but those of `CALL_FIELDS`. */
-export function requiredDomain(envelope: Envelope): (path: string) => Domain {
+export function requiredDomain({account, eventRegion}: Envelope): Domains {
+  if (latest?.envelope.account !== account || latest.envelope.eventRegion !== eventRegion)
+    latest = {envelope: {account, eventRegion}, domains: domainsOf({account, eventRegion})};
+  return latest.domains;
+}
+
+function domainsOf(envelope: Envelope): Domains {
   const fields = fixedFields(envelope);
-  const spelt = new Map([...fields.keys(), ...CALL_FIELDS].map((path) => [path.toLowerCase(), path]));
+  const all = [...fields.keys(), ...CALL_FIELDS];
+  const spelt = new Set(all.map((path) => path.toLowerCase()));
+  const holdsValue = (path: string): boolean => fields.get(path) !== NEVER && !OPEN_OBJECTS.includes(path);
+  const values = all.filter(holdsValue).map((path) => `${path}.`);
   return (path) => {
     const known = fields.get(path);
     if (known !== undefined) return known;
-    // EventBridge has no other top-level field, and a field in another case is another field.
-    if (!path.startsWith('detail.') || spelt.has(path.toLowerCase())) return NEVER;
-    for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
-      const parent = path.slice(0, dot);
-      const above = fields.get(parent);
-      // Nothing stands below a value.
-      if (CALL_FIELDS.has(parent) || (above !== undefined && above !== NEVER && !OPEN_OBJECTS.includes(parent)))
-        return NEVER;
-    }
+    // No other top-level field has a value of its own, a field in another case is another field, and nothing stands below a value.
+    if (!path.startsWith('detail.') || spelt.has(path.toLowerCase()) || values.some((value) => path.startsWith(value)))
+      return NEVER;
     return path.startsWith('detail.userIdentity.') ? STRINGS : ANYTHING;
   };
 }

@@ -47,27 +47,25 @@ function readFilterMatcher(node: JsonNode, path: string): Matcher {
   if (node instanceof Members) {
     const [operator] = node.keys;
     const [value] = node.values;
-    if (operator !== undefined && !OPERATORS.has(operator))
-      throw new PatternError('is no operator of SNS', step(path, operator));
-    if (operator !== undefined && value instanceof Members) refuseInner(operator, value, step(path, operator));
+    if (operator !== undefined) refuseOperator(operator, value, step(path, operator));
     refuseNumbers(value, path);
   }
   refuseNumbers(node, path);
   return readMatcher(node, path);
 }
 
-/** Operators within operators: SNS documents prefix, suffix and wildcard inside anything-but only. */
-function refuseInner(operator: string, value: Members, path: string): void {
-  const [inner] = value.keys;
-  if (operator !== 'anything-but' || inner === 'equals-ignore-case')
+/** SNS documents prefix, suffix and wildcard inside anything-but; not the equals-ignore-case that EventBridge has there. */
+function refuseOperator(operator: string, value: JsonNode | undefined, path: string): void {
+  if (!OPERATORS.has(operator)) throw new PatternError('is no operator of SNS', path);
+  if (value instanceof Members && value.keys.includes('equals-ignore-case'))
     throw new PatternError('SNS does not document this operator', path);
 }
 
 function refuseNumbers(node: JsonNode | undefined, path: string): void {
   for (const number of Array.isArray(node) ? (node as readonly JsonNode[]) : [node]) {
     if (!(number instanceof NumberText)) continue;
-    const {value} = number;
-    const fits = value !== undefined && Math.abs(value) <= LARGEST && value === Number(value.toFixed(DIGITS));
+    const {value = Infinity} = number;
+    const fits = Math.abs(value) <= LARGEST && value === Number(value.toFixed(DIGITS));
     if (!fits) throw new PatternError('SNS compares numbers up to 10^9 with five digits after the point', path);
   }
 }

@@ -27,7 +27,7 @@ export type Generated = {readonly pattern: string} | {readonly cannot: string};
 /** First words of the calls that only read: the four that tell IAM's reads from its changes. */
 const READ_VERBS: readonly string[] = ['Get', 'List', 'Generate', 'Simulate'];
 
-const EVERY_CALL: readonly string[] = IAM_ACTIONS.flatMap(({name, event}) => (event ? [name] : []));
+const EVERY_CALL: readonly string[] = IAM_ACTIONS.filter(({event}) => event).map(({name}) => name);
 const EVENT_NAME = 'detail.eventName';
 const ENVELOPE = {account: '111122223333', eventRegion: 'us-east-1'};
 
@@ -46,7 +46,8 @@ export function generatePattern(selection: PatternSelection): Generated {
   const without = (conditions: readonly Condition[]): Matchers | undefined => {
     const silent = EVERY_CALL.filter((call) => conditions.some(({test}) => test(call)));
     const left = nameMatchers({...selection, exclude: [...(selection.exclude ?? []), ...silent]});
-    return left === undefined || left.length > 0 ? left : undefined;
+    if (left === undefined) return [{exists: true}];
+    return left.length > 0 ? left : undefined;
   };
   const arms = complement(excepted, {path: EVENT_NAME, without});
   if ('cannot' in arms) return arms;
@@ -84,74 +85,75 @@ function allowList(names: readonly string[]): Matchers {
   const exact: string[] = [];
   const prefixes: Json[] = [];
   for (const name of left) {
-    const prefix = words(name).find((start) => EVERY_CALL.every((call) => !call.startsWith(start) || wanted.has(call)));
-    const group = prefix === undefined ? [] : [...left].filter((other) => other.startsWith(prefix));
-    if (prefix === undefined || group.length < 2) {
+    const group = (start: string): string[] => [...left].filter((other) => other.startsWith(start));
+    const isExact = (start: string): boolean => EVERY_CALL.every((call) => !call.startsWith(start) || wanted.has(call));
+    const prefix = words(name).find((start) => group(start).length > 1 && isExact(start));
+    if (prefix === undefined) {
       exact.push(name);
       left.delete(name);
       continue;
     }
     prefixes.push({prefix});
-    for (const member of group) left.delete(member);
+    for (const member of group(prefix)) left.delete(member);
   }
   return [...exact, ...prefixes];
 }
 
 /** `CreateSSHKey`: `Create`, `CreateSSH`, then `CreateSSHKey`. */
 function words(name: string): string[] {
-  const isUpper = (c: string | undefined): boolean => c !== undefined && c >= 'A' && c <= 'Z';
-  const ends = Array.from(name).flatMap((c, i) =>
-    i > 0 && isUpper(c) && !(isUpper(name[i - 1]) && isUpper(name[i + 1])) ? [i] : [],
-  );
-  return [...ends, name.length].map((end) => name.slice(0, end));
+  // A capital begins a word unless it stands within a run of capitals.
+  const begins = [...name.matchAll(/(?<=[^A-Z])[A-Z]|(?<=.)[A-Z](?![A-Z])/g)];
+  return [...begins.map(({index}) => name.slice(0, index)), name];
 }
 
-function written(names: Matchers | undefined, arms: readonly ReadonlyMap<string, Matchers>[]): Json {
-  const base: Json = {
+/** A pattern while it is being written: objects, and lists at their ends. */
+type Tree = Matchers | {readonly [key: string]: Tree};
+
+function written(names: Matchers | undefined, arms: readonly ReadonlyMap<string, Matchers>[]): Tree {
+  const base: Tree = {
     source: ['aws.iam'],
     'detail-type': ['AWS API Call via CloudTrail'],
     detail: {eventSource: ['iam.amazonaws.com']},
   };
   const named: ReadonlyMap<string, Matchers> = new Map(names === undefined ? [] : [[EVENT_NAME, names]]);
-  const [only, ...others] = arms;
-  if (only === undefined) return merge(base, nest(named));
-  if (others.length === 0) return merge(base, nest(new Map([...named, ...only])));
+  if (arms.length === 1) return merge(base, nest(new Map([...named, ...arms.flatMap((arm) => [...arm])])));
   // A field is written once: inside all arms or outside of them. Twice, the order of the text would decide.
   const inside = arms.some((arm) => arm.has(EVENT_NAME));
   const full = arms.map((arm) => nest(inside ? new Map([...named, ...arm]) : arm));
   return merge(inside ? base : merge(base, nest(named)), {$or: full});
 }
 
-function nest(arm: ReadonlyMap<string, Matchers>): Json {
-  let tree: Json = {};
+function nest(arm: ReadonlyMap<string, Matchers>): Tree {
+  let tree: Tree = {};
   for (const [path, matchers] of arm) {
     tree = merge(
       tree,
-      path.split('.').reduceRight<Json>((below, key) => ({[key]: below}), matchers),
+      path.split('.').reduceRight<Tree>((below, key) => ({[key]: below}), matchers),
     );
   }
   return tree;
 }
 
-function merge(a: Json, b: Json): Json {
-  if (!isObject(a) || !isObject(b)) return b;
-  const result: {[key: string]: Json} = {...a};
+/** Of two lists for one field, or a list and fields below it, the later: whether that will do is for the proof to say. */
+function merge(a: Tree, b: Tree): Tree {
+  if (isList(a) || isList(b)) return b;
+  const result: {[key: string]: Tree} = {...a};
   for (const [key, value] of Object.entries(b))
-    result[key] = Object.hasOwn(a, key) ? merge(a[key] as Json, value) : value;
+    result[key] = Object.hasOwn(a, key) ? merge(a[key] as Tree, value) : value;
   return result;
 }
 
-function isObject(value: Json): value is {readonly [key: string]: Json} {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isList(tree: Tree): tree is Matchers {
+  return Array.isArray(tree);
 }
 
 /** Every wanted event gets through, no unwanted call and no excepted event does. */
 function proven(text: string, selection: PatternSelection, except: readonly Pattern[]): Generated {
   const pattern = parsePattern(text);
-  const {calls, exclude = []} = selection;
+  const {calls, exclude} = selection;
   const named =
     calls === 'iam-all' ? EVERY_CALL : calls === 'iam-changes' ? [...MUTATING_CALLS, ...UNVERIFIED_CALLS] : calls;
-  const wanted = new Set(named.filter((call) => !exclude.includes(call)));
+  const wanted = new Set(named.filter((call) => exclude?.includes(call) !== true));
   const others = [...MUTATING_CALLS, ...UNVERIFIED_CALLS, ...READ_CALLS].filter((call) => !wanted.has(call));
   const lost = [...coverCalls([pattern], [...wanted], ENVELOPE, {except})].find(
     ([, {verdict}]) => verdict !== 'always',

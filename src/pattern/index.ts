@@ -1,5 +1,14 @@
 /** The EventBridge event-pattern language: what a pattern matches, what it misses, and the proof of either. */
-export {coverCalls, coverRoutes, newVerbs, noise, type CallVerdict, type CoverOptions, type Route} from './coverage.js';
+export {
+  coverCalls,
+  Coverer,
+  coverRoutes,
+  newVerbs,
+  noise,
+  type CallVerdict,
+  type CoverOptions,
+  type Route,
+} from './coverage.js';
 export {decideCoverage, type DecideOptions, type Decision} from './decide.js';
 export {iamEvents, type Envelope} from './envelope.js';
 export {EventError, PatternError} from './errors.js';

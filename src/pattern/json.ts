@@ -44,16 +44,16 @@ export class JsonError extends Error {
 
 type Open = {kind: 'array'; items: JsonNode[]} | {kind: 'object'; members: Members; key: string};
 
-const SIMPLE_ESCAPES: Readonly<Record<string, string>> = {
-  '"': '"',
-  '\\': '\\',
-  '/': '/',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-};
+const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
 
 class Reader {
   position = 0;
@@ -99,13 +99,13 @@ class Reader {
     const c = this.text.charAt(this.position + 1);
     if (c === 'u') {
       const hex = this.text.slice(this.position + 2, this.position + 6);
-      const unit = /^[0-9a-fA-F]{4}$/.test(hex) ? Number.parseInt(hex, 16) : this.fail('bad \\u escape');
+      const unit = /[0-9a-fA-F]{4}/.test(hex) ? Number.parseInt(hex, 16) : this.fail('bad \\u escape');
       this.position += 6;
       return String.fromCharCode(unit);
     }
-    if (c === '' || !Object.hasOwn(SIMPLE_ESCAPES, c)) this.fail('bad escape');
+    const unescaped = SIMPLE_ESCAPES.get(c) ?? this.fail('bad escape');
     this.position += 2;
-    return SIMPLE_ESCAPES[c] ?? '';
+    return unescaped;
   }
 
   number(): string {

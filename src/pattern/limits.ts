@@ -15,6 +15,12 @@ export const MAX_COMBINATIONS = 1000;
 /** Most combinations times fields: what a pattern at the two limits above could still make us copy. */
 export const MAX_CONDITIONS = 200_000;
 
+/**
+ * Most units of all paths, each counted once for each of its steps. An event may spell a path with any of its dots inside of a key, so all
+ * its beginnings are looked up: a path of 60,000 steps would take gigabytes. No pattern of 4,096 characters is refused.
+ */
+export const MAX_PATH_UNITS = 700_000_000;
+
 /** Most steps that matching one combination against an event's arrays of objects may take. */
 export const MAX_ARRAY_WORK = 2_000_000;
 

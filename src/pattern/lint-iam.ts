@@ -1,7 +1,7 @@
 /** Lints that know IAM: names that are no calls, fields that its events do not have, values they never hold. */
 import {IAM_ACTIONS, iamAction} from '../data/iam-actions.js';
 import type {Domain} from './cells.js';
-import {requiredDomain} from './envelope.js';
+import {iamEvents} from './envelope.js';
 import {step} from './errors.js';
 import {Members, NumberText, type JsonNode} from './json.js';
 import type {PatternLint, WrittenList} from './lint.js';
@@ -14,15 +14,13 @@ const EVENT_SOURCE = 'detail.eventSource';
 /** Fields that differ from account to account: whether they fit is for coverage to say. */
 const OF_THE_ACCOUNT: ReadonlySet<string> = new Set([
   ...['account', 'region', 'detail.awsRegion', 'detail.recipientAccountId'],
-  ...['id', 'time', 'version'],
+  'version',
 ]);
-
-const READ_ONLY: Domain = {values: [false, true], absent: false, hints: []};
 
 /** Only for patterns that are about IAM: those that name its source or event source, or an IAM call. */
 export function iamLints(pattern: Pattern, lists: readonly WrittenList[]): PatternLint[] {
   if (!isAboutIam(lists)) return [];
-  const domain = requiredDomain({account: '111122223333', eventRegion: 'us-east-1'});
+  const {domain} = iamEvents({account: '111122223333', eventRegion: 'us-east-1'});
   return [
     ...otherService(pattern),
     ...lists.flatMap((list) => {
@@ -101,19 +99,19 @@ function sameButCase(text: string, of: (name: string) => string): string {
 
 function fieldLints(list: WrittenList, domainOf: (path: string) => Domain): PatternLint[] {
   const {field, path, nodes} = list;
-  const domain = field === 'detail.readOnly' ? READ_ONLY : domainOf(field);
-  if (Array.isArray(domain.values) && domain.values.length === 0) {
-    if (nodes.every((node) => isExists(node, false))) return [];
+  const {values} = domainOf(field);
+  if (values.length === 0) {
+    if (nodes.every(isAbsence)) return [];
     const message = `IAM events have no value at ${field}${spelling(field, domainOf)}`;
     return [{id: 'pattern-unknown-field', severity: 'high', path, message}];
   }
   return nodes.flatMap((node, i): PatternLint[] => {
     const at = step(path, i);
-    const wrong = wrongType(node, domain.values);
+    const wrong = wrongType(node, values);
     if (wrong !== undefined) {
       return [{id: 'pattern-wrong-type', severity: 'high', path: at, message: `${field} is ${wrong}`}];
     }
-    return neverFires(node, at, list, domain.values);
+    return neverFires(node, at, list, values);
   });
 }
 
@@ -121,35 +119,34 @@ function fieldLints(list: WrittenList, domainOf: (path: string) => Domain): Patt
 function neverFires(node: JsonNode, at: string, {field, nodes}: WrittenList, values: Domain['values']): PatternLint[] {
   const elsewhere =
     OF_THE_ACCOUNT.has(field) || field === SOURCE || field === EVENT_SOURCE || field === 'detail.eventVersion';
-  if (elsewhere || typeof node !== 'string' || typeof values === 'string') return [];
+  if (elsewhere || typeof values === 'string') return [];
   const known: readonly unknown[] = values;
   if (nodes.some((other) => typeof other !== 'string' || known.includes(other))) return [];
   const message = `${JSON.stringify(node)} is no value of ${field} in an IAM event, which is ${JSON.stringify(known[0])}`;
   return [{id: 'pattern-never-fires', severity: 'high', path: at, message}];
 }
 
-/** The known field that differs in case, or that stands elsewhere. */
+/** Where the field was looked for: within `detail`, or in another case. */
 function spelling(field: string, domainOf: (path: string) => Domain): string {
-  if (field.includes('.')) return '; upper and lower case count in field names';
-  const inside = domainOf(`detail.${field}`).values;
-  return Array.isArray(inside) || inside === 'strings' || field === 'eventName'
-    ? `; did you mean detail.${field}?`
-    : '';
+  const {values} = domainOf(`detail.${field}`);
+  if (values !== 'any' && values.length > 0) return `; did you mean detail.${field}?`;
+  return field.includes('.') ? '; upper and lower case count in field names' : '';
 }
 
-function isExists(node: JsonNode, value: boolean): boolean {
-  return node instanceof Members && node.keys[0] === 'exists' && node.values[0] === value;
+/** `{"exists": false}`: no other operator takes a flag. */
+function isAbsence(node: JsonNode): boolean {
+  return node instanceof Members && node.values[0] === false;
 }
 
 /** What the field holds, if the node can only match another type. */
 function wrongType(node: JsonNode, values: Domain['values']): string | undefined {
-  const texts = values === 'strings' || (Array.isArray(values) && values.every((value) => typeof value === 'string'));
-  const flags = Array.isArray(values) && values.every((value) => typeof value === 'boolean');
+  // The values of a list are of one type.
+  const held = typeof values === 'string' ? values : typeof values[0];
   const numeric = node instanceof NumberText || (node instanceof Members && node.keys[0] === 'numeric');
-  if (texts && (typeof node === 'boolean' || numeric)) {
+  if ((held === 'strings' || held === 'string') && (typeof node === 'boolean' || numeric)) {
     const value = node instanceof NumberText ? node.text : typeof node === 'boolean' ? String(node) : undefined;
     return `a string in IAM events${value === undefined ? '' : `: write "${value}" with quotes`}`;
   }
-  if (flags && (typeof node === 'string' || numeric)) return 'true or false in IAM events, without quotes';
+  if (held === 'boolean' && (typeof node === 'string' || numeric)) return 'true or false in IAM events, without quotes';
   return undefined;
 }

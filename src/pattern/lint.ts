@@ -48,7 +48,7 @@ export function lintPattern(text: string): PatternLint[] {
       },
     ];
   }
-  const orIsField = pattern.combinations.some((c) => c.some(({path}) => path.split('.').includes('$or')));
+  const orIsField = pattern.combinations.flat().some(({path}) => path.split('.').includes('$or'));
   const lists = [...writtenLists(readPatternJson(text), orIsField)];
   return [
     ...lists.flatMap(operatorLints),
@@ -75,8 +75,8 @@ function* writtenLists(root: Members, orIsField: boolean): Generator<WrittenList
         return [{node: value, field: field === '' ? key : `${field}.${key}`, path: at, inOr}];
       });
       stack.push(...below.reverse());
-    } else if (Array.isArray(node)) {
-      yield {field, path, nodes: node as readonly JsonNode[], inOr};
+    } else {
+      yield {field, path, nodes: node as readonly JsonNode[], inOr}; // a valid pattern has nothing but lists at its ends
     }
   }
 }
@@ -110,7 +110,7 @@ function replacedFields(lists: readonly WrittenList[]): PatternLint[] {
     const first = earlier.get(list.field);
     // Arms of one `$or` are alternatives, not repetitions.
     if (first === undefined || (first.inOr && list.inOr)) {
-      if (first === undefined) earlier.set(list.field, list);
+      earlier.set(list.field, list);
       return [];
     }
     const message = `this list replaces the one at ${first.path}: of two lists for ${list.field} only the later counts`;

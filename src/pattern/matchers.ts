@@ -63,12 +63,10 @@ function texts(operator: TextOperator, values: readonly string[], but: boolean):
 }
 
 function onlyMember(node: Members, path: string): readonly [string, JsonNode] {
-  const [key] = node.keys;
-  const [value] = node.values;
-  if (key === undefined || value === undefined || node.keys.length > 1) {
+  if (node.keys.length !== 1) {
     throw new PatternError(`one operator to a matcher object, not ${node.keys.length}`, path);
   }
-  return [key, value];
+  return [node.keys[0] as string, node.values[0] as JsonNode];
 }
 
 function string(value: JsonNode, path: string): string {

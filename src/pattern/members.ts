@@ -5,9 +5,8 @@ export function memberTexts(text: string): Map<string, string> | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
 
@@ -20,7 +19,8 @@ export function memberTexts(text: string): Map<string, string> | undefined {
     const c = text.charAt(at);
     if (c === '"') {
       const end = stringEnd(text, at);
-      if (depth === 1 && key === undefined) {
+      // Inside of a value there is a key already.
+      if (key === undefined) {
         key = JSON.parse(text.slice(at, end)) as string;
         start = text.indexOf(':', end) + 1;
       }

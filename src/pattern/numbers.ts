@@ -8,21 +8,23 @@ import {NumberText} from './json.js';
 /** Reads a JSON number literal. */
 export function numberText(text: string): NumberText {
   const value = Number(text);
-  const comparable = Number.isFinite(value) && decimal(text) === decimal(String(value));
+  const shortest = String(value);
+  const comparable = text === shortest || (Number.isFinite(value) && decimal(text) === decimal(shortest));
   return new NumberText(text, comparable ? value + 0 : undefined);
 }
 
-/** Sign, digits without outer zeros and the exponent of the last digit: one text for each decimal value. */
+/**
+ * Digits without outer zeros and the exponent of the last digit: one text for each decimal value but for the sign, which a literal and its
+ * double share. Exponents too large to be exact here belong to literals whose double is 0 or infinite.
+ */
 function decimal(text: string): string {
-  const negative = text.startsWith('-');
-  const [mantissa = '', exponent = '0'] = (negative ? text.slice(1) : text).toLowerCase().split('e');
+  const [mantissa = '', exponent] = (text.startsWith('-') ? text.slice(1) : text).toLowerCase().split('e');
   const [whole = '', fraction = ''] = mantissa.split('.');
   const digits = whole + fraction;
   let start = 0;
+  while (digits.charAt(start) === '0') start++;
   let end = digits.length;
-  while (start < end && digits.charAt(start) === '0') start++;
   while (end > start && digits.charAt(end - 1) === '0') end--;
   if (start === end) return '0';
-  const scale = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - end);
-  return `${negative ? '-' : ''}${digits.slice(start, end)}e${scale}`;
+  return `${digits.slice(start, end)}e${Number(exponent ?? 0) - fraction.length + digits.length - end}`;
 }

@@ -6,7 +6,7 @@
 import {condition} from './condition.js';
 import {PatternError, step} from './errors.js';
 import {JsonError, Members, readJson, type JsonNode} from './json.js';
-import {MAX_COMBINATIONS, MAX_CONDITIONS, MAX_PATTERN_DEPTH, MAX_PATTERN_LENGTH} from './limits.js';
+import {MAX_COMBINATIONS, MAX_CONDITIONS, MAX_PATH_UNITS, MAX_PATTERN_DEPTH, MAX_PATTERN_LENGTH} from './limits.js';
 import {readMatcher} from './matchers.js';
 import type {Combination, Condition, Matcher, Pattern} from './model.js';
 import {numberText} from './numbers.js';
@@ -65,8 +65,8 @@ type Draft = Map<string, Condition>;
 
 class Compiler {
   private orAsField = false;
-  private sawOr = false;
   private copied = 0;
+  private pathUnits = 0;
 
   constructor(private readonly readMatcher: (node: JsonNode, path: string) => Matcher) {}
 
@@ -75,7 +75,7 @@ class Compiler {
     try {
       drafts = this.object(root, [new Map<string, never>()], '', '$', false);
     } catch (error) {
-      if (!(error instanceof PatternError) || error instanceof TooLarge || !this.sawOr) throw error;
+      if (!(error instanceof PatternError)) throw error;
       this.orAsField = true;
       try {
         drafts = this.object(root, [new Map<string, never>()], '', '$', false);
@@ -113,6 +113,8 @@ class Compiler {
 
   private list(nodes: readonly JsonNode[], name: string, path: string): Condition {
     if (nodes.length === 0) throw new PatternError('the list must not be empty', path);
+    this.pathUnits += name.length * name.split('.').length;
+    if (this.pathUnits > MAX_PATH_UNITS) throw new PatternError('paths of too many steps', '$');
     return condition(
       name,
       nodes.map((node, i) => {
@@ -124,7 +126,6 @@ class Compiler {
   }
 
   private or(node: JsonNode | undefined, drafts: Draft[], prefix: string, path: string): Draft[] {
-    this.sawOr = true;
     if (!Array.isArray(node) || node.length < 2)
       throw new PatternError('$or takes a list of two or more objects', path);
     const result: Draft[] = [];
@@ -133,10 +134,10 @@ class Compiler {
       if (!(arm instanceof Members)) throw new PatternError('an arm of $or is an object', at);
       const copies = drafts.map((draft) => new Map(draft));
       for (const copy of copies) this.copied += copy.size;
-      if (this.copied > MAX_CONDITIONS) throw new TooLarge('too many combinations of $or arms and fields', path);
+      if (this.copied > MAX_CONDITIONS) throw new PatternError('too many combinations of $or arms and fields', path);
       for (const draft of this.object(arm, copies, prefix, at, true)) result.push(draft);
       if (result.length > MAX_COMBINATIONS)
-        throw new TooLarge(`more than ${MAX_COMBINATIONS} combinations of $or arms`, path);
+        throw new PatternError(`more than ${MAX_COMBINATIONS} combinations of $or arms`, path);
     }
     return result;
   }
@@ -147,13 +148,9 @@ class Compiler {
  * suffix (https://github.com/aws/event-ruler, RuleCompiler).
  */
 function refuseNewerOperators(node: JsonNode, path: string): void {
-  if (!(node instanceof Members) || node.keys[0] !== 'anything-but') return;
-  const [value] = node.values;
+  const value = node instanceof Members ? node.values[0] : undefined;
   if (!(value instanceof Members)) return;
   const [operator] = value.keys;
   const several = Array.isArray(value.values[0]) && operator !== 'equals-ignore-case';
   if (operator === 'wildcard' || several) throw new PatternError('cannot be read beside a field named $or', path);
 }
-
-/** Too large in one reading is too large in the other: no second try. */
-class TooLarge extends PatternError {}

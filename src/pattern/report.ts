@@ -68,18 +68,16 @@ const REGION_FIELDS: ReadonlySet<string> = new Set(['region', 'detail.awsRegion'
 
 /** The account and event region that the patterns ask for, so that naming one's own account is no loss. */
 function namedEnvelope(patterns: readonly Pattern[]): Envelope {
-  const exact = (fields: ReadonlySet<string>): string[] =>
-    patterns.flatMap(({combinations}) =>
-      combinations.flat().flatMap(({path, matchers}) => {
-        if (!fields.has(path)) return [];
-        return matchers.flatMap((m) =>
-          m.kind === 'text' && !m.but ? m.sets.flatMap((s) => (s.operator === 'exact' ? [s.text] : [])) : [],
-        );
-      }),
-    );
-  const regions = exact(REGION_FIELDS);
+  const named = (fields: ReadonlySet<string>): string[] =>
+    patterns
+      .flatMap(({combinations}) => combinations.flat())
+      .filter(({path}) => fields.has(path))
+      .flatMap(({matchers}) => matchers)
+      .flatMap((matcher) => (matcher.kind === 'text' && !matcher.but ? matcher.sets : []))
+      .map(({text}) => text);
+  const regions = named(REGION_FIELDS);
   return {
-    account: exact(ACCOUNT_FIELDS).find((account) => /^[0-9]{12}$/.test(account)) ?? '111122223333',
+    account: named(ACCOUNT_FIELDS).find((account) => /^[0-9]{12}$/.test(account)) ?? '111122223333',
     eventRegion: PARTITIONS.find(({eventRegion}) => regions.includes(eventRegion))?.eventRegion ?? 'us-east-1',
   };
 }
@@ -120,7 +118,7 @@ export function coverageText(report: CoverageReport): string {
   lines.push(
     `noise      ${noisy.length === 0 ? 'none: no call that only reads alerts' : `${noisy.length} calls that only read alert too`}`,
   );
-  if (noisy.length > 0) lines.push(...table(noisy));
+  lines.push(...table(noisy));
   return `${lines.join('\n')}\n`;
 }
 
@@ -145,9 +143,9 @@ function table(events: readonly string[]): string[] {
 function verbs(events: readonly string[]): [verb: string, rest: string[]][] {
   const byVerb = new Map<string, string[]>();
   for (const event of events) {
-    const name = event.replace(/^iam:/, '');
-    const verb = /^[A-Z]?[a-z]*/.exec(name)?.[0] ?? '';
-    const rest = name.slice(verb.length);
+    const name = event.slice('iam:'.length);
+    const rest = name.replace(/.[a-z]*/, '');
+    const verb = name.slice(0, name.length - rest.length);
     const known = byVerb.get(verb);
     if (known === undefined) byVerb.set(verb, [rest]);
     else known.push(rest);
@@ -158,14 +156,12 @@ function verbs(events: readonly string[]): [verb: string, rest: string[]][] {
 function wrapped(words: readonly string[], first: string, indent: string): string[] {
   const lines: string[] = [];
   let line = first;
-  let empty = true;
   for (const word of words) {
-    if (!empty && line.length + word.length > WIDTH) {
+    if (line.length + word.length > WIDTH) {
       lines.push(line.trimEnd());
       line = indent;
     }
     line += `${word}  `;
-    empty = false;
   }
   return [...lines, line.trimEnd()];
 }

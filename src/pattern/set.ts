@@ -1,9 +1,8 @@
 /** Many patterns on one event: each path is walked once and each condition tested once, whichever patterns ask for it. */
 import {conditionKey} from './condition.js';
-import {NumberText} from './json.js';
 import {matchCombination, readEvent, type EventInput} from './match.js';
 import type {Condition, Leaf, Pattern, Walk} from './model.js';
-import {branches, Found, isLeaf, look, member} from './walk.js';
+import {branches, Found, isInside, isLeaf, look, member} from './walk.js';
 
 /** What stands at a path: one value, nothing, or more than one (lists, arrays of objects), which takes a closer look. */
 const NOTHING = Symbol('nothing');
@@ -83,7 +82,7 @@ export class PatternSet {
   private matches(steps: readonly Step[], pattern: number, at: number, progress: Progress): boolean {
     const {event, answers} = progress;
     for (const step of steps) {
-      let answer: Answer = answers[step.id] ?? Answer.NotAsked;
+      let answer = answers[step.id] as Answer;
       if (answer === Answer.NotAsked) {
         const found = this.ask(step, progress);
         // Objects in arrays must agree over all fields: the full matcher knows.
@@ -109,14 +108,15 @@ function standingAt(object: object, walk: Walk): Standing {
   for (const way of branches(walk)) {
     const value = member(object, way);
     let here: Standing = NOTHING;
-    if (typeof value === 'object' && value !== null && !(value instanceof NumberText)) {
+    if (isInside(value)) {
       if (Array.isArray(value)) return SEVERAL;
       if (way.next !== undefined) here = standingAt(value, way.next);
     } else if (way.next === undefined && isLeaf(value)) {
       here = value;
     }
-    if (here === SEVERAL || (here !== NOTHING && standing !== NOTHING)) return SEVERAL;
-    if (here !== NOTHING) standing = here;
+    if (here === NOTHING) continue;
+    if (standing !== NOTHING) return SEVERAL;
+    standing = here;
   }
   return standing;
 }

@@ -60,9 +60,7 @@ export function textSet(operator: TextOperator, text: string): TextSet {
  * engine does it, so `ß` accepts `SS`, and neither accepts a third form (`ς` for `σ`, `İ` for `i`).
  */
 function cases(unit: string): readonly string[] {
-  const lower = unit.toLowerCase();
-  const upper = unit.toUpperCase();
-  return lower === upper ? [lower] : [lower, upper];
+  return [...new Set([unit.toLowerCase(), unit.toUpperCase()])];
 }
 
 /**

@@ -41,13 +41,12 @@ export function look(object: object, walk: Walk, test: (leaf: Leaf) => boolean):
     if (value === undefined) continue;
     const {next} = way;
     let found = Found.Nothing;
-    if (typeof value === 'object' && value !== null && !(value instanceof NumberText)) {
+    if (isInside(value)) {
       if (Array.isArray(value)) found = lookArray(value, next === undefined ? test : undefined);
       else if (next !== undefined) found = look(value, next, test);
     } else if (next === undefined) {
       found = leafFound(value, test);
     }
-    if (found === Found.Arrays) return found;
     if (found > best) best = found;
   }
   return best;
@@ -56,7 +55,7 @@ export function look(object: object, walk: Walk, test: (leaf: Leaf) => boolean):
 function lookArray(array: readonly unknown[], test: ((leaf: Leaf) => boolean) | undefined): Found {
   let best = Found.Nothing;
   for (const element of array) {
-    if (typeof element === 'object' && element !== null && !(element instanceof NumberText)) return Found.Arrays;
+    if (isInside(element)) return Found.Arrays;
     if (test !== undefined && best !== Found.Match) best = Math.max(best, leafFound(element, test));
   }
   return best;
@@ -76,4 +75,9 @@ export function isLeaf(value: unknown): value is Leaf {
     value === null ||
     value instanceof NumberText
   );
+}
+
+/** An object or a list: what other values stand in. */
+export function isInside(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !(value instanceof NumberText);
 }

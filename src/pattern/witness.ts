@@ -29,7 +29,7 @@ export function example(within: Space, box: Box, base: Tree, present: (path: str
 /** A string rather than anything else; `undefined`: nothing. */
 function choose(cells: readonly Cell[], present: boolean): Leaf | undefined {
   if (!present && cells.some((cell) => cell.kind === 'absent')) return undefined;
-  const values = cells.flatMap((cell) => (cell.kind === 'value' && cell.example !== undefined ? [cell.example] : []));
+  const values = cells.flatMap((cell) => (cell.kind === 'value' ? [cell.example] : []));
   return values.find((value) => typeof value === 'string') ?? values[0];
 }
 

@@ -172,6 +172,7 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   's3:ListBucket': 'buckets',
   's3:GetBucketPolicy': 'buckets',
   's3:GetBucketPublicAccessBlock': 'buckets',
+  's3:GetBucketAcl': 'buckets',
   's3:GetBucketRequestPayment': 'buckets',
   's3:GetBucketVersioning': 'buckets',
   's3:GetLifecycleConfiguration': 'buckets',

@@ -173,26 +173,49 @@ export function promisedSnapshot(snapshot: Snapshot, plan: Plan): Snapshot {
 function openErrands(findings: readonly Finding[], steps: readonly Step[]): Errand[] {
   const told = new Set(steps.filter(({by}) => by === 'human').map(({resource}) => resource));
   const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
-  return findings
+  const left = findings
     .filter(
       ({status, severity, check}) =>
         (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered',
     )
     .filter(
-      ({resource, hop}) =>
-        !(resource === null
-          ? hops.has(hop)
-          : [...told].some((name) => name === resource || name.startsWith(`${resource} `))),
-    )
-    .map(({check, resource, region, message, remediation, observed}) =>
-      errand(
-        remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate',
-        resource ?? check,
-        region ?? '',
-        `${message} ${adviceOf(remediation)}`.trim(),
-        {before: observed},
-      ),
+      ({resource, hop}) => !(resource === null ? hops.has(hop) : [...told].some((name) => isAbout(name, resource))),
     );
+  return together(left).map((same) => {
+    const [{check, resource, region, remediation, observed}] = same;
+    const messages = [...new Set(same.map(({message}) => message))];
+    return errand(
+      remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate',
+      resource ?? check,
+      region ?? '',
+      `${messages.join(' ')} ${adviceOf(remediation)}`.trim(),
+      {before: same.length === 1 ? observed : same.map((finding) => finding.observed)},
+    );
+  });
+}
+
+/** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */
+function isAbout(named: string, resource: string): boolean {
+  return (
+    named === resource ||
+    named.startsWith(`${resource} `) ||
+    (/[/:]/.test(named.at(-resource.length - 1) ?? '') && named.endsWith(resource))
+  );
+}
+
+type Several = readonly [Finding, ...Finding[]];
+
+/** What one deed of one person cures is told once. */
+function together(findings: readonly Finding[]): readonly Several[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const {check, resource, region, remediation} = finding;
+    const key = JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
 }
 
 /** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */

@@ -31,9 +31,10 @@ export type Grants = 'any' | 'direct';
  * (policy validation): where one matches all the same, *maybe*.
  */
 function actionPattern(pattern: string, action: string): Truth {
+  if (pattern === '*') return 'yes';
   if (!globMatches(foldCase(tokens(pattern)), action)) return 'no';
   const [service = '', name] = pattern.split(':');
-  return pattern === '*' || (name !== undefined && !service.includes('*') && !service.includes('?')) ? 'yes' : 'maybe';
+  return name !== undefined && !service.includes('*') && !service.includes('?') ? 'yes' : 'maybe';
 }
 
 export function actionMatches(element: Statement['action'], action: string): Truth {
@@ -74,11 +75,10 @@ function match(
   grants: Grants,
 ): Match {
   const direct = grants === 'direct' && statement.effect === 'Allow';
-  const concerns = all([
-    (direct ? namesDirectly : principalMatches)(statement.principal, request.principal),
-    actionMatches(statement.action, request.action),
-    resourceApplies(statement.resource, request, policy.version),
-  ]);
+  const named = (direct ? namesDirectly : principalMatches)(statement.principal, request.principal);
+  // Most statements are about somebody or something else: the rest is asked only where it can matter.
+  const done = named === 'no' ? 'no' : all([named, actionMatches(statement.action, request.action)]);
+  const concerns = done === 'no' ? 'no' : all([done, resourceApplies(statement.resource, request, policy.version)]);
   if (concerns === 'no') return {ref, effect: statement.effect, applies: 'no', concerns, blocked: []};
   const lines = statement.conditions.map((test) => ({
     test,

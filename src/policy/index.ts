@@ -19,10 +19,9 @@ export {
   BUCKET_WRITE,
   BUS_ADMINISTER,
   BUS_PUT,
-  openDeputies,
   TOPIC_ADMINISTER,
   TOPIC_PUBLISH,
   TOPIC_SUBSCRIBE,
-  whoElse,
-} from './openness.js';
+} from './doors.js';
+export {openDeputies, whoElse} from './openness.js';
 export type {OpenDeputy, OpennessQuestion, Outsider} from './openness.js';

@@ -4,8 +4,9 @@
  * The keys that make a statement not public are those of
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status
  */
+import {remember} from './remember.js';
 import {keys, timeKeys} from './context.js';
-import {evaluate} from './evaluate.js';
+import {actionMatches, evaluate} from './evaluate.js';
 import type {ParsedPolicy, PolicyAnswer, Statement, StatementRef} from './model.js';
 import {accountOf} from './principal.js';
 import {anonymous, deputy, person} from './strangers.js';
@@ -38,25 +39,14 @@ export interface Outsider {
   readonly sure: boolean;
 }
 
-export const TOPIC_PUBLISH = ['sns:Publish'];
-export const TOPIC_SUBSCRIBE = ['sns:Subscribe', 'sns:Receive'];
-export const TOPIC_ADMINISTER = [
-  ...['sns:SetTopicAttributes', 'sns:AddPermission', 'sns:RemovePermission', 'sns:DeleteTopic'],
-  'sns:PutDataProtectionPolicy',
-];
-export const BUS_PUT = ['events:PutEvents'];
-export const BUS_ADMINISTER = [
-  ...['events:PutRule', 'events:PutTargets', 'events:DisableRule', 'events:EnableRule', 'events:DeleteRule'],
-  ...['events:RemoveTargets', 'events:PutPermission', 'events:RemovePermission', 'events:DeleteEventBus'],
-];
-export const BUCKET_READ = ['s3:GetObject', 's3:ListBucket', 's3:GetObjectVersion'];
-export const BUCKET_WRITE = [
-  ...['s3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion', 's3:PutBucketPolicy', 's3:DeleteBucketPolicy'],
-  ...['s3:PutLifecycleConfiguration', 's3:PutBucketAcl', 's3:PutObjectAcl', 's3:DeleteBucket'],
-];
-
 /** Everyone first, then organizations, then accounts and principals; each once. */
 export function whoElse(policies: readonly ParsedPolicy[], question: OpennessQuestion): readonly Outsider[] {
+  return outsiders(JSON.stringify([policies, question]), () => findOutsiders(policies, question));
+}
+
+const outsiders = remember<readonly Outsider[]>(200);
+
+function findOutsiders(policies: readonly ParsedPolicy[], question: OpennessQuestion): readonly Outsider[] {
   const stranger = unusedAccount(policies, question);
   const everyone = admitted(policies, question, {kind: 'everyone', principal: 'everyone', via: null}, [
     ...anonymous(),
@@ -158,10 +148,10 @@ function admitted(
   who: Pick<Outsider, 'kind' | 'principal' | 'via'>,
   strangers: readonly Stranger[],
 ): Outsider | null {
-  const asked = question.actions.map((action) => ({
-    action,
-    answers: answers(policies, question, action, strangers),
-  }));
+  const asked = alike(policies, question.actions).flatMap((actions) => {
+    const found = answers(policies, question, actions[0], strangers);
+    return actions.map((action) => ({action, answers: found}));
+  });
   const effect = (effect: PolicyAnswer['effect']): typeof asked =>
     asked.filter((entry) => entry.answers.some((answer) => answer.effect === effect));
   const sure = effect('allow');
@@ -172,13 +162,32 @@ function admitted(
     entry.answers.filter((answer) => answer.effect === wanted).flatMap((answer) => answer.by),
   );
   const statements = distinct(by);
+  const actions = new Set(found.map((entry) => entry.action));
   return {
     ...who,
-    actions: found.map((entry) => entry.action),
+    actions: question.actions.filter((action) => actions.has(action)),
     statements,
     conditioned: statements.some((ref) => (at(policies, ref)?.conditions.length ?? 0) > 0),
     sure: sure.length > 0,
   };
+}
+
+/** Actions that each statement names or leaves out together get one answer. Those that no statement allows are nobody's. */
+function alike(
+  policies: readonly ParsedPolicy[],
+  actions: readonly string[],
+): readonly (readonly [string, ...string[]])[] {
+  const statements = policies.flatMap((policy) => policy.statements);
+  const groups = new Map<string, [string, ...string[]]>();
+  for (const action of actions) {
+    const matched = statements.map((statement) => actionMatches(statement.action, action));
+    if (!statements.some(({effect}, at) => effect === 'Allow' && matched[at] !== 'no')) continue;
+    const key = matched.join();
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [action]);
+    else group.push(action);
+  }
+  return [...groups.values()];
 }
 
 function answers(

@@ -9,6 +9,7 @@
  * Accepted beyond the grammar, because AWS stores it and its meaning is plain: one statement without the array, an empty array
  * (matches nothing), no Resource in a resource policy (the resource itself), operator names in any case.
  */
+import {remember} from './remember.js';
 import {duplicateKey} from './json.js';
 import {canonicalOperator} from './operators.js';
 import type {ConditionTest, Malformed, ParsedPolicy, PrincipalSet, PrincipalType, Statement} from './model.js';
@@ -26,7 +27,13 @@ type JsonObject = Readonly<Record<string, unknown>>;
 
 class Refused extends Error {}
 
+const parsed = remember<ParsedPolicy | Malformed>(200);
+
 export function parsePolicy(text: string, kind: PolicyKind = 'resource'): ParsedPolicy | Malformed {
+  return parsed(`${kind} ${text}`, () => parse(text, kind));
+}
+
+function parse(text: string, kind: PolicyKind): ParsedPolicy | Malformed {
   let json: unknown;
   try {
     json = JSON.parse(text);

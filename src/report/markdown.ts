@@ -53,10 +53,10 @@ function words(part: string): string {
 function prose(word: string): string {
   if (!ACTED_UPON.test(word)) return word.replace(SPECIAL, entity);
   const core = word.replace(/^[("']+/, '').replace(/[.,;:!?)}"']+$/, '');
-  if (core === '') return code(word);
+  if (core === '') return code(word, Infinity);
   const start = word.indexOf(core);
   const before = word.slice(0, start).replace(SPECIAL, entity);
-  return `${before}${code(core)}${word.slice(start + core.length).replace(SPECIAL, entity)}`;
+  return `${before}${code(core, Infinity)}${word.slice(start + core.length).replace(SPECIAL, entity)}`;
 }
 
 function entity(char: string): string {

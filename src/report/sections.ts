@@ -2,6 +2,7 @@
 import {count} from './count.js';
 import {code, row, signed, tableHead, text} from './markdown.js';
 import type {AccountSummary, Report, ReviewBlock, Verdict} from './model.js';
+import {isRemark} from './order.js';
 import type {Section} from './page.js';
 import {unreadGroups} from './unread.js';
 
@@ -67,21 +68,31 @@ function reviewed({class: kind, acceptedBy}: Pick<ReviewBlock, 'class' | 'accept
   return acceptedBy ? `change: weakens, accepted by ${code(acceptedBy)}` : signed('🔻', 'change: weakens');
 }
 
+/** How many findings drifted, are unknown, or are remarks; of accounts that nobody knows by number, only what was counted. */
+function weights({findings}: Report, {account, verdict, counts}: AccountSummary): string[] {
+  if (verdict === null) return ['', '', ''];
+  if (account === null) return [String(counts.fail), String(counts.unknown), ''];
+  const said = findings.filter((finding) => finding.account === account && finding.status !== 'pass');
+  const [remarks, grave] = [said.filter(isRemark), said.filter((finding) => !isRemark(finding))];
+  const drifted = grave.filter(({status}) => status === 'fail');
+  const unknown = grave.filter(({status}) => status === 'unknown');
+  return [drifted.length, unknown.length, remarks.length].map(String);
+}
+
 export function accountsSection(report: Report): Section {
   const accounts = report.accounts ?? [];
   return {
     heading: 'Accounts',
     intro:
       accounts.length > 0
-        ? tableHead(['Account', 'Verdict', 'Calls that would arrive', 'Failed', 'Unknown', 'Baseline'])
+        ? tableHead(['Account', 'Verdict', 'Calls that would arrive', 'Drifted', 'Unknown', 'Remarks', 'Baseline'])
         : '',
     rows: accounts.map((account) =>
       row([
         code(account.account ?? 'unknown'),
         cameTo(account),
         account.required === null ? '' : `${account.delivered ?? 0} of ${account.required}`,
-        account.verdict === null ? '' : String(account.counts.fail),
-        account.verdict === null ? '' : String(account.counts.unknown),
+        ...weights(report, account),
         account.baseline === '' ? '' : code(account.baseline),
       ]),
     ),

@@ -4,7 +4,7 @@ import type {Finding} from '../findings/model.js';
 import {type Ink, inks} from './ink.js';
 import {LIMITS} from './limits.js';
 import type {Report} from './model.js';
-import {spoken} from './order.js';
+import {isRemark, spoken} from './order.js';
 import {shown} from './plain.js';
 import {hang, inert, TEXT_WIDTH, wrap} from './terminal.js';
 import {chainLines, lossLines, recipientLines} from './text-delivery.js';
@@ -103,23 +103,33 @@ function findingLines(report: Report, ink: Ink): string[] {
   const lines = findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingBlock(finding, ink));
   const left = findings.length - MAX_FINDINGS;
   if (left > 0) lines.push(`  … ${count(left, 'more finding')} of lower severity: see --format json`);
+  if (findings.some(isRemark))
+    lines.push(ink.dim("  'iam-alert-guard explain CHECK' tells what to do about a remark."));
   if (findings.length === 0 && report.counts.pass > 0) lines.push(`  ${ink.state('good', '✓')} nothing to say`);
   return lines;
 }
 
 function findingBlock(finding: Finding, ink: Ink): string[] {
   const state = finding.status === 'fail' ? 'bad' : finding.status === 'unknown' ? 'unknown' : 'good';
-  const mark = finding.status === 'waived' ? ink.dim('~') : ink.state(state, MARKS[state]);
+  const plain = finding.status === 'waived' ? '~' : finding.status === 'fail' && isRemark(finding) ? '·' : null;
+  const mark = plain === null ? ink.state(state, MARKS[state]) : ink.dim(plain);
   const {path, line, column} = finding.location;
   const where = shown(`${path}:${line}:${column}`, 120);
+  return [
+    `  ${mark} ${ink.severity(finding.severity)} ${ink.bold(shown(finding.check, 120))}  ${ink.dim(where)}`,
+    ...hang('      ', shown(finding.message)),
+    // Eight remarks must not push one loss off the screen.
+    ...(isRemark(finding) ? [] : details(finding, ink)),
+  ];
+}
+
+function details(finding: Finding, ink: Ink): string[] {
   const about = [
     finding.account,
     finding.resource,
     finding.region !== null && !finding.resource?.includes(finding.region) ? finding.region : null,
   ].flatMap((each) => each ?? []);
   return [
-    `  ${mark} ${ink.severity(finding.severity)} ${ink.bold(shown(finding.check, 120))}  ${ink.dim(where)}`,
-    ...hang('      ', shown(finding.message)),
     ...(about.length > 0
       ? hang('      ', shown(about.join(' in '), LIMITS.codeChars)).map((line) => ink.dim(line))
       : []),

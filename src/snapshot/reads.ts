@@ -25,6 +25,9 @@ export interface TrailStatus {
   readonly LatestDeliveryTime?: string;
   readonly LatestDigestDeliveryError?: string;
   readonly LatestDigestDeliveryTime?: string;
+  readonly LatestCloudWatchLogsDeliveryError?: string;
+  readonly LatestCloudWatchLogsDeliveryTime?: string;
+  readonly LatestNotificationError?: string;
   readonly StartLoggingTime?: string;
   readonly StopLoggingTime?: string;
 }
@@ -152,7 +155,7 @@ export interface ReadTypes {
   };
   'events:ListArchives': {
     params: {readonly EventSourceArn: string};
-    value: readonly {readonly ArchiveName: string; readonly State?: string}[];
+    value: readonly {readonly ArchiveName: string; readonly State?: string; readonly RetentionDays?: number}[];
   };
 
   'sns:GetTopicAttributes': {params: {readonly TopicArn: string}; value: Readonly<Record<string, string>>};
@@ -177,6 +180,14 @@ export interface ReadTypes {
       readonly IgnorePublicAcls?: boolean;
       readonly BlockPublicPolicy?: boolean;
       readonly RestrictPublicBuckets?: boolean;
+    };
+  };
+  /** Canonical user ids and group URIs as S3 names them; under bucket owner enforced the owner's own grant alone. */
+  's3:GetBucketAcl': {
+    params: {readonly Bucket: string};
+    value: {
+      readonly Owner?: string;
+      readonly Grants: readonly {readonly ID?: string; readonly URI?: string; readonly Permission?: string}[];
     };
   };
   's3:GetBucketRequestPayment': {params: {readonly Bucket: string}; value: string};
@@ -292,6 +303,7 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   's3:HeadBucket': {actions: ['s3:ListBucket'], tier: 'proof'},
   's3:GetBucketPolicy': {actions: ['s3:GetBucketPolicy'], tier: 'proof'},
   's3:GetPublicAccessBlock': {actions: ['s3:GetBucketPublicAccessBlock'], tier: 'advice'},
+  's3:GetBucketAcl': {actions: ['s3:GetBucketAcl'], tier: 'advice'},
   's3:GetBucketRequestPayment': {actions: ['s3:GetBucketRequestPayment'], tier: 'proof'},
   's3:GetBucketVersioning': {actions: ['s3:GetBucketVersioning'], tier: 'advice'},
   's3:GetBucketLifecycleConfiguration': {actions: ['s3:GetLifecycleConfiguration'], tier: 'advice'},

@@ -101,15 +101,19 @@ const alarm = object(
   },
 );
 
-const times = ['LatestDeliveryTime', 'LatestDigestDeliveryTime', 'StartLoggingTime', 'StopLoggingTime'];
+const errors = [
+  ...['LatestDeliveryError', 'LatestDigestDeliveryError'],
+  ...['LatestCloudWatchLogsDeliveryError', 'LatestNotificationError'],
+];
+const times = [
+  ...['LatestDeliveryTime', 'LatestDigestDeliveryTime', 'LatestCloudWatchLogsDeliveryTime'],
+  ...['StartLoggingTime', 'StopLoggingTime'],
+];
 
 const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'sts:GetCallerIdentity': object(all(text, 'Account', 'Arn')),
   'cloudtrail:DescribeTrails': list(trail),
-  'cloudtrail:GetTrailStatus': object(
-    {},
-    {IsLogging: flag, ...all(text, 'LatestDeliveryError', 'LatestDigestDeliveryError', ...times)},
-  ),
+  'cloudtrail:GetTrailStatus': object({}, {IsLogging: flag, ...all(text, ...errors, ...times)}),
   'cloudtrail:GetEventSelectors': object({
     EventSelectors: list(basicSelector),
     AdvancedEventSelectors: list(object({FieldSelectors: list(fieldSelector)}, {Name: text})),
@@ -124,7 +128,7 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
     ),
   ),
   'events:ListTargetsByRule': list(target),
-  'events:ListArchives': list(object({ArchiveName: text}, {State: text})),
+  'events:ListArchives': list(object({ArchiveName: text}, {State: text, RetentionDays: count})),
   'events:ListTagsForResource': tags,
   'sns:GetTopicAttributes': texts,
   'sns:ListSubscriptionsByTopic': list(
@@ -146,6 +150,7 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
     {},
     all(flag, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'),
   ),
+  's3:GetBucketAcl': object({Grants: list(object({}, all(text, 'ID', 'URI', 'Permission')))}, {Owner: text}),
   's3:GetBucketRequestPayment': text,
   's3:GetBucketVersioning': object({}, all(text, 'Status', 'MFADelete')),
   's3:GetBucketLifecycleConfiguration': list(

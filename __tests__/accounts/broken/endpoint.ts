@@ -33,6 +33,19 @@ export const ENDPOINTS: readonly Case[] = [
     'subscription',
     C.queuePolicy(N.QUEUE, C.toQueue('sns.amazonaws.com', N.QUEUE, {StringEquals: {'aws:SourceAccount': N.ACCOUNT}})),
   ),
+  endpoint(
+    'a queue whose key admits SNS for another topic',
+    C.all(
+      C.queueHas({KmsMasterKeyId: 'alias/bus'}),
+      C.keyPolicy(
+        N.BUS_KEY,
+        P.allow('sns.amazonaws.com', ['kms:Decrypt', 'kms:GenerateDataKey'], '*', {
+          ArnEquals: {'aws:SourceArn': N.OPS_TOPIC},
+        }),
+      ),
+    ),
+  ),
+  endpoint('a queue that takes no message above a kilobyte', C.queueHas({MaximumMessageSize: '1024'})),
   // https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html: a FIFO queue takes no messages from a standard topic.
   endpoint('a FIFO queue', C.anotherQueue(FIFO, {FifoQueue: 'true'}), {
     ...{recipients: [C.MAIL, {protocol: 'sqs', endpoint: FIFO}], 'unexpected-recipients': 'allow'},

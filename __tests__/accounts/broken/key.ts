@@ -5,6 +5,7 @@ import {broken, unknown, type Case} from '../case.js';
 import * as C from '../changes.js';
 
 const FOREIGN = `arn:aws:kms:us-east-1:${N.STRANGER}:key/0a1b2c3d-0000-4000-8000-0000000000ff`;
+const OTHER_BUS = 'arn:aws:events:us-east-1:111122223333:event-bus/other';
 const ANY_KEY = {topic: {'kms-key': null}};
 const ORG_NOT = {'aws:PrincipalOrgID': C.ORG};
 
@@ -18,6 +19,10 @@ const policy = (words: string, ...statements: readonly object[]): Case =>
 const under = (words: string, condition: object): Case => policy(`only ${words}`, use({}, condition));
 const denied = (words: string, Condition: object): Case =>
   policy(`that denies ${words}`, use(), {Effect: 'Deny', Principal: '*', Action: 'kms:*', Resource: '*', Condition});
+const bus = (words: string, ...statements: readonly object[]): Case =>
+  broken(`the key of the bus, whose policy ${words}`, 'rule', C.busKeyPolicy(...statements));
+const busUnder = (words: string, condition: object): Case =>
+  bus(`admits EventBridge ${words}`, use({}, {StringEquals: condition}), use({Action: 'kms:DescribeKey'}));
 const inState = (state: string): Case =>
   broken(
     `in the state ${state}`,
@@ -57,6 +62,13 @@ export const KEYS: readonly Case[] = [
     'key',
     C.onKey(({key}) => Object.assign(key, {KeySpec: 'HMAC_256', KeyUsage: 'GENERATE_VERIFY_MAC'})),
   ),
+  busUnder('for another bus', {'aws:SourceArn': OTHER_BUS}),
+  busUnder('with another bus as the encryption context', {'kms:EncryptionContext:aws:events:event-bus:arn': OTHER_BUS}),
+  busUnder('for another account', {'aws:SourceAccount': N.STRANGER}),
+  busUnder('for the ARN of another account', {'aws:SourceAccount': `arn:aws:events:us-east-1:${N.STRANGER}`}),
+  bus('lets EventBridge look at it alone', use({Action: 'kms:DescribeKey'})),
+  bus('lets EventBridge encrypt and not decrypt', use({Action: ['kms:DescribeKey', 'kms:GenerateDataKey*']})),
+  bus('names nobody but the account'),
   unknown('a key of another account', 'key', C.topicAttributes({KmsMasterKeyId: FOREIGN}), ANY_KEY),
   unknown(
     'a key policy that is no policy',

@@ -100,21 +100,10 @@ export const RULES: readonly Case[] = [
     C.keyPolicy(N.BUS_KEY)(account);
   }),
   unknown(
-    'the bus key’s policy asks for a context that not every call gives',
+    'the bus key’s policy asks where the call comes from',
     'rule',
-    C.all(
-      (account) => void (home(account).key = N.BUS_KEY),
-      C.keyPolicy(
-        N.BUS_KEY,
-        P.allow(C.EVENTS, ['kms:Decrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'], '*', {
-          StringEquals: {
-            'kms:EncryptionContext:aws:events:event-bus:arn': N.BUS,
-            'aws:SourceAccount': N.ACCOUNT,
-            'aws:SourceArn': N.BUS,
-          },
-        }),
-      ),
-    ),
+    C.busKeyPolicy(P.allow(C.EVENTS, 'kms:*', '*', {IpAddress: {'aws:SourceIp': '10.0.0.0/8'}})),
   ),
+  broken('the rule was made anew, without a target', 'rule', (account) => void (ruleOf(account).targets = [])),
   unknown('the rules may not be listed', 'rule', (account) => refuse(account, 'events:ListRules')),
 ];

@@ -1,4 +1,5 @@
 /** Buckets and keys that keep CloudTrail out, or let others in. */
+import {refuse} from '../../support/account.js';
 import * as N from '../../support/names.js';
 import * as P from '../../support/policies.js';
 import {broken, shaky, type Case, type Change} from '../case.js';
@@ -20,6 +21,11 @@ const open = (words: string, statement: object): Case =>
       },
     ),
   );
+
+const granted = (words: string, blocked: boolean, grant: {URI?: string; ID?: string; Permission: string}): Case =>
+  storage(`granted to ${words}`, (account) => {
+    Object.assign(account.buckets[N.BUCKET]!, {publicAccessBlock: blocked, grants: [grant]});
+  });
 
 export const STORAGE: readonly Case[] = [
   storage('the bucket has no policy', (account) => void (account.buckets[N.BUCKET]!.policy = null)),
@@ -68,6 +74,20 @@ export const STORAGE: readonly Case[] = [
     C.keyPolicy(
       N.TRAIL_KEY,
       P.allow(C.CLOUDTRAIL, 'kms:GenerateDataKey*', '*', {StringEquals: {'aws:SourceArn': `${N.TRAIL}2`}}),
+    ),
+  ),
+  granted('everybody', false, {URI: C.EVERYBODY, Permission: 'READ'}),
+  granted('everybody with an account', false, {
+    URI: 'http://acs.amazonaws.com/groups/global/AuthenticatedUsers',
+    Permission: 'WRITE_ACP',
+  }),
+  granted('another account, which no block takes away', true, {ID: 'ab'.repeat(32), Permission: 'FULL_CONTROL'}),
+  shaky(
+    'granted to everybody, and nobody knows whether that is blocked',
+    'storage',
+    C.all(
+      (account) => void (account.buckets[N.BUCKET]!.grants = [{URI: C.EVERYBODY, Permission: 'READ'}]),
+      (account) => refuse(account, 's3:GetPublicAccessBlock'),
     ),
   ),
 ];

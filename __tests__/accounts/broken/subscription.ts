@@ -69,12 +69,20 @@ export const SUBSCRIPTIONS: readonly Case[] = [
     {e: [{prefix: 'Acc'}]},
     {n, e: '$.detail.errorCode'},
   ),
-  // What stands in a text between quotes is tried on samples, which can prove a loss and never that there is none.
+  rewritten('a text around another call', '{"title":"IAM: <n>"}', {title: [{'anything-but': ['IAM: CreateUser']}]}),
+  rewritten('a text with another head', '{"title":"IAM: <n>"}', {title: [{prefix: 'EC2'}]}),
+  // How such a text ends nobody knows. It is tried on samples, which can prove a loss and never that there is none.
   unknown(
-    'a filter on a rewritten body: a constant at the head of a text',
+    'a filter on a rewritten body: letters that every call has',
     'subscription',
-    C.all(C.template(C.NAME, '{"title":"IAM: <n>"}'), C.bodyFilter({title: [{prefix: 'IAM'}]})),
+    C.all(
+      C.template(C.NAME, '{"title":"IAM: <n>"}'),
+      C.bodyFilter({title: [{wildcard: 'IAM*e*'}, {wildcard: 'IAM*o*'}]}),
+    ),
   ),
+  subscription('alerts in the dead-letter queue of a subscription', (account) => {
+    account.queues[N.SUBSCRIPTION_DLQ]!['ApproximateNumberOfMessages'] = '3';
+  }),
   unknown('a filter that breaks off', 'subscription', C.filter('{"a":')),
   unknown('a filter of a scope that does not exist', 'subscription', C.filter({a: ['b']}, 'Message')),
   unknown(

@@ -141,6 +141,9 @@ export const BASELINES: readonly Case[] = [
   ),
   counted('a count of no failures', FAILED, {RuleName: 'iam-changes'}, TODAY, 0),
   counted('messages filtered out today', 'NumberOfNotificationsFilteredOut', {TopicName: 'iam-alerts'}, TODAY, 5),
+  healthy('alarms that ring all the time, and hear nothing', (account) => {
+    for (const alarm of account.alarms) Object.assign(alarm, {Threshold: 50, StateValue: 'ALARM'});
+  }),
   healthy(
     'nothing was ever counted, and no alarm is set',
     (account) => void Object.assign(account, {metrics: [], alarms: []}),

@@ -63,6 +63,22 @@ export const ENDPOINTS: readonly Case[] = [
     N.QUEUE.replace(N.REGION, N.OTHER_REGION),
     C.anotherQueue(N.QUEUE.replace(N.REGION, N.OTHER_REGION)),
   ),
+  healthy(
+    'a queue whose key admits SNS for the topic, as the CDK writes it',
+    C.all(
+      C.queueHas({KmsMasterKeyId: 'alias/bus'}),
+      C.keyPolicy(
+        N.BUS_KEY,
+        P.allow(SNS, ['kms:Decrypt', 'kms:GenerateDataKey'], '*', {ArnEquals: {'aws:SourceArn': N.TOPIC}}),
+      ),
+    ),
+  ),
+  healthy('a queue that takes messages of 64 KiB', C.queueHas({MaximumMessageSize: '65536'})),
+  healthy('a queue full of alerts that nobody has taken away', C.queueHas({ApproximateNumberOfMessages: '120000'})),
+  healthy('dead-letter queues that forget within the hour', (account) => {
+    for (const arn of [N.RULE_DLQ, N.SUBSCRIPTION_DLQ]) account.queues[arn]!['MessageRetentionPeriod'] = '3600';
+  }),
+  also('a web endpoint in clear text', 'http', 'http://pager.example.com'),
   healthy('a queue of another account, vouched for', C.subscribed('sqs', SIEM), {
     ...C.alsoTo('sqs', SIEM),
     elsewhere: [{resource: SIEM, reason: 'the SIEM'}],

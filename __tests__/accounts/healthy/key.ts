@@ -16,6 +16,11 @@ const use = (fields: object = {}, Condition?: object): object => ({
 });
 const policy = (words: string, ...statements: readonly object[]): Case =>
   healthy(`a key policy ${words}`, C.keyPolicy(N.TOPIC_KEY, ...statements));
+const BUS = 'arn:aws:events:us-east-1:111122223333:event-bus/default';
+const forBus = {'aws:SourceArn': BUS, 'kms:EncryptionContext:aws:events:event-bus:arn': BUS};
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html */
+const bus = (words: string, ...statements: readonly object[]): Case =>
+  healthy(`the key of the bus, whose policy ${words}`, C.busKeyPolicy(...statements));
 const denied = (words: string, fields: object): Case =>
   policy(`that denies ${words}`, use(), {Effect: 'Deny', Principal: '*', Action: 'kms:*', Resource: '*', ...fields});
 const key = (words: string, change: (found: ReturnType<typeof C.keyOf>['key']) => void): Case =>
@@ -76,6 +81,28 @@ export const KEYS: readonly Case[] = [
     topic: {'kms-key': null},
     elsewhere: [{resource: FOREIGN, reason: 'the security account'}],
   }),
+  bus('admits EventBridge as that of a topic does', use()),
+  bus('is the example of the guide, which leaves kms:DescribeKey out', use({}, {StringEquals: forBus})),
+  bus(
+    'is the longer example of the guide',
+    use({Action: 'kms:DescribeKey'}),
+    use({Action: ['kms:GenerateDataKey', 'kms:Decrypt']}, {StringEquals: forBus}),
+  ),
+  bus(
+    'asks for a context that not every call gives',
+    use(
+      {Action: ['kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt']},
+      {
+        StringEquals: {...forBus, 'aws:SourceAccount': N.ACCOUNT},
+      },
+    ),
+  ),
+  bus(
+    'is the example of the guide to the letter, with an ARN as the account',
+    use({}, {StringEquals: {...forBus, 'aws:SourceAccount': 'arn:aws:events:us-east-1:111122223333'}}),
+  ),
+  bus('admits it for the account', use({}, {StringEquals: {'aws:SourceAccount': N.ACCOUNT}})),
+  bus('admits it for buses of the account', use({}, {ArnLike: {'aws:SourceArn': `${BUS.slice(0, -7)}*`}})),
   healthy('no key, told as empty text', (account) => void (topicOf(account).attributes['KmsMasterKeyId'] = ''), {
     topic: {'kms-key': null},
   }),

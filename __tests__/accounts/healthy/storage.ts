@@ -34,6 +34,12 @@ const key = (words: string, action: string, condition?: object): Case =>
     C.keyPolicy(N.TRAIL_KEY, P.allow(C.CLOUDTRAIL, action, '*', condition)),
   );
 
+/** The ACL of the bucket has one more grant. */
+const granted = (words: string, blocked: boolean, grant: {URI: string; Permission: string}): Case =>
+  healthy(`granted to ${words}`, (account) => {
+    Object.assign(account.buckets[N.BUCKET]!, {publicAccessBlock: blocked, grants: [grant]});
+  });
+
 export const STORAGE: readonly Case[] = [
   under('without conditions', undefined),
   under('from one of two trails', {
@@ -153,4 +159,18 @@ export const STORAGE: readonly Case[] = [
     ArnLike: {'aws:SourceArn': 'arn:aws:cloudtrail:*:111122223333:trail/*'},
   }),
   key('for the account', 'kms:Gen*', {StringEquals: {'aws:SourceAccount': N.ACCOUNT}}),
+  key('that CloudTrail may use and not look at', 'kms:GenerateDataKey*', {StringEquals: {'aws:SourceArn': N.TRAIL}}),
+  granted('everybody, which the public access block takes away', true, {URI: C.EVERYBODY, Permission: 'FULL_CONTROL'}),
+  granted('the service that delivers access logs', false, {
+    URI: 'http://acs.amazonaws.com/groups/s3/LogDelivery',
+    Permission: 'WRITE',
+  }),
+  granted('whoever asks for the grants themselves', false, {URI: C.EVERYBODY, Permission: 'READ_ACP'}),
+  healthy('grants that may not be read', (account) => refuse(account, 's3:GetBucketAcl')),
+  healthy(
+    'CloudWatch Logs and a topic that get nothing',
+    C.status({
+      ...{LatestCloudWatchLogsDeliveryError: 'AccessDenied', LatestNotificationError: 'AuthorizationError'},
+    }),
+  ),
 ];

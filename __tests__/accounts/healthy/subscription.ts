@@ -64,6 +64,16 @@ export const SUBSCRIPTIONS: readonly Case[] = [
     {n, s: '$.source'},
   ),
   rewritten('the detail under another name', '{"d":<d>}', {d: {eventSource: ['iam.amazonaws.com']}}, {d: '$.detail'}),
+  rewritten('a constant at the head of a text', '{"title":"IAM: <n>"}', {title: [{prefix: 'IAM'}]}),
+  rewritten(
+    'a constant between what nobody knows',
+    '{"title":"<n> is a call of IAM by <w>"}',
+    {title: [{wildcard: '*IAM*'}]},
+    {n, w: '$.detail.userIdentity.arn'},
+  ),
+  rewritten('a text that is none of another service', '{"title":"IAM: <n>"}', {
+    title: [{'anything-but': {prefix: ['EC2: ', 'S3: ']}}],
+  }),
   rewritten('what the message leaves out is not there', '{"call":<n>}', {source: [{exists: false}]}),
   rewritten('the message is the event itself', '<aws.events.event.json>', {source: ['aws.iam']}, {}),
   healthy(

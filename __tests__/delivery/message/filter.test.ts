@@ -73,6 +73,24 @@ describe('a filter behind a template, as a pattern over the event', () => {
     ],
     ['no field of that name', '{"c":"<call>"}', {d: [{exists: false}]}, FIRST.event, true],
     ['a flag', '{"w":<writes>}', {w: [false]}, FIRST.event, true],
+    ['the head of a text', '{"t":"IAM change: <call> by <who>"}', {t: [{prefix: 'IAM change: '}]}, FIRST.event, true],
+    ['another head', '{"t":"IAM change: <call> by <who>"}', {t: [{prefix: 'EC2 change: '}]}, FIRST.event, false],
+    ['the head of a text, by a wildcard', '{"t":"IAM: <call>, <who>"}', {t: [{wildcard: 'IAM:*'}]}, FIRST.event, true],
+    [
+      'anything but that head',
+      '{"t":"IAM: <call>, <who>"}',
+      {t: [{'anything-but': {prefix: 'IAM'}}]},
+      FIRST.event,
+      false,
+    ],
+    ['the tail of a text', '{"t":"<call> in <account>!"}', {t: [{suffix: '!'}]}, FIRST.event, true],
+    ['text around the variable', '{"t":"IAM <call>"}', {t: [{prefix: 'IAM Create'}]}, FIRST.event, true],
+    ['text around another call', '{"t":"IAM <call>"}', {t: [{prefix: 'IAM Delete'}]}, FIRST.event, false],
+    ['the whole text', '{"t":"(<call>)"}', {t: ['(CreateUser)']}, FIRST.event, true],
+    ['any text but one', '{"t":"(<call>)"}', {t: [{'anything-but': ['(CreateUser)']}]}, FIRST.event, false],
+    ['text around nothing', '{"t":"error <error>."}', {t: ['error .']}, FIRST.event, true],
+    ['text that is no number', '{"t":"error <error>"}', {t: [{numeric: ['=', 1]}, {exists: true}]}, FIRST.event, true],
+    ['below a text there is nothing', '{"t":"IAM <call>"}', {t: {x: [{exists: false}]}}, FIRST.event, true],
     ['one of two', '{"c":"<call>","a":"<account>"}', {$or: [{c: ['X']}, {a: ['111122223333']}]}, FIRST.event, true],
   ])('%s', (_, template, filter, event, matches) => {
     const exact = behind(template, filter);
@@ -91,7 +109,9 @@ describe('a filter behind a template, as a pattern over the event', () => {
   });
 
   it.each<[string, string, Json]>([
-    ['text around the variable', '{"t":"IAM <call>"}', {t: [{prefix: 'IAM Create'}]}],
+    ['text around a flag', '{"t":"writes: <writes>"}', {t: ['writes: true']}],
+    ['text around what a caller may break', '{"t":"<who> did it"}', {t: [{suffix: 'it'}]}],
+    ['text around the variable, and a wildcard', '{"t":"IAM <call>"}', {t: [{wildcard: 'IAM *User*'}]}],
     ['two variables in one text', '{"t":"<call><account>"}', {t: ['x']}],
     ['a flag in quotation marks', '{"w":"<writes>"}', {w: ['false']}],
     ['what a caller may break', '{"w":"<who>"}', {w: [{'anything-but': ['x']}]}],
@@ -108,6 +128,7 @@ describe('a filter behind a template, as a pattern over the event', () => {
   const field = fc.constantFrom('f', 'g', 'h');
   const value = fc.constantFrom(
     ...['"<call>"', '<call>', '<who>', '"<type>"', '<identity>', '<error>', '"<error>"', '<writes>', '<everything>'],
+    ...['"iam <call>"', '"<call>, iam"', '"i<error>m"', '"iam <call> <who>"', '"<call><type>"'],
     ...['"iam"', '7', 'true', 'null', '["iam",7]', '[]', '{"x":"<call>","y":1}', '"<account>"'],
   );
   const template = fc.dictionary(field, value, {minKeys: 1}).map(
@@ -119,7 +140,8 @@ describe('a filter behind a template, as a pattern over the event', () => {
   const matcher = fc.constantFrom<Json>(
     ...['CreateUser', 'Root', '', 'AccessDenied', 'iam', false, null],
     ...[{exists: true}, {exists: false}, {prefix: 'Cre'}, {'anything-but': ['CreateUser']}, {'anything-but': ['']}],
-    {numeric: ['>', 5]},
+    ...[{numeric: ['>', 5]}, {prefix: 'iam'}, {prefix: 'iam Cr'}, {suffix: 'iam'}, {suffix: 'r, iam'}, {suffix: 'im'}],
+    ...[{'anything-but': {prefix: 'iam T'}}, {wildcard: 'i*m*'}, {prefix: 'iAccess'}, 'im', 'iam CreateUser'],
   );
   const leaf = fc.array(matcher, {minLength: 1, maxLength: 2});
   const filterValue = fc.oneof(

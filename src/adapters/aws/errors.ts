@@ -27,6 +27,7 @@ const ABSENT: {readonly [O in ReadOp]?: readonly string[]} = {
   's3:HeadBucket': ['NotFound', 'NoSuchBucket'],
   's3:GetBucketPolicy': ['NoSuchBucketPolicy', 'NoSuchBucket'],
   's3:GetPublicAccessBlock': ['NoSuchPublicAccessBlockConfiguration', 'NoSuchBucket'],
+  's3:GetBucketAcl': ['NoSuchBucket'],
   's3:GetBucketRequestPayment': ['NoSuchBucket'],
   's3:GetBucketVersioning': ['NoSuchBucket'],
   's3:GetBucketLifecycleConfiguration': ['NoSuchLifecycleConfiguration', 'NoSuchBucket'],

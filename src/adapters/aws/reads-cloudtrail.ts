@@ -42,8 +42,10 @@ export const CLOUDTRAIL_READS: Reads = {
     const out = await client.send(new GetTrailStatusCommand(read.params), options);
     const status: TrailStatus = {
       ...pick(out, ['IsLogging', 'LatestDeliveryError', 'LatestDigestDeliveryError']),
+      ...pick(out, ['LatestCloudWatchLogsDeliveryError', 'LatestNotificationError']),
       ...dated('LatestDeliveryTime', out.LatestDeliveryTime),
       ...dated('LatestDigestDeliveryTime', out.LatestDigestDeliveryTime),
+      ...dated('LatestCloudWatchLogsDeliveryTime', out.LatestCloudWatchLogsDeliveryTime),
       ...dated('StartLoggingTime', out.StartLoggingTime),
       ...dated('StopLoggingTime', out.StopLoggingTime),
     };

@@ -94,7 +94,7 @@ export const EVENTS_READS: Reads = {
       );
       const items = required(out.Archives, 'Archives').map((archive) => ({
         ArchiveName: archive.ArchiveName ?? '',
-        ...pick(archive, ['State']),
+        ...pick(archive, ['State', 'RetentionDays']),
       }));
       return {items, next: out.NextToken};
     });

@@ -8,6 +8,7 @@ type Reads = {
       | 's3:HeadBucket'
       | 's3:GetBucketPolicy'
       | 's3:GetPublicAccessBlock'
+      | 's3:GetBucketAcl'
       | 's3:GetBucketRequestPayment'
       | 's3:GetBucketVersioning'
       | 's3:GetBucketLifecycleConfiguration'
@@ -41,6 +42,19 @@ export const S3_READS: Reads = {
     );
     if (block === undefined) throw new Malformed('PublicAccessBlockConfiguration');
     return pick(block, ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets']);
+  },
+
+  async 's3:GetBucketAcl'({clients, read, options}) {
+    const client = await clients.get('s3', read.region);
+    const {GetBucketAclCommand} = await clients.sdk.s3();
+    const {Owner, Grants} = await client.send(new GetBucketAclCommand(read.params), options);
+    return {
+      ...(Owner?.ID === undefined ? {} : {Owner: Owner.ID}),
+      Grants: required(Grants, 'Grants').map(({Grantee, Permission}) => ({
+        ...(Grantee === undefined ? {} : pick(Grantee, ['ID', 'URI'])),
+        ...(Permission === undefined ? {} : {Permission}),
+      })),
+    };
   },
 
   async 's3:GetBucketRequestPayment'({clients, read, options}) {

@@ -4,11 +4,13 @@ import type {Read, ReadTypes} from '../../snapshot/reads.js';
 import type {Chain} from '../chain.js';
 import {ask} from '../context.js';
 
-type Op = 's3:GetPublicAccessBlock' | 's3:GetBucketVersioning' | 's3:GetBucketLifecycleConfiguration';
+type Op =
+  's3:GetBucketAcl' | 's3:GetPublicAccessBlock' | 's3:GetBucketVersioning' | 's3:GetBucketLifecycleConfiguration';
 
 export interface BucketAdvice {
   readonly bucket: string;
   readonly trailArn: string;
+  readonly acl: Answer<ReadTypes['s3:GetBucketAcl']['value']>;
   readonly publicAccessBlock: Answer<ReadTypes['s3:GetPublicAccessBlock']['value']>;
   readonly versioning: Answer<ReadTypes['s3:GetBucketVersioning']['value']>;
   readonly lifecycle: Answer<ReadTypes['s3:GetBucketLifecycleConfiguration']['value']>;
@@ -25,6 +27,7 @@ export function bucketAdvice(chain: Chain): BucketAdvice[] {
       {
         bucket: Bucket,
         trailArn: trail.TrailARN,
+        acl: ask(context, read('s3:GetBucketAcl')),
         publicAccessBlock: ask(context, read('s3:GetPublicAccessBlock')),
         versioning: ask(context, read('s3:GetBucketVersioning')),
         lifecycle: ask(context, read('s3:GetBucketLifecycleConfiguration')),

@@ -94,7 +94,7 @@ export function topicEvidence(context: Context, topic: TopicAnswer): MetricEvide
 }
 
 export type AlarmEvidence =
-  | {readonly state: 'watched'; readonly alarm: string}
+  | {readonly state: 'watched'; readonly alarm: string; readonly rings: boolean}
   | {readonly state: 'unwatched'; readonly near: string | null}
   | {readonly state: 'unknown'; readonly read: Read; readonly answer: Extract<Answer<unknown>, {status: 'unreadable'}>};
 
@@ -118,7 +118,7 @@ export function alarmOn(
   let near: string | null = null;
   for (const alarm of [...on].sort((a, b) => (a.AlarmName < b.AlarmName ? -1 : 1))) {
     const fault = alarmFault(context, alarm, alertTopics);
-    if (fault === null) return {state: 'watched', alarm: alarm.AlarmName};
+    if (fault === null) return {state: 'watched', alarm: alarm.AlarmName, rings: alarm.StateValue === 'ALARM'};
     near ??= `${alarm.AlarmName}: ${fault}`;
   }
   return {state: 'unwatched', near};
@@ -137,15 +137,35 @@ function alarmFault(context: Context, alarm: Alarm, alertTopics: readonly string
     return 'it only notifies the topic it watches';
   if (alarm.ComparisonOperator?.startsWith('LessThan') === true)
     return 'it fires when the metric is low, not when failures occur';
-  if (alarm.ComparisonOperator === 'GreaterThanThreshold' && (alarm.Threshold ?? 0) >= 100)
-    return `its threshold is ${String(alarm.Threshold)}`;
+  const fault = unsound(alarm);
+  if (fault !== null) return fault;
   const publisher = {kind: 'alarm', arn: alarm.AlarmArn} as const;
   const others = alarm.AlarmActions.filter((action) => !alertTopics.includes(action));
   const deaf = others.map((action) => deafness(context, action, publisher));
   return deaf.includes(null) ? null : (deaf[0] ?? null);
 }
 
-export type ArchiveEvidence = 'archived' | 'none' | Extract<Answer<unknown>, {status: 'unreadable'}>;
+/**
+ * One alert that is lost makes a datapoint of one. An alarm that sleeps through it, or that rings without it, tells nobody anything.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+ */
+function unsound({ComparisonOperator: compares, Threshold: threshold = 0}: Alarm): string | null {
+  const above = compares === 'GreaterThanThreshold';
+  if (!above && compares !== 'GreaterThanOrEqualToThreshold') return null;
+  if (above ? threshold < 0 : threshold <= 0) return 'it rings where nothing is lost, too';
+  return (above ? threshold < 1 : threshold <= 1)
+    ? null
+    : `its threshold is ${String(threshold)}, so that one alert that is lost does not set it off`;
+}
+
+export type ArchiveEvidence =
+  | 'none'
+  /** `days` for which the most patient archive keeps events; null: for ever, or not told. */
+  | {readonly status: 'archived'; readonly days: number | null}
+  | Extract<Answer<unknown>, {status: 'unreadable'}>;
+
+/** States in which an archive takes events: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Archive.html */
+const ARCHIVING: readonly (string | undefined)[] = [undefined, 'ENABLED', 'CREATING', 'UPDATING'];
 
 export function archiveOf(context: Context, bus: BusNode): ArchiveEvidence {
   const {ref} = bus.answer;
@@ -153,11 +173,10 @@ export function archiveOf(context: Context, bus: BusNode): ArchiveEvidence {
     return {status: 'unreadable', kind: 'not-observed', code: 'NotObserved', message: '', permissions: []};
   const answer = ask(context, {op: 'events:ListArchives', region: ref.region, params: {EventSourceArn: ref.arn}});
   if (answer.status === 'unreadable') return answer;
-  const working =
-    answer.status === 'known'
-      ? answer.value.filter(
-          ({State}) => State === undefined || State === 'ENABLED' || State === 'CREATING' || State === 'UPDATING',
-        )
-      : [];
-  return working.length > 0 ? 'archived' : 'none';
+  const working = answer.status === 'known' ? answer.value.filter(({State}) => ARCHIVING.includes(State)) : [];
+  if (working.length === 0) return 'none';
+  // 0 days are for ever.
+  const days = working.map(({RetentionDays: kept}) => (kept === undefined || kept === 0 ? Infinity : kept));
+  const longest = Math.max(...days);
+  return {status: 'archived', days: longest === Infinity ? null : longest};
 }

@@ -18,6 +18,8 @@ export interface KeyAnswer {
   /** The key's own ARN, where DescribeKey told it. */
   readonly arn: string | null;
   readonly key: Key | null;
+  /** The text of its policy, where it was asked for and could be read. */
+  readonly policy: string | null;
   /** Exists, enabled, symmetric. */
   readonly usable: Gate;
   /** Its policy admits the service. */
@@ -68,11 +70,17 @@ export function keyUsable(
   service: string,
   admits: (policy: string, keyArn: string) => ServiceAnswer,
 ): KeyAnswer {
-  const answer = (usable: Gate, admitted: Gate, key: Key | null, disputed: string | null = null): KeyAnswer => ({
+  const answer = (
+    usable: Gate,
+    admitted: Gate,
+    key: Key | null,
+    {policy = null, disputed = null}: Partial<Pick<KeyAnswer, 'policy' | 'disputed'>> = {},
+  ): KeyAnswer => ({
     named,
     region: regionOf(named, region),
     arn: key?.Arn ?? null,
     key,
+    policy,
     usable,
     admits: admitted,
     gate: vouched(context, named, every(usable, admitted)),
@@ -109,7 +117,8 @@ export function keyUsable(
   if (policy.status === 'unreadable') return answer(usable, unreadable(policyRead, policy), key);
   if (policy.status === 'absent') return answer(usable, unknown('the key has no readable policy'), key);
   const judged = admits(policy.value, key?.Arn ?? keyArnOf(context, id, region));
-  return answer(usable, admissionGate(judged), key, judged.answer === 'allowed' ? (judged.disputed ?? null) : null);
+  const disputed = judged.answer === 'allowed' ? (judged.disputed ?? null) : null;
+  return answer(usable, admissionGate(judged), key, {policy: policy.value, disputed});
 }
 
 function isAlias(named: string): boolean {

@@ -18,6 +18,8 @@ export interface QueueAnswer {
   readonly exists: Gate;
   readonly admits: Gate;
   readonly key: Gate;
+  /** The key admits the sender under a condition about which AWS's documents disagree. */
+  readonly disputed: string | null;
   readonly gate: Gate;
   /** Messages waiting in it; null where not told. */
   readonly waiting: number | null;
@@ -31,6 +33,7 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
     admits: Gate,
     key: Gate,
     attributes: Readonly<Record<string, string>> | null,
+    disputed: string | null = null,
   ): QueueAnswer => {
     const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
     const settle = (gate: Gate): Gate => vouched(context, arn, gate);
@@ -41,6 +44,7 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
       exists: settle(exists),
       admits: settle(admits),
       key: settle(key),
+      disputed,
       gate: settle(every(exists, admits, key)),
       waiting: attributes === null || Number.isNaN(waiting) ? null : waiting,
     };
@@ -71,12 +75,13 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
       : admissionGate(queueAdmits(policy, question));
   // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
   const named = attributes['KmsMasterKeyId'];
-  const key =
-    named === undefined || named === ''
-      ? PASSES
-      : isAwsManagedAlias(named)
-        ? blocks(`the queue is encrypted with ${named}, which AWS manages and no other service may use`)
-        : keyUsable(context, named, region, 'queue', (text, keyArn) => keyAdmitsSender(text, {keyArn, ...question}))
-            .gate;
-  return done(PASSES, admitted, key, attributes);
+  if (named === undefined || named === '') return done(PASSES, admitted, PASSES, attributes);
+  if (isAwsManagedAlias(named)) {
+    const closed = blocks(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
+    return done(PASSES, admitted, closed, attributes);
+  }
+  const key = keyUsable(context, named, region, 'queue', (text, keyArn) =>
+    keyAdmitsSender(text, {keyArn, ...question}),
+  );
+  return done(PASSES, admitted, key.gate, attributes, key.disputed);
 }

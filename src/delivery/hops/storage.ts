@@ -5,7 +5,7 @@
  * A fresh delivery without an error decides bucket and key where they cannot be read (S3 answers 405 to other accounts); what is
  * readable is judged all the same.
  */
-import {admissionGate, bucketAdmitsCloudTrail, keyAdmitsCloudTrail} from '../admission.js';
+import {admissionGate, bucketAdmitsCloudTrail, keyAdmitsCloudTrail, keyShownToCloudTrail} from '../admission.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Read, Trail, TrailStatus} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
@@ -33,6 +33,8 @@ export type StorageAnswer =
       readonly requesterPays: Gate;
       readonly policy: Answer<string>;
       readonly key: KeyAnswer | null;
+      /** kms:DescribeKey, which CloudTrail needs when a trail is created or changed. */
+      readonly keyShown: Gate;
       /** Proven by a fresh delivery where it cannot be read. */
       readonly provenByDelivery: boolean;
     };
@@ -74,6 +76,7 @@ const NOT_OURS = {
   requesterPays: PASSES,
   policy: {status: 'absent', code: 'NotAsked'},
   key: null,
+  keyShown: PASSES,
   provenByDelivery: false,
 } as const;
 
@@ -131,18 +134,11 @@ export function storageOf(
       payer === 'Requester' ? blocks('Requester Pays is on, and CloudTrail cannot deliver to such a bucket') : PASSES,
     PASSES,
   );
-  const key =
+  const keyFor = (admits: typeof keyAdmitsCloudTrail): KeyAnswer | null =>
     trail.KmsKeyId === undefined
       ? null
-      : keyUsable(context, trail.KmsKeyId, home, 'trail', (text, keyArn) =>
-          keyAdmitsCloudTrail(text, {
-            keyArn,
-            trailArn: trail.TrailARN,
-            account: question.account,
-            partition: context.partition,
-            now: context.now,
-          }),
-        );
+      : keyUsable(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => admits(text, {...question, keyArn}));
+  const key = keyFor(keyAdmitsCloudTrail);
   const writable = judged('write');
   const cannotSee = [exists, writable, requesterPays, key?.gate ?? PASSES].some((gate) => gate.state === 'unknown');
   return {
@@ -153,6 +149,7 @@ export function storageOf(
     requesterPays: proven(requesterPays),
     policy,
     key: key === null ? null : {...key, gate: proven(key.gate)},
+    keyShown: keyFor(keyShownToCloudTrail)?.admits ?? PASSES,
     provenByDelivery: cannotSee && fresh,
   };
 }

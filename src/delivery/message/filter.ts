@@ -1,7 +1,7 @@
 /**
  * A filter policy on the message body, where an InputTransformer has made the body: said of the event itself, so that it can be decided
  * for all events and not only tried on samples. That works where each field that the filter looks at is a constant of the template or
- * one variable and nothing else; for any other field nobody can say what it holds.
+ * one variable and nothing else, or where the constants around its variables decide; for any other field nobody can say what it holds.
  *
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html ("Common issues with transforming input"): a
  * variable whose path is not in the event leaves an empty string.
@@ -12,6 +12,7 @@ import type {iamEvents, Pattern} from '../../pattern/index.js';
 import type {Condition, Leaf} from '../../pattern/model.js';
 import {compiled} from '../../pattern/parse.js';
 import type {Target} from '../../snapshot/reads.js';
+import {onText, type Part} from './filter-text.js';
 import {isChosen} from './judge.js';
 import {parsePath} from './path.js';
 import {parseTemplate, type Template} from './template.js';
@@ -21,12 +22,16 @@ export type EventFields = ReturnType<typeof iamEvents>;
 
 /**
  * What a field of the body is made of. `constant`: one value, or the values of a list. `event`: of the event, at this path, with or
- * without quotation marks around it.
+ * without quotation marks around it. `text`: constants and variables in turn.
  */
 type Source =
   | {readonly kind: 'constant'; readonly values: readonly Leaf[]}
   | {readonly kind: 'event'; readonly path: string; readonly quoted: boolean}
+  | {readonly kind: 'text'; readonly parts: readonly TextPart[]}
   | {readonly kind: 'opaque'};
+
+/** A constant, or a variable by its path in the event (null where that is not keys alone). */
+type TextPart = string | {readonly path: string | null};
 
 /** Fields of the body, by their path as filters spell it; under `WHOLE` what is the body as a whole. */
 type Body = ReadonlyMap<string, Source>;
@@ -62,13 +67,14 @@ export function filterBehindTemplate(
 function onEvent(one: Condition, body: Body, fields: EventFields): Condition | boolean | null {
   const direct = body.get(one.path);
   if (direct?.kind === 'constant') return direct.values.length === 0 ? one.absent : direct.values.some(one.test);
+  if (direct?.kind === 'text') return onText(one, partsOf(direct.parts, fields));
   if (direct !== undefined) return whole(one, direct, fields);
   for (let dot = one.path.lastIndexOf('.'); dot > 0; dot = one.path.lastIndexOf('.', dot - 1)) {
     const above = body.get(one.path.slice(0, dot));
     if (above === undefined) continue;
     if (above.kind === 'opaque') return null;
     // Nothing stands below a text.
-    if (above.kind === 'constant' || above.quoted) return one.absent;
+    if (above.kind === 'constant' || above.kind === 'text' || above.quoted) return one.absent;
     // Objects go into the body as they are. Where there is none, an empty string has no fields either.
     if (above.path !== '' && fields.inArrays(above.path)) return null;
     const path = `${above.path}${above.path === '' ? '' : '.'}${one.path.slice(dot + 1)}`;
@@ -81,10 +87,27 @@ function onEvent(one: Condition, body: Body, fields: EventFields): Condition | b
   return one.absent;
 }
 
+/** Variables stand in quotation marks here, where other values than texts become texts, and a caller's may bring a mark of its own. */
+function partsOf(parts: readonly TextPart[], fields: EventFields): readonly Part[] {
+  return parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const {path} = part;
+    return {path: path === null || isChosen(`$.${path}`) || !alwaysText(path, fields) ? null : path};
+  });
+}
+
+/** Wherever the field is there, it is one text. */
+function alwaysText(path: string, fields: EventFields): boolean {
+  if (path === '' || fields.inArrays(path)) return false;
+  const {values} = fields.domain(path);
+  if (values === 'any' || values.length === 0) return false;
+  return values === 'strings' || values.every((value) => typeof value === 'string');
+}
+
 /** The condition on a field that is one value of the event. */
 function whole(
   one: Condition,
-  source: Exclude<Source, {kind: 'constant'}>,
+  source: Exclude<Source, {kind: 'constant' | 'text'}>,
   fields: EventFields,
 ): Condition | false | null {
   if (source.kind === 'opaque' || source.path === '' || fields.inArrays(source.path)) return null;
@@ -158,10 +181,12 @@ function parsed(text: string): Json | undefined {
   }
 }
 
+type Variable = Extract<Template['pieces'][number], {kind: 'variable'}>;
+
 function sourceOf(
   value: Json,
   mark: string,
-  variables: readonly Extract<Template['pieces'][number], {kind: 'variable'}>[],
+  variables: readonly Variable[],
   paths: Readonly<Record<string, string>>,
 ): Source {
   if (Array.isArray(value)) {
@@ -169,13 +194,35 @@ function sourceOf(
     return plain && !JSON.stringify(value).includes(mark) ? {kind: 'constant', values: value} : {kind: 'opaque'};
   }
   if (typeof value !== 'string' || !value.includes(mark)) return {kind: 'constant', values: [value as Leaf]};
-  const index = variables.findIndex((_, at) => value === `${mark}:${String(at)}:`);
-  const variable = variables[index];
-  if (variable === undefined) return {kind: 'opaque'};
-  const {name} = variable;
-  const given = Object.hasOwn(paths, name) ? paths[name] : undefined;
-  const path = name === 'aws.events.event.json' ? '' : plainPath(given);
-  return path === null ? {kind: 'opaque'} : {kind: 'event', path, quoted: variable.quoted};
+  const pieces = piecesOf(value, mark, variables, paths);
+  const [only, ...others] = pieces;
+  if (only === undefined || typeof only === 'string' || others.length > 0) return {kind: 'text', parts: pieces};
+  return only.path === null ? {kind: 'opaque'} : {kind: 'event', path: only.path, quoted: only.quoted};
+}
+
+/** The text between marks, and the variables that they stand for. */
+function piecesOf(
+  value: string,
+  mark: string,
+  variables: readonly Variable[],
+  paths: Readonly<Record<string, string>>,
+): readonly (string | {readonly path: string | null; readonly quoted: boolean})[] {
+  return value.split(mark).flatMap((text, index) => {
+    if (index === 0) return text === '' ? [] : [text];
+    const [number, rest] = splitOnce(text.slice(1));
+    const variable = variables[Number(number)];
+    if (variable === undefined) return [];
+    const {name, quoted} = variable;
+    const given = Object.hasOwn(paths, name) ? paths[name] : undefined;
+    const path = name === 'aws.events.event.json' ? '' : plainPath(given);
+    return [{path, quoted}, ...(rest === '' ? [] : [rest])];
+  });
+}
+
+/** `7:rest` as `7` and `rest`. */
+function splitOnce(text: string): readonly [string, string] {
+  const at = text.indexOf(':');
+  return [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** `$.detail.eventName` as `detail.eventName`; null for anything that is not keys alone. */

@@ -1,5 +1,5 @@
 /** EventBridge, acting under its own name. */
-import {arnParts} from '../context.js';
+import {arnParts, keys} from '../context.js';
 import {GUIDE, serviceQuestion} from './question.js';
 import type {Question} from './question.js';
 
@@ -63,22 +63,43 @@ export function eventBridgeToTopicKey(topicArn: string, keyArn: string): readonl
   );
 }
 
-/** EventBridge uses the key of a bus, for the bus. */
+/** EventBridge encrypts and decrypts with the key of a bus, for the bus. */
 export function eventBridgeToBusKey(busArn: string, keyArn: string): readonly Question[] {
-  const {account} = arnParts(busArn);
-  return ['kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'].map((action) =>
-    serviceQuestion(
-      'events',
-      busArn,
-      action,
-      keyArn,
-      {
-        'aws:sourcearn': [busArn],
-        'aws:sourceaccount': [account],
-        'kms:encryptioncontext:aws:events:event-bus:arn': action === 'kms:DescribeKey' ? 'unknown' : [busArn],
-      },
-      [EVENTBRIDGE_KEY],
-    ),
+  return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ofBus(busArn, keyArn, action));
+}
+
+/**
+ * The same, as the example policy of the guide would have it: aws:SourceAccount as `arn:aws:events:region:account`. By the reference of
+ * IAM the key holds twelve digits (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
+ */
+export function eventBridgeToBusKeyAsExample(busArn: string, keyArn: string): readonly Question[] {
+  const example = busArn.split(':').slice(0, 5).join(':');
+  return eventBridgeToBusKey(busArn, keyArn).map((question) => ({
+    ...question,
+    request: {...question.request, keys: keys(question.request.keys, {'aws:sourceaccount': [example]})},
+  }));
+}
+
+/**
+ * EventBridge looks at the key of a bus. The guide lists kms:DescribeKey among what it requires, and shows on the same page a policy
+ * without it; with which encryption context the call would come, no page says.
+ */
+export function eventBridgeDescribesBusKey(busArn: string, keyArn: string): Question {
+  const question = ofBus(busArn, keyArn, 'kms:DescribeKey');
+  const open = keys(question.request.keys, {[BUS_CONTEXT]: 'unknown'});
+  return {...question, request: {...question.request, keys: open}};
+}
+
+const BUS_CONTEXT = 'kms:encryptioncontext:aws:events:event-bus:arn';
+
+function ofBus(busArn: string, keyArn: string, action: string): Question {
+  return serviceQuestion(
+    'events',
+    busArn,
+    action,
+    keyArn,
+    {'aws:sourcearn': [busArn], 'aws:sourceaccount': [arnParts(busArn).account], [BUS_CONTEXT]: [busArn]},
+    [EVENTBRIDGE_KEY],
   );
 }
 

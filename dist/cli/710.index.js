@@ -1,8 +1,8 @@
-export const id = 644;
-export const ids = [644,406];
+export const id = 710;
+export const ids = [710,406];
 export const modules = {
 
-/***/ 644:
+/***/ 5710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -322,9 +322,7 @@ function textSet(operator, text) {
  * engine does it, so `ß` accepts `SS`, and neither accepts a third form (`ς` for `σ`, `İ` for `i`).
  */
 function cases(unit) {
-    const lower = unit.toLowerCase();
-    const upper = unit.toUpperCase();
-    return lower === upper ? [lower] : [lower, upper];
+    return [...new Set([unit.toLowerCase(), unit.toUpperCase()])];
 }
 /**
  * Where the elements end when read from the start of `value`, -1 where they do not fit. No spelling of a unit is a proper prefix
@@ -446,6 +444,7 @@ function find(value, piece, table, from, end) {
 class TooHard extends Error {
     name = 'TooHard';
 }
+const TOO_MANY = 'the strings a field may hold fall into too many classes';
 /** Nodes to sort into transitions, for each state allowed. */
 const WORK_PER_STATE = 100;
 const ADDRESS_UNITS = new Set(Array.from('0123456789abcdefABCDEF.:', (c) => c.charCodeAt(0)));
@@ -456,43 +455,44 @@ function stringClasses(sets, options) {
     const states = [];
     const byKey = new Map();
     let work = 0;
-    const reach = (targets, addressLike, from, unit, single) => {
+    const reach = (targets, addressLike, from, unit) => {
         const kept = [...new Set(targets)].sort((a, b) => a - b);
         const key = `${addressLike ? 'a' : ''}${kept.join(',')}`;
         const known = byKey.get(key);
         if ((work += targets.length + 1) > options.maxStates * WORK_PER_STATE)
-            throw new TooHard('the strings a field may hold fall into too many classes');
+            throw new TooHard(TOO_MANY);
         if (known !== undefined) {
-            known.ways++;
+            known.single = false;
             return;
         }
-        const state = { nodes: kept, addressLike, from, unit, ways: single ? 1 : 2 };
+        const state = { nodes: kept, addressLike, from, unit, single: true };
         byKey.set(key, state);
         states.push(state);
         if (states.length > options.maxStates)
-            throw new TooHard('the strings a field may hold fall into too many classes');
+            throw new TooHard(TOO_MANY);
     };
-    reach(starts, options.addresses, undefined, -1, true);
+    reach(starts, options.addresses, undefined, -1);
     for (let i = 0; i < states.length; i++) {
         const state = states[i];
-        const staying = state.nodes.filter((id) => nodes[id]?.loop);
+        const staying = state.nodes.filter((id) => nodes[id].loop);
         const moves = new Map();
         if (state.addressLike)
             for (const unit of ADDRESS_UNITS)
                 moves.set(unit, []);
         for (const id of state.nodes) {
-            for (const [unit, targets] of nodes[id]?.edges ?? []) {
+            for (const [unit, target] of nodes[id].edges) {
                 const move = moves.get(unit);
                 if (move === undefined)
-                    moves.set(unit, [...targets]);
+                    moves.set(unit, [target]);
                 else
-                    move.push(...targets);
+                    move.push(target);
             }
         }
         for (const [unit, targets] of moves) {
-            reach([...staying, ...targets], state.addressLike && ADDRESS_UNITS.has(unit), state, unit, true);
+            reach([...staying, ...targets], state.addressLike && ADDRESS_UNITS.has(unit), state, unit);
         }
-        reach(staying, false, state, other, false);
+        // Where these units lead they also stay: such a state is never reached in one way only.
+        reach(staying, false, state, other);
     }
     return classify(states, nodes, sets.length);
 }
@@ -502,22 +502,23 @@ function classify(states, nodes, sets) {
     for (const state of states) {
         const accepts = Array(sets).fill(false);
         for (const id of state.nodes) {
-            const set = nodes[id]?.accepts ?? -1;
-            if (set >= 0)
+            const set = nodes[id].accepts;
+            if (set !== undefined)
                 accepts[set] = true;
         }
-        single.set(state, state.ways === 1 && (state.from === undefined || single.get(state.from) === true));
+        const only = state.single && (state.from === undefined || single.get(state.from) === true);
+        single.set(state, only);
         const key = `${state.addressLike}${accepts.join()}`;
         const known = classes.get(key);
         if (known === undefined)
-            classes.set(key, { first: state, accepts, states: 1 });
+            classes.set(key, { first: state, accepts, only });
         else
-            known.states++;
+            known.only = false;
     }
-    return [...classes.values()].map(({ first, accepts, states: count }) => ({
+    return [...classes.values()].map(({ first, accepts, only }) => ({
         accepts,
         word: word(first),
-        only: count === 1 && single.get(first) === true,
+        only,
         addressLike: first.addressLike,
     }));
 }
@@ -532,15 +533,7 @@ function word(last) {
 }
 function build(sets) {
     const nodes = [];
-    const add = () => nodes.push({ loop: false, accepts: -1, edges: new Map() }) - 1;
-    const connect = (from, unit, to) => {
-        const edges = nodes[from].edges;
-        const targets = edges.get(unit);
-        if (targets === undefined)
-            edges.set(unit, [to]);
-        else
-            targets.push(to);
-    };
+    const add = () => nodes.push({ loop: false, accepts: undefined, edges: new Map() }) - 1;
     const starts = sets.map((set, index) => {
         const start = add();
         let at = start;
@@ -554,7 +547,7 @@ function build(sets) {
                 let from = at;
                 for (let i = 0; i < spelling.length; i++) {
                     const to = i === spelling.length - 1 ? end : add();
-                    connect(from, spelling.charCodeAt(i), to);
+                    nodes[from].edges.set(spelling.charCodeAt(i), to);
                     from = to;
                 }
             }
@@ -565,7 +558,7 @@ function build(sets) {
     });
     return { nodes, starts };
 }
-/** A unit no set mentions and no address holds: a readable one where there is one. */
+/** A unit no set mentions and no address holds: a readable one where there is one, and never half of a pair. */
 function unmentioned(nodes) {
     const mentioned = new Set(ADDRESS_UNITS);
     for (const { edges } of nodes)
@@ -574,9 +567,15 @@ function unmentioned(nodes) {
     for (const c of 'xzqwvkjXZQ~_')
         if (!mentioned.has(c.charCodeAt(0)))
             return c.charCodeAt(0);
-    let unit = 0x4e00;
-    while (mentioned.has(unit))
-        unit = unit === 0xd7ff ? 0x20 : unit + 1;
+    const free = (from, to) => {
+        for (let unit = from; unit < to; unit++)
+            if (!mentioned.has(unit))
+                return unit;
+        return undefined;
+    };
+    const unit = free(0x4e00, 0xd800) ?? free(0x20, 0x4e00);
+    if (unit === undefined)
+        throw new TooHard(TOO_MANY);
     return unit;
 }
 
@@ -586,11 +585,7 @@ const LONGEST_V4 = '255.255.255.255'.length;
 const MAPPED = 0xffffn;
 /** The address a text spells, `undefined` where it spells none (`300.1.1.1`, `1:2`, `::ffff:10.0.0.1`). */
 function parseAddress(text) {
-    if (text.length < 2 || text.length > 1000)
-        return undefined;
-    const first = text.charCodeAt(0);
-    // Cheap refusal first: this runs on every value of a field that has an address matcher.
-    if (!(hexDigit(first) >= 0 || first === 0x3a))
+    if (text.length > 1000)
         return undefined;
     if (text.includes(':'))
         return parseV6(text);
@@ -619,8 +614,6 @@ function parseV4(text) {
 }
 function parseV6(text) {
     const gap = text.indexOf('::');
-    if (gap >= 0 && text.indexOf('::', gap + 1) >= 0)
-        return undefined;
     const head = groups(gap < 0 ? text : text.slice(0, gap));
     const tail = groups(gap < 0 ? '' : text.slice(gap + 2));
     if (head === undefined || tail === undefined)
@@ -640,7 +633,7 @@ function groups(text) {
     const result = [];
     for (const part of text.split(':')) {
         if (part === '')
-            return undefined;
+            return undefined; // a second `::`, or a `:` at an end
         let group = 0;
         for (let i = 0; i < part.length; i++) {
             const digit = hexDigit(part.charCodeAt(i));
@@ -654,8 +647,9 @@ function groups(text) {
     }
     return result;
 }
+/** Negative where the unit is no digit. */
 function hexDigit(code) {
-    if (code >= 0x30 && code <= 0x39)
+    if (code <= 0x39)
         return code - 0x30;
     if (code >= 0x61 && code <= 0x66)
         return code - 0x57;
@@ -700,7 +694,7 @@ function spellAddress({ family, value }) {
  * their duplicates, and the text of every number. It has no recursion, so depth costs memory only.
  */
 /** A number as it was written. `value` is the double when text and double agree (see `numbers.ts`), else `undefined`. */
-class json_NumberText {
+class NumberText {
     text;
     value;
     constructor(text, value) {
@@ -721,16 +715,16 @@ class JsonError extends Error {
         this.offset = offset;
     }
 }
-const SIMPLE_ESCAPES = {
-    '"': '"',
-    '\\': '\\',
-    '/': '/',
-    b: '\b',
-    f: '\f',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-};
+const SIMPLE_ESCAPES = new Map([
+    ['"', '"'],
+    ['\\', '\\'],
+    ['/', '/'],
+    ['b', '\b'],
+    ['f', '\f'],
+    ['n', '\n'],
+    ['r', '\r'],
+    ['t', '\t'],
+]);
 class Reader {
     text;
     position = 0;
@@ -778,14 +772,13 @@ class Reader {
         const c = this.text.charAt(this.position + 1);
         if (c === 'u') {
             const hex = this.text.slice(this.position + 2, this.position + 6);
-            const unit = /^[0-9a-fA-F]{4}$/.test(hex) ? Number.parseInt(hex, 16) : this.fail('bad \\u escape');
+            const unit = /[0-9a-fA-F]{4}/.test(hex) ? Number.parseInt(hex, 16) : this.fail('bad \\u escape');
             this.position += 6;
             return String.fromCharCode(unit);
         }
-        if (c === '' || !Object.hasOwn(SIMPLE_ESCAPES, c))
-            this.fail('bad escape');
+        const unescaped = SIMPLE_ESCAPES.get(c) ?? this.fail('bad escape');
         this.position += 2;
-        return SIMPLE_ESCAPES[c] ?? '';
+        return unescaped;
     }
     number() {
         const start = this.position;
@@ -912,25 +905,27 @@ function json_close(members, options) {
 /** Reads a JSON number literal. */
 function numberText(text) {
     const value = Number(text);
-    const comparable = Number.isFinite(value) && decimal(text) === decimal(String(value));
-    return new json_NumberText(text, comparable ? value + 0 : undefined);
+    const shortest = String(value);
+    const comparable = text === shortest || (Number.isFinite(value) && decimal(text) === decimal(shortest));
+    return new NumberText(text, comparable ? value + 0 : undefined);
 }
-/** Sign, digits without outer zeros and the exponent of the last digit: one text for each decimal value. */
+/**
+ * Digits without outer zeros and the exponent of the last digit: one text for each decimal value but for the sign, which a literal and its
+ * double share. Exponents too large to be exact here belong to literals whose double is 0 or infinite.
+ */
 function decimal(text) {
-    const negative = text.startsWith('-');
-    const [mantissa = '', exponent = '0'] = (negative ? text.slice(1) : text).toLowerCase().split('e');
+    const [mantissa = '', exponent] = (text.startsWith('-') ? text.slice(1) : text).toLowerCase().split('e');
     const [whole = '', fraction = ''] = mantissa.split('.');
     const digits = whole + fraction;
     let start = 0;
-    let end = digits.length;
-    while (start < end && digits.charAt(start) === '0')
+    while (digits.charAt(start) === '0')
         start++;
+    let end = digits.length;
     while (end > start && digits.charAt(end - 1) === '0')
         end--;
     if (start === end)
         return '0';
-    const scale = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - end);
-    return `${negative ? '-' : ''}${digits.slice(start, end)}e${scale}`;
+    return `${digits.slice(start, end)}e${Number(exponent ?? 0) - fraction.length + digits.length - end}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/cells.js
@@ -954,7 +949,7 @@ function partition(conditions, domain, maxStates) {
         for (const value of [true, false, null])
             builder.value(value, 'literal');
         for (const value of numbers(conditions))
-            builder.value(value, value instanceof json_NumberText ? 'odd' : 'number');
+            builder.value(value, value instanceof NumberText ? 'odd' : 'number');
     }
     if (typeof domain.values !== 'string')
         for (const value of domain.values)
@@ -972,8 +967,6 @@ class Builder {
     absentCell = 0n;
     constructor(conditions) {
         this.conditions = conditions;
-        for (const condition of conditions)
-            this.sets.set(condition, 0n);
     }
     done() {
         const { cells, showable, sets, absentCell: absent } = this;
@@ -989,19 +982,14 @@ class Builder {
     }
     /** Finds or makes the cell of this sort that satisfies exactly these conditions. */
     cell(sort, holds, example) {
-        const key = sort + holds.map(Number).join('');
-        const known = this.byKey.get(key);
-        const at = known ?? this.add({ kind: 'value', example }, holds);
-        if (known === undefined)
-            this.byKey.set(key, at);
-        else if (this.exampleOf(known) === undefined)
-            this.cells[known] = { kind: 'value', example };
-        if (this.exampleOf(at) !== undefined && sort !== 'odd')
+        const key = sort + holds.map(Number).join();
+        let at = this.byKey.get(key);
+        if (at === undefined)
+            this.byKey.set(key, (at = this.add({ kind: 'value', example }, holds)));
+        else if (this.cells[at].example === undefined)
+            this.cells[at] = { kind: 'value', example };
+        if (this.cells[at].example !== undefined && sort !== 'odd')
             this.showable |= 1n << BigInt(at);
-    }
-    exampleOf(at) {
-        const cell = this.cells[at];
-        return cell?.kind === 'value' ? cell.example : undefined;
     }
     add(cell, holds) {
         const at = this.cells.push(cell) - 1;
@@ -1022,15 +1010,16 @@ class Builder {
         const parts = addressParts(ranges);
         for (const hint of [...hints, ...parts.flatMap(({ examples }) => examples)])
             this.value(hint, 'string');
+        const samples = parts.map(({ sample }) => sample);
         const index = new Map([...texts.keys()].map((key, i) => [key, i]));
         const classes = stringClasses([...texts.values()], { addresses: ranges.length > 0, maxStates });
         for (const { accepts, addressLike, only, word } of classes) {
-            const inText = (set) => accepts[index.get(textKey(set)) ?? -1] === true;
+            const inText = (set) => accepts[index.get(textKey(set))] === true;
             const holds = (address) => this.conditions.map(({ matchers: list }) => list.some((m) => accepted(m, inText, address)));
             this.cell('string', holds(parseAddress(word)), word);
             if (only || !addressLike)
                 continue;
-            for (const { sample } of [{ sample: undefined }, ...parts])
+            for (const sample of [undefined, ...samples])
                 this.cell('string', holds(sample), undefined);
         }
     }
@@ -1103,7 +1092,7 @@ function numberBetween(low, high) {
         ? [high === Infinity ? 0 : Math.floor(high) - 1, -Number.MAX_VALUE]
         : high === Infinity
             ? [Math.floor(low) + 1, Number.MAX_VALUE]
-            : [Math.floor(low) + 1, (low + high) / 2, low / 2 + high / 2];
+            : [Math.floor(low) + 1, low / 2 + high / 2];
     const found = candidates.find((n) => Number.isFinite(n) && n > low && n < high);
     return found === undefined ? [] : [found];
 }
@@ -1226,8 +1215,6 @@ function fixedFields({ account, eventRegion }) {
         ['account', only(account)],
         ['time', strings(false, '2026-01-01T00:00:00Z')],
         ['region', only(eventRegion)],
-        ['resources', NEVER],
-        ['detail', NEVER],
         ['detail.eventVersion', { values: eventVersions(), absent: false, hints: [] }],
         ['detail.userIdentity', NEVER],
         [
@@ -1301,24 +1288,27 @@ function callField(path, call) {
 }
 /** The fields of a CloudTrail record that hold objects whose content depends on the call. */
 const OPEN_OBJECTS = ['requestParameters', 'responseElements', 'additionalEventData'].map((f) => `detail.${f}`);
+/** Of the envelope asked about last: one account is asked about thousands of times. */
+let latest;
 /** The domain of any path of a required event, but those of `CALL_FIELDS`. */
-function requiredDomain(envelope) {
+function requiredDomain({ account, eventRegion }) {
+    if (latest?.envelope.account !== account || latest.envelope.eventRegion !== eventRegion)
+        latest = { envelope: { account, eventRegion }, domains: domainsOf({ account, eventRegion }) };
+    return latest.domains;
+}
+function domainsOf(envelope) {
     const fields = fixedFields(envelope);
-    const spelt = new Map([...fields.keys(), ...CALL_FIELDS].map((path) => [path.toLowerCase(), path]));
+    const all = [...fields.keys(), ...CALL_FIELDS];
+    const spelt = new Set(all.map((path) => path.toLowerCase()));
+    const holdsValue = (path) => fields.get(path) !== NEVER && !OPEN_OBJECTS.includes(path);
+    const values = all.filter(holdsValue).map((path) => `${path}.`);
     return (path) => {
         const known = fields.get(path);
         if (known !== undefined)
             return known;
-        // EventBridge has no other top-level field, and a field in another case is another field.
-        if (!path.startsWith('detail.') || spelt.has(path.toLowerCase()))
+        // No other top-level field has a value of its own, a field in another case is another field, and nothing stands below a value.
+        if (!path.startsWith('detail.') || spelt.has(path.toLowerCase()) || values.some((value) => path.startsWith(value)))
             return NEVER;
-        for (let dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
-            const parent = path.slice(0, dot);
-            const above = fields.get(parent);
-            // Nothing stands below a value.
-            if (CALL_FIELDS.has(parent) || (above !== undefined && above !== NEVER && !OPEN_OBJECTS.includes(parent)))
-                return NEVER;
-        }
         return path.startsWith('detail.userIdentity.') ? STRINGS : ANYTHING;
     };
 }
@@ -1422,6 +1412,11 @@ const MAX_PATTERN_DEPTH = 256;
 const MAX_COMBINATIONS = 1000;
 /** Most combinations times fields: what a pattern at the two limits above could still make us copy. */
 const MAX_CONDITIONS = 200_000;
+/**
+ * Most units of all paths, each counted once for each of its steps. An event may spell a path with any of its dots inside of a key, so all
+ * its beginnings are looked up: a path of 60,000 steps would take gigabytes. No pattern of 4,096 characters is refused.
+ */
+const MAX_PATH_UNITS = 700_000_000;
 /** Most steps that matching one combination against an event's arrays of objects may take. */
 const MAX_ARRAY_WORK = 2_000_000;
 /** Length from which EventBridge's default quota refuses a pattern
@@ -1470,7 +1465,7 @@ function walk_look(object, walk, test) {
             continue;
         const { next } = way;
         let found = walk_Found.Nothing;
-        if (typeof value === 'object' && value !== null && !(value instanceof json_NumberText)) {
+        if (walk_isInside(value)) {
             if (Array.isArray(value))
                 found = lookArray(value, next === undefined ? test : undefined);
             else if (next !== undefined)
@@ -1479,8 +1474,6 @@ function walk_look(object, walk, test) {
         else if (next === undefined) {
             found = leafFound(value, test);
         }
-        if (found === walk_Found.Arrays)
-            return found;
         if (found > best)
             best = found;
     }
@@ -1489,7 +1482,7 @@ function walk_look(object, walk, test) {
 function lookArray(array, test) {
     let best = walk_Found.Nothing;
     for (const element of array) {
-        if (typeof element === 'object' && element !== null && !(element instanceof json_NumberText))
+        if (walk_isInside(element))
             return walk_Found.Arrays;
         if (test !== undefined && best !== walk_Found.Match)
             best = Math.max(best, leafFound(element, test));
@@ -1507,7 +1500,11 @@ function walk_isLeaf(value) {
         typeof value === 'number' ||
         typeof value === 'boolean' ||
         value === null ||
-        value instanceof json_NumberText);
+        value instanceof NumberText);
+}
+/** An object or a list: what other values stand in. */
+function walk_isInside(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof NumberText);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/arrays.js
@@ -1517,7 +1514,6 @@ function walk_isLeaf(value) {
  * order, whose memberships agree. `exists: false` holds if no leaf agrees with the memberships chosen so far, so, as in the
  * engine, its answer depends on where its path sorts.
  */
-
 
 
 
@@ -1571,9 +1567,7 @@ class ArrayMatch {
                         stack.push(below);
                 }
                 else {
-                    const below = elements.get(index);
-                    if (below !== undefined)
-                        stack.push(below);
+                    stack.push(elements.get(index)); // every path that meets a list walks all of its elements
                 }
                 this.spend(1);
             }
@@ -1581,19 +1575,12 @@ class ArrayMatch {
     }
     /** Adds a choice, without what no later path can disagree about: so choices are few, and equal ones are one. */
     remember(states, state, place, i) {
-        const kept = [];
-        const keep = (id, index) => {
-            this.spend(1);
-            if ((this.last.get(id) ?? -1) > i)
-                kept.push([id, index]);
-        };
-        for (const [id, index] of state)
-            keep(id, index);
+        const chosen = new Map(state);
         for (let p = place; p?.parent !== undefined; p = p.parent)
-            if (!state.has(p.id))
-                keep(p.id, p.index);
-        kept.sort(([a], [b]) => a - b);
-        states.set(kept.join(';'), new Map(kept));
+            chosen.set(p.id, p.index);
+        this.spend(chosen.size);
+        const kept = [...chosen].filter(([id]) => this.last.get(id) > i).sort(([a], [b]) => a - b);
+        states.set(kept.join(), new Map(kept));
     }
     /** All leaves at a path, in their places. An explicit stack: arrays nest as deeply as the event likes. */
     collect(event, start, i) {
@@ -1608,16 +1595,12 @@ class ArrayMatch {
             else if (Array.isArray(value)) {
                 for (const [index, element] of value.entries()) {
                     // A scalar directly in an array stands for the whole array, not for its place in it.
-                    stack.push({ value: element, walk, place: isInside(element) ? this.place(place, value, index) : place });
+                    stack.push({ value: element, walk, place: walk_isInside(element) ? this.place(place, value, index) : place });
                 }
-                // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- an event may hold null here
             }
-            else if (typeof value === 'object' && value !== null && walk !== undefined) {
-                for (const way of walk_branches(walk)) {
-                    const below = walk_member(value, way);
-                    if (below !== undefined)
-                        stack.push({ value: below, walk: way.next, place });
-                }
+            else if (typeof value === 'object' && walk !== undefined) {
+                for (const way of walk_branches(walk))
+                    stack.push({ value: walk_member(value, way), walk: way.next, place });
             }
         }
         return root;
@@ -1643,9 +1626,6 @@ class ArrayMatch {
         if (this.work > MAX_ARRAY_WORK)
             throw new EventError('the arrays of the event combine in too many ways');
     }
-}
-function isInside(element) {
-    return typeof element === 'object' && element !== null && !(element instanceof json_NumberText);
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/match.js
@@ -1696,7 +1676,7 @@ function asObject(value) {
     throw new EventError('an event is a JSON object');
 }
 function isForeign(value) {
-    return value instanceof json_NumberText || value instanceof Members;
+    return value instanceof NumberText || value instanceof Members;
 }
 /** Does the event match one combination of a pattern? */
 function match_matchCombination({ combinations, cheapest }, at, event) {
@@ -1735,7 +1715,7 @@ function example(within, box, base, present) {
 function choose(cells, present) {
     if (!present && cells.some((cell) => cell.kind === 'absent'))
         return undefined;
-    const values = cells.flatMap((cell) => (cell.kind === 'value' && cell.example !== undefined ? [cell.example] : []));
+    const values = cells.flatMap((cell) => (cell.kind === 'value' ? [cell.example] : []));
     return values.find((value) => typeof value === 'string') ?? values[0];
 }
 function own(tree, key) {
@@ -1864,7 +1844,7 @@ function doubtful(combination, required, within, inArrays) {
     const result = new Set();
     for (const condition of combination) {
         const { path } = condition;
-        if (!condition.absent || !inArrays(path))
+        if (!condition.absent)
             continue;
         const related = (other) => other !== path && shareArray(path, other, inArrays);
         if (!within.paths.some(related))
@@ -1996,8 +1976,8 @@ function coverCalls(union, calls, envelope, options = {}) {
 }
 /** The verdict for each call (names without `iam:`), in the order given. */
 function coverRoutes(routes, calls, envelope, options = {}) {
-    const coverage = new Coverage(routes, envelope, options);
-    return new Map(calls.map((call) => [call, coverage.verdict(call)]));
+    const coverer = new Coverer(envelope, options);
+    return new Map(calls.map((call) => [call, coverer.verdict(routes, call)]));
 }
 /** Names that AWS might give to calls it has not invented yet: verbs that no IAM call has. */
 const INVENTED_CALLS = ['ZebraUser', 'QuiltRole', 'XylophonePolicy', 'JuggleThing'];
@@ -2013,8 +1993,8 @@ function noise(union, envelope) {
 }
 /** Most ways through all routes together. */
 const MAX_WAYS = 5000;
-class Coverage {
-    routes;
+/** Verdicts about one envelope's events, for as many sets of routes as there are: what they have in common is worked out once. */
+class Coverer {
     envelope;
     domain;
     rests = new Map();
@@ -2023,20 +2003,25 @@ class Coverage {
     keys = new Map();
     except;
     effort;
-    constructor(routes, envelope, options) {
-        this.routes = routes;
+    constructor(envelope, options = {}) {
         this.envelope = envelope;
         this.domain = requiredDomain(envelope);
         this.except = options.except ?? [];
         this.effort = options.effort ?? USUAL_EFFORT;
     }
-    verdict(call) {
-        const ways = [];
-        for (const route of this.routes) {
-            for (const way of this.waysThrough(route, call))
-                if (ways.push(way) > MAX_WAYS)
-                    return tooMany;
+    /** @param call name without `iam:` */
+    verdict(routes, call) {
+        const ways = new Map();
+        for (const route of routes) {
+            for (const way of this.waysThrough(route, call)) {
+                if (way.length === 0)
+                    return { verdict: 'always' };
+                if (ways.size <= MAX_WAYS)
+                    ways.set(way.map((c) => this.key(c)).join('&'), way);
+            }
         }
+        if (ways.size > MAX_WAYS)
+            return tooMany;
         const silent = this.except.flatMap((pattern) => this.alive(pattern, call));
         const found = this.ask(ways, silent);
         switch (found.kind) {
@@ -2046,14 +2031,14 @@ class Coverage {
             case 'unknown':
                 return { verdict: 'unknown', reason: found.reason };
             case 'sometimes':
-                return this.sometimes(call, found);
+                return this.sometimes(routes, call, found);
         }
     }
     /** Shows the loss, and makes sure that something else does get through. */
-    sometimes(call, { within, lost, passing, onlyWithErrorCode }) {
+    sometimes(routes, call, { within, lost, passing, onlyWithErrorCode }) {
         const show = (box) => example(within, box, leastEvent(this.envelope, call), (path) => this.domain(path).hints.length > 0);
         const counterExample = show(lost);
-        if (this.fate(counterExample) !== 'lost' || this.fate(show(passing)) !== 'through') {
+        if (this.fate(routes, counterExample) !== 'lost' || this.fate(routes, show(passing)) !== 'through') {
             return { verdict: 'unknown', reason: 'the matcher does not confirm the events that should tell' };
         }
         const lostWhen = within.paths.flatMap((path, i) => {
@@ -2064,11 +2049,11 @@ class Coverage {
         });
         return { verdict: 'sometimes', counterExample, lostOnlyWithErrorCode: onlyWithErrorCode, lostWhen };
     }
-    fate(event) {
+    fate(routes, event) {
         try {
             if (this.except.some((pattern) => matchEvent(pattern, event)))
                 return 'silent';
-            return this.routes.some((route) => route.every((pattern) => matchEvent(pattern, event))) ? 'through' : 'lost';
+            return routes.some((route) => route.every((pattern) => matchEvent(pattern, event))) ? 'through' : 'lost';
         }
         catch (error) {
             if (error instanceof EventError)
@@ -2112,15 +2097,10 @@ class Coverage {
         return ways;
     }
     ask(ways, silent) {
-        if (ways.some((way) => way.length === 0))
-            return { kind: 'always' };
-        const key = JSON.stringify([
-            [...new Set(ways.map((way) => way.map((c) => this.key(c)).join('&')))].sort(),
-            silent.map((c) => this.key(c)),
-        ]);
+        const key = JSON.stringify([[...ways.keys()].sort(), silent.map((c) => this.key(c))]);
         let known = this.answers.get(key);
         if (known === undefined)
-            this.answers.set(key, (known = answer(ways, silent, this.domain, this.effort)));
+            this.answers.set(key, (known = answer([...ways.values()], silent, this.domain, this.effort)));
         return known;
     }
     key(combination) {
@@ -2144,34 +2124,27 @@ const tooMany = { verdict: 'unknown', reason: 'there are too many ways through t
 const MAX_ARMS = 20;
 /** Events that match none of the patterns. */
 function complement(patterns, own) {
-    let arms = [new Map()];
+    let arms = [{ fields: new Map(), own: [] }];
     for (const combination of patterns.flatMap((pattern) => pattern.combinations)) {
-        const next = [];
         // What every IAM event has anyway tells no two of them apart.
-        for (const condition of combination.filter((c) => !isEnvelope(c))) {
-            const { path } = condition;
-            const part = path === own.path ? { conditions: [condition] } : negate(condition);
-            if (part === undefined)
-                continue;
-            for (const arm of arms) {
-                const joined = join(arm.get(path), part);
-                if (joined !== undefined)
-                    next.push(new Map(arm).set(path, joined));
-            }
-        }
-        if (next.length === 0)
+        const failing = combination.filter((c) => !isEnvelope(c));
+        arms = failing.flatMap((condition) => arms.flatMap((arm) => narrowed(arm, condition, own.path)));
+        if (arms.length === 0)
             return { cannot: 'EventBridge has no way to say "not" of an except pattern like this' };
-        if (next.length > MAX_ARMS)
+        if (arms.length > MAX_ARMS)
             return { cannot: 'the except patterns combine in too many ways' };
-        arms = next;
     }
-    const written = arms.flatMap((arm) => {
-        const fields = [...arm].map(([path, part]) => [path, write(part, own)]);
-        return fields.every((field) => field[1] !== undefined) ? [new Map(fields)] : [];
-    });
-    if (written.length === 0)
-        return { cannot: 'the except patterns leave nothing to alert on' };
-    return { arms: written.every((arm) => arm.size === 0) ? [] : written };
+    const written = arms.flatMap((arm) => write(arm, own));
+    return written.length === 0 ? { cannot: 'the except patterns leave nothing to alert on' } : { arms: written };
+}
+/** The arm less what satisfies the condition; none if that cannot be written. */
+function narrowed({ fields, own }, condition, ownPath) {
+    const { path } = condition;
+    if (path === ownPath)
+        return [{ fields, own: [...own, condition] }];
+    const part = negate(condition);
+    const joined = part === undefined ? undefined : join(fields.get(path), part);
+    return joined === undefined ? [] : [{ fields: new Map(fields).set(path, joined), own }];
 }
 function isEnvelope({ path, test }) {
     return ((path === 'source' && test('aws.iam')) ||
@@ -2180,9 +2153,9 @@ function isEnvelope({ path, test }) {
 }
 /** What fails a condition, if it can be written. */
 function negate({ matchers }) {
-    const [only, ...others] = matchers;
-    if (only?.kind === 'exists' && others.length === 0)
-        return only.value ? 'absent' : 'present';
+    const existence = matchers.find((matcher) => matcher.kind === 'exists');
+    if (existence !== undefined)
+        return matchers.length === 1 ? !existence.value : undefined;
     const wildcards = [];
     const numbers = [];
     for (const matcher of matchers) {
@@ -2190,18 +2163,16 @@ function negate({ matchers }) {
             numbers.push(matcher.low);
             continue;
         }
-        const added = asWildcards(matcher);
-        if (added === undefined)
+        if (matcher.kind !== 'text' || matcher.but)
             return undefined;
-        wildcards.push(...added);
+        for (const set of matcher.sets) {
+            const wildcard = asWildcard(set);
+            if (wildcard === undefined)
+                return undefined;
+            wildcards.push(wildcard);
+        }
     }
-    return wildcards.length > 0 && numbers.length > 0 ? undefined : { wildcards, numbers };
-}
-function asWildcards(matcher) {
-    if (matcher.kind !== 'text' || matcher.but)
-        return undefined;
-    const texts = matcher.sets.map(asWildcard);
-    return texts.every((text) => text !== undefined) ? texts : undefined;
+    return oneKind({ wildcards, numbers });
 }
 function asWildcard({ operator, text }) {
     const literal = text.replaceAll('\\', '\\\\').replaceAll('*', '\\*');
@@ -2222,23 +2193,29 @@ function asWildcard({ operator, text }) {
 function join(a, b) {
     if (a === undefined || a === b)
         return b;
-    if (typeof a === 'string' || typeof b === 'string')
+    if (typeof a === 'boolean' || typeof b === 'boolean')
         return undefined;
-    if ('conditions' in a || 'conditions' in b) {
-        return 'conditions' in a && 'conditions' in b ? { conditions: [...a.conditions, ...b.conditions] } : undefined;
-    }
-    const joined = {
+    return oneKind({
         wildcards: [...new Set([...a.wildcards, ...b.wildcards])],
         numbers: [...new Set([...a.numbers, ...b.numbers])],
-    };
-    return joined.wildcards.length > 0 && joined.numbers.length > 0 ? undefined : joined;
+    });
+}
+/** `anything-but` takes texts or numbers, not both. */
+function oneKind(part) {
+    return part.wildcards.length > 0 && part.numbers.length > 0 ? undefined : part;
+}
+/** The arm as fields; none if the own field has nothing left. */
+function write({ fields, own }, { path, without }) {
+    const written = new Map([...fields].map(([field, part]) => [field, matchersOf(part)]));
+    if (own.length === 0)
+        return [written];
+    const left = without(own);
+    return left === undefined ? [] : [written.set(path, left)];
 }
 /** Plain names need no wildcards, and rules with wildcards are few to a bus. */
-function write(part, own) {
-    if (typeof part === 'string')
-        return [{ exists: part === 'present' }];
-    if ('conditions' in part)
-        return own.without(part.conditions);
+function matchersOf(part) {
+    if (typeof part === 'boolean')
+        return [{ exists: part }];
     const { wildcards, numbers } = part;
     if (numbers.length > 0)
         return [{ 'anything-but': numbers }, { exists: false }];
@@ -2271,7 +2248,7 @@ function compile(matchers) {
             for (const set of matcher.sets)
                 exact.add(set.text);
         }
-        else if (!(matcher.kind === 'exists' && !matcher.value)) {
+        else {
             others.push(matcher);
         }
     }
@@ -2280,7 +2257,7 @@ function compile(matchers) {
         return (leaf) => leaf === only;
     const tests = others.map(matcherTest);
     return (leaf) => {
-        if (typeof leaf === 'string' && exact.has(leaf))
+        if (exact.has(leaf))
             return true;
         for (const test of tests)
             if (test(leaf))
@@ -2307,17 +2284,14 @@ function matcherTest(matcher) {
             const { low, lowOpen, high, highOpen } = matcher;
             return (leaf) => {
                 const n = comparable(leaf);
-                return n !== undefined && (lowOpen ? n > low : n >= low) && (highOpen ? n < high : n <= high);
+                return (lowOpen ? n > low : n >= low) && (highOpen ? n < high : n <= high);
             };
         }
         case 'number-text':
-            return (leaf) => leaf instanceof json_NumberText && leaf.text === matcher.text;
+            return (leaf) => leaf instanceof NumberText && leaf.text === matcher.text;
         case 'number-but': {
             const values = new Set(matcher.values);
-            return (leaf) => {
-                const n = comparable(leaf);
-                return n === undefined || !values.has(n);
-            };
+            return (leaf) => !values.has(comparable(leaf));
         }
         case 'literal':
             return (leaf) => leaf === matcher.value;
@@ -2332,11 +2306,14 @@ function matcherTest(matcher) {
             return () => matcher.value;
     }
 }
-/** The double a leaf compares as. A number of a parsed object is its double, whose shortest form is comparable by definition. */
+/**
+ * The double a leaf compares as, NaN if it compares with none. A number of a parsed object is its double, whose shortest form is comparable
+ * by definition.
+ */
 function comparable(leaf) {
     if (typeof leaf === 'number')
         return leaf;
-    return leaf instanceof json_NumberText ? leaf.value : undefined;
+    return leaf instanceof NumberText ? (leaf.value ?? Number.NaN) : Number.NaN;
 }
 /** Equal for conditions that say the same of the same path in the same words. */
 function condition_conditionKey({ path, matchers }) {
@@ -2347,7 +2324,7 @@ function matcherKey(matcher) {
     return JSON.stringify(matcher, (key, value) => {
         if (key === 'elements')
             return undefined;
-        return typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value;
+        return typeof value === 'bigint' ? String(value) : value;
     });
 }
 
@@ -2363,14 +2340,13 @@ const EVENT_SOURCE = 'detail.eventSource';
 /** Fields that differ from account to account: whether they fit is for coverage to say. */
 const OF_THE_ACCOUNT = new Set([
     ...['account', 'region', 'detail.awsRegion', 'detail.recipientAccountId'],
-    ...['id', 'time', 'version'],
+    'version',
 ]);
-const READ_ONLY = { values: [false, true], absent: false, hints: [] };
 /** Only for patterns that are about IAM: those that name its source or event source, or an IAM call. */
 function iamLints(pattern, lists) {
     if (!isAboutIam(lists))
         return [];
-    const domain = requiredDomain({ account: '111122223333', eventRegion: 'us-east-1' });
+    const { domain } = iamEvents({ account: '111122223333', eventRegion: 'us-east-1' });
     return [
         ...otherService(pattern),
         ...lists.flatMap((list) => {
@@ -2442,26 +2418,26 @@ function sameButCase(text, of) {
 }
 function fieldLints(list, domainOf) {
     const { field, path, nodes } = list;
-    const domain = field === 'detail.readOnly' ? READ_ONLY : domainOf(field);
-    if (Array.isArray(domain.values) && domain.values.length === 0) {
-        if (nodes.every((node) => isExists(node, false)))
+    const { values } = domainOf(field);
+    if (values.length === 0) {
+        if (nodes.every(isAbsence))
             return [];
         const message = `IAM events have no value at ${field}${spelling(field, domainOf)}`;
         return [{ id: 'pattern-unknown-field', severity: 'high', path, message }];
     }
     return nodes.flatMap((node, i) => {
         const at = step(path, i);
-        const wrong = wrongType(node, domain.values);
+        const wrong = wrongType(node, values);
         if (wrong !== undefined) {
             return [{ id: 'pattern-wrong-type', severity: 'high', path: at, message: `${field} is ${wrong}` }];
         }
-        return neverFires(node, at, list, domain.values);
+        return neverFires(node, at, list, values);
     });
 }
 /** A fixed field whose list has no right value at all: one wrong name beside a right one is for other events. */
 function neverFires(node, at, { field, nodes }, values) {
     const elsewhere = OF_THE_ACCOUNT.has(field) || field === SOURCE || field === EVENT_SOURCE || field === 'detail.eventVersion';
-    if (elsewhere || typeof node !== 'string' || typeof values === 'string')
+    if (elsewhere || typeof values === 'string')
         return [];
     const known = values;
     if (nodes.some((other) => typeof other !== 'string' || known.includes(other)))
@@ -2469,28 +2445,27 @@ function neverFires(node, at, { field, nodes }, values) {
     const message = `${JSON.stringify(node)} is no value of ${field} in an IAM event, which is ${JSON.stringify(known[0])}`;
     return [{ id: 'pattern-never-fires', severity: 'high', path: at, message }];
 }
-/** The known field that differs in case, or that stands elsewhere. */
+/** Where the field was looked for: within `detail`, or in another case. */
 function spelling(field, domainOf) {
-    if (field.includes('.'))
-        return '; upper and lower case count in field names';
-    const inside = domainOf(`detail.${field}`).values;
-    return Array.isArray(inside) || inside === 'strings' || field === 'eventName'
-        ? `; did you mean detail.${field}?`
-        : '';
+    const { values } = domainOf(`detail.${field}`);
+    if (values !== 'any' && values.length > 0)
+        return `; did you mean detail.${field}?`;
+    return field.includes('.') ? '; upper and lower case count in field names' : '';
 }
-function isExists(node, value) {
-    return node instanceof Members && node.keys[0] === 'exists' && node.values[0] === value;
+/** `{"exists": false}`: no other operator takes a flag. */
+function isAbsence(node) {
+    return node instanceof Members && node.values[0] === false;
 }
 /** What the field holds, if the node can only match another type. */
 function wrongType(node, values) {
-    const texts = values === 'strings' || (Array.isArray(values) && values.every((value) => typeof value === 'string'));
-    const flags = Array.isArray(values) && values.every((value) => typeof value === 'boolean');
-    const numeric = node instanceof json_NumberText || (node instanceof Members && node.keys[0] === 'numeric');
-    if (texts && (typeof node === 'boolean' || numeric)) {
-        const value = node instanceof json_NumberText ? node.text : typeof node === 'boolean' ? String(node) : undefined;
+    // The values of a list are of one type.
+    const held = typeof values === 'string' ? values : typeof values[0];
+    const numeric = node instanceof NumberText || (node instanceof Members && node.keys[0] === 'numeric');
+    if ((held === 'strings' || held === 'string') && (typeof node === 'boolean' || numeric)) {
+        const value = node instanceof NumberText ? node.text : typeof node === 'boolean' ? String(node) : undefined;
         return `a string in IAM events${value === undefined ? '' : `: write "${value}" with quotes`}`;
     }
-    if (flags && (typeof node === 'string' || numeric))
+    if (held === 'boolean' && (typeof node === 'string' || numeric))
         return 'true or false in IAM events, without quotes';
     return undefined;
 }
@@ -2505,7 +2480,7 @@ function wrongType(node, values) {
 function readMatcher(node, path) {
     if (typeof node === 'string')
         return stringMatcher(node);
-    if (node instanceof json_NumberText) {
+    if (node instanceof NumberText) {
         return node.value === undefined ? { kind: 'number-text', text: node.text } : point(node.value);
     }
     if (node === null || typeof node === 'boolean')
@@ -2560,12 +2535,10 @@ function texts(operator, values, but) {
     return { kind: 'text', sets: values.map((value) => textSet(operator, value)), but };
 }
 function onlyMember(node, path) {
-    const [key] = node.keys;
-    const [value] = node.values;
-    if (key === undefined || value === undefined || node.keys.length > 1) {
+    if (node.keys.length !== 1) {
         throw new PatternError(`one operator to a matcher object, not ${node.keys.length}`, path);
     }
-    return [key, value];
+    return [node.keys[0], node.values[0]];
 }
 function string(value, path) {
     if (typeof value !== 'string')
@@ -2607,7 +2580,7 @@ function anythingBut(value, path) {
     for (const [entry, where] of list) {
         if (typeof entry === 'string')
             strings.push(entry);
-        else if (entry instanceof json_NumberText)
+        else if (entry instanceof NumberText)
             numbers.push(matchers_comparable(entry, where));
         else
             throw new PatternError('anything-but takes strings or numbers', where);
@@ -2625,7 +2598,7 @@ function entries(node, path) {
     return node.map((entry, i) => [entry, step(path, i)]);
 }
 function matchers_comparable(node, path) {
-    if (!(node instanceof json_NumberText))
+    if (!(node instanceof NumberText))
         throw new PatternError('must be a number', path);
     if (node.value === undefined)
         throw new PatternError(`${node.text.slice(0, 100)} has more digits than can be compared`, path);
@@ -2721,8 +2694,8 @@ function dependsOnNumberText({ matchers }) {
 class Compiler {
     readMatcher;
     orAsField = false;
-    sawOr = false;
     copied = 0;
+    pathUnits = 0;
     constructor(readMatcher) {
         this.readMatcher = readMatcher;
     }
@@ -2732,7 +2705,7 @@ class Compiler {
             drafts = this.object(root, [new Map()], '', '$', false);
         }
         catch (error) {
-            if (!(error instanceof PatternError) || error instanceof TooLarge || !this.sawOr)
+            if (!(error instanceof PatternError))
                 throw error;
             this.orAsField = true;
             try {
@@ -2776,6 +2749,9 @@ class Compiler {
     list(nodes, name, path) {
         if (nodes.length === 0)
             throw new PatternError('the list must not be empty', path);
+        this.pathUnits += name.length * name.split('.').length;
+        if (this.pathUnits > MAX_PATH_UNITS)
+            throw new PatternError('paths of too many steps', '$');
         return condition(name, nodes.map((node, i) => {
             const at = step(path, i);
             if (this.orAsField)
@@ -2784,7 +2760,6 @@ class Compiler {
         }));
     }
     or(node, drafts, prefix, path) {
-        this.sawOr = true;
         if (!Array.isArray(node) || node.length < 2)
             throw new PatternError('$or takes a list of two or more objects', path);
         const result = [];
@@ -2796,11 +2771,11 @@ class Compiler {
             for (const copy of copies)
                 this.copied += copy.size;
             if (this.copied > MAX_CONDITIONS)
-                throw new TooLarge('too many combinations of $or arms and fields', path);
+                throw new PatternError('too many combinations of $or arms and fields', path);
             for (const draft of this.object(arm, copies, prefix, at, true))
                 result.push(draft);
             if (result.length > MAX_COMBINATIONS)
-                throw new TooLarge(`more than ${MAX_COMBINATIONS} combinations of $or arms`, path);
+                throw new PatternError(`more than ${MAX_COMBINATIONS} combinations of $or arms`, path);
         }
         return result;
     }
@@ -2810,18 +2785,13 @@ class Compiler {
  * suffix (https://github.com/aws/event-ruler, RuleCompiler).
  */
 function refuseNewerOperators(node, path) {
-    if (!(node instanceof Members) || node.keys[0] !== 'anything-but')
-        return;
-    const [value] = node.values;
+    const value = node instanceof Members ? node.values[0] : undefined;
     if (!(value instanceof Members))
         return;
     const [operator] = value.keys;
     const several = Array.isArray(value.values[0]) && operator !== 'equals-ignore-case';
     if (operator === 'wildcard' || several)
         throw new PatternError('cannot be read beside a field named $or', path);
-}
-/** Too large in one reading is too large in the other: no second try. */
-class TooLarge extends PatternError {
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/lint.js
@@ -2855,7 +2825,7 @@ function lintPattern(text) {
             },
         ];
     }
-    const orIsField = pattern.combinations.some((c) => c.some(({ path }) => path.split('.').includes('$or')));
+    const orIsField = pattern.combinations.flat().some(({ path }) => path.split('.').includes('$or'));
     const lists = [...writtenLists(readPatternJson(text), orIsField)];
     return [
         ...lists.flatMap(operatorLints),
@@ -2881,8 +2851,8 @@ function* writtenLists(root, orIsField) {
             });
             stack.push(...below.reverse());
         }
-        else if (Array.isArray(node)) {
-            yield { field, path, nodes: node, inOr };
+        else {
+            yield { field, path, nodes: node, inOr }; // a valid pattern has nothing but lists at its ends
         }
     }
 }
@@ -2917,8 +2887,7 @@ function replacedFields(lists) {
         const first = earlier.get(list.field);
         // Arms of one `$or` are alternatives, not repetitions.
         if (first === undefined || (first.inOr && list.inOr)) {
-            if (first === undefined)
-                earlier.set(list.field, list);
+            earlier.set(list.field, list);
             return [];
         }
         const message = `this list replaces the one at ${first.path}: of two lists for ${list.field} only the later counts`;
@@ -3017,7 +2986,7 @@ function wholeText(text, orIsField) {
 
 /** First words of the calls that only read: the four that tell IAM's reads from its changes. */
 const READ_VERBS = ['Get', 'List', 'Generate', 'Simulate'];
-const EVERY_CALL = IAM_ACTIONS.flatMap(({ name, event }) => (event ? [name] : []));
+const EVERY_CALL = IAM_ACTIONS.filter(({ event }) => event).map(({ name }) => name);
 const generate_EVENT_NAME = 'detail.eventName';
 const ENVELOPE = { account: '111122223333', eventRegion: 'us-east-1' };
 /** Generates the pattern. The result covers exactly what is asked, by proof, or it is not given. */
@@ -3038,7 +3007,9 @@ function generatePattern(selection) {
     const without = (conditions) => {
         const silent = EVERY_CALL.filter((call) => conditions.some(({ test }) => test(call)));
         const left = nameMatchers({ ...selection, exclude: [...(selection.exclude ?? []), ...silent] });
-        return left === undefined || left.length > 0 ? left : undefined;
+        if (left === undefined)
+            return [{ exists: true }];
+        return left.length > 0 ? left : undefined;
     };
     const arms = complement(excepted, { path: generate_EVENT_NAME, without });
     if ('cannot' in arms)
@@ -3074,24 +3045,25 @@ function allowList(names) {
     const exact = [];
     const prefixes = [];
     for (const name of left) {
-        const prefix = words(name).find((start) => EVERY_CALL.every((call) => !call.startsWith(start) || wanted.has(call)));
-        const group = prefix === undefined ? [] : [...left].filter((other) => other.startsWith(prefix));
-        if (prefix === undefined || group.length < 2) {
+        const group = (start) => [...left].filter((other) => other.startsWith(start));
+        const isExact = (start) => EVERY_CALL.every((call) => !call.startsWith(start) || wanted.has(call));
+        const prefix = words(name).find((start) => group(start).length > 1 && isExact(start));
+        if (prefix === undefined) {
             exact.push(name);
             left.delete(name);
             continue;
         }
         prefixes.push({ prefix });
-        for (const member of group)
+        for (const member of group(prefix))
             left.delete(member);
     }
     return [...exact, ...prefixes];
 }
 /** `CreateSSHKey`: `Create`, `CreateSSH`, then `CreateSSHKey`. */
 function words(name) {
-    const isUpper = (c) => c !== undefined && c >= 'A' && c <= 'Z';
-    const ends = Array.from(name).flatMap((c, i) => i > 0 && isUpper(c) && !(isUpper(name[i - 1]) && isUpper(name[i + 1])) ? [i] : []);
-    return [...ends, name.length].map((end) => name.slice(0, end));
+    // A capital begins a word unless it stands within a run of capitals.
+    const begins = [...name.matchAll(/(?<=[^A-Z])[A-Z]|(?<=.)[A-Z](?![A-Z])/g)];
+    return [...begins.map(({ index }) => name.slice(0, index)), name];
 }
 function written(names, arms) {
     const base = {
@@ -3100,11 +3072,8 @@ function written(names, arms) {
         detail: { eventSource: ['iam.amazonaws.com'] },
     };
     const named = new Map(names === undefined ? [] : [[generate_EVENT_NAME, names]]);
-    const [only, ...others] = arms;
-    if (only === undefined)
-        return merge(base, nest(named));
-    if (others.length === 0)
-        return merge(base, nest(new Map([...named, ...only])));
+    if (arms.length === 1)
+        return merge(base, nest(new Map([...named, ...arms.flatMap((arm) => [...arm])])));
     // A field is written once: inside all arms or outside of them. Twice, the order of the text would decide.
     const inside = arms.some((arm) => arm.has(generate_EVENT_NAME));
     const full = arms.map((arm) => nest(inside ? new Map([...named, ...arm]) : arm));
@@ -3117,23 +3086,24 @@ function nest(arm) {
     }
     return tree;
 }
+/** Of two lists for one field, or a list and fields below it, the later: whether that will do is for the proof to say. */
 function merge(a, b) {
-    if (!isObject(a) || !isObject(b))
+    if (isList(a) || isList(b))
         return b;
     const result = { ...a };
     for (const [key, value] of Object.entries(b))
         result[key] = Object.hasOwn(a, key) ? merge(a[key], value) : value;
     return result;
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isList(tree) {
+    return Array.isArray(tree);
 }
 /** Every wanted event gets through, no unwanted call and no excepted event does. */
 function proven(text, selection, except) {
     const pattern = parsePattern(text);
-    const { calls, exclude = [] } = selection;
+    const { calls, exclude } = selection;
     const named = calls === 'iam-all' ? EVERY_CALL : calls === 'iam-changes' ? [...MUTATING_CALLS, ...UNVERIFIED_CALLS] : calls;
-    const wanted = new Set(named.filter((call) => !exclude.includes(call)));
+    const wanted = new Set(named.filter((call) => exclude?.includes(call) !== true));
     const others = [...MUTATING_CALLS, ...UNVERIFIED_CALLS, ...READ_CALLS].filter((call) => !wanted.has(call));
     const lost = [...coverCalls([pattern], [...wanted], ENVELOPE, { except })].find(([, { verdict }]) => verdict !== 'always');
     if (lost !== undefined)
@@ -3194,27 +3164,26 @@ function readFilterMatcher(node, path) {
     if (node instanceof Members) {
         const [operator] = node.keys;
         const [value] = node.values;
-        if (operator !== undefined && !OPERATORS.has(operator))
-            throw new PatternError('is no operator of SNS', step(path, operator));
-        if (operator !== undefined && value instanceof Members)
-            refuseInner(operator, value, step(path, operator));
+        if (operator !== undefined)
+            refuseOperator(operator, value, step(path, operator));
         refuseNumbers(value, path);
     }
     refuseNumbers(node, path);
     return readMatcher(node, path);
 }
-/** Operators within operators: SNS documents prefix, suffix and wildcard inside anything-but only. */
-function refuseInner(operator, value, path) {
-    const [inner] = value.keys;
-    if (operator !== 'anything-but' || inner === 'equals-ignore-case')
+/** SNS documents prefix, suffix and wildcard inside anything-but; not the equals-ignore-case that EventBridge has there. */
+function refuseOperator(operator, value, path) {
+    if (!OPERATORS.has(operator))
+        throw new PatternError('is no operator of SNS', path);
+    if (value instanceof Members && value.keys.includes('equals-ignore-case'))
         throw new PatternError('SNS does not document this operator', path);
 }
 function refuseNumbers(node, path) {
     for (const number of Array.isArray(node) ? node : [node]) {
-        if (!(number instanceof json_NumberText))
+        if (!(number instanceof NumberText))
             continue;
-        const { value } = number;
-        const fits = value !== undefined && Math.abs(value) <= LARGEST && value === Number(value.toFixed(DIGITS));
+        const { value = Infinity } = number;
+        const fits = Math.abs(value) <= LARGEST && value === Number(value.toFixed(DIGITS));
         if (!fits)
             throw new PatternError('SNS compares numbers up to 10^9 with five digits after the point', path);
     }
@@ -3222,7 +3191,6 @@ function refuseNumbers(node, path) {
 
 ;// CONCATENATED MODULE: ./build/src/pattern/set.js
 /** Many patterns on one event: each path is walked once and each condition tested once, whichever patterns ask for it. */
-
 
 
 
@@ -3284,7 +3252,7 @@ class PatternSet {
     matches(steps, pattern, at, progress) {
         const { event, answers } = progress;
         for (const step of steps) {
-            let answer = answers[step.id] ?? Answer.NotAsked;
+            let answer = answers[step.id];
             if (answer === Answer.NotAsked) {
                 const found = this.ask(step, progress);
                 // Objects in arrays must agree over all fields: the full matcher knows.
@@ -3312,7 +3280,7 @@ function standingAt(object, walk) {
     for (const way of branches(walk)) {
         const value = member(object, way);
         let here = NOTHING;
-        if (typeof value === 'object' && value !== null && !(value instanceof NumberText)) {
+        if (isInside(value)) {
             if (Array.isArray(value))
                 return SEVERAL;
             if (way.next !== undefined)
@@ -3321,10 +3289,11 @@ function standingAt(object, walk) {
         else if (way.next === undefined && isLeaf(value)) {
             here = value;
         }
-        if (here === SEVERAL || (here !== NOTHING && standing !== NOTHING))
+        if (here === NOTHING)
+            continue;
+        if (standing !== NOTHING)
             return SEVERAL;
-        if (here !== NOTHING)
-            standing = here;
+        standing = here;
     }
     return standing;
 }
@@ -4223,6 +4192,30 @@ function nameOf(arn) {
     return resource.slice(resource.lastIndexOf('/') + 1);
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/remember.js
+/**
+ * Answers of a pure function, kept for as long as they are likely to be asked for again: an account is judged many times, once for each
+ * round of reads and each step of a plan, and most of what is asked stays the same.
+ *
+ * @param most answers kept; the oldest go first
+ * @returns what is known under the key, else what `make` gives; the key must hold everything that `make` depends on
+ */
+function remember(most) {
+    const known = new Map();
+    return (key, make) => {
+        const found = known.get(key);
+        if (found !== undefined)
+            return found.answer;
+        const answer = make();
+        if (known.size >= most)
+            for (const oldest of known.keys())
+                if (known.delete(oldest))
+                    break;
+        known.set(key, { answer });
+        return answer;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/json.js
 /**
  * The first key that an object of this JSON text holds twice, or null. `JSON.parse` keeps the last silently; the policy grammar
@@ -4541,6 +4534,7 @@ function canonicalOperator(written) {
  */
 
 
+
 const PRINCIPAL_TYPES = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
 const POLICY_KEYS = ['Version', 'Id', 'Statement'];
 const STATEMENT_KEYS = [
@@ -4548,7 +4542,11 @@ const STATEMENT_KEYS = [
 ];
 class Refused extends Error {
 }
+const parsed = remember(200);
 function parsePolicy(text, kind = 'resource') {
+    return parsed(`${kind} ${text}`, () => parse(text, kind));
+}
+function parse(text, kind) {
     let json;
     try {
         json = JSON.parse(text);
@@ -4951,10 +4949,12 @@ function namesDirectly(element, principal) {
  * (policy validation): where one matches all the same, *maybe*.
  */
 function actionPattern(pattern, action) {
+    if (pattern === '*')
+        return 'yes';
     if (!glob_globMatches(foldCase(tokens(pattern)), action))
         return 'no';
     const [service = '', name] = pattern.split(':');
-    return pattern === '*' || (name !== undefined && !service.includes('*') && !service.includes('?')) ? 'yes' : 'maybe';
+    return name !== undefined && !service.includes('*') && !service.includes('?') ? 'yes' : 'maybe';
 }
 function actionMatches(element, action) {
     const matched = any(element.patterns.map((pattern) => actionPattern(pattern, action.toLowerCase())));
@@ -4984,11 +4984,10 @@ function describe(request, written, key) {
 }
 function match(statement, ref, request, policy, grants) {
     const direct = grants === 'direct' && statement.effect === 'Allow';
-    const concerns = truth_all([
-        (direct ? namesDirectly : principalMatches)(statement.principal, request.principal),
-        actionMatches(statement.action, request.action),
-        resourceApplies(statement.resource, request, policy.version),
-    ]);
+    const named = (direct ? namesDirectly : principalMatches)(statement.principal, request.principal);
+    // Most statements are about somebody or something else: the rest is asked only where it can matter.
+    const done = named === 'no' ? 'no' : truth_all([named, actionMatches(statement.action, request.action)]);
+    const concerns = done === 'no' ? 'no' : truth_all([done, resourceApplies(statement.resource, request, policy.version)]);
     if (concerns === 'no')
         return { ref, effect: statement.effect, applies: 'no', concerns, blocked: [] };
     const lines = statement.conditions.map((test) => ({
@@ -5097,6 +5096,25 @@ function conclude(granted, sides) {
         return { ...why((side) => side.allow === 'maybe'), effect: 'unknown' };
     return { ...why((side) => side.answer.by.length > 0 && side.allow === 'yes'), effect: 'allow' };
 }
+
+;// CONCATENATED MODULE: ./build/src/policy/doors.js
+/** What an outsider could do at each resource of the chain: the actions that a policy is asked about together. */
+const TOPIC_PUBLISH = ['sns:Publish'];
+const TOPIC_SUBSCRIBE = ['sns:Subscribe', 'sns:Receive'];
+const TOPIC_ADMINISTER = [
+    ...['sns:SetTopicAttributes', 'sns:AddPermission', 'sns:RemovePermission', 'sns:DeleteTopic'],
+    'sns:PutDataProtectionPolicy',
+];
+const BUS_PUT = ['events:PutEvents'];
+const BUS_ADMINISTER = [
+    ...['events:PutRule', 'events:PutTargets', 'events:DisableRule', 'events:EnableRule', 'events:DeleteRule'],
+    ...['events:RemoveTargets', 'events:PutPermission', 'events:RemovePermission', 'events:DeleteEventBus'],
+];
+const BUCKET_READ = ['s3:GetObject', 's3:ListBucket', 's3:GetObjectVersion'];
+const BUCKET_WRITE = [
+    ...['s3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion', 's3:PutBucketPolicy', 's3:DeleteBucketPolicy'],
+    ...['s3:PutLifecycleConfiguration', 's3:PutBucketAcl', 's3:PutObjectAcl', 's3:DeleteBucket'],
+];
 
 ;// CONCATENATED MODULE: ./build/src/policy/context.js
 /** `arn:partition:service:region:account:rest` -> its parts; empty text where a part is missing. */
@@ -5283,24 +5301,13 @@ function deputy(name, account, sourceArn, organization) {
 
 
 
-const TOPIC_PUBLISH = ['sns:Publish'];
-const TOPIC_SUBSCRIBE = ['sns:Subscribe', 'sns:Receive'];
-const TOPIC_ADMINISTER = [
-    ...['sns:SetTopicAttributes', 'sns:AddPermission', 'sns:RemovePermission', 'sns:DeleteTopic'],
-    'sns:PutDataProtectionPolicy',
-];
-const BUS_PUT = ['events:PutEvents'];
-const BUS_ADMINISTER = [
-    ...['events:PutRule', 'events:PutTargets', 'events:DisableRule', 'events:EnableRule', 'events:DeleteRule'],
-    ...['events:RemoveTargets', 'events:PutPermission', 'events:RemovePermission', 'events:DeleteEventBus'],
-];
-const BUCKET_READ = ['s3:GetObject', 's3:ListBucket', 's3:GetObjectVersion'];
-const BUCKET_WRITE = [
-    ...['s3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion', 's3:PutBucketPolicy', 's3:DeleteBucketPolicy'],
-    ...['s3:PutLifecycleConfiguration', 's3:PutBucketAcl', 's3:PutObjectAcl', 's3:DeleteBucket'],
-];
+
 /** Everyone first, then organizations, then accounts and principals; each once. */
 function whoElse(policies, question) {
+    return outsiders(JSON.stringify([policies, question]), () => findOutsiders(policies, question));
+}
+const outsiders = remember(200);
+function findOutsiders(policies, question) {
     const stranger = unusedAccount(policies, question);
     const everyone = admitted(policies, question, { kind: 'everyone', principal: 'everyone', via: null }, [
         ...anonymous(),
@@ -5370,10 +5377,10 @@ function throughServices(policies, question, account, values) {
     });
 }
 function admitted(policies, question, who, strangers) {
-    const asked = question.actions.map((action) => ({
-        action,
-        answers: answers(policies, question, action, strangers),
-    }));
+    const asked = alike(policies, question.actions).flatMap((actions) => {
+        const found = answers(policies, question, actions[0], strangers);
+        return actions.map((action) => ({ action, answers: found }));
+    });
     const effect = (effect) => asked.filter((entry) => entry.answers.some((answer) => answer.effect === effect));
     const sure = effect('allow');
     const found = sure.length > 0 ? sure : effect('unknown');
@@ -5382,13 +5389,31 @@ function admitted(policies, question, who, strangers) {
     const wanted = sure.length > 0 ? 'allow' : 'unknown';
     const by = found.flatMap((entry) => entry.answers.filter((answer) => answer.effect === wanted).flatMap((answer) => answer.by));
     const statements = distinct(by);
+    const actions = new Set(found.map((entry) => entry.action));
     return {
         ...who,
-        actions: found.map((entry) => entry.action),
+        actions: question.actions.filter((action) => actions.has(action)),
         statements,
         conditioned: statements.some((ref) => (at(policies, ref)?.conditions.length ?? 0) > 0),
         sure: sure.length > 0,
     };
+}
+/** Actions that each statement names or leaves out together get one answer. Those that no statement allows are nobody's. */
+function alike(policies, actions) {
+    const statements = policies.flatMap((policy) => policy.statements);
+    const groups = new Map();
+    for (const action of actions) {
+        const matched = statements.map((statement) => actionMatches(statement.action, action));
+        if (!statements.some(({ effect }, at) => effect === 'Allow' && matched[at] !== 'no'))
+            continue;
+        const key = matched.join();
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [action]);
+        else
+            group.push(action);
+    }
+    return [...groups.values()];
 }
 function answers(policies, { resources, now }, action, strangers) {
     const asking = strangers.map((stranger) => ({
@@ -5453,6 +5478,7 @@ function unusedAccount(policies, question) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/src/policy/services/question.js
 /** A question to policies, and its answer. */
 
@@ -5487,7 +5513,7 @@ function service(name, region, partition) {
         perhaps.push(`${global}.cn`, ...perhaps.map((spelling) => `${spelling}.cn`));
     return { kind: 'service', names: [global], perhaps };
 }
-function question_serviceQuestion(name, 
+function serviceQuestion(name, 
 /** What the service acts for: gives region and partition of its spellings. */
 sourceArn, action, resource, more, sources) {
     const { region, partition } = arnParts(sourceArn);
@@ -5511,7 +5537,7 @@ function trailKeys(trailArn) {
 /** CloudTrail asks whose bucket it is. Needed when a trail is made or changed. */
 function trailReadsBucketAcl(trailArn, bucket) {
     const resource = `arn:${arnParts(trailArn).partition}:s3:::${bucket}`;
-    return question_serviceQuestion('cloudtrail', trailArn, 's3:GetBucketAcl', resource, trailKeys(trailArn), [CLOUDTRAIL_BUCKET]);
+    return serviceQuestion('cloudtrail', trailArn, 's3:GetBucketAcl', resource, trailKeys(trailArn), [CLOUDTRAIL_BUCKET]);
 }
 /** CloudTrail writes a log file: `prefix/AWSLogs/[organization/]account/CloudTrail/region/...`, owned by the bucket's owner. */
 function trailWritesBucket(trail) {
@@ -5519,7 +5545,7 @@ function trailWritesBucket(trail) {
     const file = `${trail.account}_CloudTrail_${trail.region}_20260101T0000Z_iamAlertGuard.json.gz`;
     const key = [...folders.filter((folder) => folder !== ''), '2026', '01', '01', file].join('/');
     const resource = `arn:${arnParts(trail.trailArn).partition}:s3:::${trail.bucket}/${key}`;
-    return question_serviceQuestion('cloudtrail', trail.trailArn, 's3:PutObject', resource, {
+    return serviceQuestion('cloudtrail', trail.trailArn, 's3:PutObject', resource, {
         ...trailKeys(trail.trailArn),
         'aws:sourceorgid': trail.organization === null ? undefined : [trail.organization],
         's3:x-amz-acl': ['bucket-owner-full-control'],
@@ -5529,7 +5555,7 @@ function trailWritesBucket(trail) {
 }
 /** CloudTrail encrypts log files: kms:GenerateDataKey with the trail as encryption context. */
 function trailUsesKey(trailArn, keyArn) {
-    return question_serviceQuestion('cloudtrail', trailArn, 'kms:GenerateDataKey', keyArn, {
+    return serviceQuestion('cloudtrail', trailArn, 'kms:GenerateDataKey', keyArn, {
         ...trailKeys(trailArn),
         'kms:encryptioncontext:aws:cloudtrail:arn': [trailArn],
         'kms:calleraccount': 'unknown',
@@ -5557,7 +5583,7 @@ const EVENTBRIDGE_KEY = `${GUIDE}/eventbridge/latest/userguide/eb-encryption-key
 function eventBridgeToTopic(ruleArn, topicArn) {
     const sources = [EVENTBRIDGE_RESOURCE, SNS_USE_CASES];
     return {
-        ...question_serviceQuestion('events', ruleArn, 'sns:Publish', topicArn, {
+        ...serviceQuestion('events', ruleArn, 'sns:Publish', topicArn, {
             'aws:sourcearn': [ruleArn],
             'aws:sourceaccount': 'absent',
             'aws:sourceowner': 'absent',
@@ -5574,7 +5600,7 @@ function eventBridgeToTopic(ruleArn, topicArn) {
  */
 function eventBridgeToTopicKey(topicArn, keyArn) {
     const { region } = arnParts(topicArn);
-    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => question_serviceQuestion('events', topicArn, action, keyArn, {
+    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => serviceQuestion('events', topicArn, action, keyArn, {
         'aws:sourcearn': 'absent',
         'aws:sourceaccount': 'absent',
         'aws:sourceowner': 'absent',
@@ -5585,18 +5611,37 @@ function eventBridgeToTopicKey(topicArn, keyArn) {
         'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
     }, [SNS_KEYS]));
 }
-/** EventBridge uses the key of a bus, for the bus. */
+/** EventBridge encrypts and decrypts with the key of a bus, for the bus. */
 function eventBridgeToBusKey(busArn, keyArn) {
-    const { account } = arnParts(busArn);
-    return ['kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'].map((action) => question_serviceQuestion('events', busArn, action, keyArn, {
-        'aws:sourcearn': [busArn],
-        'aws:sourceaccount': [account],
-        'kms:encryptioncontext:aws:events:event-bus:arn': action === 'kms:DescribeKey' ? 'unknown' : [busArn],
-    }, [EVENTBRIDGE_KEY]));
+    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ofBus(busArn, keyArn, action));
+}
+/**
+ * The same, as the example policy of the guide would have it: aws:SourceAccount as `arn:aws:events:region:account`. By the reference of
+ * IAM the key holds twelve digits (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).
+ */
+function eventBridgeToBusKeyAsExample(busArn, keyArn) {
+    const example = busArn.split(':').slice(0, 5).join(':');
+    return eventBridgeToBusKey(busArn, keyArn).map((question) => ({
+        ...question,
+        request: { ...question.request, keys: keys(question.request.keys, { 'aws:sourceaccount': [example] }) },
+    }));
+}
+/**
+ * EventBridge looks at the key of a bus. The guide lists kms:DescribeKey among what it requires, and shows on the same page a policy
+ * without it; with which encryption context the call would come, no page says.
+ */
+function eventBridgeDescribesBusKey(busArn, keyArn) {
+    const question = ofBus(busArn, keyArn, 'kms:DescribeKey');
+    const open = keys(question.request.keys, { [BUS_CONTEXT]: 'unknown' });
+    return { ...question, request: { ...question.request, keys: open } };
+}
+const BUS_CONTEXT = 'kms:encryptioncontext:aws:events:event-bus:arn';
+function ofBus(busArn, keyArn, action) {
+    return serviceQuestion('events', busArn, action, keyArn, { 'aws:sourcearn': [busArn], 'aws:sourceaccount': [arnParts(busArn).account], [BUS_CONTEXT]: [busArn] }, [EVENTBRIDGE_KEY]);
 }
 /** EventBridge puts what it could not deliver into a dead-letter queue, for the rule. */
 function eventBridgeToQueue(ruleArn, queueArn) {
-    return question_serviceQuestion('events', ruleArn, 'sqs:SendMessage', queueArn, { 'aws:sourcearn': [ruleArn] }, [
+    return serviceQuestion('events', ruleArn, 'sqs:SendMessage', queueArn, { 'aws:sourcearn': [ruleArn] }, [
         EVENTBRIDGE_DLQ,
         EVENTBRIDGE_RESOURCE,
     ]);
@@ -5604,14 +5649,14 @@ function eventBridgeToQueue(ruleArn, queueArn) {
 /** EventBridge makes the data key of an encrypted dead-letter queue. Which source keys it sets there, no page says. */
 function eventBridgeToQueueKey(ruleArn, keyArn) {
     const { region } = arnParts(ruleArn);
-    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => question_serviceQuestion('events', ruleArn, action, keyArn, {
+    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => serviceQuestion('events', ruleArn, action, keyArn, {
         'kms:calleraccount': 'absent',
         'kms:viaservice': [`sqs.${region}.amazonaws.com`],
     }, [EVENTBRIDGE_DLQ]));
 }
 /** EventBridge assumes the role of a target, for the rule. Ask the role's trust policy. */
 function eventBridgeAssumesRole(ruleArn, roleArn) {
-    return question_serviceQuestion('events', ruleArn, 'sts:AssumeRole', roleArn, {
+    return serviceQuestion('events', ruleArn, 'sts:AssumeRole', roleArn, {
         'aws:sourcearn': [ruleArn],
         'aws:sourceaccount': [arnParts(ruleArn).account],
         'sts:externalid': 'absent',
@@ -5671,19 +5716,29 @@ const SNS_TO_SQS = `${GUIDE}/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html
 const SNS_TO_LAMBDA = `${GUIDE}/lambda/latest/dg/with-sns.html`;
 /** SNS sends to a subscribed queue, for the topic. */
 function topicToQueue(topicArn, queueArn) {
-    return question_serviceQuestion('sns', topicArn, 'sqs:SendMessage', queueArn, { 'aws:sourcearn': [topicArn] }, [SNS_TO_SQS]);
+    return serviceQuestion('sns', topicArn, 'sqs:SendMessage', queueArn, { 'aws:sourcearn': [topicArn] }, [SNS_TO_SQS]);
 }
-/** SNS makes the data key of an encrypted subscribed queue. Which source keys it sets there, no page says. */
+const SNS_TO_ENCRYPTED_SQS = `${GUIDE}/sns/latest/dg/sns-enable-encryption-for-topic-sqs-queue-subscriptions.html`;
+const CDK_KEY_CONDITION = 'https://github.com/aws/aws-cdk/pull/20521';
+/**
+ * SNS makes the data key of an encrypted subscribed queue. The guide shows a statement without conditions and names none; the AWS CDK
+ * writes one on aws:SourceArn with the topic by default. Which other source keys SNS sets, no page says.
+ */
 function topicToQueueKey(topicArn, keyArn) {
     const { region } = arnParts(keyArn);
-    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => question_serviceQuestion('sns', topicArn, action, keyArn, {
-        'kms:calleraccount': 'absent',
-        'kms:viaservice': [`sqs.${region}.amazonaws.com`],
-    }, [`${GUIDE}/sns/latest/dg/sns-enable-encryption-for-topic-sqs-queue-subscriptions.html`]));
+    const sources = [SNS_TO_ENCRYPTED_SQS, CDK_KEY_CONDITION];
+    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ({
+        ...serviceQuestion('sns', topicArn, action, keyArn, {
+            'aws:sourcearn': [topicArn],
+            'kms:calleraccount': 'absent',
+            'kms:viaservice': [`sqs.${region}.amazonaws.com`],
+        }, sources),
+        dispute: { key: 'aws:SourceArn', sources },
+    }));
 }
 /** SNS invokes a subscribed function, for the topic. */
 function topicToFunction(topicArn, functionArn) {
-    return question_serviceQuestion('sns', topicArn, 'lambda:InvokeFunction', functionArn, {
+    return serviceQuestion('sns', topicArn, 'lambda:InvokeFunction', functionArn, {
         'aws:sourcearn': [topicArn],
         'lambda:functionurlauthtype': 'absent',
         'lambda:eventsourcetoken': 'absent',
@@ -5736,27 +5791,35 @@ function toAnswer(answer) {
     }
 }
 const admission_ORDER = { denied: 0, unknown: 1, allowed: 2 };
-/** All questions must be allowed; the worst answer is the answer. */
-function admission_askAll(kind, text, questions, { now }) {
-    const policy = parsePolicy(text, kind);
-    if (isMalformed(policy))
-        return { answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}` };
-    const answers = questions.map((question) => toAnswer(question_ask([policy], askedAt(question, now))));
-    return answers.reduce((worst, answer) => (admission_ORDER[answer.answer] < admission_ORDER[worst.answer] ? answer : worst));
+const answered = remember(500);
+/**
+ * All questions must be allowed; the worst answer is the answer.
+ *
+ * @param name of the questions, which together with `where` says what they are
+ */
+function admission_askAll(name, text, where, questions) {
+    return answered(`${name} ${JSON.stringify(where)} ${text}`, () => {
+        const policy = parsePolicy(text, 'resource');
+        if (isMalformed(policy))
+            return { answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}` };
+        const answers = questions().map((question) => toAnswer(question_ask([policy], askedAt(question, where.now))));
+        return answers.reduce((worst, answer) => (admission_ORDER[answer.answer] < admission_ORDER[worst.answer] ? answer : worst));
+    });
 }
 function topicAdmitsEventBridge(text, where) {
-    return admission_askAll('resource', text, [eventBridgeToTopic(where.ruleArn, where.topicArn)], where);
+    return admission_askAll('topic', text, where, () => [eventBridgeToTopic(where.ruleArn, where.topicArn)]);
 }
 /**
  * An alarm's publication: in the name of the account that owns it.
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
  */
-function topicAdmitsCloudWatch(text, { topicArn, alarmArn, ...place }) {
+function topicAdmitsCloudWatch(text, where) {
+    const { topicArn, alarmArn, account } = where;
     const names = ['cloudwatch.amazonaws.com'];
     const own = {
         'aws:SourceArn': [alarmArn],
-        'aws:SourceAccount': [place.account],
-        'aws:SourceOwner': [place.account],
+        'aws:SourceAccount': [account],
+        'aws:SourceOwner': [account],
     };
     const question = {
         request: {
@@ -5768,79 +5831,71 @@ function topicAdmitsCloudWatch(text, { topicArn, alarmArn, ...place }) {
         sources: [],
         dispute: null,
     };
-    return admission_askAll('resource', text, [question], place);
+    return admission_askAll('alarm', text, where, () => [question]);
 }
+const GUIDE_OF_BUS_KEYS = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html';
 function keyAdmitsEventBridge(text, where) {
-    const questions = where.use === 'topic'
-        ? eventBridgeToTopicKey(where.topicArn, where.keyArn)
-        : eventBridgeToBusKey(where.busArn, where.keyArn);
-    return admission_askAll('resource', text, questions, where);
+    if (where.use === 'topic')
+        return admission_askAll('topic key', text, where, () => eventBridgeToTopicKey(where.topicArn, where.keyArn));
+    const used = admission_askAll('bus key', text, where, () => eventBridgeToBusKey(where.busArn, where.keyArn));
+    if (used.answer !== 'allowed') {
+        const example = admission_askAll('bus key example', text, where, () => eventBridgeToBusKeyAsExample(where.busArn, where.keyArn));
+        if (example.answer !== 'allowed')
+            return used;
+        const words = `an example of the EventBridge guide compares aws:SourceAccount with an ARN, and by the reference of IAM it holds the account id`;
+        return { ...example, disputed: `${words} (${GUIDE_OF_BUS_KEYS}): ${used.why}` };
+    }
+    const looked = admission_askAll('bus key shown', text, where, () => [eventBridgeDescribesBusKey(where.busArn, where.keyArn)]);
+    if (looked.answer === 'allowed')
+        return used;
+    const words = `AWS lists kms:DescribeKey among what EventBridge requires of the key, and shows on the same page a key policy without it`;
+    return { ...used, disputed: `${words} (${GUIDE_OF_BUS_KEYS}): ${looked.why}` };
 }
 function queueAdmits(text, where) {
     const { queueArn, sender } = where;
-    const question = sender.service === 'events'
-        ? eventBridgeToQueue(sender.sourceArn, queueArn)
-        : topicToQueue(sender.sourceArn, queueArn);
-    return admission_askAll('resource', text, [question], where);
+    return admission_askAll('queue', text, where, () => [
+        sender.service === 'events'
+            ? eventBridgeToQueue(sender.sourceArn, queueArn)
+            : topicToQueue(sender.sourceArn, queueArn),
+    ]);
 }
 function keyAdmitsSender(text, where) {
     const { keyArn, sender } = where;
-    const questions = sender.service === 'events'
+    return admission_askAll('queue key', text, where, () => sender.service === 'events'
         ? eventBridgeToQueueKey(sender.sourceArn, keyArn)
-        : topicToQueueKey(sender.sourceArn, keyArn);
-    return admission_askAll('resource', text, questions, where);
+        : topicToQueueKey(sender.sourceArn, keyArn));
 }
 function functionAdmits(text, where) {
-    return admission_askAll('resource', text, [topicToFunction(where.topicArn, where.functionArn)], where);
+    return admission_askAll('function', text, where, () => [topicToFunction(where.topicArn, where.functionArn)]);
 }
 function bucketAdmitsCloudTrail(text, where) {
-    const question = where.ask === 'acl'
-        ? trailReadsBucketAcl(where.trailArn, where.bucket)
-        : trailWritesBucket({
-            trailArn: where.trailArn,
-            bucket: where.bucket,
-            prefix: where.prefix ?? '',
-            account: where.account,
-            organization: null,
-            region: where.region,
-            key: where.key,
-        });
-    return admission_askAll('resource', text, [question], where);
+    return admission_askAll('bucket', text, where, () => [
+        where.ask === 'acl'
+            ? trailReadsBucketAcl(where.trailArn, where.bucket)
+            : trailWritesBucket({
+                trailArn: where.trailArn,
+                bucket: where.bucket,
+                prefix: where.prefix ?? '',
+                account: where.account,
+                organization: null,
+                region: where.region,
+                key: where.key,
+            }),
+    ]);
 }
 function keyAdmitsCloudTrail(text, where) {
-    return admission_askAll('resource', text, [trailUsesKey(where.trailArn, where.keyArn)], where);
+    return admission_askAll('trail key', text, where, () => [trailUsesKey(where.trailArn, where.keyArn)]);
+}
+/** May CloudTrail look at the key, as it does when a trail is made or changed? */
+function keyShownToCloudTrail(text, where) {
+    return admission_askAll('trail key shown', text, where, () => [trailDescribesKey(where.trailArn, where.keyArn)]);
 }
 function roleTrustsEventBridge(text, where) {
-    return admission_askAll('resource', text, [eventBridgeAssumesRole(where.ruleArn, where.roleArn)], where);
-}
-/**
- * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
- * read (`resource` undefined), the role's own side alone.
- */
-function roleMay(policies, { roleArn, action, resource, now, }) {
-    const parsed = [];
-    const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
-    for (const text of texts) {
-        const policy = parsePolicy(text, 'identity');
-        if (isMalformed(policy))
-            return { answer: 'unknown', why: `a policy of the role cannot be read: ${policy.malformed}` };
-        parsed.push(policy);
-    }
-    const boundary = policies.boundary === null ? null : (parsed.pop() ?? null);
-    const own = [];
-    if (policies.resource !== undefined && policies.resource !== null) {
-        const policy = parsePolicy(policies.resource, 'resource');
-        if (isMalformed(policy))
-            return { answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}` };
-        own.push(policy);
-    }
-    const oneSide = policies.resource === undefined || parseArn(resource)?.account === parseArn(roleArn)?.account;
-    const answer = evaluateForRole({ identity: parsed, boundary, resource: own, sameAccount: oneSide }, askedAt(roleDoes(roleArn, action, resource), now).request);
-    return toAnswer({ ...answer, dispute: null });
+    return admission_askAll('role', text, where, () => [eventBridgeAssumesRole(where.ruleArn, where.roleArn)]);
 }
 /** May a rule of an account put events on a bus, by the bus's own policy? */
 function busAdmitsRule(text, where) {
-    return admission_askAll('resource', text, [ruleToBus(where.ruleArn, where.busArn)], where);
+    return admission_askAll('bus', text, where, () => [ruleToBus(where.ruleArn, where.busArn)]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/key.js
@@ -5888,11 +5943,12 @@ function regionOf(named, region) {
  * @param admits evaluates the key policy for the service in question
  */
 function keyUsable(context, named, region, service, admits) {
-    const answer = (usable, admitted, key, disputed = null) => ({
+    const answer = (usable, admitted, key, { policy = null, disputed = null } = {}) => ({
         named,
         region: regionOf(named, region),
         arn: key?.Arn ?? null,
         key,
+        policy,
         usable,
         admits: admitted,
         gate: context_vouched(context, named, every(usable, admitted)),
@@ -5928,7 +5984,8 @@ function keyUsable(context, named, region, service, admits) {
     if (policy.status === 'absent')
         return answer(usable, gate_unknown('the key has no readable policy'), key);
     const judged = admits(policy.value, key?.Arn ?? keyArnOf(context, id, region));
-    return answer(usable, admissionGate(judged), key, judged.answer === 'allowed' ? (judged.disputed ?? null) : null);
+    const disputed = judged.answer === 'allowed' ? (judged.disputed ?? null) : null;
+    return answer(usable, admissionGate(judged), key, { policy: policy.value, disputed });
 }
 function isAlias(named) {
     return (parseArn(named)?.resource ?? named).startsWith('alias/');
@@ -6075,7 +6132,7 @@ function judgeRule(rule, region, account, cache) {
 function queueOf(context, arn, sender) {
     const parsed = parseArn(arn);
     const region = parsed?.region ?? context.eventRegion;
-    const done = (exists, admits, key, attributes) => {
+    const done = (exists, admits, key, attributes, disputed = null) => {
         const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
         const settle = (gate) => context_vouched(context, arn, gate);
         return {
@@ -6085,6 +6142,7 @@ function queueOf(context, arn, sender) {
             exists: settle(exists),
             admits: settle(admits),
             key: settle(key),
+            disputed,
             gate: settle(every(exists, admits, key)),
             waiting: attributes === null || Number.isNaN(waiting) ? null : waiting,
         };
@@ -6116,13 +6174,46 @@ function queueOf(context, arn, sender) {
         : admissionGate(queueAdmits(policy, question));
     // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
     const named = attributes['KmsMasterKeyId'];
-    const key = named === undefined || named === ''
-        ? PASSES
-        : isAwsManagedAlias(named)
-            ? blocks(`the queue is encrypted with ${named}, which AWS manages and no other service may use`)
-            : keyUsable(context, named, region, 'queue', (text, keyArn) => keyAdmitsSender(text, { keyArn, ...question }))
-                .gate;
-    return done(PASSES, admitted, key, attributes);
+    if (named === undefined || named === '')
+        return done(PASSES, admitted, PASSES, attributes);
+    if (isAwsManagedAlias(named)) {
+        const closed = blocks(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
+        return done(PASSES, admitted, closed, attributes);
+    }
+    const key = keyUsable(context, named, region, 'queue', (text, keyArn) => keyAdmitsSender(text, { keyArn, ...question }));
+    return done(PASSES, admitted, key.gate, attributes, key.disputed);
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/role-rights.js
+/** What a role may do, from the texts of its policies. */
+
+
+
+
+/**
+ * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
+ * read (`resource` undefined), the role's own side alone.
+ */
+function roleMay(policies, { roleArn, action, resource, now, }) {
+    const parsed = [];
+    const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
+    for (const text of texts) {
+        const policy = parsePolicy(text, 'identity');
+        if (isMalformed(policy))
+            return { answer: 'unknown', why: `a policy of the role cannot be read: ${policy.malformed}` };
+        parsed.push(policy);
+    }
+    const boundary = policies.boundary === null ? null : (parsed.pop() ?? null);
+    const own = [];
+    if (policies.resource !== undefined && policies.resource !== null) {
+        const policy = parsePolicy(policies.resource, 'resource');
+        if (isMalformed(policy))
+            return { answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}` };
+        own.push(policy);
+    }
+    const oneSide = policies.resource === undefined || parseArn(resource)?.account === parseArn(roleArn)?.account;
+    const answer = evaluateForRole({ identity: parsed, boundary, resource: own, sameAccount: oneSide }, askedAt(roleDoes(roleArn, action, resource), now).request);
+    return toAnswer({ ...answer, dispute: null });
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/role.js
@@ -6130,6 +6221,7 @@ function queueOf(context, arn, sender) {
  * The execution role of a target: EventBridge must be trusted to assume it, and it must be allowed to do what the target needs
  * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
  */
+
 
 
 
@@ -6824,6 +6916,7 @@ const NOT_OURS = {
     requesterPays: PASSES,
     policy: { status: 'absent', code: 'NotAsked' },
     key: null,
+    keyShown: PASSES,
     provenByDelivery: false,
 };
 function storageOf(context, trail, home, status, writeOnly = false) {
@@ -6868,15 +6961,10 @@ function storageOf(context, trail, home, status, writeOnly = false) {
         return admissionGate(bucketAdmitsCloudTrail(policy.value, { ...question, ask }));
     };
     const requesterPays = gateOf(context, read('s3:GetBucketRequestPayment'), (payer) => payer === 'Requester' ? blocks('Requester Pays is on, and CloudTrail cannot deliver to such a bucket') : PASSES, PASSES);
-    const key = trail.KmsKeyId === undefined
+    const keyFor = (admits) => trail.KmsKeyId === undefined
         ? null
-        : keyUsable(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => keyAdmitsCloudTrail(text, {
-            keyArn,
-            trailArn: trail.TrailARN,
-            account: question.account,
-            partition: context.partition,
-            now: context.now,
-        }));
+        : keyUsable(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => admits(text, { ...question, keyArn }));
+    const key = keyFor(keyAdmitsCloudTrail);
     const writable = judged('write');
     const cannotSee = [exists, writable, requesterPays, key?.gate ?? PASSES].some((gate) => gate.state === 'unknown');
     return {
@@ -6887,6 +6975,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
         requesterPays: proven(requesterPays),
         policy,
         key: key === null ? null : { ...key, gate: proven(key.gate) },
+        keyShown: keyFor(keyShownToCloudTrail)?.admits ?? PASSES,
         provenByDelivery: cannotSee && fresh,
     };
 }
@@ -7141,7 +7230,7 @@ function chatDiscards(rendering) {
     if (rendering.kind !== 'message')
         return rendering.reason;
     const body = rendering.json;
-    if (!chat_isObject(body))
+    if (!isObject(body))
         return 'it is not a JSON object';
     if (chat_ENVELOPE.every((field) => field in body))
         return null;
@@ -7150,13 +7239,13 @@ function chatDiscards(rendering) {
     if (body['source'] !== 'custom')
         return 'it is neither an event nor a custom notification: source is not "custom"';
     const content = body['content'] ?? null;
-    const description = chat_isObject(content) ? content['description'] : null;
+    const description = isObject(content) ? content['description'] : null;
     if (typeof description !== 'string' || description === '')
         return 'the custom notification has no content.description';
-    const textType = chat_isObject(content) ? content['textType'] : undefined;
+    const textType = isObject(content) ? content['textType'] : undefined;
     return textType === undefined || textType === 'client-markdown' ? null : 'content.textType is not "client-markdown"';
 }
-function chat_isObject(json) {
+function isObject(json) {
     return typeof json === 'object' && json !== null && !Array.isArray(json);
 }
 
@@ -7262,6 +7351,139 @@ function compose_link(runbook) {
     return safe === '' || safe.length > RUNBOOK_LENGTH ? null : safe;
 }
 const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
+
+;// CONCATENATED MODULE: ./build/src/delivery/message/filter-text.js
+/**
+ * A filter policy on a text that a template makes of constants and variables: `"IAM change: <call> by <who>"`. What the constants alone
+ * decide is decided for every event; with one variable, the condition is moved onto the field that the variable takes.
+ */
+
+
+
+/** Strings to tell apart at most; a filter policy is a few kilobytes. */
+const MAX_STATES = 5_000;
+/** `true` and `false` where all events answer alike, a condition on the event, or null where it cannot be told. */
+function onText(one, parts) {
+    return decided(one, parts) ?? moved(one, parts);
+}
+/** Is every text that the parts can make accepted, or none? */
+function decided({ matchers }, parts) {
+    const makes = { ...textSet('exact', ''), elements: elementsOf(parts) };
+    const sets = [makes, ...matchers.flatMap((matcher) => (matcher.kind === 'text' ? matcher.sets : []))];
+    if (matchers.some(({ kind }) => kind === 'address'))
+        return null;
+    try {
+        const made = stringClasses(sets, { addresses: false, maxStates: MAX_STATES }).filter(({ accepts }) => accepts[0]);
+        const answers = made.map(({ accepts }) => matchers.some((matcher) => acceptsClass(matcher, sets, accepts)));
+        if (answers.every(Boolean))
+            return true;
+        return answers.some(Boolean) ? null : false;
+    }
+    catch (error) {
+        if (error instanceof TooHard)
+            return null;
+        throw error;
+    }
+}
+function elementsOf(parts) {
+    const elements = [];
+    for (const part of parts) {
+        if (typeof part === 'string')
+            elements.push(...Array.from({ length: part.length }, (_, at) => [part.charAt(at)]));
+        else if (elements.at(-1) !== STAR)
+            elements.push(STAR);
+        if (typeof part !== 'string' && part.path === null)
+            break;
+    }
+    return elements;
+}
+function acceptsClass(matcher, sets, accepts) {
+    switch (matcher.kind) {
+        case 'text':
+            return matcher.sets.some((set) => accepts[sets.indexOf(set)] === true) !== matcher.but;
+        case 'number-but':
+            return true;
+        case 'exists':
+            return matcher.value;
+        default:
+            return false;
+    }
+}
+/** The condition on the one variable between two constants. */
+function moved(one, parts) {
+    const [hole, ...others] = parts.filter((part) => typeof part !== 'string');
+    if (hole === undefined || hole.path === null || others.length > 0)
+        return null;
+    const constants = (some) => some.filter((part) => typeof part === 'string').join('');
+    const at = parts.indexOf(hole);
+    const head = constants(parts.slice(0, at));
+    const tail = constants(parts.slice(at + 1));
+    const matchers = [];
+    for (const matcher of one.matchers) {
+        const left = withoutEnds(matcher, head, tail);
+        if (left === null)
+            return null;
+        matchers.push(...left);
+    }
+    // Where the field is absent the text holds the constants alone.
+    const empty = one.test(head + tail) ? [{ kind: 'exists', value: false }] : [];
+    const all = [...matchers, ...empty];
+    return all.length === 0 ? false : condition(hole.path, all);
+}
+const ANY_TEXT = { kind: 'text', sets: [], but: true };
+/** What a matcher of `head + x + tail` asks of `x`: none, where no `x` will do; null, where that is not said in matchers. */
+function withoutEnds(matcher, head, tail) {
+    switch (matcher.kind) {
+        case 'text': {
+            const sets = matcher.sets.map((set) => setWithoutEnds(set, head, tail));
+            if (sets.includes(null))
+                return null;
+            const left = sets.flatMap((set) => set ?? []);
+            return left.length === 0 && !matcher.but ? [] : [{ ...matcher, sets: left }];
+        }
+        case 'number-but':
+            return [ANY_TEXT];
+        case 'exists':
+            return matcher.value ? [ANY_TEXT] : [];
+        case 'address':
+            return null;
+        default:
+            return [];
+    }
+}
+function setWithoutEnds({ operator, text }, head, tail) {
+    switch (operator) {
+        case 'exact': {
+            const fits = text.startsWith(head) && text.slice(head.length).endsWith(tail);
+            return fits ? [textSet('exact', text.slice(head.length, text.length - tail.length))] : [];
+        }
+        case 'prefix': {
+            if (head.startsWith(text))
+                return [textSet('prefix', '')];
+            if (!text.startsWith(head))
+                return [];
+            const rest = text.slice(head.length);
+            // The variable is as long as the rest, or shorter, and the tail goes on with it.
+            const short = splits(rest).filter(([, after]) => after !== '' && tail.startsWith(after));
+            return [textSet('prefix', rest), ...short.map(([before]) => textSet('exact', before))];
+        }
+        case 'suffix': {
+            if (tail.endsWith(text))
+                return [textSet('suffix', '')];
+            if (!text.endsWith(tail))
+                return [];
+            const rest = text.slice(0, text.length - tail.length);
+            const short = splits(rest).filter(([before]) => before !== '' && head.endsWith(before));
+            return [textSet('suffix', rest), ...short.map(([, after]) => textSet('exact', after))];
+        }
+        default:
+            return null;
+    }
+}
+/** Every way to cut a text in two. */
+function splits(text) {
+    return Array.from({ length: text.length + 1 }, (_, at) => [text.slice(0, at), text.slice(at)]);
+}
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
@@ -7790,6 +8012,7 @@ function fragile(target) {
 
 
 
+
 /** No field of a template is called so: a template with escaped letters is not judged. */
 const WHOLE = '\u0000';
 /**
@@ -7820,6 +8043,8 @@ function onEvent(one, body, fields) {
     const direct = body.get(one.path);
     if (direct?.kind === 'constant')
         return direct.values.length === 0 ? one.absent : direct.values.some(one.test);
+    if (direct?.kind === 'text')
+        return onText(one, partsOf(direct.parts, fields));
     if (direct !== undefined)
         return filter_whole(one, direct, fields);
     for (let dot = one.path.lastIndexOf('.'); dot > 0; dot = one.path.lastIndexOf('.', dot - 1)) {
@@ -7829,7 +8054,7 @@ function onEvent(one, body, fields) {
         if (above.kind === 'opaque')
             return null;
         // Nothing stands below a text.
-        if (above.kind === 'constant' || above.quoted)
+        if (above.kind === 'constant' || above.kind === 'text' || above.quoted)
             return one.absent;
         // Objects go into the body as they are. Where there is none, an empty string has no fields either.
         if (above.path !== '' && fields.inArrays(above.path))
@@ -7842,6 +8067,24 @@ function onEvent(one, body, fields) {
         return condition(event.path === '' ? one.path : `${event.path}.${one.path}`, one.matchers);
     // A field that the template does not have, or an object of it: neither has a value.
     return one.absent;
+}
+/** Variables stand in quotation marks here, where other values than texts become texts, and a caller's may bring a mark of its own. */
+function partsOf(parts, fields) {
+    return parts.map((part) => {
+        if (typeof part === 'string')
+            return part;
+        const { path } = part;
+        return { path: path === null || isChosen(`$.${path}`) || !alwaysText(path, fields) ? null : path };
+    });
+}
+/** Wherever the field is there, it is one text. */
+function alwaysText(path, fields) {
+    if (path === '' || fields.inArrays(path))
+        return false;
+    const { values } = fields.domain(path);
+    if (values === 'any' || values.length === 0)
+        return false;
+    return values === 'strings' || values.every((value) => typeof value === 'string');
 }
 /** The condition on a field that is one value of the event. */
 function filter_whole(one, source, fields) {
@@ -7869,7 +8112,7 @@ function bodyOf({ InputTemplate: text = '', InputPathsMap: paths = {}, }) {
     if (template.form !== 'json' || text.includes('\\u'))
         return null;
     const mark = markOf(text);
-    const json = parsed(filled(template, mark));
+    const json = filter_parsed(filled(template, mark));
     const variables = template.pieces.filter((piece) => piece.kind === 'variable');
     if (typeof json === 'string') {
         const body = sourceOf(json, mark, variables, paths);
@@ -7908,7 +8151,7 @@ function filled({ pieces }, mark) {
     })
         .join('');
 }
-function parsed(text) {
+function filter_parsed(text) {
     try {
         return JSON.parse(text);
     }
@@ -7923,14 +8166,31 @@ function sourceOf(value, mark, variables, paths) {
     }
     if (typeof value !== 'string' || !value.includes(mark))
         return { kind: 'constant', values: [value] };
-    const index = variables.findIndex((_, at) => value === `${mark}:${String(at)}:`);
-    const variable = variables[index];
-    if (variable === undefined)
-        return { kind: 'opaque' };
-    const { name } = variable;
-    const given = Object.hasOwn(paths, name) ? paths[name] : undefined;
-    const path = name === 'aws.events.event.json' ? '' : plainPath(given);
-    return path === null ? { kind: 'opaque' } : { kind: 'event', path, quoted: variable.quoted };
+    const pieces = piecesOf(value, mark, variables, paths);
+    const [only, ...others] = pieces;
+    if (only === undefined || typeof only === 'string' || others.length > 0)
+        return { kind: 'text', parts: pieces };
+    return only.path === null ? { kind: 'opaque' } : { kind: 'event', path: only.path, quoted: only.quoted };
+}
+/** The text between marks, and the variables that they stand for. */
+function piecesOf(value, mark, variables, paths) {
+    return value.split(mark).flatMap((text, index) => {
+        if (index === 0)
+            return text === '' ? [] : [text];
+        const [number, rest] = splitOnce(text.slice(1));
+        const variable = variables[Number(number)];
+        if (variable === undefined)
+            return [];
+        const { name, quoted } = variable;
+        const given = Object.hasOwn(paths, name) ? paths[name] : undefined;
+        const path = name === 'aws.events.event.json' ? '' : plainPath(given);
+        return [{ path, quoted }, ...(rest === '' ? [] : [rest])];
+    });
+}
+/** `7:rest` as `7` and `rest`. */
+function splitOnce(text) {
+    const at = text.indexOf(':');
+    return [text.slice(0, at), text.slice(at + 1)];
 }
 /** `$.detail.eventName` as `detail.eventName`; null for anything that is not keys alone. */
 function plainPath(text) {
@@ -7958,7 +8218,10 @@ function plainPath(text) {
 function alertsOf(context) {
     const judged = new Map();
     return (rule, node) => {
-        const key = targetKey(rule, node);
+        const { Input, InputPath, InputTransformer } = node.answer.target;
+        // What sends the event as it is makes the same of it everywhere.
+        const plain = Input === undefined && InputPath === undefined && InputTransformer === undefined;
+        const key = plain ? '' : targetKey(rule, node);
         const found = judged.get(key) ?? alertOf(node.answer.target, rule.answer.arn, context);
         judged.set(key, found);
         return found;
@@ -8046,25 +8309,55 @@ function askDeclaredKeys(context, trails, topics) {
 /** What an event must match to get through, and how sure it is that everything else on its way lets it pass. */
 
 
+const SURE = ['sure'];
+const FIRM = ['sure', 'partial'];
 const POSSIBLE = ['sure', 'partial', 'perhaps'];
 /** Answers per set of conjunctions, computed once: an account has many paths and few distinct conditions. */
 function coverer(chain, except) {
-    const { calls, account, eventRegion } = chain.context;
-    const envelope = { account: account ?? '000000000000', eventRegion };
+    const { account, eventRegion } = chain.context;
+    const within = new Coverer({ account: account ?? '000000000000', eventRegion }, { except });
     const done = new Map();
-    return (ways, among) => {
-        const routes = new Map();
-        for (const way of ways) {
-            if (among.includes(way.sureness))
-                routes.set(JSON.stringify(way.conditions.map(({ text }) => text).sort()), way.conditions);
-        }
-        const key = [...routes.keys()].sort().join('\n');
+    const together = (ways, among) => {
+        const routes = new Map(ways.flatMap(({ sureness: how, conditions }) => among.includes(how) ? [[JSON.stringify(conditions.map(({ text }) => text).sort()), conditions]] : []));
+        const sorted = [...routes].sort(([a], [b]) => (a < b ? -1 : 1));
+        const key = sorted.map(([text]) => text).join('\n');
         let found = done.get(key);
         if (found === undefined) {
-            found = coverRoutes([...routes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, route]) => route), calls, envelope, { except });
+            found = verdicts(within, sorted.map(([, route]) => route));
             done.set(key, found);
         }
         return found;
+    };
+    return (ways) => {
+        const known = new Map();
+        const look = (among) => {
+            let found = known.get(among);
+            if (found === undefined)
+                known.set(among, (found = together(ways, among)));
+            return found;
+        };
+        return {
+            get sure() {
+                return look(SURE);
+            },
+            get firm() {
+                return look(FIRM);
+            },
+            get possible() {
+                return look(POSSIBLE);
+            },
+        };
+    };
+}
+function verdicts(coverer, routes) {
+    const known = new Map();
+    return {
+        get(call) {
+            let verdict = known.get(call);
+            if (verdict === undefined)
+                known.set(call, (verdict = coverer.verdict(routes, call)));
+            return verdict;
+        },
     };
 }
 function sureness(gates, spoiled) {
@@ -8120,13 +8413,13 @@ function routeOf(path, cover, call) {
     const behind = path.steps.filter(({ stage }) => stage !== 'rule');
     const takenUp = rules.flatMap(({ conditions }) => conditions);
     const taken = JSON.stringify(takenUp.map(({ text }) => text).sort());
-    const passes = cover([{ sureness: 'sure', conditions: takenUp }], POSSIBLE).get(call)?.verdict;
+    const passes = cover([{ sureness: 'sure', conditions: takenUp }]).possible.get(call).verdict;
     if (passes === 'never')
         return { taken, state: 'unconcerned' };
     const { sureness } = wayOf(path.steps);
     if (sureness === 'out' || sureness === 'partial')
         return { taken, state: 'broken' };
-    const dropped = cover([{ sureness: 'sure', conditions: wayOf(behind).conditions }], POSSIBLE).get(call)?.verdict;
+    const dropped = cover([{ sureness: 'sure', conditions: wayOf(behind).conditions }]).possible.get(call).verdict;
     if (dropped !== 'always')
         return { taken, state: 'broken' };
     const doubt = path.steps.map(({ gate }) => gate).find((gate) => gate.state === 'unknown');
@@ -8169,6 +8462,140 @@ function stepsAt(path, leg) {
     return placed(path).flatMap((one) => (place(one.leg) === place(leg) ? [one.step] : []));
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/loss.js
+
+
+
+
+/** The losses of one recipient: hundreds of calls are asked about, and few are the joints at which they are lost. */
+class Losses {
+    #asking;
+    #outlooks = new Map();
+    #reasons = new Map();
+    #doubts = new Map();
+    #legs;
+    #reachingLegs;
+    constructor(asking) {
+        this.#asking = asking;
+    }
+    /** Of a call that is not certainly delivered. */
+    explain(call) {
+        const best = this.#asking.outlook.possible.get(call);
+        if (best.verdict === 'always')
+            return this.#between(call);
+        if (best.verdict === 'unknown') {
+            return { verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: [] };
+        }
+        const { stage, reason } = this.#lossAt(call);
+        if (best.verdict === 'never') {
+            return { verdict: 'never', hop: stage, reason, counterExample: null, onlyFailures: false };
+        }
+        const { lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures } = best;
+        const when = lostWhen.length === 0 ? '' : `, lost when ${lostWords(lostWhen)}`;
+        return { verdict: 'sometimes', hop: stage, reason: `${reason}${when}`, counterExample, onlyFailures };
+    }
+    /** Admitted with the doubtful ways, not by the sure ones alone: spoiled for some events, or not known. */
+    #between(call) {
+        const { chain, cover, trails, reaching, outlook } = this.#asking;
+        if (outlook.firm.get(call).verdict === 'always') {
+            const step = reaching.flatMap((path) => path.steps).find(({ spoils }) => spoils !== undefined);
+            return {
+                verdict: 'sometimes',
+                hop: step?.stage ?? 'target',
+                reason: step?.spoils?.reason ?? 'some events are spoiled on the way',
+                counterExample: step?.spoils?.example ?? null,
+                onlyFailures: false,
+            };
+        }
+        const passes = ({ firm }) => firm.get(call).verdict === 'always';
+        if (!passes(cover(trails)))
+            return loss_doubtful('trail', [chain.trails.gate, ...feedsOf(chain.trails).map(({ gate }) => gate)]);
+        this.#reachingLegs ??= legsOf(reaching);
+        const leg = this.#reachingLegs.find((one) => !passes(this.#upTo(one, 'reaching')));
+        return leg === undefined ? loss_doubtful('rule', []) : this.#doubtAt(leg);
+    }
+    /** The first joint behind which the call is no longer always admitted, and what stands there. */
+    #lossAt(call) {
+        const { chain, cover, trails, relevant } = this.#asking;
+        const lost = ({ possible }) => {
+            const { verdict } = possible.get(call);
+            return verdict !== 'always' && verdict !== 'unknown';
+        };
+        if (lost(cover(trails)))
+            return { stage: 'trail', reason: trailReason(chain) };
+        this.#legs ??= legsOf(relevant);
+        const leg = this.#legs.find((one) => lost(this.#upTo(one, one.stage === 'subscription' ? 'reaching' : 'relevant')));
+        return leg === undefined
+            ? { stage: 'subscription', reason: 'it reaches no subscription of the recipient' }
+            : { stage: leg.stage, reason: this.#reasonAt(leg) };
+    }
+    /** What comes through the joints up to one. */
+    #upTo(leg, along) {
+        const key = `${along} ${leg.stage} ${String(leg.depth)}`;
+        let found = this.#outlooks.get(key);
+        if (found === undefined) {
+            const { cover, trails, [along]: paths } = this.#asking;
+            found = cover(waysThrough(trails, paths, (path) => stepsTo(path, leg)));
+            this.#outlooks.set(key, found);
+        }
+        return found;
+    }
+    #reasonAt(leg) {
+        let reason = this.#reasons.get(leg);
+        if (reason === undefined)
+            this.#reasons.set(leg, (reason = reasonAt(this.#asking.relevant, leg)));
+        return reason;
+    }
+    #doubtAt(leg) {
+        let doubt = this.#doubts.get(leg);
+        if (doubt === undefined) {
+            const gates = this.#asking.reaching.flatMap((path) => stepsAt(path, leg).map(({ gate }) => gate));
+            this.#doubts.set(leg, (doubt = loss_doubtful(leg.stage, gates)));
+        }
+        return doubt;
+    }
+}
+function loss_doubtful(hop, gates) {
+    const gate = gates.find(({ state }) => state === 'unknown');
+    return {
+        verdict: 'unknown',
+        hop,
+        reason: gate?.state === 'unknown' ? gate.reason : 'it cannot be told whether it passes here',
+        permissions: gate?.state === 'unknown' ? gate.permissions : [],
+    };
+}
+function reasonAt(paths, leg) {
+    const { stage } = leg;
+    const steps = paths.flatMap((path) => stepsAt(path, leg));
+    const blocked = steps.find((step) => step.gate.state === 'blocks');
+    if (blocked?.gate.state === 'blocks')
+        return `${blocked.resource}: ${blocked.gate.reason}`;
+    const narrowed = steps.filter((step) => step.conditions.length > 0);
+    if (narrowed.length > 0) {
+        const names = [...new Set(narrowed.map((step) => step.resource))].join(', ');
+        return stage === 'subscription'
+            ? `the filter policy of ${names} does not let it through`
+            : `the pattern of ${names} does not match it`;
+    }
+    return {
+        rule: 'no enabled rule on the event bus matches it',
+        target: 'no rule that matches it has a target that leads to the recipient',
+        topic: 'no topic behind the rules admits it',
+        key: 'no topic behind the rules can be encrypted for EventBridge',
+        subscription: 'the recipient has no subscription to a topic that it reaches',
+    }[stage];
+}
+function trailReason(chain) {
+    const { trails } = chain.trails;
+    if (trails.length === 0)
+        return 'there is no trail';
+    for (const { trail, gate } of trails) {
+        if (gate.state === 'blocks')
+            return `${trail.Name}: ${gate.reason}`;
+    }
+    return `${trails.map(({ trail }) => trail.Name).join(', ')}: the event selectors do not record it`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/body-filter.js
 
 
@@ -8184,7 +8611,7 @@ function body_filter_judge(target, ruleArn, context, text, filter) {
         return body_filter_only(filter);
     const path = InputPath === undefined ? null : body_filter_plainPath(InputPath);
     if (path !== null)
-        return moved(text, path);
+        return body_filter_moved(text, path);
     const fields = iamEvents({ account: context.account ?? '000000000000', eventRegion: context.eventRegion });
     const exact = InputTransformer === undefined ? null : filterBehindTemplate(InputTransformer, filter, fields);
     if (exact === null)
@@ -8209,7 +8636,7 @@ function body_filter_plainPath(text) {
     return keys.every((key) => /^[\w-]+$/.test(key)) ? keys : null;
 }
 /** The body is a part of the event, so the filter is a pattern on the event: the same one, moved under the path. */
-function moved(text, path) {
+function body_filter_moved(text, path) {
     const under = [...path].reverse().reduce((inner, key) => `{${JSON.stringify(key)}:${inner}}`, text);
     try {
         return body_filter_only(parsePattern(under));
@@ -8402,56 +8829,82 @@ function subscriptionStep(subscription, filtered) {
 
 
 
-
-/** The paths by which a recipient's loss is explained: his own, else those to the declared topic, else all. */
-function relevantPaths(chain, paths, recipient) {
-    const own = paths.filter((path) => path.recipient === recipient);
-    if (own.length > 0)
-        return [...own, ...paths.filter((path) => path.recipient === null && isDoubtful(path))];
-    const topic = chain.declaredTopic?.arn;
-    const toTopic = paths.filter((path) => path.topic !== null && path.topic === topic);
-    return toTopic.length > 0 ? [...toTopic, ...paths.filter((path) => path.topic === null && isDoubtful(path))] : paths;
+function coverageOf(chain, paths, except) {
+    const cover = coverer(chain, except);
+    const trails = trailWays(chain, feedsOf(chain.trails));
+    const sorted = sortPaths(paths);
+    const { baseline, calls } = chain.context;
+    const recipients = baseline.recipients.map((_, recipient) => {
+        const outcomes = new Map();
+        for (const [asking, among] of askings({ chain, cover, trails }, sorted, recipient, calls)) {
+            const losses = new Losses(asking);
+            const { sure } = asking.outlook;
+            for (const call of among)
+                outcomes.set(call, sure.get(call).verdict === 'always' ? { verdict: 'always' } : losses.explain(call));
+        }
+        return new Map(calls.flatMap((call) => entry(outcomes, call)));
+    });
+    const byStage = (stage) => {
+        const ways = stage === 'trail' ? trails : waysThrough(trails, paths, (path) => stepsThrough(path, stage));
+        const { possible } = cover(ways);
+        return calls.map((call) => possible.get(call));
+    };
+    return { recipients, byStage };
+}
+/** What `coverageOf` says of one recipient and some calls, without the reasons: for asking often what would be if. */
+function gradesOf(by, paths, recipient, calls) {
+    const grades = new Map();
+    for (const [{ outlook }, among] of askings(by, sortPaths(paths), recipient, calls)) {
+        for (const call of among) {
+            const certain = outlook.sure.get(call).verdict === 'always';
+            const best = certain ? 'always' : outlook.possible.get(call).verdict;
+            if (certain || best !== 'always')
+                grades.set(call, best);
+            else
+                grades.set(call, outlook.firm.get(call).verdict === 'always' ? 'sometimes' : 'unknown');
+        }
+    }
+    return grades;
+}
+function sortPaths(all) {
+    const own = new Map();
+    for (const path of all) {
+        if (path.recipient === null)
+            continue;
+        const found = own.get(path.recipient);
+        if (found === undefined)
+            own.set(path.recipient, [path]);
+        else
+            found.push(path);
+    }
+    return { all, own, doubtful: all.filter((path) => path.recipient === null && isDoubtful(path)) };
 }
 function isDoubtful(path) {
     return (path.steps.some((step) => step.gate.state === 'unknown') && !path.steps.some((step) => step.gate.state === 'blocks'));
 }
-function coverageOf(chain, paths, except) {
-    const cover = coverer(chain, except);
-    const trails = trailWays(chain, feedsOf(chain.trails));
-    const recipients = chain.context.baseline.recipients.map((_, recipient) => {
-        const outcomes = new Map();
-        for (const [along, calls] of countedPaths(chain, cover, paths, recipient)) {
-            const relevant = relevantPaths(chain, along, recipient);
-            const reaching = relevant.filter((path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)));
-            const asking = { chain, cover, trails, relevant, reaching };
-            const ways = waysThrough(trails, reaching, ({ steps }) => steps);
-            const sure = cover(ways, ['sure']);
-            for (const call of calls) {
-                outcomes.set(call, sure.get(call)?.verdict === 'always' ? { verdict: 'always' } : explain(asking, ways, call));
-            }
-        }
-        return new Map(chain.context.calls.flatMap((call) => entry(outcomes, call)));
-    });
-    const byStage = (stage, along = paths) => {
-        const ways = stage === 'trail' ? trails : waysThrough(trails, along, (path) => stepsThrough(path, stage));
-        return cover(ways, POSSIBLE);
-    };
-    return { recipients, byStage };
+/** What to ask about a recipient, with the calls for which that is the question: a vouched end beside own routes counts by call. */
+function* askings(by, sorted, recipient, calls) {
+    const own = sorted.own.get(recipient) ?? [];
+    for (const [counted, among] of countedPaths(by.cover, own, calls)) {
+        const relevant = relevantPaths(by.chain, sorted, recipient, counted);
+        const reaching = relevant.filter((path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)));
+        const outlook = by.cover(waysThrough(by.trails, reaching, ({ steps }) => steps));
+        yield [{ ...by, relevant, reaching, outlook }, among];
+    }
 }
-function entry(outcomes, call) {
-    const outcome = outcomes.get(call);
-    return outcome === undefined ? [] : [[call, outcome]];
+/** The paths by which a recipient's loss is explained: his own, else those to the declared topic, else all. */
+function relevantPaths({ declaredTopic }, { all, doubtful }, recipient, own) {
+    if (own.length > 0)
+        return [...own, ...doubtful];
+    // A vouched end that does not count is no path of his.
+    const others = all.filter((path) => path.recipient !== recipient);
+    const toTopic = others.filter((path) => path.topic !== null && path.topic === declaredTopic?.arn);
+    return toTopic.length > 0 ? [...toTopic, ...doubtful.filter((path) => path.topic === null)] : others;
 }
-/** Forwarding repeats rule and target; a stage is passed when its last occurrence is. */
-function stepsThrough({ steps }, stage) {
-    const reach = STAGES.indexOf(stage);
-    return steps.slice(0, steps.findLastIndex((step) => STAGES.indexOf(step.stage) <= reach) + 1);
-}
-/** The paths that count for a recipient, with the calls for which they do: a vouched end beside own routes counts by call. */
-function countedPaths({ context: { calls } }, cover, paths, recipient) {
-    const own = paths.filter((path) => path.recipient === recipient);
+/** The recipient's paths that count, with the calls for which they do. */
+function countedPaths(cover, own, calls) {
     if (!own.some(({ beside }) => beside))
-        return [[paths, calls]];
+        return [[own, calls]];
     const seen = own.filter(({ beside }) => !beside);
     const groups = new Map();
     for (const call of calls) {
@@ -8461,9 +8914,9 @@ function countedPaths({ context: { calls } }, cover, paths, recipient) {
         group.calls.push(call);
         groups.set(key, group);
     }
-    return [...groups.values()].map(({ as, calls: among }) => [counted(paths, as), among]);
+    return [...groups.values()].map(({ as, calls: among }) => [standingAs(own, as), among]);
 }
-function counted(paths, as) {
+function standingAs(paths, as) {
     if (as === 'counts')
         return paths;
     if (as === 'out')
@@ -8472,97 +8925,14 @@ function counted(paths, as) {
         ? { ...path, steps: path.steps.map((step, at) => (at === path.steps.length - 1 ? { ...step, gate: as } : step)) }
         : path);
 }
-function explain(asking, ways, call) {
-    const best = asking.cover(ways, POSSIBLE).get(call) ?? { verdict: 'never' };
-    if (best.verdict === 'always')
-        return between(asking, ways, call);
-    if (best.verdict === 'unknown') {
-        return { verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: [] };
-    }
-    const { stage, reason } = lossAt(asking, call);
-    if (best.verdict === 'never') {
-        return { verdict: 'never', hop: stage, reason, counterExample: null, onlyFailures: false };
-    }
-    const { lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures } = best;
-    const when = lostWhen.length === 0 ? '' : `, lost when ${lostWords(lostWhen)}`;
-    return { verdict: 'sometimes', hop: stage, reason: `${reason}${when}`, counterExample, onlyFailures };
+function entry(outcomes, call) {
+    const outcome = outcomes.get(call);
+    return outcome === undefined ? [] : [[call, outcome]];
 }
-/** Admitted with the doubtful ways, not by the sure ones alone: spoiled for some events, or not known. */
-function between({ chain, cover, trails, reaching }, ways, call) {
-    if (cover(ways, ['sure', 'partial']).get(call)?.verdict === 'always') {
-        const step = reaching.flatMap((path) => path.steps).find(({ spoils }) => spoils !== undefined);
-        return {
-            verdict: 'sometimes',
-            hop: step?.stage ?? 'target',
-            reason: step?.spoils?.reason ?? 'some events are spoiled on the way',
-            counterExample: step?.spoils?.example ?? null,
-            onlyFailures: false,
-        };
-    }
-    const doubtful = (hop, gates) => {
-        const gate = gates.find(({ state }) => state === 'unknown');
-        return {
-            verdict: 'unknown',
-            hop,
-            reason: gate?.state === 'unknown' ? gate.reason : 'it cannot be told whether it passes here',
-            permissions: gate?.state === 'unknown' ? gate.permissions : [],
-        };
-    };
-    const passes = (through) => cover(through, ['sure', 'partial']).get(call)?.verdict === 'always';
-    if (!passes(trails))
-        return doubtful('trail', [chain.trails.gate, ...feedsOf(chain.trails).map(({ gate }) => gate)]);
-    for (const leg of legsOf(reaching)) {
-        if (passes(waysThrough(trails, reaching, (path) => stepsTo(path, leg))))
-            continue;
-        return doubtful(leg.stage, reaching.flatMap((path) => stepsAt(path, leg).map(({ gate }) => gate)));
-    }
-    return { verdict: 'unknown', hop: 'rule', reason: 'it cannot be told whether it arrives', permissions: [] };
-}
-/** The first joint behind which the call is no longer always admitted, and what stands there. */
-function lossAt({ chain, cover, trails, relevant, reaching }, call) {
-    const lost = (ways) => {
-        const verdict = cover(ways, POSSIBLE).get(call)?.verdict;
-        return verdict !== 'always' && verdict !== 'unknown';
-    };
-    if (lost(trails))
-        return { stage: 'trail', reason: trailReason(chain) };
-    for (const leg of legsOf(relevant)) {
-        const along = leg.stage === 'subscription' ? reaching : relevant;
-        if (lost(waysThrough(trails, along, (path) => stepsTo(path, leg))))
-            return { stage: leg.stage, reason: reasonAt(relevant, leg) };
-    }
-    return { stage: 'subscription', reason: 'it reaches no subscription of the recipient' };
-}
-function reasonAt(paths, leg) {
-    const { stage } = leg;
-    const steps = paths.flatMap((path) => stepsAt(path, leg));
-    const blocked = steps.find((step) => step.gate.state === 'blocks');
-    if (blocked?.gate.state === 'blocks')
-        return `${blocked.resource}: ${blocked.gate.reason}`;
-    const narrowed = steps.filter((step) => step.conditions.length > 0);
-    if (narrowed.length > 0) {
-        const names = [...new Set(narrowed.map((step) => step.resource))].join(', ');
-        return stage === 'subscription'
-            ? `the filter policy of ${names} does not let it through`
-            : `the pattern of ${names} does not match it`;
-    }
-    return {
-        rule: 'no enabled rule on the event bus matches it',
-        target: 'no rule that matches it has a target that leads to the recipient',
-        topic: 'no topic behind the rules admits it',
-        key: 'no topic behind the rules can be encrypted for EventBridge',
-        subscription: 'the recipient has no subscription to a topic that it reaches',
-    }[stage];
-}
-function trailReason(chain) {
-    const { trails } = chain.trails;
-    if (trails.length === 0)
-        return 'there is no trail';
-    for (const { trail, gate } of trails) {
-        if (gate.state === 'blocks')
-            return `${trail.Name}: ${gate.reason}`;
-    }
-    return `${trails.map(({ trail }) => trail.Name).join(', ')}: the event selectors do not record it`;
+/** Forwarding repeats rule and target; a stage is passed when its last occurrence is. */
+function stepsThrough({ steps }, stage) {
+    const reach = STAGES.indexOf(stage);
+    return steps.slice(0, steps.findLastIndex((step) => STAGES.indexOf(step.stage) <= reach) + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/listeners.js
@@ -8666,7 +9036,7 @@ function alarmOn(context, region, Namespace, MetricName, dimensions, alertTopics
     for (const alarm of [...on].sort((a, b) => (a.AlarmName < b.AlarmName ? -1 : 1))) {
         const fault = alarmFault(context, alarm, alertTopics);
         if (fault === null)
-            return { state: 'watched', alarm: alarm.AlarmName };
+            return { state: 'watched', alarm: alarm.AlarmName, rings: alarm.StateValue === 'ALARM' };
         near ??= `${alarm.AlarmName}: ${fault}`;
     }
     return { state: 'unwatched', near };
@@ -8684,13 +9054,30 @@ function alarmFault(context, alarm, alertTopics) {
         return 'it only notifies the topic it watches';
     if (alarm.ComparisonOperator?.startsWith('LessThan') === true)
         return 'it fires when the metric is low, not when failures occur';
-    if (alarm.ComparisonOperator === 'GreaterThanThreshold' && (alarm.Threshold ?? 0) >= 100)
-        return `its threshold is ${String(alarm.Threshold)}`;
+    const fault = unsound(alarm);
+    if (fault !== null)
+        return fault;
     const publisher = { kind: 'alarm', arn: alarm.AlarmArn };
     const others = alarm.AlarmActions.filter((action) => !alertTopics.includes(action));
     const deaf = others.map((action) => deafness(context, action, publisher));
     return deaf.includes(null) ? null : (deaf[0] ?? null);
 }
+/**
+ * One alert that is lost makes a datapoint of one. An alarm that sleeps through it, or that rings without it, tells nobody anything.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+ */
+function unsound({ ComparisonOperator: compares, Threshold: threshold = 0 }) {
+    const above = compares === 'GreaterThanThreshold';
+    if (!above && compares !== 'GreaterThanOrEqualToThreshold')
+        return null;
+    if (above ? threshold < 0 : threshold <= 0)
+        return 'it rings where nothing is lost, too';
+    return (above ? threshold < 1 : threshold <= 1)
+        ? null
+        : `its threshold is ${String(threshold)}, so that one alert that is lost does not set it off`;
+}
+/** States in which an archive takes events: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Archive.html */
+const ARCHIVING = [undefined, 'ENABLED', 'CREATING', 'UPDATING'];
 function archiveOf(context, bus) {
     const { ref } = bus.answer;
     if (ref.account === null)
@@ -8698,10 +9085,13 @@ function archiveOf(context, bus) {
     const answer = ask(context, { op: 'events:ListArchives', region: ref.region, params: { EventSourceArn: ref.arn } });
     if (answer.status === 'unreadable')
         return answer;
-    const working = answer.status === 'known'
-        ? answer.value.filter(({ State }) => State === undefined || State === 'ENABLED' || State === 'CREATING' || State === 'UPDATING')
-        : [];
-    return working.length > 0 ? 'archived' : 'none';
+    const working = answer.status === 'known' ? answer.value.filter(({ State }) => ARCHIVING.includes(State)) : [];
+    if (working.length === 0)
+        return 'none';
+    // 0 days are for ever.
+    const days = working.map(({ RetentionDays: kept }) => (kept === undefined || kept === 0 ? Infinity : kept));
+    const longest = Math.max(...days);
+    return { status: 'archived', days: longest === Infinity ? null : longest };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/watch.js
@@ -8805,84 +9195,149 @@ function lossWords(lost, required) {
 
 ;// CONCATENATED MODULE: ./build/src/delivery/weigher.js
 
-/** Calls that certainly arrive, and those that may. */
-function score(coverage) {
-    const points = { always: 4, unknown: 2, sometimes: 1, never: 0 };
-    return coverage.recipients.reduce((sum, outcomes) => [...outcomes.values()].reduce((all, { verdict }) => all + points[verdict], sum), 0);
-}
-/** Equal for paths that let the same events through. Whom one reaches that nobody can look behind depends on its topic. */
-function signature({ steps, recipient, topic, beside }) {
-    return JSON.stringify([
-        recipient === null ? topic : '',
-        beside === true,
-        ...steps.map(({ stage, gate, conditions, spoils }) => [
-            stage,
-            gate.state,
-            spoils === undefined ? 0 : 1,
-            ...conditions.map(({ text }) => text),
-        ]),
-    ]);
-}
+
+
+const WORTH = { always: 3, unknown: 2, sometimes: 1, never: 0 };
 class Weigher {
     #chain;
-    #except;
-    #signed;
-    #scores = new Map();
-    #whole;
+    #cover;
+    #number = numbering();
+    #kinds = new Map();
+    /** One path of each kind. */
+    #samples = new Map();
+    #grades = new Map();
+    #answers = new Map();
+    /** All paths. */
+    whole;
     constructor(chain, paths, except) {
         this.#chain = chain;
-        this.#except = except;
-        this.#signed = paths.map((path) => [path, signature(path)]);
-        this.#whole = this.#byRecipient(() => true);
+        this.#cover = coverer(chain, except);
+        const kindOf = kinds(this.#number);
+        for (const path of paths) {
+            const kind = kindOf(path);
+            this.#kinds.set(path, kind);
+            if (!this.#samples.has(kind))
+                this.#samples.set(kind, path);
+        }
+        this.whole = this.#byRecipient(paths);
     }
-    /** Without the paths that go through something. */
-    missed(through) {
-        const kept = this.#byRecipient((path) => !through(path));
-        return this.#whole.some((ways, recipient) => {
-            const left = kept[recipient] ?? new Map();
-            return left.size < ways.size && this.#isLess(left, this.#score(ways));
+    /** Less than all paths deliver is delivered by those that are left when others go, too. */
+    missed(gone, left = this.whole) {
+        return this.#byRecipient(gone).some((less, recipient) => {
+            const [whole, had] = [this.whole[recipient], left[recipient]];
+            if (whole === undefined || had === undefined)
+                return false;
+            if (![...less.counts].some(([kind, count]) => had.counts.get(kind) === count))
+                return false;
+            const key = JSON.stringify([whole.id, had.id, less.id]);
+            let answer = this.#answers.get(key);
+            if (answer === undefined)
+                this.#answers.set(key, (answer = this.#isLess(whole, this.#subtract(had, less))));
+            return answer;
         });
     }
-    /** A single way that does it all is the usual case, and costs far less to weigh than all of them together. */
-    #isLess(left, full) {
-        for (const [text, path] of left)
-            if (this.#score(new Map([[text, path]])) >= full)
-                return false;
-        return this.#score(left) < full;
+    without(gone, left) {
+        const less = this.#byRecipient(gone);
+        return left.map((had, recipient) => {
+            const going = less[recipient];
+            return going === undefined || going.counts.size === 0 ? had : this.#subtract(had, going);
+        });
     }
-    /** Without one trail. */
+    /** Less is delivered without one trail. */
     missedTrail(trail) {
         const { trails } = this.#chain;
         const without = { ...this.#chain, trails: { ...trails, trails: trails.trails.filter((other) => other !== trail) } };
-        return this.#whole.some((ways) => this.#score(ways, without, trail.trail.TrailARN) < this.#score(ways));
+        return this.whole.some(({ counts }) => {
+            const kinds = [...counts.keys()];
+            const [full, rest] = [this.#gradesOf(kinds), this.#gradesOf(kinds, without, trail.trail.TrailARN)];
+            return this.#chain.context.calls.some((call) => worth(rest, call) < worth(full, call));
+        });
     }
-    /** The distinct ways of each recipient, those included of which nobody knows whom they reach. */
-    #byRecipient(keep) {
+    #byRecipient(paths) {
         const found = this.#chain.context.baseline.recipients.map(() => new Map());
-        for (const [path, text] of this.#signed) {
-            if (!keep(path))
-                continue;
+        const count = (counts, kind) => void counts?.set(kind, (counts.get(kind) ?? 0) + 1);
+        for (const path of paths) {
+            const kind = this.#kinds.get(path) ?? '';
             if (path.recipient === null)
-                for (const ways of found)
-                    ways.set(text, path);
+                for (const counts of found)
+                    count(counts, kind);
             else
-                found[path.recipient]?.set(text, path);
+                count(found[path.recipient], kind);
         }
-        return found;
+        return found.map((counts) => this.#stock(counts));
     }
-    #score(ways, chain = this.#chain, change = '') {
-        const key = JSON.stringify([change, ...[...ways.keys()].sort()]);
-        let known = this.#scores.get(key);
+    #stock(counts) {
+        const text = [...counts]
+            .map(([kind, count]) => `${kind} ${String(count)}`)
+            .sort()
+            .join('\n');
+        return { id: this.#number(text), counts };
+    }
+    #subtract(had, less) {
+        return this.#stock(new Map([...had.counts].flatMap(([kind, count]) => {
+            const rest = count - (less.counts.get(kind) ?? 0);
+            return rest > 0 ? [[kind, rest]] : [];
+        })));
+    }
+    #isLess(whole, left) {
+        const all = [...whole.counts.keys()];
+        return this.#weigh(all, all.filter((kind) => !left.counts.has(kind)));
+    }
+    #weigh(all, gone) {
+        const { calls } = this.#chain.context;
+        const left = all.filter((kind) => !gone.includes(kind));
+        const full = this.#gradesOf(all);
+        // Which paths count depends on all of them where some are vouched for or lead nobody knows where, or hardly any is left.
+        const special = ({ recipient, beside }) => recipient === null || beside === true;
+        const samples = all.flatMap((kind) => this.#samples.get(kind) ?? []);
+        const together = left.length === 0 || samples.some(special);
+        const touched = together ? calls : calls.filter((call) => gone.some((kind) => worth(this.#alone(kind), call) > 0));
+        const open = touched.filter((call) => !left.some((kind) => worth(this.#alone(kind), call) >= worth(full, call)));
+        if (open.length === 0)
+            return false;
+        const rest = this.#gradesOf(left);
+        return open.some((call) => worth(rest, call) < worth(full, call));
+    }
+    #alone(kind) {
+        return this.#gradesOf([kind]);
+    }
+    #gradesOf(among, chain = this.#chain, change = '') {
+        const key = JSON.stringify([change, ...[...among].sort()]);
+        let known = this.#grades.get(key);
         if (known === undefined) {
-            const { context } = chain;
             // As if for one recipient, whoever it is.
-            const alone = { ...context, baseline: { ...context.baseline, recipients: context.baseline.recipients.slice(0, 1) } };
-            const paths = [...ways.values()].map((path) => (path.recipient === null ? path : { ...path, recipient: 0 }));
-            known = score(coverageOf({ ...chain, context: alone }, paths, this.#except));
-            this.#scores.set(key, known);
+            const paths = among.flatMap((kind) => this.#samples.get(kind) ?? []);
+            const his = paths.map((path) => (path.recipient === null ? path : { ...path, recipient: 0 }));
+            const trails = trailWays(chain, feedsOf(chain.trails));
+            known = gradesOf({ chain, cover: this.#cover, trails }, his, 0, chain.context.calls);
+            this.#grades.set(key, known);
         }
         return known;
     }
+}
+function worth(grades, call) {
+    return WORTH[grades.get(call) ?? 'never'];
+}
+/** Equal numbers for equal texts, since the texts of patterns are long. */
+function numbering() {
+    const numbers = new Map();
+    return (text) => {
+        const given = numbers.get(text) ?? String(numbers.size);
+        numbers.set(text, given);
+        return given;
+    };
+}
+/** Whom a path reaches that nobody can look behind depends on its topic. */
+function kinds(number) {
+    const steps = new Map();
+    const stepNumber = (step) => {
+        const { stage, gate, conditions, spoils } = step;
+        const given = steps.get(step) ??
+            number(JSON.stringify([stage, gate.state, spoils === undefined ? 0 : 1, ...conditions.map(({ text }) => text)]));
+        steps.set(step, given);
+        return given;
+    };
+    return ({ steps: along, recipient, topic, beside }) => number(JSON.stringify([recipient === null ? topic : '', beside === true, ...along.map(stepNumber)]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/serving.js
@@ -8908,54 +9363,85 @@ function allRules(chain) {
 }
 function servingOf(chain, paths, except, whole) {
     const weigher = new Weigher(chain, paths, except);
-    /** Others do its work: two that are broken do not make each other redundant, so whoever it leads to must be served. */
-    const redundant = (through) => paths.every((path) => !through(path) || (path.recipient === null ? deliveryIntact(whole) : isServed(whole, path.recipient))) && !weigher.missed(through);
-    const rules = servingRules(chain, paths, redundant);
+    const served = chain.context.baseline.recipients.map((_, recipient) => isServed(whole, recipient));
+    const asking = {
+        chain,
+        paths,
+        weigher,
+        hopeful: (path) => (path.recipient === null ? served.every(Boolean) : served[path.recipient] === true),
+    };
     return {
         trails: servingTrails(chain, whole, weigher),
-        rules,
-        topics: servingTopics(chain, paths, redundant),
-        redundantTargets: redundantTargets(chain, redundant),
+        rules: servingRules(asking),
+        topics: servingTopics(asking),
+        redundantTargets: redundantTargets(asking),
     };
 }
-function servingRules(chain, paths, redundant) {
+/** Others do their work: two that are broken do not make each other redundant, so whoever they lead to must be served. */
+function redundant({ weigher, hopeful }, through, left = weigher.whole) {
+    return through.every(hopeful) && !weigher.missed(through, left);
+}
+/** Paths by something that they go through; by each of several where there are several. */
+function pathsBy(paths, through) {
+    const found = new Map();
+    for (const path of paths) {
+        for (const what of new Set(through(path))) {
+            if (what === null || what === undefined)
+                continue;
+            const known = found.get(what);
+            if (known === undefined)
+                found.set(what, [path]);
+            else
+                known.push(path);
+        }
+    }
+    return (what) => found.get(what) ?? [];
+}
+function servingRules(asking) {
+    const { chain, paths } = asking;
     const all = allRules(chain);
     if (chain.context.baseline.rule.name !== undefined)
         return all.flatMap((what) => (what.declared ? [{ what, redundant: false }] : []));
-    const alive = paths.filter(({ recipient, steps }) => recipient !== null && steps.every(({ stage, gate }) => stage === 'trail' || gate.state !== 'blocks'));
-    const leading = new Set(alive.flatMap(({ steps }) => steps.flatMap(({ stage, resource }) => (stage === 'rule' ? [resource] : []))));
-    const found = all.filter(({ answer }) => leading.has(answer.arn));
+    const through = pathsBy(paths, ({ steps }) => steps.flatMap(({ stage, resource }) => (stage === 'rule' ? [resource] : [])));
+    const alive = ({ recipient, steps }) => recipient !== null && steps.every(({ stage, gate }) => stage === 'trail' || gate.state !== 'blocks');
+    const found = all.filter(({ answer }) => through(answer.arn).some(alive));
     return found.map((what) => ({
         what,
-        redundant: found.length > 1 &&
-            redundant(({ steps }) => steps.some(({ stage, resource }) => stage === 'rule' && resource === what.answer.arn)),
+        redundant: found.length > 1 && redundant(asking, through(what.answer.arn)),
     }));
 }
-function servingTopics(chain, paths, redundant) {
+function servingTopics(asking) {
+    const { chain, paths } = asking;
     if (chain.declaredTopic !== null)
         return [{ what: chain.declaredTopic, redundant: false }];
-    const reached = new Set(paths.flatMap(({ recipient, topic }) => (recipient === null ? [] : [topic])));
-    const found = [...chain.topics.values()].filter(({ arn }) => reached.has(arn));
+    const through = pathsBy(paths, ({ topic }) => [topic]);
+    const found = [...chain.topics.values()].filter(({ arn }) => through(arn).some(({ recipient }) => recipient !== null));
     return found.map((what) => ({
         what,
-        redundant: found.length > 1 && redundant(({ topic }) => topic === what.arn),
+        redundant: found.length > 1 && redundant(asking, through(what.arn)),
     }));
 }
 /**
  * Of a rule with several targets that lead on, those without which nothing would be missed: one after the other, so that of two that do
  * the same work one is needed. The first by id are kept, broken ones never.
  */
-function redundantTargets(chain, redundant) {
+function redundantTargets(asking) {
+    const { chain, paths, weigher } = asking;
     const gone = new Set();
+    const through = pathsBy(paths, ({ steps }) => steps.map(({ target }) => target));
+    let left = weigher.whole;
     for (const rule of allRules(chain)) {
         const leading = rule.targets.filter(({ answer }) => answer.kind !== 'other');
         if (leading.length < 2)
             continue;
         for (const node of leading.toReversed()) {
             const key = targetKey(rule, node);
-            const without = new Set([...gone, key]);
-            if (redundant(({ steps }) => steps.some(({ target }) => target !== undefined && without.has(target))))
-                gone.add(key);
+            // A path may go through two targets; what is gone with the first is gone.
+            const going = through(key).filter(({ steps }) => !steps.some(({ target }) => target !== undefined && gone.has(target)));
+            if (!redundant(asking, going, left))
+                continue;
+            gone.add(key);
+            left = weigher.without(going, left);
         }
     }
     return gone;
@@ -9216,6 +9702,7 @@ function bucketAdvice(chain) {
             {
                 bucket: Bucket,
                 trailArn: trail.TrailARN,
+                acl: ask(context, read('s3:GetBucketAcl')),
                 publicAccessBlock: ask(context, read('s3:GetPublicAccessBlock')),
                 versioning: ask(context, read('s3:GetBucketVersioning')),
                 lifecycle: ask(context, read('s3:GetBucketLifecycleConfiguration')),
@@ -9272,6 +9759,7 @@ const NOBODY = '000000000000';
 function patternCache(calls, eventRegion) {
     const parsed = new Map();
     const weighed = new Map();
+    const linted = new Map();
     return {
         parse(text) {
             let found = parsed.get(text);
@@ -9297,6 +9785,12 @@ function patternCache(calls, eventRegion) {
                 weighed.set(key, may);
             }
             return may;
+        },
+        lints(text) {
+            let found = linted.get(text);
+            if (found === undefined)
+                linted.set(text, (found = lintPattern(text)));
+            return found;
         },
     };
 }
@@ -9459,6 +9953,7 @@ const advice_readable_check = defineCheck({
         'cloudwatch:DescribeAlarms',
         'events:ListArchives',
         'events:ListEventBuses',
+        's3:GetBucketAcl',
         's3:GetPublicAccessBlock',
         's3:GetBucketVersioning',
         's3:GetBucketLifecycleConfiguration',
@@ -9496,11 +9991,12 @@ function unreadOf({ rules, topics, archive, buckets, strays }) {
         if (alarm.state === 'unknown')
             found.add(alarm.read.op);
     }
-    if (typeof archive !== 'string')
+    if (typeof archive !== 'string' && archive.status === 'unreadable')
         found.add('events:ListArchives');
     if (strays.buses !== null)
         note('events:ListEventBuses', strays.buses);
-    for (const { publicAccessBlock, versioning, lifecycle } of buckets) {
+    for (const { acl, publicAccessBlock, versioning, lifecycle } of buckets) {
+        note('s3:GetBucketAcl', acl);
         note('s3:GetPublicAccessBlock', publicAccessBlock);
         note('s3:GetBucketVersioning', versioning);
         note('s3:GetBucketLifecycleConfiguration', lifecycle);
@@ -9526,7 +10022,14 @@ function alarmOutcomes(alarm, metric, about, unseen) {
             return [];
         case 'watched':
             return [
-                { ...about, status: 'pass', observed: alarm.alarm, message: `The alarm ${alarm.alarm} watches ${metric}.` },
+                alarm.rings
+                    ? {
+                        ...about,
+                        status: 'fail',
+                        observed: alarm.alarm,
+                        message: `The alarm ${alarm.alarm} on ${metric} rings now.`,
+                    }
+                    : { ...about, status: 'pass', observed: alarm.alarm, message: `The alarm ${alarm.alarm} watches ${metric}.` },
             ];
         case 'unwatched':
             return [
@@ -9766,6 +10269,8 @@ const baseline_secret_check = defineCheck({
 
 ;// CONCATENATED MODULE: ./build/src/checks/bus-archive.js
 
+/** Days. A loss is found when somebody looks, which may take them over a weekend. */
+const A_WEEK = 7;
 const bus_archive_check = defineCheck({
     id: 'bus-archive',
     title: 'An archive keeps the events of the bus',
@@ -9786,12 +10291,18 @@ const bus_archive_check = defineCheck({
     evaluate({ chain, evidence }) {
         const { ref } = chain.bus.answer;
         const about = { resource: ref.arn, region: ref.region };
-        if (evidence.archive === 'archived')
-            return [{ ...about, status: 'pass', message: 'An archive keeps the events of the bus.' }];
-        if (evidence.archive !== 'none')
+        const { archive } = evidence;
+        if (archive === 'none') {
+            const message = 'Alerts that are lost behind the bus cannot be replayed: it has no archive.';
+            return [{ ...about, status: 'fail', message }];
+        }
+        if (archive.status === 'unreadable')
             return [];
-        const message = 'Alerts that are lost behind the bus cannot be replayed: it has no archive.';
-        return [{ ...about, status: 'fail', message }];
+        if (archive.days === null || archive.days >= A_WEEK)
+            return [{ ...about, status: 'pass', message: 'An archive keeps the events of the bus.' }];
+        const days = archive.days === 1 ? 'one day' : `${String(archive.days)} days`;
+        const message = `Alerts that are lost behind the bus can be replayed for ${days} only: its archive keeps events no longer.`;
+        return [{ ...about, status: 'fail', observed: archive.days, message }];
     },
 });
 
@@ -9840,16 +10351,23 @@ function judgedTopics(proof) {
     const hidden = targetedTopics(proof).filter((topic) => topic.listGate.state !== 'passes' && !known.has(topic.arn));
     return [...found, ...hidden.map((topic) => ({ topic, declared: false, redundant: false }))];
 }
+/** Many checks ask, and an account has many rules. */
+const targeted = new WeakMap();
 /** Topics to which an enabled rule, or the declared one, sends IAM events. In one order, none twice. */
 function targetedTopics(proof) {
-    const topics = new Map(edgesOf(proof).map(({ topic }) => [topic.arn, topic]));
-    return [...topics.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+    let found = targeted.get(proof);
+    if (found === undefined) {
+        const topics = new Map(edgesOf(proof).map(({ topic }) => [topic.arn, topic]));
+        found = [...topics.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+        targeted.set(proof, found);
+    }
+    return found;
 }
 /** Topics on which a declared recipient may hear of IAM changes: the declared one and those that rules send to. */
 function candidateTopics(proof) {
     const { declaredTopic } = proof.chain;
-    const targeted = targetedTopics(proof).filter((topic) => topic.arn !== declaredTopic?.arn);
-    return declaredTopic === null ? targeted : [declaredTopic, ...targeted];
+    const others = targetedTopics(proof).filter((topic) => topic.arn !== declaredTopic?.arn);
+    return declaredTopic === null ? others : [declaredTopic, ...others];
 }
 /**
  * Topics that carry alerts: the declared one, and those that have a declared recipient. Where somebody is not reached, also those whose
@@ -9929,10 +10447,19 @@ const bus_key_usable_check = defineCheck({
                 passed: 'EventBridge may use the key of the event bus.',
                 blocked: `IAM changes alert nobody through ${ref.name}: its events cannot be encrypted`,
             }, { ...about, observed: { key: key.named, state: key.key?.KeyState ?? null } });
+            if (outcome.status === 'pass' && key.disputed !== null)
+                return [{ ...outcome, ...doubted(key.disputed) }];
             return weighed(proof, { declared }, outcome, 'critical');
         });
     },
 });
+function doubted(disputed) {
+    return {
+        status: 'fail',
+        severity: 'low',
+        message: `EventBridge may be refused by the key of the event bus, and nobody but AWS can tell: ${disputed}. Allow what the page lists.`,
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/examples.js
 const examples_EXAMPLE = {
@@ -10170,7 +10697,67 @@ const chain_watched_check = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/checks/recipients.js
+
+
+
+function nameOfRecipient({ protocol, public: endpoint }) {
+    return `${endpoint} (${protocol})`;
+}
+function nameOfRow({ Protocol, Endpoint }) {
+    return `${Endpoint} (${Protocol})`;
+}
+/** Would every required call reach this recipient, failed attempts aside? */
+function reached({ coverage }, recipient) {
+    return isServed(coverage, recipient);
+}
+/** Many checks ask, and a topic has many subscriptions. */
+const sorted = new WeakMap();
+function byRecipient(proof) {
+    const found = new Map();
+    for (const subscription of candidateTopics(proof).flatMap((topic) => topic.subscriptions)) {
+        const { recipient, row } = subscription;
+        if (recipient === null || row.SubscriptionArn === 'Deleted')
+            continue;
+        const his = found.get(recipient);
+        if (his === undefined)
+            found.set(recipient, [subscription]);
+        else
+            his.push(subscription);
+    }
+    return found;
+}
+/** The subscriptions of one recipient on topics that may alert it. What SNS lists as deleted is none. */
+function subscriptionsOf(proof, recipient) {
+    const known = sorted.get(proof) ?? byRecipient(proof);
+    sorted.set(proof, known);
+    return known.get(recipient) ?? [];
+}
+/** Every confirmed subscription of a declared recipient. */
+function confirmedSubscriptions(proof) {
+    return proof.context.baseline.recipients.flatMap((recipient, index) => subscriptionsOf(proof, index)
+        .filter(({ confirmed }) => isOpen(confirmed))
+        .map((subscription) => ({ index, recipient, subscription, about: aboutOf(subscription, index) })));
+}
+function aboutOf({ row, topicArn }, index) {
+    const named = row.SubscriptionArn.startsWith('arn:');
+    return {
+        resource: named ? row.SubscriptionArn : topicArn,
+        region: topicArn.split(':')[3] ?? null,
+        at: ['recipients', index],
+        // A pending subscription has no name of its own.
+        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}` }),
+    };
+}
+/** A subscription that loses alerts which the recipient gets another way is a remark. */
+function weighedFor(proof, recipient, outcome, worst) {
+    if (outcome.status === 'pass' || !reached(proof, recipient))
+        return [outcome];
+    return outcome.status === 'unknown' ? [] : [lighter(outcome, worst, 'info')];
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/dead-letter-queue-empty.js
+
 
 
 const dead_letter_queue_empty_check = defineCheck({
@@ -10178,39 +10765,49 @@ const dead_letter_queue_empty_check = defineCheck({
     title: 'No alert waits in a dead-letter queue',
     hop: 'target',
     severity: 'high',
-    rationale: 'A message in the dead-letter queue of the rule is an alert that did not arrive.',
+    rationale: 'A message in the dead-letter queue of the rule, or of a subscription, is an alert that did not arrive.',
     remediation: {
         console: 'SQS > the queue > Send and receive messages: read what was lost, mend the cause, then redrive or purge.',
-        cli: 'aws sqs receive-message --queue-url URL --message-attribute-names All (ERROR_CODE tells why)',
+        cli: 'aws sqs receive-message --queue-url URL --message-attribute-names All (EventBridge tells why in ERROR_CODE)',
         terraform: 'Nothing to write: read the messages.',
     },
     by: 'human',
-    reads: ['sqs:GetQueueAttributes'],
+    reads: ['sqs:GetQueueAttributes', 'sns:GetSubscriptionAttributes'],
     at: ['rule', 'dead-letter-queue'],
-    sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html'],
+    sources: [
+        'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html',
+        'https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html',
+    ],
     good: { says: 'The queue is empty.' },
     bad: {
         says: 'One alert was lost.',
         edits: [{ read: 'sqs:GetQueueAttributes', where: 'iam-dlq', patch: { ApproximateNumberOfMessages: '1' } }],
     },
     evaluate(proof) {
-        const seen = new Set();
-        return judgedTargets(proof).flatMap(({ node, rule }) => {
-            const queue = node.answer.deadLetter;
+        // A queue that is somebody's mailbox holds what did arrive.
+        const seen = new Set(proof.context.baseline.recipients.map((recipient) => recipient.public));
+        const said = (queue, whose, more) => {
             if (queue === null || queue.waiting === null || seen.has(queue.arn))
                 return [];
             seen.add(queue.arn);
-            const about = { resource: queue.arn, region: queue.region, observed: queue.waiting };
+            const about = { ...more, resource: queue.arn, region: queue.region, observed: queue.waiting };
             return [
                 queue.waiting === 0
                     ? { ...about, status: 'pass', message: 'The dead-letter queue is empty.' }
                     : {
                         ...about,
                         status: 'fail',
-                        message: `Alerts have been lost: ${String(queue.waiting)} wait in the dead-letter queue of ${rule.answer.rule.Name}.`,
+                        message: `Alerts have been lost: ${String(queue.waiting)} wait in the dead-letter queue of ${whose}.`,
                     },
             ];
-        });
+        };
+        return [
+            ...judgedTargets(proof).flatMap(({ node, rule }) => said(node.answer.deadLetter, rule.answer.rule.Name, {})),
+            ...confirmedSubscriptions(proof).flatMap(({ subscription, recipient, index }) => said(subscription.redrive, `the subscription of ${nameOfRecipient(recipient)}`, {
+                hop: 'subscription',
+                at: ['recipients', index],
+            })),
+        ];
     },
 });
 
@@ -10263,6 +10860,122 @@ const invocations_failing_check = defineCheck({
         });
     },
 });
+
+;// CONCATENATED MODULE: ./build/src/checks/key-policy-exposed.js
+
+
+
+
+
+
+/** What shuts a key, or gives its policy away. Using it is not among them: keys are shared with readers and publishers on purpose. */
+const ADMINISTER = [
+    ...['kms:PutKeyPolicy', 'kms:ScheduleKeyDeletion', 'kms:DisableKey', 'kms:DeleteImportedKeyMaterial'],
+    ...['kms:UpdateAlias', 'kms:DeleteAlias', 'kms:RevokeGrant'],
+];
+const key_policy_exposed_check = defineCheck({
+    id: 'key-policy-exposed',
+    title: 'Nobody undeclared may administer the keys of the chain',
+    hop: 'key',
+    severity: 'high',
+    rationale: 'Who may disable a key, delete it or replace its policy stops everything that is encrypted with it, and can ask for a price to undo it. ' +
+        'For the key of the topic or of the bus those are the alerts, for that of the trail the log files.',
+    remediation: {
+        console: 'KMS > Customer managed keys > the key > Key policy: remove the statement, or name the account in the baseline.',
+        cli: 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+        terraform: 'policy of aws_kms_key without the statement.',
+    },
+    by: 'human',
+    reads: ['kms:DescribeKey', 'kms:GetKeyPolicy'],
+    at: ['topic', 'kms-key'],
+    sources: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html'],
+    good: {
+        says: 'Another account may decrypt.',
+        edits: [
+            {
+                read: 'kms:GetKeyPolicy',
+                where: examples_EXAMPLE.topicKey,
+                value: policyText({
+                    Effect: 'Allow',
+                    Principal: { Service: 'events.amazonaws.com' },
+                    Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+                    Resource: '*',
+                }, {
+                    Effect: 'Allow',
+                    Principal: { AWS: `arn:aws:iam::${examples_EXAMPLE.stranger}:root` },
+                    Action: ['kms:Decrypt', 'kms:DescribeKey'],
+                    Resource: '*',
+                }),
+            },
+        ],
+    },
+    bad: {
+        says: 'Another account may disable it.',
+        edits: [
+            {
+                read: 'kms:GetKeyPolicy',
+                where: examples_EXAMPLE.topicKey,
+                value: policyText({
+                    Effect: 'Allow',
+                    Principal: { Service: 'events.amazonaws.com' },
+                    Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+                    Resource: '*',
+                }, {
+                    Effect: 'Allow',
+                    Principal: { AWS: `arn:aws:iam::${examples_EXAMPLE.stranger}:root` },
+                    Action: 'kms:DisableKey',
+                    Resource: '*',
+                }),
+            },
+        ],
+    },
+    evaluate(proof) {
+        const seen = new Set();
+        return usesOf(proof).flatMap(({ key, hop, severity, loss }) => {
+            const arn = key?.key?.Arn;
+            if (key === null || arn === undefined || key.policy === null || seen.has(arn))
+                return [];
+            seen.add(arn);
+            const about = { resource: arn, region: key.region };
+            const passed = 'Nobody undeclared may administer the key.';
+            const outcomes = exposure(proof, {
+                policy: key.policy,
+                owner: arn.split(':')[4] ?? '',
+                resources: [arn],
+                doors: [{ actions: ADMINISTER, severity, consequence: `Strangers can ${loss}` }],
+                about,
+                passed,
+            });
+            // What hangs on a condition that nobody can judge accuses nobody: the policy as a whole is judged by who may use the key.
+            const sure = outcomes.filter(({ status }) => status !== 'unknown');
+            return (sure.length > 0 ? sure : [{ ...about, status: 'pass', message: passed }]).map((outcome) => ({
+                ...outcome,
+                hop,
+            }));
+        });
+    },
+});
+function usesOf(proof) {
+    const topics = judgedTopics(proof).map(({ topic: { key } }) => ({
+        key,
+        hop: 'key',
+        severity: 'high',
+        loss: 'switch the alerts off',
+    }));
+    const buses = busesOf(proof).map(({ bus: { answer } }) => ({
+        key: answer.key,
+        hop: 'rule',
+        severity: 'high',
+        loss: 'switch the alerts off',
+    }));
+    const trails = judgedTrails(proof).trails.map(({ storage }) => ({
+        key: storage.asked ? storage.key : null,
+        hop: 'storage',
+        severity: 'medium',
+        loss: 'make the log files unreadable',
+    }));
+    return [...topics, ...buses, ...trails];
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/last-seen.js
 
@@ -10409,6 +11122,66 @@ const log_bucket_acl_check = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/checks/bucket-grants.js
+/** https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#permissions: what each gives on a bucket. */
+const GIVES = {
+    READ: 'list the log files',
+    WRITE: 'write, replace and delete log files',
+    WRITE_ACP: 'open the bucket further',
+    FULL_CONTROL: 'list, write, replace and delete log files and open the bucket further',
+};
+/** By the end of the group's URI: https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#specifying-grantee-predefined-groups */
+const PUBLIC = [
+    ['/groups/global/AllUsers', 'everyone'],
+    ['/groups/global/AuthenticatedUsers', 'everybody with an AWS account'],
+];
+/**
+ * The account of AWS that stores access logs of CloudFront:
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging-legacy-s3.html
+ */
+const LOG_DELIVERY = 'c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0';
+/** null: the owner, and groups and accounts of AWS itself. */
+function holderOf({ ID: id, URI: uri }, owner) {
+    const group = PUBLIC.find(([end]) => uri?.endsWith(end) === true);
+    if (group !== undefined)
+        return { who: group[1], public: true };
+    if (id === undefined || owner === undefined || id === owner || id === LOG_DELIVERY)
+        return null;
+    return { who: `another account (canonical user id ${id.slice(0, 12)}…)`, public: false };
+}
+/**
+ * One outcome for each stranger. A public access block that ignores public ACLs takes everyone's grants away, and no others
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html); where it cannot be read, whether it
+ * does is unknown. Where object ownership is enforced, S3 answers the owner's grant alone
+ * (https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketAcl.html). An ACL that cannot be read says nothing here.
+ */
+function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
+    if (acl.status !== 'known')
+        return [];
+    const { Owner: owner, Grants: grants } = acl.value;
+    const ignored = block.status === 'known' && block.value.IgnorePublicAcls === true;
+    const found = new Map();
+    for (const grant of grants) {
+        const holder = holderOf(grant, owner);
+        const permission = grant.Permission ?? '';
+        if (holder === null || (holder.public && ignored) || !Object.hasOwn(GIVES, permission))
+            continue;
+        const known = found.get(holder.who) ?? { holder, permissions: [] };
+        found.set(holder.who, { holder, permissions: [...known.permissions, permission].sort() });
+    }
+    return [...found.values()].map(({ holder, permissions }) => {
+        const may = `${holder.who} may ${permissions.map((name) => GIVES[name] ?? name).join(', ')}`;
+        const said = { ...about, key: `acl ${holder.who}`, observed: { grantee: holder.who, permissions } };
+        return holder.public && block.status === 'unreadable'
+            ? {
+                ...said,
+                status: 'unknown',
+                message: `Nobody knows whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
+            }
+            : { ...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}). Remove the grant.` };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/log-bucket-exposed.js
 
 
@@ -10423,14 +11196,17 @@ const log_bucket_exposed_check = defineCheck({
     severity: 'high',
     rationale: 'A log bucket open to everyone, or to an account that nobody named, gives the record away, or lets strangers remove it.',
     remediation: {
-        console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement.',
-        cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json',
-        terraform: 'aws_s3_bucket_policy without the statement.',
+        console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
+        cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json / put-bucket-acl --bucket BUCKET --acl private',
+        terraform: 'aws_s3_bucket_policy without the statement; aws_s3_bucket_ownership_controls with BucketOwnerEnforced.',
     },
     by: 'human',
-    reads: ['s3:GetBucketPolicy', 's3:GetPublicAccessBlock'],
+    reads: ['s3:GetBucketPolicy', 's3:GetBucketAcl', 's3:GetPublicAccessBlock'],
     at: ['trail', 'bucket'],
-    sources: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],
+    sources: [
+        'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
+        'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html',
+    ],
     good: { says: 'The documented policy.' },
     bad: {
         says: 'Everyone may read the log.',
@@ -10457,40 +11233,55 @@ const log_bucket_exposed_check = defineCheck({
         return judgedTrails(proof).trails.flatMap(({ home, storage, foreign, trail }) => {
             if (!storage.asked || storage.bucket === null || foreign)
                 return [];
-            const arn = `arn:${proof.context.partition}:s3:::${storage.bucket}`;
-            const about = { resource: arn, region: home };
-            const { policy: read } = storage;
-            if (read.status === 'unreadable')
-                return [log_bucket_exposed_unseen(about, storage, read)];
-            if (read.status === 'absent')
-                return [];
-            const policy = parsePolicy(read.value);
-            if (isMalformed(policy))
-                return [log_bucket_exposed_unseen(about, storage, policy.malformed)];
-            const block = proof.evidence.buckets.find(({ trailArn }) => trailArn === trail.TrailARN)?.publicAccessBlock;
-            // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html: RestrictPublicBuckets keeps
-            // a public policy from admitting anybody but AWS services and the bucket owner's account.
-            const restricted = block?.status === 'known' && block.value.RestrictPublicBuckets === true;
-            const account = proof.context.account ?? '';
-            const found = whoElse([policy], {
-                account,
-                trusted: trustedAccounts(proof),
-                actions: [...BUCKET_READ, ...BUCKET_WRITE],
-                resources: [arn, `${arn}/AWSLogs/${account}/CloudTrail/x`],
-                now: proof.context.now,
-            }).filter((outsider) => outsider.sure && !(outsider.kind === 'everyone' && restricted));
-            if (found.length === 0)
-                return [{ ...about, status: 'pass', message: `Nobody undeclared can read or change ${storage.bucket}.` }];
-            return found.map((outsider) => ({
-                ...about,
-                status: 'fail',
-                key: outsider.principal,
-                observed: { principal: outsider.principal, actions: outsider.actions },
-                message: `Strangers reach the log: ${outsiderWords(outsider)} in the policy of ${String(storage.bucket)}.`,
-            }));
+            const about = { resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`, region: home };
+            const advice = proof.evidence.buckets.find(({ trailArn }) => trailArn === trail.TrailARN);
+            const granted = advice === undefined ? [] : grantedOutcomes(advice, about);
+            const admitted = admittedOutcomes(proof, storage, about, advice);
+            return granted.length === 0 ? admitted : [...admitted.filter(({ status }) => status !== 'pass'), ...granted];
         });
     },
 });
+/** Whom the bucket policy lets in. */
+function admittedOutcomes(proof, storage, about, advice) {
+    const { policy: read, bucket } = storage;
+    if (read.status === 'unreadable')
+        return [log_bucket_exposed_unseen(about, storage, read)];
+    if (read.status === 'absent')
+        return [];
+    const policy = parsePolicy(read.value);
+    if (isMalformed(policy))
+        return [log_bucket_exposed_unseen(about, storage, policy.malformed)];
+    const block = advice?.publicAccessBlock;
+    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html: RestrictPublicBuckets keeps
+    // a public policy from admitting anybody but AWS services and the bucket owner's account.
+    const restricted = block?.status === 'known' && block.value.RestrictPublicBuckets === true;
+    const account = proof.context.account ?? '';
+    const found = whoElse([policy], {
+        account,
+        trusted: trustedAccounts(proof),
+        actions: [...BUCKET_READ, ...BUCKET_WRITE],
+        resources: [about.resource, `${about.resource}/AWSLogs/${account}/CloudTrail/x`],
+        now: proof.context.now,
+    }).filter((outsider) => outsider.sure && !(outsider.kind === 'everyone' && restricted));
+    if (found.length === 0)
+        return [{ ...about, status: 'pass', message: `Nobody undeclared can read or change ${String(bucket)}.` }];
+    return found.map((outsider) => {
+        const words = `${outsiderWords(outsider)} in the policy of ${String(bucket)}`;
+        const said = {
+            ...about,
+            key: outsider.principal,
+            observed: { principal: outsider.principal, actions: outsider.actions },
+        };
+        return outsider.kind === 'everyone' && block?.status === 'unreadable'
+            ? {
+                ...said,
+                status: 'unknown',
+                message: `Nobody knows whether ${words}: the public access block, which could undo it, cannot be read.`,
+                ...grant(block.permissions),
+            }
+            : { ...said, status: 'fail', message: `Strangers reach the log: ${words}.` };
+    });
+}
 /**
  * Where a fresh delivery has decided about the bucket, its policy serves only this check, and that nobody could look is a remark. Else
  * the bucket is in doubt as a whole.
@@ -10771,7 +11562,7 @@ const log_delivery_check = defineCheck({
             const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
             return [
                 { ...about, ...logOutcome(trail.Name, storage) },
-                ...(digests === null ? [] : [{ ...about, ...digests, ...(judged.redundant ? { severity: 'info' } : {}) }]),
+                ...[digests, ...copyOutcomes(trail.Name, status.value, proof.context.now)].flatMap((said) => said === null ? [] : [{ ...about, ...said, ...(judged.redundant ? { severity: 'info' } : {}) }]),
             ];
         });
     },
@@ -10825,6 +11616,24 @@ function digestOutcome(name, status, declared, now) {
             : `The log cannot be proven unchanged: ${fact}.`,
     };
 }
+/** CloudTrail writes to CloudWatch Logs within minutes, and to a topic with each log file; neither is on the way of an alert. */
+const COPY_HOURS = 24;
+/** Whoever listens at a copy of the log hears nothing. */
+function copyOutcomes(name, status, now) {
+    const { LatestCloudWatchLogsDeliveryError: logs, LatestCloudWatchLogsDeliveryTime: time } = status;
+    const { LatestNotificationError: notice } = status;
+    const fail = (key, severity, error, message) => ({
+        ...{ key, severity, observed: { error }, status: 'fail' },
+        message: `${message} (${error}).`,
+    });
+    const again = time !== undefined && hoursSince(time, now) <= COPY_HOURS;
+    const filters = `Metric filters and alarms on the log group of ${name} ${again ? 'may have missed calls' : 'see nothing'}`;
+    const topic = `The topic that ${name} notifies of log files hears nothing`;
+    return [
+        ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail named an error`)] : []),
+        ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail named an error`)] : []),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/log-key.js
 
@@ -10862,6 +11671,14 @@ const log_key_check = defineCheck({
                 region: home,
                 observed: { trail: trail.Name, state: storage.key.key?.KeyState ?? null },
             });
+            if (outcome.status === 'pass' && storage.keyShown.state === 'blocks') {
+                const message = `The next change to ${trail.Name} will fail: CloudTrail may use the key and not look at it: ${storage.keyShown.reason}.`;
+                const remediation = {
+                    by: 'human',
+                    text: 'Allow kms:DescribeKey to cloudtrail.amazonaws.com in the key policy.',
+                };
+                return [{ ...outcome, status: 'fail', severity: judged.redundant ? 'info' : 'low', message, remediation }];
+            }
             return [judged.redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome];
         });
     },
@@ -10964,50 +11781,89 @@ const notifications_filtered_check = defineCheck({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/checks/recipients.js
+;// CONCATENATED MODULE: ./build/src/checks/queue-policy-exposed.js
 
 
 
-function nameOfRecipient({ protocol, public: endpoint }) {
-    return `${endpoint} (${protocol})`;
-}
-function nameOfRow({ Protocol, Endpoint }) {
-    return `${Endpoint} (${Protocol})`;
-}
-/** Would every required call reach this recipient, failed attempts aside? */
-function reached({ coverage }, recipient) {
-    return isServed(coverage, recipient);
-}
-/** The subscriptions of one recipient on topics that may alert it. What SNS lists as deleted is none. */
-function subscriptionsOf(proof, recipient) {
-    return candidateTopics(proof)
-        .flatMap((topic) => topic.subscriptions)
-        .filter((found) => found.recipient === recipient && found.row.SubscriptionArn !== 'Deleted');
-}
-/** Every confirmed subscription of a declared recipient. */
-function confirmedSubscriptions(proof) {
-    return proof.context.baseline.recipients.flatMap((recipient, index) => subscriptionsOf(proof, index)
-        .filter(({ confirmed }) => isOpen(confirmed))
-        .map((subscription) => ({ index, recipient, subscription, about: aboutOf(subscription, index) })));
-}
-function aboutOf({ row, topicArn }, index) {
-    const named = row.SubscriptionArn.startsWith('arn:');
-    return {
-        resource: named ? row.SubscriptionArn : topicArn,
-        region: topicArn.split(':')[3] ?? null,
-        at: ['recipients', index],
-        // A pending subscription has no name of its own.
-        ...(named ? {} : { key: `${row.Protocol} ${row.Endpoint}` }),
-    };
-}
-/** A subscription that loses alerts which the recipient gets another way is a remark. */
-function weighedFor(proof, recipient, outcome, worst) {
-    if (outcome.status === 'pass' || !reached(proof, recipient))
-        return [outcome];
-    return outcome.status === 'unknown' ? [] : [lighter(outcome, worst, 'info')];
+
+const queue_policy_exposed_DOORS = [
+    {
+        actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:PurgeQueue', 'sqs:StartMessageMoveTask'],
+        severity: 'medium',
+        consequence: 'Strangers can read the alerts and take them away',
+    },
+    {
+        actions: ['sqs:SetQueueAttributes', 'sqs:AddPermission', 'sqs:RemovePermission', 'sqs:DeleteQueue'],
+        severity: 'medium',
+        consequence: 'Strangers can shut the queue',
+    },
+    { actions: ['sqs:SendMessage'], severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones' },
+];
+const EVERYBODY = { Effect: 'Allow', Principal: '*', Action: 'sqs:ReceiveMessage', Resource: '*' };
+const SNS_MAY_SEND = {
+    Effect: 'Allow',
+    Principal: '*',
+    Action: 'sqs:SendMessage',
+    Resource: '*',
+    Condition: { ArnEquals: { 'aws:SourceArn': examples_EXAMPLE.topic } },
+};
+const queue_policy_exposed_check = defineCheck({
+    id: 'queue-policy-exposed',
+    title: 'A subscribed queue is not open to everyone',
+    hop: 'subscription',
+    severity: 'medium',
+    rationale: 'Whoever may receive from the queue of a recipient takes alerts away before they are read; whoever may send to it hides a real one among ' +
+        'forged ones. An account that a statement names is remarked only: somebody chose it as a reader.',
+    remediation: {
+        console: 'SQS > the queue > Access policy: remove the statement, or narrow it by aws:SourceArn or a principal.',
+        cli: 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json (merge, do not replace)',
+        terraform: 'aws_sqs_queue_policy without the statement.',
+    },
+    by: 'human',
+    reads: ['sqs:GetQueueAttributes'],
+    at: ['recipients'],
+    sources: [
+        'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html#ensure-queues-not-publicly-accessible',
+    ],
+    good: {
+        says: 'Everybody may send, but only from the topic.',
+        edits: [{ read: 'sqs:GetQueueAttributes', where: examples_EXAMPLE.queue, patch: { Policy: policyText(SNS_MAY_SEND) } }],
+    },
+    bad: {
+        says: 'Everybody may receive.',
+        edits: [
+            { read: 'sqs:GetQueueAttributes', where: examples_EXAMPLE.queue, patch: { Policy: policyText(SNS_MAY_SEND, EVERYBODY) } },
+        ],
+    },
+    evaluate(proof) {
+        return confirmedSubscriptions(proof).flatMap(({ subscription, recipient, about: { at } }) => {
+            const { queue } = subscription.endpoint;
+            const policy = queue?.attributes?.['Policy'];
+            if (queue === null || policy === undefined || policy === '')
+                return [];
+            const about = { resource: queue.arn, region: queue.region, ...(at === undefined ? {} : { at }) };
+            const passed = `The queue of ${nameOfRecipient(recipient)} is not open to everyone.`;
+            const found = exposure(proof, {
+                policy,
+                owner: queue.arn.split(':')[4] ?? '',
+                resources: [queue.arn],
+                doors: queue_policy_exposed_DOORS,
+                about,
+                passed,
+            }).filter(({ status }) => status === 'fail');
+            if (found.length === 0)
+                return [{ ...about, status: 'pass', message: passed }];
+            return found.map((outcome) => (isNamed(outcome) ? { ...outcome, severity: 'low' } : outcome));
+        });
+    },
+});
+/** Is it an account or a principal that a statement names? */
+function isNamed({ observed }) {
+    return observed?.principal !== 'everyone';
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/queue-retention.js
+
 
 
 
@@ -11015,10 +11871,11 @@ function weighedFor(proof, recipient, outcome, worst) {
 const A_DAY = 86_400;
 const queue_retention_check = defineCheck({
     id: 'queue-retention',
-    title: 'A subscribed queue keeps alerts for a day at least',
+    title: 'A queue keeps alerts for a day at least',
     hop: 'subscription',
     severity: 'low',
-    rationale: 'SQS deletes what was not read in time, without a trace. Alerts of the night are gone before anybody looks.',
+    rationale: 'SQS deletes what was not read in time, without a trace. Alerts of the night, or those that wait in a dead-letter queue, are gone ' +
+        'before anybody looks.',
     remediation: {
         console: 'SQS > the queue > Edit > Message retention period: 4 days (the default) or more.',
         cli: 'aws sqs set-queue-attributes --queue-url URL --attributes MessageRetentionPeriod=345600',
@@ -11037,22 +11894,27 @@ const queue_retention_check = defineCheck({
         edits: [{ read: 'sqs:GetQueueAttributes', where: examples_EXAMPLE.queue, patch: { MessageRetentionPeriod: '60' } }],
     },
     evaluate(proof) {
-        return confirmedSubscriptions(proof).flatMap(({ subscription, recipient, about }) => {
-            const kept = Number(subscription.endpoint.queue?.attributes?.['MessageRetentionPeriod']);
-            if (!Number.isFinite(kept))
+        const seen = new Set();
+        const said = (queue, name, more) => {
+            const kept = Number(queue?.attributes?.['MessageRetentionPeriod']);
+            if (queue === null || !Number.isFinite(kept) || seen.has(queue.arn))
                 return [];
-            const name = nameOfRecipient(recipient);
-            const seen = { ...about, observed: { queue: subscription.row.Endpoint, seconds: kept } };
+            seen.add(queue.arn);
+            const about = { resource: queue.arn, region: queue.region, ...more, observed: { queue: queue.arn, seconds: kept } };
             if (kept >= A_DAY)
-                return [{ ...seen, status: 'pass', message: `${name} keeps alerts for a day at least.` }];
-            return [
-                {
-                    ...seen,
-                    status: 'fail',
-                    message: `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for a day at least.`,
-                },
-            ];
-        });
+                return [{ ...about, status: 'pass', message: `${name} keeps alerts for a day at least.` }];
+            const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for a day at least.`;
+            return [{ ...about, status: 'fail', message }];
+        };
+        const subscribed = confirmedSubscriptions(proof);
+        return [
+            ...subscribed.flatMap(({ subscription: { endpoint }, recipient, about }) => said(endpoint.queue, nameOfRecipient(recipient), about)),
+            ...judgedTargets(proof).flatMap(({ node, rule }) => said(node.answer.deadLetter, `the dead-letter queue of ${rule.answer.rule.Name}`, {
+                hop: 'target',
+                at: ['rule', 'dead-letter-queue'],
+            })),
+            ...subscribed.flatMap(({ subscription: { redrive }, recipient, about: { at } }) => said(redrive, `the dead-letter queue of the subscription of ${nameOfRecipient(recipient)}`, at === undefined ? {} : { at })),
+        ];
     },
 });
 
@@ -11989,6 +12851,54 @@ const subscription_delivery_policy_check = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/checks/subscription-encrypted.js
+
+
+const subscription_encrypted_check = defineCheck({
+    id: 'subscription-encrypted',
+    title: 'Alerts travel encrypted to web recipients',
+    hop: 'subscription',
+    severity: 'low',
+    rationale: 'SNS posts to an http endpoint in clear text. Who stands on the way reads which account was changed by whom, and can answer in ' +
+        'the place of the receiver, so that an alert counts as delivered and nobody gets it.',
+    remediation: {
+        console: 'SNS > Topics > the topic > Create subscription with protocol HTTPS; declare it, confirm it, remove the other.',
+        cli: 'aws sns subscribe --topic-arn ARN --protocol https --notification-endpoint URL',
+        terraform: 'aws_sns_topic_subscription with protocol = "https".',
+    },
+    by: 'human',
+    reads: [],
+    at: ['recipients'],
+    sources: [
+        'https://docs.aws.amazon.com/sns/latest/dg/sns-security-best-practices.html#enforce-encryption-data-in-transit',
+    ],
+    good: {
+        says: 'The pager is reached by HTTPS.',
+        baseline: { recipients: [{ protocol: 'https', endpoint: 'https://pager.example.com/' }] },
+    },
+    bad: {
+        says: 'The pager is reached by HTTP.',
+        baseline: { recipients: [{ protocol: 'http', endpoint: 'http://pager.example.com/' }] },
+    },
+    evaluate({ context }) {
+        return context.baseline.recipients.flatMap((recipient, index) => {
+            const { protocol } = recipient;
+            if (protocol !== 'http' && protocol !== 'https')
+                return [];
+            const about = { key: nameOfRecipient(recipient), at: ['recipients', index], observed: protocol };
+            return protocol === 'https'
+                ? [{ ...about, status: 'pass', message: `Alerts travel encrypted to ${about.key}.` }]
+                : [
+                    {
+                        ...about,
+                        status: 'fail',
+                        message: `Alerts travel in clear text to ${about.key}: whoever stands on the way reads them and can swallow them.`,
+                    },
+                ];
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/checks/subscription-endpoint.js
 
 
@@ -12046,10 +12956,37 @@ const subscription_endpoint_check = defineCheck({
                 return [];
             const name = nameOfRecipient(subscribed.recipient);
             const outcome = fromGate(endpoint.gate, { passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription` }, { ...subscribed.about, observed: { endpoint: row.Endpoint } });
+            const disputed = endpoint.queue?.disputed ?? null;
+            if (outcome.status === 'pass' && disputed !== null) {
+                const message = `SNS may be refused by the key of ${name}, and nobody but AWS can tell: ${disputed}. Prove it by an alert that arrives.`;
+                return [{ ...outcome, status: 'fail', severity: 'low', message }];
+            }
+            const size = outcome.status === 'pass' ? tooSmall(subscribed, name) : null;
+            if (size !== null)
+                return [{ ...outcome, ...size }];
             return weighedFor(proof, subscribed.index, outcome, 'high');
         });
     },
 });
+/**
+ * What SNS publishes at most, and what its envelope takes of a queue's message at least (ids, ARNs, URLs and a signature). SQS takes
+ * nothing longer than the queue allows: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+ */
+const subscription_endpoint_LARGEST = 256 * 1024;
+const subscription_endpoint_ENVELOPE = 900;
+/** An event of IAM, or a readable message about one, is no shorter. */
+const SHORTEST = 200;
+function tooSmall({ subscription }, name) {
+    const limit = Number(subscription.endpoint.queue?.attributes?.['MaximumMessageSize']);
+    if (!Number.isFinite(limit) || limit >= subscription_endpoint_LARGEST)
+        return null;
+    const raw = subscription.attributes?.['RawMessageDelivery']?.toLowerCase() === 'true';
+    const all = limit < SHORTEST + (raw ? 0 : subscription_endpoint_ENVELOPE);
+    const message = all
+        ? `Alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`
+        : `Long alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`;
+    return { status: 'fail', severity: all ? 'high' : 'low', message };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/subscription-filter.js
 
@@ -13115,6 +14052,8 @@ const target_topic_check = defineCheck({
                 : `its targets lead to ${arns.join(', ')}${wanted === null ? '' : ` and not to ${wanted}`}`;
             return {
                 ...about,
+                // A rule that was made anew, or stripped, is bare: there is no target that anything could be said of.
+                ...(arns.length === 0 ? { hop: 'rule' } : {}),
                 // What is declared is not so, and everybody is alerted all the same.
                 ...(intact && about.severity === undefined ? { severity: 'medium' } : {}),
                 status: 'fail',
@@ -14702,7 +15641,6 @@ function unusedWords({ check: id, resource }, spoken) {
  */
 
 
-
 const IAM = '"source":["aws.iam"]';
 const LINTS = [
     {
@@ -14824,7 +15762,7 @@ function outcomesOf(id, proof) {
         const text = answer.rule.EventPattern;
         if (text === undefined || text === '')
             return [];
-        const found = lintPattern(text).filter((lint) => lint.id === id);
+        const found = proof.context.patterns.lints(text).filter((lint) => lint.id === id);
         return found.map(({ path, message }) => ({
             status: 'fail',
             resource: answer.arn,
@@ -14856,6 +15794,9 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 }));
 
 ;// CONCATENATED MODULE: ./build/src/checks/index.js
+
+
+
 
 
 
@@ -14990,6 +15931,7 @@ const CHECKS = [
     topic_data_protection_check,
     topic_encrypted_check,
     topic_key_usable_check,
+    key_policy_exposed_check,
     topic_delivery_policy_check,
     notifications_failing_check,
     alarm_notifications_failed_check,
@@ -14999,10 +15941,12 @@ const CHECKS = [
     subscription_endpoint_check,
     subscription_unexpected_check,
     subscription_human_check,
+    subscription_encrypted_check,
     subscription_redrive_check,
     subscription_raw_delivery_check,
     subscription_delivery_policy_check,
     subscription_unsubscribe_check,
+    queue_policy_exposed_check,
     queue_retention_check,
     notifications_filtered_check,
     waiver_expired_check,
@@ -15160,8 +16104,7 @@ function ruleState(proof, rule) {
     const gate = every(rule.answer.gate, rule.listGate);
     if (gate.state !== 'passes')
         return { state: STATE[gate.state], words: note(gate, '') };
-    const verdicts = [...proof.coverage.byStage('rule').values()];
-    const missed = verdicts.filter(({ verdict }) => verdict !== 'always').length;
+    const missed = proof.coverage.byStage('rule').filter(({ verdict }) => verdict !== 'always').length;
     if (!rule.answer.relevant)
         return { state: 'blocks', words: 'its pattern matches no required call' };
     return missed === 0
@@ -15245,7 +16188,7 @@ function count(n, noun) {
 // EXTERNAL MODULE: ./build/src/report/limits.js
 var limits = __webpack_require__(5630);
 // EXTERNAL MODULE: ./build/src/report/plain.js
-var plain = __webpack_require__(4268);
+var report_plain = __webpack_require__(4268);
 ;// CONCATENATED MODULE: ./build/src/report/annotations.js
 /**
  * Annotations at the baseline's lines, as data: a host hands them to the toolkit, which escapes them. *error* is what turns the run
@@ -15273,12 +16216,12 @@ function levelOf(finding, options) {
     return severityRank(finding.severity) < severityRank('info') ? 'warning' : 'notice';
 }
 function annotation(finding, level) {
-    const fix = finding.remediation === null ? '' : `\n${(0,plain/* shown */.SP)(finding.remediation.text)}`;
-    const resource = finding.resource === null ? '' : `\n${(0,plain/* shown */.SP)(finding.resource, limits/* LIMITS */.b.codeChars)}`;
+    const fix = finding.remediation === null ? '' : `\n${(0,report_plain/* shown */.SP)(finding.remediation.text)}`;
+    const resource = finding.resource === null ? '' : `\n${(0,report_plain/* shown */.SP)(finding.resource, limits/* LIMITS */.b.codeChars)}`;
     return {
         level,
-        title: (0,plain/* shown */.SP)(`${finding.severity}: ${finding.check}${finding.status === 'unknown' ? ' (unknown)' : ''}`, limits/* LIMITS */.b.annotationTitleChars),
-        message: (0,plain/* clip */.$Q)(`${(0,plain/* shown */.SP)(finding.message)}${resource}${fix}`, limits/* LIMITS */.b.annotationChars),
+        title: (0,report_plain/* shown */.SP)(`${finding.severity}: ${finding.check}${finding.status === 'unknown' ? ' (unknown)' : ''}`, limits/* LIMITS */.b.annotationTitleChars),
+        message: (0,report_plain/* clip */.$Q)(`${(0,report_plain/* shown */.SP)(finding.message)}${resource}${fix}`, limits/* LIMITS */.b.annotationChars),
         file: finding.location.path,
         line: finding.location.line,
         column: finding.location.column,
@@ -15287,8 +16230,8 @@ function annotation(finding, level) {
 function weakening(change, level) {
     return {
         level,
-        title: (0,plain/* shown */.SP)(`weakens: ${change.path}`, limits/* LIMITS */.b.annotationTitleChars),
-        message: (0,plain/* shown */.SP)(change.effect),
+        title: (0,report_plain/* shown */.SP)(`weakens: ${change.path}`, limits/* LIMITS */.b.annotationTitleChars),
+        message: (0,report_plain/* shown */.SP)(change.effect),
         file: change.location.path,
         line: change.location.line,
         column: change.location.column,
@@ -15312,7 +16255,7 @@ function capped(all, level, file) {
  * that the text can be printed by a step as it is.
  */
 function renderJson(report) {
-    return `${(0,plain/* safeJson */.oi)(JSON.stringify(shape(report), null, 2))}\n`;
+    return `${(0,report_plain/* safeJson */.oi)(JSON.stringify(shape(report), null, 2))}\n`;
 }
 function shape(report) {
     return {
@@ -15352,8 +16295,8 @@ function findingShape(finding) {
         message: finding.message,
         resource: finding.resource,
         region: finding.region,
-        declared: sorted(finding.declared),
-        observed: sorted(finding.observed),
+        declared: json_sorted(finding.declared),
+        observed: json_sorted(finding.observed),
         remediation: finding.remediation && { by: finding.remediation.by, text: finding.remediation.text },
         location: locationShape(finding.location),
         docs: finding.docs,
@@ -15386,7 +16329,7 @@ function deliveryShape(delivery) {
             verdict: loss.verdict,
             hop: loss.hop,
             reason: loss.reason,
-            counterExample: sorted(loss.counterExample),
+            counterExample: json_sorted(loss.counterExample),
         })),
     };
 }
@@ -15397,8 +16340,8 @@ function stepShape(step) {
     return {
         action: step.action,
         resource: step.resource,
-        before: sorted(step.before),
-        after: sorted(step.after),
+        before: json_sorted(step.before),
+        after: json_sorted(step.after),
         by: step.by,
         region: step.region,
         text: step.text,
@@ -15471,13 +16414,13 @@ function accountShape(account) {
     };
 }
 /** The same value with the keys of every object in order. */
-function sorted(value) {
+function json_sorted(value) {
     if (Array.isArray(value))
-        return value.map(sorted);
+        return value.map(json_sorted);
     if (value === null || typeof value !== 'object')
         return value;
     const entries = Object.entries(value);
-    return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)).map(([key, inner]) => [key, sorted(inner)]));
+    return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)).map(([key, inner]) => [key, json_sorted(inner)]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/key.js
@@ -15541,7 +16484,7 @@ const LEVEL = {
     info: 'note',
 };
 function renderSarif(report, options) {
-    return `${(0,plain/* safeJson */.oi)(JSON.stringify(sarif(report, options), null, 2))}\n`;
+    return `${(0,report_plain/* safeJson */.oi)(JSON.stringify(sarif(report, options), null, 2))}\n`;
 }
 /** The log as data; that its shape is SARIF's is for the tests to hold (the schema, and the types of `@types/sarif`). */
 function sarif(report, options) {
@@ -15592,7 +16535,7 @@ function descriptor(rule, docsBase) {
     const url = docsBase === undefined ? null : docsBase + rule.docs;
     return {
         id: rule.id,
-        name: (0,plain/* shown */.SP)(rule.id, limits/* LIMITS */.b.sarifNameChars),
+        name: (0,report_plain/* shown */.SP)(rule.id, limits/* LIMITS */.b.sarifNameChars),
         shortDescription: { text: described(rule.title) },
         fullDescription: { text: described(rule.rationale) },
         help: {
@@ -15610,17 +16553,17 @@ function descriptor(rule, docsBase) {
 }
 /** Empty texts are refused. */
 function described(words) {
-    return words === '' ? '-' : (0,plain/* shown */.SP)(words, limits/* LIMITS */.b.sarifDescriptionChars - 60);
+    return words === '' ? '-' : (0,report_plain/* shown */.SP)(words, limits/* LIMITS */.b.sarifDescriptionChars - 60);
 }
 function result(finding, ruleIndex) {
     const { path, line, column } = finding.location;
-    const resource = finding.resource === null ? '' : ` (${(0,plain/* shown */.SP)(finding.resource, limits/* LIMITS */.b.codeChars)})`;
+    const resource = finding.resource === null ? '' : ` (${(0,report_plain/* shown */.SP)(finding.resource, limits/* LIMITS */.b.codeChars)})`;
     const unknown = finding.status === 'unknown' ? 'Unknown: ' : '';
     return {
         ruleId: finding.check,
         ...(ruleIndex < 0 ? {} : { ruleIndex }),
         level: LEVEL[finding.severity],
-        message: { text: unlinked(`${unknown}${(0,plain/* shown */.SP)(finding.message, limits/* LIMITS */.b.sarifMessageChars)}${resource}`) },
+        message: { text: unlinked(`${unknown}${(0,report_plain/* shown */.SP)(finding.message, limits/* LIMITS */.b.sarifMessageChars)}${resource}`) },
         locations: [
             {
                 physicalLocation: {
@@ -15674,6 +16617,7 @@ function grouped({ read, region, reason, permission }, times) {
 
 
 
+
 /** One row for what is the same: a metric that nobody may read was asked for four times, and is one thing to grant. */
 function unreadableSection(report) {
     const groups = unreadGroups(report.observation?.unreadable ?? []);
@@ -15724,19 +16668,30 @@ function reviewed({ class: kind, acceptedBy }) {
         return (0,markdown/* signed */.x8)('✅', `change: ${kind}`);
     return acceptedBy ? `change: weakens, accepted by ${(0,markdown/* code */.aY)(acceptedBy)}` : (0,markdown/* signed */.x8)('🔻', 'change: weakens');
 }
+/** How many findings drifted, are unknown, or are remarks; of accounts that nobody knows by number, only what was counted. */
+function weights({ findings }, { account, verdict, counts }) {
+    if (verdict === null)
+        return ['', '', ''];
+    if (account === null)
+        return [String(counts.fail), String(counts.unknown), ''];
+    const said = findings.filter((finding) => finding.account === account && finding.status !== 'pass');
+    const [remarks, grave] = [said.filter(isRemark), said.filter((finding) => !isRemark(finding))];
+    const drifted = grave.filter(({ status }) => status === 'fail');
+    const unknown = grave.filter(({ status }) => status === 'unknown');
+    return [drifted.length, unknown.length, remarks.length].map(String);
+}
 function accountsSection(report) {
     const accounts = report.accounts ?? [];
     return {
         heading: 'Accounts',
         intro: accounts.length > 0
-            ? (0,markdown/* tableHead */.PP)(['Account', 'Verdict', 'Calls that would arrive', 'Failed', 'Unknown', 'Baseline'])
+            ? (0,markdown/* tableHead */.PP)(['Account', 'Verdict', 'Calls that would arrive', 'Drifted', 'Unknown', 'Remarks', 'Baseline'])
             : '',
         rows: accounts.map((account) => (0,markdown/* row */.nM)([
             (0,markdown/* code */.aY)(account.account ?? 'unknown'),
             cameTo(account),
             account.required === null ? '' : `${account.delivered ?? 0} of ${account.required}`,
-            account.verdict === null ? '' : String(account.counts.fail),
-            account.verdict === null ? '' : String(account.counts.unknown),
+            ...weights(report, account),
             account.baseline === '' ? '' : (0,markdown/* code */.aY)(account.baseline),
         ])),
         gap: '\n',
@@ -16300,7 +17255,7 @@ function prefixed(sign, block) {
             .map((line) => `${sign} ${line}`);
 }
 function layOut(value) {
-    return value === null ? '' : `${JSON.stringify(opened(sorted(value)), null, 2)}\n`;
+    return value === null ? '' : `${JSON.stringify(opened(json_sorted(value)), null, 2)}\n`;
 }
 /** JSON within a string, opened: for reading only. */
 function opened(value) {
@@ -16308,7 +17263,7 @@ function opened(value) {
         if (!/^\s*[[{]/.test(value))
             return value;
         try {
-            return sorted(JSON.parse(value));
+            return json_sorted(JSON.parse(value));
         }
         catch {
             return value;
@@ -16491,7 +17446,7 @@ function recipientLines(report, ink) {
         const state = all ? 'good' : recipient.state === 'unknown' ? 'unknown' : 'bad';
         const mark = ink.state(state, all ? '✓' : state === 'unknown' ? '?' : '✗');
         const why = STATE_WORDS[recipient.state] === '' ? '' : ` (${STATE_WORDS[recipient.state]})`;
-        const words = `${(0,plain/* shown */.SP)(recipient.endpoint, 200)}: ${recipient.delivered} of ${delivery.required} calls would arrive${why}`;
+        const words = `${(0,report_plain/* shown */.SP)(recipient.endpoint, 200)}: ${recipient.delivered} of ${delivery.required} calls would arrive${why}`;
         return (0,terminal/* hang */.lG)(`  ${mark} `, words, 4);
     });
     const left = delivery.recipients.length - MAX_RECIPIENTS;
@@ -16506,12 +17461,12 @@ const HOP = {
 };
 function chainLines(report, ink) {
     const nodes = report.route === null ? [] : inOrder(report.route);
-    const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,plain/* shown */.SP)(node.kind, 20) }));
+    const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,report_plain/* shown */.SP)(node.kind, 20) }));
     const column = Math.max(0, ...drawn.map((node) => node.kind.length));
     const lines = drawn.flatMap((node) => {
         const { mark, state } = HOP[node.state];
-        const note = node.note === '' ? '' : `: ${(0,plain/* shown */.SP)(node.note)}`;
-        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,plain/* shown */.SP)(bareName(node), 200)}${note}`, column + 6);
+        const note = node.note === '' ? '' : `: ${(0,report_plain/* shown */.SP)(node.note)}`;
+        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,report_plain/* shown */.SP)(bareName(node), 200)}${note}`, column + 6);
         return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
     });
     const left = nodes.length - MAX_RECIPIENTS;
@@ -16524,9 +17479,9 @@ function lossLines(report, ink) {
     const groups = lossGroups(delivery.losses);
     const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => {
         const state = group.verdict === 'unknown' ? 'unknown' : 'bad';
-        const named = group.events.slice(0, text_delivery_NAMED).map((event) => (0,plain/* shown */.SP)(event, 80));
+        const named = group.events.slice(0, text_delivery_NAMED).map((event) => (0,report_plain/* shown */.SP)(event, 80));
         const more = group.events.length > text_delivery_NAMED ? ` and ${group.events.length - text_delivery_NAMED} more` : '';
-        const words = `${(0,plain/* shown */.SP)(group.hop)}: ${count(group.events.length, 'call')} ${LOSS_WORDS[group.verdict]}: ${(0,plain/* shown */.SP)(group.reason)}`;
+        const words = `${(0,report_plain/* shown */.SP)(group.hop)}: ${count(group.events.length, 'call')} ${LOSS_WORDS[group.verdict]}: ${(0,report_plain/* shown */.SP)(group.reason)}`;
         return [
             ...(0,terminal/* hang */.lG)(`  ${ink.state(state, state === 'unknown' ? '?' : '✗')} `, words, 4),
             ...(0,terminal/* hang */.lG)('      ', `${named.join(', ')}${more}`),
@@ -16536,15 +17491,15 @@ function lossLines(report, ink) {
     if (groups.length > MAX_GROUPS)
         lines.push(`  … ${count(groups.length - MAX_GROUPS, 'more reason')}: see --format json`);
     for (const pattern of delivery.silentByDeclaration)
-        lines.push(...(0,terminal/* hang */.lG)('  ~ ', `silent by declaration: ${(0,plain/* shown */.SP)(pattern)}`));
+        lines.push(...(0,terminal/* hang */.lG)('  ~ ', `silent by declaration: ${(0,report_plain/* shown */.SP)(pattern)}`));
     return lines;
 }
 /** One line: an event is JSON that somebody may want whole, but not here. */
 function text_delivery_example(json) {
     const lead = '      for example ';
-    const text = (0,plain/* shown */.SP)(json, terminal/* TEXT_WIDTH */.Lp * 4);
+    const text = (0,report_plain/* shown */.SP)(json, terminal/* TEXT_WIDTH */.Lp * 4);
     const room = terminal/* TEXT_WIDTH */.Lp - lead.length;
-    return lead + (text.length > room ? `${(0,plain/* clip */.$Q)(text, room - 1)}…` : text);
+    return lead + (text.length > room ? `${(0,report_plain/* clip */.$Q)(text, room - 1)}…` : text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/text-plan.js
@@ -16562,10 +17517,10 @@ function reviewLines(report, ink) {
         return [];
     const lines = review.changes.slice(0, MAX_CHANGES).flatMap((change) => {
         const mark = { weakens: ink.bad('-'), strengthens: ink.good('+'), neutral: ink.dim('=') }[change.class];
-        const where = (0,plain/* shown */.SP)(`${change.location.path}:${change.location.line}`, 120);
+        const where = (0,report_plain/* shown */.SP)(`${change.location.path}:${change.location.line}`, 120);
         return [
-            `  ${mark} ${change.class.padEnd(11)} ${ink.bold((0,plain/* shown */.SP)(change.path, 120))}  ${ink.dim(where)}`,
-            ...(0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(change.effect)),
+            `  ${mark} ${change.class.padEnd(11)} ${ink.bold((0,report_plain/* shown */.SP)(change.path, 120))}  ${ink.dim(where)}`,
+            ...(0,terminal/* hang */.lG)('      ', (0,report_plain/* shown */.SP)(change.effect)),
         ];
     });
     const left = review.changes.length - MAX_CHANGES;
@@ -16574,7 +17529,7 @@ function reviewLines(report, ink) {
     if (review.changes.length === 0)
         lines.push('  nothing changed');
     if (review.acceptedBy)
-        lines.push(...(0,terminal/* hang */.lG)('  ', `the weakening was accepted by ${(0,plain/* shown */.SP)(review.acceptedBy)}`));
+        lines.push(...(0,terminal/* hang */.lG)('  ', `the weakening was accepted by ${(0,report_plain/* shown */.SP)(review.acceptedBy)}`));
     return lines;
 }
 function planLines(report, ink) {
@@ -16587,7 +17542,7 @@ function planLines(report, ink) {
     return [
         ...plan.steps.slice(0, MAX_STEPS).flatMap((step, index) => stepLines(step, index + 1, ink)),
         ...(left > 0 ? [`  … ${count(left, 'more step')}: see --format json`] : []),
-        `  digest ${(0,plain/* shown */.SP)(plan.digest)}`,
+        `  digest ${(0,report_plain/* shown */.SP)(plan.digest)}`,
     ];
 }
 const text_plan_OUTCOME = { done: '✓ done', failed: '✗ failed', 'not-tried': '- not tried' };
@@ -16595,27 +17550,27 @@ function stepLines(step, number, ink) {
     const who = step.by === 'reconcile' ? ink.dim('(reconcile)') : ink.state('unknown', '(a person)');
     const outcome = step.outcome === undefined ? '' : `  ${text_plan_OUTCOME[step.outcome.state]}`;
     const diff = changeLines(step.before, step.after).map((line) => {
-        const shownLine = `      ${(0,plain/* shown */.SP)(line, limits/* LIMITS */.b.codeChars)}`;
-        const cut = shownLine.length > terminal/* TEXT_WIDTH */.Lp ? `${(0,plain/* clip */.$Q)(shownLine, terminal/* TEXT_WIDTH */.Lp - 1)}…` : shownLine;
+        const shownLine = `      ${(0,report_plain/* shown */.SP)(line, limits/* LIMITS */.b.codeChars)}`;
+        const cut = shownLine.length > terminal/* TEXT_WIDTH */.Lp ? `${(0,report_plain/* clip */.$Q)(shownLine, terminal/* TEXT_WIDTH */.Lp - 1)}…` : shownLine;
         return line.startsWith('+') ? ink.good(cut) : line.startsWith('-') ? ink.bad(cut) : ink.dim(cut);
     });
     return [
-        `  ${String(number).padStart(2)}. ${ink.bold((0,plain/* shown */.SP)(step.action, 60))} ${who}${outcome}`,
-        ...(0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
+        `  ${String(number).padStart(2)}. ${ink.bold((0,report_plain/* shown */.SP)(step.action, 60))} ${who}${outcome}`,
+        ...(0,terminal/* hang */.lG)('      ', (0,report_plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
         ...step.text
             .split(/\r?\n/)
             .slice(0, limits/* LIMITS */.b.blockLines)
             .flatMap((line) => indented(line)),
-        ...(step.costs === null ? [] : (0,terminal/* hang */.lG)('      ', `costs: ${(0,plain/* shown */.SP)(step.costs)}`)),
+        ...(step.costs === null ? [] : (0,terminal/* hang */.lG)('      ', `costs: ${(0,report_plain/* shown */.SP)(step.costs)}`)),
         ...(step.reversible ? [] : ['      cannot be undone']),
-        ...(step.outcome?.error ? (0,terminal/* hang */.lG)('      ', `error: ${(0,plain/* shown */.SP)(step.outcome.error)}`) : []),
+        ...(step.outcome?.error ? (0,terminal/* hang */.lG)('      ', `error: ${(0,report_plain/* shown */.SP)(step.outcome.error)}`) : []),
         ...diff,
     ];
 }
 /** Instructions keep their own indentation: they may be commands or Terraform to copy. */
 function indented(line) {
     const own = /^ */.exec(line)?.[0].length ?? 0;
-    return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${(0,plain/* shown */.SP)(line.slice(own))}`] : (0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(line));
+    return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${(0,report_plain/* shown */.SP)(line.slice(own))}`] : (0,terminal/* hang */.lG)('      ', (0,report_plain/* shown */.SP)(line));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/text.js
@@ -16646,7 +17601,7 @@ function renderText(report, options) {
         section(`Findings: ${tally(report)}`, findingLines(report, ink), ink),
         section('Plan', planLines(report, ink), ink),
         section('Looked at', lookedAt(report, ink), ink),
-        section('Notes', report.notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,plain/* shown */.SP)(note))), ink),
+        section('Notes', report.notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,report_plain/* shown */.SP)(note))), ink),
         last(report, ink),
     ];
     return (0,terminal/* inert */.tJ)(`${blocks
@@ -16657,7 +17612,7 @@ function renderText(report, options) {
 /** The state, and what follows from it. */
 function stated(report, line, ink) {
     const state = stateOf(report);
-    const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(line), terminal/* TEXT_WIDTH */.Lp - badge(report).length - 4);
+    const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,report_plain/* shown */.SP)(line), terminal/* TEXT_WIDTH */.Lp - badge(report).length - 4);
     const indent = ' '.repeat(badge(report).length + 4);
     return [
         `${ink.state(state, `${text_MARKS[state]} ${badge(report)}`)}  ${ink.bold(first)}`,
@@ -16681,7 +17636,7 @@ function head(report, ink) {
                 '  The account as it is now, judged by this baseline:',
                 ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
             ]),
-        ...(about.length === 0 ? [] : (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2)).map((line) => ink.dim(`  ${line}`)),
+        ...(about.length === 0 ? [] : (0,terminal/* wrap */.LV)((0,report_plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2)).map((line) => ink.dim(`  ${line}`)),
     ];
 }
 const text_MARKS = { good: '✓', bad: '✗', unknown: '?' };
@@ -16693,8 +17648,8 @@ function accountLines(report, ink) {
         const state = mergedState([each]);
         const calls = each.required === null ? '' : `${each.delivered ?? 0} of ${each.required} calls would arrive`;
         const change = each.review === undefined ? '' : `the change ${each.review.class}`;
-        const about = [calls, change, each.error === undefined ? '' : (0,plain/* shown */.SP)(each.error)].filter((part) => part !== '');
-        const words = `${(0,plain/* shown */.SP)(each.account ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
+        const about = [calls, change, each.error === undefined ? '' : (0,report_plain/* shown */.SP)(each.error)].filter((part) => part !== '');
+        const words = `${(0,report_plain/* shown */.SP)(each.account ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
         return `  ${ink.state(state, text_MARKS[state])} ${words.trimEnd()}`;
     });
 }
@@ -16704,28 +17659,37 @@ function findingLines(report, ink) {
     const left = findings.length - MAX_FINDINGS;
     if (left > 0)
         lines.push(`  … ${count(left, 'more finding')} of lower severity: see --format json`);
+    if (findings.some(isRemark))
+        lines.push(ink.dim("  'iam-alert-guard explain CHECK' tells what to do about a remark."));
     if (findings.length === 0 && report.counts.pass > 0)
         lines.push(`  ${ink.state('good', '✓')} nothing to say`);
     return lines;
 }
 function findingBlock(finding, ink) {
     const state = finding.status === 'fail' ? 'bad' : finding.status === 'unknown' ? 'unknown' : 'good';
-    const mark = finding.status === 'waived' ? ink.dim('~') : ink.state(state, text_MARKS[state]);
+    const plain = finding.status === 'waived' ? '~' : finding.status === 'fail' && isRemark(finding) ? '·' : null;
+    const mark = plain === null ? ink.state(state, text_MARKS[state]) : ink.dim(plain);
     const { path, line, column } = finding.location;
-    const where = (0,plain/* shown */.SP)(`${path}:${line}:${column}`, 120);
+    const where = (0,report_plain/* shown */.SP)(`${path}:${line}:${column}`, 120);
+    return [
+        `  ${mark} ${ink.severity(finding.severity)} ${ink.bold((0,report_plain/* shown */.SP)(finding.check, 120))}  ${ink.dim(where)}`,
+        ...(0,terminal/* hang */.lG)('      ', (0,report_plain/* shown */.SP)(finding.message)),
+        // Eight remarks must not push one loss off the screen.
+        ...(isRemark(finding) ? [] : details(finding, ink)),
+    ];
+}
+function details(finding, ink) {
     const about = [
         finding.account,
         finding.resource,
         finding.region !== null && !finding.resource?.includes(finding.region) ? finding.region : null,
     ].flatMap((each) => each ?? []);
     return [
-        `  ${mark} ${ink.severity(finding.severity)} ${ink.bold((0,plain/* shown */.SP)(finding.check, 120))}  ${ink.dim(where)}`,
-        ...(0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(finding.message)),
         ...(about.length > 0
-            ? (0,terminal/* hang */.lG)('      ', (0,plain/* shown */.SP)(about.join(' in '), limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line))
+            ? (0,terminal/* hang */.lG)('      ', (0,report_plain/* shown */.SP)(about.join(' in '), limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line))
             : []),
         ...(finding.status === 'waived' && finding.waiver
-            ? (0,terminal/* hang */.lG)('      ', `waived until ${(0,plain/* shown */.SP)(finding.waiver.expires)}: ${(0,plain/* shown */.SP)(finding.waiver.reason)}`)
+            ? (0,terminal/* hang */.lG)('      ', `waived until ${(0,report_plain/* shown */.SP)(finding.waiver.expires)}: ${(0,report_plain/* shown */.SP)(finding.waiver.reason)}`)
             : remedy(finding)),
     ];
 }
@@ -16733,23 +17697,23 @@ const text_BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-
 function remedy(finding) {
     if (finding.remediation === null)
         return [];
-    return (0,terminal/* hang */.lG)('      ', `${text_BY[finding.remediation.by]}: ${(0,plain/* shown */.SP)(finding.remediation.text)}`);
+    return (0,terminal/* hang */.lG)('      ', `${text_BY[finding.remediation.by]}: ${(0,report_plain/* shown */.SP)(finding.remediation.text)}`);
 }
 function lookedAt(report, ink) {
     const observation = report.observation;
     if (observation === null)
         return [];
     return [
-        `  ${count(observation.known, 'read')} answered, ${observation.unreadable.length} not, at ${(0,plain/* shown */.SP)(observation.observedAt)}`,
+        `  ${count(observation.known, 'read')} answered, ${observation.unreadable.length} not, at ${(0,report_plain/* shown */.SP)(observation.observedAt)}`,
         ...unreadGroups(observation.unreadable)
             .slice(0, MAX_FINDINGS)
-            .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
-        ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,plain/* shown */.SP)(link)}`)),
+            .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,report_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
+        ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,report_plain/* shown */.SP)(link)}`)),
     ];
 }
 function last(report, ink) {
     const next = nextStep(report);
-    return next === null ? [] : (0,terminal/* wrap */.LV)((0,plain/* shown */.SP)(`Next: ${next}`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line));
+    return next === null ? [] : (0,terminal/* wrap */.LV)((0,report_plain/* shown */.SP)(`Next: ${next}`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line));
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/report.js
@@ -20808,12 +21772,34 @@ function promisedSnapshot(snapshot, plan) {
 function openErrands(findings, steps) {
     const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
     const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
-    return findings
+    const left = findings
         .filter(({ status, severity, check }) => (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered')
-        .filter(({ resource, hop }) => !(resource === null
-        ? hops.has(hop)
-        : [...told].some((name) => name === resource || name.startsWith(`${resource} `))))
-        .map(({ check, resource, region, message, remediation, observed }) => errand(remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate', resource ?? check, region ?? '', `${message} ${adviceOf(remediation)}`.trim(), { before: observed }));
+        .filter(({ resource, hop }) => !(resource === null ? hops.has(hop) : [...told].some((name) => isAbout(name, resource))));
+    return together(left).map((same) => {
+        const [{ check, resource, region, remediation, observed }] = same;
+        const messages = [...new Set(same.map(({ message }) => message))];
+        return errand(remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate', resource ?? check, region ?? '', `${messages.join(' ')} ${adviceOf(remediation)}`.trim(), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
+    });
+}
+/** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */
+function isAbout(named, resource) {
+    return (named === resource ||
+        named.startsWith(`${resource} `) ||
+        (/[/:]/.test(named.at(-resource.length - 1) ?? '') && named.endsWith(resource)));
+}
+/** What one deed of one person cures is told once. */
+function together(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { check, resource, region, remediation } = finding;
+        const key = JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()];
 }
 /** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
 const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
@@ -21031,11 +22017,18 @@ const alarm = shapes_object({ ...shapes_all(shapes_text, 'AlarmName', 'AlarmArn'
     ...shapes_all(shapes_count, 'Threshold', 'Period', 'EvaluationPeriods'),
     ActionsEnabled: flag,
 });
-const times = ['LatestDeliveryTime', 'LatestDigestDeliveryTime', 'StartLoggingTime', 'StopLoggingTime'];
+const shapes_errors = [
+    ...['LatestDeliveryError', 'LatestDigestDeliveryError'],
+    ...['LatestCloudWatchLogsDeliveryError', 'LatestNotificationError'],
+];
+const times = [
+    ...['LatestDeliveryTime', 'LatestDigestDeliveryTime', 'LatestCloudWatchLogsDeliveryTime'],
+    ...['StartLoggingTime', 'StopLoggingTime'],
+];
 const SHAPES = {
     'sts:GetCallerIdentity': shapes_object(shapes_all(shapes_text, 'Account', 'Arn')),
     'cloudtrail:DescribeTrails': list(shapes_trail),
-    'cloudtrail:GetTrailStatus': shapes_object({}, { IsLogging: flag, ...shapes_all(shapes_text, 'LatestDeliveryError', 'LatestDigestDeliveryError', ...times) }),
+    'cloudtrail:GetTrailStatus': shapes_object({}, { IsLogging: flag, ...shapes_all(shapes_text, ...shapes_errors, ...times) }),
     'cloudtrail:GetEventSelectors': shapes_object({
         EventSelectors: list(basicSelector),
         AdvancedEventSelectors: list(shapes_object({ FieldSelectors: list(fieldSelector) }, { Name: shapes_text })),
@@ -21045,7 +22038,7 @@ const SHAPES = {
     'events:ListEventBuses': list(shapes_text),
     'events:ListRules': list(shapes_object(shapes_all(shapes_text, 'Name', 'Arn', 'EventBusName'), shapes_all(shapes_text, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
     'events:ListTargetsByRule': list(target),
-    'events:ListArchives': list(shapes_object({ ArchiveName: shapes_text }, { State: shapes_text })),
+    'events:ListArchives': list(shapes_object({ ArchiveName: shapes_text }, { State: shapes_text, RetentionDays: shapes_count })),
     'events:ListTagsForResource': tags,
     'sns:GetTopicAttributes': shapes_texts,
     'sns:ListSubscriptionsByTopic': list(shapes_object(shapes_all(shapes_text, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn'))),
@@ -21062,6 +22055,7 @@ const SHAPES = {
     's3:GetBucketPolicy': shapes_text,
     's3:GetBucketTagging': tags,
     's3:GetPublicAccessBlock': shapes_object({}, shapes_all(flag, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets')),
+    's3:GetBucketAcl': shapes_object({ Grants: list(shapes_object({}, shapes_all(shapes_text, 'ID', 'URI', 'Permission'))) }, { Owner: shapes_text }),
     's3:GetBucketRequestPayment': shapes_text,
     's3:GetBucketVersioning': shapes_object({}, shapes_all(shapes_text, 'Status', 'MFADelete')),
     's3:GetBucketLifecycleConfiguration': list(shapes_object({}, { ...shapes_all(shapes_text, 'ID', 'Status', 'Prefix', 'ExpirationDate'), ExpirationDays: shapes_count })),
@@ -21374,7 +22368,7 @@ function explain_list() {
     const lines = CHECKS.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`);
     return `${lines.join('\n')}\n`;
 }
-function explain_explain(id) {
+function explain(id) {
     return id === undefined ? explain_list() : explain_page(id);
 }
 
@@ -21599,7 +22593,7 @@ function scalar(value) {
 }
 /** Paragraphs of comment; what came from AWS cannot end the line. */
 function comment(text, indent = '') {
-    return (0,terminal/* wrap */.LV)((0,plain/* visible */.RK)(text), yaml_WIDTH - indent.length).map((line) => `${indent}# ${line}`);
+    return (0,terminal/* wrap */.LV)((0,report_plain/* visible */.RK)(text), yaml_WIDTH - indent.length).map((line) => `${indent}# ${line}`);
 }
 /** The members of a section that are declared, one a line. */
 function members(section, indent = '  ') {
@@ -21735,6 +22729,7 @@ function renderDraft(draft, now) {
 
 
 
+
 /** Somebody's decisions stand in a baseline. */
 async function refuseOverwriting({ output, force }, world) {
     if (force || (await world.files.read(output, 1)) === null)
@@ -21759,7 +22754,7 @@ async function fromAccount(request, world) {
     if (facts === null)
         throw new errors.UsageError(`where IAM events surface in the partition ${partition} is not known, and this tool does not guess`, 'partition');
     const { eventRegion } = facts;
-    const now = `${world.host.now().toISOString().slice(0, 19)}Z`;
+    const now = nowOf({ now: null }, world.env, `${world.host.now().toISOString().slice(0, 19)}Z`);
     const base = initSetting(partition, eventRegion, now);
     const { snapshot } = await (0,observe/* observe */.l)({
         aws,
@@ -21817,7 +22812,7 @@ function mergeReports(all, tool, missing = []) {
         schema: 'iam-alert-guard/report/1',
         tool,
         command: 'merge',
-        generatedAt: latest(reports),
+        generatedAt: merge_latest(reports),
         baseline: { path: samePath(reports), sha256: sameHash(reports) },
         target: { account: null, partition: null, eventRegion: null },
         verdict: worstVerdict(verdicts),
@@ -21882,7 +22877,7 @@ function instant(report) {
     return Date.parse(report.generatedAt) || 0;
 }
 /** Not the clock: the newest of the reports, so that the same files merge to the same bytes. */
-function latest(reports) {
+function merge_latest(reports) {
     return reports
         .map((report) => report.generatedAt)
         .reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b), '1970-01-01T00:00:00Z');
@@ -22702,7 +23697,7 @@ function compared(base, now, options) {
         return classify_reviewed([created(now)], [], warnings);
     const { baseline, source, problems } = readOld(base, options);
     if (baseline === null || source === null) {
-        return classify_reviewed([mended(now, problems, 'none of it can be read, so nothing was compared')], [unsound(problems)], warnings);
+        return classify_reviewed([mended(now, problems, 'none of it can be read, so nothing was compared')], [classify_unsound(problems)], warnings);
     }
     const changes = compareBaselines({ baseline, source }, now);
     if (problems.length === 0) {
@@ -22710,7 +23705,7 @@ function compared(base, now, options) {
         return { ...rest, review: { ...review, ...requiredBy(baseline, now.baseline) } };
     }
     // A baseline that no run could use guarded nothing: one that can be used is never neutral.
-    return classify_reviewed([...changes, mended(now, problems, 'what of it can be read was compared')], [unsound(problems)], warnings);
+    return classify_reviewed([...changes, mended(now, problems, 'what of it can be read was compared')], [classify_unsound(problems)], warnings);
 }
 /** Every change between two valid baselines. */
 function compareBaselines(old, head) {
@@ -22753,7 +23748,7 @@ function mended({ source }, problems, what) {
     const effect = `the old baseline was not valid (${classify_count(problems)}), so no run could use it; ${what}`;
     return { class: 'strengthens', path: pathText([]), effect, location: source.locate([]) };
 }
-function unsound(problems) {
+function classify_unsound(problems) {
     const [first] = problems;
     const place = first === undefined ? '' : `, the first at line ${first.line}: ${first.message}`;
     return `The old baseline is not valid: ${classify_count(problems)}${place}.`;
@@ -23151,6 +24146,7 @@ const ACTIONS = {
     's3:ListBucket': 'buckets',
     's3:GetBucketPolicy': 'buckets',
     's3:GetBucketPublicAccessBlock': 'buckets',
+    's3:GetBucketAcl': 'buckets',
     's3:GetBucketRequestPayment': 'buckets',
     's3:GetBucketVersioning': 'buckets',
     's3:GetLifecycleConfiguration': 'buckets',
@@ -23832,6 +24828,7 @@ async function reconcileAccount(request, world, cwd) {
                 converged: false,
                 notes: [...report.notes, 'Nothing was changed: nobody knows which account this is.'],
             },
+            key: keyOf(session),
             exit: request.failOn === 'never' ? 0 : 3,
         };
     }
@@ -23848,7 +24845,11 @@ async function reconcileAccount(request, world, cwd) {
         ...leftOver(executed, seen.plan),
     ];
     const converged = isConverged(seen) && !executed.failed;
-    return { report: { ...report, plan: { digest: plan.digest, steps }, converged, notes }, exit: exitFor(converged, request) };
+    return {
+        report: { ...report, plan: { digest: plan.digest, steps }, converged, notes },
+        key: keyOf(session),
+        exit: exitFor(converged, request),
+    };
 }
 function exitFor(converged, { failOn }) {
     return converged || failOn === 'never' ? 0 : 1;
@@ -23930,8 +24931,8 @@ function outcomeNotes({ failed, changed, steps }, seen) {
         : ['The steps were taken, and the account is not yet as declared: what is left stands in the plan.'];
 }
 async function reconcile(request, world, cwd) {
-    const { report, exit } = await reconcileAccount(request, world, cwd);
-    await publish(request.redact === 'true' ? redactReport(report) : report, request, world);
+    const { report, key, exit } = await reconcileAccount(request, world, cwd);
+    await publish(request.redact === 'true' ? redactReport(report) : report, request, world, { key });
     return exit;
 }
 
@@ -24061,7 +25062,7 @@ async function trace_readEvent(path, world) {
 }
 function line(mark, indent, what) {
     const why = mark.state === 'passes' ? '' : `: ${mark.reason}`;
-    return `${indent}${trace_MARKS[mark.state]} ${(0,plain/* shown */.SP)(what)}${(0,plain/* shown */.SP)(why)}`;
+    return `${indent}${trace_MARKS[mark.state]} ${(0,report_plain/* shown */.SP)(what)}${(0,report_plain/* shown */.SP)(why)}`;
 }
 function trace_text(trace, names) {
     const lines = ['Trails', ...trace.trails.map((step) => line(step.gate, '  ', step.resource))];
@@ -24069,7 +25070,7 @@ function trace_text(trace, names) {
         lines.push(line(trace.trail, '  ', 'no trail'));
     for (const path of trace.paths) {
         const whom = path.recipient === null ? 'nobody can say whom it would reach' : (names[path.recipient] ?? '');
-        lines.push('', `Path to ${(0,plain/* shown */.SP)(whom)}`, ...path.steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)));
+        lines.push('', `Path to ${(0,report_plain/* shown */.SP)(whom)}`, ...path.steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)));
     }
     lines.push('', 'Recipients', ...trace.recipients.map((gate, index) => line(gate, '  ', names[index] ?? '')));
     return (0,terminal/* inert */.tJ)(`${lines.join('\n')}\n`);
@@ -24082,7 +25083,7 @@ function trace_markdown(trace, names) {
 function json(trace, names) {
     const recipients = trace.recipients.map((gate, index) => ({ recipient: names[index] ?? '', ...gate }));
     const shape = { schema: 'iam-alert-guard/trace/1', recipients, trails: trace.trails, paths: trace.paths };
-    return `${(0,plain/* safeJson */.oi)(JSON.stringify(shape, null, 2))}\n`;
+    return `${(0,report_plain/* safeJson */.oi)(JSON.stringify(shape, null, 2))}\n`;
 }
 const RENDER = { text: trace_text, json, markdown: trace_markdown };
 /** 0 passes to every declared recipient, 1 blocked, 3 unknown; less where the request lets it pass. */
@@ -24179,10 +25180,8 @@ function memberTexts(text) {
     try {
         value = JSON.parse(text);
     }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
+    catch {
+        return undefined;
     }
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return undefined;
@@ -24195,7 +25194,8 @@ function memberTexts(text) {
         const c = text.charAt(at);
         if (c === '"') {
             const end = members_stringEnd(text, at);
-            if (depth === 1 && key === undefined) {
+            // Inside of a value there is a key already.
+            if (key === undefined) {
                 key = JSON.parse(text.slice(at, end));
                 start = text.indexOf(':', end) + 1;
             }
@@ -24261,14 +25261,15 @@ const ACCOUNT_FIELDS = new Set(['account', 'detail.recipientAccountId']);
 const REGION_FIELDS = new Set(['region', 'detail.awsRegion']);
 /** The account and event region that the patterns ask for, so that naming one's own account is no loss. */
 function namedEnvelope(patterns) {
-    const exact = (fields) => patterns.flatMap(({ combinations }) => combinations.flat().flatMap(({ path, matchers }) => {
-        if (!fields.has(path))
-            return [];
-        return matchers.flatMap((m) => m.kind === 'text' && !m.but ? m.sets.flatMap((s) => (s.operator === 'exact' ? [s.text] : [])) : []);
-    }));
-    const regions = exact(REGION_FIELDS);
+    const named = (fields) => patterns
+        .flatMap(({ combinations }) => combinations.flat())
+        .filter(({ path }) => fields.has(path))
+        .flatMap(({ matchers }) => matchers)
+        .flatMap((matcher) => (matcher.kind === 'text' && !matcher.but ? matcher.sets : []))
+        .map(({ text }) => text);
+    const regions = named(REGION_FIELDS);
     return {
-        account: exact(ACCOUNT_FIELDS).find((account) => /^[0-9]{12}$/.test(account)) ?? '111122223333',
+        account: named(ACCOUNT_FIELDS).find((account) => /^[0-9]{12}$/.test(account)) ?? '111122223333',
         eventRegion: PARTITIONS.find(({ eventRegion }) => regions.includes(eventRegion))?.eventRegion ?? 'us-east-1',
     };
 }
@@ -24288,8 +25289,7 @@ function coverageText(report) {
     const alerts = report.newVerbs === 'alert';
     lines.push(`new verbs  ${alerts ? 'alert' : 'silent'}: a call that AWS invents tomorrow ${alerts ? 'alerts too' : 'would not alert'}`);
     lines.push(`noise      ${noisy.length === 0 ? 'none: no call that only reads alerts' : `${noisy.length} calls that only read alert too`}`);
-    if (noisy.length > 0)
-        lines.push(...report_table(noisy));
+    lines.push(...report_table(noisy));
     return `${lines.join('\n')}\n`;
 }
 function report_grouped(entries, reasonOf) {
@@ -24313,9 +25313,9 @@ function report_table(events) {
 function verbs(events) {
     const byVerb = new Map();
     for (const event of events) {
-        const name = event.replace(/^iam:/, '');
-        const verb = /^[A-Z]?[a-z]*/.exec(name)?.[0] ?? '';
-        const rest = name.slice(verb.length);
+        const name = event.slice('iam:'.length);
+        const rest = name.replace(/.[a-z]*/, '');
+        const verb = name.slice(0, name.length - rest.length);
         const known = byVerb.get(verb);
         if (known === undefined)
             byVerb.set(verb, [rest]);
@@ -24327,14 +25327,12 @@ function verbs(events) {
 function wrapped(words, first, indent) {
     const lines = [];
     let line = first;
-    let empty = true;
     for (const word of words) {
-        if (!empty && line.length + word.length > report_WIDTH) {
+        if (line.length + word.length > report_WIDTH) {
             lines.push(line.trimEnd());
             line = indent;
         }
         line += `${word}  `;
-        empty = false;
     }
     return [...lines, line.trimEnd()];
 }
@@ -24547,7 +25545,7 @@ const RUNS = {
     init: (raw, _, world) => init(initRequest(raw), world),
     permissions: toFile((raw, _, world) => permissions(permissionsRequest(raw), world, (0,external_node_process_.cwd)())),
     explain: toFile(async (_, operands, world) => {
-        await world.host.report(explain_explain(operands[0]));
+        await world.host.report(explain(operands[0]));
         return 0;
     }),
     schema: toFile(async (_, __, world) => {
@@ -24833,10 +25831,10 @@ function prose(word) {
         return word.replace(SPECIAL, entity);
     const core = word.replace(/^[("']+/, '').replace(/[.,;:!?)}"']+$/, '');
     if (core === '')
-        return code(word);
+        return code(word, Infinity);
     const start = word.indexOf(core);
     const before = word.slice(0, start).replace(SPECIAL, entity);
-    return `${before}${code(core)}${word.slice(start + core.length).replace(SPECIAL, entity)}`;
+    return `${before}${code(core, Infinity)}${word.slice(start + core.length).replace(SPECIAL, entity)}`;
 }
 function entity(char) {
     return ENTITIES[char] ?? char;
@@ -25309,6 +26307,7 @@ const OPERATIONS = {
     's3:HeadBucket': { actions: ['s3:ListBucket'], tier: 'proof' },
     's3:GetBucketPolicy': { actions: ['s3:GetBucketPolicy'], tier: 'proof' },
     's3:GetPublicAccessBlock': { actions: ['s3:GetBucketPublicAccessBlock'], tier: 'advice' },
+    's3:GetBucketAcl': { actions: ['s3:GetBucketAcl'], tier: 'advice' },
     's3:GetBucketRequestPayment': { actions: ['s3:GetBucketRequestPayment'], tier: 'proof' },
     's3:GetBucketVersioning': { actions: ['s3:GetBucketVersioning'], tier: 'advice' },
     's3:GetBucketLifecycleConfiguration': { actions: ['s3:GetLifecycleConfiguration'], tier: 'advice' },

@@ -1,0 +1,114 @@
+import {check as keys} from '../../src/checks/key-policy-exposed.js';
+import {check as queues} from '../../src/checks/queue-policy-exposed.js';
+import {home, type World} from '../support/account.js';
+import {ACCOUNT, BUS_KEY, QUEUE, STRANGER, TOPIC, TOPIC_KEY, TRAIL, TRAIL_KEY} from '../support/names.js';
+import {keyPolicyForEvents, policy, queuePolicy, trailKeyPolicy} from '../support/policies.js';
+import {table} from '../support/table.js';
+
+type Change = (account: World) => void;
+
+const HIM = {AWS: `arn:aws:iam::${STRANGER}:root`};
+const READERS = {elsewhere: [{resource: `arn:aws:iam::${STRANGER}:root`, reason: 'the security account'}]};
+
+/** One more statement in a policy. */
+function more(text: string, statement: object): string {
+  const document = JSON.parse(text) as {Statement: object[]};
+  return policy(...document.Statement, {Effect: 'Allow', Resource: '*', ...statement});
+}
+
+const onKey =
+  (arn: string, text: string): Change =>
+  (account) => {
+    for (const found of account.keys) if (found.key.Arn === arn) found.policy = text;
+  };
+const topicKey = (statement: object): Change => onKey(TOPIC_KEY, more(keyPolicyForEvents(), statement));
+
+table(keys, [
+  {name: 'healthy', says: ['pass', 'pass']},
+  {
+    name: 'a stranger may do everything to the key of the topic',
+    change: topicKey({Principal: HIM, Action: 'kms:*'}),
+    says: ['fail high', 'pass'],
+    words: ['switch the alerts off', STRANGER],
+  },
+  {
+    name: 'everyone may disable the key of the topic',
+    change: topicKey({Principal: '*', Action: ['kms:Decrypt', 'kms:DisableKey']}),
+    says: ['fail high', 'pass'],
+    words: ['everyone', 'kms:DisableKey'],
+  },
+  {
+    name: 'a stranger may use the key of the topic',
+    change: topicKey({
+      Principal: HIM,
+      Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey*', 'kms:CreateGrant'],
+    }),
+    says: ['pass', 'pass'],
+  },
+  {
+    name: 'a stranger may do everything, whom the baseline names',
+    change: topicKey({Principal: HIM, Action: 'kms:*'}),
+    judging: {baseline: READERS},
+    says: ['pass', 'pass'],
+  },
+  {
+    name: 'everybody of the account may do everything, as KMS has it',
+    change: topicKey({Principal: '*', Action: 'kms:*', Condition: {StringEquals: {'kms:CallerAccount': ACCOUNT}}}),
+    says: ['pass', 'pass'],
+  },
+  {
+    name: 'a stranger may delete the key of the trail',
+    change: onKey(TRAIL_KEY, more(trailKeyPolicy(TRAIL), {Principal: HIM, Action: 'kms:ScheduleKeyDeletion'})),
+    says: ['fail medium', 'pass'],
+    words: ['log files unreadable'],
+  },
+  {
+    name: 'a stranger may shut the key of the bus',
+    change: (account) => {
+      home(account).key = BUS_KEY;
+      onKey(BUS_KEY, more(keyPolicyForEvents(), {Principal: HIM, Action: 'kms:PutKeyPolicy'}))(account);
+    },
+    says: ['fail high', 'pass', 'pass'],
+  },
+]);
+
+const queue = (statement: object): Change => {
+  const text = more(queuePolicy('sns.amazonaws.com', QUEUE, TOPIC), {Resource: QUEUE, ...statement});
+  return (account) => void (account.queues[QUEUE]!['Policy'] = text);
+};
+
+table(queues, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'everyone may receive and purge',
+    change: queue({Principal: '*', Action: ['sqs:ReceiveMessage', 'sqs:PurgeQueue']}),
+    says: ['fail medium'],
+    words: ['take them away'],
+  },
+  {name: 'everyone may send', change: queue({Principal: '*', Action: 'sqs:SendMessage'}), says: ['fail medium']},
+  {
+    name: 'everyone may do everything',
+    change: queue({Principal: {AWS: '*'}, Action: 'sqs:*'}),
+    says: ['fail medium', 'fail medium', 'fail medium'],
+  },
+  {
+    name: 'every topic of the account may send',
+    change: queue({
+      ...{Principal: '*', Action: 'sqs:SendMessage'},
+      Condition: {ArnLike: {'aws:SourceArn': `arn:aws:sns:*:${ACCOUNT}:*`}},
+    }),
+    says: ['pass'],
+  },
+  {
+    name: 'another account may receive, which somebody chose',
+    change: queue({Principal: HIM, Action: ['sqs:ReceiveMessage', 'sqs:DeleteMessage']}),
+    says: ['fail low'],
+    words: [STRANGER],
+  },
+  {
+    name: 'another account may receive, which the baseline names',
+    change: queue({Principal: HIM, Action: 'sqs:ReceiveMessage'}),
+    judging: {baseline: READERS},
+    says: ['pass'],
+  },
+]);
