@@ -85,7 +85,7 @@ interface Timing {
   readonly verdict: string;
 }
 
-/** CPU time, the median of some runs; each run begins with the snapshot and a setting without anything remembered. */
+/** CPU time, the median of some runs; each run begins with the snapshot and a setting without anything remembered (policies aside: `policy/remember.ts`). */
 function time(shape: Shape, size: Size): Timing {
   const baseline = baselineText(size);
   const snapshot = snapshotOf(account(shape, size), {baseline});
@@ -185,8 +185,8 @@ function page(): string {
   return `# The pure proof: \`npm run bench:proof\`
 
 From a snapshot in memory to the findings: 106 calls, each for every recipient, over every rule and target. No network, no file and
-no rendering. Milliseconds of CPU time, the median of ${RUNS} runs in a warm process; every run starts with nothing remembered. What
-takes more than ${PATIENCE / 1_000} s is run once, and nothing larger of its kind is run. Node ${process.version}, ${cpus().length} cores that other
+no rendering. Milliseconds of CPU time, the median of ${RUNS} runs in a warm process; every run starts with nothing remembered but
+what the few policies answered. What takes more than ${PATIENCE / 1_000} s is run once, and nothing larger of its kind is run. Node ${process.version}, ${cpus().length} cores that other
 work shared (${core?.model ?? 'unknown'}).
 
 In the second table of each section one measure grows and the others stay at 100 recipients, 300 rules and 1 target: k is 1 where the

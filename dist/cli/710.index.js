@@ -9207,6 +9207,8 @@ class Weigher {
     #samples = new Map();
     #grades = new Map();
     #answers = new Map();
+    /** Recipients of one topic have equal stocks. */
+    #rests = new Map();
     /** All paths. */
     whole;
     constructor(chain, paths, except) {
@@ -9274,10 +9276,16 @@ class Weigher {
         return { id: this.#number(text), counts };
     }
     #subtract(had, less) {
-        return this.#stock(new Map([...had.counts].flatMap(([kind, count]) => {
-            const rest = count - (less.counts.get(kind) ?? 0);
-            return rest > 0 ? [[kind, rest]] : [];
+        const key = `${had.id} ${less.id}`;
+        const known = this.#rests.get(key);
+        if (known !== undefined)
+            return known;
+        const rest = this.#stock(new Map([...had.counts].flatMap(([kind, count]) => {
+            const left = count - (less.counts.get(kind) ?? 0);
+            return left > 0 ? [[kind, left]] : [];
         })));
+        this.#rests.set(key, rest);
+        return rest;
     }
     #isLess(whole, left) {
         const all = [...whole.counts.keys()];

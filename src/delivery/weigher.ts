@@ -34,6 +34,8 @@ export class Weigher {
   readonly #samples = new Map<Kind, Path>();
   readonly #grades = new Map<string, ReadonlyMap<string, Grade>>();
   readonly #answers = new Map<string, boolean>();
+  /** Recipients of one topic have equal stocks. */
+  readonly #rests = new Map<string, Stock>();
   /** All paths. */
   readonly whole: Left;
 
@@ -102,14 +104,19 @@ export class Weigher {
   }
 
   #subtract(had: Stock, less: Stock): Stock {
-    return this.#stock(
+    const key = `${had.id} ${less.id}`;
+    const known = this.#rests.get(key);
+    if (known !== undefined) return known;
+    const rest = this.#stock(
       new Map(
         [...had.counts].flatMap(([kind, count]) => {
-          const rest = count - (less.counts.get(kind) ?? 0);
-          return rest > 0 ? [[kind, rest] as const] : [];
+          const left = count - (less.counts.get(kind) ?? 0);
+          return left > 0 ? [[kind, left] as const] : [];
         }),
       ),
     );
+    this.#rests.set(key, rest);
+    return rest;
   }
 
   #isLess(whole: Stock, left: Stock): boolean {
