@@ -4,6 +4,7 @@ import {check as alarmRule} from '../../src/checks/alarm-failed-invocations.js';
 import {check as alarmTopic} from '../../src/checks/alarm-notifications-failed.js';
 import {check as secret} from '../../src/checks/baseline-secret.js';
 import {check as archive} from '../../src/checks/bus-archive.js';
+import {check as busQueue} from '../../src/checks/bus-dead-letter-queue.js';
 import {check as busKey} from '../../src/checks/bus-key-usable.js';
 import {check as busPolicy} from '../../src/checks/bus-policy-exposed.js';
 import {check as watched} from '../../src/checks/chain-watched.js';
@@ -13,8 +14,19 @@ import {check as notifications} from '../../src/checks/notifications-failing.js'
 import {check as filtered} from '../../src/checks/notifications-filtered.js';
 import {check as waiver} from '../../src/checks/waiver-expired.js';
 import {check as unused} from '../../src/checks/waiver-unused.js';
-import {home, refuse, ruleOf, type World} from '../support/account.js';
-import {ACCOUNT, ASYMMETRIC_KEY, BUS, BUS_KEY, FUNCTION, OPS_TOPIC, REGION, STRANGER, TOPIC} from '../support/names.js';
+import {home, refuse, rule, ruleOf, type World} from '../support/account.js';
+import {
+  ACCOUNT,
+  ASYMMETRIC_KEY,
+  BUS,
+  BUS_KEY,
+  FUNCTION,
+  OPS_TOPIC,
+  REGION,
+  RULE_DLQ,
+  STRANGER,
+  TOPIC,
+} from '../support/names.js';
 import {allow, defaultStatement, keyPolicyForNobody, policy} from '../support/policies.js';
 import {table} from '../support/table.js';
 import type {Judging} from '../support/world.js';
@@ -365,14 +377,63 @@ table(archive, [
     },
     says: ['pass'],
   },
+  {
+    name: 'one for another service',
+    change: archiveRule({source: ['aws.ec2'], 'replay-name': [{exists: false}]}),
+    says: ['fail info'],
+    words: ['All 106 required calls are not kept'],
+  },
+  {
+    name: 'one for some calls',
+    change: archiveRule({
+      source: ['aws.iam'],
+      detail: {eventName: [{prefix: 'Create'}]},
+      'replay-name': [{exists: false}],
+    }),
+    says: ['fail info'],
+    words: ['of 106 required calls (iam:'],
+  },
+  {
+    name: 'one for every event, as its rule says',
+    change: archiveRule({'replay-name': [{exists: false}]}),
+    says: ['pass'],
+  },
+  {
+    name: 'one for another service, and one of which no rule is seen',
+    change: (world) => {
+      archiveRule({source: ['aws.ec2']})(world);
+      home(world).archives.push({ArchiveName: 'all', State: 'ENABLED'});
+    },
+    says: ['pass'],
+  },
   {name: 'denied', change: denied('events:ListArchives'), says: []},
 ]);
+
+/** The rule that EventBridge manages for the archive. */
+function archiveRule(pattern: object): Change {
+  return (world) => {
+    const made = rule('Events-Archive-default-bus', pattern, {Id: '1', Arn: 'arn:aws:events:us-east-1:::'});
+    home(world).rules.push({...made, rule: {...made.rule, ManagedBy: 'prod.vhs.events.aws.internal'}});
+  };
+}
 
 function busHas(change: Partial<ReturnType<typeof home>>): Change {
   return (world) => {
     Object.assign(home(world), change);
   };
 }
+
+table(busQueue, [
+  {name: 'healthy', says: ['pass']},
+  {
+    name: 'a key and no queue',
+    change: busHas({key: BUS_KEY}),
+    says: ['fail info'],
+    words: ['no dead-letter queue'],
+  },
+  {name: 'a key and a queue', change: busHas({key: BUS_KEY, deadLetter: RULE_DLQ}), says: ['pass']},
+  {name: 'denied', change: denied('events:DescribeEventBus'), says: []},
+]);
 
 table(busKey, [
   {name: 'healthy', says: ['pass']},

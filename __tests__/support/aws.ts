@@ -85,6 +85,7 @@ const HANDLERS: Handlers = {
       Arn: `arn:${world.partition}:events:${region}:${world.account}:event-bus/${bus.name}`,
       ...(bus.policy === null ? {} : {Policy: bus.policy}),
       ...(bus.key === null ? {} : {KmsKeyIdentifier: bus.key}),
+      ...(bus.deadLetter === undefined ? {} : {DeadLetterConfig: {Arn: bus.deadLetter}}),
     });
   },
   'events:ListEventBuses': (world, _, region) =>

@@ -31,6 +31,8 @@ export interface BusState {
   region: string;
   policy: string | null;
   key: string | null;
+  /** ARN of the queue for what cannot be encrypted. */
+  deadLetter?: string;
   rules: RuleState[];
   archives: {ArchiveName: string; State: string; RetentionDays?: number}[];
 }

@@ -349,6 +349,7 @@ const EVENTS_READS = {
             Name: required(out.Name, 'Name'),
             Arn: required(out.Arn, 'Arn'),
             ...pick(out, ['Policy', 'KmsKeyIdentifier']),
+            ...(out.DeadLetterConfig?.Arn === undefined ? {} : { DeadLetterConfig: { Arn: out.DeadLetterConfig.Arn } }),
         };
         return bus;
     },

@@ -1,3 +1,4 @@
+import {lossWords} from '../delivery/outcome.js';
 import {defineCheck} from './check.js';
 
 /** Days. A loss is found when somebody looks, which may take them over a weekend. */
@@ -16,12 +17,12 @@ export const check = defineCheck({
     terraform: 'aws_cloudwatch_event_archive.',
   },
   by: 'human',
-  reads: ['events:ListArchives'],
+  reads: ['events:ListArchives', 'events:ListRules'],
   at: ['rule', 'bus'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html'],
   good: {says: 'The default bus has an archive.'},
   bad: {says: 'It has none.', edits: [{read: 'events:ListArchives', value: []}]},
-  evaluate({chain, evidence}) {
+  evaluate({chain, context, evidence}) {
     const {ref} = chain.bus.answer;
     const about = {resource: ref.arn, region: ref.region};
     const {archive} = evidence;
@@ -30,6 +31,11 @@ export const check = defineCheck({
       return [{...about, status: 'fail', message}];
     }
     if (archive.status === 'unreadable') return [];
+    if (archive.lost.length > 0) {
+      const which = lossWords(archive.lost, context.calls.length);
+      const message = `Alerts that are lost behind the bus cannot all be replayed. ${which} not kept by its archives.`;
+      return [{...about, status: 'fail', observed: [...archive.lost], message}];
+    }
     if (archive.days === null || archive.days >= A_WEEK)
       return [{...about, status: 'pass', message: 'An archive keeps the events of the bus.'}];
     const days = archive.days === 1 ? 'one day' : `${String(archive.days)} days`;

@@ -10,6 +10,7 @@ import {check as alarmNotificationsFailed} from './alarm-notifications-failed.js
 import {check as alertsDelivered} from './alerts-delivered.js';
 import {check as baselineSecret} from './baseline-secret.js';
 import {check as busArchive} from './bus-archive.js';
+import {check as busDeadLetterQueue} from './bus-dead-letter-queue.js';
 import {check as busKeyUsable} from './bus-key-usable.js';
 import {check as busPolicyExposed} from './bus-policy-exposed.js';
 import {check as chainWatched} from './chain-watched.js';
@@ -108,6 +109,7 @@ export const CHECKS: readonly Check[] = [
   logBucketVersioning,
   logBucketRetention,
   busKeyUsable,
+  busDeadLetterQueue,
   busPolicyExposed,
   busArchive,
   rulePresent,

@@ -60,6 +60,7 @@ export interface EventBus {
   readonly Arn: string;
   readonly Policy?: string;
   readonly KmsKeyIdentifier?: string;
+  readonly DeadLetterConfig?: {readonly Arn?: string};
 }
 
 export interface Rule {

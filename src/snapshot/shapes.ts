@@ -119,7 +119,10 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
     AdvancedEventSelectors: list(object({FieldSelectors: list(fieldSelector)}, {Name: text})),
   }),
   'cloudtrail:ListTags': tags,
-  'events:DescribeEventBus': object(all(text, 'Name', 'Arn'), all(text, 'Policy', 'KmsKeyIdentifier')),
+  'events:DescribeEventBus': object(all(text, 'Name', 'Arn'), {
+    ...all(text, 'Policy', 'KmsKeyIdentifier'),
+    DeadLetterConfig: object({}, {Arn: text}),
+  }),
   'events:ListEventBuses': list(text),
   'events:ListRules': list(
     object(

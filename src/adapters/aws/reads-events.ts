@@ -27,6 +27,7 @@ export const EVENTS_READS: Reads = {
       Name: required(out.Name, 'Name'),
       Arn: required(out.Arn, 'Arn'),
       ...pick(out, ['Policy', 'KmsKeyIdentifier']),
+      ...(out.DeadLetterConfig?.Arn === undefined ? {} : {DeadLetterConfig: {Arn: out.DeadLetterConfig.Arn}}),
     };
     return bus;
   },

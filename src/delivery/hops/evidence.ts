@@ -6,6 +6,7 @@
  * https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html. Most are sent only where they are not zero, so an
  * empty answer is a count of none.
  */
+import {coverCalls, type Pattern} from '../../pattern/index.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Alarm, Read} from '../../snapshot/reads.js';
 import type {BusNode, RuleNode} from '../chain.js';
@@ -160,13 +161,20 @@ function unsound({ComparisonOperator: compares, Threshold: threshold = 0}: Alarm
 
 export type ArchiveEvidence =
   | 'none'
-  /** `days` for which the most patient archive keeps events; null: for ever, or not told. */
-  | {readonly status: 'archived'; readonly days: number | null}
+  /**
+   * `days` for which the most patient archive keeps events; null: for ever, or not told. `lost`: required calls of which the archives do
+   * not keep every event.
+   */
+  | {readonly status: 'archived'; readonly days: number | null; readonly lost: readonly string[]}
   | Extract<Answer<unknown>, {status: 'unreadable'}>;
 
 /** States in which an archive takes events: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Archive.html */
 const ARCHIVING: readonly (string | undefined)[] = [undefined, 'ENABLED', 'CREATING', 'UPDATING'];
 
+/**
+ * What an archive takes stands in the rule that EventBridge manages for it; without that rule in sight it is taken to keep everything.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-event.html
+ */
 export function archiveOf(context: Context, bus: BusNode): ArchiveEvidence {
   const {ref} = bus.answer;
   if (ref.account === null)
@@ -175,8 +183,24 @@ export function archiveOf(context: Context, bus: BusNode): ArchiveEvidence {
   if (answer.status === 'unreadable') return answer;
   const working = answer.status === 'known' ? answer.value.filter(({State}) => ARCHIVING.includes(State)) : [];
   if (working.length === 0) return 'none';
+  const fed = working.map((archive) => ({
+    archive,
+    rule: bus.rules.find(({answer: {rule}}) => rule.Name === `Events-Archive-${archive.ArchiveName}`)?.answer,
+  }));
+  const serving = fed.filter(({rule}) => rule === undefined || rule.relevant);
+  if (serving.length === 0) return {status: 'archived', days: null, lost: context.calls};
   // 0 days are for ever.
-  const days = working.map(({RetentionDays: kept}) => (kept === undefined || kept === 0 ? Infinity : kept));
+  const days = serving.map(({archive: {RetentionDays: kept}}) => (kept === undefined || kept === 0 ? Infinity : kept));
   const longest = Math.max(...days);
-  return {status: 'archived', days: longest === Infinity ? null : longest};
+  const patterns = serving.flatMap(({rule}) => rule?.pattern ?? []);
+  return {
+    status: 'archived',
+    days: longest === Infinity ? null : longest,
+    lost: patterns.length < serving.length ? [] : leftOut(context, patterns),
+  };
+}
+
+function leftOut({account, eventRegion, calls}: Context, patterns: readonly Pattern[]): readonly string[] {
+  const verdicts = coverCalls(patterns, calls, {account: account ?? '000000000000', eventRegion});
+  return [...verdicts].flatMap(([call, {verdict}]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
 }

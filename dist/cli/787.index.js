@@ -1,8 +1,8 @@
-export const id = 710;
-export const ids = [710,406];
+export const id = 787;
+export const ids = [787,406];
 export const modules = {
 
-/***/ 5710:
+/***/ 2787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8970,6 +8970,15 @@ function isRefused(context, policy, topicArn, { kind, arn }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/evidence.js
+/**
+ * What CloudWatch has seen of the chain, and what would notice its failure. Evidence is advice: it never decides whether an alert
+ * would arrive, but a loss that was counted in the last day is a loss.
+ *
+ * Metrics and their dimensions: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html and
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html. Most are sent only where they are not zero, so an
+ * empty answer is a count of none.
+ */
+
 
 
 function metric(context, place, Namespace, MetricName, Dimensions) {
@@ -9078,6 +9087,10 @@ function unsound({ ComparisonOperator: compares, Threshold: threshold = 0 }) {
 }
 /** States in which an archive takes events: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Archive.html */
 const ARCHIVING = [undefined, 'ENABLED', 'CREATING', 'UPDATING'];
+/**
+ * What an archive takes stands in the rule that EventBridge manages for it; without that rule in sight it is taken to keep everything.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-event.html
+ */
 function archiveOf(context, bus) {
     const { ref } = bus.answer;
     if (ref.account === null)
@@ -9088,10 +9101,26 @@ function archiveOf(context, bus) {
     const working = answer.status === 'known' ? answer.value.filter(({ State }) => ARCHIVING.includes(State)) : [];
     if (working.length === 0)
         return 'none';
+    const fed = working.map((archive) => ({
+        archive,
+        rule: bus.rules.find(({ answer: { rule } }) => rule.Name === `Events-Archive-${archive.ArchiveName}`)?.answer,
+    }));
+    const serving = fed.filter(({ rule }) => rule === undefined || rule.relevant);
+    if (serving.length === 0)
+        return { status: 'archived', days: null, lost: context.calls };
     // 0 days are for ever.
-    const days = working.map(({ RetentionDays: kept }) => (kept === undefined || kept === 0 ? Infinity : kept));
+    const days = serving.map(({ archive: { RetentionDays: kept } }) => (kept === undefined || kept === 0 ? Infinity : kept));
     const longest = Math.max(...days);
-    return { status: 'archived', days: longest === Infinity ? null : longest };
+    const patterns = serving.flatMap(({ rule }) => rule?.pattern ?? []);
+    return {
+        status: 'archived',
+        days: longest === Infinity ? null : longest,
+        lost: patterns.length < serving.length ? [] : leftOut(context, patterns),
+    };
+}
+function leftOut({ account, eventRegion, calls }, patterns) {
+    const verdicts = coverCalls(patterns, calls, { account: account ?? '000000000000', eventRegion });
+    return [...verdicts].flatMap(([call, { verdict }]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/watch.js
@@ -10277,6 +10306,7 @@ const baseline_secret_check = defineCheck({
 
 ;// CONCATENATED MODULE: ./build/src/checks/bus-archive.js
 
+
 /** Days. A loss is found when somebody looks, which may take them over a weekend. */
 const A_WEEK = 7;
 const bus_archive_check = defineCheck({
@@ -10291,12 +10321,12 @@ const bus_archive_check = defineCheck({
         terraform: 'aws_cloudwatch_event_archive.',
     },
     by: 'human',
-    reads: ['events:ListArchives'],
+    reads: ['events:ListArchives', 'events:ListRules'],
     at: ['rule', 'bus'],
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html'],
     good: { says: 'The default bus has an archive.' },
     bad: { says: 'It has none.', edits: [{ read: 'events:ListArchives', value: [] }] },
-    evaluate({ chain, evidence }) {
+    evaluate({ chain, context, evidence }) {
         const { ref } = chain.bus.answer;
         const about = { resource: ref.arn, region: ref.region };
         const { archive } = evidence;
@@ -10306,6 +10336,11 @@ const bus_archive_check = defineCheck({
         }
         if (archive.status === 'unreadable')
             return [];
+        if (archive.lost.length > 0) {
+            const which = lossWords(archive.lost, context.calls.length);
+            const message = `Alerts that are lost behind the bus cannot all be replayed. ${which} not kept by its archives.`;
+            return [{ ...about, status: 'fail', observed: [...archive.lost], message }];
+        }
         if (archive.days === null || archive.days >= A_WEEK)
             return [{ ...about, status: 'pass', message: 'An archive keeps the events of the bus.' }];
         const days = archive.days === 1 ? 'one day' : `${String(archive.days)} days`;
@@ -10333,6 +10368,53 @@ function busesOf({ chain }) {
     }
     return [...buses.values()].sort((a, b) => (a.bus.answer.ref.arn < b.bus.answer.ref.arn ? -1 : 1));
 }
+
+;// CONCATENATED MODULE: ./build/src/checks/bus-dead-letter-queue.js
+
+
+const bus_dead_letter_queue_check = defineCheck({
+    id: 'bus-dead-letter-queue',
+    title: 'An encrypted event bus keeps what it cannot encrypt',
+    hop: 'rule',
+    severity: 'info',
+    rationale: 'A key that is disabled, deleted or shut loses every event of the bus. With a dead-letter queue on the bus EventBridge keeps what it could ' +
+        'not encrypt or decrypt, and somebody can notice.',
+    remediation: {
+        console: 'EventBridge > Event buses > the bus > Edit > Dead-letter queue.',
+        cli: 'aws events update-event-bus --name default --kms-key-identifier KEY --dead-letter-config Arn=QUEUE_ARN',
+        terraform: 'dead_letter_config on aws_cloudwatch_event_bus.',
+    },
+    by: 'human',
+    reads: ['events:DescribeEventBus'],
+    at: ['rule', 'bus'],
+    sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-dlq.html'],
+    good: { says: 'AWS owns the key, which nobody can take away.' },
+    bad: {
+        says: 'A key of the account, and no queue.',
+        edits: [{ read: 'events:DescribeEventBus', patch: { KmsKeyIdentifier: 'alias/bus' } }],
+    },
+    evaluate(proof) {
+        return busesOf(proof).flatMap(({ bus: { answer } }) => {
+            const { described, key, ref } = answer;
+            if (described.status !== 'known')
+                return [];
+            const about = { resource: ref.arn, region: ref.region };
+            if (key === null)
+                return [{ ...about, status: 'pass', message: 'The event bus uses a key that AWS owns.' }];
+            const queue = described.value.DeadLetterConfig?.Arn;
+            return queue === undefined || queue === ''
+                ? [
+                    {
+                        ...about,
+                        status: 'fail',
+                        observed: { key: key.named },
+                        message: `Events that ${ref.name} cannot encrypt or decrypt leave no trace: it has a key of its own and no dead-letter queue.`,
+                    },
+                ]
+                : [{ ...about, status: 'pass', observed: queue, message: 'What the bus cannot encrypt goes to a queue.' }];
+        });
+    },
+});
 
 ;// CONCATENATED MODULE: ./build/src/checks/topics.js
 
@@ -15881,6 +15963,7 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 
 
 
+
 const CHECKS = [
     check,
     alerts_delivered_check,
@@ -15906,6 +15989,7 @@ const CHECKS = [
     log_bucket_versioning_check,
     log_bucket_retention_check,
     bus_key_usable_check,
+    bus_dead_letter_queue_check,
     bus_policy_exposed_check,
     bus_archive_check,
     rule_present_check,
@@ -22042,7 +22126,10 @@ const SHAPES = {
         AdvancedEventSelectors: list(shapes_object({ FieldSelectors: list(fieldSelector) }, { Name: shapes_text })),
     }),
     'cloudtrail:ListTags': tags,
-    'events:DescribeEventBus': shapes_object(shapes_all(shapes_text, 'Name', 'Arn'), shapes_all(shapes_text, 'Policy', 'KmsKeyIdentifier')),
+    'events:DescribeEventBus': shapes_object(shapes_all(shapes_text, 'Name', 'Arn'), {
+        ...shapes_all(shapes_text, 'Policy', 'KmsKeyIdentifier'),
+        DeadLetterConfig: shapes_object({}, { Arn: shapes_text }),
+    }),
     'events:ListEventBuses': list(shapes_text),
     'events:ListRules': list(shapes_object(shapes_all(shapes_text, 'Name', 'Arn', 'EventBusName'), shapes_all(shapes_text, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
     'events:ListTargetsByRule': list(target),
