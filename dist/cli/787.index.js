@@ -6429,14 +6429,27 @@ function entryOf(context, rule, target, bus) {
 
 
 
-function endpointOf(context, protocol, endpoint, topicArn) {
+/** @param raw whether SNS sends the bare alert (raw message delivery); null where nobody knows */
+function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topicArn, }, raw) {
     if (protocol === 'sqs') {
         const queue = queueOf(context, endpoint, { service: 'sns', sourceArn: topicArn });
-        return { kind: 'queue', gate: queue.gate, queue };
+        return { kind: 'queue', gate: every(queue.gate, context_vouched(context, endpoint, roomGate(queue, raw))), queue };
     }
     if (protocol === 'lambda')
         return { kind: 'function', gate: functionGate(context, endpoint, topicArn), queue: null };
     return { kind: 'other', gate: PASSES, queue: null };
+}
+/** Bytes that SNS writes around an alert at least (ids, ARNs, URLs and a signature), and that an alert has at least. */
+const LEAST = 900 + 200;
+/**
+ * SQS takes nothing longer than the queue allows, 1,024 bytes at the least:
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+ */
+function roomGate({ attributes }, raw) {
+    const limit = Number(attributes?.['MaximumMessageSize']);
+    return raw === false && limit < LEAST
+        ? blocks(`the queue takes no message above ${String(limit)} bytes, and what SNS writes around an alert is as long`)
+        : PASSES;
 }
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
 function functionGate(context, arn, topicArn) {
@@ -6548,7 +6561,8 @@ function subscriptionOf(context, row, recipient) {
         params: { SubscriptionArn: row.SubscriptionArn },
     };
     const answer = ask(context, read);
-    const endpoint = endpointOf(context, row.Protocol, row.Endpoint, row.TopicArn);
+    const raw = answer.status === 'known' ? answer.value['RawMessageDelivery']?.toLowerCase() === 'true' : null;
+    const endpoint = endpointOf(context, row, raw);
     if (answer.status !== 'known') {
         const doubt = context_vouched(context, row.SubscriptionArn, answer.status === 'unreadable' ? unreadable(read, answer) : blocks('it is listed and no longer there'));
         return {
@@ -13058,24 +13072,14 @@ const subscription_endpoint_check = defineCheck({
         });
     },
 });
-/**
- * What SNS publishes at most, and what its envelope takes of a queue's message at least (ids, ARNs, URLs and a signature). SQS takes
- * nothing longer than the queue allows: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
- */
+/** What SNS publishes at most, in bytes: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
 const subscription_endpoint_LARGEST = 256 * 1024;
-const subscription_endpoint_ENVELOPE = 900;
-/** An event of IAM, or a readable message about one, is no shorter. */
-const SHORTEST = 200;
 function tooSmall({ subscription }, name) {
     const limit = Number(subscription.endpoint.queue?.attributes?.['MaximumMessageSize']);
     if (!Number.isFinite(limit) || limit >= subscription_endpoint_LARGEST)
         return null;
-    const raw = subscription.attributes?.['RawMessageDelivery']?.toLowerCase() === 'true';
-    const all = limit < SHORTEST + (raw ? 0 : subscription_endpoint_ENVELOPE);
-    const message = all
-        ? `Alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`
-        : `Long alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`;
-    return { status: 'fail', severity: all ? 'high' : 'low', message };
+    const message = `Long alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`;
+    return { status: 'fail', severity: 'low', message };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/subscription-filter.js
@@ -22011,7 +22015,7 @@ function wantedForPlan(setting, facts, prune = []) {
     for (const { protocol, public: endpoint } of context.baseline.recipients) {
         if (protocol !== 'sqs' && protocol !== 'lambda')
             continue;
-        endpointOf(context, protocol, endpoint, topic.arn);
+        endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
         if (protocol === 'sqs')
             askQueueKey(planning, endpoint);
     }

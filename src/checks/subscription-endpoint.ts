@@ -72,22 +72,12 @@ export const check = defineCheck({
   },
 });
 
-/**
- * What SNS publishes at most, and what its envelope takes of a queue's message at least (ids, ARNs, URLs and a signature). SQS takes
- * nothing longer than the queue allows: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
- */
+/** What SNS publishes at most, in bytes: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
 const LARGEST = 256 * 1024;
-const ENVELOPE = 900;
-/** An event of IAM, or a readable message about one, is no shorter. */
-const SHORTEST = 200;
 
 function tooSmall({subscription}: Subscribed, name: string): Pick<Outcome, 'status' | 'severity' | 'message'> | null {
   const limit = Number(subscription.endpoint.queue?.attributes?.['MaximumMessageSize']);
   if (!Number.isFinite(limit) || limit >= LARGEST) return null;
-  const raw = subscription.attributes?.['RawMessageDelivery']?.toLowerCase() === 'true';
-  const all = limit < SHORTEST + (raw ? 0 : ENVELOPE);
-  const message = all
-    ? `Alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`
-    : `Long alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`;
-  return {status: 'fail', severity: all ? 'high' : 'low', message};
+  const message = `Long alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`;
+  return {status: 'fail', severity: 'low', message};
 }

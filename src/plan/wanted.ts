@@ -38,7 +38,7 @@ export function wantedForPlan(setting: Setting, facts: Facts, prune: readonly st
   }
   for (const {protocol, public: endpoint} of context.baseline.recipients) {
     if (protocol !== 'sqs' && protocol !== 'lambda') continue;
-    endpointOf(context, protocol, endpoint, topic.arn);
+    endpointOf(context, {Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn}, null);
     if (protocol === 'sqs') askQueueKey(planning, endpoint);
   }
   const reads = facts.wanted();

@@ -3,7 +3,7 @@
  * configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */
 import {admissionGate, functionAdmits} from '../admission.js';
-import type {Read} from '../../snapshot/reads.js';
+import type {Read, Subscription} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, gateOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
@@ -15,13 +15,36 @@ export interface EndpointAnswer {
   readonly queue: QueueAnswer | null;
 }
 
-export function endpointOf(context: Context, protocol: string, endpoint: string, topicArn: string): EndpointAnswer {
+/** @param raw whether SNS sends the bare alert (raw message delivery); null where nobody knows */
+export function endpointOf(
+  context: Context,
+  {
+    Protocol: protocol,
+    Endpoint: endpoint,
+    TopicArn: topicArn,
+  }: Pick<Subscription, 'Protocol' | 'Endpoint' | 'TopicArn'>,
+  raw: boolean | null,
+): EndpointAnswer {
   if (protocol === 'sqs') {
     const queue = queueOf(context, endpoint, {service: 'sns', sourceArn: topicArn});
-    return {kind: 'queue', gate: queue.gate, queue};
+    return {kind: 'queue', gate: every(queue.gate, vouched(context, endpoint, roomGate(queue, raw))), queue};
   }
   if (protocol === 'lambda') return {kind: 'function', gate: functionGate(context, endpoint, topicArn), queue: null};
   return {kind: 'other', gate: PASSES, queue: null};
+}
+
+/** Bytes that SNS writes around an alert at least (ids, ARNs, URLs and a signature), and that an alert has at least. */
+const LEAST = 900 + 200;
+
+/**
+ * SQS takes nothing longer than the queue allows, 1,024 bytes at the least:
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+ */
+function roomGate({attributes}: QueueAnswer, raw: boolean | null): Gate {
+  const limit = Number(attributes?.['MaximumMessageSize']);
+  return raw === false && limit < LEAST
+    ? blocks(`the queue takes no message above ${String(limit)} bytes, and what SNS writes around an alert is as long`)
+    : PASSES;
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */

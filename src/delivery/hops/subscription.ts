@@ -95,7 +95,8 @@ export function subscriptionOf(context: Context, row: Subscription, recipient: n
     params: {SubscriptionArn: row.SubscriptionArn},
   };
   const answer = ask(context, read);
-  const endpoint = endpointOf(context, row.Protocol, row.Endpoint, row.TopicArn);
+  const raw = answer.status === 'known' ? answer.value['RawMessageDelivery']?.toLowerCase() === 'true' : null;
+  const endpoint = endpointOf(context, row, raw);
   if (answer.status !== 'known') {
     const doubt = vouched(
       context,
