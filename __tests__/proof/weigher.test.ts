@@ -75,9 +75,30 @@ function build(rules: readonly RuleShape[], topics: readonly TopicShape[]): Worl
 
 const WORTH: Readonly<Record<Grade, number>> = {always: 3, unknown: 2, sometimes: 1, never: 0};
 
+type Asking = Parameters<typeof gradesOf>[0];
+
+function askingOf({chain, except}: Proof): Asking {
+  return {chain, cover: coverer(chain, except), trails: trailWays(chain, feedsOf(chain.trails))};
+}
+
+/** What is weighed. */
+function gradesOfAll(proof: Proof): Record<string, Grade>[] {
+  const {baseline, calls} = proof.context;
+  const by = askingOf(proof);
+  return baseline.recipients.map((_, recipient) => Object.fromEntries(gradesOf(by, proof.paths, recipient, calls)));
+}
+
+/** What is reported. */
+function verdictsOf({coverage}: Proof): Record<string, Grade>[] {
+  return coverage.recipients.map((outcomes) =>
+    Object.fromEntries([...outcomes].map(([call, {verdict}]) => [call, verdict])),
+  );
+}
+
 /** Everything anew, without the paths that go. */
-function missedTheLongWay({chain, paths, except}: Proof, gone: ReadonlySet<Path>): boolean {
-  const by = {chain, cover: coverer(chain, except), trails: trailWays(chain, feedsOf(chain.trails))};
+function missedTheLongWay(proof: Proof, gone: ReadonlySet<Path>): boolean {
+  const {chain, paths} = proof;
+  const by = askingOf(proof);
   const {baseline, calls} = chain.context;
   const left = paths.filter((path) => !gone.has(path));
   return baseline.recipients.some((_, recipient) => {
@@ -107,6 +128,7 @@ describe('what would be missed', () => {
           });
           const {chain, paths, except} = proof;
           if (paths.length === 0) return;
+          expect(gradesOfAll(proof)).toEqual(verdictsOf(proof));
           const weigher = new Weigher(chain, paths, except);
           const gone = new Set<Path>();
           let left = weigher.whole;
