@@ -1,9 +1,8 @@
 /** The Action's entry: inputs in, exit code out. */
-import {diskFiles} from './adapters/host/files.js';
-import {connectGitHub} from './adapters/github/octokit.js';
-import {actionsHost, failRun, inputs} from './adapters/host/actions.js';
 import {openAws} from './adapters/aws/open.js';
 import {sdk} from './adapters/aws/sdk-one-file.js';
+import {diskFiles} from './adapters/host/files.js';
+import {actionsHost, failRun, inputs} from './adapters/host/actions.js';
 import {act} from './commands/action.js';
 import {endingOf} from './entry.js';
 import type {World} from './ports/world.js';
@@ -46,6 +45,7 @@ const world: World = {
   async openGitHub(token) {
     const repository = env['GITHUB_REPOSITORY'];
     if (token === null || !repository) return null;
+    const {connectGitHub} = await import(/* webpackMode: "eager" */ './adapters/github/octokit.js');
     return connectGitHub({token, repository, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com'});
   },
 };

@@ -43,8 +43,8 @@ const packages = new Map([
   ['node:util', new Set(['isDeepStrictEqual', 'stripVTControlCharacters'])],
 ]);
 
-/** What the two entries hand over to: they pick the command. */
-const dispatchers = new Set(['commands/action.ts', 'commands/terminal.ts']);
+/** What the two entries hand over to: they pick the command, the Action in two parts. */
+const dispatchers = new Set(['commands/action.ts', 'commands/action-run.ts', 'commands/terminal.ts']);
 
 /** `src/checks/a/b.ts` is in room `checks`, `src/main.ts` in `main.ts`. */
 function roomOf(path) {

@@ -4,16 +4,8 @@ import {renderComment, worthTelling} from '../../report/comment.js';
 import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../../report/issue.js';
 import {marker, sameComment, type ReportKey} from '../../report/key.js';
 import type {Report} from '../../report/model.js';
-import {redactionApplies} from '../../report/redact.js';
 import type {MarkdownOptions} from '../../report/sections.js';
-import type {ActionRequest, CheckRequest} from '../../request.js';
-
-/** Is this run's report to be redacted? Where nobody knows whether the repository is public, it is. */
-export async function redacts({redact}: Pick<CheckRequest, 'redact'>, github: GitHub | null): Promise<boolean> {
-  if (redact !== 'auto') return redact === 'true';
-  const answer = github === null ? null : await github.visibility();
-  return redactionApplies('auto', answer?.ok === true ? answer.value : 'unknown');
-}
+import type {ActionRequest} from '../../request.js';
 
 /** @returns a note where it could not be done */
 export async function comment(

@@ -6,7 +6,7 @@ import type {World} from '../../ports/world.js';
 import type {Report, ReviewBlock} from '../../report/model.js';
 import {reviewBaselines, type ReviewFile} from '../../review/classify.js';
 import {sha256Hex} from '../../snapshot/endpoint.js';
-import {BASELINE_LIMIT} from './session.js';
+import {BASELINE_LIMIT} from './baseline-file.js';
 
 export interface Reviewed {
   readonly review: ReviewBlock;

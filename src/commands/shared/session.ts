@@ -12,8 +12,7 @@ import {parseSnapshot, renderSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file
 import type {Snapshot} from '../../snapshot/model.js';
 import {observe} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
-
-export const BASELINE_LIMIT = 1024 * 1024;
+import {baselineBytes, bytesOf} from './baseline-file.js';
 
 /** A path as reports name it: relative to the repository root, with `/`, on every system. */
 export function repositoryPath(path: string, env: World['env'], cwd: string): string {
@@ -35,13 +34,7 @@ export function repositoryPath(path: string, env: World['env'], cwd: string): st
 
 export async function readBaseline(path: string, world: World, cwd: string): Promise<ParsedBaseline> {
   const shown = repositoryPath(path, world.env, cwd);
-  const bytes = await readOr(
-    world,
-    path,
-    BASELINE_LIMIT,
-    `there is no baseline at ${path}`,
-    'write one with: iam-alert-guard init, or name it with --baseline',
-  );
+  const bytes = await baselineBytes(path, world);
   const parsed = parseBaseline(bytes, shown, {
     env: (name) => world.env[name],
     checks: CHECKS.map(({id}) => id),
@@ -50,22 +43,10 @@ export async function readBaseline(path: string, world: World, cwd: string): Pro
   return parsed;
 }
 
-async function readOr(
-  world: World,
-  path: string,
-  limit: number,
-  missing: string,
-  hint: string | null,
-): Promise<Uint8Array> {
-  const bytes = await world.files.read(path, limit);
-  if (bytes === null) throw new UsageError(missing, 'file', [{path, line: 1, column: 1, message: missing, hint}], hint);
-  return bytes;
-}
-
 export async function readSnapshots(paths: readonly string[], world: World): Promise<Snapshot[]> {
   return Promise.all(
     paths.map(async (path) => {
-      const bytes = await readOr(world, path, SNAPSHOT_LIMIT, `there is no snapshot at ${path}`, null);
+      const bytes = await bytesOf(world, path, SNAPSHOT_LIMIT, `there is no snapshot at ${path}`, null);
       return parseSnapshot(new TextDecoder().decode(bytes), path);
     }),
   );

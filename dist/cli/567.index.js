@@ -1,8 +1,8 @@
-export const id = 787;
-export const ids = [787,406];
+export const id = 567;
+export const ids = [567,406];
 export const modules = {
 
-/***/ 2787:
+/***/ 567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22263,6 +22263,26 @@ function parseSnapshot(text, path) {
 
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(4062);
+;// CONCATENATED MODULE: ./build/src/commands/shared/baseline-file.js
+/** The files that a run is about, as bytes. */
+
+/** Bytes. */
+const BASELINE_LIMIT = 1024 * 1024;
+/** @throws UsageError where there is none */
+function baselineBytes(path, world) {
+    return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, 'write one with: iam-alert-guard init, or name it with --baseline');
+}
+/**
+ * @param missing what is said where there is no such file, with a hint
+ * @throws UsageError where there is none
+ */
+async function bytesOf(world, path, limit, missing, hint) {
+    const bytes = await world.files.read(path, limit);
+    if (bytes === null)
+        throw new errors.UsageError(missing, 'file', [{ path, line: 1, column: 1, message: missing, hint }], hint);
+    return bytes;
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/shared/session.js
 /** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
 
@@ -22274,7 +22294,7 @@ var observe = __webpack_require__(4062);
 
 
 
-const BASELINE_LIMIT = 1024 * 1024;
+
 /** A path as reports name it: relative to the repository root, with `/`, on every system. */
 function repositoryPath(path, env, cwd) {
     const forward = path.replaceAll('\\', '/');
@@ -22296,7 +22316,7 @@ function repositoryPath(path, env, cwd) {
 }
 async function readBaseline(path, world, cwd) {
     const shown = repositoryPath(path, world.env, cwd);
-    const bytes = await readOr(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, 'write one with: iam-alert-guard init, or name it with --baseline');
+    const bytes = await baselineBytes(path, world);
     const parsed = parseBaseline(bytes, shown, {
         env: (name) => world.env[name],
         checks: CHECKS.map(({ id }) => id),
@@ -22305,15 +22325,9 @@ async function readBaseline(path, world, cwd) {
         throw new errors/* BaselineError */.s(parsed.problems);
     return parsed;
 }
-async function readOr(world, path, limit, missing, hint) {
-    const bytes = await world.files.read(path, limit);
-    if (bytes === null)
-        throw new errors.UsageError(missing, 'file', [{ path, line: 1, column: 1, message: missing, hint }], hint);
-    return bytes;
-}
 async function readSnapshots(paths, world) {
     return Promise.all(paths.map(async (path) => {
-        const bytes = await readOr(world, path, SNAPSHOT_LIMIT, `there is no snapshot at ${path}`, null);
+        const bytes = await bytesOf(world, path, SNAPSHOT_LIMIT, `there is no snapshot at ${path}`, null);
         return parseSnapshot(new TextDecoder().decode(bytes), path);
     }));
 }
@@ -23920,7 +23934,7 @@ function isErrorDocument(text) {
         return false;
     }
 }
-async function bytesOf(path, world) {
+async function merge_bytesOf(path, world) {
     try {
         return (await world.files.read(path, REPORT_LIMIT)) ?? 'there is no such file';
     }
@@ -23931,7 +23945,7 @@ async function bytesOf(path, world) {
     }
 }
 async function read(path, world) {
-    const bytes = await bytesOf(path, world);
+    const bytes = await merge_bytesOf(path, world);
     if (typeof bytes === 'string')
         return { path, error: bytes };
     const text = new TextDecoder().decode(bytes);
@@ -24641,6 +24655,7 @@ function renderPermissions(format, purpose, place) {
 
 ;// CONCATENATED MODULE: ./build/src/commands/permissions.js
 /** `permissions`: the exact least-privilege policy document, from the calls that are made and from what a baseline names. */
+
 
 
 

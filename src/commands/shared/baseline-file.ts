@@ -1,0 +1,33 @@
+/** The files that a run is about, as bytes. */
+import {UsageError} from '../../errors.js';
+import type {World} from '../../ports/world.js';
+
+/** Bytes. */
+export const BASELINE_LIMIT = 1024 * 1024;
+
+/** @throws UsageError where there is none */
+export function baselineBytes(path: string, world: World): Promise<Uint8Array> {
+  return bytesOf(
+    world,
+    path,
+    BASELINE_LIMIT,
+    `there is no baseline at ${path}`,
+    'write one with: iam-alert-guard init, or name it with --baseline',
+  );
+}
+
+/**
+ * @param missing what is said where there is no such file, with a hint
+ * @throws UsageError where there is none
+ */
+export async function bytesOf(
+  world: World,
+  path: string,
+  limit: number,
+  missing: string,
+  hint: string | null,
+): Promise<Uint8Array> {
+  const bytes = await world.files.read(path, limit);
+  if (bytes === null) throw new UsageError(missing, 'file', [{path, line: 1, column: 1, message: missing, hint}], hint);
+  return bytes;
+}
