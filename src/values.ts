@@ -41,3 +41,8 @@ export function parseDuration(text: string): number | null {
   const unit = {ms: 1, s: 1_000, m: 60_000, h: 3_600_000}[(match[2] ?? 's') as 's'];
   return Number(match[1]) * unit;
 }
+
+/** RFC 3339 in whole seconds: a report's time is no finer. */
+export function wholeSeconds(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}

@@ -6,9 +6,9 @@ import {openSession} from '../../src/commands/shared/session.js';
 import type {World as Outside} from '../../src/ports/world.js';
 import {checkRequest, planRequest, type Raw} from '../../src/request.js';
 import {renderJson} from '../../src/report/json.js';
-import {answerOf} from '../support/aws.js';
+import {filesIn, readOnly, silentHost} from '../support/outside.js';
 import {refuse, ruleOf} from '../support/resources.js';
-import {baselineText, NOW, world, type World} from '../support/world.js';
+import {baselineText, world, type World} from '../support/world.js';
 
 const BASELINE = 'baseline.yml';
 
@@ -22,32 +22,9 @@ function outside(account: World): {outside: Outside; files: Map<string, string>;
       version: 'test',
       env: {},
       prompt: null,
-      files: {
-        read: async (path) => (files.has(path) ? new TextEncoder().encode(files.get(path)) : null),
-        write: async (path, text) => void files.set(path, text),
-      },
-      host: {
-        color: false,
-        log: () => undefined,
-        progress: () => undefined,
-        group: (_, work) => work(),
-        report: async () => undefined,
-        summary: async () => undefined,
-        annotate: () => undefined,
-        output: () => undefined,
-        mask: () => undefined,
-        now: () => new Date(NOW),
-      },
-      openAws: () => ({
-        configuredRegion: async () => account.region,
-        writes: () => {
-          throw new Error('nothing is changed here');
-        },
-        read: async (read) => {
-          reads.push(read.op);
-          return answerOf(account, read) as never;
-        },
-      }),
+      files: filesIn(files),
+      host: silentHost(),
+      openAws: () => readOnly(account, reads),
       openGitHub: async () => null,
     },
   };

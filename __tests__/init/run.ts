@@ -2,8 +2,8 @@
 import {init} from '../../src/commands/init.js';
 import type {World as Outside} from '../../src/ports/world.js';
 import {initRequest, type Raw} from '../../src/request.js';
-import {answerOf} from '../support/aws.js';
-import {NOW, type World} from '../support/world.js';
+import {filesIn, readOnly, silentHost} from '../support/outside.js';
+import type {World} from '../support/world.js';
 
 export interface Ran {
   readonly exit: number;
@@ -30,34 +30,11 @@ export async function runInit(
     version: 'test',
     env: {},
     prompt: null,
-    files: {
-      read: async (path) => (files.has(path) ? new TextEncoder().encode(files.get(path)) : null),
-      write: async (path, text) => void files.set(path, text),
-    },
-    host: {
-      color: false,
-      log: (message) => void log.push(message),
-      progress: () => undefined,
-      group: (_, work) => work(),
-      report: async () => undefined,
-      summary: async () => undefined,
-      annotate: () => undefined,
-      output: () => undefined,
-      mask: () => undefined,
-      now: () => new Date(NOW),
-    },
+    files: filesIn(files),
+    host: {...silentHost(), log: (message) => void log.push(message)},
     openAws: () => {
       if (account === null) throw new Error('AWS was asked');
-      return {
-        configuredRegion: async () => account.region,
-        writes: () => {
-          throw new Error('init changes nothing');
-        },
-        read: async (read) => {
-          reads.push(read.op);
-          return answerOf(account, read) as never;
-        },
-      };
+      return readOnly(account, reads);
     },
     openGitHub: async () => null,
   };

@@ -129,7 +129,7 @@ describe('what would be missed', () => {
           const {chain, paths, except} = proof;
           if (paths.length === 0) return;
           expect(gradesOfAll(proof)).toEqual(verdictsOf(proof));
-          const weigher = new Weigher(chain, paths, except);
+          const weigher = new Weigher(chain, paths, coverer(chain, except));
           const gone = new Set<Path>();
           let left = weigher.whole;
           for (const places of removals) {

@@ -2,6 +2,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {act} from '../../src/commands/action.js';
 import type {World} from '../../src/ports/world.js';
+import {silentHost} from '../support/outside.js';
 
 const PINNED = 'version: 1\naccount: "111122223333"\nrecipients: [{protocol: email, endpoint: a@example.com}]\n';
 const LOOSE = 'version: 1\nrecipients: [{protocol: email, endpoint: a@example.com}]\n';
@@ -18,18 +19,7 @@ function world(env: Readonly<Record<string, string>>, baseline = PINNED): World 
       read: async (path) => new TextEncoder().encode(path === '/event.json' ? payload : baseline),
       write: async () => undefined,
     },
-    host: {
-      color: false,
-      log: () => undefined,
-      progress: () => undefined,
-      group: (_, work) => work(),
-      report: async () => undefined,
-      summary: async () => undefined,
-      annotate: () => undefined,
-      output: () => undefined,
-      mask: () => undefined,
-      now: () => new Date('2026-11-23T09:00:00Z'),
-    },
+    host: silentHost(),
     openAws: () => {
       throw new AskedAws();
     },

@@ -9,6 +9,7 @@ import {planRequest, reconcileRequest, type Raw} from '../../src/request.js';
 import type {Account} from '../../stand-in/accounts.js';
 import type {LoggedCall} from '../../stand-in/control.js';
 import type {StandIn} from '../../stand-in/start.js';
+import {silentHost} from '../support/outside.js';
 
 export interface Run {
   readonly exit: number;
@@ -44,19 +45,13 @@ export function bench(standIn: StandIn, account: Account, baseline: unknown, mor
     prompt: null,
     files: {read: async () => bytes, write: async () => undefined},
     host: {
-      color: false,
-      log: () => undefined,
-      progress: () => undefined,
-      group: (_, work) => work(),
+      ...silentHost(),
       report: async (said) => {
         text += said;
       },
-      summary: async () => undefined,
-      annotate: () => undefined,
       output: (name, value) => {
         outputs[name] = value;
       },
-      mask: () => undefined,
       now: () => new Date(),
     },
     openAws: (options) =>

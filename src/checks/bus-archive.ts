@@ -1,4 +1,5 @@
 import {lossWords} from '../delivery/outcome.js';
+import {unarchivedCalls} from '../delivery/stage-coverage.js';
 import {defineCheck} from './check.js';
 
 /** Days. A loss is found when somebody looks, which may take them over a weekend. */
@@ -22,7 +23,8 @@ export const check = defineCheck({
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html'],
   good: {says: 'The default bus has an archive.'},
   bad: {says: 'It has none.', edits: [{read: 'events:ListArchives', value: []}]},
-  evaluate({chain, context, evidence}) {
+  evaluate(proof) {
+    const {chain, context, evidence} = proof;
     const {ref} = chain.bus.answer;
     const about = {resource: ref.arn, region: ref.region};
     const {archive} = evidence;
@@ -31,10 +33,11 @@ export const check = defineCheck({
       return [{...about, status: 'fail', message}];
     }
     if (archive.status === 'unreadable') return [];
-    if (archive.lost.length > 0) {
-      const which = lossWords(archive.lost, context.calls.length);
+    const lost = unarchivedCalls(proof);
+    if (lost.length > 0) {
+      const which = lossWords(lost, context.calls.length);
       const message = `Alerts that are lost behind the bus cannot all be replayed. ${which} not kept by its archives.`;
-      return [{...about, status: 'fail', observed: [...archive.lost], message}];
+      return [{...about, status: 'fail', observed: [...lost], message}];
     }
     if (archive.days === null || archive.days >= A_WEEK)
       return [{...about, status: 'pass', message: 'An archive keeps the events of the bus.'}];

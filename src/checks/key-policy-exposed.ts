@@ -14,6 +14,13 @@ const ADMINISTER = [
   ...['kms:UpdateAlias', 'kms:DeleteAlias', 'kms:RevokeGrant'],
 ];
 
+const EVENTBRIDGE_USES = {
+  Effect: 'Allow',
+  Principal: {Service: 'events.amazonaws.com'},
+  Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+  Resource: '*',
+};
+
 export const check = defineCheck({
   id: 'key-policy-exposed',
   title: 'Nobody undeclared may administer the keys of the chain',
@@ -38,20 +45,12 @@ export const check = defineCheck({
       {
         read: 'kms:GetKeyPolicy',
         where: EXAMPLE.topicKey,
-        value: policyText(
-          {
-            Effect: 'Allow',
-            Principal: {Service: 'events.amazonaws.com'},
-            Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
-            Resource: '*',
-          },
-          {
-            Effect: 'Allow',
-            Principal: {AWS: `arn:aws:iam::${EXAMPLE.stranger}:root`},
-            Action: ['kms:Decrypt', 'kms:DescribeKey'],
-            Resource: '*',
-          },
-        ),
+        value: policyText(EVENTBRIDGE_USES, {
+          Effect: 'Allow',
+          Principal: {AWS: `arn:aws:iam::${EXAMPLE.stranger}:root`},
+          Action: ['kms:Decrypt', 'kms:DescribeKey'],
+          Resource: '*',
+        }),
       },
     ],
   },
@@ -61,20 +60,12 @@ export const check = defineCheck({
       {
         read: 'kms:GetKeyPolicy',
         where: EXAMPLE.topicKey,
-        value: policyText(
-          {
-            Effect: 'Allow',
-            Principal: {Service: 'events.amazonaws.com'},
-            Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
-            Resource: '*',
-          },
-          {
-            Effect: 'Allow',
-            Principal: {AWS: `arn:aws:iam::${EXAMPLE.stranger}:root`},
-            Action: 'kms:DisableKey',
-            Resource: '*',
-          },
-        ),
+        value: policyText(EVENTBRIDGE_USES, {
+          Effect: 'Allow',
+          Principal: {AWS: `arn:aws:iam::${EXAMPLE.stranger}:root`},
+          Action: 'kms:DisableKey',
+          Resource: '*',
+        }),
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** Declared recipients and the subscriptions that are theirs. */
 import type {Recipient} from '../baseline/schema.js';
+import {groupBy} from '../delivery/group.js';
 import type {SubscriptionAnswer} from '../delivery/hops/subscription.js';
 import {isServed} from '../delivery/outcome.js';
 import type {Proof} from '../delivery/proof.js';
@@ -21,27 +22,19 @@ export function reached({coverage}: Proof, recipient: number): boolean {
   return isServed(coverage, recipient);
 }
 
-type ByRecipient = ReadonlyMap<number, readonly SubscriptionAnswer[]>;
-
-/** Many checks ask, and a topic has many subscriptions. */
-const sorted = new WeakMap<Proof, ByRecipient>();
-
-function byRecipient(proof: Proof): ByRecipient {
-  const found = new Map<number, SubscriptionAnswer[]>();
-  for (const subscription of candidateTopics(proof).flatMap((topic) => topic.subscriptions)) {
-    const {recipient, row} = subscription;
-    if (recipient === null || row.SubscriptionArn === 'Deleted') continue;
-    const his = found.get(recipient);
-    if (his === undefined) found.set(recipient, [subscription]);
-    else his.push(subscription);
-  }
-  return found;
-}
+/** By recipient. Many checks ask, and a topic has many subscriptions. */
+const sorted = new WeakMap<Proof, ReadonlyMap<number, readonly SubscriptionAnswer[]>>();
 
 /** The subscriptions of one recipient on topics that may alert it. What SNS lists as deleted is none. */
 export function subscriptionsOf(proof: Proof, recipient: number): readonly SubscriptionAnswer[] {
-  const known = sorted.get(proof) ?? byRecipient(proof);
-  sorted.set(proof, known);
+  let known = sorted.get(proof);
+  if (known === undefined) {
+    const all = candidateTopics(proof).flatMap((topic) => topic.subscriptions);
+    known = groupBy(all, ({recipient: whose, row}) =>
+      whose === null || row.SubscriptionArn === 'Deleted' ? [] : [whose],
+    );
+    sorted.set(proof, known);
+  }
   return known.get(recipient) ?? [];
 }
 

@@ -1,6 +1,6 @@
 import type {RuleNode} from '../delivery/chain.js';
 import {judgedRules} from '../delivery/serving.js';
-import {envelope} from '../delivery/stage-coverage.js';
+import {envelopeOf} from '../delivery/context.js';
 import type {Proof} from '../delivery/proof.js';
 import type {Json} from '../findings/model.js';
 import {
@@ -75,7 +75,7 @@ export const check = defineCheck({
     const judged = judgedRules(proof).flatMap(({what: {answer}, redundant}): Live[] =>
       answer.pattern === null ? [] : [{answer, pattern: answer.pattern, redundant}],
     );
-    const where = envelope(proof.chain);
+    const where = envelopeOf(proof.context);
     const outcomes = [
       ...unions(proof, judged).flatMap((rules) => missed(wanted, rules, where)),
       ...judged.flatMap((rule) => excess(wanted, rule, proof.context.calls, where)),

@@ -10,6 +10,7 @@ import type {InitRequest} from '../request.js';
 import {Facts} from '../snapshot/facts.js';
 import {observe} from '../snapshot/observe.js';
 import {nowOf} from './shared/session.js';
+import {wholeSeconds} from '../values.js';
 
 /** Somebody's decisions stand in a baseline. */
 async function refuseOverwriting({output, force}: InitRequest, world: World): Promise<void> {
@@ -44,7 +45,7 @@ async function fromAccount(request: InitRequest, world: World): Promise<0 | 3> {
       'partition',
     );
   const {eventRegion} = facts;
-  const now = nowOf({now: null}, world.env, `${world.host.now().toISOString().slice(0, 19)}Z`);
+  const now = nowOf({now: null}, world.env, wholeSeconds(world.host.now()));
   const base = initSetting(partition, eventRegion, now);
   const {snapshot} = await observe({
     aws,

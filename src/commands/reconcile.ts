@@ -12,6 +12,7 @@ import {confirmed} from './shared/confirm.js';
 import {planned, planOf, readsForPlan, shownStep} from './shared/planned.js';
 import {emit, keyOf, publish, reportOf} from './shared/report.js';
 import {openSession, type Session} from './shared/session.js';
+import {wholeSeconds} from '../values.js';
 
 /** How long a run waits for AWS to show what it has taken, when nothing is wrong. */
 const VERIFY_PATIENCE = 30_000;
@@ -91,7 +92,7 @@ async function lookAgain(
   if (executed.changed === 0 && !executed.failed && request.waitForConfirmation === 0) {
     return {...first, verdict: reportOf('reconcile', first.session, world).verdict ?? 'unknown'};
   }
-  const askedAt = askedIn(executed, `${world.host.now().toISOString().slice(0, 19)}Z`);
+  const askedAt = askedIn(executed, wholeSeconds(world.host.now()));
   const observe = async (): Promise<Look> => {
     const session = await openSession(request, world, cwd, readsForPlan(request));
     return {

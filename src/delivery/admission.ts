@@ -4,6 +4,7 @@
  */
 import {isMalformed, parsePolicy} from '../policy/index.js';
 import {
+  alarmToTopic,
   ask,
   askedAt,
   eventBridgeAssumesRole,
@@ -25,7 +26,6 @@ import {
   type Answer,
   type Question,
 } from '../policy/services.js';
-import {keys, serviceKeys} from '../policy/context.js';
 import {remember} from '../policy/remember.js';
 import {PASSES, blocks, unknown, type Gate} from './gate.js';
 
@@ -89,32 +89,11 @@ export function topicAdmitsEventBridge(
   return askAll('topic', text, where, () => [eventBridgeToTopic(where.ruleArn, where.topicArn)]);
 }
 
-/**
- * An alarm's publication: in the name of the account that owns it.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
- */
 export function topicAdmitsCloudWatch(
   text: string,
   where: {readonly topicArn: string; readonly alarmArn: string} & Place,
 ): ServiceAnswer {
-  const {topicArn, alarmArn, account} = where;
-  const names = ['cloudwatch.amazonaws.com'];
-  const own = {
-    'aws:SourceArn': [alarmArn],
-    'aws:SourceAccount': [account],
-    'aws:SourceOwner': [account],
-  };
-  const question: Question = {
-    request: {
-      principal: {kind: 'service', names, perhaps: []},
-      action: 'sns:Publish',
-      resource: topicArn,
-      keys: keys(serviceKeys(names, topicArn), own),
-    },
-    sources: [],
-    dispute: null,
-  };
-  return askAll('alarm', text, where, () => [question]);
+  return askAll('alarm', text, where, () => [alarmToTopic(where.alarmArn, where.account, where.topicArn)]);
 }
 
 const GUIDE_OF_BUS_KEYS = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html';

@@ -5,9 +5,9 @@
 import type {Json} from '../findings/model.js';
 import type {Target} from '../snapshot/reads.js';
 import {targetKey, type RuleNode, type TargetNode} from './chain.js';
-import type {Context} from './context.js';
+import {envelopeOf, type Context} from './context.js';
 import {PASSES, blocks, unknown, type Gate} from './gate.js';
-import {judgeInput, renderInput, type Event, type InputVerdict} from './message/index.js';
+import {judgeInput, renderInput, sendsEventItself, type Event, type InputVerdict} from './message/index.js';
 
 export interface AlertAnswer {
   readonly verdict: InputVerdict;
@@ -24,10 +24,8 @@ export type Alerts = (rule: RuleNode, node: TargetNode) => AlertAnswer;
 export function alertsOf(context: Context): Alerts {
   const judged = new Map<string, AlertAnswer>();
   return (rule, node) => {
-    const {Input, InputPath, InputTransformer} = node.answer.target;
     // What sends the event as it is makes the same of it everywhere.
-    const plain = Input === undefined && InputPath === undefined && InputTransformer === undefined;
-    const key = plain ? '' : targetKey(rule, node);
+    const key = sendsEventItself(node.answer.target) ? '' : targetKey(rule, node);
     const found = judged.get(key) ?? alertOf(node.answer.target, rule.answer.arn, context);
     judged.set(key, found);
     return found;
@@ -35,12 +33,8 @@ export function alertsOf(context: Context): Alerts {
 }
 
 export function alertOf(target: Target, ruleArn: string, context: Context): AlertAnswer {
-  const of = {
-    eventName: 'CreateUser',
-    account: context.account ?? '000000000000',
-    region: context.eventRegion,
-    partition: context.partition,
-  };
+  const {account, eventRegion: region} = envelopeOf(context);
+  const of = {eventName: 'CreateUser', account, region, partition: context.partition};
   const verdict = judgeInput(target, of, ruleArn);
   const [lost] = verdict.lost;
   const why =

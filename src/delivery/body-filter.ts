@@ -6,9 +6,9 @@
 import type {Json} from '../findings/model.js';
 import {EventError, iamEvents, matchEvent, parsePattern, PatternError, type Pattern} from '../pattern/index.js';
 import type {Target} from '../snapshot/reads.js';
-import type {Context} from './context.js';
+import {envelopeOf, type Context} from './context.js';
 import {PASSES, blocks, unknown, type Gate} from './gate.js';
-import {filterBehindTemplate, renderInput, sampleEvents, type Event} from './message/index.js';
+import {filterBehindTemplate, renderInput, sampleEvents, sendsEventItself, type Event} from './message/index.js';
 
 export interface Filtered {
   readonly gate: Gate;
@@ -34,11 +34,11 @@ export function throughFilter(
 }
 
 function judge(target: Target, ruleArn: string, context: Context, text: string, filter: Pattern): Judged {
-  const {Input, InputPath, InputTransformer} = target;
-  if (Input === undefined && InputPath === undefined && InputTransformer === undefined) return only(filter);
+  if (sendsEventItself(target)) return only(filter);
+  const {InputPath, InputTransformer} = target;
   const path = InputPath === undefined ? null : plainPath(InputPath);
   if (path !== null) return moved(text, path);
-  const fields = iamEvents({account: context.account ?? '000000000000', eventRegion: context.eventRegion});
+  const fields = iamEvents(envelopeOf(context));
   const exact = InputTransformer === undefined ? null : filterBehindTemplate(InputTransformer, filter, fields);
   if (exact === null) return overSamples(target, ruleArn, context, filter);
   return exact.combinations.length === 0 ? NOTHING : only(exact);
@@ -75,10 +75,9 @@ function moved(text: string, path: readonly string[]): Judged {
 
 /** A text of several parts: which of the event's values end in it is tried on every shape of every required call. */
 function overSamples(target: Target, ruleArn: string, context: Context, filter: Pattern): Judged {
-  const {account, eventRegion: region, partition, calls} = context;
-  const samples = calls.flatMap((eventName) =>
-    sampleEvents({eventName, account: account ?? '000000000000', region, partition}),
-  );
+  const {account, eventRegion: region} = envelopeOf(context);
+  const {partition, calls} = context;
+  const samples = calls.flatMap((eventName) => sampleEvents({eventName, account, region, partition}));
   const dropped = samples.filter(({event}) => passes(target, ruleArn, filter, event).state === 'blocks');
   const [first] = dropped;
   if (first === undefined) {

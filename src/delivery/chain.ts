@@ -2,11 +2,11 @@
  * The chain as it was found: trails, buses with their rules and targets, topics with their subscriptions. Walking it asks for the
  * facts it needs, so this walk is also what decides which reads are wanted.
  */
-import type {Read, Rule, Target} from '../snapshot/reads.js';
+import type {Rule, Target} from '../snapshot/reads.js';
 import {parseArn} from './arn.js';
 import {ask, type Context} from './context.js';
 import {PASSES, every, unreadable, type Gate} from './gate.js';
-import {busOf, busParam, busRef, type BusAnswer, type BusRef} from './hops/bus.js';
+import {busOf, busRef, targetsRead, type BusAnswer, type BusRef} from './hops/bus.js';
 import {judgeRule, type RuleAnswer} from './hops/rule.js';
 import {entryOf, kindOf, targetOf, type TargetAnswer} from './hops/target.js';
 import {admissionOf, topicOf, type Admission, type TopicAnswer} from './hops/topic.js';
@@ -124,14 +124,6 @@ class Walk {
     const answer = targetOf(this.context, rule, target, hops, null);
     return {answer, topic: null, admission: null, bus: null, entry: answer.place};
   }
-}
-
-function targetsRead(context: Context, bus: BusRef, rule: string): Read<'events:ListTargetsByRule'> {
-  return {
-    op: 'events:ListTargetsByRule',
-    region: bus.region,
-    params: {EventBusName: busParam(context, bus), Rule: rule},
-  };
 }
 
 export function findChain(context: Context): Chain {

@@ -1,5 +1,6 @@
 /** What every hop is judged with: the baseline, the facts, and where and when we are. */
 import type {Baseline} from '../baseline/schema.js';
+import type {Envelope} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Answer} from '../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../snapshot/reads.js';
@@ -20,6 +21,13 @@ export interface Context {
   readonly calls: readonly string[];
   /** Patterns of rules, parsed and weighed once for the whole run. */
   readonly patterns: PatternCache;
+}
+
+/**
+ * Where required events come from. While nobody knows the account, an id stands for it that no account has.
+ */
+export function envelopeOf({account, eventRegion}: Pick<Context, 'account' | 'eventRegion'>): Envelope {
+  return {account: account ?? '000000000000', eventRegion};
 }
 
 export function ask<O extends ReadOp>(context: Context, read: Read<O>): Answer<ReadTypes[O]['value']> {

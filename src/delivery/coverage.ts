@@ -6,13 +6,14 @@
  * which it stops being admitted is where it is lost. What lies between is unknown.
  */
 import type {HopName, Json} from '../findings/model.js';
-import type {CallVerdict, Pattern} from '../pattern/index.js';
+import type {CallVerdict} from '../pattern/index.js';
 import {standing, type Standing} from './beside.js';
 import type {Chain} from './chain.js';
+import {groupBy} from './group.js';
 import {feedsOf} from './hops/trail.js';
 import {Losses, type Asking} from './loss.js';
 import {STAGES, type Path, type Stage, type Step} from './paths.js';
-import {coverer, trailWays, waysThrough, type Cover} from './ways.js';
+import {trailWays, waysThrough, type Cover} from './ways.js';
 
 export type CallOutcome =
   | {readonly verdict: 'always'}
@@ -38,8 +39,7 @@ export interface Coverage {
   readonly byStage: (stage: Stage) => readonly CallVerdict[];
 }
 
-export function coverageOf(chain: Chain, paths: readonly Path[], except: readonly Pattern[]): Coverage {
-  const cover = coverer(chain, except);
+export function coverageOf(chain: Chain, paths: readonly Path[], cover: Cover): Coverage {
   const trails = trailWays(chain, feedsOf(chain.trails));
   const sorted = sortPaths(paths);
   const {baseline, calls} = chain.context;
@@ -91,13 +91,7 @@ interface SortedPaths {
 }
 
 function sortPaths(all: readonly Path[]): SortedPaths {
-  const own = new Map<number, Path[]>();
-  for (const path of all) {
-    if (path.recipient === null) continue;
-    const found = own.get(path.recipient);
-    if (found === undefined) own.set(path.recipient, [path]);
-    else found.push(path);
-  }
+  const own = groupBy(all, ({recipient}) => (recipient === null ? [] : [recipient]));
   return {all, own, doubtful: all.filter((path) => path.recipient === null && isDoubtful(path))};
 }
 

@@ -1,5 +1,7 @@
 /** Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns. */
 import {coverCalls, lintPattern, parsePattern, PatternError, type Pattern, type PatternLint} from '../pattern/index.js';
+import {remember} from '../policy/remember.js';
+import {envelopeOf} from './context.js';
 
 export interface PatternCache {
   parse(text: string): Pattern | PatternError;
@@ -8,41 +10,25 @@ export interface PatternCache {
   lints(text: string): readonly PatternLint[];
 }
 
-/** Stands for the account while nobody knows it yet. */
-const NOBODY = '000000000000';
-
 export function patternCache(calls: readonly string[], eventRegion: string): PatternCache {
-  const parsed = new Map<string, Pattern | PatternError>();
-  const weighed = new Map<string, boolean>();
-  const linted = new Map<string, readonly PatternLint[]>();
+  const parsed = remember<Pattern | PatternError>();
+  const weighed = remember<boolean>();
+  const linted = remember<readonly PatternLint[]>();
   return {
-    parse(text) {
-      let found = parsed.get(text);
-      if (found === undefined) {
+    parse: (text) =>
+      parsed(text, () => {
         try {
-          found = parsePattern(text);
+          return parsePattern(text);
         } catch (error) {
-          if (!(error instanceof PatternError)) throw error;
-          found = error;
+          if (error instanceof PatternError) return error;
+          throw error;
         }
-        parsed.set(text, found);
-      }
-      return found;
-    },
-    mayMatch(pattern, account) {
-      const key = `${account ?? ''} ${pattern.text}`;
-      let may = weighed.get(key);
-      if (may === undefined) {
-        const verdicts = coverCalls([pattern], calls, {account: account ?? NOBODY, eventRegion});
-        may = [...verdicts.values()].some(({verdict}) => verdict !== 'never');
-        weighed.set(key, may);
-      }
-      return may;
-    },
-    lints(text) {
-      let found = linted.get(text);
-      if (found === undefined) linted.set(text, (found = lintPattern(text)));
-      return found;
-    },
+      }),
+    mayMatch: (pattern, account) =>
+      weighed(`${account ?? ''} ${pattern.text}`, () => {
+        const verdicts = coverCalls([pattern], calls, envelopeOf({account, eventRegion}));
+        return [...verdicts.values()].some(({verdict}) => verdict !== 'never');
+      }),
+    lints: (text) => linted(text, () => lintPattern(text)),
   };
 }

@@ -17,6 +17,7 @@ import {evidenceOf, type Evidence} from './evidence.js';
 import {pathsOf, type Path} from './paths.js';
 import {patternCache, type PatternCache} from './patterns.js';
 import {servingOf, type Serving} from './serving.js';
+import {coverer} from './ways.js';
 
 export interface Proof {
   readonly context: Context;
@@ -96,7 +97,8 @@ export function prove(setting: Setting, facts: Facts): Proof {
   const alerts = alertsOf(context);
   const paths = pathsOf(chain, alerts);
   const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
-  const coverage = coverageOf(chain, paths, except);
+  const cover = coverer(chain, except);
+  const coverage = coverageOf(chain, paths, cover);
   return {
     context,
     source: setting.source,
@@ -105,7 +107,7 @@ export function prove(setting: Setting, facts: Facts): Proof {
     alerts,
     paths,
     coverage,
-    serving: servingOf(chain, paths, except, coverage),
+    serving: servingOf(chain, paths, cover, coverage),
     evidence: evidenceOf(chain),
     except,
   };

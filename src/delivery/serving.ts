@@ -2,15 +2,16 @@
  * Which trails, rules and topics a declaration without a name applies to: those that deliver a required event to a declared recipient
  * and would be missed if they were gone. What would not be missed is redundant, and is judged with info only.
  */
-import type {Pattern} from '../pattern/index.js';
 import {targetKey, type Chain, type RuleNode, type TargetNode} from './chain.js';
 import type {Coverage} from './coverage.js';
+import {groupBy} from './group.js';
 import {isDeclared, type TrailAnswer} from './hops/trail.js';
 import type {TopicAnswer} from './hops/topic.js';
 import {isOpen} from './gate.js';
 import {deliveryIntact, isServed} from './outcome.js';
 import type {Path} from './paths.js';
 import type {Proof} from './proof.js';
+import type {Cover} from './ways.js';
 import {Weigher} from './weigher.js';
 
 export interface Judged<T> {
@@ -40,8 +41,8 @@ export function allRules(chain: Chain): RuleNode[] {
   return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
 }
 
-export function servingOf(chain: Chain, paths: readonly Path[], except: readonly Pattern[], whole: Coverage): Serving {
-  const weigher = new Weigher(chain, paths, except);
+export function servingOf(chain: Chain, paths: readonly Path[], cover: Cover, whole: Coverage): Serving {
+  const weigher = new Weigher(chain, paths, cover);
   const served = chain.context.baseline.recipients.map((_, recipient) => isServed(whole, recipient));
   const asking: Asking = {
     chain,
@@ -70,47 +71,33 @@ function redundant({weigher, hopeful}: Asking, through: readonly Path[], left = 
   return through.every(hopeful) && !weigher.missed(through, left);
 }
 
-/** Paths by something that they go through; by each of several where there are several. */
-function pathsBy(paths: readonly Path[], through: (path: Path) => readonly (string | null | undefined)[]): PathsBy {
-  const found = new Map<string, Path[]>();
-  for (const path of paths) {
-    for (const what of new Set(through(path))) {
-      if (what === null || what === undefined) continue;
-      const known = found.get(what);
-      if (known === undefined) found.set(what, [path]);
-      else known.push(path);
-    }
-  }
-  return (what) => found.get(what) ?? [];
-}
-
-type PathsBy = (what: string) => readonly Path[];
-
 function servingRules(asking: Asking): Judged<RuleNode>[] {
   const {chain, paths} = asking;
   const all = allRules(chain);
   if (chain.context.baseline.rule.name !== undefined)
     return all.flatMap((what) => (what.declared ? [{what, redundant: false}] : []));
-  const through = pathsBy(paths, ({steps}) =>
+  const through = groupBy(paths, ({steps}) =>
     steps.flatMap(({stage, resource}) => (stage === 'rule' ? [resource] : [])),
   );
   const alive = ({recipient, steps}: Path): boolean =>
     recipient !== null && steps.every(({stage, gate}) => stage === 'trail' || gate.state !== 'blocks');
-  const found = all.filter(({answer}) => through(answer.arn).some(alive));
+  const found = all.filter(({answer}) => through.get(answer.arn)?.some(alive));
   return found.map((what) => ({
     what,
-    redundant: found.length > 1 && redundant(asking, through(what.answer.arn)),
+    redundant: found.length > 1 && redundant(asking, through.get(what.answer.arn) ?? []),
   }));
 }
 
 function servingTopics(asking: Asking): Judged<TopicAnswer>[] {
   const {chain, paths} = asking;
   if (chain.declaredTopic !== null) return [{what: chain.declaredTopic, redundant: false}];
-  const through = pathsBy(paths, ({topic}) => [topic]);
-  const found = [...chain.topics.values()].filter(({arn}) => through(arn).some(({recipient}) => recipient !== null));
+  const through = groupBy(paths, ({topic}) => (topic === null ? [] : [topic]));
+  const found = [...chain.topics.values()].filter(({arn}) =>
+    through.get(arn)?.some(({recipient}) => recipient !== null),
+  );
   return found.map((what) => ({
     what,
-    redundant: found.length > 1 && redundant(asking, through(what.arn)),
+    redundant: found.length > 1 && redundant(asking, through.get(what.arn) ?? []),
   }));
 }
 
@@ -121,7 +108,7 @@ function servingTopics(asking: Asking): Judged<TopicAnswer>[] {
 function redundantTargets(asking: Asking): Set<string> {
   const {chain, paths, weigher} = asking;
   const gone = new Set<string>();
-  const through = pathsBy(paths, ({steps}) => steps.map(({target}) => target));
+  const through = groupBy(paths, ({steps}) => steps.flatMap(({target}) => target ?? []));
   let left = weigher.whole;
   for (const rule of allRules(chain)) {
     const leading = rule.targets.filter(({answer}) => answer.kind !== 'other');
@@ -129,7 +116,7 @@ function redundantTargets(asking: Asking): Set<string> {
     for (const node of leading.toReversed()) {
       const key = targetKey(rule, node);
       // A path may go through two targets; what is gone with the first is gone.
-      const going = through(key).filter(
+      const going = (through.get(key) ?? []).filter(
         ({steps}) => !steps.some(({target}) => target !== undefined && gone.has(target)),
       );
       if (!redundant(asking, going, left)) continue;

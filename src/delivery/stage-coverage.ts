@@ -1,7 +1,8 @@
 /** What trails or rules let through by themselves, whatever stands before and behind them. */
 import {READ_CALLS} from '../data/iam-actions.js';
-import {coverRoutes, type CallVerdict, type Pattern} from '../pattern/index.js';
-import type {Chain, RuleNode} from './chain.js';
+import {coverCalls, coverRoutes, type CallVerdict, type Pattern} from '../pattern/index.js';
+import type {RuleNode} from './chain.js';
+import {envelopeOf} from './context.js';
 import {isOpen, type Gate} from './gate.js';
 import type {TrailAnswer} from './hops/trail.js';
 import type {Proof} from './proof.js';
@@ -27,7 +28,7 @@ export function selectorCoverage(proof: Proof): SelectorCoverage | null {
   const verdicts = coverRoutes(
     known.flatMap((trail) => (trail.admitted.gate.state === 'vouched' ? [[]] : trail.admitted.any)),
     context.calls,
-    envelope(chain),
+    envelopeOf(context),
     {except: proof.except},
   );
   const lost = [...verdicts].filter(([, {verdict}]) => verdict !== 'always').map(([call]) => call);
@@ -44,15 +45,19 @@ export function selectorCoverage(proof: Proof): SelectorCoverage | null {
   return {trails, lost, doubt: null};
 }
 
-export function envelope({context}: Chain): {account: string; eventRegion: string} {
-  return {account: context.account ?? '000000000000', eventRegion: context.eventRegion};
+/** Does a trail record all management events, reads too? null where its selectors are not known. */
+export function recordsReadsAndWrites({context}: Proof, trail: TrailAnswer): boolean | null {
+  if (trail.admitted.gate.state !== 'passes') return null;
+  const verdicts = coverRoutes(trail.admitted.any, [...context.calls, ...READ_CALLS], envelopeOf(context));
+  return [...verdicts.values()].every(({verdict}) => verdict === 'always');
 }
 
-/** Does a trail record all management events, reads too? null where its selectors are not known. */
-export function recordsReadsAndWrites({context, chain}: Proof, trail: TrailAnswer): boolean | null {
-  if (trail.admitted.gate.state !== 'passes') return null;
-  const verdicts = coverRoutes(trail.admitted.any, [...context.calls, ...READ_CALLS], envelope(chain));
-  return [...verdicts.values()].every(({verdict}) => verdict === 'always');
+/** Required calls of which the archives of the bus do not keep every event. */
+export function unarchivedCalls({context, evidence: {archive}}: Proof): readonly string[] {
+  if (archive === 'none') return context.calls;
+  if (archive.status === 'unreadable' || archive.patterns === null) return [];
+  const verdicts = coverCalls(archive.patterns, context.calls, envelopeOf(context));
+  return [...verdicts].flatMap(([call, {verdict}]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
 }
 
 export interface RuleCoverage {
@@ -89,5 +94,8 @@ export function ruleCoverage(proof: Proof): RuleCoverage | null {
   }
   if (leading.size === 0) return null;
   const rules = [...leading.values()];
-  return {rules, verdicts: coverRoutes([...routes.values()], context.calls, envelope(chain), {except: proof.except})};
+  return {
+    rules,
+    verdicts: coverRoutes([...routes.values()], context.calls, envelopeOf(context), {except: proof.except}),
+  };
 }

@@ -1,6 +1,8 @@
 /** What an event must match to get through, and how sure it is that everything else on its way lets it pass. */
 import {Coverer, type CallVerdict, type Pattern} from '../pattern/index.js';
+import {remember} from '../policy/remember.js';
 import type {Chain} from './chain.js';
+import {envelopeOf} from './context.js';
 import {isOpen, type Gate} from './gate.js';
 import type {Feed} from './hops/trail.js';
 import type {Path, Step} from './paths.js';
@@ -33,9 +35,8 @@ const POSSIBLE: readonly Way['sureness'][] = ['sure', 'partial', 'perhaps'];
 
 /** Answers per set of conjunctions, computed once: an account has many paths and few distinct conditions. */
 export function coverer(chain: Chain, except: readonly Pattern[]): Cover {
-  const {account, eventRegion} = chain.context;
-  const within = new Coverer({account: account ?? '000000000000', eventRegion}, {except});
-  const done = new Map<string, Verdicts>();
+  const within = new Coverer(envelopeOf(chain.context), {except});
+  const done = remember<Verdicts>();
   const together = (ways: readonly Way[], among: readonly Way['sureness'][]): Verdicts => {
     const routes = new Map(
       ways.flatMap(({sureness: how, conditions}) =>
@@ -43,24 +44,16 @@ export function coverer(chain: Chain, except: readonly Pattern[]): Cover {
       ),
     );
     const sorted = [...routes].sort(([a], [b]) => (a < b ? -1 : 1));
-    const key = sorted.map(([text]) => text).join('\n');
-    let found = done.get(key);
-    if (found === undefined) {
-      found = verdicts(
+    return done(sorted.map(([text]) => text).join('\n'), () =>
+      verdicts(
         within,
         sorted.map(([, route]) => route),
-      );
-      done.set(key, found);
-    }
-    return found;
+      ),
+    );
   };
   return (ways) => {
-    const known = new Map<readonly Way['sureness'][], Verdicts>();
-    const look = (among: readonly Way['sureness'][]): Verdicts => {
-      let found = known.get(among);
-      if (found === undefined) known.set(among, (found = together(ways, among)));
-      return found;
-    };
+    const known = remember<Verdicts>();
+    const look = (among: readonly Way['sureness'][]): Verdicts => known(among.join(), () => together(ways, among));
     return {
       get sure() {
         return look(SURE);
@@ -76,14 +69,8 @@ export function coverer(chain: Chain, except: readonly Pattern[]): Cover {
 }
 
 function verdicts(coverer: Coverer, routes: readonly (readonly Pattern[])[]): Verdicts {
-  const known = new Map<string, CallVerdict>();
-  return {
-    get(call) {
-      let verdict = known.get(call);
-      if (verdict === undefined) known.set(call, (verdict = coverer.verdict(routes, call)));
-      return verdict;
-    },
-  };
+  const known = remember<CallVerdict>();
+  return {get: (call) => known(call, () => coverer.verdict(routes, call))};
 }
 
 function sureness(gates: readonly Gate[], spoiled: boolean): Way['sureness'] {

@@ -3,12 +3,12 @@
  * distinct ways, so ways that answer alike are counted, and only the last of its kind is worth a question. Then only those calls are
  * asked about that it lets through, and mostly one other way is as good.
  */
-import type {Pattern} from '../pattern/index.js';
+import {remember} from '../policy/remember.js';
 import type {Chain} from './chain.js';
 import {gradesOf, type Grade} from './coverage.js';
 import {feedsOf, type TrailAnswer} from './hops/trail.js';
 import type {Path, Step} from './paths.js';
-import {coverer, trailWays, type Cover} from './ways.js';
+import {trailWays, type Cover} from './ways.js';
 
 const WORTH: Readonly<Record<Grade, number>> = {always: 3, unknown: 2, sometimes: 1, never: 0};
 
@@ -32,16 +32,16 @@ export class Weigher {
   readonly #kinds = new Map<Path, Kind>();
   /** One path of each kind. */
   readonly #samples = new Map<Kind, Path>();
-  readonly #grades = new Map<string, ReadonlyMap<string, Grade>>();
-  readonly #answers = new Map<string, boolean>();
+  readonly #grades = remember<ReadonlyMap<string, Grade>>();
+  readonly #answers = remember<boolean>();
   /** Recipients of one topic have equal stocks. */
-  readonly #rests = new Map<string, Stock>();
+  readonly #rests = remember<Stock>();
   /** All paths. */
   readonly whole: Left;
 
-  constructor(chain: Chain, paths: readonly Path[], except: readonly Pattern[]) {
+  constructor(chain: Chain, paths: readonly Path[], cover: Cover) {
     this.#chain = chain;
-    this.#cover = coverer(chain, except);
+    this.#cover = cover;
     const kindOf = kinds(this.#number);
     for (const path of paths) {
       const kind = kindOf(path);
@@ -58,9 +58,7 @@ export class Weigher {
       if (whole === undefined || had === undefined) return false;
       if (![...less.counts].some(([kind, count]) => had.counts.get(kind) === count)) return false;
       const key = JSON.stringify([whole.id, had.id, less.id]);
-      let answer = this.#answers.get(key);
-      if (answer === undefined) this.#answers.set(key, (answer = this.#isLess(whole, this.#subtract(had, less))));
-      return answer;
+      return this.#answers(key, () => this.#isLess(whole, this.#subtract(had, less)));
     });
   }
 
@@ -104,19 +102,10 @@ export class Weigher {
   }
 
   #subtract(had: Stock, less: Stock): Stock {
-    const key = `${had.id} ${less.id}`;
-    const known = this.#rests.get(key);
-    if (known !== undefined) return known;
-    const rest = this.#stock(
-      new Map(
-        [...had.counts].flatMap(([kind, count]) => {
-          const left = count - (less.counts.get(kind) ?? 0);
-          return left > 0 ? [[kind, left] as const] : [];
-        }),
-      ),
-    );
-    this.#rests.set(key, rest);
-    return rest;
+    return this.#rests(`${had.id} ${less.id}`, () => {
+      const left = [...had.counts].map(([kind, count]) => [kind, count - (less.counts.get(kind) ?? 0)] as const);
+      return this.#stock(new Map(left.filter(([, count]) => count > 0)));
+    });
   }
 
   #isLess(whole: Stock, left: Stock): boolean {
@@ -148,16 +137,13 @@ export class Weigher {
 
   #gradesOf(among: readonly Kind[], chain = this.#chain, change = ''): ReadonlyMap<string, Grade> {
     const key = JSON.stringify([change, ...[...among].sort()]);
-    let known = this.#grades.get(key);
-    if (known === undefined) {
+    return this.#grades(key, () => {
       // As if for one recipient, whoever it is.
       const paths = among.flatMap((kind) => this.#samples.get(kind) ?? []);
       const his = paths.map((path) => (path.recipient === null ? path : {...path, recipient: 0}));
       const trails = trailWays(chain, feedsOf(chain.trails));
-      known = gradesOf({chain, cover: this.#cover, trails}, his, 0, chain.context.calls);
-      this.#grades.set(key, known);
-    }
-    return known;
+      return gradesOf({chain, cover: this.#cover, trails}, his, 0, chain.context.calls);
+    });
   }
 }
 

@@ -129,7 +129,7 @@ function textKey(set: TextSet): string {
 }
 
 /** Does a matcher accept a string, known only by the text sets it is in and the address it spells? */
-function accepted(matcher: Matcher, inText: (set: TextSet) => boolean, address: Address | undefined): boolean {
+export function accepted(matcher: Matcher, inText: (set: TextSet) => boolean, address: Address | undefined): boolean {
   switch (matcher.kind) {
     case 'text':
       return matcher.sets.some(inText) !== matcher.but;

@@ -2,8 +2,7 @@
  * The planner. Stage by stage along the route: what is wrong here, given that every step before has been taken? So each stage is planned
  * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
  */
-import {parseArn} from '../delivery/arn.js';
-import {atLeast, type Finding} from '../findings/model.js';
+import type {Finding} from '../findings/model.js';
 import {whyUnreadable} from '../delivery/gate.js';
 import {prove, type Proof, type Setting} from '../delivery/proof.js';
 import {Facts} from '../snapshot/facts.js';
@@ -12,6 +11,7 @@ import type {Snapshot} from '../snapshot/model.js';
 import {asJson} from './facts.js';
 import {digestOf} from './digest.js';
 import {desiredTopic, desiredTrail} from './desired.js';
+import {openErrands} from './errands.js';
 import type {Plan, Step} from './model.js';
 import {TAG_READS, whoseHands, type Asking} from './ownership.js';
 import {errand, type Draft, type Errand, type Item, type Planning} from './planning.js';
@@ -164,68 +164,6 @@ function throughStages(setting: Setting, proof: Proof, account: string, options:
 /** The state that a plan promises: for planning on, and for the proof that nothing is left then. */
 export function promisedSnapshot(snapshot: Snapshot, plan: Plan): Snapshot {
   return promised(snapshot, plan.steps);
-}
-
-/**
- * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
- * consequence of other findings, and has no cure of its own.
- */
-function openErrands(findings: readonly Finding[], steps: readonly Step[]): Errand[] {
-  const told = new Set(steps.filter(({by}) => by === 'human').map(({resource}) => resource));
-  const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
-  const left = findings
-    .filter(
-      ({status, severity, check}) =>
-        (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered',
-    )
-    .filter(
-      ({resource, hop}) => !(resource === null ? hops.has(hop) : [...told].some((name) => isAbout(name, resource))),
-    );
-  return together(left).map((same) => {
-    const [{check, resource, region, remediation, observed}] = same;
-    const messages = [...new Set(same.map(({message}) => message))];
-    return errand(
-      remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate',
-      resource ?? check,
-      region ?? '',
-      `${messages.join(' ')} ${adviceOf(remediation)}`.trim(),
-      {before: same.length === 1 ? observed : same.map((finding) => finding.observed)},
-    );
-  });
-}
-
-/** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */
-function isAbout(named: string, resource: string): boolean {
-  return (
-    named === resource ||
-    named.startsWith(`${resource} `) ||
-    (/[/:]/.test(named.at(-resource.length - 1) ?? '') && named.endsWith(resource))
-  );
-}
-
-type Several = readonly [Finding, ...Finding[]];
-
-/** What one deed of one person cures is told once. */
-function together(findings: readonly Finding[]): readonly Several[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const {check, resource, region, remediation} = finding;
-    const key = JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return [...groups.values()];
-}
-
-/** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
-const HOP_OF: Readonly<Record<string, Finding['hop']>> = {cloudtrail: 'trail', events: 'rule', sns: 'topic'};
-
-/** The advice without the part that has been tried. */
-function adviceOf(remediation: Finding['remediation']): string {
-  const text = remediation?.text ?? '';
-  const tried = 'iam-alert-guard reconcile, or: ';
-  return text.startsWith(tried) ? text.slice(tried.length) : text;
 }
 
 /** Findings that weigh something before and are gone, or pass, afterwards. */

@@ -2,10 +2,10 @@
  * Answers of a pure function, kept for as long as they are likely to be asked for again: an account is judged many times, once for each
  * round of reads and each step of a plan, and most of what is asked stays the same.
  *
- * @param most answers kept; the oldest go first
+ * @param most answers kept, the oldest go first; by default all
  * @returns what is known under the key, else what `make` gives; the key must hold everything that `make` depends on
  */
-export function remember<T>(most: number): (key: string, make: () => T) => T {
+export function remember<T>(most = Infinity): (key: string, make: () => T) => T {
   const known = new Map<string, {readonly answer: T}>();
   return (key, make) => {
     const found = known.get(key);

@@ -33,6 +33,19 @@ export function isRemark({status, severity}: Finding): boolean {
   return status !== 'waived' && severityRank(severity) > severityRank('medium');
 }
 
+/** What somebody reads them for; what passes or is waived is none of these. */
+export function kindsOf(findings: readonly Finding[]): {
+  readonly [K in 'drifted' | 'unknown' | 'remarks']: readonly Finding[];
+} {
+  const said = findings.filter(({status}) => status !== 'pass');
+  const grave = said.filter((finding) => !isRemark(finding));
+  return {
+    drifted: grave.filter(({status}) => status === 'fail'),
+    unknown: grave.filter(({status}) => status === 'unknown'),
+    remarks: said.filter(isRemark),
+  };
+}
+
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,7 +2,7 @@
 import {count} from './count.js';
 import {code, row, signed, tableHead, text} from './markdown.js';
 import type {AccountSummary, Report, ReviewBlock, Verdict} from './model.js';
-import {isRemark} from './order.js';
+import {kindsOf} from './order.js';
 import type {Section} from './page.js';
 import {unreadGroups} from './unread.js';
 
@@ -72,10 +72,7 @@ function reviewed({class: kind, acceptedBy}: Pick<ReviewBlock, 'class' | 'accept
 function weights({findings}: Report, {account, verdict, counts}: AccountSummary): string[] {
   if (verdict === null) return ['', '', ''];
   if (account === null) return [String(counts.fail), String(counts.unknown), ''];
-  const said = findings.filter((finding) => finding.account === account && finding.status !== 'pass');
-  const [remarks, grave] = [said.filter(isRemark), said.filter((finding) => !isRemark(finding))];
-  const drifted = grave.filter(({status}) => status === 'fail');
-  const unknown = grave.filter(({status}) => status === 'unknown');
+  const {drifted, unknown, remarks} = kindsOf(findings.filter((finding) => finding.account === account));
   return [drifted.length, unknown.length, remarks.length].map(String);
 }
 

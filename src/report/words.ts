@@ -2,7 +2,7 @@
 import type {Finding} from '../findings/model.js';
 import {SEVERITIES} from '../findings/model.js';
 import type {Delivery, Report} from './model.js';
-import {isRemark, open} from './order.js';
+import {kindsOf, open} from './order.js';
 import {count} from './count.js';
 import {mergedBadge, mergedLine, mergedState} from './words-merge.js';
 import {reviewBadge, reviewLine} from './words-review.js';
@@ -133,13 +133,10 @@ function grantsNeeded(report: Report): string[] {
 
 /** "4 drifted (3 critical, 1 high), 1 unknown, 8 remarks, 39 passed": together they are all findings. */
 export function tally({findings, counts}: Report): string {
-  const remarks = findings.filter((finding) => finding.status !== 'pass' && isRemark(finding));
-  const of = (status: Finding['status']): Finding[] =>
-    findings.filter((finding) => finding.status === status && !isRemark(finding));
-  const drift = of('fail');
+  const {drifted, unknown, remarks} = kindsOf(findings);
   const parts = [
-    drift.length === 0 ? 'nothing drifted' : `${drift.length} drifted (${bySeverity(drift)})`,
-    `${of('unknown').length} unknown`,
+    drifted.length === 0 ? 'nothing drifted' : `${drifted.length} drifted (${bySeverity(drifted)})`,
+    `${unknown.length} unknown`,
     counts.waived > 0 ? `${counts.waived} waived` : null,
     remarks.length > 0 ? count(remarks.length, 'remark') : null,
     `${counts.pass} passed`,

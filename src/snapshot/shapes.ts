@@ -84,10 +84,12 @@ const basicSelector = object(
 
 const fieldSelector = object({Field: text}, all(list(text), ...OPERATORS));
 
+const deadLetterConfig = object({}, {Arn: text});
+
 const target = object(all(text, 'Id', 'Arn'), {
   ...all(text, 'RoleArn', 'Input', 'InputPath'),
   InputTransformer: object({}, {InputTemplate: text, InputPathsMap: texts}),
-  DeadLetterConfig: object({}, {Arn: text}),
+  DeadLetterConfig: deadLetterConfig,
   RetryPolicy: object({}, all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
   OtherParameters: list(text),
 });
@@ -121,7 +123,7 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'cloudtrail:ListTags': tags,
   'events:DescribeEventBus': object(all(text, 'Name', 'Arn'), {
     ...all(text, 'Policy', 'KmsKeyIdentifier'),
-    DeadLetterConfig: object({}, {Arn: text}),
+    DeadLetterConfig: deadLetterConfig,
   }),
   'events:ListEventBuses': list(text),
   'events:ListRules': list(

@@ -14,6 +14,7 @@ import {renderSummary} from '../../report/summary.js';
 import {renderText} from '../../report/text.js';
 import type {CheckRequest, Format} from '../../request.js';
 import type {Session} from './session.js';
+import {wholeSeconds} from '../../values.js';
 
 export function reportOf(command: Command, session: Session, world: World): Report {
   const {proof, parsed} = session;
@@ -23,7 +24,7 @@ export function reportOf(command: Command, session: Session, world: World): Repo
     schema: 'iam-alert-guard/report/1',
     tool: {name: 'iam-alert-guard', version: world.version},
     command,
-    generatedAt: `${new Date(context.now).toISOString().slice(0, 19)}Z`,
+    generatedAt: wholeSeconds(new Date(context.now)),
     baseline: {path: parsed.source.path, sha256: parsed.source.sha256},
     target: {account: context.facts.account, partition: context.partition, eventRegion: context.eventRegion},
     verdict,

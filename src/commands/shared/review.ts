@@ -7,6 +7,7 @@ import type {Report, ReviewBlock} from '../../report/model.js';
 import {reviewBaselines, type ReviewFile} from '../../review/classify.js';
 import {sha256Hex} from '../../snapshot/endpoint.js';
 import {BASELINE_LIMIT} from './baseline-file.js';
+import {wholeSeconds} from '../../values.js';
 
 export interface Reviewed {
   readonly review: ReviewBlock;
@@ -50,7 +51,7 @@ export function reviewReport(
     schema: 'iam-alert-guard/report/1',
     tool: {name: 'iam-alert-guard', version},
     command: 'review',
-    generatedAt: `${new Date(now).toISOString().slice(0, 19)}Z`,
+    generatedAt: wholeSeconds(new Date(now)),
     baseline: {path, sha256: head === null ? '' : sha256Hex(head.bytes)},
     target: {account: null, partition: null, eventRegion: null},
     verdict: null,

@@ -12,6 +12,7 @@ import {parseSnapshot, renderSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file
 import type {Snapshot} from '../../snapshot/model.js';
 import {observe} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
+import {wholeSeconds} from '../../values.js';
 import {baselineBytes, bytesOf} from './baseline-file.js';
 
 /** A path as reports name it: relative to the repository root, with `/`, on every system. */
@@ -66,11 +67,6 @@ export interface Session {
 /** The partition that reads go to: declared, else that of the region in use, else aws. */
 function partitionFor(declared: string | undefined, region: string | null): string {
   return declared ?? (region === null ? null : partitionOfRegion(region)) ?? 'aws';
-}
-
-/** Whole seconds: a report's time is no finer. */
-function seconds(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
 }
 
 /** Now = `--now`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else what is given. RFC 3339. */
@@ -132,7 +128,7 @@ async function live(
 ): Promise<Session> {
   const aws = world.openAws({deadline: request.timeout});
   const region = await aws.configuredRegion();
-  const observedAt = seconds(world.host.now());
+  const observedAt = wholeSeconds(world.host.now());
   const setting = setUp(request, world, parsed, region, observedAt);
   // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
   const reads = request.saveSnapshot !== null && walk === wanted ? wantedForPlan : walk;

@@ -45,6 +45,14 @@ export function busParam(context: Context, bus: BusRef): string {
   return bus.account === null || context.account === null || bus.account === context.account ? bus.name : bus.arn;
 }
 
+export function targetsRead(context: Context, bus: BusRef, rule: string): Read<'events:ListTargetsByRule'> {
+  return {
+    op: 'events:ListTargetsByRule',
+    region: bus.region,
+    params: {EventBusName: busParam(context, bus), Rule: rule},
+  };
+}
+
 export function busOf(context: Context, ref: BusRef): BusAnswer {
   const param = busParam(context, ref);
   const describe: Read<'events:DescribeEventBus'> = {

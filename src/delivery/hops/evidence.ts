@@ -6,7 +6,7 @@
  * https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html. Most are sent only where they are not zero, so an
  * empty answer is a count of none.
  */
-import {coverCalls, type Pattern} from '../../pattern/index.js';
+import type {Pattern} from '../../pattern/index.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Alarm, Read} from '../../snapshot/reads.js';
 import type {BusNode, RuleNode} from '../chain.js';
@@ -162,10 +162,10 @@ function unsound({ComparisonOperator: compares, Threshold: threshold = 0}: Alarm
 export type ArchiveEvidence =
   | 'none'
   /**
-   * `days` for which the most patient archive keeps events; null: for ever, or not told. `lost`: required calls of which the archives do
-   * not keep every event.
+   * `days` for which the most patient archive keeps events; null: for ever, or not told. `patterns`: what the archives take together; null
+   * where one of them is taken to keep everything.
    */
-  | {readonly status: 'archived'; readonly days: number | null; readonly lost: readonly string[]}
+  | {readonly status: 'archived'; readonly days: number | null; readonly patterns: readonly Pattern[] | null}
   | Extract<Answer<unknown>, {status: 'unreadable'}>;
 
 /** States in which an archive takes events: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Archive.html */
@@ -188,7 +188,7 @@ export function archiveOf(context: Context, bus: BusNode): ArchiveEvidence {
     rule: bus.rules.find(({answer: {rule}}) => rule.Name === `Events-Archive-${archive.ArchiveName}`)?.answer,
   }));
   const serving = fed.filter(({rule}) => rule === undefined || rule.relevant);
-  if (serving.length === 0) return {status: 'archived', days: null, lost: context.calls};
+  if (serving.length === 0) return {status: 'archived', days: null, patterns: []};
   // 0 days are for ever.
   const days = serving.map(({archive: {RetentionDays: kept}}) => (kept === undefined || kept === 0 ? Infinity : kept));
   const longest = Math.max(...days);
@@ -196,11 +196,6 @@ export function archiveOf(context: Context, bus: BusNode): ArchiveEvidence {
   return {
     status: 'archived',
     days: longest === Infinity ? null : longest,
-    lost: patterns.length < serving.length ? [] : leftOut(context, patterns),
+    patterns: patterns.length < serving.length ? null : patterns,
   };
-}
-
-function leftOut({account, eventRegion, calls}: Context, patterns: readonly Pattern[]): readonly string[] {
-  const verdicts = coverCalls(patterns, calls, {account: account ?? '000000000000', eventRegion});
-  return [...verdicts].flatMap(([call, {verdict}]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
 }

@@ -3,7 +3,7 @@ import {matchEvent} from '../../pattern/index.js';
 import type {Target} from '../../snapshot/reads.js';
 import type {BusNode} from '../chain.js';
 import {ask, type Context} from '../context.js';
-import {busParam} from './bus.js';
+import {targetsRead} from './bus.js';
 import {deafness, type Publisher} from './listeners.js';
 
 /** Calls by which somebody would cut the chain, each in the service that logs it. */
@@ -63,13 +63,8 @@ function publisherOf(target: Target, arn: string): Publisher | null {
   return target.RoleArn ? null : {kind: 'rule', arn};
 }
 
-function targetsOf(context: Context, bus: BusNode, Rule: string): readonly Target[] | null {
-  const {ref} = bus.answer;
-  const answer = ask(context, {
-    op: 'events:ListTargetsByRule',
-    region: ref.region,
-    params: {EventBusName: busParam(context, ref), Rule},
-  });
+function targetsOf(context: Context, bus: BusNode, rule: string): readonly Target[] | null {
+  const answer = ask(context, targetsRead(context, bus.answer.ref, rule));
   if (answer.status === 'unreadable') return null;
   return answer.status === 'known' ? answer.value : [];
 }

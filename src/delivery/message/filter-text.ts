@@ -3,6 +3,7 @@
  * decide is decided for every event; with one variable, the condition is moved onto the field that the variable takes.
  */
 import {stringClasses, TooHard} from '../../pattern/automaton.js';
+import {accepted} from '../../pattern/cells.js';
 import {condition} from '../../pattern/condition.js';
 import type {Condition, Matcher} from '../../pattern/model.js';
 import {STAR, textSet, type Element, type TextSet} from '../../pattern/text.js';
@@ -30,7 +31,9 @@ function decided({matchers}: Condition, parts: readonly Part[]): boolean | null 
   if (matchers.some(({kind}) => kind === 'address')) return null;
   try {
     const made = stringClasses(sets, {addresses: false, maxStates: MAX_STATES}).filter(({accepts}) => accepts[0]);
-    const answers = made.map(({accepts}) => matchers.some((matcher) => acceptsClass(matcher, sets, accepts)));
+    const answers = made.map(({accepts}) =>
+      matchers.some((matcher) => accepted(matcher, (set) => accepts[sets.indexOf(set)] === true, undefined)),
+    );
     if (answers.every(Boolean)) return true;
     return answers.some(Boolean) ? null : false;
   } catch (error) {
@@ -47,19 +50,6 @@ function elementsOf(parts: readonly Part[]): Element[] {
     if (typeof part !== 'string' && part.path === null) break;
   }
   return elements;
-}
-
-function acceptsClass(matcher: Matcher, sets: readonly TextSet[], accepts: readonly boolean[]): boolean {
-  switch (matcher.kind) {
-    case 'text':
-      return matcher.sets.some((set) => accepts[sets.indexOf(set)] === true) !== matcher.but;
-    case 'number-but':
-      return true;
-    case 'exists':
-      return matcher.value;
-    default:
-      return false;
-  }
 }
 
 /** The condition on the one variable between two constants. */

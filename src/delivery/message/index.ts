@@ -6,7 +6,7 @@ export {filterBehindTemplate} from './filter.js';
 export {FACETS, judgeInput} from './judge.js';
 export type {Extent, Facet, InputVerdict, LostShape} from './judge.js';
 export {inputLimits} from './limits.js';
-export {renderInput} from './render.js';
+export {renderInput, sendsEventItself} from './render.js';
 export type {Event, Rendering, TargetInput} from './render.js';
 export {SAMPLE_EVENTS, sampleEvents} from './samples.js';
 export type {Sample, SampleOf, Shape} from './samples.js';

@@ -29,6 +29,11 @@ export type Rendering =
 /** An event as EventBridge has it: the envelope around `detail`. */
 export type Event = Readonly<Record<string, Json>>;
 
+/** Nothing rewrites the event on its way. */
+export function sendsEventItself({Input, InputPath, InputTransformer}: TargetInput): boolean {
+  return Input === undefined && InputPath === undefined && InputTransformer === undefined;
+}
+
 export function renderInput(target: TargetInput, event: Event, ruleArn: string): Rendering {
   const given = [target.Input, target.InputPath, target.InputTransformer].filter((part) => part !== undefined);
   if (given.length > 1)

@@ -11,7 +11,7 @@ import {requiredCalls} from '../../baseline/calls.js';
 import {isOpen} from '../../delivery/gate.js';
 import {STATE_ALL, judgeRule} from '../../delivery/hops/rule.js';
 import {deliveryIntact, harmlessVerdict} from '../../delivery/outcome.js';
-import {envelope} from '../../delivery/stage-coverage.js';
+import {envelopeOf} from '../../delivery/context.js';
 import type {RuleNode} from '../../delivery/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Read, Rule} from '../../snapshot/reads.js';
@@ -67,7 +67,7 @@ export function routed(
     if (steps.every(({gate}) => isOpen(gate))) routes.push(steps.flatMap(({conditions}) => conditions));
   }
   if (instead !== undefined) routes.push(instead.conditions);
-  const verdicts = coverRoutes(routes, context.calls, envelope(proof.chain), {except: proof.except});
+  const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), {except: proof.except});
   return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
 }
 

@@ -3,7 +3,8 @@
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
  */
 import {harmlessVerdict} from '../../delivery/outcome.js';
-import {envelope, recordsReadsAndWrites} from '../../delivery/stage-coverage.js';
+import {envelopeOf} from '../../delivery/context.js';
+import {recordsReadsAndWrites} from '../../delivery/stage-coverage.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {TrailAnswer} from '../../delivery/hops/trail.js';
 import {coverRoutes} from '../../pattern/index.js';
@@ -24,7 +25,7 @@ export function selectorItems(planning: Planning, answer: TrailAnswer, owner: Ow
   if (!isOpen(admitted.gate)) return [grantFirst('PutEventSelectors', trail.TrailARN, home, admitted.gate)];
   if (selectors.status !== 'known') return [];
   const all = context.baseline.trail['management-events'] === 'all';
-  const verdicts = coverRoutes(admitted.any, context.calls, envelope(proof.chain), {except: proof.except});
+  const verdicts = coverRoutes(admitted.any, context.calls, envelopeOf(context), {except: proof.except});
   const lost = [...verdicts.values()].some((verdict) => verdict.verdict !== 'always' && !harmlessVerdict(verdict));
   if (!lost && !(all && recordsReadsAndWrites(proof, answer) === false)) return [];
   const read: Read = {op: 'cloudtrail:GetEventSelectors', region: home, params: {TrailName: trail.TrailARN}};

@@ -4,7 +4,8 @@
  */
 import {harmlessVerdict} from '../../delivery/outcome.js';
 import {judgedTrails} from '../../delivery/serving.js';
-import {envelope, recordsReadsAndWrites} from '../../delivery/stage-coverage.js';
+import {envelopeOf} from '../../delivery/context.js';
+import {recordsReadsAndWrites} from '../../delivery/stage-coverage.js';
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {feedsOf, type TrailAnswer} from '../../delivery/hops/trail.js';
 import {coverRoutes} from '../../pattern/index.js';
@@ -34,7 +35,7 @@ const SECOND_COPY =
 /** Do the trails together record every required call, for certain? */
 export function carried({proof, context}: Planning): boolean {
   const routes = feedsOf(proof.chain.trails).flatMap(({gate, conditions}) => (isOpen(gate) ? [conditions] : []));
-  const verdicts = coverRoutes(routes, context.calls, envelope(proof.chain), {except: proof.except});
+  const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), {except: proof.except});
   return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
 }
 

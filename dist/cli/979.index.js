@@ -1,8 +1,8 @@
-export const id = 567;
-export const ids = [567,406];
+export const id = 979;
+export const ids = [979,406];
 export const modules = {
 
-/***/ 567:
+/***/ 2979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3371,6 +3371,10 @@ function parseDuration(text) {
     const unit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's')];
     return Number(match[1]) * unit;
 }
+/** RFC 3339 in whole seconds: a report's time is no finer. */
+function wholeSeconds(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/permissions/formats.js
 /** The forms in which `permissions` answers: the document alone, a table for readers, or both roles as infrastructure code. */
@@ -3795,6 +3799,16 @@ function order_open(findings) {
 function isRemark({ status, severity }) {
     return status !== 'waived' && severityRank(severity) > severityRank('medium');
 }
+/** What somebody reads them for; what passes or is waived is none of these. */
+function kindsOf(findings) {
+    const said = findings.filter(({ status }) => status !== 'pass');
+    const grave = said.filter((finding) => !isRemark(finding));
+    return {
+        drifted: grave.filter(({ status }) => status === 'fail'),
+        unknown: grave.filter(({ status }) => status === 'unknown'),
+        remarks: said.filter(isRemark),
+    };
+}
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -3932,6 +3946,12 @@ function unreadable(read, answer) {
 
 ;// CONCATENATED MODULE: ./build/src/delivery/context.js
 
+/**
+ * Where required events come from. While nobody knows the account, an id stands for it that no account has.
+ */
+function envelopeOf({ account, eventRegion }) {
+    return { account: account ?? '000000000000', eventRegion };
+}
 function ask(context, read) {
     return context.facts.get(read);
 }
@@ -4197,10 +4217,10 @@ function nameOf(arn) {
  * Answers of a pure function, kept for as long as they are likely to be asked for again: an account is judged many times, once for each
  * round of reads and each step of a plan, and most of what is asked stays the same.
  *
- * @param most answers kept; the oldest go first
+ * @param most answers kept, the oldest go first; by default all
  * @returns what is known under the key, else what `make` gives; the key must hold everything that `make` depends on
  */
-function remember(most) {
+function remember(most = Infinity) {
     const known = new Map();
     return (key, make) => {
         const found = known.get(key);
@@ -5566,6 +5586,26 @@ function trailDescribesKey(trailArn, keyArn) {
     return serviceQuestion('cloudtrail', trailArn, 'kms:DescribeKey', keyArn, trailKeys(trailArn), [CLOUDTRAIL_KEY]);
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/services/cloudwatch.js
+/** CloudWatch, for an alarm. */
+
+
+/** An alarm's publication: in the name of the account that owns it. */
+function alarmToTopic(alarmArn, account, topicArn) {
+    const names = ['cloudwatch.amazonaws.com'];
+    const own = { 'aws:SourceArn': [alarmArn], 'aws:SourceAccount': [account], 'aws:SourceOwner': [account] };
+    return {
+        request: {
+            principal: { kind: 'service', names, perhaps: [] },
+            action: 'sns:Publish',
+            resource: topicArn,
+            keys: keys(serviceKeys(names, topicArn), own),
+        },
+        sources: [`${GUIDE}/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html`],
+        dispute: null,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/services/eventbridge.js
 /** EventBridge, acting under its own name. */
 
@@ -5760,12 +5800,12 @@ function topicToFunction(topicArn, functionArn) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/src/delivery/admission.js
 /**
  * Questions of the chain to policies, answered in one shape: allowed, denied, or nobody can say. The policy room knows what each
  * service sends along (`policy/services.ts`); here the texts come from the snapshot.
  */
-
 
 
 
@@ -5809,29 +5849,8 @@ function admission_askAll(name, text, where, questions) {
 function topicAdmitsEventBridge(text, where) {
     return admission_askAll('topic', text, where, () => [eventBridgeToTopic(where.ruleArn, where.topicArn)]);
 }
-/**
- * An alarm's publication: in the name of the account that owns it.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
- */
 function topicAdmitsCloudWatch(text, where) {
-    const { topicArn, alarmArn, account } = where;
-    const names = ['cloudwatch.amazonaws.com'];
-    const own = {
-        'aws:SourceArn': [alarmArn],
-        'aws:SourceAccount': [account],
-        'aws:SourceOwner': [account],
-    };
-    const question = {
-        request: {
-            principal: { kind: 'service', names, perhaps: [] },
-            action: 'sns:Publish',
-            resource: topicArn,
-            keys: keys(serviceKeys(names, topicArn), own),
-        },
-        sources: [],
-        dispute: null,
-    };
-    return admission_askAll('alarm', text, where, () => [question]);
+    return admission_askAll('alarm', text, where, () => [alarmToTopic(where.alarmArn, where.account, where.topicArn)]);
 }
 const GUIDE_OF_BUS_KEYS = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-key-policy.html';
 function keyAdmitsEventBridge(text, where) {
@@ -6020,6 +6039,13 @@ function busRef(context, nameOrArn, region) {
 /** A bus of the checked account goes by its name, a foreign one by its ARN. */
 function busParam(context, bus) {
     return bus.account === null || context.account === null || bus.account === context.account ? bus.name : bus.arn;
+}
+function targetsRead(context, bus, rule) {
+    return {
+        op: 'events:ListTargetsByRule',
+        region: bus.region,
+        params: { EventBusName: busParam(context, bus), Rule: rule },
+    };
 }
 function busOf(context, ref) {
     const param = busParam(context, ref);
@@ -7197,13 +7223,6 @@ class Walk {
         return { answer, topic: null, admission: null, bus: null, entry: answer.place };
     }
 }
-function targetsRead(context, bus, rule) {
-    return {
-        op: 'events:ListTargetsByRule',
-        region: bus.region,
-        params: { EventBusName: busParam(context, bus), Rule: rule },
-    };
-}
 function findChain(context) {
     const walk = new Walk(context);
     const trails = trailStage(context);
@@ -7374,6 +7393,7 @@ const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
 
 
 
+
 /** Strings to tell apart at most; a filter policy is a few kilobytes. */
 const MAX_STATES = 5_000;
 /** `true` and `false` where all events answer alike, a condition on the event, or null where it cannot be told. */
@@ -7388,7 +7408,7 @@ function decided({ matchers }, parts) {
         return null;
     try {
         const made = stringClasses(sets, { addresses: false, maxStates: MAX_STATES }).filter(({ accepts }) => accepts[0]);
-        const answers = made.map(({ accepts }) => matchers.some((matcher) => acceptsClass(matcher, sets, accepts)));
+        const answers = made.map(({ accepts }) => matchers.some((matcher) => accepted(matcher, (set) => accepts[sets.indexOf(set)] === true, undefined)));
         if (answers.every(Boolean))
             return true;
         return answers.some(Boolean) ? null : false;
@@ -7410,18 +7430,6 @@ function elementsOf(parts) {
             break;
     }
     return elements;
-}
-function acceptsClass(matcher, sets, accepts) {
-    switch (matcher.kind) {
-        case 'text':
-            return matcher.sets.some((set) => accepts[sets.indexOf(set)] === true) !== matcher.but;
-        case 'number-but':
-            return true;
-        case 'exists':
-            return matcher.value;
-        default:
-            return false;
-    }
 }
 /** The condition on the one variable between two constants. */
 function moved(one, parts) {
@@ -7663,6 +7671,10 @@ function variablesInKeys(template) {
 ;// CONCATENATED MODULE: ./build/src/delivery/message/render.js
 
 
+/** Nothing rewrites the event on its way. */
+function sendsEventItself({ Input, InputPath, InputTransformer }) {
+    return Input === undefined && InputPath === undefined && InputTransformer === undefined;
+}
 function renderInput(target, event, ruleArn) {
     const given = [target.Input, target.InputPath, target.InputTransformer].filter((part) => part !== undefined);
     if (given.length > 1)
@@ -8229,25 +8241,20 @@ function plainPath(text) {
 
 
 
+
 function alertsOf(context) {
     const judged = new Map();
     return (rule, node) => {
-        const { Input, InputPath, InputTransformer } = node.answer.target;
         // What sends the event as it is makes the same of it everywhere.
-        const plain = Input === undefined && InputPath === undefined && InputTransformer === undefined;
-        const key = plain ? '' : targetKey(rule, node);
+        const key = sendsEventItself(node.answer.target) ? '' : targetKey(rule, node);
         const found = judged.get(key) ?? alertOf(node.answer.target, rule.answer.arn, context);
         judged.set(key, found);
         return found;
     };
 }
 function alertOf(target, ruleArn, context) {
-    const of = {
-        eventName: 'CreateUser',
-        account: context.account ?? '000000000000',
-        region: context.eventRegion,
-        partition: context.partition,
-    };
+    const { account, eventRegion: region } = envelopeOf(context);
+    const of = { eventName: 'CreateUser', account, region, partition: context.partition };
     const verdict = judgeInput(target, of, ruleArn);
     const [lost] = verdict.lost;
     const why = lost === undefined ? '' : `what the target makes of the event does not tell which call it was: ${lost.reason}`;
@@ -8323,33 +8330,23 @@ function askDeclaredKeys(context, trails, topics) {
 /** What an event must match to get through, and how sure it is that everything else on its way lets it pass. */
 
 
+
+
 const SURE = ['sure'];
 const FIRM = ['sure', 'partial'];
 const POSSIBLE = ['sure', 'partial', 'perhaps'];
 /** Answers per set of conjunctions, computed once: an account has many paths and few distinct conditions. */
 function coverer(chain, except) {
-    const { account, eventRegion } = chain.context;
-    const within = new Coverer({ account: account ?? '000000000000', eventRegion }, { except });
-    const done = new Map();
+    const within = new Coverer(envelopeOf(chain.context), { except });
+    const done = remember();
     const together = (ways, among) => {
         const routes = new Map(ways.flatMap(({ sureness: how, conditions }) => among.includes(how) ? [[JSON.stringify(conditions.map(({ text }) => text).sort()), conditions]] : []));
         const sorted = [...routes].sort(([a], [b]) => (a < b ? -1 : 1));
-        const key = sorted.map(([text]) => text).join('\n');
-        let found = done.get(key);
-        if (found === undefined) {
-            found = verdicts(within, sorted.map(([, route]) => route));
-            done.set(key, found);
-        }
-        return found;
+        return done(sorted.map(([text]) => text).join('\n'), () => verdicts(within, sorted.map(([, route]) => route)));
     };
     return (ways) => {
-        const known = new Map();
-        const look = (among) => {
-            let found = known.get(among);
-            if (found === undefined)
-                known.set(among, (found = together(ways, among)));
-            return found;
-        };
+        const known = remember();
+        const look = (among) => known(among.join(), () => together(ways, among));
         return {
             get sure() {
                 return look(SURE);
@@ -8364,15 +8361,8 @@ function coverer(chain, except) {
     };
 }
 function verdicts(coverer, routes) {
-    const known = new Map();
-    return {
-        get(call) {
-            let verdict = known.get(call);
-            if (verdict === undefined)
-                known.set(call, (verdict = coverer.verdict(routes, call)));
-            return verdict;
-        },
-    };
+    const known = remember();
+    return { get: (call) => known(call, () => coverer.verdict(routes, call)) };
 }
 function sureness(gates, spoiled) {
     if (gates.some((gate) => gate.state === 'blocks'))
@@ -8438,6 +8428,25 @@ function routeOf(path, cover, call) {
         return { taken, state: 'broken' };
     const doubt = path.steps.map(({ gate }) => gate).find((gate) => gate.state === 'unknown');
     return { taken, state: doubt?.state === 'unknown' ? doubt : 'whole' };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/group.js
+/**
+ * Things by what each has one or several of, in their order. (`Map.groupBy` came with Node 21:
+ * https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy)
+ */
+function groupBy(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of new Set(keysOf(item))) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [item]);
+            else
+                group.push(item);
+        }
+    }
+    return groups;
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/legs.js
@@ -8614,19 +8623,20 @@ function trailReason(chain) {
 
 
 
+
 /** @param text the filter policy as it stands, `filter` as it was read */
 function throughFilter(target, ruleArn, context, { text, filter }) {
     const sees = (event) => passes(target, ruleArn, filter, event);
     return { ...body_filter_judge(target, ruleArn, context, text, filter), sees };
 }
 function body_filter_judge(target, ruleArn, context, text, filter) {
-    const { Input, InputPath, InputTransformer } = target;
-    if (Input === undefined && InputPath === undefined && InputTransformer === undefined)
+    if (sendsEventItself(target))
         return body_filter_only(filter);
+    const { InputPath, InputTransformer } = target;
     const path = InputPath === undefined ? null : body_filter_plainPath(InputPath);
     if (path !== null)
         return body_filter_moved(text, path);
-    const fields = iamEvents({ account: context.account ?? '000000000000', eventRegion: context.eventRegion });
+    const fields = iamEvents(envelopeOf(context));
     const exact = InputTransformer === undefined ? null : filterBehindTemplate(InputTransformer, filter, fields);
     if (exact === null)
         return overSamples(target, ruleArn, context, filter);
@@ -8663,8 +8673,9 @@ function body_filter_moved(text, path) {
 }
 /** A text of several parts: which of the event's values end in it is tried on every shape of every required call. */
 function overSamples(target, ruleArn, context, filter) {
-    const { account, eventRegion: region, partition, calls } = context;
-    const samples = calls.flatMap((eventName) => sampleEvents({ eventName, account: account ?? '000000000000', region, partition }));
+    const { account, eventRegion: region } = envelopeOf(context);
+    const { partition, calls } = context;
+    const samples = calls.flatMap((eventName) => sampleEvents({ eventName, account, region, partition }));
     const dropped = samples.filter(({ event }) => passes(target, ruleArn, filter, event).state === 'blocks');
     const [first] = dropped;
     if (first === undefined) {
@@ -8843,8 +8854,8 @@ function subscriptionStep(subscription, filtered) {
 
 
 
-function coverageOf(chain, paths, except) {
-    const cover = coverer(chain, except);
+
+function coverageOf(chain, paths, cover) {
     const trails = trailWays(chain, feedsOf(chain.trails));
     const sorted = sortPaths(paths);
     const { baseline, calls } = chain.context;
@@ -8881,16 +8892,7 @@ function gradesOf(by, paths, recipient, calls) {
     return grades;
 }
 function sortPaths(all) {
-    const own = new Map();
-    for (const path of all) {
-        if (path.recipient === null)
-            continue;
-        const found = own.get(path.recipient);
-        if (found === undefined)
-            own.set(path.recipient, [path]);
-        else
-            found.push(path);
-    }
+    const own = groupBy(all, ({ recipient }) => (recipient === null ? [] : [recipient]));
     return { all, own, doubtful: all.filter((path) => path.recipient === null && isDoubtful(path)) };
 }
 function isDoubtful(path) {
@@ -8984,15 +8986,6 @@ function isRefused(context, policy, topicArn, { kind, arn }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/evidence.js
-/**
- * What CloudWatch has seen of the chain, and what would notice its failure. Evidence is advice: it never decides whether an alert
- * would arrive, but a loss that was counted in the last day is a loss.
- *
- * Metrics and their dimensions: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html and
- * https://docs.aws.amazon.com/sns/latest/dg/sns-monitoring-using-cloudwatch.html. Most are sent only where they are not zero, so an
- * empty answer is a count of none.
- */
-
 
 
 function metric(context, place, Namespace, MetricName, Dimensions) {
@@ -9121,7 +9114,7 @@ function archiveOf(context, bus) {
     }));
     const serving = fed.filter(({ rule }) => rule === undefined || rule.relevant);
     if (serving.length === 0)
-        return { status: 'archived', days: null, lost: context.calls };
+        return { status: 'archived', days: null, patterns: [] };
     // 0 days are for ever.
     const days = serving.map(({ archive: { RetentionDays: kept } }) => (kept === undefined || kept === 0 ? Infinity : kept));
     const longest = Math.max(...days);
@@ -9129,12 +9122,8 @@ function archiveOf(context, bus) {
     return {
         status: 'archived',
         days: longest === Infinity ? null : longest,
-        lost: patterns.length < serving.length ? [] : leftOut(context, patterns),
+        patterns: patterns.length < serving.length ? null : patterns,
     };
-}
-function leftOut({ account, eventRegion, calls }, patterns) {
-    const verdicts = coverCalls(patterns, calls, { account: account ?? '000000000000', eventRegion });
-    return [...verdicts].flatMap(([call, { verdict }]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/watch.js
@@ -9197,13 +9186,8 @@ function watchedCalls(context, bus) {
 function publisherOf(target, arn) {
     return target.RoleArn ? null : { kind: 'rule', arn };
 }
-function targetsOf(context, bus, Rule) {
-    const { ref } = bus.answer;
-    const answer = ask(context, {
-        op: 'events:ListTargetsByRule',
-        region: ref.region,
-        params: { EventBusName: busParam(context, ref), Rule },
-    });
+function targetsOf(context, bus, rule) {
+    const answer = ask(context, targetsRead(context, bus.answer.ref, rule));
     if (answer.status === 'unreadable')
         return null;
     return answer.status === 'known' ? answer.value : [];
@@ -9237,6 +9221,12 @@ function lossWords(lost, required) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/weigher.js
+/**
+ * Would something be missed that is delivered now, if some paths were gone? An account has hundreds of rules and recipients and few
+ * distinct ways, so ways that answer alike are counted, and only the last of its kind is worth a question. Then only those calls are
+ * asked about that it lets through, and mostly one other way is as good.
+ */
+
 
 
 
@@ -9248,15 +9238,15 @@ class Weigher {
     #kinds = new Map();
     /** One path of each kind. */
     #samples = new Map();
-    #grades = new Map();
-    #answers = new Map();
+    #grades = remember();
+    #answers = remember();
     /** Recipients of one topic have equal stocks. */
-    #rests = new Map();
+    #rests = remember();
     /** All paths. */
     whole;
-    constructor(chain, paths, except) {
+    constructor(chain, paths, cover) {
         this.#chain = chain;
-        this.#cover = coverer(chain, except);
+        this.#cover = cover;
         const kindOf = kinds(this.#number);
         for (const path of paths) {
             const kind = kindOf(path);
@@ -9275,10 +9265,7 @@ class Weigher {
             if (![...less.counts].some(([kind, count]) => had.counts.get(kind) === count))
                 return false;
             const key = JSON.stringify([whole.id, had.id, less.id]);
-            let answer = this.#answers.get(key);
-            if (answer === undefined)
-                this.#answers.set(key, (answer = this.#isLess(whole, this.#subtract(had, less))));
-            return answer;
+            return this.#answers(key, () => this.#isLess(whole, this.#subtract(had, less)));
         });
     }
     without(gone, left) {
@@ -9319,16 +9306,10 @@ class Weigher {
         return { id: this.#number(text), counts };
     }
     #subtract(had, less) {
-        const key = `${had.id} ${less.id}`;
-        const known = this.#rests.get(key);
-        if (known !== undefined)
-            return known;
-        const rest = this.#stock(new Map([...had.counts].flatMap(([kind, count]) => {
-            const left = count - (less.counts.get(kind) ?? 0);
-            return left > 0 ? [[kind, left]] : [];
-        })));
-        this.#rests.set(key, rest);
-        return rest;
+        return this.#rests(`${had.id} ${less.id}`, () => {
+            const left = [...had.counts].map(([kind, count]) => [kind, count - (less.counts.get(kind) ?? 0)]);
+            return this.#stock(new Map(left.filter(([, count]) => count > 0)));
+        });
     }
     #isLess(whole, left) {
         const all = [...whole.counts.keys()];
@@ -9354,16 +9335,13 @@ class Weigher {
     }
     #gradesOf(among, chain = this.#chain, change = '') {
         const key = JSON.stringify([change, ...[...among].sort()]);
-        let known = this.#grades.get(key);
-        if (known === undefined) {
+        return this.#grades(key, () => {
             // As if for one recipient, whoever it is.
             const paths = among.flatMap((kind) => this.#samples.get(kind) ?? []);
             const his = paths.map((path) => (path.recipient === null ? path : { ...path, recipient: 0 }));
             const trails = trailWays(chain, feedsOf(chain.trails));
-            known = gradesOf({ chain, cover: this.#cover, trails }, his, 0, chain.context.calls);
-            this.#grades.set(key, known);
-        }
-        return known;
+            return gradesOf({ chain, cover: this.#cover, trails }, his, 0, chain.context.calls);
+        });
     }
 }
 function worth(grades, call) {
@@ -9392,6 +9370,11 @@ function kinds(number) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/serving.js
+/**
+ * Which trails, rules and topics a declaration without a name applies to: those that deliver a required event to a declared recipient
+ * and would be missed if they were gone. What would not be missed is redundant, and is judged with info only.
+ */
+
 
 
 
@@ -9412,8 +9395,8 @@ function allRules(chain) {
     visit(chain.declaredBus.rules);
     return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
 }
-function servingOf(chain, paths, except, whole) {
-    const weigher = new Weigher(chain, paths, except);
+function servingOf(chain, paths, cover, whole) {
+    const weigher = new Weigher(chain, paths, cover);
     const served = chain.context.baseline.recipients.map((_, recipient) => isServed(whole, recipient));
     const asking = {
         chain,
@@ -9432,44 +9415,28 @@ function servingOf(chain, paths, except, whole) {
 function redundant({ weigher, hopeful }, through, left = weigher.whole) {
     return through.every(hopeful) && !weigher.missed(through, left);
 }
-/** Paths by something that they go through; by each of several where there are several. */
-function pathsBy(paths, through) {
-    const found = new Map();
-    for (const path of paths) {
-        for (const what of new Set(through(path))) {
-            if (what === null || what === undefined)
-                continue;
-            const known = found.get(what);
-            if (known === undefined)
-                found.set(what, [path]);
-            else
-                known.push(path);
-        }
-    }
-    return (what) => found.get(what) ?? [];
-}
 function servingRules(asking) {
     const { chain, paths } = asking;
     const all = allRules(chain);
     if (chain.context.baseline.rule.name !== undefined)
         return all.flatMap((what) => (what.declared ? [{ what, redundant: false }] : []));
-    const through = pathsBy(paths, ({ steps }) => steps.flatMap(({ stage, resource }) => (stage === 'rule' ? [resource] : [])));
+    const through = groupBy(paths, ({ steps }) => steps.flatMap(({ stage, resource }) => (stage === 'rule' ? [resource] : [])));
     const alive = ({ recipient, steps }) => recipient !== null && steps.every(({ stage, gate }) => stage === 'trail' || gate.state !== 'blocks');
-    const found = all.filter(({ answer }) => through(answer.arn).some(alive));
+    const found = all.filter(({ answer }) => through.get(answer.arn)?.some(alive));
     return found.map((what) => ({
         what,
-        redundant: found.length > 1 && redundant(asking, through(what.answer.arn)),
+        redundant: found.length > 1 && redundant(asking, through.get(what.answer.arn) ?? []),
     }));
 }
 function servingTopics(asking) {
     const { chain, paths } = asking;
     if (chain.declaredTopic !== null)
         return [{ what: chain.declaredTopic, redundant: false }];
-    const through = pathsBy(paths, ({ topic }) => [topic]);
-    const found = [...chain.topics.values()].filter(({ arn }) => through(arn).some(({ recipient }) => recipient !== null));
+    const through = groupBy(paths, ({ topic }) => (topic === null ? [] : [topic]));
+    const found = [...chain.topics.values()].filter(({ arn }) => through.get(arn)?.some(({ recipient }) => recipient !== null));
     return found.map((what) => ({
         what,
-        redundant: found.length > 1 && redundant(asking, through(what.arn)),
+        redundant: found.length > 1 && redundant(asking, through.get(what.arn) ?? []),
     }));
 }
 /**
@@ -9479,7 +9446,7 @@ function servingTopics(asking) {
 function redundantTargets(asking) {
     const { chain, paths, weigher } = asking;
     const gone = new Set();
-    const through = pathsBy(paths, ({ steps }) => steps.map(({ target }) => target));
+    const through = groupBy(paths, ({ steps }) => steps.flatMap(({ target }) => target ?? []));
     let left = weigher.whole;
     for (const rule of allRules(chain)) {
         const leading = rule.targets.filter(({ answer }) => answer.kind !== 'other');
@@ -9488,7 +9455,7 @@ function redundantTargets(asking) {
         for (const node of leading.toReversed()) {
             const key = targetKey(rule, node);
             // A path may go through two targets; what is gone with the first is gone.
-            const going = through(key).filter(({ steps }) => !steps.some(({ target }) => target !== undefined && gone.has(target)));
+            const going = (through.get(key) ?? []).filter(({ steps }) => !steps.some(({ target }) => target !== undefined && gone.has(target)));
             if (!redundant(asking, going, left))
                 continue;
             gone.add(key);
@@ -9805,48 +9772,33 @@ function evidenceOf(chain) {
 ;// CONCATENATED MODULE: ./build/src/delivery/patterns.js
 /** Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns. */
 
-/** Stands for the account while nobody knows it yet. */
-const NOBODY = '000000000000';
+
+
 function patternCache(calls, eventRegion) {
-    const parsed = new Map();
-    const weighed = new Map();
-    const linted = new Map();
+    const parsed = remember();
+    const weighed = remember();
+    const linted = remember();
     return {
-        parse(text) {
-            let found = parsed.get(text);
-            if (found === undefined) {
-                try {
-                    found = parsePattern(text);
-                }
-                catch (error) {
-                    if (!(error instanceof PatternError))
-                        throw error;
-                    found = error;
-                }
-                parsed.set(text, found);
+        parse: (text) => parsed(text, () => {
+            try {
+                return parsePattern(text);
             }
-            return found;
-        },
-        mayMatch(pattern, account) {
-            const key = `${account ?? ''} ${pattern.text}`;
-            let may = weighed.get(key);
-            if (may === undefined) {
-                const verdicts = coverCalls([pattern], calls, { account: account ?? NOBODY, eventRegion });
-                may = [...verdicts.values()].some(({ verdict }) => verdict !== 'never');
-                weighed.set(key, may);
+            catch (error) {
+                if (error instanceof PatternError)
+                    return error;
+                throw error;
             }
-            return may;
-        },
-        lints(text) {
-            let found = linted.get(text);
-            if (found === undefined)
-                linted.set(text, (found = lintPattern(text)));
-            return found;
-        },
+        }),
+        mayMatch: (pattern, account) => weighed(`${account ?? ''} ${pattern.text}`, () => {
+            const verdicts = coverCalls([pattern], calls, envelopeOf({ account, eventRegion }));
+            return [...verdicts.values()].some(({ verdict }) => verdict !== 'never');
+        }),
+        lints: (text) => linted(text, () => lintPattern(text)),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/proof.js
+
 
 
 
@@ -9902,7 +9854,8 @@ function prove(setting, facts) {
     const alerts = alertsOf(context);
     const paths = pathsOf(chain, alerts);
     const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
-    const coverage = coverageOf(chain, paths, except);
+    const cover = coverer(chain, except);
+    const coverage = coverageOf(chain, paths, cover);
     return {
         context,
         source: setting.source,
@@ -9911,7 +9864,7 @@ function prove(setting, facts) {
         alerts,
         paths,
         coverage,
-        serving: servingOf(chain, paths, except, coverage),
+        serving: servingOf(chain, paths, cover, coverage),
         evidence: evidenceOf(chain),
         except,
     };
@@ -10318,7 +10271,94 @@ const baseline_secret_check = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/delivery/stage-coverage.js
+/** What trails or rules let through by themselves, whatever stands before and behind them. */
+
+
+
+
+
+/** What the selectors of the candidate trails record together; null without a candidate. */
+function selectorCoverage(proof) {
+    const { context, chain } = proof;
+    const named = context.baseline.trail.name;
+    const candidates = chain.trails.trails.filter((trail) => isOpen(trail.reaches) && (named === undefined ? trail.gate.state !== 'blocks' : true));
+    const trails = candidates.length > 0 ? candidates : judgedTrails(proof).trails;
+    if (trails.length === 0)
+        return null;
+    const known = trails.filter((trail) => isOpen(trail.admitted.gate));
+    const verdicts = coverRoutes(known.flatMap((trail) => (trail.admitted.gate.state === 'vouched' ? [[]] : trail.admitted.any)), context.calls, envelopeOf(context), { except: proof.except });
+    const lost = [...verdicts].filter(([, { verdict }]) => verdict !== 'always').map(([call]) => call);
+    const doubt = trails.map((trail) => trail.admitted.gate).find((gate) => gate.state === 'unknown');
+    const unsure = lost.some((call) => verdicts.get(call)?.verdict === 'unknown');
+    // A trail that cannot be read matters only where the readable ones leave something out.
+    if (lost.length > 0 && (doubt !== undefined || unsure)) {
+        return {
+            trails,
+            lost: [],
+            doubt: doubt ?? { state: 'unknown', reason: 'the selectors are too involved to be decided', permissions: [] },
+        };
+    }
+    return { trails, lost, doubt: null };
+}
+/** Does a trail record all management events, reads too? null where its selectors are not known. */
+function recordsReadsAndWrites({ context }, trail) {
+    if (trail.admitted.gate.state !== 'passes')
+        return null;
+    const verdicts = coverRoutes(trail.admitted.any, [...context.calls, ...READ_CALLS], envelopeOf(context));
+    return [...verdicts.values()].every(({ verdict }) => verdict === 'always');
+}
+/** Required calls of which the archives of the bus do not keep every event. */
+function unarchivedCalls({ context, evidence: { archive } }) {
+    if (archive === 'none')
+        return context.calls;
+    if (archive.status === 'unreadable' || archive.patterns === null)
+        return [];
+    const verdicts = coverCalls(archive.patterns, context.calls, envelopeOf(context));
+    return [...verdicts].flatMap(([call, { verdict }]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
+}
+/**
+ * What the patterns let through, whatever stands before and behind them: of the rules that lead to a declared recipient or topic, or,
+ * where none does, of the judged ones. A rule that is disabled or has no pattern counts by its pattern here: its own checks say the rest.
+ */
+function ruleCoverage(proof) {
+    const { chain, context, paths } = proof;
+    const leading = new Map();
+    // Many paths, few distinct conditions.
+    const routes = new Map();
+    const add = (route) => void routes.set(JSON.stringify(route.map(({ text }) => text)), route);
+    const byArn = new Map(allRules(chain).map((rule) => [rule.answer.arn, rule]));
+    const topic = chain.declaredTopic?.arn;
+    for (const path of paths) {
+        if (path.recipient === null && (topic === undefined || path.topic !== topic))
+            continue;
+        const steps = path.steps.filter((step) => step.stage === 'rule');
+        const rules = steps.flatMap((step) => byArn.get(step.resource) ?? []);
+        if (rules.some(({ answer }) => answer.enabled.state === 'blocks' || answer.pattern === null))
+            continue;
+        for (const rule of rules)
+            leading.set(rule.answer.arn, rule);
+        add(steps.flatMap((step) => step.conditions));
+    }
+    if (leading.size === 0) {
+        for (const { what } of judgedRules(proof)) {
+            if (what.answer.pattern === null)
+                continue;
+            leading.set(what.answer.arn, what);
+            add(what.answer.conditions);
+        }
+    }
+    if (leading.size === 0)
+        return null;
+    const rules = [...leading.values()];
+    return {
+        rules,
+        verdicts: coverRoutes([...routes.values()], context.calls, envelopeOf(context), { except: proof.except }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/bus-archive.js
+
 
 
 /** Days. A loss is found when somebody looks, which may take them over a weekend. */
@@ -10340,7 +10380,8 @@ const bus_archive_check = defineCheck({
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html'],
     good: { says: 'The default bus has an archive.' },
     bad: { says: 'It has none.', edits: [{ read: 'events:ListArchives', value: [] }] },
-    evaluate({ chain, context, evidence }) {
+    evaluate(proof) {
+        const { chain, context, evidence } = proof;
         const { ref } = chain.bus.answer;
         const about = { resource: ref.arn, region: ref.region };
         const { archive } = evidence;
@@ -10350,10 +10391,11 @@ const bus_archive_check = defineCheck({
         }
         if (archive.status === 'unreadable')
             return [];
-        if (archive.lost.length > 0) {
-            const which = lossWords(archive.lost, context.calls.length);
+        const lost = unarchivedCalls(proof);
+        if (lost.length > 0) {
+            const which = lossWords(lost, context.calls.length);
             const message = `Alerts that are lost behind the bus cannot all be replayed. ${which} not kept by its archives.`;
-            return [{ ...about, status: 'fail', observed: [...archive.lost], message }];
+            return [{ ...about, status: 'fail', observed: [...lost], message }];
         }
         if (archive.days === null || archive.days >= A_WEEK)
             return [{ ...about, status: 'pass', message: 'An archive keeps the events of the bus.' }];
@@ -10805,6 +10847,7 @@ const chain_watched_check = defineCheck({
 
 
 
+
 function nameOfRecipient({ protocol, public: endpoint }) {
     return `${endpoint} (${protocol})`;
 }
@@ -10815,26 +10858,16 @@ function nameOfRow({ Protocol, Endpoint }) {
 function reached({ coverage }, recipient) {
     return isServed(coverage, recipient);
 }
-/** Many checks ask, and a topic has many subscriptions. */
+/** By recipient. Many checks ask, and a topic has many subscriptions. */
 const sorted = new WeakMap();
-function byRecipient(proof) {
-    const found = new Map();
-    for (const subscription of candidateTopics(proof).flatMap((topic) => topic.subscriptions)) {
-        const { recipient, row } = subscription;
-        if (recipient === null || row.SubscriptionArn === 'Deleted')
-            continue;
-        const his = found.get(recipient);
-        if (his === undefined)
-            found.set(recipient, [subscription]);
-        else
-            his.push(subscription);
-    }
-    return found;
-}
 /** The subscriptions of one recipient on topics that may alert it. What SNS lists as deleted is none. */
 function subscriptionsOf(proof, recipient) {
-    const known = sorted.get(proof) ?? byRecipient(proof);
-    sorted.set(proof, known);
+    let known = sorted.get(proof);
+    if (known === undefined) {
+        const all = candidateTopics(proof).flatMap((topic) => topic.subscriptions);
+        known = groupBy(all, ({ recipient: whose, row }) => whose === null || row.SubscriptionArn === 'Deleted' ? [] : [whose]);
+        sorted.set(proof, known);
+    }
     return known.get(recipient) ?? [];
 }
 /** Every confirmed subscription of a declared recipient. */
@@ -10977,6 +11010,12 @@ const ADMINISTER = [
     ...['kms:PutKeyPolicy', 'kms:ScheduleKeyDeletion', 'kms:DisableKey', 'kms:DeleteImportedKeyMaterial'],
     ...['kms:UpdateAlias', 'kms:DeleteAlias', 'kms:RevokeGrant'],
 ];
+const EVENTBRIDGE_USES = {
+    Effect: 'Allow',
+    Principal: { Service: 'events.amazonaws.com' },
+    Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+    Resource: '*',
+};
 const key_policy_exposed_check = defineCheck({
     id: 'key-policy-exposed',
     title: 'Nobody undeclared may administer the keys of the chain',
@@ -10999,12 +11038,7 @@ const key_policy_exposed_check = defineCheck({
             {
                 read: 'kms:GetKeyPolicy',
                 where: examples_EXAMPLE.topicKey,
-                value: policyText({
-                    Effect: 'Allow',
-                    Principal: { Service: 'events.amazonaws.com' },
-                    Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
-                    Resource: '*',
-                }, {
+                value: policyText(EVENTBRIDGE_USES, {
                     Effect: 'Allow',
                     Principal: { AWS: `arn:aws:iam::${examples_EXAMPLE.stranger}:root` },
                     Action: ['kms:Decrypt', 'kms:DescribeKey'],
@@ -11019,12 +11053,7 @@ const key_policy_exposed_check = defineCheck({
             {
                 read: 'kms:GetKeyPolicy',
                 where: examples_EXAMPLE.topicKey,
-                value: policyText({
-                    Effect: 'Allow',
-                    Principal: { Service: 'events.amazonaws.com' },
-                    Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
-                    Resource: '*',
-                }, {
+                value: policyText(EVENTBRIDGE_USES, {
                     Effect: 'Allow',
                     Principal: { AWS: `arn:aws:iam::${examples_EXAMPLE.stranger}:root` },
                     Action: 'kms:DisableKey',
@@ -12182,82 +12211,6 @@ const rule_pattern_check = defineCheck({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/delivery/stage-coverage.js
-/** What trails or rules let through by themselves, whatever stands before and behind them. */
-
-
-
-
-/** What the selectors of the candidate trails record together; null without a candidate. */
-function selectorCoverage(proof) {
-    const { context, chain } = proof;
-    const named = context.baseline.trail.name;
-    const candidates = chain.trails.trails.filter((trail) => isOpen(trail.reaches) && (named === undefined ? trail.gate.state !== 'blocks' : true));
-    const trails = candidates.length > 0 ? candidates : judgedTrails(proof).trails;
-    if (trails.length === 0)
-        return null;
-    const known = trails.filter((trail) => isOpen(trail.admitted.gate));
-    const verdicts = coverRoutes(known.flatMap((trail) => (trail.admitted.gate.state === 'vouched' ? [[]] : trail.admitted.any)), context.calls, envelope(chain), { except: proof.except });
-    const lost = [...verdicts].filter(([, { verdict }]) => verdict !== 'always').map(([call]) => call);
-    const doubt = trails.map((trail) => trail.admitted.gate).find((gate) => gate.state === 'unknown');
-    const unsure = lost.some((call) => verdicts.get(call)?.verdict === 'unknown');
-    // A trail that cannot be read matters only where the readable ones leave something out.
-    if (lost.length > 0 && (doubt !== undefined || unsure)) {
-        return {
-            trails,
-            lost: [],
-            doubt: doubt ?? { state: 'unknown', reason: 'the selectors are too involved to be decided', permissions: [] },
-        };
-    }
-    return { trails, lost, doubt: null };
-}
-function envelope({ context }) {
-    return { account: context.account ?? '000000000000', eventRegion: context.eventRegion };
-}
-/** Does a trail record all management events, reads too? null where its selectors are not known. */
-function recordsReadsAndWrites({ context, chain }, trail) {
-    if (trail.admitted.gate.state !== 'passes')
-        return null;
-    const verdicts = coverRoutes(trail.admitted.any, [...context.calls, ...READ_CALLS], envelope(chain));
-    return [...verdicts.values()].every(({ verdict }) => verdict === 'always');
-}
-/**
- * What the patterns let through, whatever stands before and behind them: of the rules that lead to a declared recipient or topic, or,
- * where none does, of the judged ones. A rule that is disabled or has no pattern counts by its pattern here: its own checks say the rest.
- */
-function ruleCoverage(proof) {
-    const { chain, context, paths } = proof;
-    const leading = new Map();
-    // Many paths, few distinct conditions.
-    const routes = new Map();
-    const add = (route) => void routes.set(JSON.stringify(route.map(({ text }) => text)), route);
-    const byArn = new Map(allRules(chain).map((rule) => [rule.answer.arn, rule]));
-    const topic = chain.declaredTopic?.arn;
-    for (const path of paths) {
-        if (path.recipient === null && (topic === undefined || path.topic !== topic))
-            continue;
-        const steps = path.steps.filter((step) => step.stage === 'rule');
-        const rules = steps.flatMap((step) => byArn.get(step.resource) ?? []);
-        if (rules.some(({ answer }) => answer.enabled.state === 'blocks' || answer.pattern === null))
-            continue;
-        for (const rule of rules)
-            leading.set(rule.answer.arn, rule);
-        add(steps.flatMap((step) => step.conditions));
-    }
-    if (leading.size === 0) {
-        for (const { what } of judgedRules(proof)) {
-            if (what.answer.pattern === null)
-                continue;
-            leading.set(what.answer.arn, what);
-            add(what.answer.conditions);
-        }
-    }
-    if (leading.size === 0)
-        return null;
-    const rules = [...leading.values()];
-    return { rules, verdicts: coverRoutes([...routes.values()], context.calls, envelope(chain), { except: proof.except }) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/rule-pattern-coverage.js
 
 
@@ -12452,7 +12405,7 @@ const rule_pattern_declared_check = defineCheck({
             return [];
         const wanted = parsePattern(JSON.stringify(declared));
         const judged = judgedRules(proof).flatMap(({ what: { answer }, redundant }) => answer.pattern === null ? [] : [{ answer, pattern: answer.pattern, redundant }]);
-        const where = envelope(proof.chain);
+        const where = envelopeOf(proof.context);
         const outcomes = [
             ...unions(proof, judged).flatMap((rules) => missed(wanted, rules, where)),
             ...judged.flatMap((rule) => excess(wanted, rule, proof.context.calls, where)),
@@ -16770,10 +16723,7 @@ function weights({ findings }, { account, verdict, counts }) {
         return ['', '', ''];
     if (account === null)
         return [String(counts.fail), String(counts.unknown), ''];
-    const said = findings.filter((finding) => finding.account === account && finding.status !== 'pass');
-    const [remarks, grave] = [said.filter(isRemark), said.filter((finding) => !isRemark(finding))];
-    const drifted = grave.filter(({ status }) => status === 'fail');
-    const unknown = grave.filter(({ status }) => status === 'unknown');
+    const { drifted, unknown, remarks } = kindsOf(findings.filter((finding) => finding.account === account));
     return [drifted.length, unknown.length, remarks.length].map(String);
 }
 function accountsSection(report) {
@@ -17225,12 +17175,10 @@ function grantsNeeded(report) {
 }
 /** "4 drifted (3 critical, 1 high), 1 unknown, 8 remarks, 39 passed": together they are all findings. */
 function tally({ findings, counts }) {
-    const remarks = findings.filter((finding) => finding.status !== 'pass' && isRemark(finding));
-    const of = (status) => findings.filter((finding) => finding.status === status && !isRemark(finding));
-    const drift = of('fail');
+    const { drifted, unknown, remarks } = kindsOf(findings);
     const parts = [
-        drift.length === 0 ? 'nothing drifted' : `${drift.length} drifted (${bySeverity(drift)})`,
-        `${of('unknown').length} unknown`,
+        drifted.length === 0 ? 'nothing drifted' : `${drifted.length} drifted (${bySeverity(drifted)})`,
+        `${unknown.length} unknown`,
         counts.waived > 0 ? `${counts.waived} waived` : null,
         remarks.length > 0 ? count(remarks.length, 'remark') : null,
         `${counts.pass} passed`,
@@ -17824,6 +17772,7 @@ function last(report, ink) {
 
 
 
+
 function reportOf(command, session, world) {
     const { proof, parsed } = session;
     const { context } = proof;
@@ -17832,7 +17781,7 @@ function reportOf(command, session, world) {
         schema: 'iam-alert-guard/report/1',
         tool: { name: 'iam-alert-guard', version: world.version },
         command,
-        generatedAt: `${new Date(context.now).toISOString().slice(0, 19)}Z`,
+        generatedAt: wholeSeconds(new Date(context.now)),
         baseline: { path: parsed.source.path, sha256: parsed.source.sha256 },
         target: { account: context.facts.account, partition: context.partition, eventRegion: context.eventRegion },
         verdict,
@@ -19211,6 +19160,48 @@ function desiredQueueArn({ baseline, partition, account }, region) {
     return parseArn(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
 }
 
+;// CONCATENATED MODULE: ./build/src/plan/errands.js
+/** What is left to a person when all steps are taken. */
+
+
+
+
+/**
+ * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
+ * consequence of other findings, and has no cure of its own.
+ */
+function openErrands(findings, steps) {
+    const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
+    const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
+    const left = findings
+        .filter(({ status, severity, check }) => (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered')
+        .filter(({ resource, hop }) => !(resource === null ? hops.has(hop) : [...told].some((name) => isAbout(name, resource))));
+    // What one deed of one person cures is told once.
+    return [...groupBy(left, deedOf).values()].map((same) => {
+        const [{ check, resource, region, remediation, observed }] = same;
+        const messages = [...new Set(same.map(({ message }) => message))];
+        return errand(remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate', resource ?? check, region ?? '', `${messages.join(' ')} ${adviceOf(remediation)}`.trim(), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
+    });
+}
+/** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */
+function isAbout(named, resource) {
+    return (named === resource ||
+        named.startsWith(`${resource} `) ||
+        named.endsWith(`/${resource}`) ||
+        named.endsWith(`:${resource}`));
+}
+/** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
+const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
+/** The advice without the part that has been tried. */
+function adviceOf(remediation) {
+    const text = remediation?.text ?? '';
+    const tried = 'iam-alert-guard reconcile, or: ';
+    return text.startsWith(tried) ? text.slice(tried.length) : text;
+}
+function deedOf({ check, resource, region, remediation }) {
+    return [JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)])];
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/writes.js
 const POLICY_SPREADS = ['InsufficientS3BucketPolicyException', 'InsufficientEncryptionPolicyException', 'KmsException'];
 /**
@@ -20434,7 +20425,7 @@ function routed({ proof, context }, topic, instead) {
     }
     if (instead !== undefined)
         routes.push(instead.conditions);
-    const verdicts = coverRoutes(routes, context.calls, envelope(proof.chain), { except: proof.except });
+    const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), { except: proof.except });
     return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
 }
 function ruleItems(planning) {
@@ -21433,6 +21424,7 @@ function withRole(planning, { answer, topic }, target, items) {
 
 
 
+
 /** A trail takes five basic selectors: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html */
 const MOST_BASIC = 5;
 function selectorItems(planning, answer, owner) {
@@ -21443,7 +21435,7 @@ function selectorItems(planning, answer, owner) {
     if (selectors.status !== 'known')
         return [];
     const all = context.baseline.trail['management-events'] === 'all';
-    const verdicts = coverRoutes(admitted.any, context.calls, envelope(proof.chain), { except: proof.except });
+    const verdicts = coverRoutes(admitted.any, context.calls, envelopeOf(context), { except: proof.except });
     const lost = [...verdicts.values()].some((verdict) => verdict.verdict !== 'always' && !harmlessVerdict(verdict));
     if (!lost && !(all && recordsReadsAndWrites(proof, answer) === false))
         return [];
@@ -21537,11 +21529,12 @@ function withBasic(selectors, all) {
 
 
 
+
 const SECOND_COPY = 'The first copy of management events in a region is free, a second trail over the same events costs about two US dollars for 100,000 of them: https://aws.amazon.com/cloudtrail/pricing/';
 /** Do the trails together record every required call, for certain? */
 function carried({ proof, context }) {
     const routes = feedsOf(proof.chain.trails).flatMap(({ gate, conditions }) => (isOpen(gate) ? [conditions] : []));
-    const verdicts = coverRoutes(routes, context.calls, envelope(proof.chain), { except: proof.except });
+    const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), { except: proof.except });
     return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
 }
 function trailItems(planning) {
@@ -21731,11 +21724,6 @@ function updateItem(planning, { trail, home }, update, owner) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/build.js
-/**
- * The planner. Stage by stage along the route: what is wrong here, given that every step before has been taken? So each stage is planned
- * on the facts that the steps before it promise (`promise.ts`), and planning over what the whole plan promises gives an empty plan.
- */
-
 
 
 
@@ -21860,50 +21848,6 @@ function throughStages(setting, proof, account, options) {
 /** The state that a plan promises: for planning on, and for the proof that nothing is left then. */
 function promisedSnapshot(snapshot, plan) {
     return promised(snapshot, plan.steps);
-}
-/**
- * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
- * consequence of other findings, and has no cure of its own.
- */
-function openErrands(findings, steps) {
-    const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
-    const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
-    const left = findings
-        .filter(({ status, severity, check }) => (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered')
-        .filter(({ resource, hop }) => !(resource === null ? hops.has(hop) : [...told].some((name) => isAbout(name, resource))));
-    return together(left).map((same) => {
-        const [{ check, resource, region, remediation, observed }] = same;
-        const messages = [...new Set(same.map(({ message }) => message))];
-        return errand(remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate', resource ?? check, region ?? '', `${messages.join(' ')} ${adviceOf(remediation)}`.trim(), { before: same.length === 1 ? observed : same.map((finding) => finding.observed) });
-    });
-}
-/** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */
-function isAbout(named, resource) {
-    return (named === resource ||
-        named.startsWith(`${resource} `) ||
-        (/[/:]/.test(named.at(-resource.length - 1) ?? '') && named.endsWith(resource)));
-}
-/** What one deed of one person cures is told once. */
-function together(findings) {
-    const groups = new Map();
-    for (const finding of findings) {
-        const { check, resource, region, remediation } = finding;
-        const key = JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()];
-}
-/** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
-const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
-/** The advice without the part that has been tried. */
-function adviceOf(remediation) {
-    const text = remediation?.text ?? '';
-    const tried = 'iam-alert-guard reconcile, or: ';
-    return text.startsWith(tried) ? text.slice(tried.length) : text;
 }
 /** Findings that weigh something before and are gone, or pass, afterwards. */
 function curedBy(before, after) {
@@ -22101,10 +22045,11 @@ const basicSelector = shapes_object({}, {
     DataResources: list(shapes_object({}, { Type: shapes_text, Values: list(shapes_text) })),
 });
 const fieldSelector = shapes_object({ Field: shapes_text }, shapes_all(list(shapes_text), ...shapes_OPERATORS));
+const deadLetterConfig = shapes_object({}, { Arn: shapes_text });
 const target = shapes_object(shapes_all(shapes_text, 'Id', 'Arn'), {
     ...shapes_all(shapes_text, 'RoleArn', 'Input', 'InputPath'),
     InputTransformer: shapes_object({}, { InputTemplate: shapes_text, InputPathsMap: shapes_texts }),
-    DeadLetterConfig: shapes_object({}, { Arn: shapes_text }),
+    DeadLetterConfig: deadLetterConfig,
     RetryPolicy: shapes_object({}, shapes_all(shapes_count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
     OtherParameters: list(shapes_text),
 });
@@ -22132,7 +22077,7 @@ const SHAPES = {
     'cloudtrail:ListTags': tags,
     'events:DescribeEventBus': shapes_object(shapes_all(shapes_text, 'Name', 'Arn'), {
         ...shapes_all(shapes_text, 'Policy', 'KmsKeyIdentifier'),
-        DeadLetterConfig: shapes_object({}, { Arn: shapes_text }),
+        DeadLetterConfig: deadLetterConfig,
     }),
     'events:ListEventBuses': list(shapes_text),
     'events:ListRules': list(shapes_object(shapes_all(shapes_text, 'Name', 'Arn', 'EventBusName'), shapes_all(shapes_text, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
@@ -22295,6 +22240,7 @@ async function bytesOf(world, path, limit, missing, hint) {
 
 
 
+
 /** A path as reports name it: relative to the repository root, with `/`, on every system. */
 function repositoryPath(path, env, cwd) {
     const forward = path.replaceAll('\\', '/');
@@ -22334,10 +22280,6 @@ async function readSnapshots(paths, world) {
 /** The partition that reads go to: declared, else that of the region in use, else aws. */
 function partitionFor(declared, region) {
     return declared ?? (region === null ? null : partitionOfRegion(region)) ?? 'aws';
-}
-/** Whole seconds: a report's time is no finer. */
-function seconds(date) {
-    return `${date.toISOString().slice(0, 19)}Z`;
 }
 /** Now = `--now`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else what is given. RFC 3339. */
 function nowOf(request, env, otherwise) {
@@ -22385,7 +22327,7 @@ async function openSession(request, world, cwd, walk = wanted) {
 async function live(request, world, parsed, walk) {
     const aws = world.openAws({ deadline: request.timeout });
     const region = await aws.configuredRegion();
-    const observedAt = seconds(world.host.now());
+    const observedAt = wholeSeconds(world.host.now());
     const setting = setUp(request, world, parsed, region, observedAt);
     // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
     const reads = request.saveSnapshot !== null && walk === wanted ? wantedForPlan : walk;
@@ -22843,6 +22785,7 @@ function renderDraft(draft, now) {
 
 
 
+
 /** Somebody's decisions stand in a baseline. */
 async function refuseOverwriting({ output, force }, world) {
     if (force || (await world.files.read(output, 1)) === null)
@@ -22867,7 +22810,7 @@ async function fromAccount(request, world) {
     if (facts === null)
         throw new errors.UsageError(`where IAM events surface in the partition ${partition} is not known, and this tool does not guess`, 'partition');
     const { eventRegion } = facts;
-    const now = nowOf({ now: null }, world.env, `${world.host.now().toISOString().slice(0, 19)}Z`);
+    const now = nowOf({ now: null }, world.env, wholeSeconds(world.host.now()));
     const base = initSetting(partition, eventRegion, now);
     const { snapshot } = await (0,observe/* observe */.l)({
         aws,
@@ -23876,6 +23819,7 @@ function classify_count(problems) {
 
 
 
+
 /** @returns null where there is no such file; @throws FileError where there is one that cannot be read */
 async function readVersion(file, shownAs, { files }) {
     const bytes = await files.read(file, BASELINE_LIMIT);
@@ -23899,7 +23843,7 @@ function reviewReport({ review, notes }, head, path, now, version) {
         schema: 'iam-alert-guard/report/1',
         tool: { name: 'iam-alert-guard', version },
         command: 'review',
-        generatedAt: `${new Date(now).toISOString().slice(0, 19)}Z`,
+        generatedAt: wholeSeconds(new Date(now)),
         baseline: { path, sha256: head === null ? '' : (0,snapshot_endpoint/* sha256Hex */.fg)(head.bytes) },
         target: { account: null, partition: null, eventRegion: null },
         verdict: null,
@@ -24926,6 +24870,7 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 
 
 
+
 /** How long a run waits for AWS to show what it has taken, when nothing is wrong. */
 const VERIFY_PATIENCE = 30_000;
 /** Everything but the telling, so that each host can add to the report what is its own. */
@@ -24982,7 +24927,7 @@ async function lookAgain(executed, first, request, world, cwd) {
     if (executed.changed === 0 && !executed.failed && request.waitForConfirmation === 0) {
         return { ...first, verdict: reportOf('reconcile', first.session, world).verdict ?? 'unknown' };
     }
-    const askedAt = askedIn(executed, `${world.host.now().toISOString().slice(0, 19)}Z`);
+    const askedAt = askedIn(executed, wholeSeconds(world.host.now()));
     const observe = async () => {
         const session = await openSession(request, world, cwd, readsForPlan(request));
         return {

@@ -1,0 +1,59 @@
+/** What is left to a person when all steps are taken. */
+import {parseArn} from '../delivery/arn.js';
+import {groupBy} from '../delivery/group.js';
+import {atLeast, type Finding} from '../findings/model.js';
+import type {Step} from './model.js';
+import {errand, type Errand} from './planning.js';
+
+/**
+ * What no stage speaks of is still open when all steps are taken: a person is told what the check says. That alerts do not arrive is the
+ * consequence of other findings, and has no cure of its own.
+ */
+export function openErrands(findings: readonly Finding[], steps: readonly Step[]): Errand[] {
+  const told = new Set(steps.filter(({by}) => by === 'human').map(({resource}) => resource));
+  const hops = new Set([...told].map((resource) => HOP_OF[parseArn(resource)?.service ?? '']));
+  const left = findings
+    .filter(
+      ({status, severity, check}) =>
+        (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered',
+    )
+    .filter(
+      ({resource, hop}) => !(resource === null ? hops.has(hop) : [...told].some((name) => isAbout(name, resource))),
+    );
+  // What one deed of one person cures is told once.
+  return [...groupBy(left, deedOf).values()].map((same) => {
+    const [{check, resource, region, remediation, observed}] = same;
+    const messages = [...new Set(same.map(({message}) => message))];
+    return errand(
+      remediation?.by === 'grant-permission' ? 'GrantPermission' : 'Investigate',
+      resource ?? check,
+      region ?? '',
+      `${messages.join(' ')} ${adviceOf(remediation)}`.trim(),
+      {before: same.length === 1 ? observed : same.map((finding) => finding.observed)},
+    );
+  });
+}
+
+/** A step's resource, against a finding's: an ARN, or the name of what is declared and missing. */
+function isAbout(named: string, resource: string): boolean {
+  return (
+    named === resource ||
+    named.startsWith(`${resource} `) ||
+    named.endsWith(`/${resource}`) ||
+    named.endsWith(`:${resource}`)
+  );
+}
+
+/** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
+const HOP_OF: Readonly<Record<string, Finding['hop']>> = {cloudtrail: 'trail', events: 'rule', sns: 'topic'};
+
+/** The advice without the part that has been tried. */
+function adviceOf(remediation: Finding['remediation']): string {
+  const text = remediation?.text ?? '';
+  const tried = 'iam-alert-guard reconcile, or: ';
+  return text.startsWith(tried) ? text.slice(tried.length) : text;
+}
+
+function deedOf({check, resource, region, remediation}: Finding): readonly string[] {
+  return [JSON.stringify([resource ?? check, region, remediation?.by, adviceOf(remediation)])];
+}
