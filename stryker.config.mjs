@@ -1,12 +1,12 @@
 /**
- * Mutation testing of the pattern library: `npx stryker run`, or `--mutate src/pattern/text.ts` for one file. The scores, and what survives
+ * Mutation testing of the pattern library: `npx stryker run`, or `--mutate src/pattern/language/text.ts` for one file. The scores, and what survives
  * and why, stand in bench/pattern.md.
  */
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 export default {
-  mutate: ['src/pattern/**/*.ts', '!src/pattern/index.ts', '!src/pattern/limits.ts'],
+  mutate: ['src/pattern/**/*.ts', '!src/pattern/index.ts', '!src/pattern/language/limits.ts'],
   plugins: ['./__tests__/pattern/stryker-runner.mjs'],
   testRunner: 'bundle',
   coverageAnalysis: 'perTest',

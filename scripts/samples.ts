@@ -8,9 +8,9 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
-import {renderComment} from '../src/report/comment.js';
-import type {Report} from '../src/report/model.js';
-import {renderSummary} from '../src/report/summary.js';
+import {renderComment} from '../src/report/forms/comment.js';
+import type {Report} from '../src/report/model/model.js';
+import {renderSummary} from '../src/report/forms/summary.js';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../', import.meta.url));

@@ -18,7 +18,7 @@ async function say(text: string): Promise<void> {
 async function fail(error: unknown, json: boolean): Promise<void> {
   const [{endingOf}, {renderErrorJson, renderErrorText}] = await Promise.all([
     import('./entry.js'),
-    import('./report/error.js'),
+    import('./report/forms/error.js'),
   ]);
   const {exit, report, stack} = endingOf(error);
   process.exitCode = exit;
@@ -31,7 +31,7 @@ async function fail(error: unknown, json: boolean): Promise<void> {
 type Values = Readonly<Record<string, string | boolean | string[] | undefined>>;
 
 async function run(command: CommandName, values: Values, operands: readonly string[]): Promise<number> {
-  const {runCommand} = await import('./commands/terminal.js');
+  const {runCommand} = await import('./terminal.js');
   const [{terminalHost}, {terminalPrompt}, {diskFiles}, {openAws}, {sdk}, {VERSION}] = await Promise.all([
     import('./adapters/host/terminal.js'),
     import('./adapters/host/prompt.js'),

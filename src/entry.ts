@@ -1,6 +1,6 @@
 /** How a run ends, whichever entry began it: 2 for what the user can mend, 4 for what only we can. Nothing else leaves the process. */
 import {UsageError} from './errors.js';
-import type {ErrorReport} from './report/error.js';
+import type {ErrorReport} from './report/forms/error.js';
 
 export interface Ending {
   readonly exit: 2 | 4;

@@ -3,11 +3,11 @@ import {openAws} from './adapters/aws/open.js';
 import {sdk} from './adapters/aws/sdk-one-file.js';
 import {diskFiles} from './adapters/host/files.js';
 import {actionsHost, failRun, inputs} from './adapters/host/actions.js';
-import {act} from './commands/action.js';
+import {act} from './action.js';
 import {endingOf} from './entry.js';
 import type {World} from './ports/world.js';
-import {renderErrorSummary, renderErrorText} from './report/error.js';
-import {redactError} from './report/redact.js';
+import {renderErrorSummary, renderErrorText} from './report/forms/error.js';
+import {redactError} from './report/model/redact.js';
 import {VERSION} from './version.js';
 
 const {env} = process;

@@ -5,7 +5,7 @@ import {CHECKS} from '../../src/checks/index.js';
 import {partitionFacts} from '../../src/data/partitions.js';
 import {prove, settingOf, type Setting} from '../../src/delivery/proof.js';
 import type {Finding} from '../../src/findings/model.js';
-import type {Verdict} from '../../src/report/model.js';
+import type {Verdict} from '../../src/report/model/model.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {readKey, type Snapshot} from '../../src/snapshot/model.js';
 

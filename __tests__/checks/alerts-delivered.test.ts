@@ -1,4 +1,4 @@
-import {check as delivered} from '../../src/checks/alerts-delivered.js';
+import {check as delivered} from '../../src/checks/delivery/alerts-delivered.js';
 import {home, rule, ruleOf, topicOf, type World} from '../support/account.js';
 import {ACCOUNT, EMAIL, REGION, TOPIC} from '../support/names.js';
 import {defaultStatement, policy} from '../support/policies.js';

@@ -1,17 +1,18 @@
 /** Every check is shown by a good and a bad example, and both are run: what the docs show is what the check says. */
 import {readdirSync} from 'node:fs';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from '@jest/globals';
 import type {Check} from '../../src/checks/check.js';
 import {exampleSnapshot, evaluate, evaluateExample} from '../support/world.js';
 
 const folder = fileURLToPath(new URL('../../src/checks/', import.meta.url));
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts'));
+const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.ts'));
 const modules: {name: string; check: Check | undefined}[] = [];
 // One after the other: jest links modules that are imported at once into each other's way.
-for (const name of files) {
-  const found = (await import(`../../src/checks/${name.replace(/ts$/, 'js')}`)) as {check?: Check};
-  modules.push({name, check: found.check});
+for (const path of files) {
+  const found = (await import(`../../src/checks/${path.replace(/ts$/, 'js')}`)) as {check?: Check};
+  modules.push({name: basename(path), check: found.check});
 }
 const checks = modules.flatMap(({name, check}) => (check === undefined ? [] : [{name, check}]));
 const healthy = exampleSnapshot();

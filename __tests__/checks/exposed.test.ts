@@ -1,5 +1,5 @@
-import {check as keys} from '../../src/checks/key-policy-exposed.js';
-import {check as queues} from '../../src/checks/queue-policy-exposed.js';
+import {check as keys} from '../../src/checks/key/key-policy-exposed.js';
+import {check as queues} from '../../src/checks/subscription/queue-policy-exposed.js';
 import {home, type World} from '../support/account.js';
 import {ACCOUNT, BUS_KEY, QUEUE, STRANGER, TOPIC, TOPIC_KEY, TRAIL, TRAIL_KEY} from '../support/names.js';
 import {keyPolicyForEvents, policy, queuePolicy, trailKeyPolicy} from '../support/policies.js';

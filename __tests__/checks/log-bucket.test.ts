@@ -1,4 +1,4 @@
-import {check as exposed} from '../../src/checks/log-bucket-exposed.js';
+import {check as exposed} from '../../src/checks/storage/log-bucket-exposed.js';
 import {refuse, type World} from '../support/account.js';
 import {ACCOUNT, BUCKET, STRANGER, TRAIL} from '../support/names.js';
 import {trailBucketPolicy} from '../support/policies.js';

@@ -1,19 +1,19 @@
-import {check as account} from '../../src/checks/account-identified.js';
-import {check as advice} from '../../src/checks/advice-readable.js';
-import {check as alarmRule} from '../../src/checks/alarm-failed-invocations.js';
-import {check as alarmTopic} from '../../src/checks/alarm-notifications-failed.js';
-import {check as secret} from '../../src/checks/baseline-secret.js';
-import {check as archive} from '../../src/checks/bus-archive.js';
-import {check as busQueue} from '../../src/checks/bus-dead-letter-queue.js';
-import {check as busKey} from '../../src/checks/bus-key-usable.js';
-import {check as busPolicy} from '../../src/checks/bus-policy-exposed.js';
-import {check as watched} from '../../src/checks/chain-watched.js';
-import {check as invocations} from '../../src/checks/invocations-failing.js';
-import {check as lastSeen} from '../../src/checks/last-seen.js';
-import {check as notifications} from '../../src/checks/notifications-failing.js';
-import {check as filtered} from '../../src/checks/notifications-filtered.js';
-import {check as waiver} from '../../src/checks/waiver-expired.js';
-import {check as unused} from '../../src/checks/waiver-unused.js';
+import {check as account} from '../../src/checks/account/account-identified.js';
+import {check as advice} from '../../src/checks/evidence/advice-readable.js';
+import {check as alarmRule} from '../../src/checks/evidence/alarm-failed-invocations.js';
+import {check as alarmTopic} from '../../src/checks/evidence/alarm-notifications-failed.js';
+import {check as secret} from '../../src/checks/baseline/baseline-secret.js';
+import {check as archive} from '../../src/checks/bus/bus-archive.js';
+import {check as busQueue} from '../../src/checks/bus/bus-dead-letter-queue.js';
+import {check as busKey} from '../../src/checks/bus/bus-key-usable.js';
+import {check as busPolicy} from '../../src/checks/bus/bus-policy-exposed.js';
+import {check as watched} from '../../src/checks/evidence/chain-watched.js';
+import {check as invocations} from '../../src/checks/evidence/invocations-failing.js';
+import {check as lastSeen} from '../../src/checks/evidence/last-seen.js';
+import {check as notifications} from '../../src/checks/evidence/notifications-failing.js';
+import {check as filtered} from '../../src/checks/evidence/notifications-filtered.js';
+import {check as waiver} from '../../src/checks/baseline/waiver-expired.js';
+import {check as unused} from '../../src/checks/baseline/waiver-unused.js';
 import {home, refuse, rule, ruleOf, type World} from '../support/account.js';
 import {
   ACCOUNT,

@@ -1,7 +1,7 @@
 import type {Json} from '../../src/findings/model.js';
-import {check as coverage} from '../../src/checks/rule-pattern-coverage.js';
-import {check as declared} from '../../src/checks/rule-pattern-declared.js';
-import {check as readable} from '../../src/checks/rule-pattern.js';
+import {check as coverage} from '../../src/checks/pattern/rule-pattern-coverage.js';
+import {check as declared} from '../../src/checks/pattern/rule-pattern-declared.js';
+import {check as readable} from '../../src/checks/pattern/rule-pattern.js';
 import {home, rule, ruleOf, type World} from '../support/account.js';
 import {table} from '../support/table.js';
 import type {Judging} from '../support/world.js';

@@ -1,4 +1,4 @@
-import {check as present} from '../../src/checks/rule-present.js';
+import {check as present} from '../../src/checks/rule/rule-present.js';
 import {home, refuse, rule, ruleOf, type World} from '../support/account.js';
 import {ACCOUNT, OTHER_REGION, REGION, ROLE, TOPIC} from '../support/names.js';
 import {IAM_PATTERN, policy} from '../support/policies.js';

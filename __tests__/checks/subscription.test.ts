@@ -1,17 +1,17 @@
 import {describe, expect, it} from '@jest/globals';
-import {check as lost} from '../../src/checks/dead-letter-queue-empty.js';
-import {check as queueRetention} from '../../src/checks/queue-retention.js';
-import {check as confirmed} from '../../src/checks/subscription-confirmed.js';
-import {check as deliveryPolicy} from '../../src/checks/subscription-delivery-policy.js';
-import {check as encrypted} from '../../src/checks/subscription-encrypted.js';
-import {check as endpoint} from '../../src/checks/subscription-endpoint.js';
-import {check as filter} from '../../src/checks/subscription-filter.js';
-import {check as human} from '../../src/checks/subscription-human.js';
-import {check as present} from '../../src/checks/subscription-present.js';
-import {check as raw} from '../../src/checks/subscription-raw-delivery.js';
-import {check as redrive} from '../../src/checks/subscription-redrive.js';
-import {check as unexpected} from '../../src/checks/subscription-unexpected.js';
-import {check as unsubscribed} from '../../src/checks/subscription-unsubscribe.js';
+import {check as lost} from '../../src/checks/evidence/dead-letter-queue-empty.js';
+import {check as queueRetention} from '../../src/checks/subscription/queue-retention.js';
+import {check as confirmed} from '../../src/checks/subscription/subscription-confirmed.js';
+import {check as deliveryPolicy} from '../../src/checks/subscription/subscription-delivery-policy.js';
+import {check as encrypted} from '../../src/checks/subscription/subscription-encrypted.js';
+import {check as endpoint} from '../../src/checks/subscription/subscription-endpoint.js';
+import {check as filter} from '../../src/checks/subscription/subscription-filter.js';
+import {check as human} from '../../src/checks/subscription/subscription-human.js';
+import {check as present} from '../../src/checks/subscription/subscription-present.js';
+import {check as raw} from '../../src/checks/subscription/subscription-raw-delivery.js';
+import {check as redrive} from '../../src/checks/subscription/subscription-redrive.js';
+import {check as unexpected} from '../../src/checks/subscription/subscription-unexpected.js';
+import {check as unsubscribed} from '../../src/checks/subscription/subscription-unsubscribe.js';
 import {
   refuse,
   ruleOf,

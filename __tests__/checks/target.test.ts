@@ -1,7 +1,7 @@
-import {check as duplicate} from '../../src/checks/rule-duplicate.js';
-import {check as deadLetter} from '../../src/checks/target-dead-letter-queue.js';
-import {check as input} from '../../src/checks/target-input.js';
-import {check as leads} from '../../src/checks/target-topic.js';
+import {check as duplicate} from '../../src/checks/rule/rule-duplicate.js';
+import {check as deadLetter} from '../../src/checks/target/target-dead-letter-queue.js';
+import {check as input} from '../../src/checks/target/target-input.js';
+import {check as leads} from '../../src/checks/target/target-topic.js';
 import {home, queue, rule, ruleOf, type World} from '../support/account.js';
 import {OTHER_REGION, REGION, RULE, RULE_DLQ, STRANGER, TOPIC} from '../support/names.js';
 import {IAM_PATTERN, queuePolicy} from '../support/policies.js';

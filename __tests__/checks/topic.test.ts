@@ -1,12 +1,12 @@
-import {check as admits} from '../../src/checks/topic-admits-eventbridge.js';
-import {check as protection} from '../../src/checks/topic-data-protection.js';
-import {check as deliveryPolicy} from '../../src/checks/topic-delivery-policy.js';
-import {check as encrypted} from '../../src/checks/topic-encrypted.js';
-import {check as keyUsable} from '../../src/checks/topic-key-usable.js';
-import {check as exposed} from '../../src/checks/topic-policy-exposed.js';
-import {check as sourceArn} from '../../src/checks/topic-policy-source-arn.js';
-import {check as present} from '../../src/checks/topic-present.js';
-import {check as standard} from '../../src/checks/topic-standard.js';
+import {check as admits} from '../../src/checks/topic/topic-admits-eventbridge.js';
+import {check as protection} from '../../src/checks/topic/topic-data-protection.js';
+import {check as deliveryPolicy} from '../../src/checks/topic/topic-delivery-policy.js';
+import {check as encrypted} from '../../src/checks/topic/topic-encrypted.js';
+import {check as keyUsable} from '../../src/checks/key/topic-key-usable.js';
+import {check as exposed} from '../../src/checks/topic/topic-policy-exposed.js';
+import {check as sourceArn} from '../../src/checks/topic/topic-policy-source-arn.js';
+import {check as present} from '../../src/checks/topic/topic-present.js';
+import {check as standard} from '../../src/checks/topic/topic-standard.js';
 import {key, refuse, rule, ruleOf, subscribe, topic, topicOf, type World} from '../support/account.js';
 import {
   ACCOUNT,

@@ -5,7 +5,7 @@ import {reportOf} from '../../src/commands/shared/report.js';
 import {openSession} from '../../src/commands/shared/session.js';
 import type {World as Outside} from '../../src/ports/world.js';
 import {checkRequest, planRequest, type Raw} from '../../src/request.js';
-import {renderJson} from '../../src/report/json.js';
+import {renderJson} from '../../src/report/forms/json.js';
 import {filesIn, readOnly, silentHost} from '../support/outside.js';
 import {refuse, ruleOf} from '../support/resources.js';
 import {baselineText, world, type World} from '../support/world.js';

@@ -6,7 +6,7 @@ import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';
 import {prove, settingOf, wanted} from '../../src/delivery/proof.js';
 import type {Finding} from '../../src/findings/model.js';
-import type {Verdict} from '../../src/report/model.js';
+import type {Verdict} from '../../src/report/model/model.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import type {Answer, Observed} from '../../src/snapshot/model.js';
 import {observe} from '../../src/snapshot/observe.js';

@@ -2,7 +2,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, it, jest} from '@jest/globals';
-import type {Report} from '../../src/report/model.js';
+import type {Report} from '../../src/report/model/model.js';
 import {freshAccount} from '../../stand-in/accounts.js';
 import type {Account} from '../../stand-in/accounts.js';
 import type {StepResult} from '../../stand-in/demo/runner.js';

@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals';
-import {parseAddress, parseCidr, spellAddress} from '../../src/pattern/address.js';
+import {parseAddress, parseCidr, spellAddress} from '../../src/pattern/language/address.js';
 
 describe('addresses', () => {
   it.each<[string, 4 | 6, bigint]>([

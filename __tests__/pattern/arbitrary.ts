@@ -1,6 +1,6 @@
 /** Random patterns and events over few fields, few letters and few numbers, so that they meet often. */
 import fc from 'fast-check';
-import type {Json} from '../../src/pattern/witness.js';
+import type {Json} from '../../src/pattern/deciding/witness.js';
 
 const word = fc.oneof(
   fc.string({unit: fc.constantFrom('a', 'b', 'A', 'é', 'ß'), maxLength: 3}),

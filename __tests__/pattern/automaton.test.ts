@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
-import {stringClasses, TooHard} from '../../src/pattern/automaton.js';
-import {textSet, type TextOperator} from '../../src/pattern/text.js';
+import {stringClasses, TooHard} from '../../src/pattern/deciding/automaton.js';
+import {textSet, type TextOperator} from '../../src/pattern/language/text.js';
 
 type Sets = readonly (readonly [TextOperator, string])[];
 

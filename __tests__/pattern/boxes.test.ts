@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
-import {TooHard} from '../../src/pattern/automaton.js';
-import {uncovered, type Box} from '../../src/pattern/boxes.js';
+import {TooHard} from '../../src/pattern/deciding/automaton.js';
+import {uncovered, type Box} from '../../src/pattern/deciding/boxes.js';
 
 /** A box from one text a path: the letters are its cells, `abc` being all of them. */
 function box(...paths: string[]): Box {

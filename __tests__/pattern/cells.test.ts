@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import {ANYTHING, partition, type Cell, type Domain} from '../../src/pattern/cells.js';
+import {ANYTHING, partition, type Cell, type Domain} from '../../src/pattern/deciding/cells.js';
 import {parsePattern, type Json} from '../../src/pattern/index.js';
-import {NumberText} from '../../src/pattern/json.js';
+import {NumberText} from '../../src/pattern/language/json.js';
 
 function shown(cell: Cell | undefined): string {
   if (cell?.kind !== 'value') return 'absent';

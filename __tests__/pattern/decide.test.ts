@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
-import {space, USUAL_EFFORT} from '../../src/pattern/boxes.js';
-import {ANYTHING} from '../../src/pattern/cells.js';
-import {belowArrays, doubtful} from '../../src/pattern/decide.js';
+import {space, USUAL_EFFORT} from '../../src/pattern/deciding/boxes.js';
+import {ANYTHING} from '../../src/pattern/deciding/cells.js';
+import {belowArrays, doubtful} from '../../src/pattern/deciding/decide.js';
 import {
   decideCoverage,
   EventError,

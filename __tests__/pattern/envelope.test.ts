@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals';
-import {iamEvents, leastEvent, requiredDomain, requiredInArrays} from '../../src/pattern/envelope.js';
-import type {Domain} from '../../src/pattern/cells.js';
+import {iamEvents, leastEvent, requiredDomain, requiredInArrays} from '../../src/pattern/coverage/envelope.js';
+import type {Domain} from '../../src/pattern/deciding/cells.js';
 import type {Json} from '../../src/pattern/index.js';
-import {valueAt} from '../../src/pattern/witness.js';
+import {valueAt} from '../../src/pattern/deciding/witness.js';
 import {ENVELOPE} from './support.js';
 
 type Values = 'strings' | 'any' | readonly Json[];

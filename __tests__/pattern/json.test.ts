@@ -1,6 +1,13 @@
 import {describe, expect, it} from '@jest/globals';
-import {JsonError, Members, NumberText, readJson, type JsonNode, type ReadOptions} from '../../src/pattern/json.js';
-import {numberText} from '../../src/pattern/numbers.js';
+import {
+  JsonError,
+  Members,
+  NumberText,
+  readJson,
+  type JsonNode,
+  type ReadOptions,
+} from '../../src/pattern/language/json.js';
+import {numberText} from '../../src/pattern/language/numbers.js';
 
 const PLAIN: ReadOptions = {objects: 'plain', ignoreTrailing: false, maxDepth: 3, number: numberText};
 

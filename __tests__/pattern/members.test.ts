@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals';
-import {memberTexts} from '../../src/pattern/members.js';
+import {memberTexts} from '../../src/pattern/language/members.js';
 
 describe('the members of an object, as they are spelt', () => {
   it.each<[string, [string, string][]]>([

@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 import {matchEvent, parsePattern, PatternError, type Json} from '../../src/pattern/index.js';
-import {MAX_PATTERN_DEPTH, MAX_PATTERN_LENGTH} from '../../src/pattern/limits.js';
+import {MAX_PATTERN_DEPTH, MAX_PATTERN_LENGTH} from '../../src/pattern/language/limits.js';
 import {quickly} from './support.js';
 
 function fault(text: string): {path: string; reason: string} {

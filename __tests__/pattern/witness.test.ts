@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals';
-import {space, USUAL_EFFORT} from '../../src/pattern/boxes.js';
-import {ANYTHING} from '../../src/pattern/cells.js';
+import {space, USUAL_EFFORT} from '../../src/pattern/deciding/boxes.js';
+import {ANYTHING} from '../../src/pattern/deciding/cells.js';
 import type {Json} from '../../src/pattern/index.js';
-import {example, showable, valueAt} from '../../src/pattern/witness.js';
+import {example, showable, valueAt} from '../../src/pattern/deciding/witness.js';
 import {pattern} from './support.js';
 
 type Tree = {[key: string]: Json};

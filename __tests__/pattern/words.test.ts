@@ -1,7 +1,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {EventError, lostWords, PatternError} from '../../src/pattern/index.js';
-import {step} from '../../src/pattern/errors.js';
-import {numberText} from '../../src/pattern/numbers.js';
+import {step} from '../../src/pattern/language/errors.js';
+import {numberText} from '../../src/pattern/language/numbers.js';
 
 describe('what is lost, in words', () => {
   it.each([

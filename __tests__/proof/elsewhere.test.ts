@@ -2,8 +2,8 @@
 import {describe, expect, it} from '@jest/globals';
 import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';
-import {deliveryBlock, observationBlock} from '../../src/delivery/block.js';
-import {traceEvent} from '../../src/delivery/trace.js';
+import {deliveryBlock, observationBlock} from '../../src/delivery/views/report-block.js';
+import {traceEvent} from '../../src/delivery/views/trace.js';
 import type {Snapshot} from '../../src/snapshot/model.js';
 import {home, refuse, rule, ruleOf, subscribe, subscriptionOf, topic, topicOf, type World} from '../support/account.js';
 import * as N from '../support/names.js';

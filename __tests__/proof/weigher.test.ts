@@ -1,12 +1,12 @@
 /** The weigher's shortcuts against the long way: without some paths, the whole coverage is worked out again. */
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
-import {gradesOf, type Grade} from '../../src/delivery/coverage.js';
+import {gradesOf, type Grade} from '../../src/delivery/coverage/coverage.js';
 import {feedsOf} from '../../src/delivery/hops/trail.js';
-import type {Path} from '../../src/delivery/paths.js';
+import type {Path} from '../../src/delivery/route/routes.js';
 import type {Proof} from '../../src/delivery/proof.js';
-import {coverer, trailWays} from '../../src/delivery/ways.js';
-import {Weigher} from '../../src/delivery/weigher.js';
+import {coverer, trailWays} from '../../src/delivery/coverage/passage.js';
+import {Weigher} from '../../src/delivery/redundancy/missed.js';
 import {home, refuse, rule, subscribe, topic, type World} from '../support/account.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';

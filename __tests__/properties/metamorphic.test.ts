@@ -2,7 +2,7 @@
 import {describe, expect, it} from '@jest/globals';
 import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';
-import {deliveryBlock} from '../../src/delivery/block.js';
+import {deliveryBlock} from '../../src/delivery/views/report-block.js';
 import {prove} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import type {Observed, Snapshot} from '../../src/snapshot/model.js';

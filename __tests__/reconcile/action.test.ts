@@ -1,6 +1,6 @@
 /** The Action refuses to reconcile before AWS is asked anything. */
 import {describe, expect, it} from '@jest/globals';
-import {act} from '../../src/commands/action.js';
+import {act} from '../../src/action.js';
 import type {World} from '../../src/ports/world.js';
 import {silentHost} from '../support/outside.js';
 

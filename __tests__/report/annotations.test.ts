@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals';
-import {annotations} from '../../src/report/annotations.js';
+import {annotations} from '../../src/report/forms/annotations.js';
 import {drifted, finding, healthy, pass, review} from './sample.js';
 
 const OPTIONS = {failOn: 'medium', failOnUnknown: true} as const;

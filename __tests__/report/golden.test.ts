@@ -2,16 +2,16 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from '@jest/globals';
-import {renderComment} from '../../src/report/comment.js';
-import {renderErrorSummary} from '../../src/report/error.js';
-import {renderIssue} from '../../src/report/issue.js';
-import {renderJson} from '../../src/report/json.js';
-import {mergeReports} from '../../src/report/merge.js';
-import type {Report} from '../../src/report/model.js';
-import {redactReport} from '../../src/report/redact.js';
-import {renderSarif} from '../../src/report/sarif.js';
-import {renderSummary} from '../../src/report/summary.js';
-import {renderText} from '../../src/report/text.js';
+import {renderComment} from '../../src/report/forms/comment.js';
+import {renderErrorSummary} from '../../src/report/forms/error.js';
+import {renderIssue} from '../../src/report/forms/issue.js';
+import {renderJson} from '../../src/report/forms/json.js';
+import {mergeReports} from '../../src/report/model/merge.js';
+import type {Report} from '../../src/report/model/model.js';
+import {redactReport} from '../../src/report/model/redact.js';
+import {renderSarif} from '../../src/report/forms/sarif.js';
+import {renderSummary} from '../../src/report/forms/summary.js';
+import {renderText} from '../../src/report/forms/text.js';
 import {drifted, finding, healthy, read, review, unreadable} from './sample.js';
 
 /** In sync, with something to say all the same. */

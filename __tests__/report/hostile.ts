@@ -1,7 +1,7 @@
 /** Text that somebody may put into a rule, a topic, an endpoint or a baseline, and what a rendered page must not become through it. */
 import fc from 'fast-check';
 import type {Json} from '../../src/findings/model.js';
-import type {Report} from '../../src/report/model.js';
+import type {Report} from '../../src/report/model/model.js';
 
 export const HOSTILE: readonly string[] = [
   '::error::x',

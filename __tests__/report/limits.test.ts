@@ -1,17 +1,17 @@
 import {describe, expect, it} from '@jest/globals';
 import type {Finding} from '../../src/findings/model.js';
 import type {Log} from 'sarif';
-import {annotations} from '../../src/report/annotations.js';
-import {renderComment} from '../../src/report/comment.js';
-import {renderIssue} from '../../src/report/issue.js';
-import {renderJson} from '../../src/report/json.js';
-import {LIMITS} from '../../src/report/limits.js';
-import {mergeReports} from '../../src/report/merge.js';
-import type {Report} from '../../src/report/model.js';
-import {page} from '../../src/report/page.js';
-import {renderSarif} from '../../src/report/sarif.js';
-import {renderSummary} from '../../src/report/summary.js';
-import {renderText} from '../../src/report/text.js';
+import {annotations} from '../../src/report/forms/annotations.js';
+import {renderComment} from '../../src/report/forms/comment.js';
+import {renderIssue} from '../../src/report/forms/issue.js';
+import {renderJson} from '../../src/report/forms/json.js';
+import {LIMITS} from '../../src/report/model/limits.js';
+import {mergeReports} from '../../src/report/model/merge.js';
+import type {Report} from '../../src/report/model/model.js';
+import {page} from '../../src/report/sections/page.js';
+import {renderSarif} from '../../src/report/forms/sarif.js';
+import {renderSummary} from '../../src/report/forms/summary.js';
+import {renderText} from '../../src/report/forms/text.js';
 import {drifted, finding, read} from './sample.js';
 
 const MANY = 10_000;

@@ -1,10 +1,10 @@
 import {describe, expect, it} from '@jest/globals';
-import {renderJson} from '../../src/report/json.js';
-import {mergeReports, newestOfEach, worstExit} from '../../src/report/merge.js';
-import type {Report} from '../../src/report/model.js';
-import {parseReport} from '../../src/report/parse.js';
-import {renderSummary} from '../../src/report/summary.js';
-import {stateOf} from '../../src/report/words.js';
+import {renderJson} from '../../src/report/forms/json.js';
+import {mergeReports, newestOfEach, worstExit} from '../../src/report/model/merge.js';
+import type {Report} from '../../src/report/model/model.js';
+import {parseReport} from '../../src/report/model/parse.js';
+import {renderSummary} from '../../src/report/forms/summary.js';
+import {stateOf} from '../../src/report/words/words.js';
 import {drifted, healthy, read, review, unreadable} from './sample.js';
 
 const TOOL = healthy().tool;

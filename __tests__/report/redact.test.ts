@@ -1,8 +1,8 @@
 import {describe, expect, it} from '@jest/globals';
-import {renderComment} from '../../src/report/comment.js';
-import {accountTag, marker, sameComment, sarifCategory, type ReportKey} from '../../src/report/key.js';
-import {redactError, redactionApplies, redactReport, redactText, tag} from '../../src/report/redact.js';
-import {renderJson} from '../../src/report/json.js';
+import {renderComment} from '../../src/report/forms/comment.js';
+import {accountTag, marker, sameComment, sarifCategory, type ReportKey} from '../../src/report/model/key.js';
+import {redactError, redactionApplies, redactReport, redactText, tag} from '../../src/report/model/redact.js';
+import {renderJson} from '../../src/report/forms/json.js';
 import {drifted, read} from './sample.js';
 
 describe('redaction', () => {

@@ -1,6 +1,6 @@
 /** Reports to render: one account that is well, one with three mistakes, one that could not be looked at, one review. */
 import type {Finding} from '../../src/findings/model.js';
-import type {Loss, Report} from '../../src/report/model.js';
+import type {Loss, Report} from '../../src/report/model/model.js';
 
 const PATH = '.github/iam-alerts.yml';
 const TOPIC = 'arn:aws:sns:us-east-1:111122223333:iam-alerts';

@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {describe, expect, it} from '@jest/globals';
 import {Ajv} from 'ajv';
 import type {Log} from 'sarif';
-import {renderSarif, type RuleInfo, sarif as build, type SarifOptions} from '../../src/report/sarif.js';
-import type {Report} from '../../src/report/model.js';
+import {renderSarif, type RuleInfo, sarif as build, type SarifOptions} from '../../src/report/forms/sarif.js';
+import type {Report} from '../../src/report/model/model.js';
 import {drifted, finding, healthy, read, review, unreadable} from './sample.js';
 
 const schema = read<Record<string, unknown>>(

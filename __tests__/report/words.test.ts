@@ -1,9 +1,9 @@
 import {describe, expect, it} from '@jest/globals';
-import {renderComment, worthTelling} from '../../src/report/comment.js';
-import {issueMove, issueTitle, renderIssue} from '../../src/report/issue.js';
-import type {Delivery, Report, ReviewBlock} from '../../src/report/model.js';
+import {renderComment, worthTelling} from '../../src/report/forms/comment.js';
+import {issueMove, issueTitle, renderIssue} from '../../src/report/forms/issue.js';
+import type {Delivery, Report, ReviewBlock} from '../../src/report/model/model.js';
 import type {UnreadableKind} from '../../src/snapshot/model.js';
-import {headline, nextStep, stateOf} from '../../src/report/words.js';
+import {headline, nextStep, stateOf} from '../../src/report/words/words.js';
 import {drifted, healthy, review, unreadable} from './sample.js';
 
 const delivery = (over: Partial<Delivery>): Delivery => ({...healthy().delivery!, ...over});

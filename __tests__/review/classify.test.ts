@@ -1,6 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
 import {reviewBaselines, type Review} from '../../src/review/classify.js';
-import type {ReviewBlock} from '../../src/report/model.js';
+import type {ReviewBlock} from '../../src/report/model/model.js';
 
 const HEAD = 'version: 1';
 const MAIL = '{protocol: email, endpoint: secops@example.com}';

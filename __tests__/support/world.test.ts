@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from '@jest/globals';
-import {deliveryIntact} from '../../src/delivery/outcome.js';
+import {deliveryIntact} from '../../src/delivery/coverage/outcome.js';
 import {exampleSnapshot, proofOf, world} from './world.js';
 
 describe('the healthy account', () => {

@@ -56,16 +56,16 @@ function remembering<T>(): (key: string, work: () => T) => T {
 /** What to judge against: an RFC 7386 patch on the healthy baseline, or a whole file's text. */
 export type BaselineChange = string | Exclude<Json, string>;
 
+/** The text of what is judged against. */
+export function changedBaseline(change: BaselineChange = {}): string {
+  if (typeof change === 'string') return change;
+  const healthy = baselineText();
+  return isEmpty(change) ? healthy : JSON.stringify(mergePatch(parseYaml(healthy) as Json, change), null, 2);
+}
+
 /** @throws with all problems where the baseline is not one. */
 export function baselineOf(change: BaselineChange = {}): ParsedBaseline {
-  const healthy = baselineText();
-  const text =
-    typeof change === 'string'
-      ? change
-      : isEmpty(change)
-        ? healthy
-        : JSON.stringify(mergePatch(parseYaml(healthy) as Json, change), null, 2);
-  const parsed = parseBaseline(text, 'examples/baselines/healthy.yml', {env: () => undefined});
+  const parsed = parseBaseline(changedBaseline(change), 'examples/baselines/healthy.yml', {env: () => undefined});
   if (!parsed.ok) throw new Error(parsed.problems.map(({line, message}) => `${line}: ${message}`).join('\n'));
   return parsed;
 }

@@ -44,7 +44,7 @@ const packages = new Map([
 ]);
 
 /** What the two entries hand over to: they pick the command, the Action in two parts. */
-const dispatchers = new Set(['commands/action.ts', 'commands/action-run.ts', 'commands/terminal.ts']);
+const dispatchers = new Set(['action.ts', 'action-run.ts', 'terminal.ts']);
 
 /** `src/checks/a/b.ts` is in room `checks`, `src/main.ts` in `main.ts`. */
 function roomOf(path) {

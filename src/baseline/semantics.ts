@@ -1,6 +1,6 @@
 /** What takes more than one value to judge. Reads raw values, so that it speaks beside what the schema says, not after it. */
 import {partitionOfRegion} from '../data/partitions.js';
-import {step} from '../pattern/errors.js';
+import {step} from '../pattern/language/errors.js';
 import {parsePattern, PatternError} from '../pattern/index.js';
 import {requiredCalls, selectCalls} from './calls.js';
 import {waiverEnd} from './dates.js';

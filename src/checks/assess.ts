@@ -5,9 +5,9 @@
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
 import {atLeast, severityRank, type Finding, type Severity} from '../findings/model.js';
-import type {Counts, Verdict} from '../report/model.js';
+import type {Counts, Verdict} from '../report/model/model.js';
 import type {Check, Outcome} from './check.js';
-import {waive} from './waivers.js';
+import {waive} from './shared/waivers.js';
 
 /** Where a check's page is, from the repository root. */
 export function docsOf(check: Pick<Check, 'id'>): string {

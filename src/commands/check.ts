@@ -1,7 +1,7 @@
 /** `check`: observe, judge, report. Read-only. */
 import {exitOf} from '../checks/assess.js';
 import type {World} from '../ports/world.js';
-import {redactReport} from '../report/redact.js';
+import {redactReport} from '../report/model/redact.js';
 import type {CheckRequest} from '../request.js';
 import {keyOf, publish, reportOf} from './shared/report.js';
 import {openSession} from './shared/session.js';

@@ -4,7 +4,7 @@ import {CHECKS} from '../checks/index.js';
 import {OPERATIONS} from '../snapshot/reads.js';
 import {UsageError} from '../errors.js';
 import {nearest} from '../baseline/text.js';
-import {wrap} from '../report/terminal.js';
+import {wrap} from '../report/escape/terminal.js';
 
 const WIDTH = 96;
 

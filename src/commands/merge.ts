@@ -2,9 +2,9 @@
 import {exitOf} from '../checks/assess.js';
 import {FileError, UsageError} from '../errors.js';
 import type {World} from '../ports/world.js';
-import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/merge.js';
-import type {Report} from '../report/model.js';
-import {parseReport} from '../report/parse.js';
+import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/model/merge.js';
+import type {Report} from '../report/model/model.js';
+import {parseReport} from '../report/model/parse.js';
 import type {MergeRequest} from '../request.js';
 import {emit, render} from './shared/report.js';
 import {reviewExit} from './shared/review.js';

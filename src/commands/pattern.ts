@@ -3,9 +3,9 @@
  * out. The host reads files and standard input, and ends with the exit given here.
  */
 import {EventError, matchEvent, parsePattern, PatternError, type Json, type Pattern} from '../pattern/index.js';
-import {memberTexts} from '../pattern/members.js';
+import {memberTexts} from '../pattern/language/members.js';
 
-export {coverageExit, coverageText, patternCoverage, type CoverageReport} from '../pattern/report.js';
+export {coverageExit, coverageText, patternCoverage, type CoverageReport} from '../pattern/coverage/report.js';
 
 /** One answer of `pattern match`: a line of JSON, and whether the input line was an event at all. */
 export interface MatchLine {

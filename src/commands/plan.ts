@@ -1,7 +1,7 @@
 /** `plan`: observe, judge, and say which steps would restore the baseline. Read-only. */
 import {exitOf} from '../checks/assess.js';
 import type {World} from '../ports/world.js';
-import {redactReport} from '../report/redact.js';
+import {redactReport} from '../report/model/redact.js';
 import type {PlanRequest} from '../request.js';
 import {planned, readsForPlan} from './shared/planned.js';
 import {keyOf, publish} from './shared/report.js';

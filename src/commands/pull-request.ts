@@ -5,9 +5,9 @@
  */
 import type {GitHub} from '../ports/github.js';
 import type {World} from '../ports/world.js';
-import type {ReportKey} from '../report/key.js';
-import type {Report} from '../report/model.js';
-import {redactReport} from '../report/redact.js';
+import type {ReportKey} from '../report/model/key.js';
+import type {Report} from '../report/model/model.js';
+import {redactReport} from '../report/model/redact.js';
 import type {ActionRequest, PlanRequest} from '../request.js';
 import type {ReviewFile} from '../review/classify.js';
 import {UsageError} from '../errors.js';

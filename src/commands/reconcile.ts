@@ -2,9 +2,9 @@
 import {UsageError} from '../errors.js';
 import type {Plan, Step} from '../plan/model.js';
 import type {World} from '../ports/world.js';
-import type {ReportKey} from '../report/key.js';
-import type {PlanStep, Report, Verdict} from '../report/model.js';
-import {redactReport} from '../report/redact.js';
+import type {ReportKey} from '../report/model/key.js';
+import type {PlanStep, Report, Verdict} from '../report/model/model.js';
+import {redactReport} from '../report/model/redact.js';
 import type {ReconcileRequest} from '../request.js';
 import {execute, type Executed} from '../reconcile/execute.js';
 import {isConverged, verify} from '../reconcile/verify.js';

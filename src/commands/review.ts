@@ -1,6 +1,6 @@
 /** `review --base FILE [--head FILE]`: what a change of the baseline does to the alert. Nothing is asked of AWS. */
 import type {World} from '../ports/world.js';
-import {redactReport} from '../report/redact.js';
+import {redactReport} from '../report/model/redact.js';
 import type {ReviewRequest} from '../request.js';
 import {emit} from './shared/report.js';
 import {readVersion, reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';

@@ -1,14 +1,14 @@
 /** `trace --event FILE`: follow one event through every route. */
-import {traceEvent, type Trace} from '../delivery/trace.js';
+import {traceEvent, type Trace} from '../delivery/views/trace.js';
 import type {Gate} from '../delivery/gate.js';
 import type {Event} from '../delivery/message/index.js';
 import {UsageError} from '../errors.js';
 import {EventError, parseEvent} from '../pattern/index.js';
 import type {World} from '../ports/world.js';
-import {fence} from '../report/markdown.js';
-import {safeJson, shown} from '../report/plain.js';
-import {redactText} from '../report/redact.js';
-import {inert} from '../report/terminal.js';
+import {fence} from '../report/escape/markdown.js';
+import {safeJson, shown} from '../report/escape/plain.js';
+import {redactText} from '../report/model/redact.js';
+import {inert} from '../report/escape/terminal.js';
 import type {TraceRequest} from '../request.js';
 import {openSession} from './shared/session.js';
 

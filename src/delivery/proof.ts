@@ -8,16 +8,16 @@ import {requiredCalls} from '../baseline/calls.js';
 import {parsePattern, type Pattern} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
-import {alertsOf, type Alerts} from './alert.js';
-import {findChain, type Chain} from './chain.js';
+import {alertsOf, type Alerts} from './message/alert.js';
+import {findChain, type Chain} from './route/walk.js';
 import type {Context} from './context.js';
 import {askDeclaredKeys} from './hops/declared-keys.js';
-import {coverageOf, type Coverage} from './coverage.js';
-import {evidenceOf, type Evidence} from './evidence.js';
-import {pathsOf, type Path} from './paths.js';
+import {coverageOf, type Coverage} from './coverage/coverage.js';
+import {evidenceOf, type Evidence} from './evidence/evidence.js';
+import {pathsOf, type Path} from './route/routes.js';
 import {patternCache, type PatternCache} from './patterns.js';
-import {servingOf, type Serving} from './serving.js';
-import {coverer} from './ways.js';
+import {servingOf, type Serving} from './redundancy/applies.js';
+import {coverer} from './coverage/passage.js';
 
 export interface Proof {
   readonly context: Context;

@@ -1,6 +1,6 @@
 /** Small YAML, written by hand because comments stand beside what they speak of. Every text from outside is quoted or kept to one line. */
-import {visible} from '../report/plain.js';
-import {wrap} from '../report/terminal.js';
+import {visible} from '../report/escape/plain.js';
+import {wrap} from '../report/escape/terminal.js';
 import type {Section} from './draft.js';
 
 const WIDTH = 116;

@@ -8,16 +8,16 @@ export {
   type CallVerdict,
   type CoverOptions,
   type Route,
-} from './coverage.js';
-export {decideCoverage, type DecideOptions, type Decision} from './decide.js';
-export {iamEvents, type Envelope} from './envelope.js';
-export {EventError, PatternError} from './errors.js';
-export {generatePattern, type Generated, type PatternSelection} from './generate.js';
-export {parseFilterPolicy, type FilterScope} from './filter-policy.js';
-export {matchEvent, parseEvent, type EventInput} from './match.js';
-export {lintPattern, type PatternLint} from './lint.js';
-export type {Pattern} from './model.js';
-export {parsePattern, type ParseOptions} from './parse.js';
-export {PatternSet} from './set.js';
-export {valueAt, type Json} from './witness.js';
-export {lostWords, type LostWhen} from './words.js';
+} from './coverage/coverage.js';
+export {decideCoverage, type DecideOptions, type Decision} from './deciding/decide.js';
+export {iamEvents, type Envelope} from './coverage/envelope.js';
+export {EventError, PatternError} from './language/errors.js';
+export {generatePattern, type Generated, type PatternSelection} from './coverage/generate.js';
+export {parseFilterPolicy, type FilterScope} from './language/filter-policy.js';
+export {matchEvent, parseEvent, type EventInput} from './matching/match.js';
+export {lintPattern, type PatternLint} from './lint/lint.js';
+export type {Pattern} from './language/model.js';
+export {parsePattern, type ParseOptions} from './language/parse.js';
+export {PatternSet} from './matching/set.js';
+export {valueAt, type Json} from './deciding/witness.js';
+export {lostWords, type LostWhen} from './coverage/words.js';

@@ -1,6 +1,6 @@
 /** A plan: ordered steps, each with the call that it is, the facts it rests on and what it makes of them. */
 import type {Json} from '../findings/model.js';
-import type {PlanStep} from '../report/model.js';
+import type {PlanStep} from '../report/model/model.js';
 import type {Read} from '../snapshot/reads.js';
 import type {Write} from './writes.js';
 

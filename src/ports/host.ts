@@ -1,5 +1,5 @@
 /** Where messages go: a workflow runner or a terminal. Only what the commands use. */
-import type {Annotation} from '../report/annotations.js';
+import type {Annotation} from '../report/forms/annotations.js';
 
 /** The Action's outputs. Big things are files: an output may hold 1 MB, https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#outputs-for-docker-container-and-javascript-actions */
 export type OutputName =

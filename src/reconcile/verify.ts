@@ -1,5 +1,5 @@
 /** After the steps: look again, with patience, until the account is as declared or only people can go on. */
-import type {Verdict} from '../report/model.js';
+import type {Verdict} from '../report/model/model.js';
 import type {Plan} from '../plan/model.js';
 
 /** One more look at the account. */

@@ -2,7 +2,7 @@
 import type {BaselinePath, SourceMap} from '../baseline/model.js';
 import type {Baseline} from '../baseline/schema.js';
 import {pathText} from '../baseline/source.js';
-import type {ReviewChange} from '../report/model.js';
+import type {ReviewChange} from '../report/model/model.js';
 
 export type ChangeClass = ReviewChange['class'];
 

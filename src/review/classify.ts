@@ -8,7 +8,7 @@ import {parseBaseline, type BaselineWarning, type ParsedBaseline, type ParseOpti
 import {parsePartially} from '../baseline/partial.js';
 import type {Baseline} from '../baseline/schema.js';
 import {pathText} from '../baseline/source.js';
-import type {ReviewBlock, ReviewChange} from '../report/model.js';
+import type {ReviewBlock, ReviewChange} from '../report/model/model.js';
 import {compareVouching, compareWaivers} from './allowances.js';
 import {classOf, Comparison, type Side} from './changes.js';
 import {compareEvents, compareExceptions, comparePattern} from './coverage.js';

@@ -1,8 +1,8 @@
 /** How the demo looks in a terminal. */
 import {takesColor} from '../../src/adapters/host/terminal.js';
-import {inks} from '../../src/report/ink.js';
-import type {Ink} from '../../src/report/ink.js';
-import {hang, TEXT_WIDTH, wrap} from '../../src/report/terminal.js';
+import {inks} from '../../src/report/escape/ink.js';
+import type {Ink} from '../../src/report/escape/ink.js';
+import {hang, TEXT_WIDTH, wrap} from '../../src/report/escape/terminal.js';
 import type {StepResult, WorkflowCommand} from './runner.js';
 import type {Told} from './stage.js';
 

@@ -2,8 +2,8 @@
 import * as core from '@actions/core';
 import type {Problem} from '../../baseline/model.js';
 import type {Host} from '../../ports/host.js';
-import type {Annotation} from '../../report/annotations.js';
-import {inert, logText} from '../../report/terminal.js';
+import type {Annotation} from '../../report/forms/annotations.js';
+import {inert, logText} from '../../report/escape/terminal.js';
 
 export function actionsHost(env: Readonly<Record<string, string | undefined>>): Host {
   return {

@@ -1,7 +1,7 @@
 /** The command line's host: stdout carries the report and nothing else; progress and logs go to stderr. */
 import type {Host} from '../../ports/host.js';
-import {clip} from '../../report/plain.js';
-import {logText} from '../../report/terminal.js';
+import {clip} from '../../report/escape/plain.js';
+import {logText} from '../../report/escape/terminal.js';
 import {print} from './print.js';
 
 /** What a host needs of a stream. */

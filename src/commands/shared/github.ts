@@ -1,10 +1,10 @@
 /** What a run of the Action says on GitHub besides its own page: the sticky comment and the tracking issue. */
 import type {GitHub} from '../../ports/github.js';
-import {renderComment, worthTelling} from '../../report/comment.js';
-import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../../report/issue.js';
-import {marker, sameComment, type ReportKey} from '../../report/key.js';
-import type {Report} from '../../report/model.js';
-import type {MarkdownOptions} from '../../report/sections.js';
+import {renderComment, worthTelling} from '../../report/forms/comment.js';
+import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../../report/forms/issue.js';
+import {marker, sameComment, type ReportKey} from '../../report/model/key.js';
+import type {Report} from '../../report/model/model.js';
+import type {MarkdownOptions} from '../../report/sections/sections.js';
 import type {ActionRequest} from '../../request.js';
 
 /** @returns a note where it could not be done */

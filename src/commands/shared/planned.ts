@@ -6,7 +6,7 @@ import type {Plan, Step} from '../../plan/model.js';
 import {wantedForPlan} from '../../plan/wanted.js';
 import type {wanted} from '../../delivery/proof.js';
 import type {World} from '../../ports/world.js';
-import type {PlanStep, Report} from '../../report/model.js';
+import type {PlanStep, Report} from '../../report/model/model.js';
 import {reportOf} from './report.js';
 import type {Session} from './session.js';
 

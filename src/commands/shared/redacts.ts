@@ -1,5 +1,5 @@
 import type {GitHub} from '../../ports/github.js';
-import {redactionApplies} from '../../report/redact.js';
+import {redactionApplies} from '../../report/model/redact.js';
 import type {CheckRequest} from '../../request.js';
 
 /** Is this run's report to be redacted? Where nobody knows whether the repository is public, it is. */

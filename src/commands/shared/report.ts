@@ -1,17 +1,17 @@
 /** A session's report, and how a host gets it. */
 import {assess, countsOf} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
-import {ruleInfos} from '../../checks/rules.js';
-import {deliveryBlock, observationBlock} from '../../delivery/block.js';
-import {pictureOf} from '../../delivery/picture.js';
+import {ruleInfos} from '../../checks/shared/rules.js';
+import {deliveryBlock, observationBlock} from '../../delivery/views/report-block.js';
+import {pictureOf} from '../../delivery/views/picture.js';
 import type {World} from '../../ports/world.js';
-import {annotations, type AnnotationOptions} from '../../report/annotations.js';
-import {renderJson} from '../../report/json.js';
-import type {ReportKey} from '../../report/key.js';
-import type {Command, Report} from '../../report/model.js';
-import {renderSarif} from '../../report/sarif.js';
-import {renderSummary} from '../../report/summary.js';
-import {renderText} from '../../report/text.js';
+import {annotations, type AnnotationOptions} from '../../report/forms/annotations.js';
+import {renderJson} from '../../report/forms/json.js';
+import type {ReportKey} from '../../report/model/key.js';
+import type {Command, Report} from '../../report/model/model.js';
+import {renderSarif} from '../../report/forms/sarif.js';
+import {renderSummary} from '../../report/forms/summary.js';
+import {renderText} from '../../report/forms/text.js';
 import type {CheckRequest, Format} from '../../request.js';
 import type {Session} from './session.js';
 import {wholeSeconds} from '../../values.js';

@@ -3,7 +3,7 @@ import type {Threshold} from '../../checks/assess.js';
 import {CHECKS} from '../../checks/index.js';
 import {BaselineError, UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
-import type {Report, ReviewBlock} from '../../report/model.js';
+import type {Report, ReviewBlock} from '../../report/model/model.js';
 import {reviewBaselines, type ReviewFile} from '../../review/classify.js';
 import {sha256Hex} from '../../snapshot/endpoint.js';
 import {BASELINE_LIMIT} from './baseline-file.js';

@@ -2,7 +2,7 @@
  * An event bus and its rules. IAM's events reach the default bus of the event region and no other; a further bus gets them only
  * from a rule that forwards (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html).
  */
-import {keyAdmitsEventBridge} from '../admission.js';
+import {keyAdmitsEventBridge} from './admission.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {EventBus, Read, Rule} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';

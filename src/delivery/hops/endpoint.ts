@@ -2,7 +2,7 @@
  * What stands behind a subscription, as far as AWS shows it: a queue or a function. Mail boxes, phones and web servers are beyond any
  * configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */
-import {admissionGate, functionAdmits} from '../admission.js';
+import {admissionGate, functionAdmits} from './admission.js';
 import type {Read, Subscription} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, gateOf, vouched, type Context} from '../context.js';

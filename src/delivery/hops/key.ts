@@ -5,7 +5,7 @@
  * EventBridge cannot publish to a topic encrypted with it:
  * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services.
  */
-import {admissionGate, type ServiceAnswer} from '../admission.js';
+import {admissionGate, type ServiceAnswer} from './admission.js';
 import type {Key, Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';

@@ -4,7 +4,7 @@
  * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html,
  * https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html).
  */
-import {admissionGate, keyAdmitsSender, queueAdmits, type Sender} from '../admission.js';
+import {admissionGate, keyAdmitsSender, queueAdmits, type Sender} from './admission.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';

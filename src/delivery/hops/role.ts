@@ -2,12 +2,12 @@
  * The execution role of a target: EventBridge must be trusted to assume it, and it must be allowed to do what the target needs
  * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
  */
-import {admissionGate, roleTrustsEventBridge} from '../admission.js';
+import {admissionGate, roleTrustsEventBridge} from './admission.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
-import {roleMay} from '../role-rights.js';
+import {roleMay} from './role-rights.js';
 
 export interface RoleAnswer {
   readonly arn: string;

@@ -5,7 +5,7 @@
  * A fresh delivery without an error decides bucket and key where they cannot be read (S3 answers 405 to other accounts); what is
  * readable is judged all the same.
  */
-import {admissionGate, bucketAdmitsCloudTrail, keyAdmitsCloudTrail, keyShownToCloudTrail} from '../admission.js';
+import {admissionGate, bucketAdmitsCloudTrail, keyAdmitsCloudTrail, keyShownToCloudTrail} from './admission.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Read, Trail, TrailStatus} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';

@@ -2,7 +2,7 @@
  * A target of a rule: where it leads, with which role, and what it leaves of the event.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
  */
-import {busAdmitsRule, admissionGate} from '../admission.js';
+import {busAdmitsRule, admissionGate} from './admission.js';
 import type {Target} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {vouched, type Context} from '../context.js';

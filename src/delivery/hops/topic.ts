@@ -5,7 +5,7 @@
 import {sameEndpoint} from '../../snapshot/endpoint.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Read, Subscription} from '../../snapshot/reads.js';
-import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge, type ServiceAnswer} from '../admission.js';
+import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge, type ServiceAnswer} from './admission.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';

@@ -2,11 +2,11 @@
  * A filter policy on a text that a template makes of constants and variables: `"IAM change: <call> by <who>"`. What the constants alone
  * decide is decided for every event; with one variable, the condition is moved onto the field that the variable takes.
  */
-import {stringClasses, TooHard} from '../../pattern/automaton.js';
-import {accepted} from '../../pattern/cells.js';
-import {condition} from '../../pattern/condition.js';
-import type {Condition, Matcher} from '../../pattern/model.js';
-import {STAR, textSet, type Element, type TextSet} from '../../pattern/text.js';
+import {stringClasses, TooHard} from '../../pattern/deciding/automaton.js';
+import {accepted} from '../../pattern/deciding/cells.js';
+import {condition} from '../../pattern/language/condition.js';
+import type {Condition, Matcher} from '../../pattern/language/model.js';
+import {STAR, textSet, type Element, type TextSet} from '../../pattern/language/text.js';
 
 /** A variable of the text. */
 export interface Hole {

@@ -7,10 +7,10 @@
  * variable whose path is not in the event leaves an empty string.
  */
 import type {Json} from '../../findings/model.js';
-import {condition} from '../../pattern/condition.js';
+import {condition} from '../../pattern/language/condition.js';
 import type {iamEvents, Pattern} from '../../pattern/index.js';
-import type {Condition, Leaf} from '../../pattern/model.js';
-import {compiled} from '../../pattern/parse.js';
+import type {Condition, Leaf} from '../../pattern/language/model.js';
+import {compiled} from '../../pattern/language/parse.js';
 import type {Target} from '../../snapshot/reads.js';
 import {onText, type Part} from './filter-text.js';
 import {isChosen} from './judge.js';

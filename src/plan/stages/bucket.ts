@@ -1,5 +1,5 @@
 /** The log bucket: made where the baseline names it and it is missing, and opened to CloudTrail. */
-import {bucketAdmitsCloudTrail} from '../../delivery/admission.js';
+import {bucketAdmitsCloudTrail} from '../../delivery/hops/admission.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
 import {OUR_SID, type Statement} from '../merge.js';

@@ -8,7 +8,7 @@ import {
   keyAdmitsSender,
   type Sender,
   type ServiceAnswer,
-} from '../../delivery/admission.js';
+} from '../../delivery/hops/admission.js';
 import {OUR_SID, type Statement} from '../merge.js';
 import type {Ownership, Planning} from '../planning.js';
 

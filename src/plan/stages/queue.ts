@@ -1,5 +1,5 @@
 /** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
-import {queueAdmits, type Sender} from '../../delivery/admission.js';
+import {queueAdmits, type Sender} from '../../delivery/hops/admission.js';
 import {parseArn} from '../../delivery/arn.js';
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {isAwsManagedAlias} from '../../delivery/hops/key.js';

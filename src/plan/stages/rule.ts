@@ -10,9 +10,9 @@ import {
 import {requiredCalls} from '../../baseline/calls.js';
 import {isOpen} from '../../delivery/gate.js';
 import {STATE_ALL, judgeRule} from '../../delivery/hops/rule.js';
-import {deliveryIntact, harmlessVerdict} from '../../delivery/outcome.js';
+import {deliveryIntact, harmlessVerdict} from '../../delivery/coverage/outcome.js';
 import {envelopeOf} from '../../delivery/context.js';
-import type {RuleNode} from '../../delivery/chain.js';
+import type {RuleNode} from '../../delivery/route/walk.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Read, Rule} from '../../snapshot/reads.js';
 import {asJson} from '../facts.js';

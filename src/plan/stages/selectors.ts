@@ -2,9 +2,9 @@
  * Event selectors: management events are added, data events stay as they are, and so does the kind of selectors that the trail has.
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
  */
-import {harmlessVerdict} from '../../delivery/outcome.js';
+import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
 import {envelopeOf} from '../../delivery/context.js';
-import {recordsReadsAndWrites} from '../../delivery/stage-coverage.js';
+import {recordsReadsAndWrites} from '../../delivery/coverage/by-hop.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {TrailAnswer} from '../../delivery/hops/trail.js';
 import {coverRoutes} from '../../pattern/index.js';

@@ -3,8 +3,8 @@
  * unless it is named (`prune`); a plan says how.
  */
 import {parseArn} from '../../delivery/arn.js';
-import {trustedAccounts} from '../../checks/outsiders.js';
-import {judgedTargets} from '../../delivery/serving.js';
+import {trustedAccounts} from '../../checks/shared/outsiders.js';
+import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {
   BUS_ADMINISTER,

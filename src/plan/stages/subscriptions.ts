@@ -3,7 +3,7 @@ import {parseArn} from '../../delivery/arn.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
-import {harmless} from '../../delivery/outcome.js';
+import {harmless} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema.js';
 import type {Read} from '../../snapshot/reads.js';
 import {desiredTopic} from '../desired.js';

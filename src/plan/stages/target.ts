@@ -1,8 +1,8 @@
 /** The rule's target: added beside the others, or put right in what the baseline declares of it. */
-import {alertOf} from '../../delivery/alert.js';
+import {alertOf} from '../../delivery/message/alert.js';
 import {isOpen} from '../../delivery/gate.js';
 import {chatTransformer, readableTransformer} from '../../delivery/message/index.js';
-import type {RuleNode, TargetNode} from '../../delivery/chain.js';
+import type {RuleNode, TargetNode} from '../../delivery/route/walk.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/reads.js';
 import {asJson} from '../facts.js';

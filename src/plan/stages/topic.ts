@@ -1,9 +1,9 @@
 /** The topic: made where it is missing, opened to EventBridge, encrypted with the declared key. */
-import {topicAdmitsEventBridge} from '../../delivery/admission.js';
+import {topicAdmitsEventBridge} from '../../delivery/hops/admission.js';
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {sameKey} from '../../delivery/hops/declared-keys.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
-import {deliveryIntact} from '../../delivery/outcome.js';
+import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Read} from '../../snapshot/reads.js';
 import {desiredRule, desiredTopic} from '../desired.js';
 import {OUR_SID, type Statement} from '../merge.js';

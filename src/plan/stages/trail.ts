@@ -2,10 +2,10 @@
  * The trail: made where there is none and nothing speaks against it, else put right in place. A second trail costs money for every event
  * it records again, so it is never made while another may do the work.
  */
-import {harmlessVerdict} from '../../delivery/outcome.js';
-import {judgedTrails} from '../../delivery/serving.js';
+import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
+import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {envelopeOf} from '../../delivery/context.js';
-import {recordsReadsAndWrites} from '../../delivery/stage-coverage.js';
+import {recordsReadsAndWrites} from '../../delivery/coverage/by-hop.js';
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {feedsOf, type TrailAnswer} from '../../delivery/hops/trail.js';
 import {coverRoutes} from '../../pattern/index.js';

@@ -1,0 +1,110 @@
+/** The commands of the Action, each from what was asked to the exit code. */
+import {exitOf} from './checks/assess.js';
+import {UsageError} from './errors.js';
+import type {GitHub} from './ports/github.js';
+import type {World} from './ports/world.js';
+import {issueMove} from './report/forms/issue.js';
+import type {ReportKey} from './report/model/key.js';
+import type {Report} from './report/model/model.js';
+import {redactReport, redactText} from './report/model/redact.js';
+import {mayReconcileHere} from './reconcile/gate.js';
+import type {ActionRequest, CheckRequest, PlanRequest, ReconcileRequest} from './request.js';
+import {reconcileAccount} from './commands/reconcile.js';
+import {defaultBranch, type PullRequest, type WorkflowEvent} from './commands/shared/event.js';
+import {track} from './commands/shared/github.js';
+import {docsBase, keyOf, publish, reportOf} from './commands/shared/report.js';
+import {planned, readsForPlan} from './commands/shared/planned.js';
+import {openSession, readBaseline, type Session} from './commands/shared/session.js';
+import {reviewPullRequest} from './commands/pull-request.js';
+
+/** What is to be done. */
+export type Asked =
+  | {readonly command: 'check'; readonly request: CheckRequest}
+  | {readonly command: 'plan'; readonly request: PlanRequest}
+  | {readonly command: 'reconcile'; readonly request: ReconcileRequest}
+  | {readonly command: 'review'; readonly request: PlanRequest; readonly pull: PullRequest};
+
+/** One run of the Action: what was asked, why it runs, and what it may touch. */
+export interface Run {
+  readonly action: ActionRequest;
+  readonly event: WorkflowEvent;
+  readonly github: GitHub | null;
+  /** Whether what this run says is redacted. */
+  readonly redacted: () => Promise<boolean>;
+  readonly world: World;
+  readonly cwd: string;
+}
+
+/** What may be gone in a minute is asked once more before it is reported. */
+async function openTwice(request: CheckRequest, {world, cwd}: Run): Promise<{session: Session; report: Report}> {
+  const once = async (): Promise<{session: Session; report: Report}> => {
+    const session = await openSession(request, world, cwd);
+    return {session, report: reportOf('check', session, world)};
+  };
+  const first = await once();
+  const passing =
+    first.report.verdict === 'unknown' && issueMove(first.report) === 'leave' && request.snapshots.length === 0;
+  if (!passing) return first;
+  world.host.log('Some reads were throttled or timed out: asking once more.');
+  return once();
+}
+
+/** Says the report everywhere, as far as everybody may see it there. */
+async function tell(report: Report, key: ReportKey, request: CheckRequest, run: Run): Promise<void> {
+  const {action, event, github, world} = run;
+  const told = (await run.redacted()) ? redactReport(report) : report;
+  // The baseline of a pull request is nobody's state yet, and what it would find is no drift.
+  const tracked = action.trackingIssue && event.name !== 'pull_request';
+  const note = tracked ? await track(github, told, {key, ...docsBase(world)}) : null;
+  await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {key});
+}
+
+async function checkHere(request: CheckRequest, run: Run): Promise<number> {
+  const {session, report} = await openTwice(request, run);
+  await tell(report, keyOf(session), request, run);
+  return exitOf(report.findings, session.identified, request);
+}
+
+async function planHere(request: PlanRequest, run: Run): Promise<number> {
+  const {world, cwd} = run;
+  const session = await openSession(request, world, cwd, readsForPlan(request));
+  const report = planned(session, world, request);
+  await tell(report, keyOf(session), request, run);
+  return exitOf(report.findings, session.identified, request);
+}
+
+/** Refuses before anything is asked of AWS: a trigger that strangers can pull must not even look. */
+async function reconcileHere(request: ReconcileRequest, run: Run): Promise<number> {
+  const {action, event, world, cwd} = run;
+  const {baseline} = await readBaseline(request.baseline, world, cwd);
+  const refusal = mayReconcileHere({
+    event: event.name,
+    ref: world.env['GITHUB_REF'] ?? '',
+    defaultBranch: defaultBranch(event),
+    allowRef: action.allowRef,
+    accountPinned: baseline.account !== undefined,
+  });
+  if (refusal !== null) throw new UsageError(refusal, 'trigger');
+  const {report, key, exit} = await reconcileAccount(request, (await run.redacted()) ? discreet(world) : world, cwd);
+  await tell(report, key, request, run);
+  return exit;
+}
+
+/** A log is read by whoever reads the report: what is hidden in one is hidden in the other. */
+function discreet(world: World): World {
+  return {...world, host: {...world.host, log: (message) => world.host.log(redactText(message))}};
+}
+
+/** @returns the exit code */
+export async function perform(asked: Asked, run: Run): Promise<number> {
+  switch (asked.command) {
+    case 'check':
+      return checkHere(asked.request, run);
+    case 'review':
+      return reviewPullRequest(asked.request, asked.pull, run);
+    case 'plan':
+      return planHere(asked.request, run);
+    case 'reconcile':
+      return reconcileHere(asked.request, run);
+  }
+}

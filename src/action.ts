@@ -1,0 +1,94 @@
+/**
+ * What the Action does: picks the command by the event that started the workflow, or by `mode`. What is asked wrongly, or of a baseline
+ * that is not there, is refused before the rest of the program is loaded (`action-run.ts`).
+ */
+import {endingOf} from './entry.js';
+import {UsageError} from './errors.js';
+import type {World} from './ports/world.js';
+import {renderErrorSummary} from './report/forms/error.js';
+import {redactError} from './report/model/redact.js';
+import {
+  actionRequest,
+  checkRequest,
+  planRequest,
+  reconcileRequest,
+  redactOf,
+  type ActionRequest,
+  type Raw,
+} from './request.js';
+import type {Asked} from './action-run.js';
+import {baselineBytes} from './commands/shared/baseline-file.js';
+import {pullRequestOf, readEvent, type WorkflowEvent} from './commands/shared/event.js';
+import {namedFiles} from './commands/shared/named-files.js';
+import {redacts} from './commands/shared/redacts.js';
+
+function commandOf(action: ActionRequest, event: WorkflowEvent): Asked['command'] {
+  if (event.name === 'pull_request_target') {
+    throw new UsageError(
+      'pull_request_target runs with secrets on code that nobody has reviewed: use pull_request',
+      'trigger',
+    );
+  }
+  if (action.mode !== 'auto') return action.mode;
+  if (action.reconcile) return 'reconcile';
+  return event.name === 'pull_request' ? 'review' : 'check';
+}
+
+function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
+  const command = commandOf(action, event);
+  switch (command) {
+    case 'check':
+      return {command, request: checkRequest(raw)};
+    case 'review':
+      return {command, request: planRequest(raw), pull: pullRequestOf(event)};
+    case 'plan':
+      return {command, request: planRequest(raw)};
+    case 'reconcile':
+      return {command, request: {...reconcileRequest(raw), yes: true}};
+  }
+}
+
+async function run(raw: Raw, world: World, cwd: string): Promise<number> {
+  const action = actionRequest(raw);
+  if (action.token !== null) world.host.mask(action.token);
+  const event = await readEvent(world);
+  const asked = askedOf(action, event, raw);
+  // A pull request may remove it, which is for the review to say.
+  if (asked.command !== 'review') await baselineBytes(asked.request.baseline, world);
+  const github = await world.openGitHub(action.token);
+  let known: Promise<boolean> | undefined;
+  const redacted = (): Promise<boolean> => (known ??= redacts(asked.request, github));
+  const {perform} = await import(/* webpackMode: "eager" */ './action-run.js');
+  return perform(asked, {action, event, github, redacted, world, cwd});
+}
+
+/** What went wrong may name an account too. The request may be what is wrong: of it, only what decides this is looked at. */
+async function visibleError(error: UsageError, raw: Raw, world: World): Promise<UsageError> {
+  const {code, message, hint, problems} = error;
+  const hidden = redactError(error);
+  if (JSON.stringify(hidden) === JSON.stringify({code, message, hint, problems})) return error;
+  const {'github-token': token} = raw;
+  const github = typeof token === 'string' && token !== '' ? await world.openGitHub(token) : null;
+  if (!(await redacts({redact: redactOf(raw).value}, github))) return error;
+  return new UsageError(hidden.message, hidden.code, hidden.problems, hidden.hint);
+}
+
+/** Hides whatever may name somebody: nobody knows how far the run came. What is told must not itself be what fails. */
+async function tellDefect(error: unknown, {host}: World): Promise<void> {
+  await host.summary(renderErrorSummary(redactError(endingOf(error).report))).catch(() => undefined);
+}
+
+/** Runs the command that is meant, and answers the exit code. A run that ended before there was a report has a page of its own too. */
+export async function act(raw: Raw, world: World, cwd: string): Promise<number> {
+  try {
+    return await run(raw, {...world, files: namedFiles(world.files, raw, (name) => name)}, cwd);
+  } catch (error) {
+    if (!(error instanceof UsageError)) {
+      await tellDefect(error, world);
+      throw error;
+    }
+    const told = await visibleError(error, raw, world);
+    await world.host.summary(renderErrorSummary(told));
+    throw told;
+  }
+}

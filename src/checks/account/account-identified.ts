@@ -1,0 +1,39 @@
+import {ask} from '../../delivery/context.js';
+import {unreadable} from '../../delivery/gate.js';
+import {IDENTITY} from '../../delivery/proof.js';
+import {defineCheck, fromGate} from '../check.js';
+
+export const check = defineCheck({
+  id: 'account-identified',
+  title: 'AWS has said which account is checked',
+  hop: 'account',
+  severity: 'critical',
+  rationale:
+    'Everything else is said of one account. Without AWS’s own word for which one it is, a healthy report may be that of a neighbour.',
+  remediation: {
+    console: 'Look at the credentials of the workflow: role, trust policy, expiry.',
+    cli: 'aws sts get-caller-identity',
+    terraform: 'aws_iam_openid_connect_provider and the assume_role_policy of the role of this check.',
+  },
+  by: 'human',
+  reads: ['sts:GetCallerIdentity'],
+  at: ['account'],
+  sources: ['https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html'],
+  good: {says: 'STS has answered.'},
+  bad: {says: 'STS did not answer.', edits: [{read: 'sts:GetCallerIdentity', denied: true}]},
+  evaluate({context}) {
+    const read = IDENTITY(context.eventRegion);
+    const answer = ask(context, read);
+    const declared = context.baseline.account ?? null;
+    if (answer.status === 'known') {
+      const {Account} = answer.value;
+      return [
+        {status: 'pass', resource: Account, declared, observed: Account, message: `This is the account ${Account}.`},
+      ];
+    }
+    if (answer.status === 'absent')
+      return [{status: 'unknown', declared, message: 'Nobody knows which account this is: STS found none.'}];
+    const outcome = fromGate(unreadable(read, answer), {passed: '', blocked: ''}, {resource: declared, declared});
+    return [{...outcome, message: `Nobody knows which account this is. ${outcome.message}`}];
+  },
+});

@@ -1,0 +1,44 @@
+import {defineCheck} from '../check.js';
+import {isExpired} from '../shared/waivers.js';
+
+export const check = defineCheck({
+  id: 'waiver-expired',
+  title: 'No waiver has expired',
+  hop: 'baseline',
+  severity: 'medium',
+  rationale:
+    'A waiver is a promise with a date. After its day it covers nothing, and what it covered must be mended, or decided again.',
+  remediation: {
+    console: 'Edit the baseline: remove the waiver, or renew it with a reason that still holds.',
+    cli: 'iam-alert-guard check (after the baseline was edited)',
+    terraform: 'Not in Terraform: the baseline is a file.',
+  },
+  by: 'human',
+  reads: [],
+  at: ['waivers'],
+  sources: [],
+  good: {
+    says: 'It counts to the end of its day.',
+    baseline: {waivers: [{check: 'bus-archive', reason: 'No replay needed', expires: '2026-11-23'}]},
+  },
+  bad: {
+    says: 'It ended yesterday.',
+    baseline: {waivers: [{check: 'bus-archive', reason: 'No replay needed', expires: '2026-11-22'}]},
+  },
+  evaluate({context}) {
+    return context.baseline.waivers.map((waiver, index) => {
+      const {check: id, expires, reason, resource} = waiver;
+      const about = {
+        resource: resource ?? null,
+        at: ['waivers', index],
+        key: `${id} ${expires}`,
+        declared: {check: id, expires, reason},
+      };
+      if (!isExpired(waiver, context.now)) {
+        return {...about, status: 'pass' as const, message: `The waiver of ${id} counts until the end of ${expires}.`};
+      }
+      const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Mend it, or decide again.`;
+      return {...about, status: 'fail' as const, message};
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import {busesOf} from '../shared/buses.js';
+import {defineCheck, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'bus-dead-letter-queue',
+  title: 'An encrypted event bus keeps what it cannot encrypt',
+  hop: 'rule',
+  severity: 'info',
+  rationale:
+    'A key that is disabled, deleted or shut loses every event of the bus. With a dead-letter queue on the bus EventBridge keeps what it could ' +
+    'not encrypt or decrypt, and somebody can notice.',
+  remediation: {
+    console: 'EventBridge > Event buses > the bus > Edit > Dead-letter queue.',
+    cli: 'aws events update-event-bus --name default --kms-key-identifier KEY --dead-letter-config Arn=QUEUE_ARN',
+    terraform: 'dead_letter_config on aws_cloudwatch_event_bus.',
+  },
+  by: 'human',
+  reads: ['events:DescribeEventBus'],
+  at: ['rule', 'bus'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-dlq.html'],
+  good: {says: 'AWS owns the key, which nobody can take away.'},
+  bad: {
+    says: 'A key of the account, and no queue.',
+    edits: [{read: 'events:DescribeEventBus', patch: {KmsKeyIdentifier: 'alias/bus'}}],
+  },
+  evaluate(proof) {
+    return busesOf(proof).flatMap(({bus: {answer}}): Outcome[] => {
+      const {described, key, ref} = answer;
+      if (described.status !== 'known') return [];
+      const about = {resource: ref.arn, region: ref.region};
+      if (key === null) return [{...about, status: 'pass', message: 'The event bus uses a key that AWS owns.'}];
+      const queue = described.value.DeadLetterConfig?.Arn;
+      return queue === undefined || queue === ''
+        ? [
+            {
+              ...about,
+              status: 'fail',
+              observed: {key: key.named},
+              message: `Events that ${ref.name} cannot encrypt or decrypt leave no trace: it has a key of its own and no dead-letter queue.`,
+            },
+          ]
+        : [{...about, status: 'pass', observed: queue, message: 'What the bus cannot encrypt goes to a queue.'}];
+    });
+  },
+});

@@ -1,0 +1,131 @@
+import {harmless, lossWords} from '../../delivery/coverage/outcome.js';
+import type {CallOutcome} from '../../delivery/coverage/coverage.js';
+import {STAGES} from '../../delivery/route/routes.js';
+import {defineCheck, grant, type Outcome} from '../check.js';
+
+type Lost = Extract<CallOutcome, {verdict: 'never' | 'sometimes'}>;
+
+export const check = defineCheck({
+  id: 'alerts-delivered',
+  title: 'Every required call would reach every declared recipient',
+  hop: 'subscription',
+  severity: 'critical',
+  rationale:
+    'This is the question itself, asked of the whole chain at once: joints that each look right can still lose a call between them.',
+  remediation: {
+    console: 'See the findings about the joint named in the message.',
+    cli: 'iam-alert-guard trace --event FILE follows one event and prints what each joint answers.',
+    terraform: 'See the findings about the joint named in the message.',
+  },
+  by: 'reconcile',
+  reads: [
+    'cloudtrail:DescribeTrails',
+    'events:ListRules',
+    'events:ListTargetsByRule',
+    'sns:GetTopicAttributes',
+    'sns:ListSubscriptionsByTopic',
+  ],
+  at: ['recipients'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
+  good: {says: 'All joints pass every required call.'},
+  bad: {
+    says: 'The filter policy of the mail subscription hides one caller.',
+    edits: [
+      {
+        read: 'sns:GetSubscriptionAttributes',
+        patch: {
+          FilterPolicyScope: 'MessageBody',
+          FilterPolicy:
+            '{"detail":{"userIdentity":{"arn":[{"anything-but":["arn:aws:iam::111122223333:user/evil"]}]}}}',
+        },
+      },
+    ],
+  },
+  evaluate({context, coverage}) {
+    const required = context.calls.length;
+    return context.baseline.recipients.map((recipient, index): Outcome => {
+      const outcomes = [...(coverage.recipients[index] ?? new Map<string, CallOutcome>())];
+      const lost = outcomes.filter(
+        (entry): entry is [string, Lost] => entry[1].verdict === 'never' || entry[1].verdict === 'sometimes',
+      );
+      const grave = lost.filter(([, outcome]) => !harmless(outcome));
+      const doubtful = outcomes.filter(
+        (entry): entry is [string, Extract<CallOutcome, {verdict: 'unknown'}>] => entry[1].verdict === 'unknown',
+      );
+      const who = recipient.public;
+      const about = {
+        resource: `${recipient.protocol}:${who}`,
+        region: context.eventRegion,
+        at: ['recipients', index],
+        observed: {delivered: required - lost.length - doubtful.length, required},
+      };
+      if (grave.length > 0) return {...about, ...lossOf(who, grave, required)};
+      const [doubt] = doubtful;
+      if (doubt !== undefined) {
+        return {
+          ...about,
+          hop: doubt[1].hop,
+          status: 'unknown',
+          message: `Nobody knows whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
+          ...grant(doubt[1].permissions),
+        };
+      }
+      const [first] = lost;
+      if (first !== undefined) {
+        const {hop} = first[1];
+        return {
+          ...about,
+          hop,
+          status: 'fail',
+          severity: 'low',
+          message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${hop}.`,
+        };
+      }
+      return {...about, status: 'pass', message: `All ${String(required)} required calls would reach ${who}.`};
+    });
+  },
+});
+
+type Loss = Pick<Outcome, 'hop' | 'status' | 'severity' | 'message'>;
+
+/** What is lost, and at which joints: the one that loses most stands first, and is the finding's own. */
+function lossOf(who: string, grave: readonly (readonly [string, Lost])[], required: number): Loss {
+  const joints = jointsOf(grave);
+  const [most] = joints;
+  const nothing = grave.length === required && grave.every(([, {verdict}]) => verdict === 'never');
+  const one = joints.length === 1;
+  const where = joints.map(({hop, reason, count}) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
+  const all = one
+    ? `every one of the ${String(required)} required calls is lost`
+    : `all ${String(required)} required calls are lost,`;
+  const some = lossWords(
+    grave.map(([call]) => call),
+    required,
+  );
+  return {
+    ...(most === undefined ? {} : {hop: most.hop}),
+    status: 'fail',
+    severity: nothing ? 'critical' : 'high',
+    message: nothing
+      ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
+      : `${some} not sure to reach ${who}: lost ${where.join(', ')}.`,
+  };
+}
+
+interface Joint {
+  readonly hop: Lost['hop'];
+  readonly count: number;
+  /** Of the first call that is lost there. */
+  readonly reason: string;
+}
+
+/** Most losses first; the joint nearer to the source where they are equal. */
+function jointsOf(grave: readonly (readonly [string, Lost])[]): Joint[] {
+  const joints = new Map<string, Joint>();
+  for (const [, {hop, reason}] of grave) {
+    const found = joints.get(hop);
+    joints.set(hop, {hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1});
+  }
+  const place = ({hop}: Joint): number => STAGES.findIndex((stage) => stage === hop);
+  return [...joints.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
+}

@@ -1,0 +1,68 @@
+import type {Answer} from '../../snapshot/model.js';
+import {OPERATIONS, type ReadOp} from '../../snapshot/reads.js';
+import type {Evidence} from '../../delivery/evidence/evidence.js';
+import {defineCheck, grant} from '../check.js';
+
+export const check = defineCheck({
+  id: 'advice-readable',
+  title: 'Metrics, alarms and other evidence can be read',
+  hop: 'account',
+  severity: 'info',
+  rationale:
+    'The proof does not rest on metrics, alarms, archives or the settings of the log bucket, so they may stay unread. What they would have said is then not ' +
+    'in the report, and this line says so.',
+  remediation: {
+    console: 'IAM > Roles > the role of this check: add what `iam-alert-guard permissions --with-advice` prints.',
+    cli: 'iam-alert-guard permissions --with-advice',
+    terraform: 'aws_iam_role_policy with the document that `iam-alert-guard permissions --with-advice` prints.',
+  },
+  by: 'grant-permission',
+  reads: [
+    'cloudwatch:GetMetricStatistics',
+    'cloudwatch:DescribeAlarms',
+    'events:ListArchives',
+    'events:ListEventBuses',
+    's3:GetBucketAcl',
+    's3:GetPublicAccessBlock',
+    's3:GetBucketVersioning',
+    's3:GetBucketLifecycleConfiguration',
+  ],
+  at: [],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html'],
+  good: {says: 'All of it can be read.'},
+  bad: {says: 'Metrics are denied.', edits: [{read: 'cloudwatch:GetMetricStatistics', denied: true}]},
+  evaluate({evidence}) {
+    const unread = unreadOf(evidence);
+    if (unread.length === 0) return [{status: 'pass', message: 'Metrics, alarms and other evidence could be read.'}];
+    const actions = [...new Set(unread.flatMap((op) => OPERATIONS[op].actions))].sort();
+    return [
+      {
+        status: 'unknown',
+        severity: 'info',
+        observed: unread,
+        message: `Not looked at: ${unread.join(', ')}. The proof does not need it.`,
+        ...grant(actions),
+      },
+    ];
+  },
+});
+
+function unreadOf({rules, topics, archive, buckets, strays}: Evidence): ReadOp[] {
+  const found = new Set<ReadOp>();
+  const note = (op: ReadOp, answer: Answer<unknown>): void => {
+    if (answer.status === 'unreadable') found.add(op);
+  };
+  for (const {metrics, alarm} of [...rules, ...topics]) {
+    for (const {read, unreadable} of metrics) if (unreadable !== null) found.add(read.op);
+    if (alarm.state === 'unknown') found.add(alarm.read.op);
+  }
+  if (typeof archive !== 'string' && archive.status === 'unreadable') found.add('events:ListArchives');
+  if (strays.buses !== null) note('events:ListEventBuses', strays.buses);
+  for (const {acl, publicAccessBlock, versioning, lifecycle} of buckets) {
+    note('s3:GetBucketAcl', acl);
+    note('s3:GetPublicAccessBlock', publicAccessBlock);
+    note('s3:GetBucketVersioning', versioning);
+    note('s3:GetBucketLifecycleConfiguration', lifecycle);
+  }
+  return [...found].sort();
+}

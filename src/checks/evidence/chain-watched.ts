@@ -1,0 +1,40 @@
+import {defineCheck, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'chain-watched',
+  title: 'A rule watches for changes of the chain itself',
+  hop: 'rule',
+  severity: 'low',
+  rationale:
+    'Whoever wants to change IAM in silence first stops the trail, disables the rule or unsubscribes the recipient, and puts it back afterwards; ' +
+    'EventBridge keeps no record of it. Only a rule of its own on those calls tells.',
+  remediation: {
+    console:
+      'EventBridge > Rules > Create rule on CloudTrail calls of cloudtrail, events, sns and kms, with another topic as its target.',
+    cli: 'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
+    terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target.',
+  },
+  by: 'human',
+  reads: ['events:ListRules', 'events:ListTargetsByRule', 'sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],
+  at: ['rule'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
+  good: {says: 'A second rule watches the chain.'},
+  bad: {
+    says: 'The second rule is disabled.',
+    edits: [{read: 'events:ListRules', patch: [null, {State: 'DISABLED'}]}],
+  },
+  evaluate({chain, evidence}): readonly Outcome[] {
+    if (evidence.watched === null) return [];
+    const {watched, unwatched} = evidence.watched;
+    const {ref} = chain.bus.answer;
+    const about = {resource: ref.arn, region: ref.region, observed: {watched, unwatched}};
+    if (unwatched.length === 0) return [{...about, status: 'pass', message: `A rule watches ${watched.join(', ')}.`}];
+    if (watched.length > 0) {
+      const message = `Some cuts of the chain itself go unnoticed: a rule watches ${watched.join(', ')}, and none ${unwatched.join(', ')}.`;
+      return [{...about, status: 'fail', severity: 'info', message}];
+    }
+    const message =
+      'Nobody notices when the chain itself is cut: no enabled rule that tells somebody watches calls such as StopLogging, DisableRule or Unsubscribe.';
+    return [{...about, status: 'fail', message}];
+  },
+});

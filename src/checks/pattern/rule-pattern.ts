@@ -1,0 +1,44 @@
+import {judgedRules} from '../../delivery/redundancy/applies.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'rule-pattern',
+  title: 'The rule has an event pattern that can be read',
+  hop: 'rule',
+  severity: 'critical',
+  rationale:
+    'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged by anybody.',
+  remediation: {
+    console: 'EventBridge > Rules > the rule > Edit > Event pattern.',
+    cli: 'aws events put-rule --name NAME --event-pattern PATTERN',
+    terraform: 'event_pattern on aws_cloudwatch_event_rule.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListRules'],
+  at: ['rule'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html'],
+  good: {says: 'An event pattern.'},
+  bad: {
+    says: 'The rule was turned into a schedule.',
+    edits: [
+      {read: 'events:ListRules', where: 'default', patch: [{EventPattern: null, ScheduleExpression: 'rate(1 day)'}]},
+    ],
+  },
+  evaluate(proof) {
+    return judgedRules(proof).map(({what: {answer}, redundant}): Outcome => {
+      const outcome = fromGate(
+        answer.readable,
+        {
+          passed: `${answer.rule.Name} has an event pattern.`,
+          blocked: `No IAM change alerts through ${answer.rule.Name}`,
+        },
+        {
+          resource: answer.arn,
+          region: answer.region,
+          observed: answer.rule.EventPattern ?? answer.rule.ScheduleExpression ?? null,
+        },
+      );
+      return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome;
+    });
+  },
+});

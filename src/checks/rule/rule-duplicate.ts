@@ -1,0 +1,86 @@
+import {decideCoverage} from '../../pattern/index.js';
+import type {RuleNode} from '../../delivery/route/walk.js';
+import {defineCheck, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'rule-duplicate',
+  title: 'No two rules send the same alert',
+  hop: 'rule',
+  severity: 'low',
+  rationale:
+    'Two rules that match the same events and lead to the same topic send every alert twice. People stop reading both.',
+  remediation: {
+    console: 'EventBridge > Rules: remove the topic from one of the two rules.',
+    cli: 'aws events remove-targets --rule NAME --ids ID',
+    terraform: 'Remove one of the two aws_cloudwatch_event_target.',
+  },
+  by: 'human',
+  reads: ['events:ListRules', 'events:ListTargetsByRule'],
+  at: ['rule'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rules-best-practices.html'],
+  good: {says: 'One rule leads to the topic.'},
+  bad: {
+    says: 'A second rule with the same pattern and the same topic.',
+    edits: [
+      {
+        read: 'events:ListRules',
+        where: 'default',
+        patch: [null, {EventPattern: '{"source":["aws.iam"]}', State: 'ENABLED'}],
+      },
+      {
+        read: 'events:ListTargetsByRule',
+        where: 'default',
+        value: [{Id: 'topic', Arn: 'arn:aws:sns:us-east-1:111122223333:iam-alerts'}],
+      },
+    ],
+  },
+  evaluate({chain}) {
+    const live = chain.bus.rules.filter(
+      ({answer}) => answer.enabled.state === 'passes' && answer.relevant && answer.pattern !== null,
+    );
+    return [...chain.topics.values()].flatMap((topic): Outcome[] => {
+      if (topic !== chain.declaredTopic && !topic.subscriptions.some(({recipient}) => recipient !== null)) return [];
+      const rules = live.filter(({targets}) => targets.some(({answer}) => answer.target.Arn === topic.arn));
+      const twins = twinsAmong(rules);
+      const about = {resource: topic.arn, region: topic.region};
+      const names = twins.map(({answer}) => answer.rule.Name);
+      const doubled = rules.filter(({targets}) => targets.filter((node) => node.topic?.arn === topic.arn).length > 1);
+      const [message] = [
+        ...(names.length === 0 ? [] : [`${names.join(' and ')} match the same events and lead to the same topic`]),
+        ...doubled.map(({answer}) => `${answer.rule.Name} has more than one target that leads to the topic`),
+      ];
+      if (message === undefined)
+        return [{...about, status: 'pass', message: 'No rule sends another one’s alerts again.'}];
+      const observed = names.length === 0 ? doubled.map(({answer}) => answer.rule.Name) : names;
+      return [{...about, status: 'fail', observed, message: `Alerts arrive twice: ${message}.`}];
+    });
+  },
+});
+
+/** Comparing patterns two by two is for dozens, not for hundreds: beyond this only equal texts are found. */
+const MOST_COMPARED = 30;
+
+/** Rules that match what another one matches too. Two halves of a whole do not. */
+function twinsAmong(rules: readonly RuleNode[]): readonly RuleNode[] {
+  const byText = new Map<string, RuleNode[]>();
+  for (const rule of rules) {
+    const text = rule.answer.pattern?.text ?? '';
+    byText.set(text, [...(byText.get(text) ?? []), rule]);
+  }
+  const groups = [...byText.values()];
+  const compared = groups.slice(0, MOST_COMPARED);
+  const twins = groups.filter(
+    (group) =>
+      group.length > 1 ||
+      (compared.includes(group) && compared.some((other) => other !== group && overlaps(group[0], other[0]))),
+  );
+  const found = new Set(twins.flat());
+  return rules.filter((rule) => found.has(rule));
+}
+
+/** One of the two matches nothing that the other does not. */
+function overlaps(a: RuleNode | undefined, b: RuleNode | undefined): boolean {
+  const [one, two] = [a?.answer.pattern, b?.answer.pattern];
+  if (!one || !two) return false;
+  return decideCoverage(one, [two]).verdict === 'covered' || decideCoverage(two, [one]).verdict === 'covered';
+}

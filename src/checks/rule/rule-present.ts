@@ -1,0 +1,131 @@
+import type {Chain} from '../../delivery/route/walk.js';
+import {PASSES, blocks, every, some, unreadable, type Gate} from '../../delivery/gate.js';
+import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import type {Proof} from '../../delivery/proof.js';
+import {isFed, type StrayRule} from '../../delivery/route/misplaced.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'rule-present',
+  title: 'A rule on the right bus sees IAM events',
+  hop: 'rule',
+  severity: 'critical',
+  rationale:
+    'IAM events surface on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
+    'commonest way in which IAM alerting is broken from its first day.',
+  remediation: {
+    console:
+      'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
+    cli: 'aws events put-rule --region us-east-1 --name NAME --event-pattern \'{"source":["aws.iam"]}\'',
+    terraform: 'aws_cloudwatch_event_rule with a provider of the event region.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListRules', 'events:DescribeEventBus'],
+  at: ['rule'],
+  sources: [
+    'https://repost.aws/knowledge-center/eventbridge-rule-triggers-iam-single-region',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html',
+  ],
+  good: {says: 'The declared rule is on the default bus of us-east-1.'},
+  bad: {
+    says: 'No rule is left on the bus.',
+    edits: [{read: 'events:ListRules', value: []}],
+  },
+  evaluate(proof) {
+    const {chain, context} = proof;
+    const {name} = context.baseline.rule;
+    const bus = chain.declaredBus.answer;
+    const region = context.eventRegion;
+    const about = {region, resource: name ?? bus.ref.arn, at: name === undefined ? ['rule'] : ['rule', 'name']};
+    if (bus.listed.status === 'unreadable') {
+      const read = {op: 'events:ListRules', region, params: {EventBusName: bus.ref.name}} as const;
+      return [fromGate(unreadable(read, bus.listed), {passed: '', blocked: ''}, about)];
+    }
+    return [{...about, ...(name === undefined ? anyRule(proof) : namedRule(proof, name))}];
+  },
+});
+
+/** Rules that look right and stand elsewhere, and a sentence about them. */
+function straysOf({evidence, context}: Proof): {readonly strays: readonly string[]; readonly words: string} {
+  const place = ({bus, region}: StrayRule): string => {
+    const where = region === context.eventRegion ? [] : [`in ${region}`];
+    return (bus === 'default' && where.length > 0 ? where : [`on the bus ${bus}`, ...where]).join(' ');
+  };
+  const all = evidence.strays.rules.map((stray) => ({stray, text: `${stray.name} ${place(stray)}`}));
+  const texts = (fed: boolean): string => all.flatMap(({stray, text}) => (stray.fed === fed ? [text] : [])).join(', ');
+  const [right, wrong] = [texts(true), texts(false)];
+  const words = [
+    ...(wrong === '' ? [] : [` Found ${wrong}, where IAM events never arrive.`]),
+    ...(right === '' ? [] : [` Found ${right}, which is not the declared bus.`]),
+  ];
+  return {strays: all.map(({text}) => text), words: words.join('')};
+}
+
+function namedRule(proof: Proof, name: string): Outcome {
+  const {chain, context, coverage, serving} = proof;
+  const bus = chain.declaredBus.answer;
+  const intact = deliveryIntact(coverage);
+  const [found] = serving.rules;
+  if (found === undefined) {
+    const {strays, words} = straysOf(proof);
+    return {
+      status: 'fail',
+      severity: intact ? 'medium' : 'critical',
+      declared: name,
+      observed: strays,
+      message: intact
+        ? `Delivery is intact, but not by the declared rule: ${name} does not exist, another rule does the work.${words}`
+        : `IAM changes do not alert through ${name}: there is no such rule on the bus ${bus.ref.name} in ${context.eventRegion}.${words}`,
+    };
+  }
+  const about = {resource: found.what.answer.arn, declared: name};
+  const fed = feeding(chain, 'it');
+  if (fed.state === 'passes')
+    return {...about, status: 'pass', message: `The rule ${name} is on the bus ${bus.ref.name}.`};
+  const outcome = fromGate(
+    fed,
+    {
+      passed: '',
+      blocked: intact
+        ? `Delivery is intact, but not by the declared rule ${name}`
+        : `IAM changes do not alert through ${name}`,
+    },
+    about,
+  );
+  return intact ? {...outcome, severity: 'medium'} : outcome;
+}
+
+/** Do IAM's events come to the bus of the declared rule? */
+function feeding(chain: Chain, what: string): Gate {
+  const {ref} = chain.declaredBus.answer;
+  if (isFed(chain, ref)) return PASSES;
+  const {rules, answer} = chain.bus;
+  const unlisted = [answer.rulesGate, ...rules.map(({listGate}) => listGate)].filter(({state}) => state !== 'passes');
+  return some(
+    unlisted,
+    blocks(`${what} is on the bus ${ref.name}, and no rule of the default bus forwards IAM events to it`),
+  );
+}
+
+function anyRule(proof: Proof): Outcome {
+  const {chain, context, coverage} = proof;
+  const {ref, exists} = chain.declaredBus.answer;
+  const relevant = chain.declaredBus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined);
+  const names = relevant.map(({answer}) => answer.rule.Name);
+  const {strays, words} = straysOf(proof);
+  if (ref.arn === chain.bus.answer.ref.arn) {
+    if (names.length > 0) return {status: 'pass', observed: names, message: `${names.join(', ')} can see IAM events.`};
+    return {
+      status: 'fail',
+      observed: strays,
+      message: `IAM changes reach nobody: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${words}`,
+    };
+  }
+  const intact = deliveryIntact(coverage);
+  const blocked = intact ? 'Delivery is intact, but not by the declared bus' : 'IAM changes do not alert as declared';
+  const none = `no rule on the bus ${ref.name} in ${ref.region} can match a required IAM event`;
+  const gate = every(exists, names.length > 0 ? feeding(chain, names.join(', ')) : blocks(none));
+  const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
+  const outcome = fromGate(gate, {passed, blocked}, {observed: names, declared: ref.name, at: ['rule', 'bus']});
+  return intact && outcome.status === 'fail' ? {...outcome, severity: 'medium'} : outcome;
+}

@@ -1,0 +1,50 @@
+import {STATE_ALL} from '../../delivery/hops/rule.js';
+import {judgedRules} from '../../delivery/redundancy/applies.js';
+import {defineCheck, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'rule-state',
+  title: 'The rule sees read-only events where that is declared',
+  hop: 'rule',
+  severity: 'medium',
+  rationale:
+    'Read-only management events reach a rule in one state only. Disabling and enabling the rule again sets it back to plain ENABLED, so ' +
+    'that state is lost without anybody choosing it.',
+  remediation: {
+    console: 'Only through the API: the console enables rules without read-only management events.',
+    cli: 'aws events put-rule --name NAME --state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS (with everything else as it is)',
+    terraform: 'state = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" on aws_cloudwatch_event_rule.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListRules'],
+  at: ['rule', 'state'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
+  good: {
+    says: 'More than declared is no drift.',
+    edits: [{read: 'events:ListRules', where: 'default', patch: [{State: STATE_ALL}]}],
+  },
+  bad: {
+    says: 'The baseline declares the third state, and the rule is plainly enabled.',
+    baseline: {rule: {state: STATE_ALL}, trail: {'management-events': 'all'}},
+    edits: [{read: 'events:ListRules', where: 'default', patch: [{State: 'ENABLED'}]}],
+  },
+  evaluate(proof) {
+    const declared = proof.context.baseline.rule.state;
+    if (declared !== STATE_ALL) return [];
+    return judgedRules(proof).flatMap(({what: {answer}, redundant}): Outcome[] => {
+      // A rule that is disabled, or in a state nobody knows, is said by rule-enabled.
+      if (answer.enabled.state !== 'passes') return [];
+      const about = {resource: answer.arn, region: answer.region, declared, observed: answer.rule.State ?? null};
+      if (answer.rule.State === declared)
+        return [{...about, status: 'pass', message: `${answer.rule.Name} sees read-only events too.`}];
+      return [
+        {
+          ...about,
+          status: 'fail',
+          ...(redundant ? {severity: 'info' as const} : {}),
+          message: `Read-only IAM calls do not alert: ${answer.rule.Name} is in state ${String(answer.rule.State)}.`,
+        },
+      ];
+    });
+  },
+});

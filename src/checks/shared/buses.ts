@@ -1,0 +1,24 @@
+/** The event buses on the way: where IAM's events arrive, where the rule is declared, and where rules forward to. */
+import type {BusNode} from '../../delivery/route/walk.js';
+import type {Proof} from '../../delivery/proof.js';
+import {allRules} from '../../delivery/redundancy/applies.js';
+
+export interface JudgedBus {
+  readonly bus: BusNode;
+  /** Every alert, or the declared rule, hangs on it: no other bus could do its work. */
+  readonly declared: boolean;
+}
+
+export function busesOf({chain}: Proof): readonly JudgedBus[] {
+  const buses = new Map<string, JudgedBus>();
+  const add = (bus: BusNode, declared: boolean): void => {
+    if (!buses.has(bus.answer.ref.arn)) buses.set(bus.answer.ref.arn, {bus, declared});
+  };
+  add(chain.bus, true);
+  add(chain.declaredBus, true);
+  for (const {answer, targets} of allRules(chain)) {
+    if (!answer.relevant || answer.enabled.state === 'blocks') continue;
+    for (const {bus} of targets) if (bus !== null) add(bus, false);
+  }
+  return [...buses.values()].sort((a, b) => (a.bus.answer.ref.arn < b.bus.answer.ref.arn ? -1 : 1));
+}

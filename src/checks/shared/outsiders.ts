@@ -1,0 +1,29 @@
+/** Words about those whom a policy admits though nobody declared them, and whom the baseline names. */
+import {parseArn} from '../../delivery/arn.js';
+import type {Proof} from '../../delivery/proof.js';
+import type {Outsider} from '../../policy/openness.js';
+
+/** Accounts that the baseline itself names: in `elsewhere`, in the topic, the bus, the queues and the recipients. */
+export function trustedAccounts({context}: Proof): string[] {
+  const {baseline} = context;
+  const named = [
+    ...baseline.elsewhere.map(({resource}) => resource),
+    baseline.topic.name,
+    baseline.rule.bus,
+    baseline.rule['dead-letter-queue'],
+    baseline.trail['kms-key'],
+    baseline.topic['kms-key'],
+    ...baseline.recipients.map((recipient) => recipient.public),
+  ];
+  const accounts = named.flatMap((name) => (name === undefined ? [] : (parseArn(name)?.account ?? [])));
+  return [...new Set(accounts)].filter((account) => account !== '').sort();
+}
+
+/** "everyone may sns:Publish (statement open)". */
+export function outsiderWords({kind, principal, via, actions, statements}: Outsider): string {
+  const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
+  const how = via === null ? '' : ` through ${via}`;
+  const where = statements.flatMap(({sid}) => sid ?? []);
+  const names = where.length === 0 ? '' : ` (statement ${where.join(', ')})`;
+  return `${who}${how} may ${actions.join(', ')}${names}`;
+}

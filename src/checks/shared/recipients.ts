@@ -1,0 +1,73 @@
+/** Declared recipients and the subscriptions that are theirs. */
+import type {Recipient} from '../../baseline/schema.js';
+import {groupBy} from '../../delivery/group.js';
+import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
+import {isServed} from '../../delivery/coverage/outcome.js';
+import type {Proof} from '../../delivery/proof.js';
+import {isOpen} from '../../delivery/gate.js';
+import type {Severity} from '../../findings/model.js';
+import type {Outcome} from '../check.js';
+import {candidateTopics, lighter} from './topics.js';
+
+export function nameOfRecipient({protocol, public: endpoint}: Recipient): string {
+  return `${endpoint} (${protocol})`;
+}
+
+export function nameOfRow({Protocol, Endpoint}: SubscriptionAnswer['row']): string {
+  return `${Endpoint} (${Protocol})`;
+}
+
+/** Would every required call reach this recipient, failed attempts aside? */
+export function reached({coverage}: Proof, recipient: number): boolean {
+  return isServed(coverage, recipient);
+}
+
+/** By recipient. Many checks ask, and a topic has many subscriptions. */
+const sorted = new WeakMap<Proof, ReadonlyMap<number, readonly SubscriptionAnswer[]>>();
+
+/** The subscriptions of one recipient on topics that may alert it. What SNS lists as deleted is none. */
+export function subscriptionsOf(proof: Proof, recipient: number): readonly SubscriptionAnswer[] {
+  let known = sorted.get(proof);
+  if (known === undefined) {
+    const all = candidateTopics(proof).flatMap((topic) => topic.subscriptions);
+    known = groupBy(all, ({recipient: whose, row}) =>
+      whose === null || row.SubscriptionArn === 'Deleted' ? [] : [whose],
+    );
+    sorted.set(proof, known);
+  }
+  return known.get(recipient) ?? [];
+}
+
+export interface Subscribed {
+  readonly index: number;
+  readonly recipient: Recipient;
+  readonly subscription: SubscriptionAnswer;
+  /** Place and name of the subscription, for an outcome. */
+  readonly about: Pick<Outcome, 'resource' | 'region' | 'at' | 'key'>;
+}
+
+/** Every confirmed subscription of a declared recipient. */
+export function confirmedSubscriptions(proof: Proof): readonly Subscribed[] {
+  return proof.context.baseline.recipients.flatMap((recipient, index) =>
+    subscriptionsOf(proof, index)
+      .filter(({confirmed}) => isOpen(confirmed))
+      .map((subscription) => ({index, recipient, subscription, about: aboutOf(subscription, index)})),
+  );
+}
+
+export function aboutOf({row, topicArn}: SubscriptionAnswer, index: number): Subscribed['about'] {
+  const named = row.SubscriptionArn.startsWith('arn:');
+  return {
+    resource: named ? row.SubscriptionArn : topicArn,
+    region: topicArn.split(':')[3] ?? null,
+    at: ['recipients', index],
+    // A pending subscription has no name of its own.
+    ...(named ? {} : {key: `${row.Protocol} ${row.Endpoint}`}),
+  };
+}
+
+/** A subscription that loses alerts which the recipient gets another way is a remark. */
+export function weighedFor(proof: Proof, recipient: number, outcome: Outcome, worst: Severity): readonly Outcome[] {
+  if (outcome.status === 'pass' || !reached(proof, recipient)) return [outcome];
+  return outcome.status === 'unknown' ? [] : [lighter(outcome, worst, 'info')];
+}

@@ -1,0 +1,108 @@
+/** Which topics a check speaks of, and what a fault in one weighs. */
+import type {RuleNode, TargetNode} from '../../delivery/route/walk.js';
+import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import type {Proof} from '../../delivery/proof.js';
+import {allRules} from '../../delivery/redundancy/applies.js';
+import {severityRank, type Severity} from '../../findings/model.js';
+import type {Outcome} from '../check.js';
+
+export interface JudgedTopic {
+  readonly topic: TopicAnswer;
+  /** The baseline names it. */
+  readonly declared: boolean;
+  /** Others do the same work: what is wrong with its properties is worth an info. */
+  readonly redundant: boolean;
+}
+
+/**
+ * The declared topic; without a name, those behind which a declared recipient is. Where somebody is not reached, also those that nobody
+ * can look behind: the recipient may be there.
+ */
+export function judgedTopics(proof: Proof): readonly JudgedTopic[] {
+  const {serving, chain, coverage, context} = proof;
+  if (context.baseline.topic.name !== undefined) {
+    return chain.declaredTopic === null ? [] : [{topic: chain.declaredTopic, declared: true, redundant: false}];
+  }
+  const intact = deliveryIntact(coverage);
+  const found = serving.topics.map(({what, redundant}) => ({
+    topic: what,
+    declared: false,
+    redundant,
+  }));
+  if (intact) return found;
+  const known = new Set(found.map(({topic}) => topic.arn));
+  const hidden = targetedTopics(proof).filter((topic) => topic.listGate.state !== 'passes' && !known.has(topic.arn));
+  return [...found, ...hidden.map((topic) => ({topic, declared: false, redundant: false}))];
+}
+
+/** Many checks ask, and an account has many rules. */
+const targeted = new WeakMap<Proof, readonly TopicAnswer[]>();
+
+/** Topics to which an enabled rule, or the declared one, sends IAM events. In one order, none twice. */
+export function targetedTopics(proof: Proof): readonly TopicAnswer[] {
+  let found = targeted.get(proof);
+  if (found === undefined) {
+    const topics = new Map(edgesOf(proof).map(({topic}) => [topic.arn, topic]));
+    found = [...topics.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+    targeted.set(proof, found);
+  }
+  return found;
+}
+
+/** Topics on which a declared recipient may hear of IAM changes: the declared one and those that rules send to. */
+export function candidateTopics(proof: Proof): readonly TopicAnswer[] {
+  const {declaredTopic} = proof.chain;
+  const others = targetedTopics(proof).filter((topic) => topic.arn !== declaredTopic?.arn);
+  return declaredTopic === null ? others : [declaredTopic, ...others];
+}
+
+/**
+ * Topics that carry alerts: the declared one, and those that have a declared recipient. Where somebody is not reached, also those whose
+ * subscribers nobody can list.
+ */
+export function alertingTopics(proof: Proof): readonly TopicAnswer[] {
+  const intact = deliveryIntact(proof.coverage);
+  return candidateTopics(proof).filter(
+    (topic) =>
+      topic === proof.chain.declaredTopic ||
+      topic.subscriptions.some(({recipient}) => recipient !== null) ||
+      (!intact && topic.listGate.state === 'unknown'),
+  );
+}
+
+/** A rule that sends to a topic. */
+export interface Edge {
+  readonly rule: RuleNode;
+  readonly target: TargetNode;
+  readonly topic: TopicAnswer;
+}
+
+export function edgesOf({chain}: Proof): readonly Edge[] {
+  return allRules(chain)
+    .filter(({declared, answer}) => declared || (answer.relevant && answer.enabled.state !== 'blocks'))
+    .flatMap((rule) =>
+      rule.targets.flatMap((target) => (target.topic === null ? [] : [{rule, target, topic: target.topic}])),
+    );
+}
+
+/**
+ * A joint that does not work, while every recipient still gets everything: drift if it is declared by name, else a remark. What nobody
+ * knows of a joint on which nothing hangs is not worth a word.
+ */
+export function weighed(
+  proof: Proof,
+  {declared}: {readonly declared: boolean},
+  outcome: Outcome,
+  worst: Severity,
+): readonly Outcome[] {
+  if (outcome.status === 'pass' || !deliveryIntact(proof.coverage)) return [outcome];
+  if (outcome.status === 'unknown' && !declared) return [];
+  return [lighter(outcome, worst, declared ? 'medium' : 'info')];
+}
+
+/** At most `most`. */
+export function lighter(outcome: Outcome, worst: Severity, most: Severity): Outcome {
+  const severity = outcome.severity ?? worst;
+  return {...outcome, severity: severityRank(severity) < severityRank(most) ? most : severity};
+}

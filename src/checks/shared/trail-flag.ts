@@ -1,0 +1,36 @@
+/** A yes-or-no property of the judged trails against its declaration. Undefined: not declared, not judged. */
+import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import type {Proof} from '../../delivery/proof.js';
+import type {Trail} from '../../snapshot/reads.js';
+import type {Outcome} from '../check.js';
+
+export interface Flag {
+  readonly declared: boolean | undefined;
+  /** null where AWS did not say. */
+  readonly observed: (trail: Trail) => boolean | null;
+  /** After the trail's name. */
+  readonly passed: string;
+  /** The consequence. */
+  readonly failed: string;
+  /** The value that is more than the other one asks for: it is no drift. */
+  readonly stronger?: boolean;
+}
+
+export function declaredFlag(proof: Proof, {declared, observed, passed, failed, stronger}: Flag): Outcome[] {
+  if (declared === undefined) return [];
+  const judged = judgedTrails(proof);
+  return judged.trails.map(({trail, home}): Outcome => {
+    const found = observed(trail);
+    const about = {resource: trail.TrailARN, region: home, declared, observed: found};
+    if (found === null)
+      return {...about, status: 'unknown', message: `Nobody knows: CloudTrail did not say it of ${trail.Name}.`};
+    if (found === declared) return {...about, status: 'pass', message: `${trail.Name} ${passed}.`};
+    if (found === stronger) return {...about, status: 'pass', message: `${trail.Name} has more than is declared.`};
+    return {
+      ...about,
+      status: 'fail',
+      ...(judged.redundant ? {severity: 'info' as const} : {}),
+      message: `${failed}: ${trail.Name} has ${String(found)} where the baseline declares ${String(declared)}.`,
+    };
+  });
+}

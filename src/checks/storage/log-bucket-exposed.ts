@@ -1,0 +1,129 @@
+import {whyUnreadable} from '../../delivery/gate.js';
+import type {BucketAdvice} from '../../delivery/hops/bucket-advice.js';
+import type {StorageAnswer} from '../../delivery/hops/storage.js';
+import type {Proof} from '../../delivery/proof.js';
+import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {BUCKET_READ, BUCKET_WRITE, isMalformed, parsePolicy, whoElse} from '../../policy/index.js';
+import {grantedOutcomes} from '../shared/bucket-grants.js';
+import {outsiderWords, trustedAccounts} from '../shared/outsiders.js';
+import {defineCheck, grant, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'log-bucket-exposed',
+  title: 'Nobody undeclared can read or change the log files',
+  hop: 'storage',
+  severity: 'high',
+  rationale:
+    'A log bucket open to everyone, or to an account that nobody named, gives the record away, or lets strangers remove it.',
+  remediation: {
+    console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
+    cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json / put-bucket-acl --bucket BUCKET --acl private',
+    terraform: 'aws_s3_bucket_policy without the statement; aws_s3_bucket_ownership_controls with BucketOwnerEnforced.',
+  },
+  by: 'human',
+  reads: ['s3:GetBucketPolicy', 's3:GetBucketAcl', 's3:GetPublicAccessBlock'],
+  at: ['trail', 'bucket'],
+  sources: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html',
+  ],
+  good: {says: 'The documented policy.'},
+  bad: {
+    says: 'Everyone may read the log.',
+    edits: [
+      {
+        read: 's3:GetBucketPolicy',
+        value: JSON.stringify({
+          Version: '2012-10-17',
+          Statement: [
+            {
+              Effect: 'Allow',
+              Principal: {Service: 'cloudtrail.amazonaws.com'},
+              Action: ['s3:PutObject', 's3:GetBucketAcl'],
+              Resource: ['arn:aws:s3:::*', 'arn:aws:s3:::*/*'],
+            },
+            {Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::*/*'},
+          ],
+        }),
+      },
+      {read: 's3:GetPublicAccessBlock', absent: true},
+    ],
+  },
+  evaluate(proof) {
+    return judgedTrails(proof).trails.flatMap(({home, storage, foreign, trail}): Outcome[] => {
+      if (!storage.asked || storage.bucket === null || foreign) return [];
+      const about = {resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`, region: home};
+      const advice = proof.evidence.buckets.find(({trailArn}) => trailArn === trail.TrailARN);
+      const granted = advice === undefined ? [] : grantedOutcomes(advice, about);
+      const admitted = admittedOutcomes(proof, storage, about, advice);
+      return granted.length === 0 ? admitted : [...admitted.filter(({status}) => status !== 'pass'), ...granted];
+    });
+  },
+});
+
+type Asked = Extract<StorageAnswer, {asked: true}>;
+
+/** Whom the bucket policy lets in. */
+function admittedOutcomes(
+  proof: Proof,
+  storage: Asked,
+  about: {readonly resource: string; readonly region: string},
+  advice: BucketAdvice | undefined,
+): Outcome[] {
+  const {policy: read, bucket} = storage;
+  if (read.status === 'unreadable') return [unseen(about, storage, read)];
+  if (read.status === 'absent') return [];
+  const policy = parsePolicy(read.value);
+  if (isMalformed(policy)) return [unseen(about, storage, policy.malformed)];
+  const block = advice?.publicAccessBlock;
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html: RestrictPublicBuckets keeps
+  // a public policy from admitting anybody but AWS services and the bucket owner's account.
+  const restricted = block?.status === 'known' && block.value.RestrictPublicBuckets === true;
+  const account = proof.context.account ?? '';
+  const found = whoElse([policy], {
+    account,
+    trusted: trustedAccounts(proof),
+    actions: [...BUCKET_READ, ...BUCKET_WRITE],
+    resources: [about.resource, `${about.resource}/AWSLogs/${account}/CloudTrail/x`],
+    now: proof.context.now,
+  }).filter((outsider) => outsider.sure && !(outsider.kind === 'everyone' && restricted));
+  if (found.length === 0)
+    return [{...about, status: 'pass', message: `Nobody undeclared can read or change ${String(bucket)}.`}];
+  return found.map((outsider): Outcome => {
+    const words = `${outsiderWords(outsider)} in the policy of ${String(bucket)}`;
+    const said = {
+      ...about,
+      key: outsider.principal,
+      observed: {principal: outsider.principal, actions: outsider.actions},
+    };
+    return outsider.kind === 'everyone' && block?.status === 'unreadable'
+      ? {
+          ...said,
+          status: 'unknown',
+          message: `Nobody knows whether ${words}: the public access block, which could undo it, cannot be read.`,
+          ...grant(block.permissions),
+        }
+      : {...said, status: 'fail', message: `Strangers reach the log: ${words}.`};
+  });
+}
+
+/**
+ * Where a fresh delivery has decided about the bucket, its policy serves only this check, and that nobody could look is a remark. Else
+ * the bucket is in doubt as a whole.
+ */
+function unseen(
+  about: Pick<Outcome, 'resource' | 'region'>,
+  {provenByDelivery}: Asked,
+  why: Extract<Asked['policy'], {status: 'unreadable'}> | string,
+): Outcome {
+  const region = about.region ?? '';
+  const reason =
+    typeof why === 'string' ? why : whyUnreadable({op: 's3:GetBucketPolicy', region, params: {Bucket: ''}}, why);
+  return {
+    ...about,
+    status: 'unknown',
+    ...(provenByDelivery ? {severity: 'info' as const} : {}),
+    message: `Not looked at: who else may read or change the log files. The policy cannot be read: ${reason}.`,
+    ...grant(typeof why === 'string' ? [] : why.permissions),
+  };
+}

@@ -1,0 +1,53 @@
+import {bucketOutcomes} from '../shared/bucket.js';
+import {defineCheck} from '../check.js';
+
+/** Intrusions are found months after they begin; CloudTrail's own event history keeps 90 days. */
+const SHORT_DAYS = 90;
+
+export const check = defineCheck({
+  id: 'log-bucket-retention',
+  title: 'Log files are kept at least 90 days',
+  hop: 'storage',
+  severity: 'low',
+  rationale: 'A lifecycle rule that expires log objects early removes the record before anybody looks for it.',
+  remediation: {
+    console: 'S3 > the bucket > Management > Lifecycle rules: raise or remove the expiration.',
+    cli: 'aws s3api put-bucket-lifecycle-configuration --bucket BUCKET --lifecycle-configuration file://lifecycle.json',
+    terraform: 'expiration of aws_s3_bucket_lifecycle_configuration.',
+  },
+  by: 'human',
+  reads: ['s3:GetBucketLifecycleConfiguration'],
+  at: ['trail', 'bucket'],
+  sources: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html'],
+  good: {
+    says: 'Objects expire after ten years.',
+    edits: [
+      {read: 's3:GetBucketLifecycleConfiguration', value: [{Status: 'Enabled', Prefix: '', ExpirationDays: 3650}]},
+    ],
+  },
+  bad: {
+    says: 'Objects expire after one day.',
+    edits: [{read: 's3:GetBucketLifecycleConfiguration', value: [{Status: 'Enabled', Prefix: '', ExpirationDays: 1}]}],
+  },
+  evaluate: (proof) =>
+    bucketOutcomes(proof, ({lifecycle}, bucket, prefix) => {
+      if (lifecycle.status === 'unreadable') return null;
+      const rules = lifecycle.status === 'known' ? lifecycle.value : [];
+      const logs = prefix === '' ? 'AWSLogs/' : `${prefix}/AWSLogs/`;
+      const days = rules
+        .filter(({Status, Prefix = ''}) => Status === 'Enabled' && (logs.startsWith(Prefix) || Prefix.startsWith(logs)))
+        .flatMap(({ExpirationDays}) => ExpirationDays ?? []);
+      const shortest = days.length === 0 ? null : Math.min(...days);
+      return shortest === null || shortest >= SHORT_DAYS
+        ? {
+            ok: true,
+            message: `${bucket} keeps log files${shortest === null ? '' : ` ${String(shortest)} days`}.`,
+            observed: shortest,
+          }
+        : {
+            ok: false,
+            message: `The record is gone before anybody looks for it: ${bucket} expires log files after ${String(shortest)} days.`,
+            observed: shortest,
+          };
+    }),
+});

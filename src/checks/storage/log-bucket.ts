@@ -1,0 +1,51 @@
+import {every} from '../../delivery/gate.js';
+import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'log-bucket',
+  title: 'The log bucket is there and CloudTrail may write to it',
+  hop: 'storage',
+  severity: 'high',
+  rationale:
+    'A bucket policy that does not admit CloudTrail, a bucket that is gone, or Requester Pays: log files are lost without a word in the alert chain.',
+  remediation: {
+    console:
+      'S3 > the bucket > Permissions > Bucket policy: the two statements for cloudtrail.amazonaws.com of the page below.',
+    cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
+    terraform: 'aws_s3_bucket_policy with s3:GetBucketAcl and s3:PutObject for cloudtrail.amazonaws.com.',
+  },
+  by: 'reconcile',
+  reads: ['s3:HeadBucket', 's3:GetBucketPolicy', 's3:GetBucketRequestPayment'],
+  at: ['trail', 'bucket'],
+  sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html'],
+  good: {
+    says: 'The bucket’s policy cannot be read, and a fresh delivery proves that it admits CloudTrail.',
+    edits: [{read: 's3:GetBucketPolicy', denied: true}],
+  },
+  bad: {
+    says: 'The bucket policy was removed.',
+    edits: [{read: 's3:GetBucketPolicy', absent: true}],
+  },
+  evaluate(proof) {
+    const judged = judgedTrails(proof);
+    return judged.trails.flatMap(({trail, home, storage, foreign}): Outcome[] => {
+      if (!storage.asked || storage.bucket === null || foreign) return [];
+      const outcome = fromGate(
+        every(storage.writable, storage.requesterPays),
+        {
+          passed: storage.provenByDelivery
+            ? `${storage.bucket} cannot be read in full; a fresh delivery proves that CloudTrail may write to it.`
+            : `CloudTrail may write to ${storage.bucket}.`,
+          blocked: 'The evidence behind alerts is lost: CloudTrail cannot write its log files',
+        },
+        {
+          resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`,
+          region: home,
+          observed: {trail: trail.Name, delivery: storage.delivery},
+        },
+      );
+      return [judged.redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
+    });
+  },
+});

@@ -1,0 +1,128 @@
+import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import type {TrailStatus} from '../../snapshot/reads.js';
+import {hoursSince} from '../../delivery/context.js';
+import type {StorageAnswer} from '../../delivery/hops/storage.js';
+import {defineCheck, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'log-delivery',
+  title: 'Log files are being delivered',
+  hop: 'storage',
+  severity: 'high',
+  rationale:
+    'Alerts say that something happened; the log files say what. A trail whose deliveries fail leaves an alert without evidence.',
+  remediation: {
+    console:
+      'CloudTrail > Trails > the trail shows the last delivery error; mend the bucket policy, the key or the bucket it names.',
+    cli: 'aws cloudtrail get-trail-status --name NAME',
+    terraform: 'Compare aws_s3_bucket_policy and aws_kms_key with the pages named below.',
+  },
+  by: 'human',
+  reads: ['cloudtrail:GetTrailStatus'],
+  at: ['trail'],
+  sources: [
+    'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html',
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html',
+  ],
+  good: {
+    says: 'Logging has just started, and nothing was delivered yet.',
+    edits: [{read: 'cloudtrail:GetTrailStatus', patch: {LatestDeliveryTime: null, StartLoggingTime: null}}],
+  },
+  bad: {
+    says: 'The last delivery lies three years back.',
+    edits: [{read: 'cloudtrail:GetTrailStatus', patch: {LatestDeliveryTime: '2023-11-14T22:13:20.000Z'}}],
+  },
+  evaluate(proof) {
+    const judged = judgedTrails(proof);
+    return judged.trails.flatMap((answer): Outcome[] => {
+      const {trail, home, storage, status} = answer;
+      if (!storage.asked || status.status !== 'known') return [];
+      const about = {
+        resource: trail.TrailARN,
+        region: home,
+        ...(judged.redundant ? {severity: 'info' as const} : {}),
+      };
+      const declared = proof.context.baseline.trail['log-file-validation'] === true;
+      const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
+      return [
+        {...about, ...logOutcome(trail.Name, storage)},
+        ...[digests, ...copyOutcomes(trail.Name, status.value, proof.context.now)].flatMap((said) =>
+          said === null ? [] : [{...about, ...said, ...(judged.redundant ? {severity: 'info' as const} : {})}],
+        ),
+      ];
+    });
+  },
+});
+
+type Said = Pick<Outcome, 'status' | 'severity' | 'message' | 'observed' | 'key'>;
+
+function logOutcome(name: string, storage: Extract<StorageAnswer, {asked: true}>): Said {
+  const observed = {state: storage.delivery, error: storage.deliveryError, delivered: storage.deliveredAt};
+  const at = storage.deliveredAt ?? 'never';
+  switch (storage.delivery) {
+    case 'failing':
+      return {
+        observed,
+        status: 'fail',
+        message: `The evidence behind alerts is being lost: CloudTrail cannot deliver log files of ${name} (${storage.deliveryError ?? 'no error named'}, last delivery ${at}).`,
+      };
+    case 'stale':
+      return {
+        observed,
+        status: 'fail',
+        message: `The evidence behind alerts is being lost: ${name} is logging, and the last log file was delivered ${at}.`,
+      };
+    case 'recovered':
+      return {
+        observed,
+        status: 'fail',
+        severity: 'low',
+        message: `Some log files may be missing: CloudTrail named an error (${storage.deliveryError ?? ''}) and has delivered again since, at ${at}.`,
+      };
+    case 'none-yet':
+      return {observed, status: 'pass', message: `${name} has delivered nothing yet.`};
+    case 'fresh':
+    case 'unknown':
+      return {observed, status: 'pass', message: `${name} delivered at ${at}.`};
+  }
+}
+
+/** Digest files come every hour: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-validation-intro.html */
+const DIGEST_HOURS = 3;
+
+/** Without digests nobody can prove that the log was not changed. null where CloudTrail names no error. */
+function digestOutcome(name: string, status: TrailStatus, declared: boolean, now: string): Said | null {
+  const {LatestDigestDeliveryError: error, LatestDigestDeliveryTime: time} = status;
+  if (error === undefined || error === '') return null;
+  const recovered = time !== undefined && hoursSince(time, now) <= DIGEST_HOURS;
+  const fact = `CloudTrail named an error for the digest files of ${name} (${error}, last delivery ${time ?? 'never'})`;
+  return {
+    key: 'digest',
+    observed: {error, delivered: time ?? null},
+    status: 'fail',
+    severity: declared && !recovered ? 'medium' : 'low',
+    message: recovered
+      ? `Part of the log cannot be proven unchanged: ${fact}, and has delivered again.`
+      : `The log cannot be proven unchanged: ${fact}.`,
+  };
+}
+
+/** CloudTrail writes to CloudWatch Logs within minutes, and to a topic with each log file; neither is on the way of an alert. */
+const COPY_HOURS = 24;
+
+/** Whoever listens at a copy of the log hears nothing. */
+function copyOutcomes(name: string, status: TrailStatus, now: string): Said[] {
+  const {LatestCloudWatchLogsDeliveryError: logs, LatestCloudWatchLogsDeliveryTime: time} = status;
+  const {LatestNotificationError: notice} = status;
+  const fail = (key: string, severity: 'low' | 'info', error: string, message: string): Said => ({
+    ...{key, severity, observed: {error}, status: 'fail'},
+    message: `${message} (${error}).`,
+  });
+  const again = time !== undefined && hoursSince(time, now) <= COPY_HOURS;
+  const filters = `Metric filters and alarms on the log group of ${name} ${again ? 'may have missed calls' : 'see nothing'}`;
+  const topic = `The topic that ${name} notifies of log files hears nothing`;
+  return [
+    ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail named an error`)] : []),
+    ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail named an error`)] : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'log-key',
+  title: 'CloudTrail may use the key of the log files',
+  hop: 'storage',
+  severity: 'high',
+  rationale:
+    'A key that is disabled, pending deletion or closed to CloudTrail makes every delivery fail; one that is deleted makes the log unreadable for ever.',
+  remediation: {
+    console:
+      'KMS > Customer managed keys > the key: enable it, cancel its deletion, or allow kms:GenerateDataKey* to cloudtrail.amazonaws.com.',
+    cli: 'aws kms cancel-key-deletion / enable-key / put-key-policy (merge, do not replace)',
+    terraform: 'policy of aws_kms_key with kms:GenerateDataKey* for cloudtrail.amazonaws.com.',
+  },
+  by: 'reconcile',
+  reads: ['kms:DescribeKey', 'kms:GetKeyPolicy'],
+  at: ['trail', 'kms-key'],
+  sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html'],
+  good: {says: 'The key admits CloudTrail for this trail.'},
+  bad: {
+    says: 'The key is pending deletion, and nothing was delivered since.',
+    edits: [{read: 'kms:DescribeKey', patch: {KeyState: 'PendingDeletion', Enabled: false}}],
+  },
+  evaluate(proof) {
+    const judged = judgedTrails(proof);
+    return judged.trails.flatMap(({trail, home, storage}): Outcome[] => {
+      if (!storage.asked || storage.key === null) return [];
+      const outcome = fromGate(
+        storage.key.gate,
+        {
+          passed: `CloudTrail may use the key of ${trail.Name}.`,
+          blocked: 'The evidence behind alerts is lost: log files cannot be encrypted',
+        },
+        {
+          resource: storage.key.arn ?? storage.key.named,
+          region: home,
+          observed: {trail: trail.Name, state: storage.key.key?.KeyState ?? null},
+        },
+      );
+      if (outcome.status === 'pass' && storage.keyShown.state === 'blocks') {
+        const message = `The next change to ${trail.Name} will fail: CloudTrail may use the key and not look at it: ${storage.keyShown.reason}.`;
+        const remediation = {
+          by: 'human',
+          text: 'Allow kms:DescribeKey to cloudtrail.amazonaws.com in the key policy.',
+        } as const;
+        return [{...outcome, status: 'fail', severity: judged.redundant ? 'info' : 'low', message, remediation}];
+      }
+      return [judged.redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
+    });
+  },
+});

@@ -1,0 +1,54 @@
+import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {defineCheck} from '../check.js';
+
+export const check = defineCheck({
+  id: 'trail-bucket',
+  title: 'The log files go to the declared bucket',
+  hop: 'storage',
+  severity: 'high',
+  rationale:
+    'A trail that writes elsewhere gives the record of your account to whoever owns that bucket, and leaves yours empty.',
+  remediation: {
+    console: 'CloudTrail > Trails > the trail > General details > Edit: Storage location.',
+    cli: 'aws cloudtrail update-trail --name NAME --s3-bucket-name BUCKET --s3-key-prefix PREFIX',
+    terraform: 's3_bucket_name and s3_key_prefix on aws_cloudtrail.',
+  },
+  by: 'reconcile',
+  reads: ['cloudtrail:DescribeTrails'],
+  at: ['trail', 'bucket'],
+  sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-update-a-trail-console.html'],
+  good: {
+    says: 'Not declared, not judged.',
+    baseline: {trail: {bucket: null}},
+  },
+  bad: {
+    says: 'The trail was redirected.',
+    edits: [{read: 'cloudtrail:DescribeTrails', patch: [{S3BucketName: 'somebody-elses-bucket'}]}],
+  },
+  evaluate(proof) {
+    const {bucket, 'key-prefix': prefix} = proof.context.baseline.trail;
+    if (bucket === undefined && prefix === undefined) return [];
+    const judged = judgedTrails(proof);
+    return judged.trails.map(({trail, home}) => {
+      const declared = {
+        ...(bucket === undefined ? {} : {bucket}),
+        ...(prefix === undefined ? {} : {'key-prefix': prefix}),
+      };
+      const observed = {bucket: trail.S3BucketName ?? null, 'key-prefix': trail.S3KeyPrefix ?? null};
+      const about = {resource: trail.TrailARN, region: home, declared, observed};
+      const rightBucket = bucket === undefined || bucket === observed.bucket;
+      const rightPrefix = prefix === undefined || prefix === (observed['key-prefix'] ?? '');
+      if (rightBucket && rightPrefix)
+        return {...about, status: 'pass' as const, message: `${trail.Name} writes where declared.`};
+      return {
+        ...about,
+        status: 'fail' as const,
+        ...(judged.redundant ? {severity: 'info' as const} : rightBucket ? {severity: 'medium' as const} : {}),
+        at: rightBucket ? ['trail', 'key-prefix'] : ['trail', 'bucket'],
+        message: rightBucket
+          ? `The log is not where it is looked for: ${trail.Name} writes under ${observed['key-prefix'] ?? 'no prefix'}.`
+          : `The record of this account goes elsewhere: ${trail.Name} writes to ${observed.bucket ?? 'no bucket'}.`,
+      };
+    });
+  },
+});

@@ -1,0 +1,82 @@
+import {defineCheck, type Outcome} from '../check.js';
+import {EXAMPLE, policyText} from '../shared/examples.js';
+import {exposure, type Door} from '../shared/exposure.js';
+import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
+
+const DOORS: readonly Door[] = [
+  {
+    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:PurgeQueue', 'sqs:StartMessageMoveTask'],
+    severity: 'medium',
+    consequence: 'Strangers can read the alerts and take them away',
+  },
+  {
+    actions: ['sqs:SetQueueAttributes', 'sqs:AddPermission', 'sqs:RemovePermission', 'sqs:DeleteQueue'],
+    severity: 'medium',
+    consequence: 'Strangers can shut the queue',
+  },
+  {actions: ['sqs:SendMessage'], severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones'},
+];
+
+const EVERYBODY = {Effect: 'Allow', Principal: '*', Action: 'sqs:ReceiveMessage', Resource: '*'};
+const SNS_MAY_SEND = {
+  Effect: 'Allow',
+  Principal: '*',
+  Action: 'sqs:SendMessage',
+  Resource: '*',
+  Condition: {ArnEquals: {'aws:SourceArn': EXAMPLE.topic}},
+};
+
+export const check = defineCheck({
+  id: 'queue-policy-exposed',
+  title: 'A subscribed queue is not open to everyone',
+  hop: 'subscription',
+  severity: 'medium',
+  rationale:
+    'Whoever may receive from the queue of a recipient takes alerts away before they are read; whoever may send to it hides a real one among ' +
+    'forged ones. An account that a statement names is remarked only: somebody chose it as a reader.',
+  remediation: {
+    console: 'SQS > the queue > Access policy: remove the statement, or narrow it by aws:SourceArn or a principal.',
+    cli: 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json (merge, do not replace)',
+    terraform: 'aws_sqs_queue_policy without the statement.',
+  },
+  by: 'human',
+  reads: ['sqs:GetQueueAttributes'],
+  at: ['recipients'],
+  sources: [
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html#ensure-queues-not-publicly-accessible',
+  ],
+  good: {
+    says: 'Everybody may send, but only from the topic.',
+    edits: [{read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: {Policy: policyText(SNS_MAY_SEND)}}],
+  },
+  bad: {
+    says: 'Everybody may receive.',
+    edits: [
+      {read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: {Policy: policyText(SNS_MAY_SEND, EVERYBODY)}},
+    ],
+  },
+  evaluate(proof) {
+    return confirmedSubscriptions(proof).flatMap(({subscription, recipient, about: {at}}): Outcome[] => {
+      const {queue} = subscription.endpoint;
+      const policy = queue?.attributes?.['Policy'];
+      if (queue === null || policy === undefined || policy === '') return [];
+      const about = {resource: queue.arn, region: queue.region, ...(at === undefined ? {} : {at})};
+      const passed = `The queue of ${nameOfRecipient(recipient)} is not open to everyone.`;
+      const found = exposure(proof, {
+        policy,
+        owner: queue.arn.split(':')[4] ?? '',
+        resources: [queue.arn],
+        doors: DOORS,
+        about,
+        passed,
+      }).filter(({status}) => status === 'fail');
+      if (found.length === 0) return [{...about, status: 'pass', message: passed}];
+      return found.map((outcome): Outcome => (isNamed(outcome) ? {...outcome, severity: 'low'} : outcome));
+    });
+  },
+});
+
+/** Is it an account or a principal that a statement names? */
+function isNamed({observed}: Outcome): boolean {
+  return (observed as {principal?: string} | undefined)?.principal !== 'everyone';
+}

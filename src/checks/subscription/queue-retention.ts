@@ -1,0 +1,66 @@
+import type {QueueAnswer} from '../../delivery/hops/queue.js';
+import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {defineCheck, type Outcome} from '../check.js';
+import {EXAMPLE} from '../shared/examples.js';
+import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
+
+/** Seconds. Whoever reads the queue may be down overnight. */
+const A_DAY = 86_400;
+
+export const check = defineCheck({
+  id: 'queue-retention',
+  title: 'A queue keeps alerts for a day at least',
+  hop: 'subscription',
+  severity: 'low',
+  rationale:
+    'SQS deletes what was not read in time, without a trace. Alerts of the night, or those that wait in a dead-letter queue, are gone ' +
+    'before anybody looks.',
+  remediation: {
+    console: 'SQS > the queue > Edit > Message retention period: 4 days (the default) or more.',
+    cli: 'aws sqs set-queue-attributes --queue-url URL --attributes MessageRetentionPeriod=345600',
+    terraform: 'message_retention_seconds on aws_sqs_queue.',
+  },
+  by: 'human',
+  reads: ['sqs:GetQueueAttributes'],
+  at: ['recipients'],
+  sources: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html'],
+  good: {
+    says: 'Four days, as SQS sets it by itself.',
+    edits: [{read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: {MessageRetentionPeriod: '345600'}}],
+  },
+  bad: {
+    says: 'A minute.',
+    edits: [{read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: {MessageRetentionPeriod: '60'}}],
+  },
+  evaluate(proof) {
+    const seen = new Set<string>();
+    const said = (queue: QueueAnswer | null, name: string, more: Partial<Outcome>): Outcome[] => {
+      const kept = Number(queue?.attributes?.['MessageRetentionPeriod']);
+      if (queue === null || !Number.isFinite(kept) || seen.has(queue.arn)) return [];
+      seen.add(queue.arn);
+      const about = {resource: queue.arn, region: queue.region, ...more, observed: {queue: queue.arn, seconds: kept}};
+      if (kept >= A_DAY) return [{...about, status: 'pass', message: `${name} keeps alerts for a day at least.`}];
+      const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for a day at least.`;
+      return [{...about, status: 'fail', message}];
+    };
+    const subscribed = confirmedSubscriptions(proof);
+    return [
+      ...subscribed.flatMap(({subscription: {endpoint}, recipient, about}) =>
+        said(endpoint.queue, nameOfRecipient(recipient), about),
+      ),
+      ...judgedTargets(proof).flatMap(({node, rule}) =>
+        said(node.answer.deadLetter, `the dead-letter queue of ${rule.answer.rule.Name}`, {
+          hop: 'target',
+          at: ['rule', 'dead-letter-queue'],
+        }),
+      ),
+      ...subscribed.flatMap(({subscription: {redrive}, recipient, about: {at}}) =>
+        said(
+          redrive,
+          `the dead-letter queue of the subscription of ${nameOfRecipient(recipient)}`,
+          at === undefined ? {} : {at},
+        ),
+      ),
+    ];
+  },
+});

@@ -1,0 +1,89 @@
+import {isOpen} from '../../delivery/gate.js';
+import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
+import {defineCheck, grant, type Outcome} from '../check.js';
+import {aboutOf, nameOfRecipient, subscriptionsOf, weighedFor} from '../shared/recipients.js';
+
+export const check = defineCheck({
+  id: 'subscription-confirmed',
+  title: 'Every declared recipient has confirmed its subscription',
+  hop: 'subscription',
+  severity: 'critical',
+  rationale:
+    'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail; its token lives two ' +
+    'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second goes back to waiting.',
+  remediation: {
+    console:
+      'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While the request waits, another one is of no use.',
+    cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true, with the token of the mail’s link. When SNS has removed the request: iam-alert-guard reconcile asks again.',
+    terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
+  },
+  by: 'human',
+  reads: ['sns:ListSubscriptionsByTopic', 'sns:GetSubscriptionAttributes'],
+  at: ['recipients'],
+  sources: [
+    'https://docs.aws.amazon.com/sns/latest/api/API_ConfirmSubscription.html',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-delete-subscription-topic.html',
+    'https://aws.amazon.com/about-aws/whats-new/2023/05/amazon-sns-automatic-deletion-unconfirmed-subscriptions/',
+    'https://repost.aws/knowledge-center/sns-email-subscription-disabled',
+  ],
+  good: {says: 'Both recipients are confirmed.'},
+  bad: {
+    says: 'The mail was never answered.',
+    edits: [{read: 'sns:ListSubscriptionsByTopic', patch: [{SubscriptionArn: 'PendingConfirmation'}]}],
+  },
+  evaluate(proof) {
+    return proof.context.baseline.recipients.flatMap((recipient, index): readonly Outcome[] => {
+      const found = subscriptionsOf(proof, index);
+      const best = found.find((subscription) => isOpen(subscription.confirmed) && !gone(subscription)) ?? found[0];
+      if (best === undefined) return [];
+      const name = nameOfRecipient(recipient);
+      const about = {...aboutOf(best, index), observed: best.row.SubscriptionArn};
+      const outcome = judge(best, name);
+      return weighedFor(proof, index, {...about, ...outcome}, 'critical');
+    });
+  },
+});
+
+/** Listed, and no longer there when it was asked for. */
+function gone({attributes, filter}: SubscriptionAnswer): boolean {
+  return attributes === null && filter.kind === 'unknown' && filter.gate.state === 'blocks';
+}
+
+function judge(subscription: SubscriptionAnswer, name: string): Outcome {
+  const {confirmed, pending, row} = subscription;
+  if (gone(subscription)) {
+    return {
+      status: 'fail',
+      message: `No IAM change alerts ${name}: its subscription is listed and no longer there. Subscribe it again.`,
+    };
+  }
+  if (confirmed.state === 'unknown') {
+    return {
+      status: 'unknown',
+      message: `Nobody knows whether ${name} is confirmed: ${confirmed.reason}.`,
+      ...grant(confirmed.permissions),
+    };
+  }
+  if (isOpen(confirmed)) return {status: 'pass', message: `${name} is confirmed.`};
+  if (!pending)
+    return {
+      status: 'fail',
+      message: `No IAM change alerts ${name}: its subscription stands as ${row.SubscriptionArn}.`,
+    };
+  // Neither list nor attributes hold a date; what is listed bounds it, because SNS takes it off the list after 48 hours.
+  const since = 'since when, SNS does not tell, but for 48 hours at most, after which it removes the request';
+  return {
+    status: 'fail',
+    message: `No IAM change alerts ${name}: its subscription waits for confirmation (${since}). ${howToConfirm(row.Protocol)}`,
+    remediation: {
+      by: 'human',
+      text: `${howToConfirm(row.Protocol)} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
+    },
+  };
+}
+
+function howToConfirm(protocol: string): string {
+  return protocol.startsWith('email')
+    ? 'A person must click the link in the mail from AWS.'
+    : 'The endpoint must confirm it with the token that SNS sent to it.';
+}

@@ -1,0 +1,68 @@
+import {defineCheck, type Outcome} from '../check.js';
+import {deliveryWeakness, isWeb} from '../shared/delivery-policy.js';
+import {EMAIL_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
+import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
+
+const WEB = 'https://alerts.example.com';
+const WEB_RECIPIENT = {
+  recipients: [
+    {protocol: 'email', endpoint: EXAMPLE.email},
+    {protocol: 'https', endpoint: WEB},
+  ],
+};
+const WEB_SUBSCRIBED = {
+  read: 'sns:ListSubscriptionsByTopic',
+  value: [EMAIL_ROW, subscriptionRow('https', WEB, EXAMPLE.queueSubscription)],
+} as const;
+
+export const check = defineCheck({
+  id: 'subscription-delivery-policy',
+  title: 'SNS retries the web endpoint of a recipient',
+  hop: 'subscription',
+  severity: 'low',
+  rationale:
+    'A subscription can override how often SNS tries its web endpoint. Without retries, an alert that meets one error is lost.',
+  remediation: {
+    console: 'SNS > Subscriptions > the subscription > Edit > Delivery policy: use the default.',
+    cli: "aws sns set-subscription-attributes --subscription-arn ARN --attribute-name DeliveryPolicy --attribute-value ''",
+    terraform: 'Remove delivery_policy from aws_sns_topic_subscription.',
+  },
+  by: 'human',
+  reads: ['sns:GetSubscriptionAttributes'],
+  at: ['recipients'],
+  sources: ['https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html'],
+  good: {says: 'No policy of its own.', baseline: WEB_RECIPIENT, edits: [WEB_SUBSCRIBED]},
+  bad: {
+    says: 'No retries.',
+    baseline: WEB_RECIPIENT,
+    edits: [
+      WEB_SUBSCRIBED,
+      {
+        read: 'sns:GetSubscriptionAttributes',
+        where: EXAMPLE.queueSubscription,
+        patch: {Protocol: 'https', DeliveryPolicy: '{"healthyRetryPolicy":{"numRetries":0}}'},
+      },
+    ],
+  },
+  evaluate(proof) {
+    return confirmedSubscriptions(proof).flatMap(({subscription, recipient, about}): Outcome[] => {
+      const {attributes, row} = subscription;
+      if (attributes === null || !isWeb(row.Protocol)) return [];
+      const name = nameOfRecipient(recipient);
+      const text = attributes['DeliveryPolicy'] ?? '';
+      const weakness = deliveryWeakness(text, 'subscription');
+      if (weakness === undefined) {
+        return [{...about, status: 'unknown', message: `Nobody knows: the delivery policy of ${name} is not JSON.`}];
+      }
+      if (weakness === null) return [{...about, status: 'pass', message: `SNS retries ${name}.`}];
+      return [
+        {
+          ...about,
+          status: 'fail',
+          observed: text,
+          message: `Alerts to ${name} can be lost on their last step: ${weakness}.`,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,116 @@
+import type {Recipient} from '../../baseline/schema.js';
+import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import type {Proof} from '../../delivery/proof.js';
+import {sameEndpoint} from '../../snapshot/endpoint.js';
+import {defineCheck, grant, type Outcome} from '../check.js';
+import {QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
+import {aboutOf, nameOfRecipient, nameOfRow, reached, subscriptionsOf} from '../shared/recipients.js';
+import {candidateTopics} from '../shared/topics.js';
+
+export const check = defineCheck({
+  id: 'subscription-present',
+  title: 'Every declared recipient is subscribed',
+  hop: 'subscription',
+  severity: 'critical',
+  rationale:
+    'Who is not subscribed hears nothing, and a topic never complains about a missing subscriber. Unsubscribe is one call, or one click in any ' +
+    'forwarded alert; a request that nobody confirmed within two days is gone as well.',
+  remediation: {
+    console: 'SNS > Topics > the topic > Create subscription; the recipient confirms it.',
+    cli: 'aws sns subscribe --topic-arn ARN --protocol email --notification-endpoint ADDRESS',
+    terraform: 'aws_sns_topic_subscription for each recipient.',
+  },
+  by: 'reconcile',
+  reads: ['sns:ListSubscriptionsByTopic'],
+  at: ['recipients'],
+  sources: [
+    'https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-delete-subscription-topic.html',
+  ],
+  good: {
+    says: 'An address is the same whatever its case.',
+    edits: [{read: 'sns:ListSubscriptionsByTopic', patch: [{Endpoint: 'Security@Example.com'}]}],
+  },
+  bad: {
+    says: 'Another address stands where the declared one was.',
+    edits: [
+      {
+        read: 'sns:ListSubscriptionsByTopic',
+        value: [subscriptionRow('email', 'other@example.com', EXAMPLE.emailSubscription), QUEUE_ROW],
+      },
+    ],
+  },
+  evaluate(proof) {
+    const {declaredTopic} = proof.chain;
+    const candidates = candidateTopics(proof).filter(({exists}) => exists.state !== 'blocks');
+    // Without a topic there is nothing to be subscribed to; the joints before say so.
+    if (candidates.length === 0) return [];
+    return proof.context.baseline.recipients.map((recipient, index): Outcome => {
+      const [first, ...more] = subscriptionsOf(proof, index);
+      const declared = {protocol: recipient.protocol, endpoint: recipient.public};
+      if (first === undefined) return {...absence(proof, recipient, candidates), declared, at: ['recipients', index]};
+      const topics = [first, ...more].map(({topicArn}) => topicArn);
+      const about = {...aboutOf(first, index), declared};
+      if (declaredTopic === null || topics.includes(declaredTopic.arn) || reached(proof, index)) {
+        return {...about, status: 'pass', message: `${nameOfRecipient(recipient)} is subscribed.`};
+      }
+      if (declaredTopic.listGate.state !== 'passes') {
+        return {...absence(proof, recipient, [declaredTopic]), declared, at: ['recipients', index]};
+      }
+      return {
+        ...about,
+        status: 'fail',
+        resource: declaredTopic.arn,
+        observed: topics,
+        key: nameOfRecipient(recipient),
+        message: `${nameOfRecipient(recipient)} is not alerted: it is subscribed to ${topics.join(', ')}, and not to the declared topic ${declaredTopic.arn}. Subscribe it there.`,
+      };
+    });
+  },
+});
+
+function absence({context}: Proof, recipient: Recipient, candidates: readonly TopicAnswer[]): Outcome {
+  const name = nameOfRecipient(recipient);
+  const [topic] = candidates;
+  const about = {resource: topic?.arn ?? null, region: topic?.region ?? null, key: name};
+  if (recipient.matches.length === 0) {
+    return {
+      ...about,
+      status: 'unknown',
+      message: `Nobody knows: the variable that holds the endpoint of ${name} was not looked up.`,
+    };
+  }
+  for (const {listGate} of candidates) {
+    if (listGate.state === 'unknown') {
+      return {
+        ...about,
+        status: 'unknown',
+        message: `Nobody knows whether ${name} is subscribed: ${listGate.reason}.`,
+        ...grant(listGate.permissions),
+      };
+    }
+  }
+  for (const {listGate} of candidates) {
+    if (listGate.state === 'vouched')
+      return {...about, status: 'pass', severity: 'info', message: `Not seen: ${listGate.reason}.`};
+  }
+  const strangers = candidates
+    .flatMap(({subscriptions}) => subscriptions)
+    .filter((found) => found.recipient === null && found.row.SubscriptionArn !== 'Deleted');
+  // What stands in its place is what somebody would have put there: the endpoint under another protocol, another endpoint of its kind.
+  const instead = strangers.filter(
+    ({row}) =>
+      row.Protocol === recipient.protocol ||
+      recipient.matches.some((endpoint) => sameEndpoint(recipient.protocol, endpoint, row.Endpoint)),
+  );
+  const found = instead.map(({row}) => nameOfRow(row));
+  const where = candidates.map(({arn}) => arn).join(', ');
+  const place = found.length === 0 ? '' : ` In its place: ${found.join(', ')}.`;
+  const account = context.account === null ? '' : ` in ${context.account}`;
+  return {
+    ...about,
+    status: 'fail',
+    observed: found,
+    message: `No IAM change${account} alerts ${name}: it has no subscription to ${where}.${place} Subscribe it, and let it confirm.`,
+  };
+}

@@ -1,0 +1,64 @@
+import {parseArn} from '../../delivery/arn.js';
+import {every, blocks, PASSES, type Gate} from '../../delivery/gate.js';
+import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {EXAMPLE} from '../shared/examples.js';
+import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
+
+export const check = defineCheck({
+  id: 'subscription-redrive',
+  title: 'What SNS cannot deliver is kept in a dead-letter queue',
+  hop: 'subscription',
+  severity: 'low',
+  rationale:
+    'SNS drops an alert that it could not deliver. With a dead-letter queue it can be read and sent again, provided that the queue is there, in the ' +
+    'account and region of the subscription, and admits SNS.',
+  remediation: {
+    console: 'SNS > Subscriptions > the subscription > Edit > Redrive policy (dead-letter queue).',
+    cli: 'aws sns set-subscription-attributes --subscription-arn ARN --attribute-name RedrivePolicy --attribute-value \'{"deadLetterTargetArn":"QUEUE"}\'',
+    terraform: 'redrive_policy on aws_sns_topic_subscription.',
+  },
+  by: 'human',
+  reads: ['sns:GetSubscriptionAttributes', 'sqs:GetQueueAttributes', 'kms:DescribeKey', 'kms:GetKeyPolicy'],
+  at: ['recipients'],
+  sources: ['https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html'],
+  good: {
+    says: 'Both have one.',
+    edits: [
+      {
+        read: 'sns:GetSubscriptionAttributes',
+        patch: {RedrivePolicy: `{"deadLetterTargetArn":"arn:aws:sqs:us-east-1:${EXAMPLE.account}:sub-dlq"}`},
+      },
+    ],
+  },
+  bad: {says: 'The queue is gone.', edits: [{read: 'sqs:GetQueueAttributes', where: 'sub-dlq', absent: true}]},
+  evaluate(proof) {
+    return confirmedSubscriptions(proof).flatMap(({subscription, recipient, about}): Outcome[] => {
+      const {attributes} = subscription;
+      if (attributes === null) return [];
+      const name = nameOfRecipient(recipient);
+      const text = attributes['RedrivePolicy'] ?? '';
+      if (text === '') {
+        const message = `An alert that SNS cannot deliver to ${name} is dropped: the subscription has no dead-letter queue.`;
+        return [{...about, status: 'fail', severity: 'info', message}];
+      }
+      const words = {
+        passed: `What SNS cannot deliver to ${name} is kept.`,
+        blocked: `An alert that SNS cannot deliver to ${name} is dropped, though the subscription names a dead-letter queue`,
+      };
+      return [fromGate(redriveGate(subscription), words, {...about, observed: text})];
+    });
+  },
+});
+
+function redriveGate({redrive, topicArn, attributes}: SubscriptionAnswer): Gate {
+  if (redrive === null) return blocks('the redrive policy names no queue');
+  const queue = parseArn(redrive.arn);
+  const topic = parseArn(topicArn);
+  const owner = attributes?.['Owner'] ?? topic?.account;
+  const place =
+    queue !== null && (queue.region !== topic?.region || queue.account !== owner)
+      ? blocks(`${redrive.arn} is not in the account and region of the subscription`)
+      : PASSES;
+  return every(place, redrive.gate);
+}

@@ -1,0 +1,51 @@
+import {defineCheck, type Outcome} from '../check.js';
+import {EXAMPLE} from '../shared/examples.js';
+import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
+
+/** Subscribers who get a link to unsubscribe. */
+const WITH_LINK: ReadonlySet<string> = new Set(['email', 'email-json', 'http', 'https']);
+
+export const check = defineCheck({
+  id: 'subscription-unsubscribe',
+  title: 'Nobody can end a subscription by a link',
+  hop: 'subscription',
+  severity: 'low',
+  rationale:
+    'Every mail and web alert carries a link that ends its subscription, without credentials. Whoever gets one forwarded, or reads the mailing list, can ' +
+    'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
+  remediation: {
+    console: 'Not in the console: confirm by the command line.',
+    cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true (the token stands in the link of the confirmation mail)',
+    terraform: 'Not in Terraform: confirm by the command line.',
+  },
+  by: 'human',
+  reads: ['sns:GetSubscriptionAttributes'],
+  at: ['recipients'],
+  sources: [
+    'https://docs.aws.amazon.com/sns/latest/api/API_ConfirmSubscription.html',
+    'https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html',
+  ],
+  good: {says: 'The confirmation was authenticated.'},
+  bad: {
+    says: 'Confirmed by the link in the mail.',
+    edits: [
+      {
+        read: 'sns:GetSubscriptionAttributes',
+        where: EXAMPLE.emailSubscription,
+        patch: {ConfirmationWasAuthenticated: 'false'},
+      },
+    ],
+  },
+  evaluate(proof) {
+    return confirmedSubscriptions(proof).flatMap(({subscription, recipient, about}): Outcome[] => {
+      const {attributes, row} = subscription;
+      const authenticated = attributes?.['ConfirmationWasAuthenticated'];
+      if (authenticated === undefined || !WITH_LINK.has(row.Protocol)) return [];
+      const name = nameOfRecipient(recipient);
+      if (authenticated === 'true')
+        return [{...about, status: 'pass', message: `Ending the subscription of ${name} takes credentials.`}];
+      const message = `Anyone who holds one alert to ${name} can end its subscription by the link in it: the confirmation was not authenticated.`;
+      return [{...about, status: 'fail', observed: authenticated, message}];
+    });
+  },
+});

@@ -1,0 +1,81 @@
+import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'target-dead-letter-queue',
+  title: 'What cannot be delivered is kept',
+  hop: 'target',
+  severity: 'medium',
+  rationale:
+    'EventBridge gives up after its retries and drops the event. With a dead-letter queue it can be found and sent again; one that does not ' +
+    'admit this rule, or whose key EventBridge cannot use, keeps nothing.',
+  remediation: {
+    console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Dead-letter queue.',
+    cli: 'aws events put-targets with DeadLetterConfig; aws sqs set-queue-attributes with a policy for events.amazonaws.com',
+    terraform: 'dead_letter_config on aws_cloudwatch_event_target and aws_sqs_queue_policy.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListTargetsByRule', 'sqs:GetQueueAttributes', 'kms:DescribeKey', 'kms:GetKeyPolicy'],
+  at: ['rule', 'dead-letter-queue'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html'],
+  good: {says: 'The declared queue is there and admits the rule.'},
+  bad: {
+    says: 'The target lost its dead-letter queue.',
+    edits: [{read: 'events:ListTargetsByRule', where: 'iam-changes', patch: [{DeadLetterConfig: null}]}],
+  },
+  evaluate(proof) {
+    const declared = proof.context.baseline.rule['dead-letter-queue'];
+    return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
+      if (node.topic === null && node.bus === null) return [];
+      const {deadLetter, target} = node.answer;
+      const mild = redundant ? {severity: 'info' as const} : {};
+      const about = {
+        resource: rule.answer.arn,
+        region: rule.answer.region,
+        key: target.Id,
+        declared: declared ?? null,
+        observed: deadLetter?.arn ?? null,
+      };
+      if (deadLetter === null) {
+        return [
+          declared === undefined
+            ? {
+                ...about,
+                status: 'fail',
+                severity: 'info',
+                message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue.`,
+              }
+            : {
+                ...about,
+                ...mild,
+                status: 'fail',
+                message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue, and ${declared} is declared.`,
+              },
+        ];
+      }
+      const outcomes: Outcome[] = [];
+      if (declared !== undefined && !sameQueue(declared, deadLetter.arn)) {
+        outcomes.push({
+          ...about,
+          ...mild,
+          status: 'fail',
+          message: `Failed alerts go where nobody looks: the dead-letter queue of target ${target.Id} is ${deadLetter.arn}.`,
+        });
+      }
+      const works = fromGate(
+        deadLetter.gate,
+        {
+          passed: `The dead-letter queue of target ${target.Id} admits the rule.`,
+          blocked: 'Alerts that fail are dropped: the dead-letter queue does not take them',
+        },
+        {...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}`},
+      );
+      outcomes.push(redundant && works.status !== 'pass' ? {...works, ...mild} : works);
+      return outcomes;
+    });
+  },
+});
+
+function sameQueue(declared: string, arn: string): boolean {
+  return declared === arn || (!declared.startsWith('arn:') && arn.endsWith(`:${declared}`));
+}

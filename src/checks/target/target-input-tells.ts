@@ -1,0 +1,65 @@
+import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {defineCheck, type Outcome} from '../check.js';
+
+const FACETS = {who: 'who did it', account: 'in which account', when: 'when'} as const;
+
+export const check = defineCheck({
+  id: 'target-input-tells',
+  title: 'The alert tells who, where and when',
+  hop: 'target',
+  severity: 'low',
+  rationale: 'An alert that leaves out the caller or the account costs the one who reads it the minutes that count.',
+  remediation: {
+    console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input.',
+    cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+    terraform: 'input_transformer on aws_cloudwatch_event_target.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListTargetsByRule'],
+  at: ['rule', 'message'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html'],
+  good: {says: 'The whole event is sent.'},
+  bad: {
+    says: 'The alert holds the call’s name and nothing else.',
+    edits: [
+      {
+        read: 'events:ListTargetsByRule',
+        where: 'iam-changes',
+        patch: [{InputTransformer: {InputPathsMap: {n: '$.detail.eventName'}, InputTemplate: '"IAM call <n>"'}}],
+      },
+    ],
+  },
+  evaluate(proof) {
+    return judgedTargets(proof).flatMap(({node, rule}): Outcome[] => {
+      if (node.topic === null) return [];
+      const {target} = node.answer;
+      const {verdict, gate} = proof.alerts(rule, node);
+      if (gate.state !== 'passes') return [];
+      const missing = (Object.keys(FACETS) as (keyof typeof FACETS)[]).filter(
+        (facet) => verdict.tells[facet] === 'never',
+      );
+      const about = {resource: rule.answer.arn, region: rule.answer.region, key: target.Id, observed: missing};
+      const words = missing.map((facet) => FACETS[facet]).join(', ');
+      const outcomes: Outcome[] = [
+        missing.length === 0
+          ? {...about, status: 'pass', message: `Alerts of target ${target.Id} tell who, where and when.`}
+          : {
+              ...about,
+              status: 'fail',
+              message: `Alerts do not say ${words}: the input of target ${target.Id} leaves it out.`,
+            },
+      ];
+      if (verdict.fragile.length > 0) {
+        const names = verdict.fragile.map(({path}) => path).join(', ');
+        outcomes.push({
+          ...about,
+          key: `${target.Id} fragile`,
+          status: 'fail',
+          observed: verdict.fragile.map(({name, path}) => ({name, path})),
+          message: `A caller can break his own alert: ${names} stands in quotation marks in a JSON template, and a quotation mark in its value makes the message invalid.`,
+        });
+      }
+      return outcomes;
+    });
+  },
+});

@@ -1,0 +1,62 @@
+import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'target-input',
+  title: 'The alert names the call',
+  hop: 'target',
+  severity: 'critical',
+  rationale:
+    'A constant text, a path that selects nothing or a template that is neither a quoted string nor JSON turns an alert into noise, or ' +
+    'makes every invocation fail. An alert that does not say which call it was is not an alert.',
+  remediation: {
+    console:
+      'EventBridge > Rules > the rule > Edit > Targets > Configure target input: Matched events, or the template of `iam-alert-guard plan`.',
+    cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+    terraform: 'input_transformer on aws_cloudwatch_event_target, or none.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListTargetsByRule'],
+  at: ['rule', 'message'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html'],
+  good: {says: 'The whole event is sent.'},
+  bad: {
+    says: 'Every alert says "all good".',
+    edits: [{read: 'events:ListTargetsByRule', where: 'iam-changes', patch: [{Input: '{"text":"all good"}'}]}],
+  },
+  evaluate(proof) {
+    return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
+      if (node.topic === null) return [];
+      const {target} = node.answer;
+      const alert = proof.alerts(rule, node);
+      const about = {
+        resource: rule.answer.arn,
+        region: rule.answer.region,
+        key: target.Id,
+        observed: {target: target.Id},
+        ...(redundant ? {severity: 'info' as const} : {}),
+      };
+      if (alert.spoils !== null) {
+        return [
+          {
+            ...about,
+            status: 'fail',
+            ...(redundant ? {} : {severity: 'high' as const}),
+            observed: {target: target.Id, lost: alert.spoils.example},
+            message: `Some alerts are lost or say nothing: ${alert.spoils.reason}.`,
+          },
+        ];
+      }
+      return [
+        fromGate(
+          alert.gate,
+          {
+            passed: `Target ${target.Id} sends alerts that name the call.`,
+            blocked: `Alerts of ${rule.answer.rule.Name} say nothing`,
+          },
+          about,
+        ),
+      ];
+    });
+  },
+});

@@ -1,0 +1,87 @@
+import {isChatEndpoint} from '../../delivery/message/index.js';
+import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {defineCheck, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'target-message',
+  title: 'The alert has the declared form',
+  hop: 'target',
+  severity: 'high',
+  rationale:
+    'Prose suits people, the event itself suits programs, and a chat channel discards everything that is not in the form it knows, without ' +
+    'telling anybody.',
+  remediation: {
+    console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input.',
+    cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+    terraform: 'input_transformer on aws_cloudwatch_event_target.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListTargetsByRule', 'sns:ListSubscriptionsByTopic'],
+  at: ['rule', 'message'],
+  sources: ['https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html'],
+  good: {says: 'Declared raw, and the whole event is sent.', baseline: {rule: {message: 'raw'}}},
+  bad: {
+    says: 'Declared raw, and a template rewrites the event.',
+    baseline: {rule: {message: 'raw'}},
+    edits: [
+      {
+        read: 'events:ListTargetsByRule',
+        where: 'iam-changes',
+        patch: [
+          {
+            InputTransformer: {
+              InputPathsMap: {n: '$.detail.eventName', w: '$.detail.userIdentity.arn', a: '$.account', t: '$.time'},
+              InputTemplate: '"<n> by <w> in <a> at <t>"',
+            },
+          },
+        ],
+      },
+    ],
+  },
+  evaluate(proof) {
+    const declared = proof.source.declares(['rule', 'message']) ? proof.context.baseline.rule.message : null;
+    return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
+      const {topic, answer} = node;
+      if (topic === null) return [];
+      const {target} = answer;
+      const {verdict, gate} = proof.alerts(rule, node);
+      if (gate.state !== 'passes') return [];
+      const form = verdict.raw
+        ? 'raw'
+        : verdict.chat.shown === 'always'
+          ? 'chat'
+          : verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
+            ? 'json'
+            : 'readable';
+      const about = {resource: rule.answer.arn, region: rule.answer.region, declared, observed: form, key: target.Id};
+      const mild = redundant ? {severity: 'info' as const} : {};
+      const outcomes: Outcome[] = [];
+      if (declared !== null) {
+        outcomes.push(
+          declared === form
+            ? {...about, status: 'pass', message: `Target ${target.Id} sends alerts in the declared form.`}
+            : {
+                ...about,
+                severity: 'medium',
+                ...mild,
+                status: 'fail',
+                message: `Alerts are not in the declared form: target ${target.Id} sends ${form}, and ${declared} is declared.`,
+              },
+        );
+      }
+      // Amazon Q in chat applications subscribes an endpoint of its own.
+      const chat = topic.subscriptions.filter(({row, recipient}) => recipient !== null && isChatEndpoint(row.Endpoint));
+      if (chat.length > 0 && verdict.chat.shown !== 'always') {
+        outcomes.push({
+          ...about,
+          ...mild,
+          ...(redundant ? {} : {severity: verdict.chat.shown === 'never' ? ('high' as const) : ('medium' as const)}),
+          key: `${target.Id} chat`,
+          status: 'fail',
+          message: `The chat channel discards alerts without a word: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
+        });
+      }
+      return outcomes;
+    });
+  },
+});

@@ -1,0 +1,55 @@
+import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'target-reachable',
+  title: 'The target can be reached from the rule',
+  hop: 'target',
+  severity: 'critical',
+  rationale:
+    'A topic in another region or partition, a bus that would forward a second time, a bus without a role: PutTargets takes them, and ' +
+    'every invocation fails.',
+  remediation: {
+    console:
+      'EventBridge > Rules > the rule > Edit > Targets: a topic of the rule’s own region, or a bus with an execution role.',
+    cli: 'aws events put-targets --rule NAME --targets Id=ID,Arn=ARN,RoleArn=ROLE',
+    terraform: 'arn and role_arn on aws_cloudwatch_event_target.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListTargetsByRule', 'events:DescribeEventBus'],
+  at: ['rule'],
+  sources: [
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html',
+  ],
+  good: {says: 'Rule and topic are in one region.'},
+  bad: {
+    says: 'The topic is in another region.',
+    edits: [
+      {
+        read: 'events:ListTargetsByRule',
+        where: 'iam-changes',
+        patch: [{Arn: 'arn:aws:sns:eu-west-1:111122223333:iam-alerts'}],
+      },
+    ],
+  },
+  evaluate(proof) {
+    return judgedTargets(proof).map(({node, rule, redundant}): Outcome => {
+      const {target} = node.answer;
+      const outcome = fromGate(
+        node.entry,
+        {
+          passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
+          blocked: `Alerts do not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
+        },
+        {
+          resource: target.Arn,
+          region: rule.answer.region,
+          key: `${rule.answer.arn} ${target.Id}`,
+          observed: {rule: rule.answer.rule.Name, target: target.Id},
+        },
+      );
+      return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome;
+    });
+  },
+});

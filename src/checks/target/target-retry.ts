@@ -1,0 +1,66 @@
+import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {defineCheck, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'target-retry',
+  title: 'Failed deliveries are tried again',
+  hop: 'target',
+  severity: 'medium',
+  rationale:
+    'EventBridge retries for 24 hours and up to 185 times. A target that retries less, or not at all, loses alerts to a hiccup that nobody ' +
+    'will hear of.',
+  remediation: {
+    console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Retry policy.',
+    cli: 'aws events put-targets with RetryPolicy={MaximumRetryAttempts=185,MaximumEventAgeInSeconds=86400}',
+    terraform: 'retry_policy on aws_cloudwatch_event_target.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListTargetsByRule'],
+  at: ['rule', 'retry'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html'],
+  good: {says: 'The default: 185 times within 24 hours.'},
+  bad: {
+    says: 'No retry at all.',
+    baseline: {rule: {retry: {attempts: 185}}},
+    edits: [
+      {read: 'events:ListTargetsByRule', where: 'iam-changes', patch: [{RetryPolicy: {MaximumRetryAttempts: 0}}]},
+    ],
+  },
+  evaluate(proof) {
+    const declared = proof.context.baseline.rule.retry;
+    return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
+      if (node.topic === null && node.bus === null) return [];
+      const {target} = node.answer;
+      // Left out, EventBridge uses its defaults.
+      const attempts = target.RetryPolicy?.MaximumRetryAttempts ?? 185;
+      const age = target.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400;
+      const about = {
+        resource: rule.answer.arn,
+        region: rule.answer.region,
+        key: target.Id,
+        declared:
+          declared === undefined
+            ? null
+            : {attempts: declared.attempts ?? null, 'max-age-seconds': declared['max-age-seconds'] ?? null},
+        observed: {attempts, 'max-age-seconds': age},
+      };
+      const less =
+        (declared?.attempts !== undefined && attempts < declared.attempts) ||
+        (declared?.['max-age-seconds'] !== undefined && age < declared['max-age-seconds']);
+      const words = `target ${target.Id} tries ${String(attempts)} times within ${String(age)} seconds`;
+      if (less)
+        return [
+          {
+            ...about,
+            ...(redundant ? {severity: 'info' as const} : {}),
+            status: 'fail',
+            message: `A hiccup loses alerts: ${words}, less than declared.`,
+          },
+        ];
+      // Undeclared, only what hardly retries is worth a word.
+      if (declared === undefined && (attempts < 3 || age < 300))
+        return [{...about, severity: 'low', status: 'fail', message: `A hiccup loses alerts: ${words}.`}];
+      return [{...about, status: 'pass', message: `The ${words}.`}];
+    });
+  },
+});

@@ -1,0 +1,58 @@
+import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'target-role',
+  title: 'The target’s role is trusted and allowed',
+  hop: 'target',
+  severity: 'critical',
+  rationale:
+    'Where a target names a role, EventBridge acts as that role. A role that does not trust EventBridge, or may not publish, loses every alert.',
+  remediation: {
+    console:
+      'IAM > Roles > the role: trust events.amazonaws.com; allow sns:Publish (or events:PutEvents) on the target.',
+    cli: 'aws iam update-assume-role-policy / put-role-policy',
+    terraform: 'assume_role_policy of aws_iam_role and an aws_iam_role_policy.',
+  },
+  by: 'human',
+  reads: [
+    'iam:GetRole',
+    'iam:ListRolePolicies',
+    'iam:GetRolePolicy',
+    'iam:ListAttachedRolePolicies',
+    'iam:GetPolicyVersion',
+  ],
+  at: ['rule'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html'],
+  good: {says: 'The target has no role, and the topic’s policy admits EventBridge.'},
+  bad: {
+    says: 'The role does not exist.',
+    edits: [
+      {
+        read: 'events:ListTargetsByRule',
+        where: 'iam-changes',
+        patch: [{RoleArn: 'arn:aws:iam::111122223333:role/gone'}],
+      },
+    ],
+  },
+  evaluate(proof) {
+    return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
+      const {role, target} = node.answer;
+      if (role === null) return [];
+      const outcome = fromGate(
+        role.gate,
+        {
+          passed: `The role of target ${target.Id} serves.`,
+          blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not serve`,
+        },
+        {
+          resource: role.arn,
+          key: `${rule.answer.arn} ${target.Id}`,
+          region: rule.answer.region,
+          observed: {rule: rule.answer.rule.Name, target: target.Id},
+        },
+      );
+      return [redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
+    });
+  },
+});

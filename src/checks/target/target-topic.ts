@@ -1,0 +1,91 @@
+import {isOpen} from '../../delivery/gate.js';
+import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import {judgedRules} from '../../delivery/redundancy/applies.js';
+import type {RuleNode, TargetNode} from '../../delivery/route/walk.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+
+export const check = defineCheck({
+  id: 'target-topic',
+  title: 'The rule leads to the topic',
+  hop: 'target',
+  severity: 'critical',
+  rationale: 'A rule without a target, or with one that leads elsewhere, matches events and tells nobody.',
+  remediation: {
+    console: 'EventBridge > Rules > the rule > Edit > Targets: SNS topic.',
+    cli: 'aws events put-targets --rule NAME --targets Id=ID,Arn=TOPIC-ARN',
+    terraform: 'aws_cloudwatch_event_target with the ARN of the topic.',
+  },
+  by: 'reconcile',
+  reads: ['events:ListTargetsByRule'],
+  at: ['topic'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html'],
+  good: {says: 'A target is the declared topic.'},
+  bad: {
+    says: 'The targets were removed.',
+    edits: [{read: 'events:ListTargetsByRule', where: 'iam-changes', value: []}],
+  },
+  evaluate(proof) {
+    const wanted = proof.chain.declaredTopic?.arn ?? null;
+    return judgedRules(proof).map(({what: rule, redundant}): Outcome => {
+      const {answer} = rule;
+      const about = {
+        resource: answer.arn,
+        region: answer.region,
+        declared: proof.context.baseline.topic.name ?? null,
+        at: proof.context.baseline.topic.name === undefined ? ['rule'] : ['topic', 'name'],
+        ...(redundant ? {severity: 'info' as const} : {}),
+      };
+      if (!isOpen(rule.listGate)) return fromGate(rule.listGate, {passed: '', blocked: ''}, about);
+      const arns = rule.targets.map((target) => target.answer.target.Arn);
+      if (leads(rule, wanted))
+        return {
+          ...about,
+          status: 'pass',
+          observed: arns,
+          message: `${answer.rule.Name} leads to ${wanted ?? 'a topic with a declared recipient'}.`,
+        };
+      const doubt = openEnds(rule)[0];
+      const intact = deliveryIntact(proof.coverage);
+      if (doubt !== undefined) return fromGate(doubt, {passed: '', blocked: ''}, {...about, observed: arns});
+      const fact =
+        arns.length === 0
+          ? 'it has no target'
+          : `its targets lead to ${arns.join(', ')}${wanted === null ? '' : ` and not to ${wanted}`}`;
+      return {
+        ...about,
+        // A rule that was made anew, or stripped, is bare: there is no target that anything could be said of.
+        ...(arns.length === 0 ? {hop: 'rule' as const} : {}),
+        // What is declared is not so, and everybody is alerted all the same.
+        ...(intact && about.severity === undefined ? {severity: 'medium' as const} : {}),
+        status: 'fail',
+        observed: arns,
+        message: intact
+          ? `Delivery is intact, but not as declared: ${answer.rule.Name} does not lead to the topic, ${fact}.`
+          : `IAM changes reach nobody through ${answer.rule.Name}: ${fact}.`,
+      };
+    });
+  },
+});
+
+function targetsBehind(rule: RuleNode): TargetNode[] {
+  return rule.targets.flatMap((target) => [target, ...(target.bus?.rules ?? []).flatMap(targetsBehind)]);
+}
+
+/** Does a target, here or behind a forwarding bus, lead to the declared topic, or, where none is declared, to a declared recipient? */
+function leads(rule: RuleNode, wanted: string | null): boolean {
+  return targetsBehind(rule).some(({topic}) => {
+    if (topic === null) return false;
+    return wanted === null
+      ? topic.subscriptions.some(({recipient}) => recipient !== null) || topic.listGate.state !== 'passes'
+      : topic.arn === wanted;
+  });
+}
+
+/** What lies behind a bus that cannot be read may lead there. */
+function openEnds(rule: RuleNode): TargetNode['entry'][] {
+  return targetsBehind(rule).flatMap(({bus}) => {
+    if (bus === null) return [];
+    const gates = [bus.answer.rulesGate, ...bus.rules.map(({listGate}) => listGate)];
+    return gates.filter((gate) => gate.state === 'unknown' || gate.state === 'vouched');
+  });
+}

@@ -1,0 +1,112 @@
+import {parseArn} from '../../delivery/arn.js';
+import {judgedRules} from '../../delivery/redundancy/applies.js';
+import {trustedAccounts} from '../shared/outsiders.js';
+import {defineCheck, type Outcome} from '../check.js';
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html: targets per rule; not adjustable. */
+const MOST_TARGETS = 5;
+
+export const check = defineCheck({
+  id: 'target-unexpected',
+  title: 'No undeclared target sends alerts out of the account',
+  hop: 'target',
+  severity: 'high',
+  rationale:
+    'A target in another account copies every IAM event to somebody: who changes what, from which address, with which key.',
+  remediation: {
+    console: 'EventBridge > Rules > the rule > Edit > Targets: remove it, or declare its account in `elsewhere`.',
+    cli: 'aws events remove-targets --rule NAME --ids ID',
+    terraform: 'Remove the aws_cloudwatch_event_target.',
+  },
+  by: 'human',
+  reads: ['events:ListTargetsByRule'],
+  at: ['unexpected-recipients'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html'],
+  good: {
+    says: 'A log group of the account’s own beside the topic.',
+    edits: [
+      {
+        read: 'events:ListTargetsByRule',
+        where: 'iam-changes',
+        value: [
+          {
+            Id: 'topic',
+            Arn: 'arn:aws:sns:us-east-1:111122223333:iam-alerts',
+            DeadLetterConfig: {Arn: 'arn:aws:sqs:us-east-1:111122223333:iam-dlq'},
+          },
+          {Id: 'log', Arn: 'arn:aws:logs:us-east-1:111122223333:log-group:/aws/events/iam'},
+        ],
+      },
+    ],
+  },
+  bad: {
+    says: 'A bus of a stranger’s account.',
+    edits: [
+      {
+        read: 'events:ListTargetsByRule',
+        where: 'iam-changes',
+        value: [
+          {
+            Id: 'topic',
+            Arn: 'arn:aws:sns:us-east-1:111122223333:iam-alerts',
+            DeadLetterConfig: {Arn: 'arn:aws:sqs:us-east-1:111122223333:iam-dlq'},
+          },
+          {Id: 'copy', Arn: 'arn:aws:sqs:us-east-1:999988887777:loot'},
+        ],
+      },
+    ],
+  },
+  evaluate(proof) {
+    const stance = proof.context.baseline['unexpected-recipients'];
+    const {account, baseline} = proof.context;
+    if (account === null) return [];
+    const own = new Set([account, ...trustedAccounts(proof)]);
+    const named = baseline.rule.name !== undefined;
+    return judgedRules(proof).flatMap(({what: rule}): Outcome[] => {
+      const {answer, targets} = rule;
+      const strangers = targets.filter(({answer: {target}}) => {
+        const owner = parseArn(target.Arn)?.account;
+        return owner !== undefined && owner !== '' && !own.has(owner);
+      });
+      const about = {resource: answer.arn, region: answer.region};
+      const extra = targets
+        .filter(({topic, bus}) => topic === null && bus === null)
+        .map(({answer: {target}}) => target.Arn);
+      const info: Outcome[] =
+        targets.length >= MOST_TARGETS
+          ? [
+              {
+                ...about,
+                key: 'full',
+                status: 'fail',
+                severity: 'info',
+                message: `${answer.rule.Name} has ${String(targets.length)} targets, and a rule takes five: nothing can be added.`,
+              },
+            ]
+          : [];
+      if (strangers.length === 0)
+        return [
+          ...info,
+          {
+            ...about,
+            status: 'pass',
+            observed: extra,
+            message: `${answer.rule.Name} sends nothing out of the account undeclared.`,
+          },
+        ];
+      if (stance === 'allow') return info;
+      const severity = stance === 'warn' || !named ? 'low' : 'high';
+      return [
+        ...info,
+        ...strangers.map(({answer: {target}}): Outcome => ({
+          ...about,
+          key: target.Id,
+          status: 'fail',
+          severity: named || stance === 'warn' ? severity : 'info',
+          observed: target.Arn,
+          message: `IAM events leave the account: ${answer.rule.Name} also sends them to ${target.Arn}, which nobody declared.`,
+        })),
+      ];
+    });
+  },
+});

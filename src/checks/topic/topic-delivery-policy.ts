@@ -1,0 +1,79 @@
+import {defineCheck, type Outcome} from '../check.js';
+import {deliveryWeakness, isWeb} from '../shared/delivery-policy.js';
+import {EMAIL_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
+import {judgedTopics} from '../shared/topics.js';
+
+const WEB = 'https://alerts.example.com';
+const WEB_RECIPIENT = {
+  recipients: [
+    {protocol: 'email', endpoint: EXAMPLE.email},
+    {protocol: 'https', endpoint: WEB},
+  ],
+};
+const WEB_SUBSCRIBED = {
+  read: 'sns:ListSubscriptionsByTopic',
+  value: [EMAIL_ROW, subscriptionRow('https', WEB, EXAMPLE.queueSubscription)],
+} as const;
+
+export const check = defineCheck({
+  id: 'topic-delivery-policy',
+  title: 'The topic retries web endpoints',
+  hop: 'topic',
+  severity: 'low',
+  rationale:
+    'A delivery policy without retries loses every alert that meets a pager in its one bad second; one that throttles to a message a second ' +
+    'delivers an alert storm hours late.',
+  remediation: {
+    console: 'SNS > Topics > the topic > Edit > Delivery retry policy (HTTP/S): use the default.',
+    cli: "aws sns set-topic-attributes --topic-arn ARN --attribute-name DeliveryPolicy --attribute-value ''",
+    terraform: 'delivery_policy on aws_sns_topic: leave it out, or numRetries of 3 and more.',
+  },
+  by: 'human',
+  reads: ['sns:GetTopicAttributes'],
+  at: ['topic'],
+  sources: ['https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html'],
+  good: {
+    says: 'Ten retries.',
+    baseline: WEB_RECIPIENT,
+    edits: [
+      WEB_SUBSCRIBED,
+      {
+        read: 'sns:GetTopicAttributes',
+        patch: {DeliveryPolicy: '{"http":{"defaultHealthyRetryPolicy":{"numRetries":10}}}'},
+      },
+    ],
+  },
+  bad: {
+    says: 'No retries.',
+    baseline: WEB_RECIPIENT,
+    edits: [
+      WEB_SUBSCRIBED,
+      {
+        read: 'sns:GetTopicAttributes',
+        patch: {DeliveryPolicy: '{"http":{"defaultHealthyRetryPolicy":{"numRetries":0}}}'},
+      },
+    ],
+  },
+  evaluate(proof) {
+    return judgedTopics(proof).flatMap(({topic, redundant}): Outcome[] => {
+      const {attributes, subscriptions} = topic;
+      if (attributes.status !== 'known') return [];
+      if (!subscriptions.some(({recipient, row}) => recipient !== null && isWeb(row.Protocol))) return [];
+      const about = {resource: topic.arn, region: topic.region};
+      const text = attributes.value['DeliveryPolicy'] ?? attributes.value['EffectiveDeliveryPolicy'] ?? '';
+      const weakness = deliveryWeakness(text, 'topic');
+      if (weakness === undefined)
+        return [{...about, status: 'unknown', message: 'Nobody knows: the delivery policy of the topic is not JSON.'}];
+      if (weakness === null) return [{...about, status: 'pass', message: 'The topic retries web endpoints.'}];
+      return [
+        {
+          ...about,
+          status: 'fail',
+          ...(redundant ? {severity: 'info' as const} : {}),
+          observed: text,
+          message: `Alerts can be lost on their last step: by the topic's delivery policy ${weakness}.`,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,63 @@
+import {sameKey} from '../../delivery/hops/declared-keys.js';
+import {defineCheck, grant, type Outcome} from '../check.js';
+import {judgedTopics} from '../shared/topics.js';
+
+export const check = defineCheck({
+  id: 'topic-encrypted',
+  title: 'The topic is encrypted with the declared key',
+  hop: 'topic',
+  severity: 'medium',
+  rationale:
+    'The declared key decides who can read undelivered alerts. Another key, or none, was not what was agreed, and may not admit EventBridge.',
+  remediation: {
+    console: 'SNS > Topics > the topic > Edit > Encryption.',
+    cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name KmsMasterKeyId --attribute-value KEY',
+    terraform: 'kms_master_key_id on aws_sns_topic.',
+  },
+  by: 'reconcile',
+  reads: ['sns:GetTopicAttributes', 'kms:DescribeKey'],
+  at: ['topic', 'kms-key'],
+  sources: ['https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html'],
+  good: {
+    says: 'Declared by its alias, named by its ARN on the topic: one key.',
+    baseline: {topic: {'kms-key': 'alias/iam-alerts'}},
+  },
+  bad: {
+    says: 'Encryption was switched off.',
+    edits: [{read: 'sns:GetTopicAttributes', patch: {KmsMasterKeyId: null}}],
+  },
+  evaluate(proof) {
+    const declared = proof.context.baseline.topic['kms-key'];
+    if (declared === undefined) return [];
+    return judgedTopics(proof).flatMap(({topic, redundant}): Outcome[] => {
+      const {attributes} = topic;
+      if (attributes.status === 'absent') return [];
+      const about = {resource: topic.arn, region: topic.region, declared};
+      const named = attributes.status === 'known' ? attributes.value['KmsMasterKeyId'] : undefined;
+      const observed = named === undefined || named === '' ? null : named;
+      // SNS leaves attributes out by the caller's rights: no key beside no policy is no evidence.
+      if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
+        if (topic.exists.state === 'vouched')
+          return [{...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.`}];
+        const message = 'Nobody knows: sns:GetTopicAttributes did not say by which key the topic is encrypted.';
+        return [{...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes'])}];
+      }
+      const same = observed === null ? 'no' : sameKey(proof.context, declared, observed, topic.region);
+      if (same === 'yes')
+        return [{...about, observed, status: 'pass', message: 'The topic is encrypted with the declared key.'}];
+      if (same === 'unknown') {
+        const message = `Nobody knows: whether ${declared} and ${String(observed)} are one key cannot be told.`;
+        return [{...about, observed, status: 'unknown', message, ...grant(['kms:DescribeKey'])}];
+      }
+      return [
+        {
+          ...about,
+          observed,
+          status: 'fail',
+          ...(redundant ? {severity: 'info' as const} : {}),
+          message: `Alerts are not encrypted as declared: the topic uses ${observed ?? 'no key'} where the baseline declares ${declared}.`,
+        },
+      ];
+    });
+  },
+});

@@ -1,0 +1,95 @@
+import {TOPIC_ADMINISTER, TOPIC_PUBLISH, TOPIC_SUBSCRIBE} from '../../policy/index.js';
+import {defineCheck, grant, type Outcome} from '../check.js';
+import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples.js';
+import {exposure, type Door} from '../shared/exposure.js';
+import {alertingTopics} from '../shared/topics.js';
+
+const DOORS: readonly Door[] = [
+  {actions: TOPIC_ADMINISTER, severity: 'high', consequence: 'Strangers can switch the alerts off'},
+  {actions: TOPIC_SUBSCRIBE, severity: 'high', consequence: 'Strangers can read the alerts'},
+  {actions: TOPIC_PUBLISH, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones'},
+];
+
+export const check = defineCheck({
+  id: 'topic-policy-exposed',
+  title: 'Nobody undeclared may publish to, subscribe to or administer the topic',
+  hop: 'topic',
+  severity: 'high',
+  rationale:
+    'Who may subscribe learns of every IAM change of the account. Who may administer the topic replaces its policy and the alerts stop. Who may ' +
+    'publish hides one real alert among a thousand forged ones.',
+  remediation: {
+    console:
+      'SNS > Topics > the topic > Edit > Access policy: remove the statement, or name the account in the baseline.',
+    cli: 'aws sns remove-permission --topic-arn ARN --label SID',
+    terraform: 'aws_sns_topic_policy without the statement.',
+  },
+  by: 'human',
+  reads: ['sns:GetTopicAttributes'],
+  at: ['topic'],
+  sources: ['https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html'],
+  good: {
+    says: 'The statement that SNS puts on every new topic names everybody and admits only the owner; an organization is chosen company.',
+    edits: [
+      {
+        read: 'sns:GetTopicAttributes',
+        patch: {
+          Policy: policyText(
+            EVENTS_MAY_PUBLISH,
+            {
+              Sid: '__default_statement_ID',
+              Effect: 'Allow',
+              Principal: {AWS: '*'},
+              Action: ['SNS:Subscribe', 'SNS:SetTopicAttributes', 'SNS:DeleteTopic', 'SNS:Publish'],
+              Resource: EXAMPLE.topic,
+              Condition: {StringEquals: {'AWS:SourceOwner': EXAMPLE.account}},
+            },
+            {
+              Effect: 'Allow',
+              Principal: '*',
+              Action: 'sns:Subscribe',
+              Resource: EXAMPLE.topic,
+              Condition: {StringEquals: {'aws:PrincipalOrgID': 'o-a1b2c3d4e5'}},
+            },
+          ),
+        },
+      },
+    ],
+  },
+  bad: {
+    says: 'Another account may rewrite the policy.',
+    edits: [
+      {
+        read: 'sns:GetTopicAttributes',
+        patch: {
+          Policy: policyText(EVENTS_MAY_PUBLISH, {
+            Effect: 'Allow',
+            Principal: {AWS: `arn:aws:iam::${EXAMPLE.stranger}:root`},
+            Action: ['sns:SetTopicAttributes', 'sns:AddPermission'],
+            Resource: EXAMPLE.topic,
+          }),
+        },
+      },
+    ],
+  },
+  evaluate(proof) {
+    return alertingTopics(proof).flatMap((topic): readonly Outcome[] => {
+      // A topic that is gone or cannot be read is said once, by its own checks.
+      if (topic.attributes.status !== 'known') return [];
+      const about = {resource: topic.arn, region: topic.region};
+      const policy = topic.attributes.value['Policy'];
+      if (policy === undefined) {
+        const message = 'Nobody knows whom the topic admits: sns:GetTopicAttributes answered without the policy.';
+        return [{...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes'])}];
+      }
+      return exposure(proof, {
+        policy,
+        owner: topic.account,
+        resources: [topic.arn],
+        doors: DOORS,
+        about,
+        passed: 'Nobody undeclared may publish to, subscribe to or administer the topic.',
+      });
+    });
+  },
+});

@@ -1,0 +1,62 @@
+import {defineCheck, type Outcome} from '../check.js';
+import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples.js';
+import {edgesOf, judgedTopics} from '../shared/topics.js';
+
+export const check = defineCheck({
+  id: 'topic-policy-source-arn',
+  title: 'The topic policy does not hang on what AWS documents differently',
+  hop: 'topic',
+  severity: 'low',
+  rationale:
+    'A condition on aws:SourceArn in the statement for EventBridge is good practice on some AWS pages and ruled out on another ("Condition ' +
+    'blocks cannot be used in topic policies"). Whether alerts pass it, only an alert that arrives can tell.',
+  remediation: {
+    console:
+      'SNS > Topics > the topic > Edit > Access policy: remove the Condition, or prove it by an alert that arrives.',
+    cli: 'aws iam tag-role --role-name CANARY --tags Key=canary,Value=1 (and look whether the alert comes)',
+    terraform: 'aws_sns_topic_policy without a condition on aws:SourceArn.',
+  },
+  by: 'human',
+  reads: ['sns:GetTopicAttributes'],
+  at: ['topic'],
+  sources: [
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html',
+  ],
+  good: {says: 'The documented statement has no condition.'},
+  bad: {
+    says: 'It rests on the ARN of the rule.',
+    edits: [
+      {
+        read: 'sns:GetTopicAttributes',
+        patch: {Policy: policyText({...EVENTS_MAY_PUBLISH, Condition: {ArnEquals: {'aws:SourceArn': EXAMPLE.rule}}})},
+      },
+    ],
+  },
+  evaluate(proof) {
+    const edges = edgesOf(proof);
+    return judgedTopics(proof).flatMap(({topic, redundant}): Outcome[] =>
+      edges.flatMap(({topic: led, target, rule}): Outcome[] => {
+        if (led.arn !== topic.arn || target.admission?.gate.state !== 'passes' || target.answer.role !== null)
+          return [];
+        if (topic.attributes.status !== 'known') return [];
+        const about = {resource: topic.arn, region: topic.region, key: rule.answer.arn};
+        const {disputed} = target.admission;
+        if (disputed === null) {
+          return [
+            {...about, status: 'pass', message: `What lets ${rule.answer.rule.Name} publish is documented in one way.`},
+          ];
+        }
+        return [
+          {
+            ...about,
+            status: 'fail',
+            ...(redundant ? {severity: 'info' as const} : {}),
+            observed: disputed,
+            message: `Alerts may be refused, and nobody but AWS can tell: ${disputed}. Prove it by an alert that arrives, or remove the condition.`,
+          },
+        ];
+      }),
+    );
+  },
+});

@@ -1,0 +1,82 @@
+import {isOpen, type Gate} from '../../delivery/gate.js';
+import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import type {Proof} from '../../delivery/proof.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {judgedTopics, targetedTopics, weighed} from '../shared/topics.js';
+
+export const check = defineCheck({
+  id: 'topic-present',
+  title: 'The topic that alerts go to exists',
+  hop: 'topic',
+  severity: 'critical',
+  rationale:
+    'A rule keeps its target when the topic behind it is deleted, and every event is then lost without a word. A topic of the same name in ' +
+    'another region or account is another topic. One that was deleted and made again has the same ARN, and neither policy nor subscribers.',
+  remediation: {
+    console: 'SNS in the region of the rule > Topics > Create topic (Standard), then subscribe the recipients again.',
+    cli: 'aws sns create-topic --region us-east-1 --name NAME',
+    terraform: 'aws_sns_topic with a provider of the region of the rule.',
+  },
+  by: 'reconcile',
+  reads: ['sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],
+  at: ['topic', 'name'],
+  sources: [
+    'https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html',
+  ],
+  good: {
+    says: 'Its attributes may not be read, but its subscribers can be listed: it is there.',
+    edits: [{read: 'sns:GetTopicAttributes', denied: true}],
+  },
+  bad: {
+    says: 'The topic was deleted.',
+    edits: [
+      {read: 'sns:GetTopicAttributes', absent: true},
+      {read: 'sns:ListSubscriptionsByTopic', absent: true},
+      {read: 'sns:GetDataProtectionPolicy', absent: true},
+    ],
+  },
+  evaluate(proof) {
+    const {name} = proof.context.baseline.topic;
+    if (name !== undefined && proof.chain.declaredTopic === null) {
+      return [
+        {
+          status: 'unknown',
+          resource: name,
+          declared: name,
+          message: 'Nobody knows: without the account the ARN of the topic cannot be told.',
+        },
+      ];
+    }
+    const judged = judgedTopics(proof);
+    const {declaredTopic} = proof.chain;
+    if (declaredTopic !== null) {
+      const outcome = {...presence(declaredTopic, proof), declared: name ?? null};
+      return weighed(proof, {declared: true}, outcome, 'critical');
+    }
+    // Without a name, a missing topic matters where a rule sends to it.
+    const gone = targetedTopics(proof).filter(({exists}) => exists.state === 'blocks');
+    const topics = [...new Set([...judged.map(({topic}) => topic), ...gone])];
+    return topics.flatMap((topic) => weighed(proof, {declared: false}, presence(topic, proof), 'critical'));
+  },
+});
+
+function presence(topic: TopicAnswer, proof: Proof): Outcome {
+  const intact = deliveryIntact(proof.coverage);
+  // Who can list the subscribers of a topic knows that it is there.
+  const gate: Gate = topic.exists.state === 'unknown' && isOpen(topic.listGate) ? topic.listGate : topic.exists;
+  const outcome = fromGate(
+    gate,
+    {
+      passed: `The topic ${topic.arn} exists.`,
+      blocked: intact ? 'Delivery is intact, but not by this topic' : 'IAM changes alert nobody through this topic',
+    },
+    {resource: topic.arn, region: topic.region},
+  );
+  const strays = proof.evidence.strays.topics.get(topic.arn);
+  if (strays === undefined || gate.state !== 'blocks') return outcome;
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
+  const words = `Found ${strays.join(', ')}, but a rule reaches only topics of its own region.`;
+  return {...outcome, observed: [...strays], message: `${outcome.message} ${words}`};
+}

@@ -1,0 +1,37 @@
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {judgedTopics, weighed} from '../shared/topics.js';
+
+export const check = defineCheck({
+  id: 'topic-standard',
+  title: 'The topic is a standard topic',
+  hop: 'topic',
+  severity: 'critical',
+  rationale:
+    'A FIFO topic demands a message group, which EventBridge does not give, and takes neither e-mail nor SMS nor web subscribers: nobody is alerted.',
+  remediation: {
+    console: 'SNS > Topics > Create topic, type Standard; point the rule at it and subscribe the recipients.',
+    cli: 'aws sns create-topic --name NAME (without FifoTopic)',
+    terraform: 'aws_sns_topic without fifo_topic.',
+  },
+  by: 'human',
+  reads: ['sns:GetTopicAttributes'],
+  at: ['topic', 'name'],
+  sources: [
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-fifo-topics.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html',
+  ],
+  good: {says: 'A standard topic.'},
+  bad: {says: 'A FIFO topic.', edits: [{read: 'sns:GetTopicAttributes', patch: {FifoTopic: 'true'}}]},
+  evaluate(proof) {
+    return judgedTopics(proof).flatMap(({topic, declared}): readonly Outcome[] => {
+      if (topic.exists.state === 'blocks') return [];
+      if (topic.attributes.status !== 'known' && topic.standard.state === 'passes') return [];
+      const outcome = fromGate(
+        topic.standard,
+        {passed: 'It is a standard topic.', blocked: 'IAM changes alert nobody through this topic'},
+        {resource: topic.arn, region: topic.region},
+      );
+      return weighed(proof, {declared}, outcome, 'critical');
+    });
+  },
+});

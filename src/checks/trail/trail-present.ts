@@ -1,0 +1,84 @@
+import {isOpen, unreadable} from '../../delivery/gate.js';
+import {deliveryIntact} from '../../delivery/coverage/outcome.js';
+import {defineCheck, fromGate} from '../check.js';
+
+export const check = defineCheck({
+  id: 'trail-present',
+  title: 'A CloudTrail trail records the event region',
+  hop: 'trail',
+  severity: 'critical',
+  rationale:
+    'EventBridge receives IAM API calls only through a trail: without one no rule fires, whatever it says. Event history and CloudTrail ' +
+    'Lake do not count. A single-region trail counts only in the region in which IAM events surface.',
+  remediation: {
+    console: 'CloudTrail > Trails > Create trail, apply it to all regions, management events on.',
+    cli: 'aws cloudtrail create-trail --name NAME --s3-bucket-name BUCKET --is-multi-region-trail && aws cloudtrail start-logging --name NAME',
+    terraform: 'aws_cloudtrail with is_multi_region_trail = true and include_global_service_events = true.',
+  },
+  by: 'reconcile',
+  reads: ['cloudtrail:DescribeTrails'],
+  at: ['trail'],
+  sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
+  good: {says: 'A multi-region trail at home in another region records the event region too.'},
+  bad: {
+    says: 'The account has no trail at all.',
+    edits: [{read: 'cloudtrail:DescribeTrails', value: []}],
+  },
+  evaluate({chain, context, coverage}) {
+    const {trails} = chain;
+    const {name} = context.baseline.trail;
+    const region = context.eventRegion;
+    if (trails.listed.status === 'unreadable') {
+      const gate = unreadable(trails.read, trails.listed);
+      return [fromGate(gate, {passed: '', blocked: ''}, {region, resource: name ?? null})];
+    }
+    const reaching = trails.trails.filter((trail) => isOpen(trail.reaches));
+    if (name !== undefined) {
+      const found = trails.trails.find(({trail}) => trail.Name === name);
+      const at = ['trail', 'name'];
+      if (found !== undefined) {
+        return [
+          fromGate(
+            found.reaches,
+            {
+              passed: `The trail ${name} records ${region}.`,
+              blocked: 'No IAM call reaches EventBridge through this trail',
+            },
+            {resource: found.trail.TrailARN, region: found.home, at},
+          ),
+        ];
+      }
+      const intact = deliveryIntact(coverage);
+      return [
+        {
+          status: 'fail',
+          severity: intact ? 'medium' : 'critical',
+          message: intact
+            ? `Delivery is intact, but not by the declared trail: ${name} does not exist, another trail does the work.`
+            : `No IAM call reaches anybody through ${name}: there is no such trail.`,
+          resource: name,
+          region,
+          declared: name,
+          observed: trails.trails.map(({trail}) => trail.Name),
+          at,
+        },
+      ];
+    }
+    if (reaching.length > 0) {
+      const names = reaching.map(({trail}) => trail.Name);
+      return [{status: 'pass', message: `${names.join(', ')} records ${region}.`, region, observed: names}];
+    }
+    const others = trails.trails.map(({trail, home}) => `${trail.Name} (${home} only)`);
+    return [
+      {
+        status: 'fail',
+        message:
+          others.length === 0
+            ? 'IAM changes reach nobody: the account has no trail, and EventBridge sees API calls only through one.'
+            : `IAM changes reach nobody: no trail records ${region}, where IAM events surface. Found: ${others.join(', ')}.`,
+        region,
+        observed: others,
+      },
+    ];
+  },
+});

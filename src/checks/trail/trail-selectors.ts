@@ -1,0 +1,87 @@
+import {lossWords} from '../../delivery/coverage/outcome.js';
+import {selectorCoverage} from '../../delivery/coverage/by-hop.js';
+import {defineCheck, grant} from '../check.js';
+
+export const check = defineCheck({
+  id: 'trail-selectors',
+  title: 'The event selectors record every required call',
+  hop: 'trail',
+  severity: 'critical',
+  rationale:
+    'Selectors decide which management events a trail records. One PutEventSelectors call blinds a trail that still looks healthy: ' +
+    'read-only events, data events only, or advanced selectors that leave IAM out.',
+  remediation: {
+    console: 'CloudTrail > Trails > the trail > Management events > Edit: Write, or Read and Write; exclude nothing.',
+    cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors \'[{"ReadWriteType":"All","IncludeManagementEvents":true}]\'',
+    terraform:
+      'event_selector { read_write_type = "All", include_management_events = true }, keeping data resources as they are.',
+  },
+  by: 'reconcile',
+  reads: ['cloudtrail:DescribeTrails', 'cloudtrail:GetEventSelectors'],
+  at: ['trail', 'management-events'],
+  sources: [
+    'https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html',
+  ],
+  good: {
+    says: 'Advanced selectors under an odd name that together record all management events.',
+    edits: [
+      {
+        read: 'cloudtrail:GetEventSelectors',
+        value: {
+          EventSelectors: [],
+          AdvancedEventSelectors: [
+            {
+              Name: 'whatever',
+              FieldSelectors: [
+                {Field: 'eventCategory', Equals: ['Management']},
+                {Field: 'readOnly', Equals: ['false']},
+              ],
+            },
+            {
+              Name: 'the other half',
+              FieldSelectors: [
+                {Field: 'eventCategory', Equals: ['Management']},
+                {Field: 'readOnly', Equals: ['true']},
+              ],
+            },
+          ],
+        },
+      },
+    ],
+  },
+  bad: {
+    says: 'Only read-only management events are recorded.',
+    edits: [
+      {
+        read: 'cloudtrail:GetEventSelectors',
+        value: {
+          EventSelectors: [{ReadWriteType: 'ReadOnly', IncludeManagementEvents: true}],
+          AdvancedEventSelectors: [],
+        },
+      },
+    ],
+  },
+  evaluate(proof) {
+    const found = selectorCoverage(proof);
+    if (found === null) return [];
+    const {trails, lost, doubt} = found;
+    const names = trails.map(({trail}) => trail.Name).join(', ');
+    const about = {
+      resource: trails.length === 1 ? (trails[0]?.trail.TrailARN ?? null) : names,
+      region: trails[0]?.home ?? proof.context.eventRegion,
+    };
+    if (lost.length > 0) {
+      return [
+        {
+          ...about,
+          status: 'fail',
+          message: `${lossWords(lost, proof.context.calls.length)} not recorded: the event selectors of ${names} leave them out.`,
+          observed: lost,
+        },
+      ];
+    }
+    if (doubt !== null)
+      return [{...about, status: 'unknown', message: `Nobody knows: ${doubt.reason}.`, ...grant(doubt.permissions)}];
+    return [{...about, status: 'pass', message: `${names} records every required call.`}];
+  },
+});

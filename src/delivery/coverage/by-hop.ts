@@ -1,0 +1,101 @@
+/** What trails or rules let through by themselves, whatever stands before and behind them. */
+import {READ_CALLS} from '../../data/iam-actions.js';
+import {coverCalls, coverRoutes, type CallVerdict, type Pattern} from '../../pattern/index.js';
+import type {RuleNode} from '../route/walk.js';
+import {envelopeOf} from '../context.js';
+import {isOpen, type Gate} from '../gate.js';
+import type {TrailAnswer} from '../hops/trail.js';
+import type {Proof} from '../proof.js';
+import {allRules, judgedRules, judgedTrails} from '../redundancy/applies.js';
+
+export interface SelectorCoverage {
+  readonly trails: readonly TrailAnswer[];
+  /** Calls that the selectors do not record always. */
+  readonly lost: readonly string[];
+  readonly doubt: Extract<Gate, {state: 'unknown'}> | null;
+}
+
+/** What the selectors of the candidate trails record together; null without a candidate. */
+export function selectorCoverage(proof: Proof): SelectorCoverage | null {
+  const {context, chain} = proof;
+  const named = context.baseline.trail.name;
+  const candidates = chain.trails.trails.filter(
+    (trail) => isOpen(trail.reaches) && (named === undefined ? trail.gate.state !== 'blocks' : true),
+  );
+  const trails = candidates.length > 0 ? candidates : judgedTrails(proof).trails;
+  if (trails.length === 0) return null;
+  const known = trails.filter((trail) => isOpen(trail.admitted.gate));
+  const verdicts = coverRoutes(
+    known.flatMap((trail) => (trail.admitted.gate.state === 'vouched' ? [[]] : trail.admitted.any)),
+    context.calls,
+    envelopeOf(context),
+    {except: proof.except},
+  );
+  const lost = [...verdicts].filter(([, {verdict}]) => verdict !== 'always').map(([call]) => call);
+  const doubt = trails.map((trail) => trail.admitted.gate).find((gate) => gate.state === 'unknown');
+  const unsure = lost.some((call) => verdicts.get(call)?.verdict === 'unknown');
+  // A trail that cannot be read matters only where the readable ones leave something out.
+  if (lost.length > 0 && (doubt !== undefined || unsure)) {
+    return {
+      trails,
+      lost: [],
+      doubt: doubt ?? {state: 'unknown', reason: 'the selectors are too involved to be decided', permissions: []},
+    };
+  }
+  return {trails, lost, doubt: null};
+}
+
+/** Does a trail record all management events, reads too? null where its selectors are not known. */
+export function recordsReadsAndWrites({context}: Proof, trail: TrailAnswer): boolean | null {
+  if (trail.admitted.gate.state !== 'passes') return null;
+  const verdicts = coverRoutes(trail.admitted.any, [...context.calls, ...READ_CALLS], envelopeOf(context));
+  return [...verdicts.values()].every(({verdict}) => verdict === 'always');
+}
+
+/** Required calls of which the archives of the bus do not keep every event. */
+export function unarchivedCalls({context, evidence: {archive}}: Proof): readonly string[] {
+  if (archive === 'none') return context.calls;
+  if (archive.status === 'unreadable' || archive.patterns === null) return [];
+  const verdicts = coverCalls(archive.patterns, context.calls, envelopeOf(context));
+  return [...verdicts].flatMap(([call, {verdict}]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
+}
+
+export interface RuleCoverage {
+  readonly rules: readonly RuleNode[];
+  readonly verdicts: ReadonlyMap<string, CallVerdict>;
+}
+
+/**
+ * What the patterns let through, whatever stands before and behind them: of the rules that lead to a declared recipient or topic, or,
+ * where none does, of the judged ones. A rule that is disabled or has no pattern counts by its pattern here: its own checks say the rest.
+ */
+export function ruleCoverage(proof: Proof): RuleCoverage | null {
+  const {chain, context, paths} = proof;
+  const leading = new Map<string, RuleNode>();
+  // Many paths, few distinct conditions.
+  const routes = new Map<string, readonly Pattern[]>();
+  const add = (route: readonly Pattern[]): void => void routes.set(JSON.stringify(route.map(({text}) => text)), route);
+  const byArn = new Map(allRules(chain).map((rule) => [rule.answer.arn, rule]));
+  const topic = chain.declaredTopic?.arn;
+  for (const path of paths) {
+    if (path.recipient === null && (topic === undefined || path.topic !== topic)) continue;
+    const steps = path.steps.filter((step) => step.stage === 'rule');
+    const rules = steps.flatMap((step) => byArn.get(step.resource) ?? []);
+    if (rules.some(({answer}) => answer.enabled.state === 'blocks' || answer.pattern === null)) continue;
+    for (const rule of rules) leading.set(rule.answer.arn, rule);
+    add(steps.flatMap((step) => step.conditions));
+  }
+  if (leading.size === 0) {
+    for (const {what} of judgedRules(proof)) {
+      if (what.answer.pattern === null) continue;
+      leading.set(what.answer.arn, what);
+      add(what.answer.conditions);
+    }
+  }
+  if (leading.size === 0) return null;
+  const rules = [...leading.values()];
+  return {
+    rules,
+    verdicts: coverRoutes([...routes.values()], context.calls, envelopeOf(context), {except: proof.except}),
+  };
+}

@@ -1,0 +1,32 @@
+/** Answers about outcomes that several rooms need: who is served, which losses do no harm, how they are told. */
+import type {CallVerdict} from '../../pattern/index.js';
+import type {CallOutcome, Coverage} from './coverage.js';
+
+/** Delivered, or silent on failed attempts only. */
+export function harmless(outcome: CallOutcome): boolean {
+  return outcome.verdict === 'always' || (outcome.verdict === 'sometimes' && outcome.onlyFailures);
+}
+
+/** Lost on failed attempts only. */
+export function harmlessVerdict(verdict: CallVerdict): boolean {
+  return verdict.verdict === 'sometimes' && verdict.lostOnlyWithErrorCode;
+}
+
+/** Would every required call reach this recipient, failed attempts aside? */
+export function isServed({recipients}: Coverage, recipient: number): boolean {
+  return [...(recipients[recipient]?.values() ?? [])].every(harmless);
+}
+
+/** Would every required call reach every declared recipient, failed attempts aside? */
+export function deliveryIntact(coverage: Coverage): boolean {
+  return coverage.recipients.every((_, recipient) => isServed(coverage, recipient));
+}
+
+/** "25 of 106 required calls (iam:TagRole and 24 more) are". */
+export function lossWords(lost: readonly string[], required: number): string {
+  const [first] = lost;
+  const verb = lost.length === 1 ? 'is' : 'are';
+  if (lost.length === required) return `All ${String(required)} required calls are`;
+  const which = lost.length === 1 ? `iam:${first ?? ''}` : `iam:${first ?? ''} and ${String(lost.length - 1)} more`;
+  return `${String(lost.length)} of ${String(required)} required calls (${which}) ${verb}`;
+}

@@ -1,0 +1,46 @@
+/** What a role may do, from the texts of its policies. */
+import {evaluateForRole, isMalformed, parsePolicy, type ParsedPolicy} from '../../policy/index.js';
+import {askedAt, roleDoes} from '../../policy/services.js';
+import {toAnswer, type Place, type ServiceAnswer} from './admission.js';
+import {parseArn} from '../arn.js';
+
+/**
+ * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
+ * read (`resource` undefined), the role's own side alone.
+ */
+export function roleMay(
+  policies: {
+    readonly identity: readonly string[];
+    readonly boundary: string | null;
+    readonly resource: string | null | undefined;
+  },
+  {
+    roleArn,
+    action,
+    resource,
+    now,
+  }: {readonly roleArn: string; readonly action: string; readonly resource: string} & Place,
+): ServiceAnswer {
+  const parsed: ParsedPolicy[] = [];
+  const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
+  for (const text of texts) {
+    const policy = parsePolicy(text, 'identity');
+    if (isMalformed(policy))
+      return {answer: 'unknown', why: `a policy of the role cannot be read: ${policy.malformed}`};
+    parsed.push(policy);
+  }
+  const boundary = policies.boundary === null ? null : (parsed.pop() ?? null);
+  const own: ParsedPolicy[] = [];
+  if (policies.resource !== undefined && policies.resource !== null) {
+    const policy = parsePolicy(policies.resource, 'resource');
+    if (isMalformed(policy))
+      return {answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}`};
+    own.push(policy);
+  }
+  const oneSide = policies.resource === undefined || parseArn(resource)?.account === parseArn(roleArn)?.account;
+  const answer = evaluateForRole(
+    {identity: parsed, boundary, resource: own, sameAccount: oneSide},
+    askedAt(roleDoes(roleArn, action, resource), now).request,
+  );
+  return toAnswer({...answer, dispute: null});
+}

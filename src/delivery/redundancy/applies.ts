@@ -1,0 +1,210 @@
+/**
+ * Which trails, rules and topics a declaration without a name applies to: those that deliver a required event to a declared recipient
+ * and would be missed if they were gone. What would not be missed is redundant, and is judged with info only.
+ */
+import {targetKey, type Chain, type RuleNode, type TargetNode} from '../route/walk.js';
+import type {Coverage} from '../coverage/coverage.js';
+import {groupBy} from '../group.js';
+import {isDeclared, type TrailAnswer} from '../hops/trail.js';
+import type {TopicAnswer} from '../hops/topic.js';
+import {isOpen} from '../gate.js';
+import {deliveryIntact, isServed} from '../coverage/outcome.js';
+import type {Path} from '../route/routes.js';
+import type {Proof} from '../proof.js';
+import type {Cover} from '../coverage/passage.js';
+import {Weigher} from './missed.js';
+
+export interface Judged<T> {
+  readonly what: T;
+  readonly redundant: boolean;
+}
+
+export interface Serving {
+  readonly trails: readonly Judged<TrailAnswer>[];
+  readonly rules: readonly Judged<RuleNode>[];
+  readonly topics: readonly Judged<TopicAnswer>[];
+  /** By `targetKey`: targets beside which the others of their rule do the work. */
+  readonly redundantTargets: ReadonlySet<string>;
+}
+
+export function allRules(chain: Chain): RuleNode[] {
+  const found = new Map<string, RuleNode>();
+  const visit = (rules: readonly RuleNode[]): void => {
+    for (const rule of rules) {
+      if (found.has(rule.answer.arn)) continue;
+      found.set(rule.answer.arn, rule);
+      for (const target of rule.targets) visit(target.bus?.rules ?? []);
+    }
+  };
+  visit(chain.bus.rules);
+  visit(chain.declaredBus.rules);
+  return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
+}
+
+export function servingOf(chain: Chain, paths: readonly Path[], cover: Cover, whole: Coverage): Serving {
+  const weigher = new Weigher(chain, paths, cover);
+  const served = chain.context.baseline.recipients.map((_, recipient) => isServed(whole, recipient));
+  const asking: Asking = {
+    chain,
+    paths,
+    weigher,
+    hopeful: (path) => (path.recipient === null ? served.every(Boolean) : served[path.recipient] === true),
+  };
+  return {
+    trails: servingTrails(chain, whole, weigher),
+    rules: servingRules(asking),
+    topics: servingTopics(asking),
+    redundantTargets: redundantTargets(asking),
+  };
+}
+
+interface Asking {
+  readonly chain: Chain;
+  readonly paths: readonly Path[];
+  readonly weigher: Weigher;
+  /** Whoever a path leads to is served, by this path or by others. */
+  readonly hopeful: (path: Path) => boolean;
+}
+
+/** Others do their work: two that are broken do not make each other redundant, so whoever they lead to must be served. */
+function redundant({weigher, hopeful}: Asking, through: readonly Path[], left = weigher.whole): boolean {
+  return through.every(hopeful) && !weigher.missed(through, left);
+}
+
+function servingRules(asking: Asking): Judged<RuleNode>[] {
+  const {chain, paths} = asking;
+  const all = allRules(chain);
+  if (chain.context.baseline.rule.name !== undefined)
+    return all.flatMap((what) => (what.declared ? [{what, redundant: false}] : []));
+  const through = groupBy(paths, ({steps}) =>
+    steps.flatMap(({stage, resource}) => (stage === 'rule' ? [resource] : [])),
+  );
+  const alive = ({recipient, steps}: Path): boolean =>
+    recipient !== null && steps.every(({stage, gate}) => stage === 'trail' || gate.state !== 'blocks');
+  const found = all.filter(({answer}) => through.get(answer.arn)?.some(alive));
+  return found.map((what) => ({
+    what,
+    redundant: found.length > 1 && redundant(asking, through.get(what.answer.arn) ?? []),
+  }));
+}
+
+function servingTopics(asking: Asking): Judged<TopicAnswer>[] {
+  const {chain, paths} = asking;
+  if (chain.declaredTopic !== null) return [{what: chain.declaredTopic, redundant: false}];
+  const through = groupBy(paths, ({topic}) => (topic === null ? [] : [topic]));
+  const found = [...chain.topics.values()].filter(({arn}) =>
+    through.get(arn)?.some(({recipient}) => recipient !== null),
+  );
+  return found.map((what) => ({
+    what,
+    redundant: found.length > 1 && redundant(asking, through.get(what.arn) ?? []),
+  }));
+}
+
+/**
+ * Of a rule with several targets that lead on, those without which nothing would be missed: one after the other, so that of two that do
+ * the same work one is needed. The first by id are kept, broken ones never.
+ */
+function redundantTargets(asking: Asking): Set<string> {
+  const {chain, paths, weigher} = asking;
+  const gone = new Set<string>();
+  const through = groupBy(paths, ({steps}) => steps.flatMap(({target}) => target ?? []));
+  let left = weigher.whole;
+  for (const rule of allRules(chain)) {
+    const leading = rule.targets.filter(({answer}) => answer.kind !== 'other');
+    if (leading.length < 2) continue;
+    for (const node of leading.toReversed()) {
+      const key = targetKey(rule, node);
+      // A path may go through two targets; what is gone with the first is gone.
+      const going = (through.get(key) ?? []).filter(
+        ({steps}) => !steps.some(({target}) => target !== undefined && gone.has(target)),
+      );
+      if (!redundant(asking, going, left)) continue;
+      gone.add(key);
+      left = weigher.without(going, left);
+    }
+  }
+  return gone;
+}
+
+function servingTrails({context, trails: {trails}}: Chain, whole: Coverage, weigher: Weigher): Judged<TrailAnswer>[] {
+  if (context.baseline.trail.name !== undefined)
+    return trails.flatMap((what) => (isDeclared(context, what.trail) ? [{what, redundant: false}] : []));
+  const carrying = trails.filter(
+    ({gate, admitted}) => gate.state !== 'blocks' && (admitted.gate.state !== 'passes' || admitted.any.length > 0),
+  );
+  const judged = carrying.map((what) => ({
+    what,
+    redundant: carrying.length > 1 && !weigher.missedTrail(what),
+  }));
+  // Where none would be missed and something is lost all the same, each may be the one to mend.
+  return judged.every(({redundant}) => redundant) && !deliveryIntact(whole)
+    ? judged.map(({what}) => ({what, redundant: false}))
+    : judged;
+}
+
+export interface JudgedTrails {
+  readonly trails: readonly TrailAnswer[];
+  /** None of them would be missed: what is wrong with them is worth an info. */
+  readonly redundant: boolean;
+}
+
+/**
+ * The trails that declarations speak of: the named one; without a name those that carry the events and would be missed. Where no trail
+ * carries anything, those that could if they were repaired.
+ */
+export function judgedTrails({serving, chain, context}: Proof): JudgedTrails {
+  if (context.baseline.trail.name !== undefined) {
+    const trails = serving.trails.map(({what}) => what);
+    // A named trail that is broken beside one that works is drift, and the delivery is intact: never redundant.
+    return {trails, redundant: false};
+  }
+  const needed = serving.trails.filter(({redundant}) => !redundant).map(({what}) => what);
+  if (needed.length > 0) return {trails: needed, redundant: false};
+  if (serving.trails.length > 0) return {trails: serving.trails.map(({what}) => what), redundant: true};
+  return {trails: chain.trails.trails.filter((trail) => isOpen(trail.reaches)), redundant: false};
+}
+
+/**
+ * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that could see
+ * IAM events if they were repaired.
+ */
+export function judgedRules({serving, chain, context}: Proof): readonly Judged<RuleNode>[] {
+  if (context.baseline.rule.name !== undefined || serving.rules.length > 0) return serving.rules;
+  // Rules that an AWS service manages (an archive's, say) serve that service.
+  const candidates = chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined);
+  return candidates.map((what) => ({what, redundant: false}));
+}
+
+export interface JudgedTarget {
+  readonly rule: RuleNode;
+  readonly node: TargetNode;
+  readonly redundant: boolean;
+}
+
+/**
+ * The targets that matter: of the judged rules, and of the rules behind a bus that they forward to, those that lead to the declared
+ * topic, to a declared recipient, or on to another bus. Where a rule has none such, all that could have been meant.
+ */
+export function judgedTargets(proof: Proof): JudgedTarget[] {
+  const seen = new Set<string>();
+  const found: JudgedTarget[] = [];
+  const visit = (rule: RuleNode, redundant: boolean): void => {
+    if (seen.has(rule.answer.arn)) return;
+    seen.add(rule.answer.arn);
+    const matters = rule.targets.filter((node) => leadsOn(proof, node));
+    for (const node of matters.length > 0 ? matters : rule.targets.filter(({topic}) => topic !== null)) {
+      const spare = redundant || proof.serving.redundantTargets.has(targetKey(rule, node));
+      found.push({rule, node, redundant: spare});
+      for (const next of node.bus?.rules ?? []) if (next.answer.relevant) visit(next, redundant);
+    }
+  };
+  for (const {what, redundant} of judgedRules(proof)) visit(what, redundant);
+  return found;
+}
+
+function leadsOn({chain}: Proof, {topic, answer}: TargetNode): boolean {
+  if (answer.kind === 'bus') return true;
+  if (topic === null) return false;
+  return topic === chain.declaredTopic || topic.subscriptions.some(({recipient}) => recipient !== null);
+}

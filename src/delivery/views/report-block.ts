@@ -1,0 +1,109 @@
+/** The proof as the report tells it: how many calls would arrive, who gets them, and what is lost where. */
+import {UNIVERSE} from '../../data/iam-actions.js';
+import {requiredCalls} from '../../baseline/calls.js';
+import type {Delivery, Loss, Observation, RecipientDelivery} from '../../report/model/model.js';
+import type {CallOutcome} from '../coverage/coverage.js';
+import {whyUnreadable, type Gate} from '../gate.js';
+import type {Proof} from '../proof.js';
+import {allRules} from '../redundancy/applies.js';
+
+const ORDER: readonly CallOutcome['verdict'][] = ['never', 'sometimes', 'unknown', 'always'];
+
+function worst(outcomes: readonly CallOutcome[]): CallOutcome {
+  return outcomes.reduce((a, b) => (ORDER.indexOf(b.verdict) < ORDER.indexOf(a.verdict) ? b : a), {verdict: 'always'});
+}
+
+function toLoss(call: string, outcome: Exclude<CallOutcome, {verdict: 'always'}>): Loss {
+  return {
+    event: `iam:${call}`,
+    verdict: outcome.verdict,
+    hop: outcome.hop,
+    reason: outcome.reason,
+    counterExample: outcome.verdict === 'unknown' ? null : outcome.counterExample,
+  };
+}
+
+/** One loss a call and cause: two recipients that lose it for one reason lose it once. */
+function lossesOf(call: string, outcomes: readonly CallOutcome[]): Loss[] {
+  const found = new Map<string, Loss>();
+  for (const outcome of outcomes) {
+    if (outcome.verdict === 'always') continue;
+    const loss = toLoss(call, outcome);
+    const key = JSON.stringify([loss.verdict, loss.hop, loss.reason]);
+    if (!found.has(key)) found.set(key, loss);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, loss]) => loss);
+}
+
+/** Passes or blocks: neither in doubt nor vouched for. */
+function isKnown(gate: Gate): boolean {
+  return gate.state === 'passes' || gate.state === 'blocks';
+}
+
+/** Is a recipient subscribed, as far as anybody can see? */
+export function recipientState({chain}: Proof, index: number): RecipientDelivery['state'] {
+  const topics = [...chain.topics.values()];
+  const rows = topics.flatMap((topic) => topic.subscriptions.filter(({recipient}) => recipient === index));
+  if (rows.some(({confirmed}) => confirmed.state === 'passes')) return 'confirmed';
+  if (rows.some(({pending}) => pending)) return 'pending';
+  const doubt =
+    topics.length === 0
+      ? chain.bus.answer.rulesGate.state === 'unknown'
+      : topics.some(({listGate}) => !isKnown(listGate));
+  const unlisted = allRules(chain).some(
+    ({listGate, targets}) =>
+      listGate.state === 'unknown' || targets.some(({bus}) => bus !== null && !isKnown(bus.answer.rulesGate)),
+  );
+  return doubt || unlisted || rows.some(({confirmed}) => confirmed.state === 'unknown') ? 'unknown' : 'absent';
+}
+
+export function deliveryBlock(proof: Proof): Delivery {
+  const {context, coverage} = proof;
+  const perCall = context.calls.map((call) => {
+    const outcomes = coverage.recipients.map((byCall) => byCall.get(call) ?? ({verdict: 'always'} as const));
+    return {call, outcomes, verdict: worst(outcomes).verdict};
+  });
+  const count = (verdict: CallOutcome['verdict']): number =>
+    perCall.filter((entry) => entry.verdict === verdict).length;
+  return {
+    required: context.calls.length,
+    delivered: count('always'),
+    sometimes: count('sometimes'),
+    lost: count('never'),
+    unknown: count('unknown'),
+    unverified: requiredCalls(context.baseline).unverified.map((call) => `iam:${call}`),
+    universe: UNIVERSE,
+    silentByDeclaration: context.baseline.events.except.map((pattern) => JSON.stringify(pattern)),
+    recipients: context.baseline.recipients.map((recipient, index) => ({
+      protocol: recipient.protocol,
+      endpoint: recipient.public,
+      delivered: [...(coverage.recipients[index] ?? new Map<string, CallOutcome>()).values()].filter(
+        ({verdict}) => verdict === 'always',
+      ).length,
+      state: recipientState(proof, index),
+    })),
+    losses: perCall.flatMap(({call, outcomes}) => lossesOf(call, outcomes)),
+  };
+}
+
+export function observationBlock({context}: Proof): Observation {
+  const used = context.facts.used();
+  return {
+    observedAt: context.facts.snapshot.observedAt,
+    known: used.filter(({answer}) => answer.status !== 'unreadable').length,
+    unreadable: used.flatMap(({read, answer}) =>
+      answer.status === 'unreadable'
+        ? [
+            {
+              read: read.op,
+              region: read.region,
+              kind: answer.kind,
+              reason: whyUnreadable(read, answer),
+              permission: answer.permissions.join(', ') || null,
+            },
+          ]
+        : [],
+    ),
+    vouched: context.facts.vouched(),
+  };
+}

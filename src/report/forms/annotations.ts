@@ -1,0 +1,85 @@
+/**
+ * Annotations at the baseline's lines, as data: a host hands them to the toolkit, which escapes them. *error* is what turns the run
+ * red, *warning* is whatever else failed or is unknown, *notice* is a remark of severity info.
+ */
+import {count} from '../words/count.js';
+import {atLeast, type Finding, type Severity, severityRank} from '../../findings/model.js';
+import {LIMITS} from '../model/limits.js';
+import type {Report, ReviewChange} from '../model/model.js';
+import {open} from '../model/order.js';
+import {clip, shown} from '../escape/plain.js';
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice';
+
+export interface Annotation {
+  readonly level: AnnotationLevel;
+  readonly title: string;
+  readonly message: string;
+  /** Relative to the repository root, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface AnnotationOptions {
+  readonly failOn: Severity | 'never';
+  readonly failOnUnknown: boolean;
+}
+
+/** Worst first; at most nine of a level and one that counts the rest. */
+export function annotations(report: Report, options: AnnotationOptions): Annotation[] {
+  const all = [
+    ...(report.review?.changes ?? [])
+      .filter((change) => change.class === 'weakens')
+      .map((change) => weakening(change, report.review?.acceptedBy ? 'warning' : 'error')),
+    ...open(report.findings).map((finding) => annotation(finding, levelOf(finding, options))),
+  ];
+  return (['error', 'warning', 'notice'] as const).flatMap((level) =>
+    capped(
+      all.filter((each) => each.level === level),
+      level,
+      report.baseline.path,
+    ),
+  );
+}
+
+function levelOf(finding: Finding, options: AnnotationOptions): AnnotationLevel {
+  const counts = finding.status === 'fail' || options.failOnUnknown;
+  if (counts && options.failOn !== 'never' && atLeast(finding.severity, options.failOn)) return 'error';
+  return severityRank(finding.severity) < severityRank('info') ? 'warning' : 'notice';
+}
+
+function annotation(finding: Finding, level: AnnotationLevel): Annotation {
+  const fix = finding.remediation === null ? '' : `\n${shown(finding.remediation.text)}`;
+  const resource = finding.resource === null ? '' : `\n${shown(finding.resource, LIMITS.codeChars)}`;
+  return {
+    level,
+    title: shown(
+      `${finding.severity}: ${finding.check}${finding.status === 'unknown' ? ' (unknown)' : ''}`,
+      LIMITS.annotationTitleChars,
+    ),
+    message: clip(`${shown(finding.message)}${resource}${fix}`, LIMITS.annotationChars),
+    file: finding.location.path,
+    line: finding.location.line,
+    column: finding.location.column,
+  };
+}
+
+function weakening(change: ReviewChange, level: AnnotationLevel): Annotation {
+  return {
+    level,
+    title: shown(`weakens: ${change.path}`, LIMITS.annotationTitleChars),
+    message: shown(change.effect),
+    file: change.location.path,
+    line: change.location.line,
+    column: change.location.column,
+  };
+}
+
+function capped(all: readonly Annotation[], level: AnnotationLevel, file: string): Annotation[] {
+  const kept = all.slice(0, LIMITS.annotationsPerLevel);
+  const left = all.length - kept.length;
+  if (left === 0) return kept;
+  const message = `${count(left, `more ${level}`)} of this kind: the job summary lists them, the worst first.`;
+  return [...kept, {level, title: `${left} more`, message, file, line: 1, column: 1}];
+}

@@ -1,0 +1,53 @@
+/** The sticky comment of a pull request. It holds no time of day: the same state gives the same bytes, and nothing is written. */
+import {type ReportKey, marker} from '../model/key.js';
+import {LIMITS} from '../model/limits.js';
+import {text} from '../escape/markdown.js';
+import type {Report} from '../model/model.js';
+import {bytes, page} from '../sections/page.js';
+import {type MarkdownOptions, notesSection, unreadableSection} from '../sections/sections.js';
+import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
+import {findingsSections} from '../sections/findings.js';
+import {planSection, reviewSection} from '../sections/plan.js';
+import {opening, verdictHeading} from './summary.js';
+import {nextStep} from '../words/words.js';
+
+export interface CommentOptions extends MarkdownOptions {
+  /** Default: the report's baseline and account. */
+  readonly key?: ReportKey;
+}
+
+/**
+ * Is there anything that a reader of the pull request must know? If not, no comment is begun and one that exists becomes short. What
+ * was wrong before and has nothing to do with the change is not said under every change: the job summary has it.
+ */
+export function worthTelling({review, plan, verdict}: Report): boolean {
+  const work = verdict === 'drifted' || verdict === 'unknown' || (plan?.steps.length ?? 0) > 0;
+  if (review === null) return work;
+  // A new name means the same, and merging it would still cause steps.
+  return review.class !== 'neutral' || (work && review.changes.length > 0);
+}
+
+/** At most 60,000 bytes, the marker included. */
+export function renderComment(report: Report, options: CommentOptions = {}): string {
+  const first = marker('comment', options.key ?? {path: report.baseline.path, account: report.target.account});
+  const room = LIMITS.commentBytes - bytes(first) - 2;
+  if (!worthTelling(report)) return `${first}\n\n${verdictHeading(report)}\n`;
+  const sections = [
+    reviewSection(report),
+    chainSection(report),
+    recipientsSection(report),
+    planSection(report),
+    ...findingsSections(report, options),
+    lossesSection(report),
+    unreadableSection(report),
+    notesSection(report),
+  ];
+  const next = nextStep(report);
+  const closing = [
+    next === null ? '' : `**Next:** ${text(next)}`,
+    report.plan && report.plan.steps.length > 0 && report.review
+      ? '<sub>The plan shows what merging would leave to be done. It never decides whether this check passes.</sub>'
+      : '',
+  ];
+  return `${first}\n\n${page(opening(report), sections, closing.filter((part) => part !== '').join('\n\n'), room)}`;
+}

@@ -1,0 +1,84 @@
+/** The tracking issue: one for each account and baseline, with the present state and how it came to it. */
+import {type ReportKey, marker} from '../model/key.js';
+import {LIMITS} from '../model/limits.js';
+import {text} from '../escape/markdown.js';
+import type {Report} from '../model/model.js';
+import {bytes, page, type Section} from '../sections/page.js';
+import {shown} from '../escape/plain.js';
+import {lookedAtSection, type MarkdownOptions, notesSection, unreadableSection} from '../sections/sections.js';
+import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
+import {findingsSections} from '../sections/findings.js';
+import {opening} from './summary.js';
+import {OPERATIONS} from '../../snapshot/reads.js';
+import {headline, nextStep} from '../words/words.js';
+
+export interface IssueOptions extends MarkdownOptions {
+  /** Default: the report's baseline and account. */
+  readonly key?: ReportKey;
+}
+
+export const ISSUE_LABEL = 'iam-alert-guard';
+
+/** What may be gone in a minute is no matter for an issue, nor is what serves advice alone: no verdict rests on it. */
+const PASSING: ReadonlySet<string | undefined> = new Set(['throttled', 'timeout', 'unavailable']);
+
+const ADVICE: ReadonlySet<string> = new Set(
+  Object.entries(OPERATIONS).flatMap(([op, {tier}]) => (tier === 'advice' ? [op] : [])),
+);
+
+/** What this report does to the issue: an unknown that rests on throttling and time-outs alone leaves it as it is. */
+export function issueMove(report: Report): 'open' | 'close' | 'leave' {
+  if (report.verdict === null) return 'leave';
+  if (report.verdict === 'in-sync') return 'close';
+  const unread = (report.observation?.unreadable ?? []).filter(({read}) => !ADVICE.has(read));
+  const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
+  return report.verdict === 'unknown' && passing ? 'leave' : 'open';
+}
+
+/** Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
+export function issueTitle(report: Report): string {
+  const state = report.verdict === 'unknown' ? 'nobody knows whether IAM alerts arrive' : 'IAM alerts have drifted';
+  const account = report.target.account === null ? '' : ` in account ${report.target.account}`;
+  return shown(`${state}${account}: ${report.baseline.path}`, LIMITS.issueTitleChars);
+}
+
+/**
+ * At most 60,000 bytes. `previous` is the issue's body as it stands, if there is one: its history goes on. The body changes only
+ * with the state, so that a daily run over an unchanged account writes nothing.
+ */
+export function renderIssue(report: Report, previous: string | null, options: IssueOptions = {}): string {
+  const first = marker('issue', options.key ?? {path: report.baseline.path, account: report.target.account});
+  const sections = [
+    chainSection(report),
+    recipientsSection(report),
+    ...findingsSections(report, options),
+    lossesSection(report),
+    unreadableSection(report),
+    {...lookedAtSection(report), heading: null, intro: ''},
+    notesSection(report),
+    historySection(history(report, previous)),
+  ];
+  const next = nextStep(report);
+  const closing = `${next === null ? '' : `**Next:** ${text(next)}\n\n`}<sub>Kept by iam-alert-guard: it replaces this text, and closes the issue once all is well.</sub>`;
+  return `${first}\n\n${page(opening(report), sections, closing, LIMITS.commentBytes - bytes(first) - 2)}`;
+}
+
+/** Said once, when the issue is closed. */
+export function closingNote(report: Report): string {
+  return `✅ ${text(headline(report))} Closed at ${text(report.generatedAt)}.\n`;
+}
+
+/** Only lines of exactly this shape are taken over: a body may have been edited. */
+const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ failed, \d+ unknown)$/;
+
+function history(report: Report, previous: string | null): string[] {
+  const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
+  const state = `${report.verdict ?? 'unknown'}, ${report.counts.fail} failed, ${report.counts.unknown} unknown`;
+  const entry = `- \`${report.generatedAt}\` ${state}`;
+  const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
+  return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-LIMITS.historyEntries);
+}
+
+function historySection(rows: readonly string[]): Section {
+  return {heading: rows.length > 0 ? 'History' : null, intro: '', rows, gap: '\n', unit: 'entries'};
+}

@@ -1,0 +1,73 @@
+/** The job summary, and `--format markdown`: one page of GitHub Markdown. */
+import {LIMITS} from '../model/limits.js';
+import {code, text} from '../escape/markdown.js';
+import type {Report} from '../model/model.js';
+import {page} from '../sections/page.js';
+import {
+  accountsSection,
+  lookedAtSection,
+  type MarkdownOptions,
+  notesSection,
+  unreadableSection,
+} from '../sections/sections.js';
+import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
+import {findingsSections} from '../sections/findings.js';
+import {planSection, reviewSection} from '../sections/plan.js';
+import {badge, beside, headline, nextStep, stateOf} from '../words/words.js';
+
+export interface SummaryOptions extends MarkdownOptions {
+  /** Bytes; GitHub's limit for a job summary by default. */
+  readonly budget?: number;
+}
+
+/** At most `budget` bytes; what was cut is said where it was cut. */
+export function renderSummary(report: Report, options: SummaryOptions = {}): string {
+  const sections = [
+    reviewSection(report),
+    chainSection(report),
+    accountsSection(report),
+    recipientsSection(report),
+    ...findingsSections(report, options),
+    lossesSection(report),
+    planSection(report),
+    unreadableSection(report),
+    lookedAtSection(report),
+    notesSection(report),
+  ];
+  const next = nextStep(report);
+  const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert.</sub>`;
+  const closing = [next === null ? '' : `**Next:** ${text(next)}`, footer].filter((part) => part !== '').join('\n\n');
+  return page(opening(report), sections, closing, options.budget ?? LIMITS.summaryBytes);
+}
+
+const MARKS = {good: '✅', bad: '❌', unknown: '❔'} as const;
+
+/** What every page begins with: the consequence, then whose it is. */
+export function opening(report: Report): string {
+  return [verdictHeading(report), accountLine(report), about(report)].filter((part) => part !== '').join('\n\n');
+}
+
+export function verdictHeading(report: Report): string {
+  const sign = report.review?.class === 'weakens' ? '🔻' : MARKS[stateOf(report)];
+  return `## ${sign} ${badge(report)}: ${text(headline(report))}`;
+}
+
+/** In a pull request: what the account is like now, judged by the new baseline. Empty elsewhere. */
+function accountLine(report: Report): string {
+  const account = beside(report);
+  return account === null
+    ? ''
+    : `The account as it is now, judged by this baseline: ${MARKS[stateOf(account.now)]} **${badge(account.now)}**. ${text(account.line)}`;
+}
+
+/** Which account, which file. */
+export function about(report: Report): string {
+  const {account, eventRegion} = report.target;
+  return [
+    report.accounts !== undefined || report.verdict === null ? null : `Account ${code(account ?? 'unknown')}`,
+    eventRegion === null ? null : `IAM events in ${code(eventRegion)}`,
+    report.baseline.path === '' ? null : `baseline ${code(report.baseline.path)}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}

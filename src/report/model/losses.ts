@@ -1,0 +1,41 @@
+/** Calls that are lost at the same joint for the same reason are one thing to read, not a hundred. */
+import type {Json} from '../../findings/model.js';
+import type {Loss} from './model.js';
+
+export interface LossGroup {
+  readonly hop: string;
+  readonly verdict: Loss['verdict'];
+  readonly reason: string;
+  readonly events: readonly string[];
+  /** Of the first call that has one. */
+  readonly counterExample: Json;
+}
+
+const WORST: Readonly<Record<Loss['verdict'], number>> = {never: 0, sometimes: 1, unknown: 2};
+
+/** Worst first, then the larger group, then as they came. */
+export function lossGroups(losses: readonly Loss[]): LossGroup[] {
+  const groups = new Map<string, Loss[]>();
+  for (const loss of losses) {
+    const key = JSON.stringify([loss.hop, loss.verdict, loss.reason]);
+    const group = groups.get(key);
+    if (group) group.push(loss);
+    else groups.set(key, [loss]);
+  }
+  return [...groups.values()]
+    .flatMap((members) => {
+      const [first] = members;
+      if (!first) return [];
+      const example = members.find((loss) => loss.counterExample !== null)?.counterExample ?? null;
+      const {hop, verdict, reason} = first;
+      return [{hop, verdict, reason, events: members.map((loss) => loss.event), counterExample: example}];
+    })
+    .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
+}
+
+/** "never arrive", "sometimes arrive", "nobody knows". */
+export const LOSS_WORDS: Readonly<Record<Loss['verdict'], string>> = {
+  never: 'never arrive',
+  sometimes: 'do not always arrive',
+  unknown: 'cannot be followed',
+};

@@ -1,0 +1,170 @@
+/**
+ * The Report: the only thing a renderer sees. It is plain data, already sorted, already free of secrets, and its JSON form is
+ * public (schema `iam-alert-guard/report/1`). Strings that come from AWS, a baseline or a pull request are hostile: only
+ * `report/markdown.ts` (or the Actions toolkit) may put them into a text with structure.
+ */
+import type {Finding, Json, Location} from '../../findings/model.js';
+import type {UnreadableKind} from '../../snapshot/model.js';
+
+export type Verdict = 'in-sync' | 'drifted' | 'unknown';
+export type Command = 'check' | 'plan' | 'reconcile' | 'review' | 'merge';
+
+export interface Counts {
+  readonly pass: number;
+  readonly fail: number;
+  readonly unknown: number;
+  readonly waived: number;
+}
+
+export interface RecipientDelivery {
+  readonly protocol: string;
+  readonly endpoint: string;
+  /** How many of the required calls would reach this recipient always. */
+  readonly delivered: number;
+  readonly state: 'confirmed' | 'pending' | 'absent' | 'unknown';
+}
+
+export interface Loss {
+  /** `iam:TagRole`. */
+  readonly event: string;
+  readonly verdict: 'never' | 'sometimes' | 'unknown';
+  /** The joint at which it is lost. */
+  readonly hop: string;
+  readonly reason: string;
+  /** An event (as EventBridge carries it) that would be lost; null where it is lost whatever it holds, or nobody knows. */
+  readonly counterExample: Json;
+}
+
+export interface Delivery {
+  readonly required: number;
+  readonly delivered: number;
+  readonly sometimes: number;
+  readonly lost: number;
+  readonly unknown: number;
+  readonly unverified: readonly string[];
+  readonly universe: {readonly version: string; readonly sha256: string};
+  /** Event patterns that may stay silent by declaration (`events.except`), as text. */
+  readonly silentByDeclaration: readonly string[];
+  readonly recipients: readonly RecipientDelivery[];
+  readonly losses: readonly Loss[];
+}
+
+export type HopState = 'passes' | 'partly' | 'blocks' | 'unknown' | 'vouched';
+
+/** The picture of the chain: drawn as Mermaid and told in words from the same nodes. */
+export interface RoutePicture {
+  readonly nodes: readonly {
+    readonly id: string;
+    /** trail | rule | target | topic | subscription | recipient ... */
+    readonly kind: string;
+    readonly label: string;
+    readonly state: HopState;
+    /** One short sentence: why it has that state. */
+    readonly note: string;
+  }[];
+  readonly edges: readonly {readonly from: string; readonly to: string; readonly state: HopState}[];
+}
+
+export interface PlanStep {
+  readonly action: string;
+  readonly resource: string;
+  readonly region: string;
+  readonly before: Json;
+  readonly after: Json;
+  readonly by: 'reconcile' | 'human';
+  /** Why this step: one sentence; for `by: human` the exact instructions. */
+  readonly text: string;
+  readonly reversible: boolean;
+  readonly permission: string;
+  /** Fingerprints of the findings that the step cures. */
+  readonly cures: readonly string[];
+  readonly costs: string | null;
+  /** After execution: done, failed or not tried, with the error where it failed. */
+  readonly outcome?: {readonly state: 'done' | 'failed' | 'not-tried'; readonly error: string | null};
+}
+
+export interface PlanBlock {
+  readonly digest: string;
+  readonly steps: readonly PlanStep[];
+}
+
+export interface ReviewChange {
+  readonly class: 'weakens' | 'strengthens' | 'neutral';
+  /** `recipients[1].endpoint`. */
+  readonly path: string;
+  readonly effect: string;
+  readonly location: Location;
+}
+
+export interface ReviewBlock {
+  readonly class: 'weakens' | 'strengthens' | 'neutral';
+  readonly changes: readonly ReviewChange[];
+  /** Who accepted the weakening, where somebody did. */
+  readonly acceptedBy?: string | null;
+  /** How many calls must alert, where the change makes that another number. */
+  readonly required?: {readonly before: number; readonly after: number};
+}
+
+/** What was looked at: so that a green report says on how much it rests. */
+export interface Observation {
+  readonly observedAt: string;
+  /** AWS reads answered (known or absent), and those that were not. */
+  readonly known: number;
+  readonly unreadable: readonly {
+    readonly read: string;
+    readonly region: string;
+    readonly reason: string;
+    readonly permission: string | null;
+    /** Why, for programs: `throttled`, `timeout` and `unavailable` may be gone in a minute. */
+    readonly kind?: UnreadableKind;
+  }[];
+  /** Links of the chain vouched for by `elsewhere`, not seen. */
+  readonly vouched: readonly string[];
+}
+
+/** One account of a merged report, or one review. */
+export interface AccountSummary {
+  readonly account: string | null;
+  /** The baseline's path; empty where nobody knows. */
+  readonly baseline: string;
+  /** Null where there is no report. */
+  readonly generatedAt: string | null;
+  readonly verdict: Verdict | null;
+  readonly counts: Counts;
+  /** Required calls, and those that reach every declared recipient; null where it was not computed. */
+  readonly required: number | null;
+  readonly delivered: number | null;
+  /** What the change of a pull request does. */
+  readonly review?: Pick<ReviewBlock, 'class' | 'acceptedBy'>;
+  /** Why there is no report. */
+  readonly error?: string;
+}
+
+export interface Report {
+  readonly schema: 'iam-alert-guard/report/1';
+  readonly tool: {readonly name: 'iam-alert-guard'; readonly version: string};
+  readonly command: Command;
+  readonly generatedAt: string;
+  readonly baseline: {readonly path: string; readonly sha256: string};
+  readonly target: {
+    readonly account: string | null;
+    readonly partition: string | null;
+    readonly eventRegion: string | null;
+  };
+  /** Null in a pure review. */
+  readonly verdict: Verdict | null;
+  readonly counts: Counts;
+  readonly findings: readonly Finding[];
+  /** Null in a pure review. */
+  readonly delivery: Delivery | null;
+  readonly plan: PlanBlock | null;
+  readonly review: ReviewBlock | null;
+  readonly route: RoutePicture | null;
+  readonly observation: Observation | null;
+  /** Reconcile only: did the verification find the baseline restored? */
+  readonly converged?: boolean | null;
+  /** Remarks of the run itself ("this run had no credentials: review only"). */
+  readonly notes: readonly string[];
+  /** Merged reports only: one entry an account. */
+  readonly accounts?: readonly AccountSummary[];
+}

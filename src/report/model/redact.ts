@@ -1,0 +1,100 @@
+/**
+ * `redact`: a report in which e-mail addresses, phone numbers, account ids and web endpoints are short tags. A tag is the same
+ * in every run, so that two things stay two and one stays one; it hides a value from readers and search engines, not from somebody
+ * who has a guess and checks it. Secrets are not redaction's business: they never reach a Report.
+ */
+import {createHash} from 'node:crypto';
+import type {Json} from '../../findings/model.js';
+import type {ErrorReport} from '../forms/error.js';
+import type {Report} from './model.js';
+import {compare} from './order.js';
+
+export type TagKind = 'email' | 'phone' | 'endpoint' | 'account';
+
+/** `email-3f9a1c`. Six digits: enough to tell some thousand values apart, too few to find an account id by trying all of them. */
+export function tag(kind: TagKind, value: string): string {
+  return `${kind}-${createHash('sha256').update(`iam-alert-guard ${kind} ${value}`).digest('hex').slice(0, 6)}`;
+}
+
+/** `auto`: on where the repository is public, or where nobody knows whether it is. */
+export function redactionApplies(
+  setting: 'auto' | 'true' | 'false',
+  visibility: 'public' | 'private' | 'unknown',
+): boolean {
+  return setting === 'auto' ? visibility !== 'private' : setting === 'true';
+}
+
+/** Documentation that this project's texts point to: no endpoint of anybody. */
+const DOCUMENTATION = new Set(['docs.aws.amazon.com', 'aws.amazon.com', 'repost.aws', 'docs.github.com']);
+
+const URL_TEXT = /\bhttps?:\/\/[^\s"'`<>\\]{1,2048}/gi;
+const EMAIL = /[^\s@"'`<>()[\]{},;:|\\/=]{1,64}@[^\s@"'`<>()[\]{},;:|\\/=]{1,255}/g;
+const PHONE = /\+[1-9]\d{6,14}(?!\d)/g;
+/** Twelve digits, or a whole digest: a run of digits in one is no account. */
+const ACCOUNT = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])|(?<!\d)\d{12}(?!\d)/g;
+/** What ends a sentence is no part of the address before it. */
+const TAIL = /[.,;:!?)]+$/;
+
+/** Where an example is given to copy. Nobody's: https://www.rfc-editor.org/rfc/rfc2606#section-3 */
+const EXAMPLE = 'secops@example.com';
+
+/** One text with every such value replaced, but for `kept`. Doing it twice changes nothing more. */
+export function redactText(value: string, kept?: string): string {
+  return value
+    .replace(URL_TEXT, (url) => replaced(url, (bare) => (isDocumentation(bare) ? bare : tag('endpoint', bare))))
+    .replace(EMAIL, (address) =>
+      replaced(address, (bare) => (bare.includes('@') && bare !== kept ? tag('email', bare) : bare)),
+    )
+    .replace(PHONE, (number) => tag('phone', number))
+    .replace(ACCOUNT, (account) => (account.length === 64 ? account : tag('account', account)));
+}
+
+function replaced(match: string, by: (bare: string) => string): string {
+  const tail = TAIL.exec(match)?.[0] ?? '';
+  return by(match.slice(0, match.length - tail.length)) + tail;
+}
+
+function isDocumentation(url: string): boolean {
+  return URL.canParse(url) && DOCUMENTATION.has(new URL(url).hostname);
+}
+
+/** Ids, digests and names of ours: no value of anybody's, and a run of digits in them is no account. */
+const OURS = new Set(['schema', 'sha256', 'digest', 'fingerprint', 'cures', 'check', 'docs', 'permission', 'location']);
+
+export function redactReport(report: Report): Report {
+  // The walk keeps every shape: it only replaces strings, and the baseline's own path stays.
+  return {...(walk(report as unknown as Json, OURS) as unknown as Report), baseline: report.baseline};
+}
+
+/** The same for a run that ended before there was a report; a UsageError has this shape. */
+export function redactError({code, message, hint, problems}: ErrorReport): ErrorReport {
+  const each = (text: string | null): string | null => (text === null ? null : redactText(text, EXAMPLE));
+  return {
+    code,
+    message: redactText(message),
+    hint: each(hint),
+    problems: problems.map((problem) => ({...problem, message: redactText(problem.message), hint: each(problem.hint)})),
+  };
+}
+
+/** JSON that AWS or a baseline filled: nothing in it is ours, its keys are not either. */
+const FOREIGN = new Set(['declared', 'observed', 'before', 'after', 'counterExample']);
+const NOTHING: ReadonlySet<string> = new Set();
+
+function walk(value: Json, skip: ReadonlySet<string>): Json {
+  if (typeof value === 'string') return redactText(value);
+  // An account id that somebody wrote without quotes.
+  if (typeof value === 'number')
+    return skip === NOTHING && /^\d{12}$/.test(String(value)) ? redactText(String(value)) : value;
+  if (Array.isArray(value)) return value.map((each: Json) => walk(each, skip));
+  if (value === null || typeof value !== 'object') return value; // An absent optional field too.
+  const entries = Object.entries(value as Readonly<Record<string, Json>>);
+  if (skip === NOTHING) {
+    return Object.fromEntries(
+      entries.map(([key, inner]) => [redactText(key), walk(inner, NOTHING)] as const).sort(([a], [b]) => compare(a, b)),
+    );
+  }
+  return Object.fromEntries(
+    entries.map(([key, inner]) => [key, skip.has(key) ? inner : walk(inner, FOREIGN.has(key) ? NOTHING : skip)]),
+  );
+}

@@ -1,0 +1,78 @@
+/** Markdown: what a change of the baseline means, and the steps that would restore it. */
+import {count} from '../words/count.js';
+import {changeLines} from '../words/change.js';
+import {LIMITS} from '../model/limits.js';
+import {code, fence, row, signed, tableHead, text} from '../escape/markdown.js';
+import type {PlanStep, Report} from '../model/model.js';
+import type {Section} from './page.js';
+
+export function planSection(report: Report): Section {
+  const plan = report.plan;
+  const intro =
+    plan === null
+      ? ''
+      : plan.steps.length === 0
+        ? 'No step is needed.'
+        : `${count(plan.steps.length, 'step')}, digest ${code(plan.digest)}.`;
+  return {
+    heading: 'Plan',
+    intro,
+    rows: (plan?.steps ?? []).map((step, index) => stepBlock(step, index + 1)),
+    gap: '\n\n',
+    unit: 'steps',
+  };
+}
+
+const OUTCOME = {
+  done: signed('✅', 'done'),
+  failed: signed('❌', 'failed'),
+  'not-tried': signed('⏳', 'not tried'),
+} as const;
+
+function stepBlock(step: PlanStep, number: number): string {
+  const who = step.by === 'reconcile' ? signed('🔧', 'reconcile') : signed('👤', 'a person');
+  const outcome = step.outcome === undefined ? '' : ` · ${OUTCOME[step.outcome.state]}`;
+  const where = step.region === '' ? '' : ` in ${code(step.region)}`;
+  const change = changeLines(step.before, step.after);
+  const parts = [
+    `**Step ${number}: ${code(step.action)}** · ${who}${outcome}<br>${code(step.resource)}${where}`,
+    step.text === '' ? '' : step.text.includes('\n') ? fence('text', step.text) : text(step.text),
+    step.costs === null ? '' : `Costs: ${text(step.costs)}`,
+    step.reversible ? '' : 'This cannot be undone.',
+    step.outcome?.error ? `Error: ${code(step.outcome.error)}` : '',
+    change.length === 0 ? '' : fence('diff', change.join('\n'), LIMITS.blockLines + 1),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const CLASS = {
+  weakens: signed('🔻', 'weakens'),
+  strengthens: signed('🟢', 'strengthens'),
+  neutral: signed('⚪', 'neutral'),
+} as const;
+const CLASS_ORDER = {weakens: 0, strengthens: 1, neutral: 2} as const;
+
+export function reviewSection(report: Report): Section {
+  const review = report.review;
+  const changes = [...(review?.changes ?? [])].sort((a, b) => CLASS_ORDER[a.class] - CLASS_ORDER[b.class]);
+  const accepted = review?.acceptedBy ? `The weakening was accepted by ${code(review.acceptedBy)}.\n\n` : '';
+  return {
+    heading: 'What this change means',
+    intro:
+      review === null
+        ? ''
+        : changes.length === 0
+          ? `${accepted}Nothing that the baseline means has changed.`
+          : `${accepted}${tableHead(['', 'Key', 'Effect', 'Where'])}`,
+    rows: changes.map((change) =>
+      row([
+        CLASS[change.class],
+        code(change.path),
+        text(change.effect),
+        code(`${change.location.path}:${change.location.line}`),
+      ]),
+    ),
+    gap: '\n',
+    unit: 'changes',
+  };
+}

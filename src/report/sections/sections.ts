@@ -1,0 +1,104 @@
+/** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
+import {count} from '../words/count.js';
+import {code, row, signed, tableHead, text} from '../escape/markdown.js';
+import type {AccountSummary, Report, ReviewBlock, Verdict} from '../model/model.js';
+import {kindsOf} from '../model/order.js';
+import type {Section} from './page.js';
+import {unreadGroups} from '../words/unread.js';
+
+export interface MarkdownOptions {
+  /**
+   * Where this project's documents are readable, ending in `/`
+   * (e.g. `https://github.com/acme/iam-alert-guard/blob/v1/`): checks link to their pages. Without it they are named only.
+   */
+  readonly docsBase?: string;
+}
+
+/** One row for what is the same: a metric that nobody may read was asked for four times, and is one thing to grant. */
+export function unreadableSection(report: Report): Section {
+  const groups = unreadGroups(report.observation?.unreadable ?? []);
+  const grants = groups.some((group) => group.permission !== null);
+  return {
+    heading: groups.length > 0 ? 'What could not be read' : null,
+    intro: groups.length > 0 ? tableHead(['Read', 'Region', 'Reason', ...(grants ? ['Permission to grant'] : [])]) : '',
+    rows: groups.map(({read, region, reason, permission, times}) =>
+      row([
+        `${code(read)}${times > 1 ? ` (${times} times)` : ''}`,
+        code(region),
+        text(reason),
+        ...(grants ? [permission === null ? '' : code(permission)] : []),
+      ]),
+    ),
+    gap: '\n',
+    unit: 'reads',
+  };
+}
+
+/** On how much a green report rests. */
+export function lookedAtSection(report: Report): Section {
+  const observation = report.observation;
+  if (observation === null) return {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
+  const universe = report.delivery
+    ? `, ${report.delivery.required} calls that must alert (list ${code(report.delivery.universe.version)})`
+    : '';
+  return {
+    heading: 'What was looked at',
+    intro: `${count(observation.known, 'AWS read')} answered, ${observation.unreadable.length} not${universe}.`,
+    rows: observation.vouched.map((vouched) => `- vouched for in the baseline, not seen: ${code(vouched)}`),
+    gap: '\n',
+    unit: 'links',
+  };
+}
+
+const VERDICT: Readonly<Record<Verdict, string>> = {
+  'in-sync': signed('✅', 'in sync'),
+  drifted: signed('❌', 'drifted'),
+  unknown: signed('❔', 'unknown'),
+};
+
+/** What one account's run, or one review, came to. */
+function cameTo({verdict, review, error}: AccountSummary): string {
+  if (error !== undefined) return signed('❌', 'no report');
+  const parts = [verdict === null ? null : VERDICT[verdict], review === undefined ? null : reviewed(review)];
+  return parts.filter((part) => part !== null).join('<br>') || 'not judged';
+}
+
+function reviewed({class: kind, acceptedBy}: Pick<ReviewBlock, 'class' | 'acceptedBy'>): string {
+  if (kind !== 'weakens') return signed('✅', `change: ${kind}`);
+  return acceptedBy ? `change: weakens, accepted by ${code(acceptedBy)}` : signed('🔻', 'change: weakens');
+}
+
+/** How many findings drifted, are unknown, or are remarks; of accounts that nobody knows by number, only what was counted. */
+function weights({findings}: Report, {account, verdict, counts}: AccountSummary): string[] {
+  if (verdict === null) return ['', '', ''];
+  if (account === null) return [String(counts.fail), String(counts.unknown), ''];
+  const {drifted, unknown, remarks} = kindsOf(findings.filter((finding) => finding.account === account));
+  return [drifted.length, unknown.length, remarks.length].map(String);
+}
+
+export function accountsSection(report: Report): Section {
+  const accounts = report.accounts ?? [];
+  return {
+    heading: 'Accounts',
+    intro:
+      accounts.length > 0
+        ? tableHead(['Account', 'Verdict', 'Calls that would arrive', 'Drifted', 'Unknown', 'Remarks', 'Baseline'])
+        : '',
+    rows: accounts.map((account) =>
+      row([
+        code(account.account ?? 'unknown'),
+        cameTo(account),
+        account.required === null ? '' : `${account.delivered ?? 0} of ${account.required}`,
+        ...weights(report, account),
+        account.baseline === '' ? '' : code(account.baseline),
+      ]),
+    ),
+    gap: '\n',
+    unit: 'accounts',
+  };
+}
+
+export function notesSection(report: Report): Section {
+  const rows = report.notes.map((note) => `- ${text(note)}`);
+  return {heading: rows.length > 0 ? 'Notes' : null, intro: '', rows, gap: '\n', unit: 'notes'};
+}

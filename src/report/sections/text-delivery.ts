@@ -1,0 +1,88 @@
+/** Terminal: who would be told, along which chain, and which calls are lost where. */
+import {count} from '../words/count.js';
+import type {Ink} from '../escape/ink.js';
+import {bareName, inOrder} from '../model/links.js';
+import {LOSS_WORDS, lossGroups} from '../model/losses.js';
+import type {HopState, RecipientDelivery, Report} from '../model/model.js';
+import {clip, shown} from '../escape/plain.js';
+import {hang, TEXT_WIDTH} from '../escape/terminal.js';
+import {type State} from '../words/words.js';
+
+const NAMED = 6;
+const MAX_GROUPS = 50;
+const MAX_RECIPIENTS = 200;
+
+const STATE_WORDS: Readonly<Record<RecipientDelivery['state'], string>> = {
+  confirmed: '',
+  pending: 'the subscription is not confirmed',
+  absent: 'there is no subscription',
+  unknown: 'the subscription could not be looked at',
+};
+
+/** "secops@example.com: 106 of 106 calls would arrive". */
+export function recipientLines(report: Report, ink: Ink): string[] {
+  const delivery = report.delivery;
+  if (delivery === null) return [];
+  const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
+    const all = recipient.delivered === delivery.required;
+    const state: State = all ? 'good' : recipient.state === 'unknown' ? 'unknown' : 'bad';
+    const mark = ink.state(state, all ? '✓' : state === 'unknown' ? '?' : '✗');
+    const why = STATE_WORDS[recipient.state] === '' ? '' : ` (${STATE_WORDS[recipient.state]})`;
+    const words = `${shown(recipient.endpoint, 200)}: ${recipient.delivered} of ${delivery.required} calls would arrive${why}`;
+    return hang(`  ${mark} `, words, 4);
+  });
+  const left = delivery.recipients.length - MAX_RECIPIENTS;
+  return left > 0 ? [...lines, `  … ${count(left, 'more recipient')}: see --format json`] : lines;
+}
+
+const HOP: Readonly<Record<HopState, {readonly mark: string; readonly state: State}>> = {
+  passes: {mark: '✓', state: 'good'},
+  partly: {mark: '~', state: 'bad'},
+  blocks: {mark: '✗', state: 'bad'},
+  unknown: {mark: '?', state: 'unknown'},
+  vouched: {mark: '~', state: 'good'},
+};
+
+export function chainLines(report: Report, ink: Ink): string[] {
+  const nodes = report.route === null ? [] : inOrder(report.route);
+  const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({...node, kind: shown(node.kind, 20)}));
+  const column = Math.max(0, ...drawn.map((node) => node.kind.length));
+  const lines = drawn.flatMap((node) => {
+    const {mark, state} = HOP[node.state];
+    const note = node.note === '' ? '' : `: ${shown(node.note)}`;
+    const [first = '', ...rest] = hang('', `${shown(bareName(node), 200)}${note}`, column + 6);
+    return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
+  });
+  const left = nodes.length - MAX_RECIPIENTS;
+  return left > 0 ? [...lines, `  … ${count(left, 'more link')}: see --format json`] : lines;
+}
+
+export function lossLines(report: Report, ink: Ink): string[] {
+  const delivery = report.delivery;
+  if (delivery === null) return [];
+  const groups = lossGroups(delivery.losses);
+  const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => {
+    const state: State = group.verdict === 'unknown' ? 'unknown' : 'bad';
+    const named = group.events.slice(0, NAMED).map((event) => shown(event, 80));
+    const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
+    const words = `${shown(group.hop)}: ${count(group.events.length, 'call')} ${LOSS_WORDS[group.verdict]}: ${shown(group.reason)}`;
+    return [
+      ...hang(`  ${ink.state(state, state === 'unknown' ? '?' : '✗')} `, words, 4),
+      ...hang('      ', `${named.join(', ')}${more}`),
+      ...(group.counterExample === null ? [] : [ink.dim(example(JSON.stringify(group.counterExample)))]),
+    ];
+  });
+  if (groups.length > MAX_GROUPS)
+    lines.push(`  … ${count(groups.length - MAX_GROUPS, 'more reason')}: see --format json`);
+  for (const pattern of delivery.silentByDeclaration)
+    lines.push(...hang('  ~ ', `silent by declaration: ${shown(pattern)}`));
+  return lines;
+}
+
+/** One line: an event is JSON that somebody may want whole, but not here. */
+function example(json: string): string {
+  const lead = '      for example ';
+  const text = shown(json, TEXT_WIDTH * 4);
+  const room = TEXT_WIDTH - lead.length;
+  return lead + (text.length > room ? `${clip(text, room - 1)}…` : text);
+}

@@ -1,0 +1,39 @@
+/** What a report says of a change of the baseline. */
+import {count} from './count.js';
+import type {ReviewBlock, ReviewChange} from '../model/model.js';
+
+export function reviewBadge({class: kind, acceptedBy}: ReviewBlock): string {
+  return `${kind.toUpperCase()}${kind === 'weakens' && acceptedBy ? ', ACCEPTED' : ''}`;
+}
+
+/** Leads with the worst of it: "17 changes" would tell nobody what no longer alerts. */
+export function reviewLine({class: kind, changes}: ReviewBlock): string {
+  switch (kind) {
+    case 'weakens': {
+      const [worst, ...others] = worstFirst(changes.filter((change) => change.class === 'weakens'));
+      if (worst === undefined) return 'This change weakens what must alert.';
+      const more = others.length === 0 ? '' : ` (and ${count(others.length, 'more weakening')})`;
+      return `${sentence(worst.effect)}${more}.`;
+    }
+    case 'strengthens':
+      return 'This change strengthens what must alert and weakens nothing.';
+    case 'neutral':
+      return 'This change means the same as before.';
+  }
+}
+
+/** Whom and what it is about comes before how: a person or a call that is gone says more than a waiver. */
+const ROOTS: readonly string[] = ['', 'recipients', 'events', 'rule', 'topic', 'trail'];
+
+function worstFirst(changes: readonly ReviewChange[]): ReviewChange[] {
+  const rank = ({path}: ReviewChange): number => {
+    const at = ROOTS.indexOf(/^\w*/.exec(path)?.[0] ?? '');
+    return at < 0 ? ROOTS.length : at;
+  };
+  return [...changes].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Without the full stop of the effect's own. A name or an address at its beginning stays as it is. */
+function sentence(effect: string): string {
+  return effect.replace(/\.$/, '').replace(/^[a-z]+(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1));
+}

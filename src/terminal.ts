@@ -1,0 +1,186 @@
+/** The commands as the command line offers them: options in, exit code out. */
+import {cwd, stdin} from 'node:process';
+import {baselineJsonSchema} from './baseline/schema.js';
+import type {CommandName} from './cli-options.js';
+import {UsageError} from './errors.js';
+import {parsePattern, PatternError, type Pattern} from './pattern/index.js';
+import type {World} from './ports/world.js';
+import {fence} from './report/escape/markdown.js';
+import {
+  answerFormat,
+  checkRequest,
+  initRequest,
+  mergeRequest,
+  permissionsRequest,
+  planRequest,
+  reconcileRequest,
+  reviewRequest,
+  traceRequest,
+  type Raw,
+} from './request.js';
+import {check} from './commands/check.js';
+import {explain} from './commands/explain.js';
+import {init} from './commands/init.js';
+import {merge} from './commands/merge.js';
+import {permissions} from './commands/permissions.js';
+import {plan} from './commands/plan.js';
+import {reconcile} from './commands/reconcile.js';
+import {review} from './commands/review.js';
+import {trace} from './commands/trace.js';
+import {linesOf} from './commands/shared/lines.js';
+import {namedFiles} from './commands/shared/named-files.js';
+import {
+  batchLine,
+  coverageExit,
+  coverageText,
+  matchLines,
+  patternCoverage,
+  type CoverageReport,
+} from './commands/pattern.js';
+import {requiredCalls, selectCalls} from './baseline/calls.js';
+
+type Run = (raw: Raw, operands: readonly string[], world: World) => Promise<number>;
+
+const PATTERN_LIMIT = 1024 * 1024;
+
+/** `--events`: a named set, or names and globs. */
+function calls(raw: Raw): readonly string[] {
+  const given = raw['events'];
+  const names =
+    typeof given === 'string'
+      ? [given]
+      : [...((given as readonly string[] | undefined) ?? [])].flatMap((each) => each.split(','));
+  const [first] = names;
+  if (first === undefined) return requiredCalls({events: {include: 'iam-changes', exclude: []}}).calls;
+  if (names.length === 1 && (first === 'iam-changes' || first === 'iam-all'))
+    return requiredCalls({events: {include: first, exclude: []}}).calls;
+  for (const name of names) {
+    const selection = selectCalls(name);
+    if ('message' in selection) throw new UsageError(`--events: ${selection.message}`, 'usage', [], selection.hint);
+  }
+  return requiredCalls({events: {include: names, exclude: []}}).calls;
+}
+
+async function readText(path: string, world: World): Promise<string> {
+  const bytes = await world.files.read(path, PATTERN_LIMIT);
+  if (bytes === null)
+    throw new UsageError(`${path}: there is no such file`, 'pattern', [
+      {path, line: 1, column: 1, message: 'there is no such file', hint: null},
+    ]);
+  return new TextDecoder().decode(bytes);
+}
+
+/** A text that is no pattern is the user's to mend, with the file's name beside it. */
+async function readPattern(path: string, world: World): Promise<Pattern> {
+  const text = await readText(path, world);
+  try {
+    return parsePattern(text);
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    const message = `this is no event pattern: ${error.message}`;
+    throw new UsageError(`${path}: ${message}`, 'pattern', [{path, line: 1, column: 1, message, hint: null}]);
+  }
+}
+
+function onlyPatterns(raw: Raw): string[] {
+  const {pattern} = raw;
+  const files = typeof pattern === 'string' ? [pattern] : [...((pattern as readonly string[] | undefined) ?? [])];
+  if (files.length === 0) throw new UsageError('--pattern FILE is missing');
+  return files;
+}
+
+/** Writes many lines without holding all of them. */
+async function writeLines(lines: AsyncGenerator<string, number | undefined>, world: World): Promise<number> {
+  let block: string[] = [];
+  for (;;) {
+    const next = await lines.next();
+    if (world.host.left?.() === true) {
+      await lines.return(undefined);
+      return 0;
+    }
+    if (next.done === true) {
+      if (block.length > 0) await world.host.report(`${block.join('\n')}\n`);
+      return typeof next.value === 'number' ? next.value : 0;
+    }
+    block.push(next.value);
+    if (block.length >= 500) {
+      await world.host.report(`${block.join('\n')}\n`);
+      block = [];
+    }
+  }
+}
+
+async function* batchLines(lines: AsyncIterable<string | null>): AsyncGenerator<string, undefined> {
+  for await (const line of lines) yield batchLine(line);
+  return undefined;
+}
+
+const standardInput = (): AsyncIterable<string | null> => linesOf(stdin);
+
+const COVERAGE_FORMS = {
+  text: coverageText,
+  json: (report: CoverageReport): string => `${JSON.stringify(report, null, 2)}\n`,
+  markdown: (report: CoverageReport): string =>
+    `## ${String(report.always.length)} of ${String(report.required)} required calls always match\n\n${fence('text', coverageText(report).trimEnd())}\n`,
+} as const;
+
+/** Answers that are printed as they are: `--output` takes them to a file instead. */
+function toFile(run: Run): Run {
+  return async (raw, operands, world) => {
+    const {output} = raw;
+    if (typeof output !== 'string') return run(raw, operands, world);
+    let told = '';
+    const report = async (text: string): Promise<void> => {
+      told += text;
+    };
+    const exit = await run(raw, operands, {...world, host: {...world.host, report}});
+    await world.files.write(output, told);
+    return exit;
+  };
+}
+
+const RUNS: {readonly [C in CommandName]: Run} = {
+  review: (raw, _, world) => review(reviewRequest(raw), world, cwd()),
+  merge: (raw, operands, world) => merge(mergeRequest(raw, operands), world),
+  trace: (raw, _, world) => trace(traceRequest(raw), world, cwd()),
+  plan: (raw, _, world) => plan(planRequest(raw), world, cwd()),
+  reconcile: (raw, _, world) => reconcile(reconcileRequest(raw), world, cwd()),
+  check: (raw, _, world) => check(checkRequest(raw), world, cwd()),
+  'pattern match': async (raw, _, world) => {
+    if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);
+    const [file = ''] = onlyPatterns(raw);
+    return writeLines(matchLines(await readPattern(file, world), standardInput()), world);
+  },
+  'pattern coverage': toFile(async (raw, _, world) => {
+    const form = COVERAGE_FORMS[answerFormat(raw)];
+    const patterns = await Promise.all(onlyPatterns(raw).map((file) => readPattern(file, world)));
+    const report = patternCoverage(
+      patterns.map(({text}) => text),
+      {calls: calls(raw)},
+    );
+    await world.host.report(form(report));
+    return coverageExit(report);
+  }),
+  init: (raw, _, world) => init(initRequest(raw), world),
+  permissions: toFile((raw, _, world) => permissions(permissionsRequest(raw), world, cwd())),
+  explain: toFile(async (_, operands, world) => {
+    await world.host.report(explain(operands[0]));
+    return 0;
+  }),
+  schema: toFile(async (_, __, world) => {
+    await world.host.report(`${JSON.stringify(baselineJsonSchema(), null, 2)}\n`);
+    return 0;
+  }),
+};
+
+export async function runCommand(
+  command: CommandName,
+  raw: Raw,
+  operands: readonly string[],
+  world: World,
+): Promise<number> {
+  if (command !== 'explain' && command !== 'merge' && operands.length > 0)
+    throw new UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
+  const files = namedFiles(world.files, raw, (name) => `--${name}`);
+  return RUNS[command](raw, operands, {...world, files});
+}
