@@ -1,18 +1,18 @@
 /**
  * Do two versions of the command line report the same? Every account of the fault catalogue, its siblings, `__tests__/accounts` and
- * `examples/` is planned by both, and the JSON reports are compared byte for byte.
+ * `examples/` is planned by both, and the reports, as JSON and as Markdown, are compared byte for byte.
  *
  *     npx tsx scripts/compare-reports.ts REF [NAME...]
  *
- * The other version is the committed `dist/` of REF. Its answers are kept in `.cache/reports/`, so that only the first run asks for them.
- * Prints the names of the accounts whose reports differ, with the first difference; the exit code is 1 if there are any.
+ * The other version is the source of REF, checked out under `.cache/reports/`. Each version judges all accounts in one process. Prints
+ * the names of the accounts whose reports differ, with the first difference; the exit code is 1 if there are any.
  */
-import {execFile, execFileSync} from 'node:child_process';
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {cpus} from 'node:os';
-import {join} from 'node:path';
-import {promisify} from 'node:util';
+import {existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
+import {join, resolve} from 'node:path';
+import {Writable} from 'node:stream';
+import {pathToFileURL} from 'node:url';
 import {accountOf, judgingOf} from '../__tests__/accounts/case.js';
 import {BROKEN, HEALTHY} from '../__tests__/accounts/tables.js';
 import {readRecordings, recordedEntry, recordedHealthy} from '../__tests__/catalogue/recording/files.js';
@@ -60,8 +60,8 @@ function* accounts(): Generator<Account> {
   }
 }
 
-/** Puts an account into files of its own. Answers the arguments that name them. */
-function write({name, baseline, snapshots}: Account): {readonly key: string; readonly args: readonly string[]} {
+/** Puts an account into files of its own. Answers the baseline, and the snapshots. */
+function write({name, baseline, snapshots}: Account): readonly string[] {
   const content = JSON.stringify([name, baseline, snapshots]);
   const key = createHash('sha256').update(content).digest('hex').slice(0, 16);
   const folder = join(CACHE, 'accounts', key);
@@ -71,35 +71,58 @@ function write({name, baseline, snapshots}: Account): {readonly key: string; rea
   const given = snapshots.map((snapshot, at) => {
     const file = join(folder, `snapshot-${String(at)}.json`);
     writeFileSync(file, JSON.stringify(snapshot));
-    return ['--snapshot', file];
+    return file;
   });
-  return {key, args: ['--baseline', path, ...given.flat()]};
+  return [path, ...given];
 }
 
-/** The report, and where there is none, what is printed in its place, with the exit code. */
-async function reportOf(cli: string, args: readonly string[]): Promise<string> {
-  const run = promisify(execFile)(process.execPath, [cli, 'plan', '--format', 'json', ...args], {
-    maxBuffer: 64 * 1024 * 1024,
-    env: {...process.env, RECIPIENT: 'x', PAGER_URL: 'https://pager.example.com/x'},
-  });
-  try {
-    return `exit 0\n${(await run).stdout}`;
-  } catch (error) {
-    const {code, stdout} = error as {readonly code?: number; readonly stdout?: string};
-    return `exit ${String(code)}\n${stdout ?? ''}`;
+/** What a version prints for each account: the report, or what stands in its place, with the exit code. */
+async function reportsOf(tree: string, accounts: readonly (readonly string[])[]): Promise<string[]> {
+  const load = async (path: string): Promise<Record<string, (...given: unknown[]) => unknown>> =>
+    (await import(pathToFileURL(join(tree, 'src', path)).href)) as Record<string, (...given: unknown[]) => unknown>;
+  const dispatcher = existsSync(join(tree, 'src/terminal.ts')) ? 'terminal.js' : 'commands/terminal.js';
+  const [{runCommand}, {terminalHost}, {diskFiles}] = await Promise.all([
+    load(dispatcher),
+    load('adapters/host/terminal.js'),
+    load('adapters/host/files.js'),
+  ]);
+  const reports: string[] = [];
+  for (const [baseline = '', ...snapshots] of accounts) {
+    const texts: string[] = [];
+    for (const format of ['json', 'markdown']) {
+      let printed = '';
+      const stdout = new Writable({
+        write(chunk: Buffer, _encoding, done) {
+          printed += chunk.toString('utf8');
+          done();
+        },
+      });
+      const stderr = new Writable({write: (_chunk, _encoding, done) => done()});
+      const env = {PAGER_URL: 'https://pager.example.com/x'};
+      const host = terminalHost?.({stdout, stderr, env});
+      const values = {baseline, snapshot: snapshots, format};
+      const world = {host, files: diskFiles, env, version: '0', prompt: null, openAws: null, openGitHub: () => null};
+      const exit = await Promise.resolve(runCommand?.('plan', values, [], world)).catch(String);
+      texts.push(`${String(exit)}\n${printed}`);
+    }
+    reports.push(texts.join('\n'));
   }
+  return reports;
 }
 
-/** The committed command line of a version, in a folder of its own. */
-function unpack(ref: string): {readonly cli: string; readonly commit: string} {
+/** The sources of a version, with the packages of this one. */
+function checkOut(ref: string): {readonly tree: string; readonly commit: string} {
   const commit = execFileSync('git', ['rev-parse', '--verify', `${ref}^{commit}`], {encoding: 'utf8'}).trim();
-  const folder = join(CACHE, commit);
-  if (!existsSync(join(folder, 'dist'))) {
-    mkdirSync(folder, {recursive: true});
-    const archive = execFileSync('git', ['archive', commit, 'dist', 'package.json'], {maxBuffer: 256 * 1024 * 1024});
-    execFileSync('tar', ['-x', '-C', folder], {input: archive});
+  const tree = resolve(CACHE, commit);
+  if (!existsSync(join(tree, 'src'))) {
+    mkdirSync(tree, {recursive: true});
+    const archive = execFileSync('git', ['archive', commit, 'src', 'package.json', 'tsconfig.json'], {
+      maxBuffer: 256 * 1024 * 1024,
+    });
+    execFileSync('tar', ['-x', '-C', tree], {input: archive});
+    symlinkSync(resolve('node_modules'), join(tree, 'node_modules'));
   }
-  return {cli: join(folder, 'dist/cli/index.js'), commit};
+  return {tree, commit};
 }
 
 function firstDifference(one: string, other: string): string {
@@ -111,22 +134,15 @@ function firstDifference(one: string, other: string): string {
 
 async function main([ref, ...names]: readonly string[]): Promise<void> {
   if (ref === undefined) throw new Error('usage: npx tsx scripts/compare-reports.ts REF [NAME...]');
-  const {cli, commit} = unpack(ref);
+  const {tree, commit} = checkOut(ref);
   const all = [...accounts()].filter(({name}) => names.length === 0 || names.some((part) => name.includes(part)));
-  const differing: string[] = [];
-  const queue = all.values();
-  const work = async (): Promise<void> => {
-    for (const account of queue) {
-      const {key, args} = write(account);
-      const kept = join(CACHE, commit, `${key}.txt`);
-      const before = existsSync(kept) ? readFileSync(kept, 'utf8') : await reportOf(cli, args);
-      writeFileSync(kept, before);
-      const after = await reportOf('dist/cli/index.js', args);
-      if (before !== after) differing.push(`${account.name}\n${firstDifference(before, after)}`);
-    }
-  };
-  await Promise.all(cpus().map(work));
-  for (const text of differing.sort()) console.log(text);
+  const files = all.map(write);
+  const [before, after] = [await reportsOf(tree, files), await reportsOf(resolve('.'), files)];
+  const differing = all.flatMap(({name}, at) => {
+    const [one, other] = [before[at] ?? '', after[at] ?? ''];
+    return one === other ? [] : [`${name}\n${firstDifference(one, other)}`];
+  });
+  for (const text of differing) console.log(text);
   console.log(
     `${String(all.length - differing.length)} of ${String(all.length)} reports are the same as at ${commit.slice(0, 12)}`,
   );

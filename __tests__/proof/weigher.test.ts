@@ -1,11 +1,10 @@
-/** The weigher's shortcuts against the long way: without some paths, the whole coverage is worked out again. */
+/** The weigher's shortcuts against the long way: without some routes, the whole coverage is worked out again. */
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
-import {gradesOf, type Grade} from '../../src/delivery/coverage/coverage.js';
-import {feedsOf} from '../../src/delivery/hops/trail.js';
-import type {Path} from '../../src/delivery/route/routes.js';
+import {gradesOf, type Covering, type Grade} from '../../src/delivery/coverage/coverage.js';
+import type {Route} from '../../src/delivery/route/hop.js';
 import type {Proof} from '../../src/delivery/proof.js';
-import {coverer, trailWays} from '../../src/delivery/coverage/passage.js';
+import {coverer} from '../../src/delivery/coverage/passage.js';
 import {Weigher} from '../../src/delivery/redundancy/missed.js';
 import {home, refuse, rule, subscribe, topic, type World} from '../support/account.js';
 import * as N from '../support/names.js';
@@ -75,17 +74,15 @@ function build(rules: readonly RuleShape[], topics: readonly TopicShape[]): Worl
 
 const WORTH: Readonly<Record<Grade, number>> = {always: 3, unknown: 2, sometimes: 1, never: 0};
 
-type Asking = Parameters<typeof gradesOf>[0];
-
-function askingOf({chain, except}: Proof): Asking {
-  return {chain, cover: coverer(chain, except), trails: trailWays(chain, feedsOf(chain.trails))};
+function coveringOf({context, chain, bus, except}: Proof): Covering {
+  return {cover: coverer(context, except), source: bus, declared: chain.declaredTopic?.arn ?? null};
 }
 
 /** What is weighed. */
 function gradesOfAll(proof: Proof): Record<string, Grade>[] {
   const {baseline, calls} = proof.context;
-  const by = askingOf(proof);
-  return baseline.recipients.map((_, recipient) => Object.fromEntries(gradesOf(by, proof.paths, recipient, calls)));
+  const by = coveringOf(proof);
+  return baseline.recipients.map((_, recipient) => Object.fromEntries(gradesOf(by, proof.routes, recipient, calls)));
 }
 
 /** What is reported. */
@@ -95,14 +92,14 @@ function verdictsOf({coverage}: Proof): Record<string, Grade>[] {
   );
 }
 
-/** Everything anew, without the paths that go. */
-function missedTheLongWay(proof: Proof, gone: ReadonlySet<Path>): boolean {
-  const {chain, paths} = proof;
-  const by = askingOf(proof);
+/** Everything anew, without the routes that go. */
+function missedTheLongWay(proof: Proof, gone: ReadonlySet<Route>): boolean {
+  const {chain, routes} = proof;
+  const by = coveringOf(proof);
   const {baseline, calls} = chain.context;
-  const left = paths.filter((path) => !gone.has(path));
+  const left = routes.filter((route) => !gone.has(route));
   return baseline.recipients.some((_, recipient) => {
-    const [before, after] = [paths, left].map((some) => gradesOf(by, some, recipient, calls));
+    const [before, after] = [routes, left].map((some) => gradesOf(by, some, recipient, calls));
     return calls.some((call) => WORTH[after!.get(call)!] < WORTH[before!.get(call)!]);
   });
 }
@@ -126,20 +123,22 @@ describe('what would be missed', () => {
               ...(hub ? {elsewhere: [{resource: HUB, reason: 'the hub account proves it'}]} : {}),
             },
           });
-          const {chain, paths, except} = proof;
-          if (paths.length === 0) return;
+          const {chain, routes} = proof;
+          if (routes.length === 0) return;
           expect(gradesOfAll(proof)).toEqual(verdictsOf(proof));
-          const weigher = new Weigher(chain, paths, coverer(chain, except));
-          const gone = new Set<Path>();
+          const weigher = new Weigher(chain, routes, coveringOf(proof));
+          const gone = new Set<Route>();
           let left = weigher.whole;
           for (const places of removals) {
-            const going = [...new Set(places.map((at) => paths[at % paths.length]!))].filter((path) => !gone.has(path));
+            const going = [...new Set(places.map((at) => routes[at % routes.length]!))].filter(
+              (route) => !gone.has(route),
+            );
             const missed = weigher.missed(going, left);
             expect(missed).toBe(missedTheLongWay(proof, new Set([...gone, ...going])));
             said[missed ? 'missed' : 'spare'] += 1;
             if (missed) continue;
             left = weigher.without(going, left);
-            for (const path of going) gone.add(path);
+            for (const route of going) gone.add(route);
           }
         },
       ),

@@ -375,7 +375,7 @@ async function fail(error, json) {
         await say(renderErrorJson(report)).catch(() => undefined);
 }
 async function run(command, values, operands) {
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(74)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4193));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
         __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),

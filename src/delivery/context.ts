@@ -1,11 +1,18 @@
 /** What every hop is judged with: the baseline, the facts, and where and when we are. */
 import type {Baseline} from '../baseline/schema.js';
-import type {Envelope} from '../pattern/index.js';
+import type {Pattern, PatternError, PatternLint} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Answer} from '../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../snapshot/reads.js';
 import {unknown, unreadable, type Gate} from './gate.js';
-import type {PatternCache} from './patterns.js';
+
+/** Patterns of rules, parsed and weighed once a text (`patterns.ts`). */
+export interface PatternCache {
+  parse(text: string): Pattern | PatternError;
+  /** May it match a required event? What cannot be told counts as may. */
+  mayMatch(pattern: Pattern, account: string | null): boolean;
+  lints(text: string): readonly PatternLint[];
+}
 
 export interface Context {
   readonly baseline: Baseline;
@@ -21,13 +28,6 @@ export interface Context {
   readonly calls: readonly string[];
   /** Patterns of rules, parsed and weighed once for the whole run. */
   readonly patterns: PatternCache;
-}
-
-/**
- * Where required events come from. While nobody knows the account, an id stands for it that no account has.
- */
-export function envelopeOf({account, eventRegion}: Pick<Context, 'account' | 'eventRegion'>): Envelope {
-  return {account: account ?? '000000000000', eventRegion};
 }
 
 export function ask<O extends ReadOp>(context: Context, read: Read<O>): Answer<ReadTypes[O]['value']> {

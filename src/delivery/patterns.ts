@@ -1,14 +1,8 @@
 /** Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns. */
 import {coverCalls, lintPattern, parsePattern, PatternError, type Pattern, type PatternLint} from '../pattern/index.js';
 import {remember} from '../policy/remember.js';
-import {envelopeOf} from './context.js';
-
-export interface PatternCache {
-  parse(text: string): Pattern | PatternError;
-  /** May it match a required event? What cannot be told counts as may. */
-  mayMatch(pattern: Pattern, account: string | null): boolean;
-  lints(text: string): readonly PatternLint[];
-}
+import type {PatternCache} from './context.js';
+import {envelopeOf} from './envelope.js';
 
 export function patternCache(calls: readonly string[], eventRegion: string): PatternCache {
   const parsed = remember<Pattern | PatternError>();

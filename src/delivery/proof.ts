@@ -5,34 +5,25 @@ import type {SourceMap} from '../baseline/model.js';
 import type {BaselineWarning} from '../baseline/parse.js';
 import type {Baseline} from '../baseline/schema.js';
 import {requiredCalls} from '../baseline/calls.js';
-import {parsePattern, type Pattern} from '../pattern/index.js';
+import {parsePattern} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
-import {alertsOf, type Alerts} from './message/alert.js';
-import {findChain, type Chain} from './route/walk.js';
-import type {Context} from './context.js';
-import {askDeclaredKeys} from './hops/declared-keys.js';
-import {coverageOf, type Coverage} from './coverage/coverage.js';
-import {evidenceOf, type Evidence} from './evidence/evidence.js';
-import {pathsOf, type Path} from './route/routes.js';
-import {patternCache, type PatternCache} from './patterns.js';
-import {servingOf, type Serving} from './redundancy/applies.js';
+import type {Context, PatternCache} from './context.js';
+import {coverageOf} from './coverage/coverage.js';
 import {coverer} from './coverage/passage.js';
+import {evidenceOf} from './evidence/evidence.js';
+import {askDeclaredKeys} from './hops/declared-keys.js';
+import type {Destination} from './roads/destinations/destination.js';
+import {DESTINATIONS} from './roads/destinations/index.js';
+import {eventBusSource} from './roads/event-source.js';
+import {alertsOf} from './message/alert.js';
+import type {Proof} from './model.js';
+import {patternCache} from './patterns.js';
+import {servingOf} from './redundancy/applies.js';
+import {routesOf} from './route/routes.js';
+import {findChain} from './route/walk.js';
 
-export interface Proof {
-  readonly context: Context;
-  readonly source: SourceMap;
-  readonly warnings: readonly BaselineWarning[];
-  readonly chain: Chain;
-  /** What each target makes of events. */
-  readonly alerts: Alerts;
-  readonly paths: readonly Path[];
-  readonly coverage: Coverage;
-  readonly serving: Serving;
-  readonly evidence: Evidence;
-  /** Declared to stay silent (`events.except`). */
-  readonly except: readonly Pattern[];
-}
+export type {Proof} from './model.js';
 
 /** What stays the same while facts come in. */
 export interface Setting {
@@ -44,13 +35,15 @@ export interface Setting {
   readonly now: string;
   readonly calls: readonly string[];
   readonly patterns: PatternCache;
+  /** What the targets of rules can lead to. */
+  readonly destinations: readonly Destination[];
 }
 
 export function settingOf(
   given: Pick<Setting, 'baseline' | 'source' | 'warnings' | 'partition' | 'eventRegion' | 'now'>,
 ): Setting {
   const {calls} = requiredCalls(given.baseline);
-  return {...given, calls, patterns: patternCache(calls, given.eventRegion)};
+  return {...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: DESTINATIONS};
 }
 
 export const IDENTITY = (eventRegion: string): Read<'sts:GetCallerIdentity'> => ({
@@ -85,7 +78,7 @@ export function isOtherAccount({baseline: {account: pinned}}: Setting, {account}
 export function wanted(setting: Setting, facts: Facts): Read[] {
   const context = contextOf(setting, facts);
   if (isOtherAccount(setting, facts)) return [];
-  const chain = findChain(context);
+  const chain = findChain(context, setting.destinations);
   askDeclaredKeys(context, chain.trails.trails, [...chain.topics.values()]);
   evidenceOf(chain);
   return facts.wanted();
@@ -93,21 +86,28 @@ export function wanted(setting: Setting, facts: Facts): Read[] {
 
 export function prove(setting: Setting, facts: Facts): Proof {
   const context = contextOf(setting, facts);
-  const chain = findChain(context);
+  const chain = findChain(context, setting.destinations);
   const alerts = alertsOf(context);
-  const paths = pathsOf(chain, alerts);
+  const bus = eventBusSource(chain);
+  const routes = routesOf({chain, alerts, source: bus, destinations: setting.destinations});
   const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
-  const cover = coverer(chain, except);
-  const coverage = coverageOf(chain, paths, cover);
+  const covering = {
+    cover: coverer(context, except),
+    source: bus,
+    declared: chain.declaredTopic?.arn ?? null,
+  };
+  const coverage = coverageOf(context, routes, covering);
   return {
     context,
     source: setting.source,
     warnings: setting.warnings,
     chain,
     alerts,
-    paths,
+    bus,
+    routes,
+    presences: setting.destinations.flatMap(({presences}) => presences?.(chain) ?? []),
     coverage,
-    serving: servingOf(chain, paths, cover, coverage),
+    serving: servingOf(chain, routes, covering, coverage),
     evidence: evidenceOf(chain),
     except,
   };

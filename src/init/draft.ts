@@ -7,14 +7,15 @@ import {parseBaseline} from '../baseline/parse.js';
 import type {Baseline, Recipient} from '../baseline/schema.js';
 import * as shape from '../baseline/shapes.js';
 import {parseArn} from '../delivery/arn.js';
-import {findChain, type Chain} from '../delivery/route/walk.js';
+import {findChain} from '../delivery/route/walk.js';
+import type {Chain} from '../delivery/route/chain.js';
 import {STATE_ALL} from '../delivery/hops/rule.js';
 import {isOpen} from '../delivery/gate.js';
 import type {TrailAnswer} from '../delivery/hops/trail.js';
 import {judgedTargets} from '../delivery/redundancy/applies.js';
 import {recordsReadsAndWrites} from '../delivery/coverage/by-hop.js';
 import {contextOf, prove, settingOf, wanted, type Proof, type Setting} from '../delivery/proof.js';
-import type {Judged} from '../delivery/redundancy/applies.js';
+import type {Judged} from '../delivery/redundancy/model.js';
 import {recipientKey} from '../snapshot/endpoint.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Read, Subscription} from '../snapshot/reads.js';
@@ -148,7 +149,7 @@ function topicSection(proof: Proof): Section {
 /** Drafts from what is known so far; with more facts it becomes a better draft. */
 export function draftOf(base: Setting, facts: Facts): Draft {
   const {account, partition, eventRegion} = contextOf(base, facts);
-  const subscribers = subscribersOf(findChain(contextOf(base, facts)));
+  const subscribers = subscribersOf(findChain(contextOf(base, facts), base.destinations));
   const recipients = asRecipients(subscribers);
   const open = prove({...base, baseline: {...base.baseline, recipients}}, facts);
   const trail = trailSection(

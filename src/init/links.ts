@@ -1,7 +1,7 @@
 /** Links of the chain that belong to other accounts, where this account's run can prove nothing. */
 import {parseArn} from '../delivery/arn.js';
 import type {Proof} from '../delivery/proof.js';
-import {allRules} from '../delivery/redundancy/applies.js';
+import {allRules} from '../delivery/route/chain.js';
 import * as shape from '../baseline/shapes.js';
 
 export interface Link {

@@ -2,9 +2,10 @@
  * Which trail, rule and topic the plan is about: the declared ones; where none is declared, those that do the work or would with little
  * help; and where there are none, new ones under this tool's own name.
  */
-import {allRules, judgedRules, judgedTargets, judgedTrails} from '../delivery/redundancy/applies.js';
+import {judgedRules, judgedTargets, judgedTrails} from '../delivery/redundancy/applies.js';
+import {allRules} from '../delivery/route/chain.js';
 import {parseArn} from '../delivery/arn.js';
-import type {RuleNode} from '../delivery/route/walk.js';
+import type {RuleNode} from '../delivery/route/chain.js';
 import type {Context} from '../delivery/context.js';
 import {isOpen} from '../delivery/gate.js';
 import {busParam, busRef, type BusRef} from '../delivery/hops/bus.js';

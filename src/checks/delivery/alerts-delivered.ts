@@ -1,6 +1,6 @@
 import {harmless, lossWords} from '../../delivery/coverage/outcome.js';
-import type {CallOutcome} from '../../delivery/coverage/coverage.js';
-import {STAGES} from '../../delivery/route/routes.js';
+import type {CallOutcome} from '../../delivery/coverage/model.js';
+import {SNS_ROAD} from '../../delivery/roads/kinds.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 
 type Lost = Extract<CallOutcome, {verdict: 'never' | 'sometimes'}>;
@@ -88,13 +88,13 @@ export const check = defineCheck({
 
 type Loss = Pick<Outcome, 'hop' | 'status' | 'severity' | 'message'>;
 
-/** What is lost, and at which joints: the one that loses most stands first, and is the finding's own. */
+/** What is lost, and at which hops: the one that loses most stands first, and is the finding's own. */
 function lossOf(who: string, grave: readonly (readonly [string, Lost])[], required: number): Loss {
-  const joints = jointsOf(grave);
-  const [most] = joints;
+  const losers = losersOf(grave);
+  const [most] = losers;
   const nothing = grave.length === required && grave.every(([, {verdict}]) => verdict === 'never');
-  const one = joints.length === 1;
-  const where = joints.map(({hop, reason, count}) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
+  const one = losers.length === 1;
+  const where = losers.map(({hop, reason, count}) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
   const all = one
     ? `every one of the ${String(required)} required calls is lost`
     : `all ${String(required)} required calls are lost,`;
@@ -112,20 +112,20 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
   };
 }
 
-interface Joint {
+interface Loser {
   readonly hop: Lost['hop'];
   readonly count: number;
   /** Of the first call that is lost there. */
   readonly reason: string;
 }
 
-/** Most losses first; the joint nearer to the source where they are equal. */
-function jointsOf(grave: readonly (readonly [string, Lost])[]): Joint[] {
-  const joints = new Map<string, Joint>();
+/** Most losses first; the hop nearer to the source where they are equal. */
+function losersOf(grave: readonly (readonly [string, Lost])[]): Loser[] {
+  const losers = new Map<string, Loser>();
   for (const [, {hop, reason}] of grave) {
-    const found = joints.get(hop);
-    joints.set(hop, {hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1});
+    const found = losers.get(hop);
+    losers.set(hop, {hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1});
   }
-  const place = ({hop}: Joint): number => STAGES.findIndex((stage) => stage === hop);
-  return [...joints.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
+  const place = ({hop}: Loser): number => SNS_ROAD.findIndex(({at}) => at === hop);
+  return [...losers.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
 }

@@ -1,7 +1,9 @@
-import type {RuleNode} from '../../delivery/route/walk.js';
+import type {RuleNode} from '../../delivery/route/chain.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
-import {envelopeOf} from '../../delivery/context.js';
+import {envelopeOf} from '../../delivery/envelope.js';
+import {RULE} from '../../delivery/roads/kinds.js';
 import type {Proof} from '../../delivery/proof.js';
+import {passedBy} from '../../delivery/route/routes.js';
 import type {Json} from '../../findings/model.js';
 import {
   coverCalls,
@@ -104,10 +106,10 @@ interface Live {
  * Which rules must match together what is declared. A named rule must do it alone. Without a name the rules are judged as the union that
  * they are, but each that stands behind another one on its way (a forwarded bus) with those that stand alone.
  */
-function unions({context, paths}: Proof, judged: readonly Live[]): readonly (readonly Live[])[] {
+function unions({context, routes}: Proof, judged: readonly Live[]): readonly (readonly Live[])[] {
   if (context.baseline.rule.name !== undefined) return judged.map((rule) => [rule]);
   const chained = judged.filter(({answer}) => {
-    const through = paths.map(({steps}) => steps.filter(({stage}) => stage === 'rule').map(({resource}) => resource));
+    const through = routes.map((route) => passedBy(route, RULE));
     const own = through.filter((rules) => rules.includes(answer.arn));
     return own.length > 0 && own.every((rules) => rules.length > 1);
   });

@@ -1,5 +1,5 @@
 import {decideCoverage} from '../../pattern/index.js';
-import type {RuleNode} from '../../delivery/route/walk.js';
+import type {RuleNode} from '../../delivery/route/chain.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({

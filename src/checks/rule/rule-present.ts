@@ -1,4 +1,4 @@
-import type {Chain} from '../../delivery/route/walk.js';
+import type {Chain} from '../../delivery/route/chain.js';
 import {PASSES, blocks, every, some, unreadable, type Gate} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';

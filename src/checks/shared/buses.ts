@@ -1,7 +1,7 @@
 /** The event buses on the way: where IAM's events arrive, where the rule is declared, and where rules forward to. */
-import type {BusNode} from '../../delivery/route/walk.js';
+import type {BusNode} from '../../delivery/route/chain.js';
 import type {Proof} from '../../delivery/proof.js';
-import {allRules} from '../../delivery/redundancy/applies.js';
+import {allRules} from '../../delivery/route/chain.js';
 
 export interface JudgedBus {
   readonly bus: BusNode;

@@ -1,9 +1,9 @@
 /** Which topics a check speaks of, and what a fault in one weighs. */
-import type {RuleNode, TargetNode} from '../../delivery/route/walk.js';
+import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
-import {allRules} from '../../delivery/redundancy/applies.js';
+import {allRules} from '../../delivery/route/chain.js';
 import {severityRank, type Severity} from '../../findings/model.js';
 import type {Outcome} from '../check.js';
 

@@ -1,4 +1,4 @@
-import type {CallOutcome} from '../../delivery/coverage/coverage.js';
+import type {CallOutcome} from '../../delivery/coverage/model.js';
 import {lossWords} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, grant, type Outcome} from '../check.js';

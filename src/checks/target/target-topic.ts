@@ -1,7 +1,7 @@
 import {isOpen} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
-import type {RuleNode, TargetNode} from '../../delivery/route/walk.js';
+import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({

@@ -1,12 +1,14 @@
 /** What trails or rules let through by themselves, whatever stands before and behind them. */
 import {READ_CALLS} from '../../data/iam-actions.js';
 import {coverCalls, coverRoutes, type CallVerdict, type Pattern} from '../../pattern/index.js';
-import type {RuleNode} from '../route/walk.js';
-import {envelopeOf} from '../context.js';
+import type {RuleNode} from '../route/chain.js';
+import {envelopeOf} from '../envelope.js';
 import {isOpen, type Gate} from '../gate.js';
+import {RULE} from '../roads/kinds.js';
 import type {TrailAnswer} from '../hops/trail.js';
 import type {Proof} from '../proof.js';
-import {allRules, judgedRules, judgedTrails} from '../redundancy/applies.js';
+import {judgedRules, judgedTrails} from '../redundancy/applies.js';
+import {allRules} from '../route/chain.js';
 
 export interface SelectorCoverage {
   readonly trails: readonly TrailAnswer[];
@@ -70,20 +72,20 @@ export interface RuleCoverage {
  * where none does, of the judged ones. A rule that is disabled or has no pattern counts by its pattern here: its own checks say the rest.
  */
 export function ruleCoverage(proof: Proof): RuleCoverage | null {
-  const {chain, context, paths} = proof;
+  const {chain, context} = proof;
   const leading = new Map<string, RuleNode>();
-  // Many paths, few distinct conditions.
+  // Many routes, few distinct conditions.
   const routes = new Map<string, readonly Pattern[]>();
   const add = (route: readonly Pattern[]): void => void routes.set(JSON.stringify(route.map(({text}) => text)), route);
   const byArn = new Map(allRules(chain).map((rule) => [rule.answer.arn, rule]));
   const topic = chain.declaredTopic?.arn;
-  for (const path of paths) {
-    if (path.recipient === null && (topic === undefined || path.topic !== topic)) continue;
-    const steps = path.steps.filter((step) => step.stage === 'rule');
-    const rules = steps.flatMap((step) => byArn.get(step.resource) ?? []);
+  for (const {recipient, destination, hops} of proof.routes) {
+    if (recipient === null && (topic === undefined || destination !== topic)) continue;
+    const passed = hops.filter(({kind}) => kind === RULE);
+    const rules = passed.flatMap(({resource}) => byArn.get(resource) ?? []);
     if (rules.some(({answer}) => answer.enabled.state === 'blocks' || answer.pattern === null)) continue;
     for (const rule of rules) leading.set(rule.answer.arn, rule);
-    add(steps.flatMap((step) => step.conditions));
+    add(passed.flatMap(({conditions}) => conditions));
   }
   if (leading.size === 0) {
     for (const {what} of judgedRules(proof)) {

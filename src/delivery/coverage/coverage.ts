@@ -1,51 +1,33 @@
 /**
  * Coverage over the whole proof: for every required call and every declared recipient, does every such event get through?
  *
- * A path is *sure* where all its joints pass, *partial* where one spoils some events, *perhaps* where one is unknown. What the sure
- * paths admit together is delivered. What is not even admitted with the doubtful ones is lost for certain, and the first joint at
+ * A route is *sure* where all its hops pass, *partial* where one spoils some events, *perhaps* where one is unknown. What the sure
+ * routes admit together is delivered. What is not even admitted with the doubtful ones is lost for certain, and the first hop at
  * which it stops being admitted is where it is lost. What lies between is unknown.
  */
-import type {HopName, Json} from '../../findings/model.js';
-import type {CallVerdict} from '../../pattern/index.js';
-import {standing, type Standing} from './vouched-end.js';
-import type {Chain} from '../route/walk.js';
+import type {Context} from '../context.js';
 import {groupBy} from '../group.js';
-import {feedsOf} from '../hops/trail.js';
+import {SNS_ROAD} from '../roads/kinds.js';
+import type {HopKind, Hop, Route, Source} from '../route/hop.js';
 import {Losses, type Asking} from './loss.js';
-import {STAGES, type Path, type Stage, type Step} from '../route/routes.js';
-import {trailWays, waysThrough, type Cover} from './passage.js';
+import type {CallOutcome, Coverage} from './model.js';
+import {passagesThrough, type Cover} from './passage.js';
+import {standing, type Standing} from './vouched-end.js';
 
-export type CallOutcome =
-  | {readonly verdict: 'always'}
-  | {
-      readonly verdict: 'unknown';
-      readonly hop: HopName;
-      readonly reason: string;
-      readonly permissions: readonly string[];
-    }
-  | {
-      readonly verdict: 'never' | 'sometimes';
-      readonly hop: HopName;
-      readonly reason: string;
-      readonly counterExample: Json;
-      /** Only events that carry an errorCode are lost: failed attempts stay silent. */
-      readonly onlyFailures: boolean;
-    };
-
-export interface Coverage {
-  /** By recipient index, then by call. */
-  readonly recipients: readonly ReadonlyMap<string, CallOutcome>[];
-  /** What the trails alone let through, and what trails and rules let through together, and so on: a verdict for each call. */
-  readonly byStage: (stage: Stage) => readonly CallVerdict[];
+/** What is the same for all questions about one proof. */
+export interface Covering {
+  readonly cover: Cover;
+  /** What brings events to the account's own rules: there also where no route is. */
+  readonly source: Source;
+  /** The declared destination, where one is declared. */
+  readonly declared: string | null;
 }
 
-export function coverageOf(chain: Chain, paths: readonly Path[], cover: Cover): Coverage {
-  const trails = trailWays(chain, feedsOf(chain.trails));
-  const sorted = sortPaths(paths);
-  const {baseline, calls} = chain.context;
+export function coverageOf({baseline, calls}: Context, routes: readonly Route[], covering: Covering): Coverage {
+  const sorted = sortRoutes(routes);
   const recipients = baseline.recipients.map((_, recipient) => {
     const outcomes = new Map<string, CallOutcome>();
-    for (const [asking, among] of askings({chain, cover, trails}, sorted, recipient, calls)) {
+    for (const [asking, among] of askings(covering, sorted, recipient, calls)) {
       const losses = new Losses(asking);
       const {sure} = asking.outlook;
       for (const call of among)
@@ -53,12 +35,11 @@ export function coverageOf(chain: Chain, paths: readonly Path[], cover: Cover): 
     }
     return new Map(calls.flatMap((call) => entry(outcomes, call)));
   });
-  const byStage: Coverage['byStage'] = (stage) => {
-    const ways = stage === 'trail' ? trails : waysThrough(trails, paths, (path) => stepsThrough(path, stage));
-    const {possible} = cover(ways);
+  const upTo: Coverage['upTo'] = (kind) => {
+    const {possible} = covering.cover(passagesThrough(routes, (route) => hopsThrough(route, kind)));
     return calls.map((call) => possible.get(call));
   };
-  return {recipients, byStage};
+  return {recipients, upTo};
 }
 
 /** A call's outcome without its reasons. */
@@ -66,13 +47,13 @@ export type Grade = CallOutcome['verdict'];
 
 /** What `coverageOf` says of one recipient and some calls, without the reasons: for asking often what would be if. */
 export function gradesOf(
-  by: Pick<Asking, 'chain' | 'cover' | 'trails'>,
-  paths: readonly Path[],
+  covering: Covering,
+  routes: readonly Route[],
   recipient: number,
   calls: readonly string[],
 ): ReadonlyMap<string, Grade> {
   const grades = new Map<string, Grade>();
-  for (const [{outlook}, among] of askings(by, sortPaths(paths), recipient, calls)) {
+  for (const [{outlook}, among] of askings(covering, sortRoutes(routes), recipient, calls)) {
     for (const call of among) {
       const certain = outlook.sure.get(call).verdict === 'always';
       const best = certain ? 'always' : outlook.possible.get(call).verdict;
@@ -83,62 +64,60 @@ export function gradesOf(
   return grades;
 }
 
-interface SortedPaths {
-  readonly all: readonly Path[];
-  readonly own: ReadonlyMap<number, readonly Path[]>;
-  /** Nobody knows whom they reach, but something may come through. */
-  readonly doubtful: readonly Path[];
+interface SortedRoutes {
+  readonly all: readonly Route[];
+  readonly own: ReadonlyMap<number, readonly Route[]>;
+  /** It is not known whom they reach, but something may come through. */
+  readonly doubtful: readonly Route[];
 }
 
-function sortPaths(all: readonly Path[]): SortedPaths {
+function sortRoutes(all: readonly Route[]): SortedRoutes {
   const own = groupBy(all, ({recipient}) => (recipient === null ? [] : [recipient]));
-  return {all, own, doubtful: all.filter((path) => path.recipient === null && isDoubtful(path))};
+  return {all, own, doubtful: all.filter((route) => route.recipient === null && isDoubtful(route))};
 }
 
-function isDoubtful(path: Path): boolean {
-  return (
-    path.steps.some((step) => step.gate.state === 'unknown') && !path.steps.some((step) => step.gate.state === 'blocks')
-  );
+function isDoubtful({hops}: Route): boolean {
+  return hops.some(({gate}) => gate.state === 'unknown') && !hops.some(({gate}) => gate.state === 'blocks');
 }
 
 /** What to ask about a recipient, with the calls for which that is the question: a vouched end beside own routes counts by call. */
 function* askings(
-  by: Pick<Asking, 'chain' | 'cover' | 'trails'>,
-  sorted: SortedPaths,
+  covering: Covering,
+  sorted: SortedRoutes,
   recipient: number,
   calls: readonly string[],
 ): Generator<readonly [Asking, readonly string[]]> {
   const own = sorted.own.get(recipient) ?? [];
-  for (const [counted, among] of countedPaths(by.cover, own, calls)) {
-    const relevant = relevantPaths(by.chain, sorted, recipient, counted);
+  for (const [counted, among] of countedRoutes(covering.cover, own, calls)) {
+    const relevant = relevantRoutes(covering, sorted, recipient, counted);
     const reaching = relevant.filter(
-      (path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)),
+      (route) => route.recipient === recipient || (route.recipient === null && isDoubtful(route)),
     );
-    const outlook = by.cover(waysThrough(by.trails, reaching, ({steps}) => steps));
-    yield [{...by, relevant, reaching, outlook}, among];
+    const outlook = covering.cover(passagesThrough(reaching, ({hops}) => hops));
+    yield [{...covering, road: SNS_ROAD, relevant, reaching, outlook}, among];
   }
 }
 
-/** The paths by which a recipient's loss is explained: his own, else those to the declared topic, else all. */
-function relevantPaths(
-  {declaredTopic}: Chain,
-  {all, doubtful}: SortedPaths,
+/** The routes by which a recipient's loss is explained: his own, else those to the declared destination, else all. */
+function relevantRoutes(
+  {declared}: Covering,
+  {all, doubtful}: SortedRoutes,
   recipient: number,
-  own: readonly Path[],
-): readonly Path[] {
+  own: readonly Route[],
+): readonly Route[] {
   if (own.length > 0) return [...own, ...doubtful];
-  // A vouched end that does not count is no path of his.
-  const others = all.filter((path) => path.recipient !== recipient);
-  const toTopic = others.filter((path) => path.topic !== null && path.topic === declaredTopic?.arn);
-  return toTopic.length > 0 ? [...toTopic, ...doubtful.filter((path) => path.topic === null)] : others;
+  // A vouched end that does not count is no route of his.
+  const others = all.filter((route) => route.recipient !== recipient);
+  const there = others.filter(({destination}) => destination !== null && destination === declared);
+  return there.length > 0 ? [...there, ...doubtful.filter(({destination}) => destination === null)] : others;
 }
 
-/** The recipient's paths that count, with the calls for which they do. */
-function countedPaths(
+/** The recipient's routes that count, with the calls for which they do. */
+function countedRoutes(
   cover: Cover,
-  own: readonly Path[],
+  own: readonly Route[],
   calls: readonly string[],
-): (readonly [readonly Path[], readonly string[]])[] {
+): (readonly [readonly Route[], readonly string[]])[] {
   if (!own.some(({beside}) => beside)) return [[own, calls]];
   const seen = own.filter(({beside}) => !beside);
   const groups = new Map<string, {readonly as: Standing; readonly calls: string[]}>();
@@ -152,13 +131,13 @@ function countedPaths(
   return [...groups.values()].map(({as, calls: among}) => [standingAs(own, as), among]);
 }
 
-function standingAs(paths: readonly Path[], as: Standing): readonly Path[] {
-  if (as === 'counts') return paths;
-  if (as === 'out') return paths.filter(({beside}) => !beside);
-  return paths.map((path) =>
-    path.beside
-      ? {...path, steps: path.steps.map((step, at) => (at === path.steps.length - 1 ? {...step, gate: as} : step))}
-      : path,
+function standingAs(routes: readonly Route[], as: Standing): readonly Route[] {
+  if (as === 'counts') return routes;
+  if (as === 'out') return routes.filter(({beside}) => !beside);
+  return routes.map((route) =>
+    route.beside
+      ? {...route, hops: route.hops.map((hop, at) => (at === route.hops.length - 1 ? {...hop, gate: as} : hop))}
+      : route,
   );
 }
 
@@ -167,8 +146,7 @@ function entry(outcomes: ReadonlyMap<string, CallOutcome>, call: string): [strin
   return outcome === undefined ? [] : [[call, outcome]];
 }
 
-/** Forwarding repeats rule and target; a stage is passed when its last occurrence is. */
-function stepsThrough({steps}: Path, stage: Stage): readonly Step[] {
-  const reach = STAGES.indexOf(stage);
-  return steps.slice(0, steps.findLastIndex((step) => STAGES.indexOf(step.stage) <= reach) + 1);
+/** Forwarding repeats kinds of hops; a kind is passed when its last hop is. */
+function hopsThrough({hops}: Route, kind: HopKind): readonly Hop[] {
+  return hops.slice(0, hops.findLastIndex((hop) => hop.kind === kind) + 1);
 }

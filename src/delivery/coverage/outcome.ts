@@ -1,6 +1,6 @@
 /** Answers about outcomes that several rooms need: who is served, which losses do no harm, how they are told. */
 import type {CallVerdict} from '../../pattern/index.js';
-import type {CallOutcome, Coverage} from './coverage.js';
+import type {CallOutcome, Coverage} from './model.js';
 
 /** Delivered, or silent on failed attempts only. */
 export function harmless(outcome: CallOutcome): boolean {

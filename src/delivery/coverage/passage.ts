@@ -1,14 +1,13 @@
-/** What an event must match to get through, and how sure it is that everything else on its way lets it pass. */
+/** What an event must match to get along some hops, and how sure it is that they let it pass otherwise. */
 import {Coverer, type CallVerdict, type Pattern} from '../../pattern/index.js';
 import {remember} from '../../policy/remember.js';
-import type {Chain} from '../route/walk.js';
-import {envelopeOf} from '../context.js';
+import type {Context} from '../context.js';
+import {envelopeOf} from '../envelope.js';
 import {isOpen, type Gate} from '../gate.js';
-import type {Feed} from '../hops/trail.js';
-import type {Path, Step} from '../route/routes.js';
+import type {Hop, Route, Source} from '../route/hop.js';
 
-/** One conjunction with the certainty of its joints. */
-export interface Way {
+/** One conjunction of patterns, with the certainty of the hops that ask for them. */
+export interface Passage {
   readonly sureness: 'sure' | 'partial' | 'perhaps' | 'out';
   readonly conditions: readonly Pattern[];
 }
@@ -18,7 +17,7 @@ export interface Verdicts {
   get(call: string): CallVerdict;
 }
 
-/** The verdicts of some ways together, as far as one goes into doubtful ones. */
+/** The verdicts of some passages together, as far as one goes into doubtful ones. */
 export interface Outlook {
   readonly sure: Verdicts;
   /** With those that spoil some events. */
@@ -27,33 +26,34 @@ export interface Outlook {
   readonly possible: Verdicts;
 }
 
-export type Cover = (ways: readonly Way[]) => Outlook;
+export type Cover = (passages: readonly Passage[]) => Outlook;
 
-const SURE: readonly Way['sureness'][] = ['sure'];
-const FIRM: readonly Way['sureness'][] = ['sure', 'partial'];
-const POSSIBLE: readonly Way['sureness'][] = ['sure', 'partial', 'perhaps'];
+const SURE: readonly Passage['sureness'][] = ['sure'];
+const FIRM: readonly Passage['sureness'][] = ['sure', 'partial'];
+const POSSIBLE: readonly Passage['sureness'][] = ['sure', 'partial', 'perhaps'];
 
-/** Answers per set of conjunctions, computed once: an account has many paths and few distinct conditions. */
-export function coverer(chain: Chain, except: readonly Pattern[]): Cover {
-  const within = new Coverer(envelopeOf(chain.context), {except});
+/** Answers per set of conjunctions, computed once: an account has many routes and few distinct conditions. */
+export function coverer(context: Context, except: readonly Pattern[]): Cover {
+  const within = new Coverer(envelopeOf(context), {except});
   const done = remember<Verdicts>();
-  const together = (ways: readonly Way[], among: readonly Way['sureness'][]): Verdicts => {
-    const routes = new Map(
-      ways.flatMap(({sureness: how, conditions}) =>
+  const together = (passages: readonly Passage[], among: readonly Passage['sureness'][]): Verdicts => {
+    const distinct = new Map(
+      passages.flatMap(({sureness: how, conditions}) =>
         among.includes(how) ? [[JSON.stringify(conditions.map(({text}) => text).sort()), conditions] as const] : [],
       ),
     );
-    const sorted = [...routes].sort(([a], [b]) => (a < b ? -1 : 1));
+    const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1));
     return done(sorted.map(([text]) => text).join('\n'), () =>
       verdicts(
         within,
-        sorted.map(([, route]) => route),
+        sorted.map(([, conditions]) => conditions),
       ),
     );
   };
-  return (ways) => {
+  return (passages) => {
     const known = remember<Verdicts>();
-    const look = (among: readonly Way['sureness'][]): Verdicts => known(among.join(), () => together(ways, among));
+    const look = (among: readonly Passage['sureness'][]): Verdicts =>
+      known(among.join(), () => together(passages, among));
     return {
       get sure() {
         return look(SURE);
@@ -68,49 +68,53 @@ export function coverer(chain: Chain, except: readonly Pattern[]): Cover {
   };
 }
 
-function verdicts(coverer: Coverer, routes: readonly (readonly Pattern[])[]): Verdicts {
+function verdicts(within: Coverer, conjunctions: readonly (readonly Pattern[])[]): Verdicts {
   const known = remember<CallVerdict>();
-  return {get: (call) => known(call, () => coverer.verdict(routes, call))};
+  return {get: (call) => known(call, () => within.verdict(conjunctions, call))};
 }
 
-function sureness(gates: readonly Gate[], spoiled: boolean): Way['sureness'] {
+function sureness(gates: readonly Gate[], spoiled: boolean): Passage['sureness'] {
   if (gates.some((gate) => gate.state === 'blocks')) return 'out';
   if (gates.some((gate) => gate.state === 'unknown')) return 'perhaps';
   return spoiled ? 'partial' : 'sure';
 }
 
-/** The joints after each other as one way. */
-export function wayOf(steps: readonly Step[]): Way {
+/** The hops after each other as one passage. */
+export function passageOf(hops: readonly Hop[]): Passage {
   return {
     sureness: sureness(
-      steps.map((step) => step.gate),
-      steps.some((step) => step.spoils !== undefined),
+      hops.map(({gate}) => gate),
+      hops.some(({spoils}) => spoils !== undefined),
     ),
-    conditions: steps.flatMap((step) => step.conditions),
+    conditions: hops.flatMap(({conditions}) => conditions),
   };
 }
 
-/** The ways of an event into the event bus. */
-export function trailWays(chain: Chain, feeds: readonly Feed[]): Way[] {
-  const unlisted: Way[] = isOpen(chain.trails.gate) ? [] : [{sureness: 'perhaps', conditions: []}];
-  return [
-    ...unlisted,
-    ...feeds.map((feed): Way => ({sureness: sureness([feed.gate], false), conditions: feed.conditions})),
-  ];
+/** The ways of an event into a source. */
+export function entrances({listed, feeds}: Source): Passage[] {
+  const unlisted = isOpen(listed) ? [] : [{gate: listed, conditions: []}];
+  const entries = [...unlisted, ...feeds.flatMap((feed) => feed.entries)];
+  return entries.map(({gate, conditions}) => ({sureness: sureness([gate], false), conditions}));
 }
 
-/** The ways of an event through the trails and those joints of each path that `upTo` picks. */
-export function waysThrough(
-  trails: readonly Way[],
-  paths: readonly Path[],
-  upTo: (path: Path) => readonly Step[],
-): Way[] {
-  const routes = paths.map((path) => wayOf(upTo(path)));
-  const order: Way['sureness'][] = ['out', 'perhaps', 'partial', 'sure'];
-  return trails.flatMap((trail) =>
-    routes.map((route): Way => ({
-      sureness: order[Math.min(order.indexOf(trail.sureness), order.indexOf(route.sureness))] as Way['sureness'],
-      conditions: [...trail.conditions, ...route.conditions],
-    })),
+const ORDER: readonly Passage['sureness'][] = ['out', 'perhaps', 'partial', 'sure'];
+
+/** The passages of an event from the source of each route through those of its hops that `upTo` picks. */
+export function passagesThrough(routes: readonly Route[], upTo: (route: Route) => readonly Hop[]): Passage[] {
+  const bySource = new Map<Source, Passage[]>();
+  for (const route of routes) {
+    const found = bySource.get(route.source) ?? [];
+    bySource.set(route.source, found);
+    found.push(passageOf(upTo(route)));
+  }
+  return [...bySource].flatMap(([source, passages]) =>
+    entrances(source).flatMap((entrance) =>
+      passages.map((passage): Passage => ({
+        sureness: ORDER[
+          Math.min(ORDER.indexOf(entrance.sureness), ORDER.indexOf(passage.sureness))
+        ] as Passage['sureness'],
+        conditions: [...entrance.conditions, ...passage.conditions],
+      })),
+    ),
   );
 }

@@ -1,5 +1,5 @@
 /** The evidence about the whole chain, gathered where the chain carries alerts. Reading it never waits for more than the chain's own facts. */
-import type {Chain, RuleNode} from '../route/walk.js';
+import type {Chain, RuleNode} from '../route/chain.js';
 import {
   alarmOn,
   archiveOf,
@@ -13,7 +13,7 @@ import {
 } from './metrics.js';
 import type {TopicAnswer} from '../hops/topic.js';
 import {watchedCalls} from './watch.js';
-import {allRules} from '../redundancy/applies.js';
+import {allRules} from '../route/chain.js';
 import {straysOf, type Strays} from '../route/misplaced.js';
 import type {BucketAdvice} from '../hops/bucket-advice.js';
 import {bucketAdvice} from '../hops/bucket-advice.js';

@@ -1,7 +1,7 @@
 /** Who would notice that somebody cuts the chain itself. */
 import {matchEvent} from '../../pattern/index.js';
 import type {Target} from '../../snapshot/reads.js';
-import type {BusNode} from '../route/walk.js';
+import type {BusNode} from '../route/chain.js';
 import {ask, type Context} from '../context.js';
 import {targetsRead} from '../hops/bus.js';
 import {deafness, type Publisher} from '../hops/listeners.js';

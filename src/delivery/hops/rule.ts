@@ -2,7 +2,7 @@
 import {parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
 import type {Rule} from '../../snapshot/reads.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
-import type {PatternCache} from '../patterns.js';
+import type {PatternCache} from '../context.js';
 
 export interface RuleAnswer {
   readonly rule: Rule;

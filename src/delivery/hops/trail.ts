@@ -6,12 +6,12 @@
  * are delivered to trails that include global service events, in the partition's event region:
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html#cloudtrail-concepts-global-service-events.
  */
-import type {Pattern} from '../../pattern/index.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {EventSelectors, Read, Trail, TrailStatus} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unreadable, unknown, type Gate} from '../gate.js';
+import type {Feed} from '../route/hop.js';
 import {admittedBySelectors, type Admitted} from './selectors.js';
 import {storageOf, type StorageAnswer} from './storage.js';
 
@@ -43,12 +43,6 @@ export interface TrailStage {
 }
 
 /** One way through the trails: patterns that an event must all match. */
-export interface Feed {
-  readonly trail: TrailAnswer;
-  readonly gate: Gate;
-  readonly conditions: readonly Pattern[];
-}
-
 function judge(context: Context, trail: Trail): TrailAnswer {
   const home = trail.HomeRegion ?? parseArn(trail.TrailARN)?.region ?? context.eventRegion;
   const statusRead: Read<'cloudtrail:GetTrailStatus'> = {
@@ -167,13 +161,10 @@ export function trailStage(context: Context): TrailStage {
   return {read, listed, trails: sorted.map((trail) => judge(context, trail)), gate: PASSES};
 }
 
-/** The ways that events can take through the trails: one a trail and selector. */
-export function feedsOf(stage: TrailStage): Feed[] {
-  return stage.trails.flatMap((trail): Feed[] => {
-    if (trail.gate.state === 'blocks') return [];
-    if (trail.admitted.gate.state !== 'passes') {
-      return [{trail, gate: every(trail.gate, trail.admitted.gate), conditions: []}];
-    }
-    return trail.admitted.any.map((conditions) => ({trail, gate: trail.gate, conditions}));
-  });
+/** What the trail brings to the event bus, selector by selector. */
+export function feedOf({trail: {TrailARN: resource}, gate, admitted}: TrailAnswer): Feed {
+  if (gate.state === 'blocks') return {resource, gate, entries: []};
+  if (admitted.gate.state !== 'passes')
+    return {resource, gate, entries: [{gate: every(gate, admitted.gate), conditions: []}]};
+  return {resource, gate, entries: admitted.any.map((conditions) => ({gate, conditions}))};
 }

@@ -4,8 +4,9 @@
  */
 import type {Json} from '../../findings/model.js';
 import type {Target} from '../../snapshot/reads.js';
-import {targetKey, type RuleNode, type TargetNode} from '../route/walk.js';
-import {envelopeOf, type Context} from '../context.js';
+import {targetKey, type RuleNode, type TargetNode} from '../route/chain.js';
+import {type Context} from '../context.js';
+import {envelopeOf} from '../envelope.js';
 import {PASSES, blocks, unknown, type Gate} from '../gate.js';
 import {judgeInput, renderInput, sendsEventItself, type Event, type InputVerdict} from './index.js';
 

@@ -6,7 +6,8 @@
 import type {Json} from '../../findings/model.js';
 import {EventError, iamEvents, matchEvent, parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
 import type {Target} from '../../snapshot/reads.js';
-import {envelopeOf, type Context} from '../context.js';
+import {type Context} from '../context.js';
+import {envelopeOf} from '../envelope.js';
 import {PASSES, blocks, unknown, type Gate} from '../gate.js';
 import {filterBehindTemplate, renderInput, sampleEvents, sendsEventItself, type Event} from './index.js';
 

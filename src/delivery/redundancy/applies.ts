@@ -2,53 +2,29 @@
  * Which trails, rules and topics a declaration without a name applies to: those that deliver a required event to a declared recipient
  * and would be missed if they were gone. What would not be missed is redundant, and is judged with info only.
  */
-import {targetKey, type Chain, type RuleNode, type TargetNode} from '../route/walk.js';
-import type {Coverage} from '../coverage/coverage.js';
-import {groupBy} from '../group.js';
-import {isDeclared, type TrailAnswer} from '../hops/trail.js';
-import type {TopicAnswer} from '../hops/topic.js';
-import {isOpen} from '../gate.js';
+import type {Covering} from '../coverage/coverage.js';
+import type {Coverage} from '../coverage/model.js';
 import {deliveryIntact, isServed} from '../coverage/outcome.js';
-import type {Path} from '../route/routes.js';
-import type {Proof} from '../proof.js';
-import type {Cover} from '../coverage/passage.js';
+import {isOpen} from '../gate.js';
+import {groupBy} from '../group.js';
+import {RULE} from '../roads/kinds.js';
+import type {TopicAnswer} from '../hops/topic.js';
+import {isDeclared, type TrailAnswer} from '../hops/trail.js';
+import type {Proof} from '../model.js';
+import {allRules, targetKey, type Chain, type RuleNode, type TargetNode} from '../route/chain.js';
+import type {Route} from '../route/hop.js';
+import {passedBy} from '../route/routes.js';
 import {Weigher} from './missed.js';
+import type {Judged, Serving} from './model.js';
 
-export interface Judged<T> {
-  readonly what: T;
-  readonly redundant: boolean;
-}
-
-export interface Serving {
-  readonly trails: readonly Judged<TrailAnswer>[];
-  readonly rules: readonly Judged<RuleNode>[];
-  readonly topics: readonly Judged<TopicAnswer>[];
-  /** By `targetKey`: targets beside which the others of their rule do the work. */
-  readonly redundantTargets: ReadonlySet<string>;
-}
-
-export function allRules(chain: Chain): RuleNode[] {
-  const found = new Map<string, RuleNode>();
-  const visit = (rules: readonly RuleNode[]): void => {
-    for (const rule of rules) {
-      if (found.has(rule.answer.arn)) continue;
-      found.set(rule.answer.arn, rule);
-      for (const target of rule.targets) visit(target.bus?.rules ?? []);
-    }
-  };
-  visit(chain.bus.rules);
-  visit(chain.declaredBus.rules);
-  return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
-}
-
-export function servingOf(chain: Chain, paths: readonly Path[], cover: Cover, whole: Coverage): Serving {
-  const weigher = new Weigher(chain, paths, cover);
+export function servingOf(chain: Chain, routes: readonly Route[], covering: Covering, whole: Coverage): Serving {
+  const weigher = new Weigher(chain, routes, covering);
   const served = chain.context.baseline.recipients.map((_, recipient) => isServed(whole, recipient));
   const asking: Asking = {
     chain,
-    paths,
+    routes,
     weigher,
-    hopeful: (path) => (path.recipient === null ? served.every(Boolean) : served[path.recipient] === true),
+    hopeful: ({recipient}) => (recipient === null ? served.every(Boolean) : served[recipient] === true),
   };
   return {
     trails: servingTrails(chain, whole, weigher),
@@ -60,27 +36,25 @@ export function servingOf(chain: Chain, paths: readonly Path[], cover: Cover, wh
 
 interface Asking {
   readonly chain: Chain;
-  readonly paths: readonly Path[];
+  readonly routes: readonly Route[];
   readonly weigher: Weigher;
-  /** Whoever a path leads to is served, by this path or by others. */
-  readonly hopeful: (path: Path) => boolean;
+  /** Whoever a route leads to is served, by this route or by others. */
+  readonly hopeful: (route: Route) => boolean;
 }
 
 /** Others do their work: two that are broken do not make each other redundant, so whoever they lead to must be served. */
-function redundant({weigher, hopeful}: Asking, through: readonly Path[], left = weigher.whole): boolean {
+function redundant({weigher, hopeful}: Asking, through: readonly Route[], left = weigher.whole): boolean {
   return through.every(hopeful) && !weigher.missed(through, left);
 }
 
 function servingRules(asking: Asking): Judged<RuleNode>[] {
-  const {chain, paths} = asking;
+  const {chain, routes} = asking;
   const all = allRules(chain);
   if (chain.context.baseline.rule.name !== undefined)
     return all.flatMap((what) => (what.declared ? [{what, redundant: false}] : []));
-  const through = groupBy(paths, ({steps}) =>
-    steps.flatMap(({stage, resource}) => (stage === 'rule' ? [resource] : [])),
-  );
-  const alive = ({recipient, steps}: Path): boolean =>
-    recipient !== null && steps.every(({stage, gate}) => stage === 'trail' || gate.state !== 'blocks');
+  const through = groupBy(routes, (route) => passedBy(route, RULE));
+  const alive = ({recipient, hops}: Route): boolean =>
+    recipient !== null && hops.every(({gate}) => gate.state !== 'blocks');
   const found = all.filter(({answer}) => through.get(answer.arn)?.some(alive));
   return found.map((what) => ({
     what,
@@ -89,9 +63,9 @@ function servingRules(asking: Asking): Judged<RuleNode>[] {
 }
 
 function servingTopics(asking: Asking): Judged<TopicAnswer>[] {
-  const {chain, paths} = asking;
+  const {chain, routes} = asking;
   if (chain.declaredTopic !== null) return [{what: chain.declaredTopic, redundant: false}];
-  const through = groupBy(paths, ({topic}) => (topic === null ? [] : [topic]));
+  const through = groupBy(routes, ({destination}) => (destination === null ? [] : [destination]));
   const found = [...chain.topics.values()].filter(({arn}) =>
     through.get(arn)?.some(({recipient}) => recipient !== null),
   );
@@ -106,19 +80,17 @@ function servingTopics(asking: Asking): Judged<TopicAnswer>[] {
  * the same work one is needed. The first by id are kept, broken ones never.
  */
 function redundantTargets(asking: Asking): Set<string> {
-  const {chain, paths, weigher} = asking;
+  const {chain, routes, weigher} = asking;
   const gone = new Set<string>();
-  const through = groupBy(paths, ({steps}) => steps.flatMap(({target}) => target ?? []));
+  const through = groupBy(routes, ({hops}) => hops.flatMap(({key}) => key ?? []));
   let left = weigher.whole;
   for (const rule of allRules(chain)) {
     const leading = rule.targets.filter(({answer}) => answer.kind !== 'other');
     if (leading.length < 2) continue;
     for (const node of leading.toReversed()) {
       const key = targetKey(rule, node);
-      // A path may go through two targets; what is gone with the first is gone.
-      const going = (through.get(key) ?? []).filter(
-        ({steps}) => !steps.some(({target}) => target !== undefined && gone.has(target)),
-      );
+      // A route may go through two targets; what is gone with the first is gone.
+      const going = (through.get(key) ?? []).filter(({hops}) => !hops.some((hop) => gone.has(hop.key ?? '')));
       if (!redundant(asking, going, left)) continue;
       gone.add(key);
       left = weigher.without(going, left);
@@ -192,7 +164,7 @@ export function judgedTargets(proof: Proof): JudgedTarget[] {
   const visit = (rule: RuleNode, redundant: boolean): void => {
     if (seen.has(rule.answer.arn)) return;
     seen.add(rule.answer.arn);
-    const matters = rule.targets.filter((node) => leadsOn(proof, node));
+    const matters = rule.targets.filter((node) => leadsOn(proof, rule, node));
     for (const node of matters.length > 0 ? matters : rule.targets.filter(({topic}) => topic !== null)) {
       const spare = redundant || proof.serving.redundantTargets.has(targetKey(rule, node));
       found.push({rule, node, redundant: spare});
@@ -203,8 +175,22 @@ export function judgedTargets(proof: Proof): JudgedTarget[] {
   return found;
 }
 
-function leadsOn({chain}: Proof, {topic, answer}: TargetNode): boolean {
+function leadsOn(proof: Proof, rule: RuleNode, node: TargetNode): boolean {
+  const {topic, answer} = node;
   if (answer.kind === 'bus') return true;
-  if (topic === null) return false;
+  if (topic === null) return reaching(proof).has(targetKey(rule, node));
+  const {chain} = proof;
   return topic === chain.declaredTopic || topic.subscriptions.some(({recipient}) => recipient !== null);
+}
+
+const targetsThatReach = new WeakMap<Proof, ReadonlySet<string>>();
+
+/** Targets on routes to a declared recipient, by `targetKey`. */
+function reaching(proof: Proof): ReadonlySet<string> {
+  const known = targetsThatReach.get(proof);
+  if (known !== undefined) return known;
+  const routes = proof.routes.filter(({recipient}) => recipient !== null);
+  const found = new Set(routes.flatMap(({hops}) => hops.flatMap(({key}) => key ?? [])));
+  targetsThatReach.set(proof, found);
+  return found;
 }

@@ -1,58 +1,58 @@
 /**
- * Would something be missed that is delivered now, if some paths were gone? An account has hundreds of rules and recipients and few
+ * Would something be missed that is delivered now, if some routes were gone? An account has hundreds of rules and recipients and few
  * distinct ways, so ways that answer alike are counted, and only the last of its kind is worth a question. Then only those calls are
  * asked about that it lets through, and mostly one other way is as good.
  */
 import {remember} from '../../policy/remember.js';
-import type {Chain} from '../route/walk.js';
-import {gradesOf, type Grade} from '../coverage/coverage.js';
-import {feedsOf, type TrailAnswer} from '../hops/trail.js';
-import type {Path, Step} from '../route/routes.js';
-import {trailWays, type Cover} from '../coverage/passage.js';
+import {gradesOf, type Covering, type Grade} from '../coverage/coverage.js';
+import {withoutTrail} from '../roads/event-source.js';
+import type {TrailAnswer} from '../hops/trail.js';
+import type {Chain} from '../route/chain.js';
+import type {Hop, Route, Source} from '../route/hop.js';
 
 const WORTH: Readonly<Record<Grade, number>> = {always: 3, unknown: 2, sometimes: 1, never: 0};
 
-/** A kind of path: paths that let the same events through, in the same way, are of one kind. */
+/** Routes that let the same events through, in the same way, are of one kind. */
 type Kind = string;
 
-/** How many paths of each kind a recipient has, those included of which nobody knows whom they reach. */
+/** How many routes of each kind a recipient has, those included of which it is not known whom they reach. */
 interface Stock {
   /** Equal for equal counts. */
   readonly id: string;
   readonly counts: ReadonlyMap<Kind, number>;
 }
 
-/** The paths that are left while some are thought away. */
+/** The routes that are left while some are thought away. */
 export type Left = readonly Stock[];
 
 export class Weigher {
   readonly #chain: Chain;
-  readonly #cover: Cover;
+  readonly #covering: Covering;
   readonly #number = numbering();
-  readonly #kinds = new Map<Path, Kind>();
-  /** One path of each kind. */
-  readonly #samples = new Map<Kind, Path>();
+  readonly #kinds = new Map<Route, Kind>();
+  /** One route of each kind. */
+  readonly #samples = new Map<Kind, Route>();
   readonly #grades = remember<ReadonlyMap<string, Grade>>();
   readonly #answers = remember<boolean>();
   /** Recipients of one topic have equal stocks. */
   readonly #rests = remember<Stock>();
-  /** All paths. */
+  /** All routes. */
   readonly whole: Left;
 
-  constructor(chain: Chain, paths: readonly Path[], cover: Cover) {
+  constructor(chain: Chain, routes: readonly Route[], covering: Covering) {
     this.#chain = chain;
-    this.#cover = cover;
+    this.#covering = covering;
     const kindOf = kinds(this.#number);
-    for (const path of paths) {
-      const kind = kindOf(path);
-      this.#kinds.set(path, kind);
-      if (!this.#samples.has(kind)) this.#samples.set(kind, path);
+    for (const route of routes) {
+      const kind = kindOf(route);
+      this.#kinds.set(route, kind);
+      if (!this.#samples.has(kind)) this.#samples.set(kind, route);
     }
-    this.whole = this.#byRecipient(paths);
+    this.whole = this.#byRecipient(routes);
   }
 
-  /** Less than all paths deliver is delivered by those that are left when others go, too. */
-  missed(gone: readonly Path[], left: Left = this.whole): boolean {
+  /** Less than all routes deliver is delivered by those that are left when others go, too. */
+  missed(gone: readonly Route[], left: Left = this.whole): boolean {
     return this.#byRecipient(gone).some((less, recipient) => {
       const [whole, had] = [this.whole[recipient], left[recipient]];
       if (whole === undefined || had === undefined) return false;
@@ -62,7 +62,7 @@ export class Weigher {
     });
   }
 
-  without(gone: readonly Path[], left: Left): Left {
+  without(gone: readonly Route[], left: Left): Left {
     const less = this.#byRecipient(gone);
     return left.map((had, recipient) => {
       const going = less[recipient];
@@ -72,8 +72,7 @@ export class Weigher {
 
   /** Less is delivered without one trail. */
   missedTrail(trail: TrailAnswer): boolean {
-    const {trails} = this.#chain;
-    const without = {...this.#chain, trails: {...trails, trails: trails.trails.filter((other) => other !== trail)}};
+    const without = withoutTrail(this.#chain, trail);
     return this.whole.some(({counts}) => {
       const kinds = [...counts.keys()];
       const [full, rest] = [this.#gradesOf(kinds), this.#gradesOf(kinds, without, trail.trail.TrailARN)];
@@ -81,14 +80,14 @@ export class Weigher {
     });
   }
 
-  #byRecipient(paths: readonly Path[]): Stock[] {
+  #byRecipient(routes: readonly Route[]): Stock[] {
     const found = this.#chain.context.baseline.recipients.map(() => new Map<Kind, number>());
     const count = (counts: Map<Kind, number> | undefined, kind: Kind): void =>
       void counts?.set(kind, (counts.get(kind) ?? 0) + 1);
-    for (const path of paths) {
-      const kind = this.#kinds.get(path) ?? '';
-      if (path.recipient === null) for (const counts of found) count(counts, kind);
-      else count(found[path.recipient], kind);
+    for (const route of routes) {
+      const kind = this.#kinds.get(route) ?? '';
+      if (route.recipient === null) for (const counts of found) count(counts, kind);
+      else count(found[route.recipient], kind);
     }
     return found.map((counts) => this.#stock(counts));
   }
@@ -120,8 +119,8 @@ export class Weigher {
     const {calls} = this.#chain.context;
     const left = all.filter((kind) => !gone.includes(kind));
     const full = this.#gradesOf(all);
-    // Which paths count depends on all of them where some are vouched for or lead nobody knows where, or hardly any is left.
-    const special = ({recipient, beside}: Path): boolean => recipient === null || beside === true;
+    // Which routes count depends on all of them where some are vouched for or lead to an unknown end, or hardly any is left.
+    const special = ({recipient, beside}: Route): boolean => recipient === null || beside === true;
     const samples = all.flatMap((kind) => this.#samples.get(kind) ?? []);
     const together = left.length === 0 || samples.some(special);
     const touched = together ? calls : calls.filter((call) => gone.some((kind) => worth(this.#alone(kind), call) > 0));
@@ -135,14 +134,16 @@ export class Weigher {
     return this.#gradesOf([kind]);
   }
 
-  #gradesOf(among: readonly Kind[], chain = this.#chain, change = ''): ReadonlyMap<string, Grade> {
+  #gradesOf(among: readonly Kind[], source?: Source, change = ''): ReadonlyMap<string, Grade> {
     const key = JSON.stringify([change, ...[...among].sort()]);
     return this.#grades(key, () => {
       // As if for one recipient, whoever it is.
-      const paths = among.flatMap((kind) => this.#samples.get(kind) ?? []);
-      const his = paths.map((path) => (path.recipient === null ? path : {...path, recipient: 0}));
-      const trails = trailWays(chain, feedsOf(chain.trails));
-      return gradesOf({chain, cover: this.#cover, trails}, his, 0, chain.context.calls);
+      const his = among
+        .flatMap((kind) => this.#samples.get(kind) ?? [])
+        .map((route) => (route.recipient === null ? route : {...route, recipient: 0}))
+        .map((route) => (source === undefined ? route : {...route, source}));
+      const covering = source === undefined ? this.#covering : {...this.#covering, source};
+      return gradesOf(covering, his, 0, this.#chain.context.calls);
     });
   }
 }
@@ -161,17 +162,17 @@ function numbering(): (text: string) => string {
   };
 }
 
-/** Whom a path reaches that nobody can look behind depends on its topic. */
-function kinds(number: (text: string) => string): (path: Path) => Kind {
-  const steps = new Map<Step, string>();
-  const stepNumber = (step: Step): string => {
-    const {stage, gate, conditions, spoils} = step;
+/** Whom a route reaches that cannot be looked behind depends on its destination. */
+function kinds(number: (text: string) => string): (route: Route) => Kind {
+  const known = new Map<Hop, string>();
+  const hopNumber = (hop: Hop): string => {
+    const {kind, gate, conditions, spoils} = hop;
+    const texts = conditions.map(({text}) => text);
     const given =
-      steps.get(step) ??
-      number(JSON.stringify([stage, gate.state, spoils === undefined ? 0 : 1, ...conditions.map(({text}) => text)]));
-    steps.set(step, given);
+      known.get(hop) ?? number(JSON.stringify([kind.name, gate.state, spoils === undefined ? 0 : 1, ...texts]));
+    known.set(hop, given);
     return given;
   };
-  return ({steps: along, recipient, topic, beside}) =>
-    number(JSON.stringify([recipient === null ? topic : '', beside === true, ...along.map(stepNumber)]));
+  return ({hops, recipient, destination, beside}) =>
+    number(JSON.stringify([recipient === null ? destination : '', beside === true, ...hops.map(hopNumber)]));
 }

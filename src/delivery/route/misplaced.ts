@@ -8,9 +8,9 @@ import type {Answer} from '../../snapshot/model.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask} from '../context.js';
-import type {Chain} from './walk.js';
+import type {Chain} from './chain.js';
 import {busRef, type BusRef} from '../hops/bus.js';
-import {allRules} from '../redundancy/applies.js';
+import {allRules} from './chain.js';
 
 export interface StrayRule {
   readonly name: string;

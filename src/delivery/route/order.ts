@@ -1,54 +1,86 @@
 /**
- * The joints of paths in the order in which an event meets them. Forwarding repeats rule and target: the target that forwards comes
- * before the rule behind it, and all of them before the topic.
+ * The hops of several routes side by side, in the order in which an event meets them. Each route has its own order, and no other is
+ * assumed: forwarding repeats rule and target, so the second rule of a route stands behind its first target, and the topic behind both.
  */
-import type {Path, Stage, Step} from './routes.js';
+import type {Hop, HopKind, Route} from './hop.js';
 
-export interface Leg {
-  readonly stage: Exclude<Stage, 'trail'>;
-  /** Buses passed before: 0 on the bus where the events arrive, and behind the last bus alike. */
-  readonly depth: number;
-}
-
-const LATE = ['topic', 'key', 'subscription'] as const;
-
-function place({stage, depth}: Leg): number {
-  if (stage === 'rule') return 2 * depth;
-  if (stage === 'target') return 2 * depth + 1;
-  return Number.MAX_SAFE_INTEGER - LATE.length + LATE.indexOf(stage);
+/** The nth hop of a kind on its route. */
+export interface Place {
+  readonly kind: HopKind;
+  readonly nth: number;
 }
 
 interface Placed {
-  readonly step: Step;
-  readonly leg: Leg;
+  readonly place: Place;
+  readonly key: string;
 }
 
-function placed({steps}: Path): Placed[] {
-  let depth = 0;
-  return steps.flatMap((step) => {
-    const {stage} = step;
-    if (stage === 'trail') return [];
-    const leg: Leg = {stage, depth: stage === 'rule' || stage === 'target' ? depth : 0};
-    if (stage === 'target') depth += 1;
-    return [{step, leg}];
+function placesOf(kinds: readonly HopKind[]): Placed[] {
+  const met = new Map<HopKind, number>();
+  return kinds.map((kind) => {
+    const nth = met.get(kind) ?? 0;
+    met.set(kind, nth + 1);
+    return {place: {kind, nth}, key: `${kind.name} ${String(nth)}`};
   });
 }
 
-/** Every leg of these paths, in order; those of a path that is not forwarded always, so that a missing joint has its place. */
-export function legsOf(paths: readonly Path[]): Leg[] {
-  const plain: Leg[] = (['rule', 'target', ...LATE] as const).map((stage) => ({stage, depth: 0}));
-  const found = new Map(
-    [...plain, ...paths.flatMap((path) => placed(path).map(({leg}) => leg))].map((leg) => [place(leg), leg]),
-  );
-  return [...found].sort(([a], [b]) => a - b).map(([, leg]) => leg);
+/** Routes of one account have few distinct orders. */
+function ordersOf(routes: readonly Route[], road: readonly HopKind[]): (readonly HopKind[])[] {
+  const kinds = [road, ...routes.map(({hops}) => hops.map(({kind}) => kind))];
+  return [...new Map(kinds.map((order) => [order.map(({name}) => name).join(' '), order])).values()];
 }
 
-/** The joints of a path up to and including a leg. */
-export function stepsTo(path: Path, leg: Leg): readonly Step[] {
-  return placed(path).flatMap((one) => (place(one.leg) <= place(leg) ? [one.step] : []));
-}
+export class Order {
+  readonly places: readonly Place[];
+  readonly #ranks = new Map<string, number>();
 
-/** The joint of a path at a leg, if it has one there. */
-export function stepsAt(path: Path, leg: Leg): readonly Step[] {
-  return placed(path).flatMap((one) => (place(one.leg) === place(leg) ? [one.step] : []));
+  /** @param road the places that are there in any case, so that a missing hop has its place */
+  constructor(routes: readonly Route[], road: readonly HopKind[]) {
+    const found = new Map<string, Place>();
+    const before = new Map<string, Set<string>>();
+    for (const order of ordersOf(routes, road)) {
+      const placed = placesOf(order);
+      placed.forEach(({place, key}, at) => {
+        found.set(key, place);
+        const earlier = before.get(key) ?? new Set();
+        before.set(key, earlier);
+        const previous = placed[at - 1];
+        if (previous !== undefined) earlier.add(previous.key);
+      });
+    }
+    const places: Place[] = [];
+    const left = new Map(found);
+    while (left.size > 0) {
+      const ready = [...left].find(([key]) => ![...(before.get(key) ?? [])].some((earlier) => left.has(earlier)));
+      // Roads that contradict each other have no common order: then the one that was met first stands first.
+      const [next] = ready === undefined ? left : [ready];
+      if (next === undefined) break;
+      const [key, place] = next;
+      left.delete(key);
+      this.#ranks.set(key, places.length);
+      places.push(place);
+    }
+    this.places = places;
+  }
+
+  /** The hops of a route up to and including a place. */
+  upTo(route: Route, place: Place): readonly Hop[] {
+    const rank = this.#rank(place);
+    return this.#select(route, (each) => each <= rank);
+  }
+
+  /** The hop of a route at a place, if it has one there. */
+  at(route: Route, place: Place): readonly Hop[] {
+    const rank = this.#rank(place);
+    return this.#select(route, (each) => each === rank);
+  }
+
+  #rank({kind, nth}: Place): number {
+    return this.#ranks.get(`${kind.name} ${String(nth)}`) ?? -1;
+  }
+
+  #select({hops}: Route, wanted: (rank: number) => boolean): Hop[] {
+    const placed = placesOf(hops.map(({kind}) => kind));
+    return hops.filter((_, at) => wanted(this.#ranks.get(placed[at]?.key ?? '') ?? -1));
+  }
 }

@@ -1,26 +1,18 @@
-/** The chain as a small picture: one node a joint that matters, with its state in a word and a sentence. */
+/** The chain as a small picture: one node a hop that matters, with its state in a word and a sentence. */
 import type {HopState, RoutePicture} from '../../report/model/model.js';
-import {nameOf} from '../arn.js';
-import {recipientState} from './report-block.js';
-import type {RuleNode} from '../route/walk.js';
 import type {Gate} from '../gate.js';
-import {every} from '../gate.js';
+import {trailDrawn} from '../roads/event-source.js';
+import {RULE, TRAIL} from '../roads/kinds.js';
+import {ruleDrawn} from '../roads/rule.js';
+import {topicDrawn} from '../roads/topic.js';
+import type {Proof} from '../model.js';
 import {judgedRules, judgedTargets, judgedTrails} from '../redundancy/applies.js';
-import type {Proof} from '../proof.js';
+import {targetKey} from '../route/chain.js';
+import type {Drawn, Hop} from '../route/hop.js';
+import {recipientState} from './report-block.js';
 
 type Node = RoutePicture['nodes'][number];
 type Edge = RoutePicture['edges'][number];
-
-const STATE: {readonly [S in Gate['state']]: HopState} = {
-  passes: 'passes',
-  blocks: 'blocks',
-  unknown: 'unknown',
-  vouched: 'vouched',
-};
-
-function note(gate: Gate, passed: string): string {
-  return gate.state === 'passes' ? passed : gate.reason;
-}
 
 /** More than a screenful helps nobody; the findings have the rest. */
 const MOST_RECIPIENTS = 12;
@@ -29,164 +21,103 @@ class Drawing {
   readonly nodes: Node[] = [];
   readonly edges: Edge[] = [];
   readonly #ids = new Map<string, string>();
+  readonly #missed: () => number;
 
-  add(kind: string, key: string, label: string, state: HopState, words: string): string {
+  /** @param missed how many required calls do not get past the source and the rules */
+  constructor(missed: () => number) {
+    this.#missed = missed;
+  }
+
+  /** Answers the node's id. */
+  add(drawn: Drawn): string {
+    const {kind, key, label, gate, passed, partly} = drawn;
     const known = this.#ids.get(`${kind} ${key}`);
     if (known !== undefined) return known;
     const id = `${kind}${String(this.#ids.size)}`;
     this.#ids.set(`${kind} ${key}`, id);
-    this.nodes.push({id, kind, label, state, note: words});
+    const state = this.stateOf(drawn);
+    const words = state === 'partly' && partly !== undefined ? partly(this.#missed()) : passed;
+    this.nodes.push({id, kind, label, state, note: gate.state === 'passes' ? words : gate.reason});
     return id;
   }
 
   join(from: string, to: string, state: HopState): void {
     if (!this.edges.some((edge) => edge.from === from && edge.to === to)) this.edges.push({from, to, state});
   }
-}
 
-function ruleState(proof: Proof, rule: RuleNode): {state: HopState; words: string} {
-  const gate = every(rule.answer.gate, rule.listGate);
-  if (gate.state !== 'passes') return {state: STATE[gate.state], words: note(gate, '')};
-  const missed = proof.coverage.byStage('rule').filter(({verdict}) => verdict !== 'always').length;
-  if (!rule.answer.relevant) return {state: 'blocks', words: 'its pattern matches no required call'};
-  return missed === 0
-    ? {state: 'passes', words: 'enabled, matches every required call'}
-    : {state: 'partly', words: `${String(missed)} required calls do not get past trail and rules`};
+  stateOf({gate, partly}: Drawn): HopState {
+    return gate.state === 'passes' && partly !== undefined && this.#missed() > 0 ? 'partly' : gate.state;
+  }
+
+  /** The hops behind one another, from a node on. */
+  follow(from: string, hops: readonly Hop[]): void {
+    let before = from;
+    for (const {drawn} of hops) {
+      if (drawn === undefined) continue;
+      const id = this.add(drawn);
+      this.join(before, id, drawn.arrow?.state ?? this.stateOf(drawn));
+      before = id;
+    }
+  }
 }
 
 export function pictureOf(proof: Proof): RoutePicture {
-  const {chain, context} = proof;
-  const drawing = new Drawing();
-  const bus = drawing.add(
-    'bus',
-    'default',
-    `default bus, ${context.eventRegion}`,
-    STATE[chain.bus.answer.gate.state],
-    note(chain.bus.answer.gate, 'where IAM events surface'),
+  const {bus: source, coverage, routes, chain} = proof;
+  let missed: number | undefined;
+  const drawing = new Drawing(
+    () => (missed ??= coverage.upTo(RULE).filter(({verdict}) => verdict !== 'always').length),
   );
-  const trails = judgedTrails(proof).trails;
-  for (const trail of trails) {
-    const gate = every(trail.gate, trail.admitted.gate);
-    const id = drawing.add(
-      'trail',
-      trail.trail.TrailARN,
-      `trail ${trail.trail.Name}`,
-      STATE[gate.state],
-      note(gate, 'logging management events'),
-    );
-    drawing.join(id, bus, STATE[gate.state]);
+  const place = drawing.add(source.drawn);
+  for (const feed of feeds(proof)) drawing.join(drawing.add(feed), place, feed.gate.state);
+  for (const rule of rules(proof)) drawing.join(place, drawing.add(rule), drawing.stateOf(rule));
+  for (const {rule, node} of judgedTargets(proof)) {
+    const from = drawing.add(ruleDrawn(rule));
+    const key = targetKey(rule, node);
+    for (const {hops} of routes) {
+      const at = hops.findIndex((hop) => hop.key === key);
+      if (at >= 0) drawing.follow(from, hops.slice(at));
+    }
   }
-  if (trails.length === 0) {
-    const gate = chain.trails.gate;
-    const state = gate.state === 'passes' ? 'blocks' : STATE[gate.state];
-    drawing.join(
-      drawing.add('trail', '', 'no trail', state, note(gate, 'no trail records the event region')),
-      bus,
-      state,
-    );
-  }
-  const rules = judgedRules(proof);
-  for (const {what} of rules) {
-    const {state, words} = ruleState(proof, what);
-    drawing.join(bus, drawing.add('rule', what.answer.arn, `rule ${what.answer.rule.Name}`, state, words), state);
-  }
-  if (rules.length === 0) {
-    const gate = chain.bus.answer.rulesGate;
-    const state = gate.state === 'passes' ? 'blocks' : STATE[gate.state];
-    drawing.join(
-      bus,
-      drawing.add(
-        'rule',
-        '',
-        context.baseline.rule.name === undefined ? 'no rule' : `rule ${context.baseline.rule.name}`,
-        state,
-        note(gate, 'no rule on this bus matches a required call'),
-      ),
-      state,
-    );
-  }
-  drawTargets(proof, drawing);
+  if (chain.declaredTopic !== null) drawing.add(topicDrawn(chain.declaredTopic, 'nothing leads to it'));
   drawRecipients(proof, drawing);
   return {nodes: drawing.nodes, edges: drawing.edges};
 }
 
-function drawTargets(proof: Proof, drawing: Drawing): void {
-  for (const {rule, node} of judgedTargets(proof)) {
-    const from = drawing.add(
-      'rule',
-      rule.answer.arn,
-      `rule ${rule.answer.rule.Name}`,
-      ruleState(proof, rule).state,
-      ruleState(proof, rule).words,
-    );
-    const way = every(node.entry, node.answer.role?.gate ?? {state: 'passes'});
-    if (node.topic !== null) {
-      const topic = every(node.topic.gate, node.admission?.gate ?? {state: 'passes'});
-      drawing.join(
-        from,
-        drawing.add(
-          'topic',
-          node.topic.arn,
-          `topic ${nameOf(node.topic.arn.slice(node.topic.arn.lastIndexOf(':') + 1))}`,
-          STATE[topic.state],
-          note(topic, 'admits EventBridge'),
-        ),
-        STATE[way.state],
-      );
-    } else if (node.bus !== null) {
-      const ref = node.bus.answer.ref;
-      const id = drawing.add(
-        'bus',
-        ref.arn,
-        `bus ${ref.name}, ${ref.region}`,
-        STATE[node.bus.answer.gate.state],
-        note(node.bus.answer.gate, 'receives forwarded events'),
-      );
-      drawing.join(from, id, STATE[way.state]);
-      for (const next of node.bus.rules.filter(({answer}) => answer.relevant)) {
-        const {state, words} = ruleState(proof, next);
-        drawing.join(id, drawing.add('rule', next.answer.arn, `rule ${next.answer.rule.Name}`, state, words), state);
-      }
-    }
-  }
-  const declared = proof.chain.declaredTopic;
-  if (declared !== null) {
-    drawing.add(
-      'topic',
-      declared.arn,
-      `topic ${declared.arn.slice(declared.arn.lastIndexOf(':') + 1)}`,
-      STATE[declared.gate.state],
-      note(declared.gate, 'nothing leads to it'),
-    );
-  }
+/** What is missing stands in its place. */
+function missing(kind: string, label: string, gate: Gate, reason: string): Drawn {
+  return {kind, key: '', label, gate: gate.state === 'passes' ? {state: 'blocks', reason} : gate, passed: ''};
+}
+
+function feeds(proof: Proof): Drawn[] {
+  const {trails} = judgedTrails(proof);
+  if (trails.length > 0) return trails.map(trailDrawn);
+  return [missing(TRAIL.name, 'no trail', proof.bus.listed, 'no trail records the event region')];
+}
+
+function rules(proof: Proof): Drawn[] {
+  const found = judgedRules(proof);
+  if (found.length > 0) return found.map(({what}) => ruleDrawn(what));
+  const {name} = proof.context.baseline.rule;
+  const label = name === undefined ? 'no rule' : `rule ${name}`;
+  const {rulesGate} = proof.chain.bus.answer;
+  return [missing(RULE.name, label, rulesGate, 'no rule on this bus matches a required call')];
 }
 
 function drawRecipients(proof: Proof, drawing: Drawing): void {
-  const {chain, context} = proof;
-  for (const [index, recipient] of context.baseline.recipients.slice(0, MOST_RECIPIENTS).entries()) {
-    const rows = [...chain.topics.values()].flatMap((topic) =>
-      topic.subscriptions.filter((row) => row.recipient === index).map((row) => ({topic, row})),
-    );
-    const best = rows.find(({row}) => row.gate.state === 'passes') ?? rows[0];
-    const gate: Gate = best?.row.gate ?? {state: 'blocks', reason: 'not subscribed'};
-    const unseen = rows.length === 0 && recipientState(proof, index) === 'unknown';
-    const state = unseen ? 'unknown' : STATE[gate.state];
-    const id = drawing.add(
-      'recipient',
-      String(index),
-      `${recipient.protocol} ${recipient.public}`,
-      state,
-      unseen ? 'could not be looked at' : note(gate, 'confirmed'),
-    );
-    for (const {topic, row} of rows) {
-      const from = drawing.add(
-        'topic',
-        topic.arn,
-        `topic ${topic.arn.slice(topic.arn.lastIndexOf(':') + 1)}`,
-        STATE[topic.gate.state],
-        note(topic.gate, 'exists'),
-      );
-      drawing.join(from, id, STATE[row.gate.state]);
-    }
+  const recipients = proof.context.baseline.recipients.slice(0, MOST_RECIPIENTS);
+  for (const [index, {protocol, public: endpoint}] of recipients.entries()) {
+    const places = proof.presences.filter(({recipient}) => recipient === index);
+    const best = places.find(({gate}) => gate.state === 'passes') ?? places[0];
+    const unseen = best === undefined && recipientState(proof, index) === 'unknown';
+    const id = drawing.add({
+      kind: 'recipient',
+      key: String(index),
+      label: `${protocol} ${endpoint}`,
+      gate: unseen
+        ? {state: 'unknown', reason: 'could not be looked at', permissions: []}
+        : (best?.gate ?? {state: 'blocks', reason: 'not subscribed'}),
+      passed: 'confirmed',
+    });
+    for (const {place, gate} of places) drawing.join(drawing.add(place), id, gate.state);
   }
 }

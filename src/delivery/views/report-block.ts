@@ -2,10 +2,10 @@
 import {UNIVERSE} from '../../data/iam-actions.js';
 import {requiredCalls} from '../../baseline/calls.js';
 import type {Delivery, Loss, Observation, RecipientDelivery} from '../../report/model/model.js';
-import type {CallOutcome} from '../coverage/coverage.js';
+import type {CallOutcome} from '../coverage/model.js';
 import {whyUnreadable, type Gate} from '../gate.js';
 import type {Proof} from '../proof.js';
-import {allRules} from '../redundancy/applies.js';
+import {allRules} from '../route/chain.js';
 
 const ORDER: readonly CallOutcome['verdict'][] = ['never', 'sometimes', 'unknown', 'always'];
 

@@ -1,65 +1,52 @@
-/** One event followed through every path: what each joint answers, and whether it reaches each recipient. */
-import {matchEvent} from '../../pattern/index.js';
-import type {Pattern} from '../../pattern/index.js';
+/** One event followed along every route: what each hop answers, and whether it reaches each recipient. */
+import {matchEvent, type Pattern} from '../../pattern/index.js';
 import {blocks, every, PASSES, some, type Gate} from '../gate.js';
-import {feedsOf} from '../hops/trail.js';
+import {RULE} from '../roads/kinds.js';
 import type {Event} from '../message/index.js';
-import type {Path, Stage, Step} from '../route/routes.js';
-import type {Proof} from '../proof.js';
+import type {Proof} from '../model.js';
+import type {Hop, Route, Source} from '../route/hop.js';
 
-export interface TracedStep {
-  readonly stage: Stage;
+/** Field names are those of the form `iam-alert-guard/trace/1`. */
+export interface TracedHop {
+  /** The kind of hop. */
+  readonly stage: string;
   readonly resource: string;
   readonly gate: Gate;
 }
 
-export interface TracedPath {
-  /** Index of the declared recipient, or null where nobody can say whom it would reach. */
+export interface TracedRoute {
+  /** Index of the declared recipient, or null where it is not known whom it would reach. */
   readonly recipient: number | null;
-  readonly steps: readonly TracedStep[];
+  readonly steps: readonly TracedHop[];
   readonly gate: Gate;
 }
 
 export interface Trace {
-  readonly trails: readonly TracedStep[];
+  readonly trails: readonly TracedHop[];
   readonly trail: Gate;
-  readonly paths: readonly TracedPath[];
+  readonly paths: readonly TracedRoute[];
   /** By recipient. */
   readonly recipients: readonly Gate[];
 }
 
-/** The first pattern that does not match, as a gate. */
 function conditionsGate(conditions: readonly Pattern[], event: Event, words: string): Gate {
   return conditions.every((pattern) => matchEvent(pattern, event)) ? PASSES : blocks(words);
 }
 
-const WORDS: {readonly [S in Stage]: string} = {
-  trail: 'the event selectors do not record it',
-  rule: 'the pattern does not match it, or the state of the rule does not let it through',
-  target: 'the target does not take it',
-  topic: 'the topic does not take it',
-  key: 'it cannot be encrypted',
-  subscription: 'the filter policy does not let it through',
-};
-
-function traceStep(step: Step, event: Event): TracedStep {
-  const gate = every(
-    step.gate,
-    conditionsGate(step.conditions, event, WORDS[step.stage]),
-    step.sees?.(event) ?? PASSES,
-  );
-  return {stage: step.stage, resource: step.resource, gate};
+function traceHop({kind, resource, gate, conditions, sees}: Hop, event: Event): TracedHop {
+  const matches = conditionsGate(conditions, event, kind.words.traced);
+  return {stage: kind.name, resource, gate: every(gate, matches, sees?.(event) ?? PASSES)};
 }
 
-/** Joints behind a block are not asked: the event does not come there. */
-function tracePath(path: Path, event: Event): TracedPath {
-  const steps: TracedStep[] = [];
-  for (const step of path.steps) {
-    const traced = traceStep(step, event);
+/** Hops behind a block are not asked: the event does not come there. */
+function traceRoute({hops, recipient}: Route, event: Event): TracedRoute {
+  const steps: TracedHop[] = [];
+  for (const hop of hops) {
+    const traced = traceHop(hop, event);
     steps.push(traced);
     if (traced.gate.state === 'blocks') break;
   }
-  return {recipient: path.recipient, steps, gate: every(...steps.map(({gate}) => gate))};
+  return {recipient, steps, gate: every(...steps.map(({gate}) => gate))};
 }
 
 interface OwnRoute {
@@ -69,46 +56,59 @@ interface OwnRoute {
 }
 
 /** The routes to a recipient's subscriptions in sight. */
-function ownRoutes(paths: readonly Path[], traced: readonly TracedPath[], recipient: number): OwnRoute[] {
+function ownRoutes(routes: readonly Route[], traced: readonly TracedRoute[], recipient: number): OwnRoute[] {
   return traced.flatMap(({gate, steps}, at) => {
-    const path = paths[at];
-    if (path?.recipient !== recipient || path.beside) return [];
-    const last = path.steps[steps.length - 1];
-    return [{gate, unconcerned: gate.state === 'blocks' && last?.stage === 'rule' && last.gate.state !== 'blocks'}];
+    const route = routes[at];
+    if (route?.recipient !== recipient || route.beside) return [];
+    const last = route.hops[steps.length - 1];
+    return [{gate, unconcerned: gate.state === 'blocks' && last?.kind === RULE && last.gate.state !== 'blocks'}];
   });
 }
 
 /** A vouched end counts for what no route in sight takes up (`coverage/vouched-end.ts`). */
-function besideOwn({gate}: TracedPath, own: readonly OwnRoute[]): Gate[] {
+function besideOwn({gate}: TracedRoute, own: readonly OwnRoute[]): Gate[] {
   const concerned = own.filter(({unconcerned}) => !unconcerned).map((route) => route.gate);
   return own.length === 0 || concerned.some(({state}) => state === 'blocks') ? [] : [every(gate, ...concerned)];
 }
 
-export function traceEvent({chain, paths, context}: Proof, event: Event): Trace {
-  const trails = chain.trails.trails.map((answer): TracedStep => {
-    const ways = feedsOf({...chain.trails, trails: [answer]}).map((feed) =>
-      every(feed.gate, conditionsGate(feed.conditions, event, WORDS.trail)),
-    );
-    return {
-      stage: 'trail',
-      resource: answer.trail.TrailARN,
-      gate: some(ways, answer.gate.state === 'blocks' ? answer.gate : blocks(WORDS.trail)),
-    };
-  });
-  const none = chain.trails.gate.state === 'passes' ? blocks('there is no trail') : chain.trails.gate;
-  const trail = some(
-    trails.map(({gate}) => gate),
+/** What the feeds of a source do with the event. */
+function traceFeeds({kind, feeds}: Source, event: Event): TracedHop[] {
+  return feeds.map(({resource, gate, entries}) => ({
+    stage: kind.name,
+    resource,
+    gate: some(
+      entries.map((entry) => every(entry.gate, conditionsGate(entry.conditions, event, kind.words.traced))),
+      gate.state === 'blocks' ? gate : blocks(kind.words.traced),
+    ),
+  }));
+}
+
+function sourceGate({kind, listed}: Source, feeds: readonly TracedHop[]): Gate {
+  const none = listed.state === 'passes' ? blocks(kind.words.missing) : listed;
+  return some(
+    feeds.map(({gate}) => gate),
     none,
   );
-  const traced = paths.map((path) => tracePath(path, event));
+}
+
+export function traceEvent({routes, bus, context}: Proof, event: Event): Trace {
+  const trails = traceFeeds(bus, event);
+  const entered = new Map([[bus, sourceGate(bus, trails)]]);
+  const entry = (source: Source): Gate => {
+    const gate = entered.get(source) ?? sourceGate(source, traceFeeds(source, event));
+    entered.set(source, gate);
+    return gate;
+  };
+  const traced = routes.map((route) => traceRoute(route, event));
   const recipients = context.baseline.recipients.map((_, index) => {
-    const ways = traced.flatMap((path, at): Gate[] => {
-      if (path.recipient === null) return path.gate.state === 'unknown' ? [path.gate] : [];
-      if (path.recipient !== index) return [];
-      return paths[at]?.beside ? besideOwn(path, ownRoutes(paths, traced, index)) : [path.gate];
+    const gates = traced.flatMap((found, at): Gate[] => {
+      const {source, beside} = routes[at] ?? {source: bus};
+      const whole = (gate: Gate): Gate => every(entry(source), gate);
+      if (found.recipient === null) return found.gate.state === 'unknown' ? [whole(found.gate)] : [];
+      if (found.recipient !== index) return [];
+      return (beside ? besideOwn(found, ownRoutes(routes, traced, index)) : [found.gate]).map(whole);
     });
-    const bus = some(ways, blocks('no path leads to this recipient'));
-    return every(trail, bus);
+    return gates.length === 0 ? every(entry(bus), blocks('no path leads to this recipient')) : some(gates, PASSES);
   });
-  return {trails, trail, paths: traced, recipients};
+  return {trails, trail: entry(bus), paths: traced, recipients};
 }

@@ -1,4 +1,5 @@
 /** The rule: made where there is none, switched on, and given a pattern that matches every required call. All else of it stays. */
+import {RULE, TARGET} from '../../delivery/roads/kinds.js';
 import {
   decideCoverage,
   coverRoutes,
@@ -11,8 +12,8 @@ import {requiredCalls} from '../../baseline/calls.js';
 import {isOpen} from '../../delivery/gate.js';
 import {STATE_ALL, judgeRule} from '../../delivery/hops/rule.js';
 import {deliveryIntact, harmlessVerdict} from '../../delivery/coverage/outcome.js';
-import {envelopeOf} from '../../delivery/context.js';
-import type {RuleNode} from '../../delivery/route/walk.js';
+import {envelopeOf} from '../../delivery/envelope.js';
+import type {RuleNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Read, Rule} from '../../snapshot/reads.js';
 import {asJson} from '../facts.js';
@@ -58,13 +59,13 @@ export function routed(
   const {name: declared} = context.baseline.topic;
   // A vouched end beside routes that can be seen is no repair of them.
   const intact = deliveryIntact(proof.coverage);
-  for (const path of proof.paths) {
+  for (const {recipient, destination, beside, hops} of proof.routes) {
     // Another topic may do the work, but a declared one has to be led to.
-    const elsewhere = declared === undefined && path.recipient !== null && !(path.beside && !intact);
-    if (path.topic !== topic.arn && !elsewhere) continue;
-    const steps = path.steps.filter(({stage}) => stage === 'rule' || stage === 'target');
-    if (instead !== undefined && steps.some(({resource}) => resource === instead.rule.answer.arn)) continue;
-    if (steps.every(({gate}) => isOpen(gate))) routes.push(steps.flatMap(({conditions}) => conditions));
+    const elsewhere = declared === undefined && recipient !== null && !(beside && !intact);
+    if (destination !== topic.arn && !elsewhere) continue;
+    const passed = hops.filter(({kind}) => kind === RULE || kind === TARGET);
+    if (instead !== undefined && passed.some(({resource}) => resource === instead.rule.answer.arn)) continue;
+    if (passed.every(({gate}) => isOpen(gate))) routes.push(passed.flatMap(({conditions}) => conditions));
   }
   if (instead !== undefined) routes.push(instead.conditions);
   const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), {except: proof.except});

@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutEventSelectors.html
  */
 import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
-import {envelopeOf} from '../../delivery/context.js';
+import {envelopeOf} from '../../delivery/envelope.js';
 import {recordsReadsAndWrites} from '../../delivery/coverage/by-hop.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {TrailAnswer} from '../../delivery/hops/trail.js';

@@ -2,7 +2,7 @@
 import {alertOf} from '../../delivery/message/alert.js';
 import {isOpen} from '../../delivery/gate.js';
 import {chatTransformer, readableTransformer} from '../../delivery/message/index.js';
-import type {RuleNode, TargetNode} from '../../delivery/route/walk.js';
+import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/reads.js';
 import {asJson} from '../facts.js';

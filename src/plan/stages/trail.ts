@@ -4,10 +4,10 @@
  */
 import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
-import {envelopeOf} from '../../delivery/context.js';
+import {envelopeOf} from '../../delivery/envelope.js';
 import {recordsReadsAndWrites} from '../../delivery/coverage/by-hop.js';
 import {isOpen, unreadable} from '../../delivery/gate.js';
-import {feedsOf, type TrailAnswer} from '../../delivery/hops/trail.js';
+import {type TrailAnswer} from '../../delivery/hops/trail.js';
 import {coverRoutes} from '../../pattern/index.js';
 import type {Read} from '../../snapshot/reads.js';
 import {asJson} from '../facts.js';
@@ -34,7 +34,9 @@ const SECOND_COPY =
 
 /** Do the trails together record every required call, for certain? */
 export function carried({proof, context}: Planning): boolean {
-  const routes = feedsOf(proof.chain.trails).flatMap(({gate, conditions}) => (isOpen(gate) ? [conditions] : []));
+  const routes = proof.bus.feeds
+    .flatMap(({entries}) => entries)
+    .flatMap(({gate, conditions}) => (isOpen(gate) ? [conditions] : []));
   const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), {except: proof.except});
   return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
 }

@@ -1,5 +1,5 @@
-export const id = 74;
-export const ids = [74,406];
+export const id = 193;
+export const ids = [193,406];
 export const modules = {
 
 /***/ 7406:
@@ -772,7 +772,7 @@ const OPERATIONS = {
 
 /***/ }),
 
-/***/ 74:
+/***/ 4193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4716,12 +4716,6 @@ function unreadable(read, answer) {
 
 ;// CONCATENATED MODULE: ./build/src/delivery/context.js
 
-/**
- * Where required events come from. While nobody knows the account, an id stands for it that no account has.
- */
-function envelopeOf({ account, eventRegion }) {
-    return { account: account ?? '000000000000', eventRegion };
-}
 function ask(context, read) {
     return context.facts.get(read);
 }
@@ -4966,20 +4960,146 @@ function globMatches(glob, text) {
     return g === glob.length;
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/arn.js
-/** ARNs: `arn:partition:service:region:account:resource` (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html). */
-function parseArn(text) {
-    const parts = text.split(':');
-    const [prefix, partition, service, region, account] = parts;
-    if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined)
-        return null;
-    const resource = parts.slice(5).join(':');
-    return resource === '' ? null : { partition, service, region, account, resource };
+;// CONCATENATED MODULE: ./build/src/delivery/group.js
+/**
+ * Things by what each has one or several of, in their order. (`Map.groupBy` came with Node 21:
+ * https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy)
+ */
+function groupBy(items, keysOf) {
+    const groups = new Map();
+    for (const item of items) {
+        for (const key of new Set(keysOf(item))) {
+            const group = groups.get(key);
+            if (group === undefined)
+                groups.set(key, [item]);
+            else
+                group.push(item);
+        }
+    }
+    return groups;
 }
-/** The last piece of a name: `alias/x`, `rule/bus/x` and `topic` alike. */
-function nameOf(arn) {
-    const resource = parseArn(arn)?.resource ?? arn;
-    return resource.slice(resource.lastIndexOf('/') + 1);
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/kinds.js
+const TRAIL = {
+    name: 'trail',
+    at: 'trail',
+    words: {
+        narrowed: (names) => `${names}: the event selectors do not record it`,
+        missing: 'there is no trail',
+        traced: 'the event selectors do not record it',
+    },
+};
+const RULE = {
+    name: 'rule',
+    at: 'rule',
+    words: {
+        narrowed: (names) => `the pattern of ${names} does not match it`,
+        missing: 'no enabled rule on the event bus matches it',
+        traced: 'the pattern does not match it, or the state of the rule does not let it through',
+    },
+};
+const TARGET = {
+    name: 'target',
+    at: 'target',
+    words: {
+        narrowed: (names) => `the pattern of ${names} does not match it`,
+        missing: 'no rule that matches it has a target that leads to the recipient',
+        traced: 'the target does not take it',
+    },
+};
+const kinds_TOPIC = {
+    name: 'topic',
+    at: 'topic',
+    destination: true,
+    words: {
+        narrowed: (names) => `the pattern of ${names} does not match it`,
+        missing: 'no topic behind the rules admits it',
+        traced: 'the topic does not take it',
+    },
+};
+const KEY = {
+    name: 'key',
+    at: 'key',
+    words: {
+        narrowed: (names) => `the pattern of ${names} does not match it`,
+        missing: 'no topic behind the rules can be encrypted for EventBridge',
+        traced: 'it cannot be encrypted',
+    },
+};
+const SUBSCRIPTION = {
+    name: 'subscription',
+    at: 'subscription',
+    personal: true,
+    words: {
+        narrowed: (names) => `the filter policy of ${names} does not let it through`,
+        missing: 'the recipient has no subscription to a topic that it reaches',
+        traced: 'the filter policy does not let it through',
+    },
+};
+/** Where a loss is looked for is the order of the routes found; this is the order for what is missing from them. */
+const SNS_ROAD = [RULE, TARGET, kinds_TOPIC, KEY, SUBSCRIPTION];
+
+;// CONCATENATED MODULE: ./build/src/delivery/route/order.js
+function placesOf(kinds) {
+    const met = new Map();
+    return kinds.map((kind) => {
+        const nth = met.get(kind) ?? 0;
+        met.set(kind, nth + 1);
+        return { place: { kind, nth }, key: `${kind.name} ${String(nth)}` };
+    });
+}
+/** Routes of one account have few distinct orders. */
+function ordersOf(routes, road) {
+    const kinds = [road, ...routes.map(({ hops }) => hops.map(({ kind }) => kind))];
+    return [...new Map(kinds.map((order) => [order.map(({ name }) => name).join(' '), order])).values()];
+}
+class Order {
+    places;
+    #ranks = new Map();
+    /** @param road the places that are there in any case, so that a missing hop has its place */
+    constructor(routes, road) {
+        const found = new Map();
+        const before = new Map();
+        for (const order of ordersOf(routes, road)) {
+            const placed = placesOf(order);
+            placed.forEach(({ place, key }, at) => {
+                found.set(key, place);
+                const earlier = before.get(key) ?? new Set();
+                before.set(key, earlier);
+                const previous = placed[at - 1];
+                if (previous !== undefined)
+                    earlier.add(previous.key);
+            });
+        }
+        const places = [];
+        const left = new Map(found);
+        while (left.size > 0) {
+            const ready = [...left].find(([key]) => ![...(before.get(key) ?? [])].some((earlier) => left.has(earlier)));
+            // Roads that contradict each other have no common order: then the one that was met first stands first.
+            const [key, place] = ready ?? [...left][0];
+            left.delete(key);
+            this.#ranks.set(key, places.length);
+            places.push(place);
+        }
+        this.places = places;
+    }
+    /** The hops of a route up to and including a place. */
+    upTo(route, place) {
+        const rank = this.#rank(place);
+        return this.#select(route, (each) => each <= rank);
+    }
+    /** The hop of a route at a place, if it has one there. */
+    at(route, place) {
+        const rank = this.#rank(place);
+        return this.#select(route, (each) => each === rank);
+    }
+    #rank({ kind, nth }) {
+        return this.#ranks.get(`${kind.name} ${String(nth)}`) ?? -1;
+    }
+    #select({ hops }, wanted) {
+        const placed = placesOf(hops.map(({ kind }) => kind));
+        return hops.filter((_, at) => wanted(this.#ranks.get(placed[at]?.key ?? '') ?? -1));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/remember.js
@@ -5004,6 +5124,344 @@ function remember(most = Infinity) {
         known.set(key, { answer });
         return answer;
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/envelope.js
+/** While the account is not known, an id stands for it that no account has. */
+function envelopeOf({ account, eventRegion, }) {
+    return { account: account ?? '000000000000', eventRegion };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/coverage/passage.js
+/** What an event must match to get along some hops, and how sure it is that they let it pass otherwise. */
+
+
+
+
+const SURE = ['sure'];
+const FIRM = ['sure', 'partial'];
+const POSSIBLE = ['sure', 'partial', 'perhaps'];
+/** Answers per set of conjunctions, computed once: an account has many routes and few distinct conditions. */
+function coverer(context, except) {
+    const within = new Coverer(envelopeOf(context), { except });
+    const done = remember();
+    const together = (passages, among) => {
+        const distinct = new Map(passages.flatMap(({ sureness: how, conditions }) => among.includes(how) ? [[JSON.stringify(conditions.map(({ text }) => text).sort()), conditions]] : []));
+        const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1));
+        return done(sorted.map(([text]) => text).join('\n'), () => verdicts(within, sorted.map(([, conditions]) => conditions)));
+    };
+    return (passages) => {
+        const known = remember();
+        const look = (among) => known(among.join(), () => together(passages, among));
+        return {
+            get sure() {
+                return look(SURE);
+            },
+            get firm() {
+                return look(FIRM);
+            },
+            get possible() {
+                return look(POSSIBLE);
+            },
+        };
+    };
+}
+function verdicts(within, conjunctions) {
+    const known = remember();
+    return { get: (call) => known(call, () => within.verdict(conjunctions, call)) };
+}
+function sureness(gates, spoiled) {
+    if (gates.some((gate) => gate.state === 'blocks'))
+        return 'out';
+    if (gates.some((gate) => gate.state === 'unknown'))
+        return 'perhaps';
+    return spoiled ? 'partial' : 'sure';
+}
+/** The hops after each other as one passage. */
+function passageOf(hops) {
+    return {
+        sureness: sureness(hops.map(({ gate }) => gate), hops.some(({ spoils }) => spoils !== undefined)),
+        conditions: hops.flatMap(({ conditions }) => conditions),
+    };
+}
+/** The ways of an event into a source. */
+function entrances({ listed, feeds }) {
+    const unlisted = isOpen(listed) ? [] : [{ gate: listed, conditions: [] }];
+    const entries = [...unlisted, ...feeds.flatMap((feed) => feed.entries)];
+    return entries.map(({ gate, conditions }) => ({ sureness: sureness([gate], false), conditions }));
+}
+const passage_ORDER = ['out', 'perhaps', 'partial', 'sure'];
+/** The passages of an event from the source of each route through those of its hops that `upTo` picks. */
+function passagesThrough(routes, upTo) {
+    const bySource = new Map();
+    for (const route of routes) {
+        const found = bySource.get(route.source) ?? [];
+        bySource.set(route.source, found);
+        found.push(passageOf(upTo(route)));
+    }
+    return [...bySource].flatMap(([source, passages]) => entrances(source).flatMap((entrance) => passages.map((passage) => ({
+        sureness: passage_ORDER[Math.min(passage_ORDER.indexOf(entrance.sureness), passage_ORDER.indexOf(passage.sureness))],
+        conditions: [...entrance.conditions, ...passage.conditions],
+    }))));
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/coverage/loss.js
+
+
+
+/** Some routes of an asking, with the order of their hops and what comes through up to each. */
+class Stretch {
+    routes;
+    #asking;
+    #outlooks = new Map();
+    #order;
+    constructor(asking, routes) {
+        this.#asking = asking;
+        this.routes = routes;
+    }
+    get order() {
+        return (this.#order ??= new Order(this.routes, this.#asking.road));
+    }
+    /** What comes through the hops up to a place of `order` (default: of this stretch's own). */
+    upTo(place, order = this.order) {
+        let found = this.#outlooks.get(place);
+        if (found === undefined) {
+            found = this.#asking.cover(passagesThrough(this.routes, (route) => order.upTo(route, place)));
+            this.#outlooks.set(place, found);
+        }
+        return found;
+    }
+}
+/** The losses of one recipient: hundreds of calls are asked about, and few are the hops at which they are lost. */
+class Losses {
+    #asking;
+    #relevant;
+    #reaching;
+    #reasons = new Map();
+    #doubts = new Map();
+    constructor(asking) {
+        this.#asking = asking;
+        this.#relevant = new Stretch(asking, asking.relevant);
+        this.#reaching = new Stretch(asking, asking.reaching);
+    }
+    /** Of a call that is not certainly delivered. */
+    explain(call) {
+        const best = this.#asking.outlook.possible.get(call);
+        if (best.verdict === 'always')
+            return this.#between(call);
+        if (best.verdict === 'unknown') {
+            return { verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: [] };
+        }
+        const { hop, reason } = this.#lossAt(call);
+        if (best.verdict === 'never')
+            return { verdict: 'never', hop, reason, counterExample: null, onlyFailures: false };
+        const { lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures } = best;
+        const when = lostWhen.length === 0 ? '' : `, lost when ${lostWords(lostWhen)}`;
+        return { verdict: 'sometimes', hop, reason: `${reason}${when}`, counterExample, onlyFailures };
+    }
+    /** Admitted with the doubtful routes, not by the sure ones alone: spoiled for some events, or not known. */
+    #between(call) {
+        const { cover, source, reaching, outlook } = this.#asking;
+        if (outlook.firm.get(call).verdict === 'always') {
+            const hop = reaching.flatMap((route) => route.hops).find(({ spoils }) => spoils !== undefined);
+            return {
+                verdict: 'sometimes',
+                hop: hop?.kind.at ?? 'target',
+                reason: hop?.spoils?.reason ?? 'some events are spoiled on the way',
+                counterExample: hop?.spoils?.example ?? null,
+                onlyFailures: false,
+            };
+        }
+        const passes = ({ firm }) => firm.get(call).verdict === 'always';
+        if (!passes(cover(entrances(source))))
+            return loss_doubtful(source.kind.at, [
+                source.listed,
+                ...source.feeds.flatMap(({ entries }) => entries.map(({ gate }) => gate)),
+            ]);
+        const place = this.#reaching.order.places.find((one) => !passes(this.#reaching.upTo(one)));
+        return place === undefined ? loss_doubtful('rule', []) : this.#doubtAt(place);
+    }
+    /** The first hop behind which the call is no longer always admitted, and what stands there. */
+    #lossAt(call) {
+        const { cover, source, road } = this.#asking;
+        const lost = ({ possible }) => {
+            const { verdict } = possible.get(call);
+            return verdict !== 'always' && verdict !== 'unknown';
+        };
+        if (lost(cover(entrances(source))))
+            return { hop: source.kind.at, reason: source.reason };
+        const { order } = this.#relevant;
+        const place = order.places.find((one) => lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)));
+        return place === undefined
+            ? { hop: road.at(-1)?.at ?? 'subscription', reason: 'it reaches no subscription of the recipient' }
+            : { hop: place.kind.at, reason: this.#reasonAt(place) };
+    }
+    #reasonAt(place) {
+        let reason = this.#reasons.get(place);
+        if (reason === undefined)
+            this.#reasons.set(place, (reason = reasonAt(this.#relevant, place)));
+        return reason;
+    }
+    #doubtAt(place) {
+        let doubt = this.#doubts.get(place);
+        if (doubt === undefined) {
+            const { routes, order } = this.#reaching;
+            const gates = routes.flatMap((route) => order.at(route, place).map(({ gate }) => gate));
+            this.#doubts.set(place, (doubt = loss_doubtful(place.kind.at, gates)));
+        }
+        return doubt;
+    }
+}
+function loss_doubtful(hop, gates) {
+    const gate = gates.find(({ state }) => state === 'unknown');
+    return {
+        verdict: 'unknown',
+        hop,
+        reason: gate?.state === 'unknown' ? gate.reason : 'it cannot be told whether it passes here',
+        permissions: gate?.state === 'unknown' ? gate.permissions : [],
+    };
+}
+function reasonAt({ routes, order }, place) {
+    const hops = routes.flatMap((route) => order.at(route, place));
+    const blocked = hops.find(({ gate }) => gate.state === 'blocks');
+    if (blocked?.gate.state === 'blocks')
+        return `${blocked.resource}: ${blocked.gate.reason}`;
+    const { words } = place.kind;
+    const narrowed = new Set(hops.flatMap(({ conditions, resource }) => (conditions.length > 0 ? [resource] : [])));
+    return narrowed.size > 0 ? words.narrowed([...narrowed].join(', ')) : words.missing;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/coverage/vouched-end.js
+
+
+/**
+ * @param own the recipient's routes that end at a subscription in sight
+ * @param cover verdicts of passages, the source aside
+ */
+function standing(own, cover, call) {
+    const answers = own.map((route) => ownRoute(route, cover, call));
+    const whole = new Set(answers.flatMap(({ state, taken }) => (state === 'whole' ? [taken] : [])));
+    const open = answers.filter(({ state, taken }) => state !== 'whole' && state !== 'unconcerned' && !whole.has(taken));
+    // Without any route to it, the subscription in sight is what has lost its route.
+    if (own.length === 0 || open.some(({ state }) => state === 'broken'))
+        return 'out';
+    const doubt = open.flatMap(({ state }) => (typeof state === 'string' ? [] : [state]))[0];
+    return doubt ?? 'counts';
+}
+function ownRoute({ hops }, cover, call) {
+    const rules = hops.filter(({ kind }) => kind === RULE);
+    const behind = hops.filter(({ kind }) => kind !== RULE);
+    const takenUp = rules.flatMap(({ conditions }) => conditions);
+    const taken = JSON.stringify(takenUp.map(({ text }) => text).sort());
+    const passes = cover([{ sureness: 'sure', conditions: takenUp }]).possible.get(call).verdict;
+    if (passes === 'never')
+        return { taken, state: 'unconcerned' };
+    const { sureness } = passageOf(hops);
+    if (sureness === 'out' || sureness === 'partial')
+        return { taken, state: 'broken' };
+    const dropped = cover([{ sureness: 'sure', conditions: passageOf(behind).conditions }]).possible.get(call).verdict;
+    if (dropped !== 'always')
+        return { taken, state: 'broken' };
+    const doubt = hops.map(({ gate }) => gate).find((gate) => gate.state === 'unknown');
+    return { taken, state: doubt?.state === 'unknown' ? doubt : 'whole' };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/coverage/coverage.js
+
+
+
+
+
+function coverageOf({ baseline, calls }, routes, covering) {
+    const sorted = sortRoutes(routes);
+    const recipients = baseline.recipients.map((_, recipient) => {
+        const outcomes = new Map();
+        for (const [asking, among] of askings(covering, sorted, recipient, calls)) {
+            const losses = new Losses(asking);
+            const { sure } = asking.outlook;
+            for (const call of among)
+                outcomes.set(call, sure.get(call).verdict === 'always' ? { verdict: 'always' } : losses.explain(call));
+        }
+        return new Map(calls.flatMap((call) => entry(outcomes, call)));
+    });
+    const upTo = (kind) => {
+        const { possible } = covering.cover(passagesThrough(routes, (route) => hopsThrough(route, kind)));
+        return calls.map((call) => possible.get(call));
+    };
+    return { recipients, upTo };
+}
+/** What `coverageOf` says of one recipient and some calls, without the reasons: for asking often what would be if. */
+function gradesOf(covering, routes, recipient, calls) {
+    const grades = new Map();
+    for (const [{ outlook }, among] of askings(covering, sortRoutes(routes), recipient, calls)) {
+        for (const call of among) {
+            const certain = outlook.sure.get(call).verdict === 'always';
+            const best = certain ? 'always' : outlook.possible.get(call).verdict;
+            if (certain || best !== 'always')
+                grades.set(call, best);
+            else
+                grades.set(call, outlook.firm.get(call).verdict === 'always' ? 'sometimes' : 'unknown');
+        }
+    }
+    return grades;
+}
+function sortRoutes(all) {
+    const own = groupBy(all, ({ recipient }) => (recipient === null ? [] : [recipient]));
+    return { all, own, doubtful: all.filter((route) => route.recipient === null && isDoubtful(route)) };
+}
+function isDoubtful({ hops }) {
+    return hops.some(({ gate }) => gate.state === 'unknown') && !hops.some(({ gate }) => gate.state === 'blocks');
+}
+/** What to ask about a recipient, with the calls for which that is the question: a vouched end beside own routes counts by call. */
+function* askings(covering, sorted, recipient, calls) {
+    const own = sorted.own.get(recipient) ?? [];
+    for (const [counted, among] of countedRoutes(covering.cover, own, calls)) {
+        const relevant = relevantRoutes(covering, sorted, recipient, counted);
+        const reaching = relevant.filter((route) => route.recipient === recipient || (route.recipient === null && isDoubtful(route)));
+        const outlook = covering.cover(passagesThrough(reaching, ({ hops }) => hops));
+        yield [{ ...covering, road: SNS_ROAD, relevant, reaching, outlook }, among];
+    }
+}
+/** The routes by which a recipient's loss is explained: his own, else those to the declared destination, else all. */
+function relevantRoutes({ declared }, { all, doubtful }, recipient, own) {
+    if (own.length > 0)
+        return [...own, ...doubtful];
+    // A vouched end that does not count is no route of his.
+    const others = all.filter((route) => route.recipient !== recipient);
+    const there = others.filter(({ destination }) => destination !== null && destination === declared);
+    return there.length > 0 ? [...there, ...doubtful.filter(({ destination }) => destination === null)] : others;
+}
+/** The recipient's routes that count, with the calls for which they do. */
+function countedRoutes(cover, own, calls) {
+    if (!own.some(({ beside }) => beside))
+        return [[own, calls]];
+    const seen = own.filter(({ beside }) => !beside);
+    const groups = new Map();
+    for (const call of calls) {
+        const as = standing(seen, cover, call);
+        const key = JSON.stringify(as);
+        const group = groups.get(key) ?? { as, calls: [] };
+        group.calls.push(call);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ as, calls: among }) => [standingAs(own, as), among]);
+}
+function standingAs(routes, as) {
+    if (as === 'counts')
+        return routes;
+    if (as === 'out')
+        return routes.filter(({ beside }) => !beside);
+    return routes.map((route) => route.beside
+        ? { ...route, hops: route.hops.map((hop, at) => (at === route.hops.length - 1 ? { ...hop, gate: as } : hop)) }
+        : route);
+}
+function entry(outcomes, call) {
+    const outcome = outcomes.get(call);
+    return outcome === undefined ? [] : [[call, outcome]];
+}
+/** Forwarding repeats kinds of hops; a kind is passed when its last hop is. */
+function hopsThrough({ hops }, kind) {
+    return hops.slice(0, hops.findLastIndex((hop) => hop.kind === kind) + 1);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/json.js
@@ -6687,6 +7145,197 @@ function busAdmitsRule(text, where) {
     return admission_askAll('bus', text, where, () => [ruleToBus(where.ruleArn, where.busArn)]);
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/arn.js
+/** ARNs: `arn:partition:service:region:account:resource` (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html). */
+function parseArn(text) {
+    const parts = text.split(':');
+    const [prefix, partition, service, region, account] = parts;
+    if (prefix !== 'arn' || !partition || !service || region === undefined || account === undefined)
+        return null;
+    const resource = parts.slice(5).join(':');
+    return resource === '' ? null : { partition, service, region, account, resource };
+}
+/** The last piece of a name: `alias/x`, `rule/bus/x` and `topic` alike. */
+function nameOf(arn) {
+    const resource = parseArn(arn)?.resource ?? arn;
+    return resource.slice(resource.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/listeners.js
+/**
+ * Would a topic beside the chain tell anybody: the one that an alarm notifies, or that a rule on changes of the chain sends to? What
+ * cannot be read is taken for good: this is advice.
+ */
+
+
+
+/** null: it may. Otherwise why nobody hears of it. */
+function deafness(context, topicArn, publisher) {
+    const parsed = parseArn(topicArn);
+    if (parsed?.service !== 'sns')
+        return null;
+    const { region, account } = parsed;
+    const attributes = ask(context, { op: 'sns:GetTopicAttributes', region, params: { TopicArn: topicArn } });
+    const listed = ask(context, { op: 'sns:ListSubscriptionsByTopic', region, params: { TopicArn: topicArn } });
+    if (context.account !== null && account !== context.account)
+        return null;
+    if (attributes.status === 'absent')
+        return `the topic ${topicArn} does not exist`;
+    const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
+    if (policy !== undefined && publisher !== null && isRefused(context, policy, topicArn, publisher))
+        return `the policy of ${topicArn} does not admit it`;
+    const heard = listed.status !== 'known' || listed.value.some(({ SubscriptionArn }) => SubscriptionArn.startsWith('arn:'));
+    return heard ? null : `nobody is subscribed to ${topicArn}`;
+}
+function isRefused(context, policy, topicArn, { kind, arn }) {
+    const place = { account: context.account ?? '', partition: context.partition, now: context.now };
+    const { answer } = kind === 'alarm'
+        ? topicAdmitsCloudWatch(policy, { topicArn, alarmArn: arn, ...place })
+        : topicAdmitsEventBridge(policy, { topicArn, ruleArn: arn, ...place });
+    return answer === 'denied';
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/evidence/metrics.js
+
+
+function metric(context, place, Namespace, MetricName, Dimensions) {
+    const read = {
+        op: 'cloudwatch:GetMetricStatistics',
+        region: place.region,
+        params: { Namespace, MetricName, Dimensions },
+    };
+    const answer = ask(context, read);
+    const points = answer.status === 'known' ? [...answer.value].sort((a, b) => (a.Timestamp < b.Timestamp ? -1 : 1)) : [];
+    // Points are hours by their beginning: the last 24 hours begin up to 25 hours ago.
+    const day = points
+        .filter((point) => hoursSince(point.Timestamp, context.now) <= 25)
+        .reduce((sum, point) => sum + point.Sum, 0);
+    return {
+        metric: MetricName,
+        ...place,
+        day: answer.status === 'unreadable' ? null : day,
+        last: points.findLast((point) => point.Sum > 0)?.Timestamp ?? null,
+        unreadable: answer.status === 'unreadable' ? answer : null,
+        read,
+    };
+}
+function ruleDimensions(node) {
+    const { Name, EventBusName } = node.answer.rule;
+    const rule = { Name: 'RuleName', Value: Name };
+    return EventBusName === 'default' ? [rule] : [{ Name: 'EventBusName', Value: EventBusName }, rule];
+}
+/** What went wrong with a rule's invocations (`Invocations` apart), and when it last invoked its target. */
+const RULE_METRICS = [
+    'FailedInvocations',
+    'InvocationsSentToDlq',
+    'InvocationsFailedToBeSentToDlq',
+    'ThrottledRules',
+    'Invocations',
+];
+function ruleEvidence(context, node) {
+    const place = { region: node.answer.region, resource: node.answer.arn };
+    return RULE_METRICS.map((name) => metric(context, place, 'AWS/Events', name, ruleDimensions(node)));
+}
+function topicDimensions(topic) {
+    return [{ Name: 'TopicName', Value: topic.arn.slice(topic.arn.lastIndexOf(':') + 1) }];
+}
+/** SNS counts a topic's notifications together: which subscription failed, no metric tells. */
+const TOPIC_METRICS = [
+    'NumberOfNotificationsFailed',
+    'NumberOfNotificationsRedrivenToDlq',
+    'NumberOfNotificationsFailedToRedriveToDlq',
+    'NumberOfNotificationsFilteredOut',
+];
+function topicEvidence(context, topic) {
+    const place = { region: topic.region, resource: topic.arn };
+    return TOPIC_METRICS.map((name) => metric(context, place, 'AWS/SNS', name, topicDimensions(topic)));
+}
+/** Is there an alarm on this metric that would tell somebody, by another way than the topic it watches? */
+function alarmOn(context, region, Namespace, MetricName, dimensions, alertTopics) {
+    const read = { op: 'cloudwatch:DescribeAlarms', region, params: {} };
+    const answer = ask(context, read);
+    if (answer.status === 'unreadable')
+        return { state: 'unknown', read, answer };
+    const alarms = answer.status === 'known' ? answer.value : [];
+    const on = alarms.filter((alarm) => alarm.Namespace === Namespace && alarm.MetricName === MetricName && sameDimensions(alarm.Dimensions, dimensions));
+    let near = null;
+    for (const alarm of [...on].sort((a, b) => (a.AlarmName < b.AlarmName ? -1 : 1))) {
+        const fault = alarmFault(context, alarm, alertTopics);
+        if (fault === null)
+            return { state: 'watched', alarm: alarm.AlarmName, rings: alarm.StateValue === 'ALARM' };
+        near ??= `${alarm.AlarmName}: ${fault}`;
+    }
+    return { state: 'unwatched', near };
+}
+function sameDimensions(a, b) {
+    const text = (dimensions) => JSON.stringify(dimensions.map(({ Name, Value }) => `${Name}=${Value}`).sort());
+    return text(a) === text(b);
+}
+function alarmFault(context, alarm, alertTopics) {
+    if (alarm.ActionsEnabled === false)
+        return 'its actions are disabled';
+    if (alarm.AlarmActions.length === 0)
+        return 'it has no action';
+    if (alarm.AlarmActions.every((action) => alertTopics.includes(action)))
+        return 'it only notifies the topic it watches';
+    if (alarm.ComparisonOperator?.startsWith('LessThan') === true)
+        return 'it fires when the metric is low, not when failures occur';
+    const fault = unsound(alarm);
+    if (fault !== null)
+        return fault;
+    const publisher = { kind: 'alarm', arn: alarm.AlarmArn };
+    const others = alarm.AlarmActions.filter((action) => !alertTopics.includes(action));
+    const deaf = others.map((action) => deafness(context, action, publisher));
+    return deaf.includes(null) ? null : (deaf[0] ?? null);
+}
+/**
+ * One alert that is lost makes a datapoint of one. An alarm that sleeps through it, or that rings without it, tells nobody anything.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+ */
+function unsound({ ComparisonOperator: compares, Threshold: threshold = 0 }) {
+    const above = compares === 'GreaterThanThreshold';
+    if (!above && compares !== 'GreaterThanOrEqualToThreshold')
+        return null;
+    if (above ? threshold < 0 : threshold <= 0)
+        return 'it rings where nothing is lost, too';
+    return (above ? threshold < 1 : threshold <= 1)
+        ? null
+        : `its threshold is ${String(threshold)}, so that one alert that is lost does not set it off`;
+}
+/** States in which an archive takes events: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Archive.html */
+const ARCHIVING = [undefined, 'ENABLED', 'CREATING', 'UPDATING'];
+/**
+ * What an archive takes stands in the rule that EventBridge manages for it; without that rule in sight it is taken to keep everything.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-event.html
+ */
+function archiveOf(context, bus) {
+    const { ref } = bus.answer;
+    if (ref.account === null)
+        return { status: 'unreadable', kind: 'not-observed', code: 'NotObserved', message: '', permissions: [] };
+    const answer = ask(context, { op: 'events:ListArchives', region: ref.region, params: { EventSourceArn: ref.arn } });
+    if (answer.status === 'unreadable')
+        return answer;
+    const working = answer.status === 'known' ? answer.value.filter(({ State }) => ARCHIVING.includes(State)) : [];
+    if (working.length === 0)
+        return 'none';
+    const fed = working.map((archive) => ({
+        archive,
+        rule: bus.rules.find(({ answer: { rule } }) => rule.Name === `Events-Archive-${archive.ArchiveName}`)?.answer,
+    }));
+    const serving = fed.filter(({ rule }) => rule === undefined || rule.relevant);
+    if (serving.length === 0)
+        return { status: 'archived', days: null, patterns: [] };
+    // 0 days are for ever.
+    const days = serving.map(({ archive: { RetentionDays: kept } }) => (kept === undefined || kept === 0 ? Infinity : kept));
+    const longest = Math.max(...days);
+    const patterns = serving.flatMap(({ rule }) => rule?.pattern ?? []);
+    return {
+        status: 'archived',
+        days: longest === Infinity ? null : longest,
+        patterns: patterns.length < serving.length ? null : patterns,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/key.js
 /**
  * May a service use this KMS key? One answer for the topic's key, the bus's, a queue's and the trail's.
@@ -6788,11 +7437,112 @@ function foreign(context, named) {
     return owner !== undefined && context.account !== null && owner !== context.account;
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/route/hop.js
+/** Nothing can be said of whom it reaches. */
+const NOBODY_KNOWN = { recipient: null };
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/leading.js
+
+/**
+ * What lies behind a hop that cannot be looked into. Where the baseline vouches for it, it leads to the recipients, to one that is
+ * subscribed in sight only beside its own routes. Without a word for it, it is not known whom it reaches.
+ */
+function unseen({ believed }, gate) {
+    return gate.state !== 'vouched' || believed.length === 0 ? [NOBODY_KNOWN] : believed;
+}
+/** A hop at which a route ends without a recipient. */
+function lastHop(hop) {
+    return { ...hop, conditions: [], leads: () => [NOBODY_KNOWN] };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/rule.js
+/** A rule: its state, its pattern, and whether it can see a required event at all. */
+
+
+
+
+/**
+ * `ENABLED` drops read-only management events; the third state lets them through. `readOnly` in the event is what decides, not the name:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
+ */
+const WRITES_ONLY = '{"detail":{"readOnly":[false]}}';
+const STATE_ALL = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
+function enabledGate(state) {
+    if (state === 'ENABLED' || state === STATE_ALL)
+        return PASSES;
+    if (state === 'DISABLED')
+        return blocks('the rule is disabled');
+    return gate_unknown(`the rule's state is ${state ?? 'not told'}, which this tool does not know`);
+}
+function judgeRule(rule, region, account, cache) {
+    const enabled = enabledGate(rule.State);
+    const parsed = rule.EventPattern === undefined || rule.EventPattern === '' ? null : cache.parse(rule.EventPattern);
+    const readable = parsed === null
+        ? blocks(rule.ScheduleExpression === undefined
+            ? 'the rule has no event pattern'
+            : 'the rule is a schedule and has no event pattern')
+        : parsed instanceof PatternError
+            ? gate_unknown(`its pattern cannot be read: ${parsed.message}`)
+            : PASSES;
+    const pattern = parsed === null || parsed instanceof PatternError ? null : parsed;
+    const conditions = pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, parsePattern(WRITES_ONLY)];
+    return {
+        rule,
+        arn: rule.Arn,
+        region,
+        pattern,
+        enabled,
+        readable,
+        gate: every(enabled, readable),
+        conditions,
+        relevant: parsed instanceof PatternError || (pattern !== null && cache.mayMatch(pattern, account)),
+    };
+}
+/** The rule as a hop of its bus; null where it concerns no required event. */
+function ruleHop(leading, bus, rule) {
+    const { answer, declared, listGate, targets } = rule;
+    if (!answer.relevant && !declared)
+        return null;
+    const gate = every(bus, answer.gate);
+    const nowhere = (reason) => lastHop({ kind: TARGET, resource: answer.arn, gate: reason });
+    const reason = targets.length === 0 ? 'the rule has no target' : 'no target of the rule is a topic';
+    return {
+        kind: RULE,
+        resource: answer.arn,
+        gate,
+        conditions: answer.conditions,
+        drawn: ruleDrawn(rule),
+        leads: () => listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
+        otherwise: servesOthers(leading.context, rule) ? [] : [nowhere(blocks(reason))],
+    };
+}
+/** A rule that leads to no topic and was not meant to: no loss is its fault. */
+function servesOthers({ baseline }, { answer, declared, targets }) {
+    // An archive's rule, say, which matches everything and belongs to EventBridge.
+    if (answer.rule.ManagedBy !== undefined)
+        return true;
+    return !declared && baseline.rule.name !== undefined && targets.length > 0;
+}
+function ruleDrawn({ answer, listGate }) {
+    const gate = every(answer.gate, listGate);
+    return {
+        kind: 'rule',
+        key: answer.arn,
+        label: `rule ${answer.rule.Name}`,
+        gate: gate.state === 'passes' && !answer.relevant ? blocks('its pattern matches no required call') : gate,
+        passed: 'enabled, matches every required call',
+        partly: (missed) => `${String(missed)} required calls do not get past trail and rules`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/bus.js
 /**
  * An event bus and its rules. IAM's events reach the default bus of the event region and no other; a further bus gets them only
  * from a rule that forwards (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html).
  */
+
+
+
 
 
 
@@ -6870,47 +7620,390 @@ function absentBus(context, ref, missing) {
     const foreign = ref.account !== null && context.account !== null && ref.account !== context.account;
     return foreign ? gate_unknown(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
 }
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/rule.js
-/** A rule: its state, its pattern, and whether it can see a required event at all. */
-
-
-/**
- * `ENABLED` drops read-only management events; the third state lets them through. `readOnly` in the event is what decides, not the name:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html
- */
-const WRITES_ONLY = '{"detail":{"readOnly":[false]}}';
-const STATE_ALL = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
-function enabledGate(state) {
-    if (state === 'ENABLED' || state === STATE_ALL)
-        return PASSES;
-    if (state === 'DISABLED')
-        return blocks('the rule is disabled');
-    return gate_unknown(`the rule's state is ${state ?? 'not told'}, which this tool does not know`);
+/** The rules of a bus as the next hops. Rules that cannot be listed may lead anywhere. */
+function busLeads(leading, { answer, rules }) {
+    const { rulesGate, gate, ref } = answer;
+    if (rulesGate.state !== 'passes') {
+        return [{ kind: RULE, resource: ref.arn, gate, conditions: [], leads: () => unseen(leading, rulesGate) }];
+    }
+    return rules.flatMap((rule) => ruleHop(leading, gate, rule) ?? []);
 }
-function judgeRule(rule, region, account, cache) {
-    const enabled = enabledGate(rule.State);
-    const parsed = rule.EventPattern === undefined || rule.EventPattern === '' ? null : cache.parse(rule.EventPattern);
-    const readable = parsed === null
-        ? blocks(rule.ScheduleExpression === undefined
-            ? 'the rule has no event pattern'
-            : 'the rule is a schedule and has no event pattern')
-        : parsed instanceof PatternError
-            ? gate_unknown(`its pattern cannot be read: ${parsed.message}`)
-            : PASSES;
-    const pattern = parsed === null || parsed instanceof PatternError ? null : parsed;
-    const conditions = pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, parsePattern(WRITES_ONLY)];
+/** A bus that events are forwarded to. */
+function busDrawn({ ref, gate }, arrow) {
+    const label = `bus ${ref.name}, ${ref.region}`;
+    return { kind: 'bus', key: ref.arn, label, gate, passed: 'receives forwarded events', arrow };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/evidence/watch.js
+/** Who would notice that somebody cuts the chain itself. */
+
+
+
+
+/** Calls by which somebody would cut the chain, each in the service that logs it. */
+const TAMPERING = [
+    ['cloudtrail', 'StopLogging'],
+    ['cloudtrail', 'PutEventSelectors'],
+    ['events', 'DisableRule'],
+    ['events', 'RemoveTargets'],
+    ['sns', 'SetTopicAttributes'],
+    ['sns', 'Unsubscribe'],
+    ['kms', 'PutKeyPolicy'],
+];
+function tamperingEvent(context, service, eventName) {
     return {
-        rule,
-        arn: rule.Arn,
-        region,
-        pattern,
-        enabled,
-        readable,
-        gate: every(enabled, readable),
-        conditions,
-        relevant: parsed instanceof PatternError || (pattern !== null && cache.mayMatch(pattern, account)),
+        source: `aws.${service}`,
+        'detail-type': 'AWS API Call via CloudTrail',
+        account: context.account ?? '',
+        region: context.eventRegion,
+        resources: [],
+        detail: {
+            eventSource: `${service}.amazonaws.com`,
+            eventName,
+            awsRegion: context.eventRegion,
+            eventType: 'AwsApiCall',
+            readOnly: false,
+            managementEvent: true,
+            eventCategory: 'Management',
+        },
     };
+}
+/** Calls against the chain that some enabled rule sees and tells somebody of; null where the rules cannot be read. */
+function watchedCalls(context, bus) {
+    if (bus.answer.listed.status !== 'known')
+        return null;
+    const watched = new Set();
+    for (const node of bus.rules) {
+        const { pattern, rule, enabled } = node.answer;
+        // Rules that a service manages (an archive's, which matches everything) tell nobody.
+        if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined)
+            continue;
+        const seen = TAMPERING.filter(([service, name]) => matchEvent(pattern, tamperingEvent(context, service, name)));
+        if (seen.length === 0)
+            continue;
+        const targets = node.targets.length > 0 ? node.targets.map(({ answer }) => answer.target) : targetsOf(context, bus, rule.Name);
+        const told = targets?.map((target) => deafness(context, target.Arn, publisherOf(target, rule.Arn))) ?? [null];
+        if (told.includes(null))
+            for (const [service, name] of seen)
+                watched.add(`${service}:${name}`);
+    }
+    const all = TAMPERING.map(([service, name]) => `${service}:${name}`);
+    return { watched: all.filter((call) => watched.has(call)), unwatched: all.filter((call) => !watched.has(call)) };
+}
+/** With a role EventBridge acts as the role, whose rights are not looked into here. */
+function publisherOf(target, arn) {
+    return target.RoleArn ? null : { kind: 'rule', arn };
+}
+function targetsOf(context, bus, rule) {
+    const answer = ask(context, targetsRead(context, bus.answer.ref, rule));
+    if (answer.status === 'unreadable')
+        return null;
+    return answer.status === 'known' ? answer.value : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/route/chain.js
+
+/** Every rule that was met, once, by ARN. */
+function allRules(chain) {
+    const found = new Map();
+    const visit = (rules) => {
+        for (const rule of rules) {
+            if (found.has(rule.answer.arn))
+                continue;
+            found.set(rule.answer.arn, rule);
+            for (const target of rule.targets)
+                visit(target.bus?.rules ?? []);
+        }
+    };
+    visit(chain.bus.rules);
+    visit(chain.declaredBus.rules);
+    return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
+}
+/** A target is told from others by its rule and its id: two may lead to one place. */
+function targetKey(rule, node) {
+    return `${rule.answer.arn} ${node.answer.target.Id}`;
+}
+/** All that a target's own answer says about passing. */
+function targetGate(node) {
+    return every(node.entry, node.answer.role?.gate ?? PASSES);
+}
+
+;// CONCATENATED MODULE: ./build/src/data/partitions.js
+/**
+ * What is true of a whole AWS partition: its DNS suffix, and the one region whose default event bus receives the events of IAM.
+ *
+ * IAM is a global service: a rule for its events does nothing in any other region. Where AWS has a page that says which region it is,
+ * that page is the source; else it is the region for which the AWS SDK signs requests to IAM's endpoint, from the endpoint rule set
+ * shipped in `@aws-sdk/client-iam` (3.1169.0, `endpoint/bdd`). A partition without a row here has no known event region, and none is guessed.
+ */
+/** DNS suffixes: the partition table of the AWS SDK (`@aws-sdk/core`, `util-endpoints/lib/aws/partitions`). */
+const PARTITIONS = [
+    {
+        name: 'aws',
+        dnsSuffix: 'amazonaws.com',
+        eventRegion: 'us-east-1',
+        eventRegionSource: 'https://repost.aws/knowledge-center/eventbridge-rule-triggers-iam-single-region',
+    },
+    {
+        name: 'aws-cn',
+        dnsSuffix: 'amazonaws.com.cn',
+        eventRegion: 'cn-north-1',
+        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
+    },
+    {
+        name: 'aws-us-gov',
+        dnsSuffix: 'amazonaws.com',
+        eventRegion: 'us-gov-west-1',
+        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
+    },
+    {
+        name: 'aws-eusc',
+        dnsSuffix: 'amazonaws.eu',
+        eventRegion: 'eusc-de-east-1',
+        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
+    },
+];
+/** The facts of a partition, or null where none are known (`aws-iso`, or a name from a hostile ARN). */
+function partitionFacts(name) {
+    return PARTITIONS.find((partition) => partition.name === name) ?? null;
+}
+/** The beginnings of region names, by the region expressions of the SDK's partition table; the longer ones first. */
+const REGION_PREFIXES = [
+    ['us-gov-', 'aws-us-gov'],
+    ['us-isob-', 'aws-iso-b'],
+    ['us-isof-', 'aws-iso-f'],
+    ['us-iso-', 'aws-iso'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['eusc-', 'aws-eusc'],
+    ['cn-', 'aws-cn'],
+    ...['us-', 'eu-', 'ap-', 'sa-', 'ca-', 'me-', 'af-', 'il-', 'mx-'].map((prefix) => [prefix, 'aws']),
+];
+/** The name of the partition that a region belongs to, by its name; null where no partition has such regions. */
+function partitionOfRegion(region) {
+    return REGION_PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/route/misplaced.js
+/**
+ * What is missing in its place and stands in another: a rule in a region or on a bus where IAM's events never arrive, a topic of the
+ * same name in another region. It changes no verdict; it saves the reader the search. Nothing is read unless something is missing, and
+ * then only in regions that the account or the baseline has already named.
+ */
+
+
+
+
+
+function straysOf(chain) {
+    const { rules, buses } = strayRules(chain);
+    return { rules, buses, topics: strayTopics(chain) };
+}
+const MOST_REGIONS = 8;
+/** An account may have a hundred buses: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
+const MOST_BUSES = 20;
+/** The likely places: the credentials' region, and those of trails, topics, targets, endpoints and the baseline's own names. */
+function knownRegions({ context, trails, topics, bus }) {
+    const { baseline, facts, partition } = context;
+    const named = [
+        ...bus.rules.flatMap(({ targets }) => targets.map(({ answer }) => answer.target.Arn)),
+        ...baseline.recipients.map(({ public: endpoint }) => endpoint),
+        ...baseline.elsewhere.map(({ resource }) => resource),
+        baseline.rule.bus,
+    ];
+    const regions = new Set([
+        facts.snapshot.region ?? '',
+        baseline.trail['home-region'] ?? '',
+        ...trails.trails.map(({ home }) => home),
+        ...[...topics.values()].map(({ region }) => region),
+        ...named.map((name) => parseArn(name)?.region ?? ''),
+    ]);
+    // Names in an account are anybody's text: only what is spelled like a region of this partition is asked.
+    return [...regions]
+        .filter((region) => /^[a-z]{2,5}(-[a-z]+){1,3}-\d{1,2}$/.test(region) && partitionOfRegion(region) === partition)
+        .sort()
+        .slice(0, MOST_REGIONS);
+}
+function strayRules(chain) {
+    const { context, bus, declaredBus } = chain;
+    const { name } = context.baseline.rule;
+    const none = { rules: [], buses: null };
+    if (bus.answer.listed.status !== 'known' || declaredBus.answer.listed.status === 'unreadable')
+        return none;
+    const found = name === undefined
+        ? bus.rules.some(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined)
+        : allRules(chain).some(({ declared }) => declared);
+    if (found)
+        return none;
+    const home = context.eventRegion;
+    const read = { op: 'events:ListEventBuses', region: home, params: {} };
+    const buses = ask(context, read);
+    const names = buses.status === 'known' ? [...buses.value].sort().slice(0, MOST_BUSES) : [];
+    const places = [
+        ...[...new Set(['default', ...names])].map((EventBusName) => ({ region: home, EventBusName })),
+        ...knownRegions(chain)
+            .filter((region) => region !== home)
+            .map((region) => ({ region, EventBusName: 'default' })),
+    ].filter(({ region, EventBusName }) => !isSearched(chain, region, EventBusName));
+    const rules = places.flatMap(({ region, EventBusName }) => {
+        const answer = ask(context, { op: 'events:ListRules', region, params: { EventBusName } });
+        if (answer.status !== 'known')
+            return [];
+        return answer.value
+            .filter((rule) => (name === undefined ? mayMatch(chain, rule.EventPattern) : rule.Name === name))
+            .map((rule) => ({
+            name: rule.Name,
+            bus: EventBusName,
+            region,
+            fed: isFed(chain, busRef(context, EventBusName, region)),
+        }));
+    });
+    return { rules: rules.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)), buses };
+}
+/** Do IAM's events come to this bus: is it where they arrive, or does a rule there forward to it? */
+function isFed({ bus }, { arn }) {
+    if (arn === bus.answer.ref.arn)
+        return true;
+    return bus.rules.some(({ targets }) => targets.some(({ answer }) => answer.target.Arn === arn));
+}
+/** The place where the rule should be, and where it was looked for already. A declared rule is missed on the default bus too. */
+function isSearched({ context, declaredBus }, region, bus) {
+    const { ref } = declaredBus.answer;
+    if (region === ref.region && bus === ref.name)
+        return true;
+    return context.baseline.rule.name === undefined && region === context.eventRegion && bus === 'default';
+}
+function mayMatch(chain, text) {
+    if (text === undefined || text === '')
+        return false;
+    const { patterns, account } = chain.context;
+    const pattern = patterns.parse(text);
+    return !(pattern instanceof Error) && patterns.mayMatch(pattern, account);
+}
+function strayTopics(chain) {
+    const { context } = chain;
+    const missing = [...chain.topics.values()].filter(({ exists }) => exists.state === 'blocks');
+    if (missing.length === 0)
+        return new Map();
+    const regions = knownRegions(chain);
+    return new Map(missing.flatMap((topic) => {
+        const others = regions.filter((region) => region !== topic.region);
+        const found = others.flatMap((region) => {
+            const TopicArn = topic.arn.split(':').with(3, region).join(':');
+            return ask(context, { op: 'sns:GetTopicAttributes', region, params: { TopicArn } }).status === 'known'
+                ? [TopicArn]
+                : [];
+        });
+        return found.length === 0 ? [] : [[topic.arn, found]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/bucket-advice.js
+
+function bucketAdvice(chain) {
+    const { context } = chain;
+    return chain.trails.trails.flatMap((answer) => {
+        const { storage, trail, home } = answer;
+        if (!storage.asked || storage.bucket === null || answer.foreign || answer.gate.state === 'blocks')
+            return [];
+        const Bucket = storage.bucket;
+        const read = (op) => ({ op, region: home, params: { Bucket } });
+        return [
+            {
+                bucket: Bucket,
+                trailArn: trail.TrailARN,
+                acl: ask(context, read('s3:GetBucketAcl')),
+                publicAccessBlock: ask(context, read('s3:GetPublicAccessBlock')),
+                versioning: ask(context, read('s3:GetBucketVersioning')),
+                lifecycle: ask(context, read('s3:GetBucketLifecycleConfiguration')),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/evidence/evidence.js
+
+
+
+
+
+/** Rules that carry alerts: declared, or enabled with a topic that a declared recipient may be behind. */
+function carryingRules(chain) {
+    return allRules(chain).filter(({ declared, answer, targets }) => declared ||
+        (answer.enabled.state === 'passes' &&
+            answer.relevant &&
+            targets.some((target) => target.topic !== null && carries(chain, target.topic))));
+}
+function carries(chain, topic) {
+    return topic === chain.declaredTopic || topic.subscriptions.some(({ recipient }) => recipient !== null);
+}
+function evidenceOf(chain) {
+    const { context } = chain;
+    // Whatever carries alerts is watched by alarms of this region: asked for at once, they cost no round of their own.
+    context.facts.ahead({ op: 'cloudwatch:DescribeAlarms', region: context.eventRegion, params: {} });
+    const topics = [...chain.topics.values()].filter((topic) => carries(chain, topic));
+    const alertTopics = topics.map((topic) => topic.arn);
+    return {
+        rules: carryingRules(chain).map((rule) => ({
+            rule,
+            metrics: ruleEvidence(context, rule),
+            alarm: alarmOn(context, rule.answer.region, 'AWS/Events', 'FailedInvocations', ruleDimensions(rule), alertTopics),
+        })),
+        topics: topics.map((topic) => ({
+            topic,
+            metrics: topicEvidence(context, topic),
+            alarm: alarmOn(context, topic.region, 'AWS/SNS', 'NumberOfNotificationsFailed', topicDimensions(topic), alertTopics),
+        })),
+        watched: watchedCalls(context, chain.bus),
+        archive: archiveOf(context, chain.bus),
+        buckets: bucketAdvice(chain),
+        strays: straysOf(chain),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/declared-keys.js
+/** A key has many names: id, ARN, alias, alias ARN. Do two of them mean one key? DescribeKey takes any and answers with the ARN. */
+
+
+/** Without asking anybody: equal texts, and an id beside the ARN that ends in it. */
+function sameText(a, b) {
+    return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`) || a.endsWith(`:${b}`) || b.endsWith(`:${a}`);
+}
+/** An ARN, or `unknown`, or `absent`: neither of which is one. */
+function keyArn(context, named, region) {
+    if (parseArn(named)?.resource.startsWith('key/') === true)
+        return named;
+    const answer = ask(context, { op: 'kms:DescribeKey', region, params: { KeyId: named } });
+    if (answer.status === 'known')
+        return answer.value.Arn;
+    return answer.status === 'absent' ? 'absent' : 'unknown';
+}
+/** Is the key that a resource uses the declared one? Both names are of the resource's region. */
+function sameKey(context, declared, observed, region) {
+    if (sameText(declared, observed))
+        return 'yes';
+    const [a, b] = [keyArn(context, declared, region), keyArn(context, observed, region)];
+    if (a === 'unknown' || b === 'unknown')
+        return 'unknown';
+    return a === b && a !== 'absent' ? 'yes' : 'no';
+}
+/** Asks for the declared keys in time, so that comparing them needs no read of its own. */
+function askDeclaredKeys(context, trails, topics) {
+    const { trail, topic } = context.baseline;
+    const declared = trail['kms-key'];
+    if (declared !== undefined) {
+        keyArn(context, declared, trail['home-region'] ?? context.eventRegion);
+        for (const { trail: found, home } of trails)
+            if (found.KmsKeyId !== undefined)
+                sameKey(context, declared, found.KmsKeyId, home);
+    }
+    const topicKey = topic['kms-key'];
+    if (topicKey !== undefined) {
+        for (const { region, key } of topics) {
+            keyArn(context, topicKey, region);
+            if (key !== null)
+                sameKey(context, topicKey, key.named, region);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/queue.js
@@ -7119,6 +8212,8 @@ function boundaryOf(context, boundary) {
 
 
 
+
+
 function kindOf(arn) {
     const parsed = parseArn(arn);
     if (parsed?.service === 'sns')
@@ -7214,809 +8309,57 @@ function entryOf(context, rule, target, bus) {
     const role = target.role === null ? PASSES : target.role.gate;
     return every(target.place, role, context_vouched(context, bus.ref.arn, admitted));
 }
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/endpoint.js
-/**
- * What stands behind a subscription, as far as AWS shows it: a queue or a function. Mail boxes, phones and web servers are beyond any
- * configuration; what SNS says of them is in the metrics (`evidence.ts`).
- */
-
-
-
-
-
-/** @param raw whether SNS sends the bare alert (raw message delivery); null where nobody knows */
-function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topicArn, }, raw) {
-    if (protocol === 'sqs') {
-        const queue = queueOf(context, endpoint, { service: 'sns', sourceArn: topicArn });
-        return { kind: 'queue', gate: every(queue.gate, context_vouched(context, endpoint, roomGate(queue, raw))), queue };
-    }
-    if (protocol === 'lambda')
-        return { kind: 'function', gate: functionGate(context, endpoint, topicArn), queue: null };
-    return { kind: 'other', gate: PASSES, queue: null };
-}
-/** Bytes that SNS writes around an alert at least (ids, ARNs, URLs and a signature), and that an alert has at least. */
-const LEAST = 900 + 200;
-/**
- * SQS takes nothing longer than the queue allows, 1,024 bytes at the least:
- * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
- */
-function roomGate({ attributes }, raw) {
-    const limit = Number(attributes?.['MaximumMessageSize']);
-    return raw === false && limit < LEAST
-        ? blocks(`the queue takes no message above ${String(limit)} bytes, and what SNS writes around an alert is as long`)
-        : PASSES;
-}
-/** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
-function functionGate(context, arn, topicArn) {
-    const parsed = parseArn(arn);
-    const region = parsed?.region ?? context.eventRegion;
-    const foreign = parsed !== null && context.account !== null && parsed.account !== context.account;
-    const params = { FunctionName: arn };
-    const gone = foreign
-        ? gate_unknown(`the function ${arn} belongs to another account and is not visible from this one`)
-        : blocks(`the function ${arn} does not exist`);
-    const exists = gateOf(context, { op: 'lambda:GetFunctionConfiguration', region, params }, 
-    // https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html: an inactive function is started by its first call.
-    (found) => (found.State === 'Failed' ? blocks('the function is in state Failed') : PASSES), gone);
-    const policyRead = { op: 'lambda:GetPolicy', region, params };
-    const policy = ask(context, policyRead);
-    const admits = policy.status === 'unreadable'
-        ? unreadable(policyRead, policy)
-        : policy.status === 'absent'
-            ? exists.state === 'passes'
-                ? blocks('the function has no resource policy, so SNS may not invoke it')
-                : PASSES
-            : admissionGate(functionAdmits(policy.value, {
-                functionArn: arn,
-                topicArn,
-                account: context.account ?? parsed?.account ?? '',
-                partition: context.partition,
-                now: context.now,
-            }));
-    const concurrency = gateOf(context, 
-    // Reserved concurrency is a function's, never a version's or an alias's.
-    { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? blocks('its reserved concurrency is 0, so every invocation is throttled') : PASSES, PASSES);
-    return context_vouched(context, arn, every(exists, admits, concurrency));
-}
-/** A function's ARN without its version or alias. */
-function unqualified(arn) {
-    return arn.split(':').slice(0, 7).join(':');
+/** The target as a hop, before anything is said of the message that it makes. */
+function targetHop(rule, node, leads) {
+    const resource = node.answer.target.Arn;
+    return { kind: TARGET, resource, gate: targetGate(node), conditions: [], key: targetKey(rule, node), leads };
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/hops/subscription.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/destinations/bus.js
+/** Another event bus as the target of a rule: the event is forwarded, and met by the rules there. */
 
 
 
 
-
-
-const NO_ENDPOINT = { kind: 'other', gate: PASSES, queue: null };
-function isArn(text) {
-    return text.startsWith('arn:');
-}
-/** `PendingConfirmation` and `Deleted` stand in place of the ARN: https://docs.aws.amazon.com/sns/latest/api/API_Subscription.html */
-function rowState(row) {
-    if (row.SubscriptionArn === 'PendingConfirmation')
-        return blocks('it waits for its confirmation');
-    if (row.SubscriptionArn === 'Deleted')
-        return blocks('it was deleted');
-    return isArn(row.SubscriptionArn) ? PASSES : gate_unknown(`SNS lists it as ${row.SubscriptionArn}`);
-}
-function filterOf(attributes) {
-    const text = attributes['FilterPolicy'];
-    if (text === undefined || text === '' || text === '{}' || text === 'null')
-        return { kind: 'none' };
-    const scope = attributes['FilterPolicyScope'] ?? 'MessageAttributes';
-    try {
-        if (isEmptyObject(text))
-            return { kind: 'none' };
-        if (scope === 'MessageBody')
-            return { kind: 'body', text, filter: parseFilterPolicy(text, 'MessageBody') };
-        if (scope !== 'MessageAttributes') {
-            return {
-                kind: 'unknown',
-                gate: gate_unknown(`its filter policy has the scope ${scope}, which this tool does not know`),
-            };
+const BUS_DESTINATION = {
+    name: 'bus',
+    recognizes: ({ Arn }) => kindOf(Arn) === 'bus',
+    look({ context, bus: busAt }, rule, target, passed) {
+        const hops = passed.length - 1;
+        if (passed.includes(target.Arn)) {
+            const answer = targetOf(context, rule, target, hops, null);
+            return { answer, topic: null, admission: null, bus: null, entry: answer.place };
         }
-        // EventBridge publishes without message attributes, so the filter sees none.
-        const passes = matchEvent(parseFilterPolicy(text, 'MessageAttributes'), {});
-        const gate = passes
-            ? PASSES
-            : blocks('its filter policy looks at message attributes, and EventBridge sends none: it never matches');
-        return { kind: 'attributes', text, gate };
-    }
-    catch (error) {
-        if (!(error instanceof PatternError))
-            throw error;
-        return { kind: 'unknown', gate: gate_unknown(`its filter policy cannot be read: ${error.message}`) };
-    }
-}
-function isEmptyObject(text) {
-    return /^\s*\{\s*\}\s*$/.test(text);
-}
-function subscriptionOf(context, row, recipient) {
-    const state = rowState(row);
-    const region = parseArn(row.TopicArn)?.region ?? context.eventRegion;
-    const base = { row, topicArn: row.TopicArn, recipient, pending: row.SubscriptionArn === 'PendingConfirmation' };
-    // A stranger's subscription is judged by being there; nobody's alert depends on its filter.
-    if (recipient === null || !isArn(row.SubscriptionArn)) {
-        return {
-            ...base,
-            confirmed: state,
-            attributes: null,
-            filter: { kind: 'none' },
-            redrive: null,
-            endpoint: NO_ENDPOINT,
-            gate: state,
-        };
-    }
-    const read = {
-        op: 'sns:GetSubscriptionAttributes',
-        region,
-        params: { SubscriptionArn: row.SubscriptionArn },
-    };
-    const answer = ask(context, read);
-    const raw = answer.status === 'known' ? answer.value['RawMessageDelivery']?.toLowerCase() === 'true' : null;
-    const endpoint = endpointOf(context, row, raw);
-    if (answer.status !== 'known') {
-        const doubt = context_vouched(context, row.SubscriptionArn, answer.status === 'unreadable' ? unreadable(read, answer) : blocks('it is listed and no longer there'));
-        return {
-            ...base,
-            confirmed: state,
-            attributes: null,
-            filter: { kind: 'unknown', gate: doubt },
-            redrive: null,
-            endpoint,
-            gate: every(state, doubt, endpoint.gate),
-        };
-    }
-    const attributes = answer.value;
-    const pending = attributes['PendingConfirmation']?.toLowerCase() === 'true';
-    const confirmed = pending ? blocks('it waits for its confirmation') : state;
-    const filter = filterOf(attributes);
-    const filterGate = filter.kind === 'attributes' || filter.kind === 'unknown' ? filter.gate : PASSES;
-    return {
-        ...base,
-        pending: base.pending || pending,
-        confirmed,
-        attributes,
-        filter,
-        redrive: redriveOf(context, attributes, row.TopicArn),
-        endpoint,
-        gate: every(confirmed, filterGate, endpoint.gate),
-    };
-}
-/** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */
-function redriveOf(context, attributes, topicArn) {
-    const text = attributes['RedrivePolicy'];
-    if (text === undefined || text === '')
-        return null;
-    let arn;
-    try {
-        arn = JSON.parse(text)?.deadLetterTargetArn;
-    }
-    catch {
-        return null;
-    }
-    return typeof arn === 'string' ? queueOf(context, arn, { service: 'sns', sourceArn: topicArn }) : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/protection.js
-
-
-function operations(statement) {
-    const { Operation: operation } = statement;
-    return typeof operation === 'object' && operation !== null ? Object.keys(operation) : [];
-}
-function protectionGate(context, topicArn, region) {
-    const read = {
-        op: 'sns:GetDataProtectionPolicy',
-        region,
-        params: { ResourceArn: topicArn },
-    };
-    const answer = ask(context, read);
-    if (answer.status === 'absent')
-        return PASSES;
-    if (answer.status === 'unreadable')
-        return unreadable(read, answer);
-    if (answer.value.trim() === '')
-        return PASSES;
-    let statements;
-    try {
-        statements = JSON.parse(answer.value)?.Statement;
-    }
-    catch {
-        return gate_unknown('its data protection policy is not JSON');
-    }
-    if (!Array.isArray(statements))
-        return gate_unknown('its data protection policy has no list of statements');
-    for (const statement of statements) {
-        const found = operations(statement);
-        // Audit only reports; what it samples still goes out.
-        if (found.length > 0 && found.every((name) => name === 'Audit'))
-            continue;
-        if (found.includes('Deny')) {
-            return blocks('its data protection policy denies messages that hold certain data, and an IAM event holds addresses and names');
-        }
-        if (found.includes('Deidentify')) {
-            return blocks('its data protection policy masks or redacts data in messages, so an alert may not say who did what');
-        }
-        return gate_unknown(`its data protection policy has an operation that this tool does not know: ${found.join(', ') || 'none'}`);
-    }
-    return PASSES;
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/topic.js
-/**
- * The topic: is it there, may EventBridge publish to it, can it be encrypted for EventBridge, and who is subscribed?
- * https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html
- */
-
-
-
-
-
-
-
-
-function topicOf(context, arn) {
-    const parsed = parseArn(arn);
-    const region = parsed?.region ?? context.eventRegion;
-    const account = parsed?.account ?? '';
-    const attributesRead = {
-        op: 'sns:GetTopicAttributes',
-        region,
-        params: { TopicArn: arn },
-    };
-    const listRead = {
-        op: 'sns:ListSubscriptionsByTopic',
-        region,
-        params: { TopicArn: arn },
-    };
-    const attributes = ask(context, attributesRead);
-    const listed = ask(context, listRead);
-    const foreign = context.account !== null && account !== context.account;
-    const gone = foreign
-        ? gate_unknown(`the topic ${arn} belongs to another account and is not visible from this one`)
-        : blocks(`the topic ${arn} does not exist`);
-    const settle = (gate) => context_vouched(context, arn, gate);
-    const exists = attributes.status === 'known'
-        ? PASSES
-        : attributes.status === 'absent'
-            ? gone
-            : unreadable(attributesRead, attributes);
-    const value = attributes.status === 'known' ? attributes.value : {};
-    // EventBridge cannot give a message group, which a FIFO topic demands; a FIFO topic takes no mail subscribers either:
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html, https://docs.aws.amazon.com/sns/latest/dg/sns-fifo-topics.html
-    const fifo = value['FifoTopic']?.toLowerCase() === 'true' || arn.endsWith('.fifo');
-    const standard = fifo
-        ? blocks('it is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe')
-        : PASSES;
-    const named = value['KmsMasterKeyId'];
-    const key = named === undefined || named === ''
-        ? null
-        : keyUsable(context, named, region, 'topic', (policy, keyArn) => keyAdmitsEventBridge(policy, {
-            keyArn,
-            use: 'topic',
-            topicArn: arn,
-            account: context.account ?? account,
-            partition: context.partition,
-            now: context.now,
-        }));
-    // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
-    const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
-    const keyGate = settle(key?.gate ??
-        (trimmed
-            ? gate_unknown('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
-                'sns:GetTopicAttributes',
-            ])
-            : PASSES));
-    const protection = exists.state === 'passes' && !foreign ? protectionGate(context, arn, region) : PASSES;
-    const listGate = settle(listed.status === 'known' ? PASSES : listed.status === 'absent' ? gone : unreadable(listRead, listed));
-    const rows = listed.status === 'known' ? sortRows(listed.value) : [];
-    return {
-        arn,
-        region,
-        account,
-        attributes,
-        exists: settle(exists),
-        standard,
-        key,
-        keyGate,
-        protection: settle(protection),
-        listed,
-        listGate,
-        subscriptions: rows.map((row) => subscriptionOf(context, row, topic_recipientOf(context, row))),
-        gate: every(settle(exists), standard, keyGate, settle(protection)),
-    };
-}
-function sortRows(rows) {
-    const key = (row) => `${row.Protocol} ${row.Endpoint} ${row.SubscriptionArn}`;
-    return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-function topic_recipientOf(context, row) {
-    const index = context.baseline.recipients.findIndex(({ protocol, matches }) => protocol === row.Protocol && matches.some((endpoint) => (0,snapshot_endpoint/* sameEndpoint */._X)(row.Protocol, endpoint, row.Endpoint)));
-    return index < 0 ? null : index;
-}
-/** May EventBridge publish to the topic on behalf of this rule? */
-function admissionOf(context, topic, ruleArn) {
-    const settle = (gate) => context_vouched(context, topic.arn, gate);
-    // An absent or unreadable topic is said once, by `exists`.
-    if (topic.attributes.status !== 'known')
-        return { gate: PASSES, disputed: null };
-    const policy = topic.attributes.value['Policy'];
-    if (policy === undefined) {
-        return {
-            gate: settle(gate_unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])),
-            disputed: null,
-        };
-    }
-    const answer = topicAdmitsEventBridge(policy, {
-        topicArn: topic.arn,
-        ruleArn,
-        account: context.account ?? topic.account,
-        partition: context.partition,
-        now: context.now,
-    });
-    if (answer.answer === 'allowed')
-        return { gate: PASSES, disputed: answer.disputed ?? null };
-    return { gate: settle(admissionGate(answer)), disputed: null };
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/selectors.js
-/**
- * Event selectors of a trail as event patterns. Basic and advanced selectors say in CloudTrail's words which management events are
- * recorded; said as patterns they join the rule's pattern and the filter policy in one proof.
- *
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html
- * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
- */
-
-
-function pattern(path, matchers) {
-    let node = matchers;
-    for (const key of [...path].reverse())
-        node = { [key]: node };
-    return parsePattern(JSON.stringify(node));
-}
-function basic(selector) {
-    if (selector.IncludeManagementEvents === false)
-        return null;
-    const conditions = [];
-    const kind = selector.ReadWriteType ?? 'All';
-    if (kind === 'ReadOnly')
-        conditions.push(pattern(['detail', 'readOnly'], [true]));
-    else if (kind === 'WriteOnly')
-        conditions.push(pattern(['detail', 'readOnly'], [false]));
-    else if (kind !== 'All')
-        throw new PatternError(`ReadWriteType ${kind} is not known`, '$');
-    const excluded = selector.ExcludeManagementEventSources ?? [];
-    if (excluded.length > 0)
-        conditions.push(pattern(['detail', 'eventSource'], [{ 'anything-but': [...excluded] }]));
-    return conditions;
-}
-/** Field of a selector -> where the event carries it. `eventCategory` and `resources.type` are dealt with apart. */
-const FIELDS = {
-    eventSource: ['detail', 'eventSource'],
-    eventName: ['detail', 'eventName'],
-    eventType: ['detail', 'eventType'],
-    'userIdentity.arn': ['detail', 'userIdentity', 'arn'],
-    sessionCredentialFromConsole: ['detail', 'sessionCredentialFromConsole'],
+        const ref = busRef(context, target.Arn, rule.region);
+        const bus = hops > 0 ? null : busAt(ref, [...passed, ref.arn]);
+        const described = bus?.answer.described;
+        const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
+        const answer = targetOf(context, rule, target, hops, policy);
+        const entry = bus === null ? answer.place : entryOf(context, rule, answer, bus.answer);
+        return { answer, topic: null, admission: null, bus, entry };
+    },
+    leads(leading, rule, node) {
+        const { bus } = node;
+        // One that forwards too far is said to block.
+        if (bus === null)
+            return [lastHop(targetHop(rule, node, () => []))];
+        const arrow = targetGate(node);
+        return [{ ...targetHop(rule, node, () => busLeads(leading, bus)), drawn: busDrawn(bus.answer, arrow) }];
+    },
 };
-/** Fields that not every event has: what a selector excludes is not excluded from events that lack it. */
-const OPTIONAL = new Set(['userIdentity.arn', 'sessionCredentialFromConsole']);
-/** `readOnly` and booleans are written as text in selectors and carried as booleans in events. */
-function literal(field, text) {
-    if (field !== 'readOnly')
-        return text;
-    if (text === 'true' || text === 'false')
-        return text === 'true';
-    throw new PatternError(`readOnly cannot be ${text}`, '$');
-}
-/** The conditions of one field: its operators are all to hold, the values of one operator are alternatives (or all excluded). */
-function fieldConditions(selector) {
-    const path = selector.Field === 'readOnly' ? ['detail', 'readOnly'] : FIELDS[selector.Field];
-    if (path === undefined)
-        throw new PatternError(`the field ${selector.Field} is not known to this tool`, '$');
-    const conditions = [];
-    const lacking = OPTIONAL.has(selector.Field) ? [{ exists: false }] : [];
-    const list = (values, make) => {
-        if (values !== undefined && values.length > 0)
-            conditions.push(pattern(path, make(values)));
-    };
-    list(selector.Equals, (values) => values.map((value) => literal(selector.Field, value)));
-    list(selector.StartsWith, (values) => values.map((prefix) => ({ prefix })));
-    list(selector.EndsWith, (values) => values.map((suffix) => ({ suffix })));
-    if (selector.Field === 'readOnly' && selector.NotEquals !== undefined) {
-        const kept = [true, false].filter((value) => !selector.NotEquals?.includes(String(value)));
-        conditions.push(pattern(path, kept.length === 0 ? [{ exists: false }] : kept));
-    }
-    else {
-        list(selector.NotEquals, (values) => [{ 'anything-but': [...values] }, ...lacking]);
-    }
-    list(selector.NotStartsWith, (values) => [{ 'anything-but': { prefix: [...values] } }, ...lacking]);
-    list(selector.NotEndsWith, (values) => [{ 'anything-but': { suffix: [...values] } }, ...lacking]);
-    return conditions;
-}
-/** null where the selector is not about management events. */
-function advanced(selector) {
-    const category = selector.FieldSelectors.filter((field) => field.Field === 'eventCategory');
-    const management = category.some((field) => field.Equals?.includes('Management') === true);
-    if (!management)
-        return null;
-    return selector.FieldSelectors.filter((field) => field.Field !== 'eventCategory').flatMap(fieldConditions);
-}
-/**
- * What the selectors admit. A trail without selectors of its own records all management events
- * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html), and DescribeTrails
- * says that it has none; where it says that there are some and the answer holds none, nobody knows.
- */
-function admittedBySelectors(trail, selectors, doubt, read) {
-    if (selectors.status === 'unreadable')
-        return { gate: doubt(unreadable(read, selectors)), any: [] };
-    if (selectors.status === 'absent')
-        return { gate: doubt(gate_unknown('CloudTrail has no selectors for it')), any: [] };
-    const { EventSelectors: basics, AdvancedEventSelectors: advanceds } = selectors.value;
-    if (basics.length === 0 && advanceds.length === 0) {
-        return trail.HasCustomEventSelectors === false
-            ? { gate: PASSES, any: [[]] }
-            : { gate: doubt(gate_unknown('CloudTrail answered no selector at all for it')), any: [] };
-    }
-    try {
-        // AWS keeps one kind at a time: putting one replaces the other.
-        const any = advanceds.length > 0 ? advanceds.map(advanced) : basics.map(basic);
-        return { gate: PASSES, any: any.filter((conditions) => conditions !== null) };
-    }
-    catch (error) {
-        if (!(error instanceof PatternError))
-            throw error;
-        return { gate: doubt(gate_unknown(`its selectors cannot be judged: ${error.message}`)), any: [] };
-    }
-}
 
-;// CONCATENATED MODULE: ./build/src/delivery/hops/storage.js
-/**
- * Where a trail's log files go. A trail that cannot store its files still feeds EventBridge, so nothing here blocks an alert; what
- * is lost is the evidence behind it.
- *
- * A fresh delivery without an error decides bucket and key where they cannot be read (S3 answers 405 to other accounts); what is
- * readable is judged all the same.
- */
+;// CONCATENATED MODULE: ./build/src/delivery/hops/destinations/other.js
+/** A target that leads to no recipient as far as this tool follows it. */
 
-
-
-
-
-/**
- * CloudTrail delivers within about five minutes of a call
- * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html). An account can be quiet, and a
- * write-only trail quieter; a day without a single file is still beyond what quiet explains, since this check's own calls are logged.
- */
-const STALE_HOURS = 24;
-const STALE_HOURS_WRITE_ONLY = 24 * 14;
-/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
-function deliveryState(status, now, staleHours = STALE_HOURS) {
-    if (status.status !== 'known')
-        return 'unknown';
-    const { LatestDeliveryError: error, LatestDeliveryTime: time, IsLogging: logging } = status.value;
-    const { StartLoggingTime: start, StopLoggingTime: stop } = status.value;
-    const failed = error !== undefined && error !== '';
-    if (time === undefined) {
-        if (failed)
-            return 'failing';
-        return logging === true && start !== undefined && hoursSince(start, now) > staleHours ? 'stale' : 'none-yet';
-    }
-    const fresh = hoursSince(time, now) <= staleHours;
-    if (failed)
-        return fresh ? 'recovered' : 'failing';
-    if (fresh || logging !== true)
-        return 'fresh';
-    // A trail that was stopped and has just been started again has had no time to deliver.
-    return start !== undefined && stop !== undefined && hoursSince(start, now) < 1 ? 'none-yet' : 'stale';
-}
-/** The bucket's ARN, in the trail's partition. */
-function bucketArn(context, bucket) {
-    return `arn:${context.partition}:s3:::${bucket}`;
-}
-const NOT_OURS = {
-    exists: PASSES,
-    writable: PASSES,
-    aclReadable: PASSES,
-    requesterPays: PASSES,
-    policy: { status: 'absent', code: 'NotAsked' },
-    key: null,
-    keyShown: PASSES,
-    provenByDelivery: false,
-};
-function storageOf(context, trail, home, status, writeOnly = false) {
-    const bucket = trail.S3BucketName ?? null;
-    const delivery = deliveryState(status, context.now, writeOnly ? STALE_HOURS_WRITE_ONLY : STALE_HOURS);
-    const known = status.status === 'known' ? status.value : {};
-    const base = {
-        asked: true,
-        bucket,
-        delivery,
-        deliveryError: known.LatestDeliveryError || null,
-        deliveredAt: known.LatestDeliveryTime ?? null,
-    };
-    const owner = parseArn(trail.TrailARN)?.account;
-    const foreign = context.account !== null && owner !== context.account;
-    // "The log bucket of a trail that another account owns is judged only through its delivery status."
-    if (bucket === null || foreign)
-        return { ...base, ...NOT_OURS };
-    const resource = bucketArn(context, bucket);
-    const read = (op) => ({ op, region: home, params: { Bucket: bucket } });
-    const fresh = delivery === 'fresh' || delivery === 'recovered';
-    const proven = (gate) => (gate.state === 'unknown' && fresh ? PASSES : context_vouched(context, resource, gate));
-    const exists = gateOf(context, read('s3:HeadBucket'), () => PASSES, blocks(`the bucket ${bucket} does not exist`));
-    const policyRead = read('s3:GetBucketPolicy');
-    const policy = ask(context, policyRead);
-    const question = {
-        bucket,
-        prefix: trail.S3KeyPrefix ?? null,
-        trailArn: trail.TrailARN,
-        account: context.account ?? owner ?? '',
-        partition: context.partition,
-        now: context.now,
-        key: trail.KmsKeyId ?? null,
-        region: context.eventRegion,
-    };
-    const judged = (ask) => {
-        if (policy.status === 'unreadable')
-            return unreadable(policyRead, policy);
-        if (policy.status === 'absent') {
-            return exists.state === 'blocks' ? exists : blocks('the bucket has no policy, so CloudTrail may not write to it');
-        }
-        return admissionGate(bucketAdmitsCloudTrail(policy.value, { ...question, ask }));
-    };
-    const requesterPays = gateOf(context, read('s3:GetBucketRequestPayment'), (payer) => payer === 'Requester' ? blocks('Requester Pays is on, and CloudTrail cannot deliver to such a bucket') : PASSES, PASSES);
-    const keyFor = (admits) => trail.KmsKeyId === undefined
-        ? null
-        : keyUsable(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => admits(text, { ...question, keyArn }));
-    const key = keyFor(keyAdmitsCloudTrail);
-    const writable = judged('write');
-    const cannotSee = [exists, writable, requesterPays, key?.gate ?? PASSES].some((gate) => gate.state === 'unknown');
-    return {
-        ...base,
-        exists: proven(exists),
-        writable: proven(every(exists, writable)),
-        aclReadable: proven(judged('acl')),
-        requesterPays: proven(requesterPays),
-        policy,
-        key: key === null ? null : { ...key, gate: proven(key.gate) },
-        keyShown: keyFor(keyShownToCloudTrail)?.admits ?? PASSES,
-        provenByDelivery: cannotSee && fresh,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/trail.js
-
-
-
-
-
-function judge(context, trail) {
-    const home = trail.HomeRegion ?? parseArn(trail.TrailARN)?.region ?? context.eventRegion;
-    const statusRead = {
-        op: 'cloudtrail:GetTrailStatus',
-        region: home,
-        params: { Name: trail.TrailARN },
-    };
-    const selectorsRead = {
-        op: 'cloudtrail:GetEventSelectors',
-        region: home,
-        params: { TrailName: trail.TrailARN },
-    };
-    const reaches = trail.IsMultiRegionTrail === true || home === context.eventRegion
-        ? PASSES
-        : blocks(`it records only ${home}; IAM events surface in ${context.eventRegion}`);
-    // A trail that cannot reach the event region is not asked further: nothing it says could change the answer.
-    if (reaches.state === 'blocks' && !isDeclared(context, trail))
-        return beyond(context, trail, home, reaches);
-    const status = ask(context, statusRead);
-    const selectors = ask(context, selectorsRead);
-    const globalEvents = trail.IncludeGlobalServiceEvents === false
-        ? blocks('it does not include global service events, and IAM is a global service')
-        : PASSES;
-    const logging = context_vouched(context, trail.TrailARN, status.status === 'known'
-        ? status.value.IsLogging === true
-            ? PASSES
-            : blocks('logging is off')
-        : status.status === 'absent'
-            ? gate_unknown('CloudTrail has no status for it')
-            : unreadable(statusRead, status));
-    const admitted = admittedBySelectors(trail, selectors, (doubt) => context_vouched(context, trail.TrailARN, doubt), selectorsRead);
-    return {
-        trail,
-        home,
-        foreign: trail_isForeign(context, trail),
-        status,
-        selectors,
-        reaches,
-        globalEvents,
-        logging,
-        admitted,
-        gate: every(reaches, globalEvents, logging),
-        storage: storageOf(context, trail, home, status),
-    };
-}
-function trail_isForeign(context, trail) {
-    const owner = parseArn(trail.TrailARN)?.account;
-    return context.account !== null && owner !== undefined && owner !== context.account;
-}
-const UNASKED = {
-    status: 'unreadable',
-    kind: 'not-observed',
-    code: 'NotAsked',
-    message: 'not asked: the trail cannot carry the events',
-    permissions: [],
-};
-function beyond(context, trail, home, reaches) {
-    return {
-        trail,
-        home,
-        foreign: trail_isForeign(context, trail),
-        status: UNASKED,
-        selectors: UNASKED,
-        reaches,
-        globalEvents: PASSES,
-        logging: PASSES,
-        admitted: { gate: PASSES, any: [] },
-        gate: reaches,
-        storage: { asked: false },
-    };
-}
-/** Is this the trail that the baseline names? A name or an ARN serves. */
-function isDeclared(context, trail) {
-    const { name } = context.baseline.trail;
-    return name !== undefined && (name === trail.Name || name === trail.TrailARN);
-}
-/** Another partition's trails are no trails of ours, whatever lists them. */
-function inPartition(context, trail) {
-    return (parseArn(trail.TrailARN)?.partition ?? context.partition) === context.partition;
-}
-/** A key that was taken away by naming an empty one (`update-trail --kms-key-id ""`) is none. */
-function withoutEmpty(trail) {
-    const { Name, TrailARN, ...rest } = trail;
-    return { Name, TrailARN, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')) };
-}
-function trailStage(context) {
-    const read = {
-        op: 'cloudtrail:DescribeTrails',
-        region: context.eventRegion,
-        params: {},
-    };
-    const listed = ask(context, read);
-    if (listed.status === 'unreadable')
-        return { read, listed, trails: [], gate: unreadable(read, listed) };
-    const trails = listed.status === 'known' ? listed.value : [];
-    const sorted = trails
-        .map(withoutEmpty)
-        .filter((trail) => inPartition(context, trail))
-        .sort((a, b) => (a.TrailARN < b.TrailARN ? -1 : 1));
-    return { read, listed, trails: sorted.map((trail) => judge(context, trail)), gate: PASSES };
-}
-/** The ways that events can take through the trails: one a trail and selector. */
-function feedsOf(stage) {
-    return stage.trails.flatMap((trail) => {
-        if (trail.gate.state === 'blocks')
-            return [];
-        if (trail.admitted.gate.state !== 'passes') {
-            return [{ trail, gate: every(trail.gate, trail.admitted.gate), conditions: [] }];
-        }
-        return trail.admitted.any.map((conditions) => ({ trail, gate: trail.gate, conditions }));
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/route/walk.js
-
-
-
-
-
-
-
-
-/** The ARN of the declared topic: as given, or by name in the event region and the checked account. */
-function declaredTopicArn(context) {
-    const name = context.baseline.topic.name;
-    if (name === undefined)
-        return null;
-    if (parseArn(name) !== null)
-        return name;
-    if (context.account === null)
-        return null;
-    return `arn:${context.partition}:sns:${context.eventRegion}:${context.account}:${name}`;
-}
-class Walk {
-    context;
-    topics = new Map();
-    #declaredBusArn;
-    constructor(context) {
-        this.context = context;
-        this.#declaredBusArn = busRef(context, context.baseline.rule.bus, context.eventRegion).arn;
-    }
-    topic(arn) {
-        let topic = this.topics.get(arn);
-        if (topic === undefined) {
-            topic = topicOf(this.context, arn);
-            this.topics.set(arn, topic);
-        }
-        return topic;
-    }
-    /** @param path the buses on the way here, so that a circle ends */
-    bus(ref, path) {
-        const answer = busOf(this.context, ref);
-        const rules = answer.listed.status === 'known' ? [...answer.listed.value] : [];
-        const sorted = rules.sort((a, b) => (a.Name < b.Name ? -1 : 1));
-        return { answer, rules: sorted.map((rule) => this.#rule(answer, rule, path)) };
-    }
-    #rule(bus, rule, path) {
-        const answer = judgeRule(rule, bus.ref.region, this.context.account, this.context.patterns);
-        const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
-        if (!declared && !answer.relevant)
-            return { answer, declared, listGate: PASSES, targets: [] };
-        const read = targetsRead(this.context, bus.ref, rule.Name);
-        const listed = ask(this.context, read);
-        if (listed.status === 'unreadable')
-            return { answer, declared, listGate: unreadable(read, listed), targets: [] };
-        const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
-        return { answer, declared, listGate: PASSES, targets: targets.map((target) => this.#target(answer, target, path)) };
-    }
-    #target(rule, target, path) {
-        const hops = path.length - 1;
-        const kind = kindOf(target.Arn);
-        if (kind === 'topic') {
-            const topic = this.topic(target.Arn);
-            const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
-            const answer = targetOf(this.context, rule, target, hops, policy);
-            // With a role EventBridge acts as the role, and the topic's policy counts beside the role's own rights.
-            const admission = answer.role === null ? admissionOf(this.context, topic, rule.arn) : { gate: PASSES, disputed: null };
-            return { answer, topic, admission, bus: null, entry: answer.place };
-        }
-        if (kind === 'bus' && !path.includes(target.Arn)) {
-            const ref = busRef(this.context, target.Arn, rule.region);
-            const bus = hops > 0 ? null : this.bus(ref, [...path, ref.arn]);
-            const described = bus?.answer.described;
-            const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
-            const answer = targetOf(this.context, rule, target, hops, policy);
-            return {
-                answer,
-                topic: null,
-                admission: null,
-                bus,
-                entry: bus === null ? answer.place : entryOf(this.context, rule, answer, bus.answer),
-            };
-        }
-        const answer = targetOf(this.context, rule, target, hops, null);
+const OTHER_DESTINATION = {
+    name: 'other',
+    recognizes: () => true,
+    look({ context }, rule, target, passed) {
+        const answer = targetOf(context, rule, target, passed.length - 1, null);
         return { answer, topic: null, admission: null, bus: null, entry: answer.place };
-    }
-}
-function findChain(context) {
-    const walk = new Walk(context);
-    const trails = trailStage(context);
-    const home = busRef(context, 'default', context.eventRegion);
-    const declaredRef = busRef(context, context.baseline.rule.bus, context.eventRegion);
-    // A declared rule's targets are wanted whatever the list of rules says, so they are asked for beside it.
-    const { name } = context.baseline.rule;
-    if (name !== undefined)
-        context.facts.ahead(targetsRead(context, declaredRef, name));
-    const bus = walk.bus(home, [home.arn]);
-    const declaredBus = declaredRef.arn === home.arn ? bus : walk.bus(declaredRef, [declaredRef.arn]);
-    const declaredArn = declaredTopicArn(context);
-    const declaredTopic = declaredArn === null ? null : walk.topic(declaredArn);
-    const topics = new Map([...walk.topics].sort(([a], [b]) => (a < b ? -1 : 1)));
-    return { context, trails, bus, declaredBus, declaredTopic, topics };
-}
-/** A target is told from others by its rule and its id: two may lead to one place. */
-function targetKey(rule, node) {
-    return `${rule.answer.arn} ${node.answer.target.Id}`;
-}
-/** All that a target's own answer says about passing. */
-function targetGate(node) {
-    return every(node.entry, node.answer.role?.gate ?? PASSES);
-}
+    },
+    leads: () => [],
+};
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/chat.js
 /** The endpoint that the service subscribes to a topic, over https. */
@@ -9007,389 +9350,8 @@ function plainPath(text) {
 
 
 
-;// CONCATENATED MODULE: ./build/src/delivery/message/alert.js
-
-
-
-
-function alertsOf(context) {
-    const judged = new Map();
-    return (rule, node) => {
-        // What sends the event as it is makes the same of it everywhere.
-        const key = sendsEventItself(node.answer.target) ? '' : targetKey(rule, node);
-        const found = judged.get(key) ?? alertOf(node.answer.target, rule.answer.arn, context);
-        judged.set(key, found);
-        return found;
-    };
-}
-function alertOf(target, ruleArn, context) {
-    const { account, eventRegion: region } = envelopeOf(context);
-    const of = { eventName: 'CreateUser', account, region, partition: context.partition };
-    const verdict = judgeInput(target, of, ruleArn);
-    const [lost] = verdict.lost;
-    const why = lost === undefined ? '' : `what the target makes of the event does not tell which call it was: ${lost.reason}`;
-    const gate = verdict.namesCall === 'never'
-        ? blocks(why)
-        : verdict.namesCall === 'unknown'
-            ? gate_unknown('the target rewrites the event in a way that AWS does not document')
-            : PASSES;
-    const spoils = verdict.namesCall === 'sometimes' && lost !== undefined
-        ? { reason: `${why} (${lost.shape})`, example: lost.event }
-        : null;
-    const sees = (event) => {
-        const rendered = renderInput(target, event, ruleArn);
-        if (rendered.kind === 'unknown')
-            return gate_unknown(rendered.reason);
-        if (rendered.kind !== 'message')
-            return blocks(rendered.reason);
-        const { eventName } = (event['detail'] ?? {});
-        return typeof eventName === 'string' && !rendered.body.includes(eventName)
-            ? blocks('the alert does not name the call')
-            : PASSES;
-    };
-    return { verdict, gate, spoils, sees };
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/declared-keys.js
-/** A key has many names: id, ARN, alias, alias ARN. Do two of them mean one key? DescribeKey takes any and answers with the ARN. */
-
-
-/** Without asking anybody: equal texts, and an id beside the ARN that ends in it. */
-function sameText(a, b) {
-    return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`) || a.endsWith(`:${b}`) || b.endsWith(`:${a}`);
-}
-/** An ARN, or `unknown`, or `absent`: neither of which is one. */
-function keyArn(context, named, region) {
-    if (parseArn(named)?.resource.startsWith('key/') === true)
-        return named;
-    const answer = ask(context, { op: 'kms:DescribeKey', region, params: { KeyId: named } });
-    if (answer.status === 'known')
-        return answer.value.Arn;
-    return answer.status === 'absent' ? 'absent' : 'unknown';
-}
-/** Is the key that a resource uses the declared one? Both names are of the resource's region. */
-function sameKey(context, declared, observed, region) {
-    if (sameText(declared, observed))
-        return 'yes';
-    const [a, b] = [keyArn(context, declared, region), keyArn(context, observed, region)];
-    if (a === 'unknown' || b === 'unknown')
-        return 'unknown';
-    return a === b && a !== 'absent' ? 'yes' : 'no';
-}
-/** Asks for the declared keys in time, so that comparing them needs no read of its own. */
-function askDeclaredKeys(context, trails, topics) {
-    const { trail, topic } = context.baseline;
-    const declared = trail['kms-key'];
-    if (declared !== undefined) {
-        keyArn(context, declared, trail['home-region'] ?? context.eventRegion);
-        for (const { trail: found, home } of trails)
-            if (found.KmsKeyId !== undefined)
-                sameKey(context, declared, found.KmsKeyId, home);
-    }
-    const topicKey = topic['kms-key'];
-    if (topicKey !== undefined) {
-        for (const { region, key } of topics) {
-            keyArn(context, topicKey, region);
-            if (key !== null)
-                sameKey(context, topicKey, key.named, region);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/coverage/passage.js
-/** What an event must match to get through, and how sure it is that everything else on its way lets it pass. */
-
-
-
-
-const SURE = ['sure'];
-const FIRM = ['sure', 'partial'];
-const POSSIBLE = ['sure', 'partial', 'perhaps'];
-/** Answers per set of conjunctions, computed once: an account has many paths and few distinct conditions. */
-function coverer(chain, except) {
-    const within = new Coverer(envelopeOf(chain.context), { except });
-    const done = remember();
-    const together = (ways, among) => {
-        const routes = new Map(ways.flatMap(({ sureness: how, conditions }) => among.includes(how) ? [[JSON.stringify(conditions.map(({ text }) => text).sort()), conditions]] : []));
-        const sorted = [...routes].sort(([a], [b]) => (a < b ? -1 : 1));
-        return done(sorted.map(([text]) => text).join('\n'), () => verdicts(within, sorted.map(([, route]) => route)));
-    };
-    return (ways) => {
-        const known = remember();
-        const look = (among) => known(among.join(), () => together(ways, among));
-        return {
-            get sure() {
-                return look(SURE);
-            },
-            get firm() {
-                return look(FIRM);
-            },
-            get possible() {
-                return look(POSSIBLE);
-            },
-        };
-    };
-}
-function verdicts(coverer, routes) {
-    const known = remember();
-    return { get: (call) => known(call, () => coverer.verdict(routes, call)) };
-}
-function sureness(gates, spoiled) {
-    if (gates.some((gate) => gate.state === 'blocks'))
-        return 'out';
-    if (gates.some((gate) => gate.state === 'unknown'))
-        return 'perhaps';
-    return spoiled ? 'partial' : 'sure';
-}
-/** The joints after each other as one way. */
-function wayOf(steps) {
-    return {
-        sureness: sureness(steps.map((step) => step.gate), steps.some((step) => step.spoils !== undefined)),
-        conditions: steps.flatMap((step) => step.conditions),
-    };
-}
-/** The ways of an event into the event bus. */
-function trailWays(chain, feeds) {
-    const unlisted = isOpen(chain.trails.gate) ? [] : [{ sureness: 'perhaps', conditions: [] }];
-    return [
-        ...unlisted,
-        ...feeds.map((feed) => ({ sureness: sureness([feed.gate], false), conditions: feed.conditions })),
-    ];
-}
-/** The ways of an event through the trails and those joints of each path that `upTo` picks. */
-function waysThrough(trails, paths, upTo) {
-    const routes = paths.map((path) => wayOf(upTo(path)));
-    const order = ['out', 'perhaps', 'partial', 'sure'];
-    return trails.flatMap((trail) => routes.map((route) => ({
-        sureness: order[Math.min(order.indexOf(trail.sureness), order.indexOf(route.sureness))],
-        conditions: [...trail.conditions, ...route.conditions],
-    })));
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/coverage/vouched-end.js
-
-/**
- * @param own the recipient's routes that end at a subscription in sight
- * @param cover verdicts of ways, trails aside
- */
-function standing(own, cover, call) {
-    const answers = own.map((path) => routeOf(path, cover, call));
-    const whole = new Set(answers.flatMap(({ state, taken }) => (state === 'whole' ? [taken] : [])));
-    const open = answers.filter(({ state, taken }) => state !== 'whole' && state !== 'unconcerned' && !whole.has(taken));
-    // Without any route to it, the subscription in sight is what has lost its route.
-    if (own.length === 0 || open.some(({ state }) => state === 'broken'))
-        return 'out';
-    const doubt = open.flatMap(({ state }) => (typeof state === 'string' ? [] : [state]))[0];
-    return doubt ?? 'counts';
-}
-function routeOf(path, cover, call) {
-    const rules = path.steps.filter(({ stage }) => stage === 'rule');
-    const behind = path.steps.filter(({ stage }) => stage !== 'rule');
-    const takenUp = rules.flatMap(({ conditions }) => conditions);
-    const taken = JSON.stringify(takenUp.map(({ text }) => text).sort());
-    const passes = cover([{ sureness: 'sure', conditions: takenUp }]).possible.get(call).verdict;
-    if (passes === 'never')
-        return { taken, state: 'unconcerned' };
-    const { sureness } = wayOf(path.steps);
-    if (sureness === 'out' || sureness === 'partial')
-        return { taken, state: 'broken' };
-    const dropped = cover([{ sureness: 'sure', conditions: wayOf(behind).conditions }]).possible.get(call).verdict;
-    if (dropped !== 'always')
-        return { taken, state: 'broken' };
-    const doubt = path.steps.map(({ gate }) => gate).find((gate) => gate.state === 'unknown');
-    return { taken, state: doubt?.state === 'unknown' ? doubt : 'whole' };
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/group.js
-/**
- * Things by what each has one or several of, in their order. (`Map.groupBy` came with Node 21:
- * https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Map/groupBy)
- */
-function groupBy(items, keysOf) {
-    const groups = new Map();
-    for (const item of items) {
-        for (const key of new Set(keysOf(item))) {
-            const group = groups.get(key);
-            if (group === undefined)
-                groups.set(key, [item]);
-            else
-                group.push(item);
-        }
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/route/order.js
-const LATE = ['topic', 'key', 'subscription'];
-function place({ stage, depth }) {
-    if (stage === 'rule')
-        return 2 * depth;
-    if (stage === 'target')
-        return 2 * depth + 1;
-    return Number.MAX_SAFE_INTEGER - LATE.length + LATE.indexOf(stage);
-}
-function placed({ steps }) {
-    let depth = 0;
-    return steps.flatMap((step) => {
-        const { stage } = step;
-        if (stage === 'trail')
-            return [];
-        const leg = { stage, depth: stage === 'rule' || stage === 'target' ? depth : 0 };
-        if (stage === 'target')
-            depth += 1;
-        return [{ step, leg }];
-    });
-}
-/** Every leg of these paths, in order; those of a path that is not forwarded always, so that a missing joint has its place. */
-function legsOf(paths) {
-    const plain = ['rule', 'target', ...LATE].map((stage) => ({ stage, depth: 0 }));
-    const found = new Map([...plain, ...paths.flatMap((path) => placed(path).map(({ leg }) => leg))].map((leg) => [place(leg), leg]));
-    return [...found].sort(([a], [b]) => a - b).map(([, leg]) => leg);
-}
-/** The joints of a path up to and including a leg. */
-function stepsTo(path, leg) {
-    return placed(path).flatMap((one) => (place(one.leg) <= place(leg) ? [one.step] : []));
-}
-/** The joint of a path at a leg, if it has one there. */
-function stepsAt(path, leg) {
-    return placed(path).flatMap((one) => (place(one.leg) === place(leg) ? [one.step] : []));
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/coverage/loss.js
-
-
-
-
-/** The losses of one recipient: hundreds of calls are asked about, and few are the joints at which they are lost. */
-class Losses {
-    #asking;
-    #outlooks = new Map();
-    #reasons = new Map();
-    #doubts = new Map();
-    #legs;
-    #reachingLegs;
-    constructor(asking) {
-        this.#asking = asking;
-    }
-    /** Of a call that is not certainly delivered. */
-    explain(call) {
-        const best = this.#asking.outlook.possible.get(call);
-        if (best.verdict === 'always')
-            return this.#between(call);
-        if (best.verdict === 'unknown') {
-            return { verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: [] };
-        }
-        const { stage, reason } = this.#lossAt(call);
-        if (best.verdict === 'never') {
-            return { verdict: 'never', hop: stage, reason, counterExample: null, onlyFailures: false };
-        }
-        const { lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures } = best;
-        const when = lostWhen.length === 0 ? '' : `, lost when ${lostWords(lostWhen)}`;
-        return { verdict: 'sometimes', hop: stage, reason: `${reason}${when}`, counterExample, onlyFailures };
-    }
-    /** Admitted with the doubtful ways, not by the sure ones alone: spoiled for some events, or not known. */
-    #between(call) {
-        const { chain, cover, trails, reaching, outlook } = this.#asking;
-        if (outlook.firm.get(call).verdict === 'always') {
-            const step = reaching.flatMap((path) => path.steps).find(({ spoils }) => spoils !== undefined);
-            return {
-                verdict: 'sometimes',
-                hop: step?.stage ?? 'target',
-                reason: step?.spoils?.reason ?? 'some events are spoiled on the way',
-                counterExample: step?.spoils?.example ?? null,
-                onlyFailures: false,
-            };
-        }
-        const passes = ({ firm }) => firm.get(call).verdict === 'always';
-        if (!passes(cover(trails)))
-            return loss_doubtful('trail', [chain.trails.gate, ...feedsOf(chain.trails).map(({ gate }) => gate)]);
-        this.#reachingLegs ??= legsOf(reaching);
-        const leg = this.#reachingLegs.find((one) => !passes(this.#upTo(one, 'reaching')));
-        return leg === undefined ? loss_doubtful('rule', []) : this.#doubtAt(leg);
-    }
-    /** The first joint behind which the call is no longer always admitted, and what stands there. */
-    #lossAt(call) {
-        const { chain, cover, trails, relevant } = this.#asking;
-        const lost = ({ possible }) => {
-            const { verdict } = possible.get(call);
-            return verdict !== 'always' && verdict !== 'unknown';
-        };
-        if (lost(cover(trails)))
-            return { stage: 'trail', reason: trailReason(chain) };
-        this.#legs ??= legsOf(relevant);
-        const leg = this.#legs.find((one) => lost(this.#upTo(one, one.stage === 'subscription' ? 'reaching' : 'relevant')));
-        return leg === undefined
-            ? { stage: 'subscription', reason: 'it reaches no subscription of the recipient' }
-            : { stage: leg.stage, reason: this.#reasonAt(leg) };
-    }
-    /** What comes through the joints up to one. */
-    #upTo(leg, along) {
-        const key = `${along} ${leg.stage} ${String(leg.depth)}`;
-        let found = this.#outlooks.get(key);
-        if (found === undefined) {
-            const { cover, trails, [along]: paths } = this.#asking;
-            found = cover(waysThrough(trails, paths, (path) => stepsTo(path, leg)));
-            this.#outlooks.set(key, found);
-        }
-        return found;
-    }
-    #reasonAt(leg) {
-        let reason = this.#reasons.get(leg);
-        if (reason === undefined)
-            this.#reasons.set(leg, (reason = reasonAt(this.#asking.relevant, leg)));
-        return reason;
-    }
-    #doubtAt(leg) {
-        let doubt = this.#doubts.get(leg);
-        if (doubt === undefined) {
-            const gates = this.#asking.reaching.flatMap((path) => stepsAt(path, leg).map(({ gate }) => gate));
-            this.#doubts.set(leg, (doubt = loss_doubtful(leg.stage, gates)));
-        }
-        return doubt;
-    }
-}
-function loss_doubtful(hop, gates) {
-    const gate = gates.find(({ state }) => state === 'unknown');
-    return {
-        verdict: 'unknown',
-        hop,
-        reason: gate?.state === 'unknown' ? gate.reason : 'it cannot be told whether it passes here',
-        permissions: gate?.state === 'unknown' ? gate.permissions : [],
-    };
-}
-function reasonAt(paths, leg) {
-    const { stage } = leg;
-    const steps = paths.flatMap((path) => stepsAt(path, leg));
-    const blocked = steps.find((step) => step.gate.state === 'blocks');
-    if (blocked?.gate.state === 'blocks')
-        return `${blocked.resource}: ${blocked.gate.reason}`;
-    const narrowed = steps.filter((step) => step.conditions.length > 0);
-    if (narrowed.length > 0) {
-        const names = [...new Set(narrowed.map((step) => step.resource))].join(', ');
-        return stage === 'subscription'
-            ? `the filter policy of ${names} does not let it through`
-            : `the pattern of ${names} does not match it`;
-    }
-    return {
-        rule: 'no enabled rule on the event bus matches it',
-        target: 'no rule that matches it has a target that leads to the recipient',
-        topic: 'no topic behind the rules admits it',
-        key: 'no topic behind the rules can be encrypted for EventBridge',
-        subscription: 'the recipient has no subscription to a topic that it reaches',
-    }[stage];
-}
-function trailReason(chain) {
-    const { trails } = chain.trails;
-    if (trails.length === 0)
-        return 'there is no trail';
-    for (const { trail, gate } of trails) {
-        if (gate.state === 'blocks')
-            return `${trail.Name}: ${gate.reason}`;
-    }
-    return `${trails.map(({ trail }) => trail.Name).join(', ')}: the event selectors do not record it`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/delivery/message/body-filter.js
+
 
 
 
@@ -9397,9 +9359,9 @@ function trailReason(chain) {
 /** @param text the filter policy as it stands, `filter` as it was read */
 function throughFilter(target, ruleArn, context, { text, filter }) {
     const sees = (event) => passes(target, ruleArn, filter, event);
-    return { ...body_filter_judge(target, ruleArn, context, text, filter), sees };
+    return { ...judge(target, ruleArn, context, text, filter), sees };
 }
-function body_filter_judge(target, ruleArn, context, text, filter) {
+function judge(target, ruleArn, context, text, filter) {
     if (sendsEventItself(target))
         return body_filter_only(filter);
     const { InputPath, InputTransformer } = target;
@@ -9477,490 +9439,914 @@ function passes(target, ruleArn, filter, event) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/route/routes.js
-
-
-
-/** The order of the joints, in which a loss is looked for. */
-const STAGES = ['trail', 'rule', 'target', 'topic', 'key', 'subscription'];
+;// CONCATENATED MODULE: ./build/src/delivery/hops/endpoint.js
 /**
- * What lies behind a joint that cannot be looked into. Where the baseline vouches for it, it leads to the recipients, to one that is
- * subscribed in sight only beside its own routes. Without a word for it nobody can say whom it reaches.
+ * What stands behind a subscription, as far as AWS shows it: a queue or a function. Mail boxes, phones and web servers are beyond any
+ * configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */
-function unseen({ believed }, gate, steps, topic) {
-    if (gate.state !== 'vouched' || believed.length === 0)
-        return [{ steps, recipient: null, topic }];
-    return believed.map((whom) => ({ ...whom, steps, topic }));
-}
-function pathsOf(chain, alerts) {
-    return busPaths({ context: chain.context, alerts, believed: believedFor(chain) }, chain.bus, []);
-}
-/** Where the declared topic can be looked into, a recipient has to be there: no word about another place makes up for that. */
-function believedFor({ context, declaredTopic, topics }) {
-    const listed = (topic, index) => topic.subscriptions.some(({ recipient }) => recipient === index);
-    return context.baseline.recipients.flatMap((_, recipient) => {
-        if (declaredTopic?.listGate.state === 'passes' && !listed(declaredTopic, recipient))
-            return [];
-        return [...topics.values()].some((topic) => listed(topic, recipient))
-            ? [{ recipient, beside: true }]
-            : [{ recipient }];
-    });
-}
-function busPaths(making, bus, before) {
-    const { answer } = bus;
-    // Rules that cannot be listed may lead anywhere.
-    if (answer.rulesGate.state !== 'passes') {
-        const step = { stage: 'rule', resource: answer.ref.arn, gate: answer.gate, conditions: [] };
-        return unseen(making, answer.rulesGate, [...before, step], null);
+
+
+
+
+
+/** @param raw whether SNS sends the bare alert (raw message delivery); null where nobody knows */
+function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topicArn, }, raw) {
+    if (protocol === 'sqs') {
+        const queue = queueOf(context, endpoint, { service: 'sns', sourceArn: topicArn });
+        return { kind: 'queue', gate: every(queue.gate, context_vouched(context, endpoint, roomGate(queue, raw))), queue };
     }
-    return bus.rules.flatMap((rule) => rulePaths(making, bus, rule, before));
+    if (protocol === 'lambda')
+        return { kind: 'function', gate: functionGate(context, endpoint, topicArn), queue: null };
+    return { kind: 'other', gate: PASSES, queue: null };
 }
-function rulePaths(making, bus, rule, before) {
-    if (!rule.answer.relevant && !rule.declared)
-        return [];
-    const step = {
-        stage: 'rule',
-        resource: rule.answer.arn,
-        gate: every(bus.answer.gate, rule.answer.gate),
-        conditions: rule.answer.conditions,
+/** Bytes that SNS writes around an alert at least (ids, ARNs, URLs and a signature), and that an alert has at least. */
+const LEAST = 900 + 200;
+/**
+ * SQS takes nothing longer than the queue allows, 1,024 bytes at the least:
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
+ */
+function roomGate({ attributes }, raw) {
+    const limit = Number(attributes?.['MaximumMessageSize']);
+    return raw === false && limit < LEAST
+        ? blocks(`the queue takes no message above ${String(limit)} bytes, and what SNS writes around an alert is as long`)
+        : PASSES;
+}
+/** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
+function functionGate(context, arn, topicArn) {
+    const parsed = parseArn(arn);
+    const region = parsed?.region ?? context.eventRegion;
+    const foreign = parsed !== null && context.account !== null && parsed.account !== context.account;
+    const params = { FunctionName: arn };
+    const gone = foreign
+        ? gate_unknown(`the function ${arn} belongs to another account and is not visible from this one`)
+        : blocks(`the function ${arn} does not exist`);
+    const exists = gateOf(context, { op: 'lambda:GetFunctionConfiguration', region, params }, 
+    // https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html: an inactive function is started by its first call.
+    (found) => (found.State === 'Failed' ? blocks('the function is in state Failed') : PASSES), gone);
+    const policyRead = { op: 'lambda:GetPolicy', region, params };
+    const policy = ask(context, policyRead);
+    const admits = policy.status === 'unreadable'
+        ? unreadable(policyRead, policy)
+        : policy.status === 'absent'
+            ? exists.state === 'passes'
+                ? blocks('the function has no resource policy, so SNS may not invoke it')
+                : PASSES
+            : admissionGate(functionAdmits(policy.value, {
+                functionArn: arn,
+                topicArn,
+                account: context.account ?? parsed?.account ?? '',
+                partition: context.partition,
+                now: context.now,
+            }));
+    const concurrency = gateOf(context, 
+    // Reserved concurrency is a function's, never a version's or an alias's.
+    { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? blocks('its reserved concurrency is 0, so every invocation is throttled') : PASSES, PASSES);
+    return context_vouched(context, arn, every(exists, admits, concurrency));
+}
+/** A function's ARN without its version or alias. */
+function unqualified(arn) {
+    return arn.split(':').slice(0, 7).join(':');
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/subscription.js
+
+
+
+
+
+
+
+const NO_ENDPOINT = { kind: 'other', gate: PASSES, queue: null };
+function isArn(text) {
+    return text.startsWith('arn:');
+}
+/** `PendingConfirmation` and `Deleted` stand in place of the ARN: https://docs.aws.amazon.com/sns/latest/api/API_Subscription.html */
+function rowState(row) {
+    if (row.SubscriptionArn === 'PendingConfirmation')
+        return blocks('it waits for its confirmation');
+    if (row.SubscriptionArn === 'Deleted')
+        return blocks('it was deleted');
+    return isArn(row.SubscriptionArn) ? PASSES : gate_unknown(`SNS lists it as ${row.SubscriptionArn}`);
+}
+function filterOf(attributes) {
+    const text = attributes['FilterPolicy'];
+    if (text === undefined || text === '' || text === '{}' || text === 'null')
+        return { kind: 'none' };
+    const scope = attributes['FilterPolicyScope'] ?? 'MessageAttributes';
+    try {
+        if (isEmptyObject(text))
+            return { kind: 'none' };
+        if (scope === 'MessageBody')
+            return { kind: 'body', text, filter: parseFilterPolicy(text, 'MessageBody') };
+        if (scope !== 'MessageAttributes') {
+            return {
+                kind: 'unknown',
+                gate: gate_unknown(`its filter policy has the scope ${scope}, which this tool does not know`),
+            };
+        }
+        // EventBridge publishes without message attributes, so the filter sees none.
+        const passes = matchEvent(parseFilterPolicy(text, 'MessageAttributes'), {});
+        const gate = passes
+            ? PASSES
+            : blocks('its filter policy looks at message attributes, and EventBridge sends none: it never matches');
+        return { kind: 'attributes', text, gate };
+    }
+    catch (error) {
+        if (!(error instanceof PatternError))
+            throw error;
+        return { kind: 'unknown', gate: gate_unknown(`its filter policy cannot be read: ${error.message}`) };
+    }
+}
+function isEmptyObject(text) {
+    return /^\s*\{\s*\}\s*$/.test(text);
+}
+function subscriptionOf(context, row, recipient) {
+    const state = rowState(row);
+    const region = parseArn(row.TopicArn)?.region ?? context.eventRegion;
+    const base = { row, topicArn: row.TopicArn, recipient, pending: row.SubscriptionArn === 'PendingConfirmation' };
+    // A stranger's subscription is judged by being there; nobody's alert depends on its filter.
+    if (recipient === null || !isArn(row.SubscriptionArn)) {
+        return {
+            ...base,
+            confirmed: state,
+            attributes: null,
+            filter: { kind: 'none' },
+            redrive: null,
+            endpoint: NO_ENDPOINT,
+            gate: state,
+        };
+    }
+    const read = {
+        op: 'sns:GetSubscriptionAttributes',
+        region,
+        params: { SubscriptionArn: row.SubscriptionArn },
     };
-    if (rule.listGate.state !== 'passes') {
-        const unknownTargets = { stage: 'target', resource: rule.answer.arn, gate: rule.listGate, conditions: [] };
-        return [{ steps: [...before, step, unknownTargets], recipient: null, topic: null }];
+    const answer = ask(context, read);
+    const raw = answer.status === 'known' ? answer.value['RawMessageDelivery']?.toLowerCase() === 'true' : null;
+    const endpoint = endpointOf(context, row, raw);
+    if (answer.status !== 'known') {
+        const doubt = context_vouched(context, row.SubscriptionArn, answer.status === 'unreadable' ? unreadable(read, answer) : blocks('it is listed and no longer there'));
+        return {
+            ...base,
+            confirmed: state,
+            attributes: null,
+            filter: { kind: 'unknown', gate: doubt },
+            redrive: null,
+            endpoint,
+            gate: every(state, doubt, endpoint.gate),
+        };
     }
-    const paths = rule.targets.flatMap((target) => targetPaths(making, rule, target, [...before, step]));
-    if (paths.length > 0 || servesOthers(making, rule))
-        return paths;
-    const reason = rule.targets.length === 0 ? 'the rule has no target' : 'no target of the rule is a topic';
-    const nowhere = { stage: 'target', resource: rule.answer.arn, gate: blocks(reason), conditions: [] };
-    return [{ steps: [...before, step, nowhere], recipient: null, topic: null }];
-}
-/** A rule that leads to no topic and was not meant to: no loss is its fault. */
-function servesOthers({ context }, { answer, declared, targets }) {
-    // An archive's rule, say, which matches everything and belongs to EventBridge.
-    if (answer.rule.ManagedBy !== undefined)
-        return true;
-    return !declared && context.baseline.rule.name !== undefined && targets.length > 0;
-}
-function targetPaths(making, rule, node, before) {
-    const { target } = node.answer;
-    const gate = targetGate(node);
-    const base = { stage: 'target', resource: target.Arn, conditions: [], target: targetKey(rule, node) };
-    if (node.bus !== null)
-        return busPaths(making, node.bus, [...before, { ...base, gate }]);
-    if (node.topic === null) {
-        // A target that is no topic reaches no recipient; one that forwards too far is said to block.
-        if (node.answer.kind === 'other')
-            return [];
-        return [{ steps: [...before, { ...base, gate }], recipient: null, topic: null }];
-    }
-    const alert = making.alerts(rule, node);
-    const step = {
+    const attributes = answer.value;
+    const pending = attributes['PendingConfirmation']?.toLowerCase() === 'true';
+    const confirmed = pending ? blocks('it waits for its confirmation') : state;
+    const filter = filterOf(attributes);
+    const filterGate = filter.kind === 'attributes' || filter.kind === 'unknown' ? filter.gate : PASSES;
+    return {
         ...base,
-        gate: every(gate, alert.gate),
-        sees: alert.sees,
-        ...(alert.spoils === null ? {} : { spoils: alert.spoils }),
+        pending: base.pending || pending,
+        confirmed,
+        attributes,
+        filter,
+        redrive: redriveOf(context, attributes, row.TopicArn),
+        endpoint,
+        gate: every(confirmed, filterGate, endpoint.gate),
     };
-    const filtered = (body) => throughFilter(target, rule.answer.arn, making.context, body);
-    return topicPaths(making, node, node.topic, filtered, [...before, step]);
 }
-function topicPaths(making, node, topic, filtered, before) {
-    const admission = node.admission?.gate ?? PASSES;
-    const steps = [
-        ...before,
-        {
-            stage: 'topic',
-            resource: topic.arn,
-            gate: every(topic.exists, topic.standard, admission, topic.protection),
-            conditions: [],
-        },
-        { stage: 'key', resource: topic.key?.named ?? topic.arn, gate: topic.keyGate, conditions: [] },
-    ];
-    if (topic.listGate.state !== 'passes') {
-        const unlisted = { stage: 'subscription', resource: topic.arn, gate: topic.listGate, conditions: [] };
-        return unseen(making, topic.listGate, [...steps, unlisted], topic.arn);
+/** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */
+function redriveOf(context, attributes, topicArn) {
+    const text = attributes['RedrivePolicy'];
+    if (text === undefined || text === '')
+        return null;
+    let arn;
+    try {
+        arn = JSON.parse(text)?.deadLetterTargetArn;
     }
-    const declared = topic.subscriptions.filter((subscription) => subscription.recipient !== null);
-    if (declared.length === 0)
-        return [{ steps, recipient: null, topic: topic.arn }].map(withoutRecipient);
-    return declared.map((subscription) => ({
-        steps: [...steps, subscriptionStep(subscription, filtered)],
-        recipient: subscription.recipient,
-        topic: topic.arn,
-    }));
+    catch {
+        return null;
+    }
+    return typeof arn === 'string' ? queueOf(context, arn, { service: 'sns', sourceArn: topicArn }) : null;
 }
-/** A topic without any declared recipient certainly reaches none. */
-function withoutRecipient(path) {
-    const { topic } = path;
-    const nobody = {
-        stage: 'subscription',
-        resource: topic ?? '',
-        gate: blocks('no declared recipient is subscribed to the topic'),
+function subscriptionHop(subscription, filtered) {
+    const { row, topicArn, filter, gate, recipient } = subscription;
+    const hop = {
+        kind: SUBSCRIPTION,
+        resource: isArn(row.SubscriptionArn) ? row.SubscriptionArn : topicArn,
+        gate,
         conditions: [],
+        leads: () => [{ recipient }],
     };
-    return { ...path, steps: [...path.steps, nobody] };
-}
-function subscriptionStep(subscription, filtered) {
-    const resource = subscription.row.SubscriptionArn.startsWith('arn:')
-        ? subscription.row.SubscriptionArn
-        : subscription.topicArn;
-    const { filter } = subscription;
     if (filter.kind !== 'body')
-        return { stage: 'subscription', resource, gate: subscription.gate, conditions: [] };
+        return hop;
     const seen = filtered(filter);
     return {
-        stage: 'subscription',
-        resource,
-        gate: every(subscription.gate, seen.gate),
+        ...hop,
+        gate: every(gate, seen.gate),
         conditions: seen.conditions,
         sees: seen.sees,
         ...(seen.spoils === null ? {} : { spoils: seen.spoils }),
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/coverage/coverage.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/protection.js
 
 
-
-
-
-
-function coverageOf(chain, paths, cover) {
-    const trails = trailWays(chain, feedsOf(chain.trails));
-    const sorted = sortPaths(paths);
-    const { baseline, calls } = chain.context;
-    const recipients = baseline.recipients.map((_, recipient) => {
-        const outcomes = new Map();
-        for (const [asking, among] of askings({ chain, cover, trails }, sorted, recipient, calls)) {
-            const losses = new Losses(asking);
-            const { sure } = asking.outlook;
-            for (const call of among)
-                outcomes.set(call, sure.get(call).verdict === 'always' ? { verdict: 'always' } : losses.explain(call));
-        }
-        return new Map(calls.flatMap((call) => entry(outcomes, call)));
-    });
-    const byStage = (stage) => {
-        const ways = stage === 'trail' ? trails : waysThrough(trails, paths, (path) => stepsThrough(path, stage));
-        const { possible } = cover(ways);
-        return calls.map((call) => possible.get(call));
-    };
-    return { recipients, byStage };
+function operations(statement) {
+    const { Operation: operation } = statement;
+    return typeof operation === 'object' && operation !== null ? Object.keys(operation) : [];
 }
-/** What `coverageOf` says of one recipient and some calls, without the reasons: for asking often what would be if. */
-function gradesOf(by, paths, recipient, calls) {
-    const grades = new Map();
-    for (const [{ outlook }, among] of askings(by, sortPaths(paths), recipient, calls)) {
-        for (const call of among) {
-            const certain = outlook.sure.get(call).verdict === 'always';
-            const best = certain ? 'always' : outlook.possible.get(call).verdict;
-            if (certain || best !== 'always')
-                grades.set(call, best);
-            else
-                grades.set(call, outlook.firm.get(call).verdict === 'always' ? 'sometimes' : 'unknown');
-        }
-    }
-    return grades;
-}
-function sortPaths(all) {
-    const own = groupBy(all, ({ recipient }) => (recipient === null ? [] : [recipient]));
-    return { all, own, doubtful: all.filter((path) => path.recipient === null && isDoubtful(path)) };
-}
-function isDoubtful(path) {
-    return (path.steps.some((step) => step.gate.state === 'unknown') && !path.steps.some((step) => step.gate.state === 'blocks'));
-}
-/** What to ask about a recipient, with the calls for which that is the question: a vouched end beside own routes counts by call. */
-function* askings(by, sorted, recipient, calls) {
-    const own = sorted.own.get(recipient) ?? [];
-    for (const [counted, among] of countedPaths(by.cover, own, calls)) {
-        const relevant = relevantPaths(by.chain, sorted, recipient, counted);
-        const reaching = relevant.filter((path) => path.recipient === recipient || (path.recipient === null && isDoubtful(path)));
-        const outlook = by.cover(waysThrough(by.trails, reaching, ({ steps }) => steps));
-        yield [{ ...by, relevant, reaching, outlook }, among];
-    }
-}
-/** The paths by which a recipient's loss is explained: his own, else those to the declared topic, else all. */
-function relevantPaths({ declaredTopic }, { all, doubtful }, recipient, own) {
-    if (own.length > 0)
-        return [...own, ...doubtful];
-    // A vouched end that does not count is no path of his.
-    const others = all.filter((path) => path.recipient !== recipient);
-    const toTopic = others.filter((path) => path.topic !== null && path.topic === declaredTopic?.arn);
-    return toTopic.length > 0 ? [...toTopic, ...doubtful.filter((path) => path.topic === null)] : others;
-}
-/** The recipient's paths that count, with the calls for which they do. */
-function countedPaths(cover, own, calls) {
-    if (!own.some(({ beside }) => beside))
-        return [[own, calls]];
-    const seen = own.filter(({ beside }) => !beside);
-    const groups = new Map();
-    for (const call of calls) {
-        const as = standing(seen, cover, call);
-        const key = JSON.stringify(as);
-        const group = groups.get(key) ?? { as, calls: [] };
-        group.calls.push(call);
-        groups.set(key, group);
-    }
-    return [...groups.values()].map(({ as, calls: among }) => [standingAs(own, as), among]);
-}
-function standingAs(paths, as) {
-    if (as === 'counts')
-        return paths;
-    if (as === 'out')
-        return paths.filter(({ beside }) => !beside);
-    return paths.map((path) => path.beside
-        ? { ...path, steps: path.steps.map((step, at) => (at === path.steps.length - 1 ? { ...step, gate: as } : step)) }
-        : path);
-}
-function entry(outcomes, call) {
-    const outcome = outcomes.get(call);
-    return outcome === undefined ? [] : [[call, outcome]];
-}
-/** Forwarding repeats rule and target; a stage is passed when its last occurrence is. */
-function stepsThrough({ steps }, stage) {
-    const reach = STAGES.indexOf(stage);
-    return steps.slice(0, steps.findLastIndex((step) => STAGES.indexOf(step.stage) <= reach) + 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/listeners.js
-/**
- * Would a topic beside the chain tell anybody: the one that an alarm notifies, or that a rule on changes of the chain sends to? What
- * cannot be read is taken for good: this is advice.
- */
-
-
-
-/** null: it may. Otherwise why nobody hears of it. */
-function deafness(context, topicArn, publisher) {
-    const parsed = parseArn(topicArn);
-    if (parsed?.service !== 'sns')
-        return null;
-    const { region, account } = parsed;
-    const attributes = ask(context, { op: 'sns:GetTopicAttributes', region, params: { TopicArn: topicArn } });
-    const listed = ask(context, { op: 'sns:ListSubscriptionsByTopic', region, params: { TopicArn: topicArn } });
-    if (context.account !== null && account !== context.account)
-        return null;
-    if (attributes.status === 'absent')
-        return `the topic ${topicArn} does not exist`;
-    const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
-    if (policy !== undefined && publisher !== null && isRefused(context, policy, topicArn, publisher))
-        return `the policy of ${topicArn} does not admit it`;
-    const heard = listed.status !== 'known' || listed.value.some(({ SubscriptionArn }) => SubscriptionArn.startsWith('arn:'));
-    return heard ? null : `nobody is subscribed to ${topicArn}`;
-}
-function isRefused(context, policy, topicArn, { kind, arn }) {
-    const place = { account: context.account ?? '', partition: context.partition, now: context.now };
-    const { answer } = kind === 'alarm'
-        ? topicAdmitsCloudWatch(policy, { topicArn, alarmArn: arn, ...place })
-        : topicAdmitsEventBridge(policy, { topicArn, ruleArn: arn, ...place });
-    return answer === 'denied';
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/evidence/metrics.js
-
-
-function metric(context, place, Namespace, MetricName, Dimensions) {
+function protectionGate(context, topicArn, region) {
     const read = {
-        op: 'cloudwatch:GetMetricStatistics',
-        region: place.region,
-        params: { Namespace, MetricName, Dimensions },
+        op: 'sns:GetDataProtectionPolicy',
+        region,
+        params: { ResourceArn: topicArn },
     };
     const answer = ask(context, read);
-    const points = answer.status === 'known' ? [...answer.value].sort((a, b) => (a.Timestamp < b.Timestamp ? -1 : 1)) : [];
-    // Points are hours by their beginning: the last 24 hours begin up to 25 hours ago.
-    const day = points
-        .filter((point) => hoursSince(point.Timestamp, context.now) <= 25)
-        .reduce((sum, point) => sum + point.Sum, 0);
-    return {
-        metric: MetricName,
-        ...place,
-        day: answer.status === 'unreadable' ? null : day,
-        last: points.findLast((point) => point.Sum > 0)?.Timestamp ?? null,
-        unreadable: answer.status === 'unreadable' ? answer : null,
-        read,
-    };
-}
-function ruleDimensions(node) {
-    const { Name, EventBusName } = node.answer.rule;
-    const rule = { Name: 'RuleName', Value: Name };
-    return EventBusName === 'default' ? [rule] : [{ Name: 'EventBusName', Value: EventBusName }, rule];
-}
-/** What went wrong with a rule's invocations (`Invocations` apart), and when it last invoked its target. */
-const RULE_METRICS = [
-    'FailedInvocations',
-    'InvocationsSentToDlq',
-    'InvocationsFailedToBeSentToDlq',
-    'ThrottledRules',
-    'Invocations',
-];
-function ruleEvidence(context, node) {
-    const place = { region: node.answer.region, resource: node.answer.arn };
-    return RULE_METRICS.map((name) => metric(context, place, 'AWS/Events', name, ruleDimensions(node)));
-}
-function topicDimensions(topic) {
-    return [{ Name: 'TopicName', Value: topic.arn.slice(topic.arn.lastIndexOf(':') + 1) }];
-}
-/** SNS counts a topic's notifications together: which subscription failed, no metric tells. */
-const TOPIC_METRICS = [
-    'NumberOfNotificationsFailed',
-    'NumberOfNotificationsRedrivenToDlq',
-    'NumberOfNotificationsFailedToRedriveToDlq',
-    'NumberOfNotificationsFilteredOut',
-];
-function topicEvidence(context, topic) {
-    const place = { region: topic.region, resource: topic.arn };
-    return TOPIC_METRICS.map((name) => metric(context, place, 'AWS/SNS', name, topicDimensions(topic)));
-}
-/** Is there an alarm on this metric that would tell somebody, by another way than the topic it watches? */
-function alarmOn(context, region, Namespace, MetricName, dimensions, alertTopics) {
-    const read = { op: 'cloudwatch:DescribeAlarms', region, params: {} };
-    const answer = ask(context, read);
+    if (answer.status === 'absent')
+        return PASSES;
     if (answer.status === 'unreadable')
-        return { state: 'unknown', read, answer };
-    const alarms = answer.status === 'known' ? answer.value : [];
-    const on = alarms.filter((alarm) => alarm.Namespace === Namespace && alarm.MetricName === MetricName && sameDimensions(alarm.Dimensions, dimensions));
-    let near = null;
-    for (const alarm of [...on].sort((a, b) => (a.AlarmName < b.AlarmName ? -1 : 1))) {
-        const fault = alarmFault(context, alarm, alertTopics);
-        if (fault === null)
-            return { state: 'watched', alarm: alarm.AlarmName, rings: alarm.StateValue === 'ALARM' };
-        near ??= `${alarm.AlarmName}: ${fault}`;
+        return unreadable(read, answer);
+    if (answer.value.trim() === '')
+        return PASSES;
+    let statements;
+    try {
+        statements = JSON.parse(answer.value)?.Statement;
     }
-    return { state: 'unwatched', near };
+    catch {
+        return gate_unknown('its data protection policy is not JSON');
+    }
+    if (!Array.isArray(statements))
+        return gate_unknown('its data protection policy has no list of statements');
+    for (const statement of statements) {
+        const found = operations(statement);
+        // Audit only reports; what it samples still goes out.
+        if (found.length > 0 && found.every((name) => name === 'Audit'))
+            continue;
+        if (found.includes('Deny')) {
+            return blocks('its data protection policy denies messages that hold certain data, and an IAM event holds addresses and names');
+        }
+        if (found.includes('Deidentify')) {
+            return blocks('its data protection policy masks or redacts data in messages, so an alert may not say who did what');
+        }
+        return gate_unknown(`its data protection policy has an operation that this tool does not know: ${found.join(', ') || 'none'}`);
+    }
+    return PASSES;
 }
-function sameDimensions(a, b) {
-    const text = (dimensions) => JSON.stringify(dimensions.map(({ Name, Value }) => `${Name}=${Value}`).sort());
-    return text(a) === text(b);
-}
-function alarmFault(context, alarm, alertTopics) {
-    if (alarm.ActionsEnabled === false)
-        return 'its actions are disabled';
-    if (alarm.AlarmActions.length === 0)
-        return 'it has no action';
-    if (alarm.AlarmActions.every((action) => alertTopics.includes(action)))
-        return 'it only notifies the topic it watches';
-    if (alarm.ComparisonOperator?.startsWith('LessThan') === true)
-        return 'it fires when the metric is low, not when failures occur';
-    const fault = unsound(alarm);
-    if (fault !== null)
-        return fault;
-    const publisher = { kind: 'alarm', arn: alarm.AlarmArn };
-    const others = alarm.AlarmActions.filter((action) => !alertTopics.includes(action));
-    const deaf = others.map((action) => deafness(context, action, publisher));
-    return deaf.includes(null) ? null : (deaf[0] ?? null);
-}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/topic.js
 /**
- * One alert that is lost makes a datapoint of one. An alarm that sleeps through it, or that rings without it, tells nobody anything.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html
+ * The topic: is it there, may EventBridge publish to it, can it be encrypted for EventBridge, and who is subscribed?
+ * https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html
  */
-function unsound({ ComparisonOperator: compares, Threshold: threshold = 0 }) {
-    const above = compares === 'GreaterThanThreshold';
-    if (!above && compares !== 'GreaterThanOrEqualToThreshold')
-        return null;
-    if (above ? threshold < 0 : threshold <= 0)
-        return 'it rings where nothing is lost, too';
-    return (above ? threshold < 1 : threshold <= 1)
+
+
+
+
+
+
+
+
+
+
+function topicOf(context, arn) {
+    const parsed = parseArn(arn);
+    const region = parsed?.region ?? context.eventRegion;
+    const account = parsed?.account ?? '';
+    const attributesRead = {
+        op: 'sns:GetTopicAttributes',
+        region,
+        params: { TopicArn: arn },
+    };
+    const listRead = {
+        op: 'sns:ListSubscriptionsByTopic',
+        region,
+        params: { TopicArn: arn },
+    };
+    const attributes = ask(context, attributesRead);
+    const listed = ask(context, listRead);
+    const foreign = context.account !== null && account !== context.account;
+    const gone = foreign
+        ? gate_unknown(`the topic ${arn} belongs to another account and is not visible from this one`)
+        : blocks(`the topic ${arn} does not exist`);
+    const settle = (gate) => context_vouched(context, arn, gate);
+    const exists = attributes.status === 'known'
+        ? PASSES
+        : attributes.status === 'absent'
+            ? gone
+            : unreadable(attributesRead, attributes);
+    const value = attributes.status === 'known' ? attributes.value : {};
+    // EventBridge cannot give a message group, which a FIFO topic demands; a FIFO topic takes no mail subscribers either:
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html, https://docs.aws.amazon.com/sns/latest/dg/sns-fifo-topics.html
+    const fifo = value['FifoTopic']?.toLowerCase() === 'true' || arn.endsWith('.fifo');
+    const standard = fifo
+        ? blocks('it is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe')
+        : PASSES;
+    const named = value['KmsMasterKeyId'];
+    const key = named === undefined || named === ''
         ? null
-        : `its threshold is ${String(threshold)}, so that one alert that is lost does not set it off`;
-}
-/** States in which an archive takes events: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Archive.html */
-const ARCHIVING = [undefined, 'ENABLED', 'CREATING', 'UPDATING'];
-/**
- * What an archive takes stands in the rule that EventBridge manages for it; without that rule in sight it is taken to keep everything.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive-event.html
- */
-function archiveOf(context, bus) {
-    const { ref } = bus.answer;
-    if (ref.account === null)
-        return { status: 'unreadable', kind: 'not-observed', code: 'NotObserved', message: '', permissions: [] };
-    const answer = ask(context, { op: 'events:ListArchives', region: ref.region, params: { EventSourceArn: ref.arn } });
-    if (answer.status === 'unreadable')
-        return answer;
-    const working = answer.status === 'known' ? answer.value.filter(({ State }) => ARCHIVING.includes(State)) : [];
-    if (working.length === 0)
-        return 'none';
-    const fed = working.map((archive) => ({
-        archive,
-        rule: bus.rules.find(({ answer: { rule } }) => rule.Name === `Events-Archive-${archive.ArchiveName}`)?.answer,
-    }));
-    const serving = fed.filter(({ rule }) => rule === undefined || rule.relevant);
-    if (serving.length === 0)
-        return { status: 'archived', days: null, patterns: [] };
-    // 0 days are for ever.
-    const days = serving.map(({ archive: { RetentionDays: kept } }) => (kept === undefined || kept === 0 ? Infinity : kept));
-    const longest = Math.max(...days);
-    const patterns = serving.flatMap(({ rule }) => rule?.pattern ?? []);
+        : keyUsable(context, named, region, 'topic', (policy, keyArn) => keyAdmitsEventBridge(policy, {
+            keyArn,
+            use: 'topic',
+            topicArn: arn,
+            account: context.account ?? account,
+            partition: context.partition,
+            now: context.now,
+        }));
+    // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
+    const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
+    const keyGate = settle(key?.gate ??
+        (trimmed
+            ? gate_unknown('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
+                'sns:GetTopicAttributes',
+            ])
+            : PASSES));
+    const protection = exists.state === 'passes' && !foreign ? protectionGate(context, arn, region) : PASSES;
+    const listGate = settle(listed.status === 'known' ? PASSES : listed.status === 'absent' ? gone : unreadable(listRead, listed));
+    const rows = listed.status === 'known' ? sortRows(listed.value) : [];
     return {
-        status: 'archived',
-        days: longest === Infinity ? null : longest,
-        patterns: patterns.length < serving.length ? null : patterns,
+        arn,
+        region,
+        account,
+        attributes,
+        exists: settle(exists),
+        standard,
+        key,
+        keyGate,
+        protection: settle(protection),
+        listed,
+        listGate,
+        subscriptions: rows.map((row) => subscriptionOf(context, row, topic_recipientOf(context, row))),
+        gate: every(settle(exists), standard, keyGate, settle(protection)),
+    };
+}
+function sortRows(rows) {
+    const key = (row) => `${row.Protocol} ${row.Endpoint} ${row.SubscriptionArn}`;
+    return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+function topic_recipientOf(context, row) {
+    const index = context.baseline.recipients.findIndex(({ protocol, matches }) => protocol === row.Protocol && matches.some((endpoint) => (0,snapshot_endpoint/* sameEndpoint */._X)(row.Protocol, endpoint, row.Endpoint)));
+    return index < 0 ? null : index;
+}
+/** May EventBridge publish to the topic on behalf of this rule? */
+function admissionOf(context, topic, ruleArn) {
+    const settle = (gate) => context_vouched(context, topic.arn, gate);
+    // An absent or unreadable topic is said once, by `exists`.
+    if (topic.attributes.status !== 'known')
+        return { gate: PASSES, disputed: null };
+    const policy = topic.attributes.value['Policy'];
+    if (policy === undefined) {
+        return {
+            gate: settle(gate_unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])),
+            disputed: null,
+        };
+    }
+    const answer = topicAdmitsEventBridge(policy, {
+        topicArn: topic.arn,
+        ruleArn,
+        account: context.account ?? topic.account,
+        partition: context.partition,
+        now: context.now,
+    });
+    if (answer.answer === 'allowed')
+        return { gate: PASSES, disputed: answer.disputed ?? null };
+    return { gate: settle(admissionGate(answer)), disputed: null };
+}
+/** The topic, its key, and the declared recipients behind them. */
+function topicHops(leading, topic, { admission, arrow, filtered }) {
+    const { arn, exists, standard, protection, key, keyGate } = topic;
+    const keyHop = {
+        kind: KEY,
+        resource: key?.named ?? arn,
+        gate: keyGate,
+        conditions: [],
+        leads: () => subscribers(leading, topic, filtered),
+    };
+    const gate = every(exists, standard, admission, protection);
+    const drawn = { ...topicDrawn(topic, 'admits EventBridge'), gate: every(topic.gate, admission), arrow };
+    return [{ kind: kinds_TOPIC, resource: arn, gate, conditions: [], drawn, leads: () => [keyHop] }];
+}
+function subscribers(leading, { arn, listGate, subscriptions }, filtered) {
+    if (listGate.state !== 'passes') {
+        const unlisted = { kind: SUBSCRIPTION, resource: arn, gate: listGate, conditions: [] };
+        return [{ ...unlisted, leads: () => unseen(leading, listGate) }];
+    }
+    const declared = subscriptions.filter(({ recipient }) => recipient !== null);
+    if (declared.length > 0)
+        return declared.map((subscription) => subscriptionHop(subscription, filtered));
+    // A topic without any declared recipient certainly reaches none.
+    const gate = blocks('no declared recipient is subscribed to the topic');
+    return [lastHop({ kind: SUBSCRIPTION, resource: arn, gate })];
+}
+/** @param passed what is said of it where it passes */
+function topicDrawn({ arn, gate }, passed) {
+    return { kind: 'topic', key: arn, label: `topic ${arn.slice(arn.lastIndexOf(':') + 1)}`, gate, passed };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/destinations/topic.js
+/** An SNS topic as the target of a rule. */
+
+
+
+
+
+const TOPIC_DESTINATION = {
+    name: 'topic',
+    recognizes: ({ Arn }) => kindOf(Arn) === 'topic',
+    look({ context, topic: topicAt }, rule, target, passed) {
+        const topic = topicAt(target.Arn);
+        const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
+        const answer = targetOf(context, rule, target, passed.length - 1, policy);
+        // With a role EventBridge acts as the role, and the topic's policy counts beside the role's own rights.
+        const admission = answer.role === null ? admissionOf(context, topic, rule.arn) : { gate: PASSES, disputed: null };
+        return { answer, topic, admission, bus: null, entry: answer.place };
+    },
+    leads(leading, rule, node) {
+        if (node.topic === null)
+            return [];
+        const { topic, admission, answer } = node;
+        const alert = leading.alerts(rule, node);
+        const behind = () => topicHops(leading, topic, {
+            admission: admission?.gate ?? PASSES,
+            arrow: targetGate(node),
+            filtered: (body) => throughFilter(answer.target, rule.answer.arn, leading.context, body),
+        });
+        const { sees, spoils } = alert;
+        return [
+            {
+                ...targetHop(rule, node, behind),
+                gate: every(targetGate(node), alert.gate),
+                sees,
+                ...(spoils === null ? {} : { spoils }),
+            },
+        ];
+    },
+    presences: ({ topics }) => [...topics.values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: topicDrawn(topic, 'exists') }])),
+};
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/destinations/index.js
+/** The destinations that are followed: the first that recognizes a target has it. */
+
+
+
+const DESTINATIONS = [TOPIC_DESTINATION, BUS_DESTINATION, OTHER_DESTINATION];
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/selectors.js
+/**
+ * Event selectors of a trail as event patterns. Basic and advanced selectors say in CloudTrail's words which management events are
+ * recorded; said as patterns they join the rule's pattern and the filter policy in one proof.
+ *
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
+ */
+
+
+function pattern(path, matchers) {
+    let node = matchers;
+    for (const key of [...path].reverse())
+        node = { [key]: node };
+    return parsePattern(JSON.stringify(node));
+}
+function basic(selector) {
+    if (selector.IncludeManagementEvents === false)
+        return null;
+    const conditions = [];
+    const kind = selector.ReadWriteType ?? 'All';
+    if (kind === 'ReadOnly')
+        conditions.push(pattern(['detail', 'readOnly'], [true]));
+    else if (kind === 'WriteOnly')
+        conditions.push(pattern(['detail', 'readOnly'], [false]));
+    else if (kind !== 'All')
+        throw new PatternError(`ReadWriteType ${kind} is not known`, '$');
+    const excluded = selector.ExcludeManagementEventSources ?? [];
+    if (excluded.length > 0)
+        conditions.push(pattern(['detail', 'eventSource'], [{ 'anything-but': [...excluded] }]));
+    return conditions;
+}
+/** Field of a selector -> where the event carries it. `eventCategory` and `resources.type` are dealt with apart. */
+const FIELDS = {
+    eventSource: ['detail', 'eventSource'],
+    eventName: ['detail', 'eventName'],
+    eventType: ['detail', 'eventType'],
+    'userIdentity.arn': ['detail', 'userIdentity', 'arn'],
+    sessionCredentialFromConsole: ['detail', 'sessionCredentialFromConsole'],
+};
+/** Fields that not every event has: what a selector excludes is not excluded from events that lack it. */
+const OPTIONAL = new Set(['userIdentity.arn', 'sessionCredentialFromConsole']);
+/** `readOnly` and booleans are written as text in selectors and carried as booleans in events. */
+function literal(field, text) {
+    if (field !== 'readOnly')
+        return text;
+    if (text === 'true' || text === 'false')
+        return text === 'true';
+    throw new PatternError(`readOnly cannot be ${text}`, '$');
+}
+/** The conditions of one field: its operators are all to hold, the values of one operator are alternatives (or all excluded). */
+function fieldConditions(selector) {
+    const path = selector.Field === 'readOnly' ? ['detail', 'readOnly'] : FIELDS[selector.Field];
+    if (path === undefined)
+        throw new PatternError(`the field ${selector.Field} is not known to this tool`, '$');
+    const conditions = [];
+    const lacking = OPTIONAL.has(selector.Field) ? [{ exists: false }] : [];
+    const list = (values, make) => {
+        if (values !== undefined && values.length > 0)
+            conditions.push(pattern(path, make(values)));
+    };
+    list(selector.Equals, (values) => values.map((value) => literal(selector.Field, value)));
+    list(selector.StartsWith, (values) => values.map((prefix) => ({ prefix })));
+    list(selector.EndsWith, (values) => values.map((suffix) => ({ suffix })));
+    if (selector.Field === 'readOnly' && selector.NotEquals !== undefined) {
+        const kept = [true, false].filter((value) => !selector.NotEquals?.includes(String(value)));
+        conditions.push(pattern(path, kept.length === 0 ? [{ exists: false }] : kept));
+    }
+    else {
+        list(selector.NotEquals, (values) => [{ 'anything-but': [...values] }, ...lacking]);
+    }
+    list(selector.NotStartsWith, (values) => [{ 'anything-but': { prefix: [...values] } }, ...lacking]);
+    list(selector.NotEndsWith, (values) => [{ 'anything-but': { suffix: [...values] } }, ...lacking]);
+    return conditions;
+}
+/** null where the selector is not about management events. */
+function advanced(selector) {
+    const category = selector.FieldSelectors.filter((field) => field.Field === 'eventCategory');
+    const management = category.some((field) => field.Equals?.includes('Management') === true);
+    if (!management)
+        return null;
+    return selector.FieldSelectors.filter((field) => field.Field !== 'eventCategory').flatMap(fieldConditions);
+}
+/**
+ * What the selectors admit. A trail without selectors of its own records all management events
+ * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/logging-management-events-with-cloudtrail.html), and DescribeTrails
+ * says that it has none; where it says that there are some and the answer holds none, nobody knows.
+ */
+function admittedBySelectors(trail, selectors, doubt, read) {
+    if (selectors.status === 'unreadable')
+        return { gate: doubt(unreadable(read, selectors)), any: [] };
+    if (selectors.status === 'absent')
+        return { gate: doubt(gate_unknown('CloudTrail has no selectors for it')), any: [] };
+    const { EventSelectors: basics, AdvancedEventSelectors: advanceds } = selectors.value;
+    if (basics.length === 0 && advanceds.length === 0) {
+        return trail.HasCustomEventSelectors === false
+            ? { gate: PASSES, any: [[]] }
+            : { gate: doubt(gate_unknown('CloudTrail answered no selector at all for it')), any: [] };
+    }
+    try {
+        // AWS keeps one kind at a time: putting one replaces the other.
+        const any = advanceds.length > 0 ? advanceds.map(advanced) : basics.map(basic);
+        return { gate: PASSES, any: any.filter((conditions) => conditions !== null) };
+    }
+    catch (error) {
+        if (!(error instanceof PatternError))
+            throw error;
+        return { gate: doubt(gate_unknown(`its selectors cannot be judged: ${error.message}`)), any: [] };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/storage.js
+/**
+ * Where a trail's log files go. A trail that cannot store its files still feeds EventBridge, so nothing here blocks an alert; what
+ * is lost is the evidence behind it.
+ *
+ * A fresh delivery without an error decides bucket and key where they cannot be read (S3 answers 405 to other accounts); what is
+ * readable is judged all the same.
+ */
+
+
+
+
+
+/**
+ * CloudTrail delivers within about five minutes of a call
+ * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html). An account can be quiet, and a
+ * write-only trail quieter; a day without a single file is still beyond what quiet explains, since this check's own calls are logged.
+ */
+const STALE_HOURS = 24;
+const STALE_HOURS_WRITE_ONLY = 24 * 14;
+/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html */
+function deliveryState(status, now, staleHours = STALE_HOURS) {
+    if (status.status !== 'known')
+        return 'unknown';
+    const { LatestDeliveryError: error, LatestDeliveryTime: time, IsLogging: logging } = status.value;
+    const { StartLoggingTime: start, StopLoggingTime: stop } = status.value;
+    const failed = error !== undefined && error !== '';
+    if (time === undefined) {
+        if (failed)
+            return 'failing';
+        return logging === true && start !== undefined && hoursSince(start, now) > staleHours ? 'stale' : 'none-yet';
+    }
+    const fresh = hoursSince(time, now) <= staleHours;
+    if (failed)
+        return fresh ? 'recovered' : 'failing';
+    if (fresh || logging !== true)
+        return 'fresh';
+    // A trail that was stopped and has just been started again has had no time to deliver.
+    return start !== undefined && stop !== undefined && hoursSince(start, now) < 1 ? 'none-yet' : 'stale';
+}
+/** The bucket's ARN, in the trail's partition. */
+function bucketArn(context, bucket) {
+    return `arn:${context.partition}:s3:::${bucket}`;
+}
+const NOT_OURS = {
+    exists: PASSES,
+    writable: PASSES,
+    aclReadable: PASSES,
+    requesterPays: PASSES,
+    policy: { status: 'absent', code: 'NotAsked' },
+    key: null,
+    keyShown: PASSES,
+    provenByDelivery: false,
+};
+function storageOf(context, trail, home, status, writeOnly = false) {
+    const bucket = trail.S3BucketName ?? null;
+    const delivery = deliveryState(status, context.now, writeOnly ? STALE_HOURS_WRITE_ONLY : STALE_HOURS);
+    const known = status.status === 'known' ? status.value : {};
+    const base = {
+        asked: true,
+        bucket,
+        delivery,
+        deliveryError: known.LatestDeliveryError || null,
+        deliveredAt: known.LatestDeliveryTime ?? null,
+    };
+    const owner = parseArn(trail.TrailARN)?.account;
+    const foreign = context.account !== null && owner !== context.account;
+    // "The log bucket of a trail that another account owns is judged only through its delivery status."
+    if (bucket === null || foreign)
+        return { ...base, ...NOT_OURS };
+    const resource = bucketArn(context, bucket);
+    const read = (op) => ({ op, region: home, params: { Bucket: bucket } });
+    const fresh = delivery === 'fresh' || delivery === 'recovered';
+    const proven = (gate) => (gate.state === 'unknown' && fresh ? PASSES : context_vouched(context, resource, gate));
+    const exists = gateOf(context, read('s3:HeadBucket'), () => PASSES, blocks(`the bucket ${bucket} does not exist`));
+    const policyRead = read('s3:GetBucketPolicy');
+    const policy = ask(context, policyRead);
+    const question = {
+        bucket,
+        prefix: trail.S3KeyPrefix ?? null,
+        trailArn: trail.TrailARN,
+        account: context.account ?? owner ?? '',
+        partition: context.partition,
+        now: context.now,
+        key: trail.KmsKeyId ?? null,
+        region: context.eventRegion,
+    };
+    const judged = (ask) => {
+        if (policy.status === 'unreadable')
+            return unreadable(policyRead, policy);
+        if (policy.status === 'absent') {
+            return exists.state === 'blocks' ? exists : blocks('the bucket has no policy, so CloudTrail may not write to it');
+        }
+        return admissionGate(bucketAdmitsCloudTrail(policy.value, { ...question, ask }));
+    };
+    const requesterPays = gateOf(context, read('s3:GetBucketRequestPayment'), (payer) => payer === 'Requester' ? blocks('Requester Pays is on, and CloudTrail cannot deliver to such a bucket') : PASSES, PASSES);
+    const keyFor = (admits) => trail.KmsKeyId === undefined
+        ? null
+        : keyUsable(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => admits(text, { ...question, keyArn }));
+    const key = keyFor(keyAdmitsCloudTrail);
+    const writable = judged('write');
+    const cannotSee = [exists, writable, requesterPays, key?.gate ?? PASSES].some((gate) => gate.state === 'unknown');
+    return {
+        ...base,
+        exists: proven(exists),
+        writable: proven(every(exists, writable)),
+        aclReadable: proven(judged('acl')),
+        requesterPays: proven(requesterPays),
+        policy,
+        key: key === null ? null : { ...key, gate: proven(key.gate) },
+        keyShown: keyFor(keyShownToCloudTrail)?.admits ?? PASSES,
+        provenByDelivery: cannotSee && fresh,
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/evidence/watch.js
-/** Who would notice that somebody cuts the chain itself. */
+;// CONCATENATED MODULE: ./build/src/delivery/hops/trail.js
 
 
 
 
-/** Calls by which somebody would cut the chain, each in the service that logs it. */
-const TAMPERING = [
-    ['cloudtrail', 'StopLogging'],
-    ['cloudtrail', 'PutEventSelectors'],
-    ['events', 'DisableRule'],
-    ['events', 'RemoveTargets'],
-    ['sns', 'SetTopicAttributes'],
-    ['sns', 'Unsubscribe'],
-    ['kms', 'PutKeyPolicy'],
-];
-function tamperingEvent(context, service, eventName) {
+
+/** One way through the trails: patterns that an event must all match. */
+function trail_judge(context, trail) {
+    const home = trail.HomeRegion ?? parseArn(trail.TrailARN)?.region ?? context.eventRegion;
+    const statusRead = {
+        op: 'cloudtrail:GetTrailStatus',
+        region: home,
+        params: { Name: trail.TrailARN },
+    };
+    const selectorsRead = {
+        op: 'cloudtrail:GetEventSelectors',
+        region: home,
+        params: { TrailName: trail.TrailARN },
+    };
+    const reaches = trail.IsMultiRegionTrail === true || home === context.eventRegion
+        ? PASSES
+        : blocks(`it records only ${home}; IAM events surface in ${context.eventRegion}`);
+    // A trail that cannot reach the event region is not asked further: nothing it says could change the answer.
+    if (reaches.state === 'blocks' && !isDeclared(context, trail))
+        return beyond(context, trail, home, reaches);
+    const status = ask(context, statusRead);
+    const selectors = ask(context, selectorsRead);
+    const globalEvents = trail.IncludeGlobalServiceEvents === false
+        ? blocks('it does not include global service events, and IAM is a global service')
+        : PASSES;
+    const logging = context_vouched(context, trail.TrailARN, status.status === 'known'
+        ? status.value.IsLogging === true
+            ? PASSES
+            : blocks('logging is off')
+        : status.status === 'absent'
+            ? gate_unknown('CloudTrail has no status for it')
+            : unreadable(statusRead, status));
+    const admitted = admittedBySelectors(trail, selectors, (doubt) => context_vouched(context, trail.TrailARN, doubt), selectorsRead);
     return {
-        source: `aws.${service}`,
-        'detail-type': 'AWS API Call via CloudTrail',
-        account: context.account ?? '',
+        trail,
+        home,
+        foreign: trail_isForeign(context, trail),
+        status,
+        selectors,
+        reaches,
+        globalEvents,
+        logging,
+        admitted,
+        gate: every(reaches, globalEvents, logging),
+        storage: storageOf(context, trail, home, status),
+    };
+}
+function trail_isForeign(context, trail) {
+    const owner = parseArn(trail.TrailARN)?.account;
+    return context.account !== null && owner !== undefined && owner !== context.account;
+}
+const UNASKED = {
+    status: 'unreadable',
+    kind: 'not-observed',
+    code: 'NotAsked',
+    message: 'not asked: the trail cannot carry the events',
+    permissions: [],
+};
+function beyond(context, trail, home, reaches) {
+    return {
+        trail,
+        home,
+        foreign: trail_isForeign(context, trail),
+        status: UNASKED,
+        selectors: UNASKED,
+        reaches,
+        globalEvents: PASSES,
+        logging: PASSES,
+        admitted: { gate: PASSES, any: [] },
+        gate: reaches,
+        storage: { asked: false },
+    };
+}
+/** Is this the trail that the baseline names? A name or an ARN serves. */
+function isDeclared(context, trail) {
+    const { name } = context.baseline.trail;
+    return name !== undefined && (name === trail.Name || name === trail.TrailARN);
+}
+/** Another partition's trails are no trails of ours, whatever lists them. */
+function inPartition(context, trail) {
+    return (parseArn(trail.TrailARN)?.partition ?? context.partition) === context.partition;
+}
+/** A key that was taken away by naming an empty one (`update-trail --kms-key-id ""`) is none. */
+function withoutEmpty(trail) {
+    const { Name, TrailARN, ...rest } = trail;
+    return { Name, TrailARN, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== '')) };
+}
+function trailStage(context) {
+    const read = {
+        op: 'cloudtrail:DescribeTrails',
         region: context.eventRegion,
-        resources: [],
-        detail: {
-            eventSource: `${service}.amazonaws.com`,
-            eventName,
-            awsRegion: context.eventRegion,
-            eventType: 'AwsApiCall',
-            readOnly: false,
-            managementEvent: true,
-            eventCategory: 'Management',
+        params: {},
+    };
+    const listed = ask(context, read);
+    if (listed.status === 'unreadable')
+        return { read, listed, trails: [], gate: unreadable(read, listed) };
+    const trails = listed.status === 'known' ? listed.value : [];
+    const sorted = trails
+        .map(withoutEmpty)
+        .filter((trail) => inPartition(context, trail))
+        .sort((a, b) => (a.TrailARN < b.TrailARN ? -1 : 1));
+    return { read, listed, trails: sorted.map((trail) => trail_judge(context, trail)), gate: PASSES };
+}
+/** What the trail brings to the event bus, selector by selector. */
+function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
+    if (gate.state === 'blocks')
+        return { resource, gate, entries: [] };
+    if (admitted.gate.state !== 'passes')
+        return { resource, gate, entries: [{ gate: every(gate, admitted.gate), conditions: [] }] };
+    return { resource, gate, entries: admitted.any.map((conditions) => ({ gate, conditions })) };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/event-source.js
+/** The default event bus of the event region, as the trails bring IAM's events to it. */
+
+
+
+function eventBusSource(chain) {
+    const { trails, bus, context } = chain;
+    return {
+        kind: TRAIL,
+        feeds: trails.trails.map(feedOf),
+        listed: trails.gate,
+        reason: whyNot(chain),
+        drawn: {
+            kind: 'bus',
+            key: 'default',
+            label: `default bus, ${context.eventRegion}`,
+            gate: bus.answer.gate,
+            passed: 'where IAM events surface',
         },
     };
 }
-/** Calls against the chain that some enabled rule sees and tells somebody of; null where the rules cannot be read. */
-function watchedCalls(context, bus) {
-    if (bus.answer.listed.status !== 'known')
-        return null;
-    const watched = new Set();
-    for (const node of bus.rules) {
-        const { pattern, rule, enabled } = node.answer;
-        // Rules that a service manages (an archive's, which matches everything) tell nobody.
-        if (pattern === null || enabled.state !== 'passes' || rule.ManagedBy !== undefined)
-            continue;
-        const seen = TAMPERING.filter(([service, name]) => matchEvent(pattern, tamperingEvent(context, service, name)));
-        if (seen.length === 0)
-            continue;
-        const targets = node.targets.length > 0 ? node.targets.map(({ answer }) => answer.target) : targetsOf(context, bus, rule.Name);
-        const told = targets?.map((target) => deafness(context, target.Arn, publisherOf(target, rule.Arn))) ?? [null];
-        if (told.includes(null))
-            for (const [service, name] of seen)
-                watched.add(`${service}:${name}`);
+/** Without one of its trails. */
+function withoutTrail(chain, trail) {
+    const { trails } = chain;
+    return eventBusSource({ ...chain, trails: { ...trails, trails: trails.trails.filter((other) => other !== trail) } });
+}
+function trailDrawn({ trail, gate, admitted }) {
+    return {
+        kind: 'trail',
+        key: trail.TrailARN,
+        label: `trail ${trail.Name}`,
+        gate: every(gate, admitted.gate),
+        passed: 'logging management events',
+    };
+}
+function whyNot({ trails: { trails } }) {
+    if (trails.length === 0)
+        return TRAIL.words.missing;
+    for (const { trail, gate } of trails) {
+        if (gate.state === 'blocks')
+            return `${trail.Name}: ${gate.reason}`;
     }
-    const all = TAMPERING.map(([service, name]) => `${service}:${name}`);
-    return { watched: all.filter((call) => watched.has(call)), unwatched: all.filter((call) => !watched.has(call)) };
+    return TRAIL.words.narrowed(trails.map(({ trail }) => trail.Name).join(', '));
 }
-/** With a role EventBridge acts as the role, whose rights are not looked into here. */
-function publisherOf(target, arn) {
-    return target.RoleArn ? null : { kind: 'rule', arn };
+
+;// CONCATENATED MODULE: ./build/src/delivery/message/alert.js
+
+
+
+
+
+function alertsOf(context) {
+    const judged = new Map();
+    return (rule, node) => {
+        // What sends the event as it is makes the same of it everywhere.
+        const key = sendsEventItself(node.answer.target) ? '' : targetKey(rule, node);
+        const found = judged.get(key) ?? alertOf(node.answer.target, rule.answer.arn, context);
+        judged.set(key, found);
+        return found;
+    };
 }
-function targetsOf(context, bus, rule) {
-    const answer = ask(context, targetsRead(context, bus.answer.ref, rule));
-    if (answer.status === 'unreadable')
-        return null;
-    return answer.status === 'known' ? answer.value : [];
+function alertOf(target, ruleArn, context) {
+    const { account, eventRegion: region } = envelopeOf(context);
+    const of = { eventName: 'CreateUser', account, region, partition: context.partition };
+    const verdict = judgeInput(target, of, ruleArn);
+    const [lost] = verdict.lost;
+    const why = lost === undefined ? '' : `what the target makes of the event does not tell which call it was: ${lost.reason}`;
+    const gate = verdict.namesCall === 'never'
+        ? blocks(why)
+        : verdict.namesCall === 'unknown'
+            ? gate_unknown('the target rewrites the event in a way that AWS does not document')
+            : PASSES;
+    const spoils = verdict.namesCall === 'sometimes' && lost !== undefined
+        ? { reason: `${why} (${lost.shape})`, example: lost.event }
+        : null;
+    const sees = (event) => {
+        const rendered = renderInput(target, event, ruleArn);
+        if (rendered.kind === 'unknown')
+            return gate_unknown(rendered.reason);
+        if (rendered.kind !== 'message')
+            return blocks(rendered.reason);
+        const { eventName } = (event['detail'] ?? {});
+        return typeof eventName === 'string' && !rendered.body.includes(eventName)
+            ? blocks('the alert does not name the call')
+            : PASSES;
+    };
+    return { verdict, gate, spoils, sees };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/patterns.js
+/** Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns. */
+
+
+
+function patternCache(calls, eventRegion) {
+    const parsed = remember();
+    const weighed = remember();
+    const linted = remember();
+    return {
+        parse: (text) => parsed(text, () => {
+            try {
+                return parsePattern(text);
+            }
+            catch (error) {
+                if (error instanceof PatternError)
+                    return error;
+                throw error;
+            }
+        }),
+        mayMatch: (pattern, account) => weighed(`${account ?? ''} ${pattern.text}`, () => {
+            const verdicts = coverCalls([pattern], calls, envelopeOf({ account, eventRegion }));
+            return [...verdicts.values()].some(({ verdict }) => verdict !== 'never');
+        }),
+        lints: (text) => linted(text, () => lintPattern(text)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/coverage/outcome.js
@@ -9990,43 +10376,84 @@ function lossWords(lost, required) {
     return `${String(lost.length)} of ${String(required)} required calls (${which}) ${verb}`;
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/route/routes.js
+/**
+ * Every route that an event can take to a declared recipient, hop by hop. A hop that blocks stays on its route with its reason, so that
+ * a loss can be laid to it.
+ */
+
+/** The routes from a source on. */
+function routesFrom(source, leads, before = []) {
+    return leads.flatMap((lead) => {
+        if (!('kind' in lead))
+            return [routeTo(source, before, lead)];
+        const hops = [...before, lead];
+        const routes = routesFrom(source, lead.leads(), hops);
+        return routes.length > 0 || lead.otherwise === undefined ? routes : routesFrom(source, lead.otherwise, hops);
+    });
+}
+function routeTo(source, hops, end) {
+    return { ...end, source, hops, destination: hops.findLast(({ kind }) => kind.destination)?.resource ?? null };
+}
+function routesOf({ chain, alerts, source, destinations, }) {
+    const leading = {
+        context: chain.context,
+        alerts,
+        believed: believedFor(chain),
+        behind: (rule, node) => destinations.find(({ name }) => name === node.destination)?.leads(leading, rule, node) ?? [],
+    };
+    return routesFrom(source, busLeads(leading, chain.bus));
+}
+/** Where the declared topic can be looked into, a recipient has to be there: no word about another place makes up for that. */
+function believedFor({ context, declaredTopic, topics }) {
+    const listed = (topic, index) => topic.subscriptions.some(({ recipient }) => recipient === index);
+    return context.baseline.recipients.flatMap((_, recipient) => {
+        if (declaredTopic?.listGate.state === 'passes' && !listed(declaredTopic, recipient))
+            return [];
+        return [...topics.values()].some((topic) => listed(topic, recipient)) ? [{ recipient, beside: true }] : [{ recipient }];
+    });
+}
+/** The resources of a kind that a route passes, in order. */
+function passedBy({ hops }, kind) {
+    return hops.flatMap((hop) => (hop.kind === kind ? [hop.resource] : []));
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/redundancy/missed.js
 /**
- * Would something be missed that is delivered now, if some paths were gone? An account has hundreds of rules and recipients and few
+ * Would something be missed that is delivered now, if some routes were gone? An account has hundreds of rules and recipients and few
  * distinct ways, so ways that answer alike are counted, and only the last of its kind is worth a question. Then only those calls are
  * asked about that it lets through, and mostly one other way is as good.
  */
 
 
 
-
 const WORTH = { always: 3, unknown: 2, sometimes: 1, never: 0 };
 class Weigher {
     #chain;
-    #cover;
+    #covering;
     #number = numbering();
     #kinds = new Map();
-    /** One path of each kind. */
+    /** One route of each kind. */
     #samples = new Map();
     #grades = remember();
     #answers = remember();
     /** Recipients of one topic have equal stocks. */
     #rests = remember();
-    /** All paths. */
+    /** All routes. */
     whole;
-    constructor(chain, paths, cover) {
+    constructor(chain, routes, covering) {
         this.#chain = chain;
-        this.#cover = cover;
+        this.#covering = covering;
         const kindOf = kinds(this.#number);
-        for (const path of paths) {
-            const kind = kindOf(path);
-            this.#kinds.set(path, kind);
+        for (const route of routes) {
+            const kind = kindOf(route);
+            this.#kinds.set(route, kind);
             if (!this.#samples.has(kind))
-                this.#samples.set(kind, path);
+                this.#samples.set(kind, route);
         }
-        this.whole = this.#byRecipient(paths);
+        this.whole = this.#byRecipient(routes);
     }
-    /** Less than all paths deliver is delivered by those that are left when others go, too. */
+    /** Less than all routes deliver is delivered by those that are left when others go, too. */
     missed(gone, left = this.whole) {
         return this.#byRecipient(gone).some((less, recipient) => {
             const [whole, had] = [this.whole[recipient], left[recipient]];
@@ -10047,24 +10474,23 @@ class Weigher {
     }
     /** Less is delivered without one trail. */
     missedTrail(trail) {
-        const { trails } = this.#chain;
-        const without = { ...this.#chain, trails: { ...trails, trails: trails.trails.filter((other) => other !== trail) } };
+        const without = withoutTrail(this.#chain, trail);
         return this.whole.some(({ counts }) => {
             const kinds = [...counts.keys()];
             const [full, rest] = [this.#gradesOf(kinds), this.#gradesOf(kinds, without, trail.trail.TrailARN)];
             return this.#chain.context.calls.some((call) => worth(rest, call) < worth(full, call));
         });
     }
-    #byRecipient(paths) {
+    #byRecipient(routes) {
         const found = this.#chain.context.baseline.recipients.map(() => new Map());
         const count = (counts, kind) => void counts?.set(kind, (counts.get(kind) ?? 0) + 1);
-        for (const path of paths) {
-            const kind = this.#kinds.get(path) ?? '';
-            if (path.recipient === null)
+        for (const route of routes) {
+            const kind = this.#kinds.get(route) ?? '';
+            if (route.recipient === null)
                 for (const counts of found)
                     count(counts, kind);
             else
-                count(found[path.recipient], kind);
+                count(found[route.recipient], kind);
         }
         return found.map((counts) => this.#stock(counts));
     }
@@ -10089,7 +10515,7 @@ class Weigher {
         const { calls } = this.#chain.context;
         const left = all.filter((kind) => !gone.includes(kind));
         const full = this.#gradesOf(all);
-        // Which paths count depends on all of them where some are vouched for or lead nobody knows where, or hardly any is left.
+        // Which routes count depends on all of them where some are vouched for or lead to an unknown end, or hardly any is left.
         const special = ({ recipient, beside }) => recipient === null || beside === true;
         const samples = all.flatMap((kind) => this.#samples.get(kind) ?? []);
         const together = left.length === 0 || samples.some(special);
@@ -10103,14 +10529,16 @@ class Weigher {
     #alone(kind) {
         return this.#gradesOf([kind]);
     }
-    #gradesOf(among, chain = this.#chain, change = '') {
+    #gradesOf(among, source, change = '') {
         const key = JSON.stringify([change, ...[...among].sort()]);
         return this.#grades(key, () => {
             // As if for one recipient, whoever it is.
-            const paths = among.flatMap((kind) => this.#samples.get(kind) ?? []);
-            const his = paths.map((path) => (path.recipient === null ? path : { ...path, recipient: 0 }));
-            const trails = trailWays(chain, feedsOf(chain.trails));
-            return gradesOf({ chain, cover: this.#cover, trails }, his, 0, chain.context.calls);
+            const his = among
+                .flatMap((kind) => this.#samples.get(kind) ?? [])
+                .map((route) => (route.recipient === null ? route : { ...route, recipient: 0 }))
+                .map((route) => (source === undefined ? route : { ...route, source }));
+            const covering = source === undefined ? this.#covering : { ...this.#covering, source };
+            return gradesOf(covering, his, 0, this.#chain.context.calls);
         });
     }
 }
@@ -10126,53 +10554,36 @@ function numbering() {
         return given;
     };
 }
-/** Whom a path reaches that nobody can look behind depends on its topic. */
+/** Whom a route reaches that cannot be looked behind depends on its destination. */
 function kinds(number) {
-    const steps = new Map();
-    const stepNumber = (step) => {
-        const { stage, gate, conditions, spoils } = step;
-        const given = steps.get(step) ??
-            number(JSON.stringify([stage, gate.state, spoils === undefined ? 0 : 1, ...conditions.map(({ text }) => text)]));
-        steps.set(step, given);
+    const known = new Map();
+    const hopNumber = (hop) => {
+        const { kind, gate, conditions, spoils } = hop;
+        const texts = conditions.map(({ text }) => text);
+        const given = known.get(hop) ?? number(JSON.stringify([kind.name, gate.state, spoils === undefined ? 0 : 1, ...texts]));
+        known.set(hop, given);
         return given;
     };
-    return ({ steps: along, recipient, topic, beside }) => number(JSON.stringify([recipient === null ? topic : '', beside === true, ...along.map(stepNumber)]));
+    return ({ hops, recipient, destination, beside }) => number(JSON.stringify([recipient === null ? destination : '', beside === true, ...hops.map(hopNumber)]));
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/redundancy/applies.js
-/**
- * Which trails, rules and topics a declaration without a name applies to: those that deliver a required event to a declared recipient
- * and would be missed if they were gone. What would not be missed is redundant, and is judged with info only.
- */
 
 
 
 
 
 
-function allRules(chain) {
-    const found = new Map();
-    const visit = (rules) => {
-        for (const rule of rules) {
-            if (found.has(rule.answer.arn))
-                continue;
-            found.set(rule.answer.arn, rule);
-            for (const target of rule.targets)
-                visit(target.bus?.rules ?? []);
-        }
-    };
-    visit(chain.bus.rules);
-    visit(chain.declaredBus.rules);
-    return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
-}
-function servingOf(chain, paths, cover, whole) {
-    const weigher = new Weigher(chain, paths, cover);
+
+
+function servingOf(chain, routes, covering, whole) {
+    const weigher = new Weigher(chain, routes, covering);
     const served = chain.context.baseline.recipients.map((_, recipient) => isServed(whole, recipient));
     const asking = {
         chain,
-        paths,
+        routes,
         weigher,
-        hopeful: (path) => (path.recipient === null ? served.every(Boolean) : served[path.recipient] === true),
+        hopeful: ({ recipient }) => (recipient === null ? served.every(Boolean) : served[recipient] === true),
     };
     return {
         trails: servingTrails(chain, whole, weigher),
@@ -10186,12 +10597,12 @@ function redundant({ weigher, hopeful }, through, left = weigher.whole) {
     return through.every(hopeful) && !weigher.missed(through, left);
 }
 function servingRules(asking) {
-    const { chain, paths } = asking;
+    const { chain, routes } = asking;
     const all = allRules(chain);
     if (chain.context.baseline.rule.name !== undefined)
         return all.flatMap((what) => (what.declared ? [{ what, redundant: false }] : []));
-    const through = groupBy(paths, ({ steps }) => steps.flatMap(({ stage, resource }) => (stage === 'rule' ? [resource] : [])));
-    const alive = ({ recipient, steps }) => recipient !== null && steps.every(({ stage, gate }) => stage === 'trail' || gate.state !== 'blocks');
+    const through = groupBy(routes, (route) => passedBy(route, RULE));
+    const alive = ({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks');
     const found = all.filter(({ answer }) => through.get(answer.arn)?.some(alive));
     return found.map((what) => ({
         what,
@@ -10199,10 +10610,10 @@ function servingRules(asking) {
     }));
 }
 function servingTopics(asking) {
-    const { chain, paths } = asking;
+    const { chain, routes } = asking;
     if (chain.declaredTopic !== null)
         return [{ what: chain.declaredTopic, redundant: false }];
-    const through = groupBy(paths, ({ topic }) => (topic === null ? [] : [topic]));
+    const through = groupBy(routes, ({ destination }) => (destination === null ? [] : [destination]));
     const found = [...chain.topics.values()].filter(({ arn }) => through.get(arn)?.some(({ recipient }) => recipient !== null));
     return found.map((what) => ({
         what,
@@ -10214,9 +10625,9 @@ function servingTopics(asking) {
  * the same work one is needed. The first by id are kept, broken ones never.
  */
 function redundantTargets(asking) {
-    const { chain, paths, weigher } = asking;
+    const { chain, routes, weigher } = asking;
     const gone = new Set();
-    const through = groupBy(paths, ({ steps }) => steps.flatMap(({ target }) => target ?? []));
+    const through = groupBy(routes, ({ hops }) => hops.flatMap(({ key }) => key ?? []));
     let left = weigher.whole;
     for (const rule of allRules(chain)) {
         const leading = rule.targets.filter(({ answer }) => answer.kind !== 'other');
@@ -10224,8 +10635,8 @@ function redundantTargets(asking) {
             continue;
         for (const node of leading.toReversed()) {
             const key = targetKey(rule, node);
-            // A path may go through two targets; what is gone with the first is gone.
-            const going = (through.get(key) ?? []).filter(({ steps }) => !steps.some(({ target }) => target !== undefined && gone.has(target)));
+            // A route may go through two targets; what is gone with the first is gone.
+            const going = (through.get(key) ?? []).filter(({ hops }) => !hops.some((hop) => gone.has(hop.key ?? '')));
             if (!redundant(asking, going, left))
                 continue;
             gone.add(key);
@@ -10307,264 +10718,88 @@ function leadsOn({ chain }, { topic, answer }) {
     return topic === chain.declaredTopic || topic.subscriptions.some(({ recipient }) => recipient !== null);
 }
 
-;// CONCATENATED MODULE: ./build/src/data/partitions.js
-/**
- * What is true of a whole AWS partition: its DNS suffix, and the one region whose default event bus receives the events of IAM.
- *
- * IAM is a global service: a rule for its events does nothing in any other region. Where AWS has a page that says which region it is,
- * that page is the source; else it is the region for which the AWS SDK signs requests to IAM's endpoint, from the endpoint rule set
- * shipped in `@aws-sdk/client-iam` (3.1169.0, `endpoint/bdd`). A partition without a row here has no known event region, and none is guessed.
- */
-/** DNS suffixes: the partition table of the AWS SDK (`@aws-sdk/core`, `util-endpoints/lib/aws/partitions`). */
-const PARTITIONS = [
-    {
-        name: 'aws',
-        dnsSuffix: 'amazonaws.com',
-        eventRegion: 'us-east-1',
-        eventRegionSource: 'https://repost.aws/knowledge-center/eventbridge-rule-triggers-iam-single-region',
-    },
-    {
-        name: 'aws-cn',
-        dnsSuffix: 'amazonaws.com.cn',
-        eventRegion: 'cn-north-1',
-        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
-    },
-    {
-        name: 'aws-us-gov',
-        dnsSuffix: 'amazonaws.com',
-        eventRegion: 'us-gov-west-1',
-        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
-    },
-    {
-        name: 'aws-eusc',
-        dnsSuffix: 'amazonaws.eu',
-        eventRegion: 'eusc-de-east-1',
-        eventRegionSource: "signing region of IAM's endpoint in the AWS SDK's rule set (@aws-sdk/client-iam 3.1169.0)",
-    },
-];
-/** The facts of a partition, or null where none are known (`aws-iso`, or a name from a hostile ARN). */
-function partitionFacts(name) {
-    return PARTITIONS.find((partition) => partition.name === name) ?? null;
+;// CONCATENATED MODULE: ./build/src/delivery/route/walk.js
+
+
+
+
+
+
+
+/** The ARN of the declared topic: as given, or by name in the event region and the checked account. */
+function declaredTopicArn(context) {
+    const name = context.baseline.topic.name;
+    if (name === undefined)
+        return null;
+    if (parseArn(name) !== null)
+        return name;
+    if (context.account === null)
+        return null;
+    return `arn:${context.partition}:sns:${context.eventRegion}:${context.account}:${name}`;
 }
-/** The beginnings of region names, by the region expressions of the SDK's partition table; the longer ones first. */
-const REGION_PREFIXES = [
-    ['us-gov-', 'aws-us-gov'],
-    ['us-isob-', 'aws-iso-b'],
-    ['us-isof-', 'aws-iso-f'],
-    ['us-iso-', 'aws-iso'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['eusc-', 'aws-eusc'],
-    ['cn-', 'aws-cn'],
-    ...['us-', 'eu-', 'ap-', 'sa-', 'ca-', 'me-', 'af-', 'il-', 'mx-'].map((prefix) => [prefix, 'aws']),
-];
-/** The name of the partition that a region belongs to, by its name; null where no partition has such regions. */
-function partitionOfRegion(region) {
-    return REGION_PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? null;
+class Walk {
+    context;
+    destinations;
+    topics = new Map();
+    #declaredBusArn;
+    constructor(context, destinations) {
+        this.context = context;
+        this.destinations = destinations;
+        this.#declaredBusArn = busRef(context, context.baseline.rule.bus, context.eventRegion).arn;
+    }
+    topic = (arn) => {
+        let topic = this.topics.get(arn);
+        if (topic === undefined) {
+            topic = topicOf(this.context, arn);
+            this.topics.set(arn, topic);
+        }
+        return topic;
+    };
+    bus = (ref, passed) => {
+        const answer = busOf(this.context, ref);
+        const rules = answer.listed.status === 'known' ? [...answer.listed.value] : [];
+        const sorted = rules.sort((a, b) => (a.Name < b.Name ? -1 : 1));
+        return { answer, rules: sorted.map((rule) => this.#rule(answer, rule, passed)) };
+    };
+    #rule(bus, rule, passed) {
+        const answer = judgeRule(rule, bus.ref.region, this.context.account, this.context.patterns);
+        const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
+        if (!declared && !answer.relevant)
+            return { answer, declared, listGate: PASSES, targets: [] };
+        const read = targetsRead(this.context, bus.ref, rule.Name);
+        const listed = ask(this.context, read);
+        if (listed.status === 'unreadable')
+            return { answer, declared, listGate: unreadable(read, listed), targets: [] };
+        const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
+        return {
+            answer,
+            declared,
+            listGate: PASSES,
+            targets: targets.flatMap((target) => this.#target(answer, target, passed)),
+        };
+    }
+    #target(rule, target, passed) {
+        const destination = this.destinations.find((each) => each.recognizes(target));
+        if (destination === undefined)
+            return [];
+        return [{ ...destination.look(this, rule, target, passed), destination: destination.name }];
+    }
 }
-
-;// CONCATENATED MODULE: ./build/src/delivery/route/misplaced.js
-/**
- * What is missing in its place and stands in another: a rule in a region or on a bus where IAM's events never arrive, a topic of the
- * same name in another region. It changes no verdict; it saves the reader the search. Nothing is read unless something is missing, and
- * then only in regions that the account or the baseline has already named.
- */
-
-
-
-
-
-function straysOf(chain) {
-    const { rules, buses } = strayRules(chain);
-    return { rules, buses, topics: strayTopics(chain) };
-}
-const MOST_REGIONS = 8;
-/** An account may have a hundred buses: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
-const MOST_BUSES = 20;
-/** The likely places: the credentials' region, and those of trails, topics, targets, endpoints and the baseline's own names. */
-function knownRegions({ context, trails, topics, bus }) {
-    const { baseline, facts, partition } = context;
-    const named = [
-        ...bus.rules.flatMap(({ targets }) => targets.map(({ answer }) => answer.target.Arn)),
-        ...baseline.recipients.map(({ public: endpoint }) => endpoint),
-        ...baseline.elsewhere.map(({ resource }) => resource),
-        baseline.rule.bus,
-    ];
-    const regions = new Set([
-        facts.snapshot.region ?? '',
-        baseline.trail['home-region'] ?? '',
-        ...trails.trails.map(({ home }) => home),
-        ...[...topics.values()].map(({ region }) => region),
-        ...named.map((name) => parseArn(name)?.region ?? ''),
-    ]);
-    // Names in an account are anybody's text: only what is spelled like a region of this partition is asked.
-    return [...regions]
-        .filter((region) => /^[a-z]{2,5}(-[a-z]+){1,3}-\d{1,2}$/.test(region) && partitionOfRegion(region) === partition)
-        .sort()
-        .slice(0, MOST_REGIONS);
-}
-function strayRules(chain) {
-    const { context, bus, declaredBus } = chain;
+function findChain(context, destinations) {
+    const walk = new Walk(context, destinations);
+    const trails = trailStage(context);
+    const home = busRef(context, 'default', context.eventRegion);
+    const declaredRef = busRef(context, context.baseline.rule.bus, context.eventRegion);
+    // A declared rule's targets are wanted whatever the list of rules says, so they are asked for beside it.
     const { name } = context.baseline.rule;
-    const none = { rules: [], buses: null };
-    if (bus.answer.listed.status !== 'known' || declaredBus.answer.listed.status === 'unreadable')
-        return none;
-    const found = name === undefined
-        ? bus.rules.some(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined)
-        : allRules(chain).some(({ declared }) => declared);
-    if (found)
-        return none;
-    const home = context.eventRegion;
-    const read = { op: 'events:ListEventBuses', region: home, params: {} };
-    const buses = ask(context, read);
-    const names = buses.status === 'known' ? [...buses.value].sort().slice(0, MOST_BUSES) : [];
-    const places = [
-        ...[...new Set(['default', ...names])].map((EventBusName) => ({ region: home, EventBusName })),
-        ...knownRegions(chain)
-            .filter((region) => region !== home)
-            .map((region) => ({ region, EventBusName: 'default' })),
-    ].filter(({ region, EventBusName }) => !isSearched(chain, region, EventBusName));
-    const rules = places.flatMap(({ region, EventBusName }) => {
-        const answer = ask(context, { op: 'events:ListRules', region, params: { EventBusName } });
-        if (answer.status !== 'known')
-            return [];
-        return answer.value
-            .filter((rule) => (name === undefined ? mayMatch(chain, rule.EventPattern) : rule.Name === name))
-            .map((rule) => ({
-            name: rule.Name,
-            bus: EventBusName,
-            region,
-            fed: isFed(chain, busRef(context, EventBusName, region)),
-        }));
-    });
-    return { rules: rules.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)), buses };
-}
-/** Do IAM's events come to this bus: is it where they arrive, or does a rule there forward to it? */
-function isFed({ bus }, { arn }) {
-    if (arn === bus.answer.ref.arn)
-        return true;
-    return bus.rules.some(({ targets }) => targets.some(({ answer }) => answer.target.Arn === arn));
-}
-/** The place where the rule should be, and where it was looked for already. A declared rule is missed on the default bus too. */
-function isSearched({ context, declaredBus }, region, bus) {
-    const { ref } = declaredBus.answer;
-    if (region === ref.region && bus === ref.name)
-        return true;
-    return context.baseline.rule.name === undefined && region === context.eventRegion && bus === 'default';
-}
-function mayMatch(chain, text) {
-    if (text === undefined || text === '')
-        return false;
-    const { patterns, account } = chain.context;
-    const pattern = patterns.parse(text);
-    return !(pattern instanceof Error) && patterns.mayMatch(pattern, account);
-}
-function strayTopics(chain) {
-    const { context } = chain;
-    const missing = [...chain.topics.values()].filter(({ exists }) => exists.state === 'blocks');
-    if (missing.length === 0)
-        return new Map();
-    const regions = knownRegions(chain);
-    return new Map(missing.flatMap((topic) => {
-        const others = regions.filter((region) => region !== topic.region);
-        const found = others.flatMap((region) => {
-            const TopicArn = topic.arn.split(':').with(3, region).join(':');
-            return ask(context, { op: 'sns:GetTopicAttributes', region, params: { TopicArn } }).status === 'known'
-                ? [TopicArn]
-                : [];
-        });
-        return found.length === 0 ? [] : [[topic.arn, found]];
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/bucket-advice.js
-
-function bucketAdvice(chain) {
-    const { context } = chain;
-    return chain.trails.trails.flatMap((answer) => {
-        const { storage, trail, home } = answer;
-        if (!storage.asked || storage.bucket === null || answer.foreign || answer.gate.state === 'blocks')
-            return [];
-        const Bucket = storage.bucket;
-        const read = (op) => ({ op, region: home, params: { Bucket } });
-        return [
-            {
-                bucket: Bucket,
-                trailArn: trail.TrailARN,
-                acl: ask(context, read('s3:GetBucketAcl')),
-                publicAccessBlock: ask(context, read('s3:GetPublicAccessBlock')),
-                versioning: ask(context, read('s3:GetBucketVersioning')),
-                lifecycle: ask(context, read('s3:GetBucketLifecycleConfiguration')),
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/evidence/evidence.js
-
-
-
-
-
-/** Rules that carry alerts: declared, or enabled with a topic that a declared recipient may be behind. */
-function carryingRules(chain) {
-    return allRules(chain).filter(({ declared, answer, targets }) => declared ||
-        (answer.enabled.state === 'passes' &&
-            answer.relevant &&
-            targets.some((target) => target.topic !== null && carries(chain, target.topic))));
-}
-function carries(chain, topic) {
-    return topic === chain.declaredTopic || topic.subscriptions.some(({ recipient }) => recipient !== null);
-}
-function evidenceOf(chain) {
-    const { context } = chain;
-    // Whatever carries alerts is watched by alarms of this region: asked for at once, they cost no round of their own.
-    context.facts.ahead({ op: 'cloudwatch:DescribeAlarms', region: context.eventRegion, params: {} });
-    const topics = [...chain.topics.values()].filter((topic) => carries(chain, topic));
-    const alertTopics = topics.map((topic) => topic.arn);
-    return {
-        rules: carryingRules(chain).map((rule) => ({
-            rule,
-            metrics: ruleEvidence(context, rule),
-            alarm: alarmOn(context, rule.answer.region, 'AWS/Events', 'FailedInvocations', ruleDimensions(rule), alertTopics),
-        })),
-        topics: topics.map((topic) => ({
-            topic,
-            metrics: topicEvidence(context, topic),
-            alarm: alarmOn(context, topic.region, 'AWS/SNS', 'NumberOfNotificationsFailed', topicDimensions(topic), alertTopics),
-        })),
-        watched: watchedCalls(context, chain.bus),
-        archive: archiveOf(context, chain.bus),
-        buckets: bucketAdvice(chain),
-        strays: straysOf(chain),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/patterns.js
-/** Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns. */
-
-
-
-function patternCache(calls, eventRegion) {
-    const parsed = remember();
-    const weighed = remember();
-    const linted = remember();
-    return {
-        parse: (text) => parsed(text, () => {
-            try {
-                return parsePattern(text);
-            }
-            catch (error) {
-                if (error instanceof PatternError)
-                    return error;
-                throw error;
-            }
-        }),
-        mayMatch: (pattern, account) => weighed(`${account ?? ''} ${pattern.text}`, () => {
-            const verdicts = coverCalls([pattern], calls, envelopeOf({ account, eventRegion }));
-            return [...verdicts.values()].some(({ verdict }) => verdict !== 'never');
-        }),
-        lints: (text) => linted(text, () => lintPattern(text)),
-    };
+    if (name !== undefined)
+        context.facts.ahead(targetsRead(context, declaredRef, name));
+    const bus = walk.bus(home, [home.arn]);
+    const declaredBus = declaredRef.arn === home.arn ? bus : walk.bus(declaredRef, [declaredRef.arn]);
+    const declaredArn = declaredTopicArn(context);
+    const declaredTopic = declaredArn === null ? null : walk.topic(declaredArn);
+    const topics = new Map([...walk.topics].sort(([a], [b]) => (a < b ? -1 : 1)));
+    return { context, trails, bus, declaredBus, declaredTopic, topics };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/proof.js
@@ -10579,9 +10814,11 @@ function patternCache(calls, eventRegion) {
 
 
 
+
+
 function settingOf(given) {
     const { calls } = requiredCalls(given.baseline);
-    return { ...given, calls, patterns: patternCache(calls, given.eventRegion) };
+    return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: DESTINATIONS };
 }
 const IDENTITY = (eventRegion) => ({
     op: 'sts:GetCallerIdentity',
@@ -10613,28 +10850,35 @@ function wanted(setting, facts) {
     const context = contextOf(setting, facts);
     if (isOtherAccount(setting, facts))
         return [];
-    const chain = findChain(context);
+    const chain = findChain(context, setting.destinations);
     askDeclaredKeys(context, chain.trails.trails, [...chain.topics.values()]);
     evidenceOf(chain);
     return facts.wanted();
 }
 function prove(setting, facts) {
     const context = contextOf(setting, facts);
-    const chain = findChain(context);
+    const chain = findChain(context, setting.destinations);
     const alerts = alertsOf(context);
-    const paths = pathsOf(chain, alerts);
+    const bus = eventBusSource(chain);
+    const routes = routesOf({ chain, alerts, source: bus, destinations: setting.destinations });
     const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
-    const cover = coverer(chain, except);
-    const coverage = coverageOf(chain, paths, cover);
+    const covering = {
+        cover: coverer(context, except),
+        source: bus,
+        declared: chain.declaredTopic?.arn ?? null,
+    };
+    const coverage = coverageOf(context, routes, covering);
     return {
         context,
         source: setting.source,
         warnings: setting.warnings,
         chain,
         alerts,
-        paths,
+        bus,
+        routes,
+        presences: setting.destinations.flatMap(({ presences }) => presences?.(chain) ?? []),
         coverage,
-        serving: servingOf(chain, paths, cover, coverage),
+        serving: servingOf(chain, routes, covering, coverage),
         evidence: evidenceOf(chain),
         except,
     };
@@ -10969,13 +11213,13 @@ const alerts_delivered_check = defineCheck({
         });
     },
 });
-/** What is lost, and at which joints: the one that loses most stands first, and is the finding's own. */
+/** What is lost, and at which hops: the one that loses most stands first, and is the finding's own. */
 function lossOf(who, grave, required) {
-    const joints = jointsOf(grave);
-    const [most] = joints;
+    const losers = losersOf(grave);
+    const [most] = losers;
     const nothing = grave.length === required && grave.every(([, { verdict }]) => verdict === 'never');
-    const one = joints.length === 1;
-    const where = joints.map(({ hop, reason, count }) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
+    const one = losers.length === 1;
+    const where = losers.map(({ hop, reason, count }) => `${one ? '' : `${String(count)} `}at the ${hop} (${reason})`);
     const all = one
         ? `every one of the ${String(required)} required calls is lost`
         : `all ${String(required)} required calls are lost,`;
@@ -10989,15 +11233,15 @@ function lossOf(who, grave, required) {
             : `${some} not sure to reach ${who}: lost ${where.join(', ')}.`,
     };
 }
-/** Most losses first; the joint nearer to the source where they are equal. */
-function jointsOf(grave) {
-    const joints = new Map();
+/** Most losses first; the hop nearer to the source where they are equal. */
+function losersOf(grave) {
+    const losers = new Map();
     for (const [, { hop, reason }] of grave) {
-        const found = joints.get(hop);
-        joints.set(hop, { hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1 });
+        const found = losers.get(hop);
+        losers.set(hop, { hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1 });
     }
-    const place = ({ hop }) => STAGES.findIndex((stage) => stage === hop);
-    return [...joints.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
+    const place = ({ hop }) => SNS_ROAD.findIndex(({ at }) => at === hop);
+    return [...losers.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/baseline/baseline-secret.js
@@ -11048,6 +11292,8 @@ const baseline_secret_check = defineCheck({
 
 
 
+
+
 /** What the selectors of the candidate trails record together; null without a candidate. */
 function selectorCoverage(proof) {
     const { context, chain } = proof;
@@ -11092,23 +11338,23 @@ function unarchivedCalls({ context, evidence: { archive } }) {
  * where none does, of the judged ones. A rule that is disabled or has no pattern counts by its pattern here: its own checks say the rest.
  */
 function ruleCoverage(proof) {
-    const { chain, context, paths } = proof;
+    const { chain, context } = proof;
     const leading = new Map();
-    // Many paths, few distinct conditions.
+    // Many routes, few distinct conditions.
     const routes = new Map();
     const add = (route) => void routes.set(JSON.stringify(route.map(({ text }) => text)), route);
     const byArn = new Map(allRules(chain).map((rule) => [rule.answer.arn, rule]));
     const topic = chain.declaredTopic?.arn;
-    for (const path of paths) {
-        if (path.recipient === null && (topic === undefined || path.topic !== topic))
+    for (const { recipient, destination, hops } of proof.routes) {
+        if (recipient === null && (topic === undefined || destination !== topic))
             continue;
-        const steps = path.steps.filter((step) => step.stage === 'rule');
-        const rules = steps.flatMap((step) => byArn.get(step.resource) ?? []);
+        const passed = hops.filter(({ kind }) => kind === RULE);
+        const rules = passed.flatMap(({ resource }) => byArn.get(resource) ?? []);
         if (rules.some(({ answer }) => answer.enabled.state === 'blocks' || answer.pattern === null))
             continue;
         for (const rule of rules)
             leading.set(rule.answer.arn, rule);
-        add(steps.flatMap((step) => step.conditions));
+        add(passed.flatMap(({ conditions }) => conditions));
     }
     if (leading.size === 0) {
         for (const { what } of judgedRules(proof)) {
@@ -13119,6 +13365,8 @@ function rule_pattern_coverage_always(lost) {
 
 
 
+
+
 const rule_pattern_declared_check = defineCheck({
     id: 'rule-pattern-declared',
     title: 'The rule means what the declared pattern means',
@@ -13196,11 +13444,11 @@ const rule_pattern_declared_check = defineCheck({
  * Which rules must match together what is declared. A named rule must do it alone. Without a name the rules are judged as the union that
  * they are, but each that stands behind another one on its way (a forwarded bus) with those that stand alone.
  */
-function unions({ context, paths }, judged) {
+function unions({ context, routes }, judged) {
     if (context.baseline.rule.name !== undefined)
         return judged.map((rule) => [rule]);
     const chained = judged.filter(({ answer }) => {
-        const through = paths.map(({ steps }) => steps.filter(({ stage }) => stage === 'rule').map(({ resource }) => resource));
+        const through = routes.map((route) => passedBy(route, RULE));
         const own = through.filter((rules) => rules.includes(answer.arn));
         return own.length > 0 && own.every((rules) => rules.length > 1);
     });
@@ -16890,111 +17138,111 @@ function observationBlock({ context }) {
 
 
 
-const STATE = {
-    passes: 'passes',
-    blocks: 'blocks',
-    unknown: 'unknown',
-    vouched: 'vouched',
-};
-function note(gate, passed) {
-    return gate.state === 'passes' ? passed : gate.reason;
-}
+
+
+
 /** More than a screenful helps nobody; the findings have the rest. */
 const MOST_RECIPIENTS = 12;
 class Drawing {
     nodes = [];
     edges = [];
     #ids = new Map();
-    add(kind, key, label, state, words) {
+    #missed;
+    /** @param missed how many required calls do not get past the source and the rules */
+    constructor(missed) {
+        this.#missed = missed;
+    }
+    /** Answers the node's id. */
+    add(drawn) {
+        const { kind, key, label, gate, passed, partly } = drawn;
         const known = this.#ids.get(`${kind} ${key}`);
         if (known !== undefined)
             return known;
         const id = `${kind}${String(this.#ids.size)}`;
         this.#ids.set(`${kind} ${key}`, id);
-        this.nodes.push({ id, kind, label, state, note: words });
+        const state = this.stateOf(drawn);
+        const words = state === 'partly' && partly !== undefined ? partly(this.#missed()) : passed;
+        this.nodes.push({ id, kind, label, state, note: gate.state === 'passes' ? words : gate.reason });
         return id;
     }
     join(from, to, state) {
         if (!this.edges.some((edge) => edge.from === from && edge.to === to))
             this.edges.push({ from, to, state });
     }
-}
-function ruleState(proof, rule) {
-    const gate = every(rule.answer.gate, rule.listGate);
-    if (gate.state !== 'passes')
-        return { state: STATE[gate.state], words: note(gate, '') };
-    const missed = proof.coverage.byStage('rule').filter(({ verdict }) => verdict !== 'always').length;
-    if (!rule.answer.relevant)
-        return { state: 'blocks', words: 'its pattern matches no required call' };
-    return missed === 0
-        ? { state: 'passes', words: 'enabled, matches every required call' }
-        : { state: 'partly', words: `${String(missed)} required calls do not get past trail and rules` };
+    stateOf({ gate, partly }) {
+        return gate.state === 'passes' && partly !== undefined && this.#missed() > 0 ? 'partly' : gate.state;
+    }
+    /** The hops behind one another, from a node on. */
+    follow(from, hops) {
+        let before = from;
+        for (const { drawn } of hops) {
+            if (drawn === undefined)
+                continue;
+            const id = this.add(drawn);
+            this.join(before, id, drawn.arrow?.state ?? this.stateOf(drawn));
+            before = id;
+        }
+    }
 }
 function pictureOf(proof) {
-    const { chain, context } = proof;
-    const drawing = new Drawing();
-    const bus = drawing.add('bus', 'default', `default bus, ${context.eventRegion}`, STATE[chain.bus.answer.gate.state], note(chain.bus.answer.gate, 'where IAM events surface'));
-    const trails = judgedTrails(proof).trails;
-    for (const trail of trails) {
-        const gate = every(trail.gate, trail.admitted.gate);
-        const id = drawing.add('trail', trail.trail.TrailARN, `trail ${trail.trail.Name}`, STATE[gate.state], note(gate, 'logging management events'));
-        drawing.join(id, bus, STATE[gate.state]);
+    const { bus: source, coverage, routes, chain } = proof;
+    let missed;
+    const drawing = new Drawing(() => (missed ??= coverage.upTo(RULE).filter(({ verdict }) => verdict !== 'always').length));
+    const place = drawing.add(source.drawn);
+    for (const feed of feeds(proof))
+        drawing.join(drawing.add(feed), place, feed.gate.state);
+    for (const rule of rules(proof))
+        drawing.join(place, drawing.add(rule), drawing.stateOf(rule));
+    for (const { rule, node } of judgedTargets(proof)) {
+        const from = drawing.add(ruleDrawn(rule));
+        const key = targetKey(rule, node);
+        for (const { hops } of routes) {
+            const at = hops.findIndex((hop) => hop.key === key);
+            if (at >= 0)
+                drawing.follow(from, hops.slice(at));
+        }
     }
-    if (trails.length === 0) {
-        const gate = chain.trails.gate;
-        const state = gate.state === 'passes' ? 'blocks' : STATE[gate.state];
-        drawing.join(drawing.add('trail', '', 'no trail', state, note(gate, 'no trail records the event region')), bus, state);
-    }
-    const rules = judgedRules(proof);
-    for (const { what } of rules) {
-        const { state, words } = ruleState(proof, what);
-        drawing.join(bus, drawing.add('rule', what.answer.arn, `rule ${what.answer.rule.Name}`, state, words), state);
-    }
-    if (rules.length === 0) {
-        const gate = chain.bus.answer.rulesGate;
-        const state = gate.state === 'passes' ? 'blocks' : STATE[gate.state];
-        drawing.join(bus, drawing.add('rule', '', context.baseline.rule.name === undefined ? 'no rule' : `rule ${context.baseline.rule.name}`, state, note(gate, 'no rule on this bus matches a required call')), state);
-    }
-    drawTargets(proof, drawing);
+    if (chain.declaredTopic !== null)
+        drawing.add(topicDrawn(chain.declaredTopic, 'nothing leads to it'));
     drawRecipients(proof, drawing);
     return { nodes: drawing.nodes, edges: drawing.edges };
 }
-function drawTargets(proof, drawing) {
-    for (const { rule, node } of judgedTargets(proof)) {
-        const from = drawing.add('rule', rule.answer.arn, `rule ${rule.answer.rule.Name}`, ruleState(proof, rule).state, ruleState(proof, rule).words);
-        const way = every(node.entry, node.answer.role?.gate ?? { state: 'passes' });
-        if (node.topic !== null) {
-            const topic = every(node.topic.gate, node.admission?.gate ?? { state: 'passes' });
-            drawing.join(from, drawing.add('topic', node.topic.arn, `topic ${nameOf(node.topic.arn.slice(node.topic.arn.lastIndexOf(':') + 1))}`, STATE[topic.state], note(topic, 'admits EventBridge')), STATE[way.state]);
-        }
-        else if (node.bus !== null) {
-            const ref = node.bus.answer.ref;
-            const id = drawing.add('bus', ref.arn, `bus ${ref.name}, ${ref.region}`, STATE[node.bus.answer.gate.state], note(node.bus.answer.gate, 'receives forwarded events'));
-            drawing.join(from, id, STATE[way.state]);
-            for (const next of node.bus.rules.filter(({ answer }) => answer.relevant)) {
-                const { state, words } = ruleState(proof, next);
-                drawing.join(id, drawing.add('rule', next.answer.arn, `rule ${next.answer.rule.Name}`, state, words), state);
-            }
-        }
-    }
-    const declared = proof.chain.declaredTopic;
-    if (declared !== null) {
-        drawing.add('topic', declared.arn, `topic ${declared.arn.slice(declared.arn.lastIndexOf(':') + 1)}`, STATE[declared.gate.state], note(declared.gate, 'nothing leads to it'));
-    }
+/** What is missing stands in its place. */
+function missing(kind, label, gate, reason) {
+    return { kind, key: '', label, gate: gate.state === 'passes' ? { state: 'blocks', reason } : gate, passed: '' };
+}
+function feeds(proof) {
+    const { trails } = judgedTrails(proof);
+    if (trails.length > 0)
+        return trails.map(trailDrawn);
+    return [missing(TRAIL.name, 'no trail', proof.bus.listed, 'no trail records the event region')];
+}
+function rules(proof) {
+    const found = judgedRules(proof);
+    if (found.length > 0)
+        return found.map(({ what }) => ruleDrawn(what));
+    const { name } = proof.context.baseline.rule;
+    const label = name === undefined ? 'no rule' : `rule ${name}`;
+    const { rulesGate } = proof.chain.bus.answer;
+    return [missing(RULE.name, label, rulesGate, 'no rule on this bus matches a required call')];
 }
 function drawRecipients(proof, drawing) {
-    const { chain, context } = proof;
-    for (const [index, recipient] of context.baseline.recipients.slice(0, MOST_RECIPIENTS).entries()) {
-        const rows = [...chain.topics.values()].flatMap((topic) => topic.subscriptions.filter((row) => row.recipient === index).map((row) => ({ topic, row })));
-        const best = rows.find(({ row }) => row.gate.state === 'passes') ?? rows[0];
-        const gate = best?.row.gate ?? { state: 'blocks', reason: 'not subscribed' };
-        const unseen = rows.length === 0 && recipientState(proof, index) === 'unknown';
-        const state = unseen ? 'unknown' : STATE[gate.state];
-        const id = drawing.add('recipient', String(index), `${recipient.protocol} ${recipient.public}`, state, unseen ? 'could not be looked at' : note(gate, 'confirmed'));
-        for (const { topic, row } of rows) {
-            const from = drawing.add('topic', topic.arn, `topic ${topic.arn.slice(topic.arn.lastIndexOf(':') + 1)}`, STATE[topic.gate.state], note(topic.gate, 'exists'));
-            drawing.join(from, id, STATE[row.gate.state]);
-        }
+    const recipients = proof.context.baseline.recipients.slice(0, MOST_RECIPIENTS);
+    for (const [index, { protocol, public: endpoint }] of recipients.entries()) {
+        const places = proof.presences.filter(({ recipient }) => recipient === index);
+        const best = places.find(({ gate }) => gate.state === 'passes') ?? places[0];
+        const unseen = best === undefined && recipientState(proof, index) === 'unknown';
+        const id = drawing.add({
+            kind: 'recipient',
+            key: String(index),
+            label: `${protocol} ${endpoint}`,
+            gate: unseen
+                ? { state: 'unknown', reason: 'could not be looked at', permissions: [] }
+                : (best?.gate ?? { state: 'blocks', reason: 'not subscribed' }),
+            passed: 'confirmed',
+        });
+        for (const { place, gate } of places)
+            drawing.join(drawing.add(place), id, gate.state);
     }
 }
 
@@ -17685,7 +17933,7 @@ function chainSection(report) {
         unit: 'links',
     };
 }
-const delivery_STATE = {
+const STATE = {
     confirmed: 'confirmed',
     pending: 'not confirmed',
     absent: 'not subscribed',
@@ -17700,7 +17948,7 @@ function recipientsSection(report) {
         rows: (delivery?.recipients ?? []).map((recipient) => {
             const mark = recipient.delivered === required ? '✅' : recipient.state === 'unknown' ? '❔' : '❌';
             const who = `${(0,markdown/* code */.aY)(recipient.endpoint)} (${(0,markdown/* text */.Qq)(recipient.protocol)})`;
-            return (0,markdown/* row */.nM)([mark, who, `${recipient.delivered} of ${required}`, delivery_STATE[recipient.state]]);
+            return (0,markdown/* row */.nM)([mark, who, `${recipient.delivered} of ${required}`, STATE[recipient.state]]);
         }),
         gap: '\n',
         unit: 'recipients',
@@ -19027,7 +19275,7 @@ function translate(issue, base, root, spelling) {
     const value = issues_valueAt(root, at);
     const wrong = (must, hint = null) => {
         if (value === undefined)
-            return [missing(at, must)];
+            return [issues_missing(at, must)];
         return [
             {
                 at,
@@ -19075,7 +19323,7 @@ const MISSING_HINTS = {
     version: 'write "version: 1"',
     recipients: 'name at least one, e.g. "- {protocol: email, endpoint: secops@example.com}"',
 };
-function missing(at, must) {
+function issues_missing(at, must) {
     const name = at[at.length - 1];
     const parent = at.slice(0, -1);
     const message = parent.length === 0 ? `"${String(name)}" is missing` : `"${String(name)}" is missing in ${pathText(parent)}`;
@@ -19146,7 +19394,7 @@ function wrongProtocol(at, root, spelling) {
     const value = issues_valueAt(root, at);
     const words = `one of ${oneOf(PROTOCOLS)}`;
     if (value === undefined)
-        return [missing(at, `is ${words}`), ...issues];
+        return [issues_missing(at, `is ${words}`), ...issues];
     const near = typeof value === 'string' ? nearest(value, PROTOCOLS) : null;
     const hint = near === null ? null : `did you mean ${near}?`;
     return [
@@ -19844,6 +20092,7 @@ function isOwn({ account }, arn) {
  * Which trail, rule and topic the plan is about: the declared ones; where none is declared, those that do the work or would with little
  * help; and where there are none, new ones under this tool's own name.
  */
+
 
 
 
@@ -21153,6 +21402,7 @@ function askQueueKey({ context }, arn) {
 
 
 
+
 const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
 function rulesRead({ bus, busName }) {
     return { op: 'events:ListRules', region: bus.region, params: { EventBusName: busName } };
@@ -21182,16 +21432,16 @@ function routed({ proof, context }, topic, instead) {
     const { name: declared } = context.baseline.topic;
     // A vouched end beside routes that can be seen is no repair of them.
     const intact = deliveryIntact(proof.coverage);
-    for (const path of proof.paths) {
+    for (const { recipient, destination, beside, hops } of proof.routes) {
         // Another topic may do the work, but a declared one has to be led to.
-        const elsewhere = declared === undefined && path.recipient !== null && !(path.beside && !intact);
-        if (path.topic !== topic.arn && !elsewhere)
+        const elsewhere = declared === undefined && recipient !== null && !(beside && !intact);
+        if (destination !== topic.arn && !elsewhere)
             continue;
-        const steps = path.steps.filter(({ stage }) => stage === 'rule' || stage === 'target');
-        if (instead !== undefined && steps.some(({ resource }) => resource === instead.rule.answer.arn))
+        const passed = hops.filter(({ kind }) => kind === RULE || kind === TARGET);
+        if (instead !== undefined && passed.some(({ resource }) => resource === instead.rule.answer.arn))
             continue;
-        if (steps.every(({ gate }) => isOpen(gate)))
-            routes.push(steps.flatMap(({ conditions }) => conditions));
+        if (passed.every(({ gate }) => isOpen(gate)))
+            routes.push(passed.flatMap(({ conditions }) => conditions));
     }
     if (instead !== undefined)
         routes.push(instead.conditions);
@@ -21581,7 +21831,7 @@ function topic_protection({ arn, region, protection: gate }) {
 function strangerItems(planning) {
     const topics = alertTopics(planning);
     return [
-        ...topics.flatMap((topic) => subscribers(planning, topic)),
+        ...topics.flatMap((topic) => strangers_subscribers(planning, topic)),
         ...targets(planning),
         ...topics.flatMap((topic) => topicStatements(planning, topic)),
         ...busStatements(planning),
@@ -21595,7 +21845,7 @@ function alertTopics({ proof }) {
     return [...found.values()];
 }
 const how = (name, consequence) => `${consequence} If it is not meant:${pruneWith(name)}`;
-function subscribers(planning, topic) {
+function strangers_subscribers(planning, topic) {
     const { context } = planning;
     return topic.subscriptions.flatMap(({ recipient, row }) => {
         if (recipient !== null || !row.SubscriptionArn.startsWith('arn:'))
@@ -22303,7 +22553,9 @@ function withBasic(selectors, all) {
 const SECOND_COPY = 'The first copy of management events in a region is free, a second trail over the same events costs about two US dollars for 100,000 of them: https://aws.amazon.com/cloudtrail/pricing/';
 /** Do the trails together record every required call, for certain? */
 function carried({ proof, context }) {
-    const routes = feedsOf(proof.chain.trails).flatMap(({ gate, conditions }) => (isOpen(gate) ? [conditions] : []));
+    const routes = proof.bus.feeds
+        .flatMap(({ entries }) => entries)
+        .flatMap(({ gate, conditions }) => (isOpen(gate) ? [conditions] : []));
     const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), { except: proof.except });
     return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
 }
@@ -22517,7 +22769,7 @@ function updateItem(planning, { trail, home }, update, owner) {
 
 
 /** In the order in which things rest on each other. */
-const build_STAGES = [
+const STAGES = [
     build_trailKeys,
     bucketItems,
     trailItems,
@@ -22589,7 +22841,7 @@ function throughStages(setting, proof, account, options) {
     const judge = options.findings ?? (() => []);
     const [steps, views] = [[], [proof]];
     let [view, findings] = [proof, judge(proof)];
-    for (const stage of build_STAGES) {
+    for (const stage of STAGES) {
         const left = new Set();
         for (const item of stage(planningFor(view, account, options))) {
             const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, options.ask);
@@ -23344,7 +23596,7 @@ function topicSection(proof) {
 /** Drafts from what is known so far; with more facts it becomes a better draft. */
 function draftOf(base, facts) {
     const { account, partition, eventRegion } = contextOf(base, facts);
-    const subscribers = subscribersOf(findChain(contextOf(base, facts)));
+    const subscribers = subscribersOf(findChain(contextOf(base, facts), base.destinations));
     const recipients = asRecipients(subscribers);
     const open = prove({ ...base, baseline: { ...base.baseline, recipients } }, facts);
     const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => isOpen(reaches))));
@@ -25787,45 +26039,36 @@ async function review(request, world, cwd) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/views/trace.js
-/** One event followed through every path: what each joint answers, and whether it reaches each recipient. */
+/** One event followed along every route: what each hop answers, and whether it reaches each recipient. */
 
 
 
-/** The first pattern that does not match, as a gate. */
 function conditionsGate(conditions, event, words) {
     return conditions.every((pattern) => matchEvent(pattern, event)) ? PASSES : blocks(words);
 }
-const WORDS = {
-    trail: 'the event selectors do not record it',
-    rule: 'the pattern does not match it, or the state of the rule does not let it through',
-    target: 'the target does not take it',
-    topic: 'the topic does not take it',
-    key: 'it cannot be encrypted',
-    subscription: 'the filter policy does not let it through',
-};
-function traceStep(step, event) {
-    const gate = every(step.gate, conditionsGate(step.conditions, event, WORDS[step.stage]), step.sees?.(event) ?? PASSES);
-    return { stage: step.stage, resource: step.resource, gate };
+function traceHop({ kind, resource, gate, conditions, sees }, event) {
+    const matches = conditionsGate(conditions, event, kind.words.traced);
+    return { stage: kind.name, resource, gate: every(gate, matches, sees?.(event) ?? PASSES) };
 }
-/** Joints behind a block are not asked: the event does not come there. */
-function tracePath(path, event) {
+/** Hops behind a block are not asked: the event does not come there. */
+function traceRoute({ hops, recipient }, event) {
     const steps = [];
-    for (const step of path.steps) {
-        const traced = traceStep(step, event);
+    for (const hop of hops) {
+        const traced = traceHop(hop, event);
         steps.push(traced);
         if (traced.gate.state === 'blocks')
             break;
     }
-    return { recipient: path.recipient, steps, gate: every(...steps.map(({ gate }) => gate)) };
+    return { recipient, steps, gate: every(...steps.map(({ gate }) => gate)) };
 }
 /** The routes to a recipient's subscriptions in sight. */
-function ownRoutes(paths, traced, recipient) {
+function ownRoutes(routes, traced, recipient) {
     return traced.flatMap(({ gate, steps }, at) => {
-        const path = paths[at];
-        if (path?.recipient !== recipient || path.beside)
+        const route = routes[at];
+        if (route?.recipient !== recipient || route.beside)
             return [];
-        const last = path.steps[steps.length - 1];
-        return [{ gate, unconcerned: gate.state === 'blocks' && last?.stage === 'rule' && last.gate.state !== 'blocks' }];
+        const last = route.hops[steps.length - 1];
+        return [{ gate, unconcerned: gate.state === 'blocks' && last?.kind === RULE && last.gate.state !== 'blocks' }];
     });
 }
 /** A vouched end counts for what no route in sight takes up (`coverage/vouched-end.ts`). */
@@ -25833,30 +26076,40 @@ function besideOwn({ gate }, own) {
     const concerned = own.filter(({ unconcerned }) => !unconcerned).map((route) => route.gate);
     return own.length === 0 || concerned.some(({ state }) => state === 'blocks') ? [] : [every(gate, ...concerned)];
 }
-function traceEvent({ chain, paths, context }, event) {
-    const trails = chain.trails.trails.map((answer) => {
-        const ways = feedsOf({ ...chain.trails, trails: [answer] }).map((feed) => every(feed.gate, conditionsGate(feed.conditions, event, WORDS.trail)));
-        return {
-            stage: 'trail',
-            resource: answer.trail.TrailARN,
-            gate: some(ways, answer.gate.state === 'blocks' ? answer.gate : blocks(WORDS.trail)),
-        };
-    });
-    const none = chain.trails.gate.state === 'passes' ? blocks('there is no trail') : chain.trails.gate;
-    const trail = some(trails.map(({ gate }) => gate), none);
-    const traced = paths.map((path) => tracePath(path, event));
+/** What the feeds of a source do with the event. */
+function traceFeeds({ kind, feeds }, event) {
+    return feeds.map(({ resource, gate, entries }) => ({
+        stage: kind.name,
+        resource,
+        gate: some(entries.map((entry) => every(entry.gate, conditionsGate(entry.conditions, event, kind.words.traced))), gate.state === 'blocks' ? gate : blocks(kind.words.traced)),
+    }));
+}
+function sourceGate({ kind, listed }, feeds) {
+    const none = listed.state === 'passes' ? blocks(kind.words.missing) : listed;
+    return some(feeds.map(({ gate }) => gate), none);
+}
+function traceEvent({ routes, bus, context }, event) {
+    const trails = traceFeeds(bus, event);
+    const entered = new Map([[bus, sourceGate(bus, trails)]]);
+    const entry = (source) => {
+        const gate = entered.get(source) ?? sourceGate(source, traceFeeds(source, event));
+        entered.set(source, gate);
+        return gate;
+    };
+    const traced = routes.map((route) => traceRoute(route, event));
     const recipients = context.baseline.recipients.map((_, index) => {
-        const ways = traced.flatMap((path, at) => {
-            if (path.recipient === null)
-                return path.gate.state === 'unknown' ? [path.gate] : [];
-            if (path.recipient !== index)
+        const gates = traced.flatMap((found, at) => {
+            const { source, beside } = routes[at] ?? { source: bus };
+            const whole = (gate) => every(entry(source), gate);
+            if (found.recipient === null)
+                return found.gate.state === 'unknown' ? [whole(found.gate)] : [];
+            if (found.recipient !== index)
                 return [];
-            return paths[at]?.beside ? besideOwn(path, ownRoutes(paths, traced, index)) : [path.gate];
+            return (beside ? besideOwn(found, ownRoutes(routes, traced, index)) : [found.gate]).map(whole);
         });
-        const bus = some(ways, blocks('no path leads to this recipient'));
-        return every(trail, bus);
+        return gates.length === 0 ? every(entry(bus), blocks('no path leads to this recipient')) : some(gates, PASSES);
     });
-    return { trails, trail, paths: traced, recipients };
+    return { trails, trail: entry(bus), paths: traced, recipients };
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/trace.js

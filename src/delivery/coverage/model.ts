@@ -1,0 +1,30 @@
+/** What coverage answers: for each required call and each declared recipient, whether every such event gets through. */
+import type {HopName, Json} from '../../findings/model.js';
+import type {CallVerdict} from '../../pattern/index.js';
+import type {HopKind} from '../route/hop.js';
+
+export type CallOutcome =
+  | {readonly verdict: 'always'}
+  | {
+      readonly verdict: 'unknown';
+      readonly hop: HopName;
+      readonly reason: string;
+      readonly permissions: readonly string[];
+    }
+  | {
+      readonly verdict: 'never' | 'sometimes';
+      readonly hop: HopName;
+      readonly reason: string;
+      readonly counterExample: Json;
+      /** Only events that carry an errorCode are lost: failed attempts stay silent. */
+      readonly onlyFailures: boolean;
+    };
+
+export type Loss = Exclude<CallOutcome, {readonly verdict: 'always'}>;
+
+export interface Coverage {
+  /** By recipient index, then by call. */
+  readonly recipients: readonly ReadonlyMap<string, CallOutcome>[];
+  /** What all routes let through up to their last hop of a kind, for each call. */
+  readonly upTo: (kind: HopKind) => readonly CallVerdict[];
+}

@@ -1,0 +1,23 @@
+/** An event bus: it leads to its rules. */
+import type {Gate} from '../gate.js';
+import type {BusAnswer} from '../hops/bus.js';
+import type {BusNode} from '../route/chain.js';
+import type {Drawn, Lead} from '../route/hop.js';
+import {RULE} from './kinds.js';
+import {unseen, type Leading} from './leading.js';
+import {ruleHop} from './rule.js';
+
+/** The rules of a bus as the next hops. Rules that cannot be listed may lead anywhere. */
+export function busLeads(leading: Leading, {answer, rules}: BusNode): readonly Lead[] {
+  const {rulesGate, gate, ref} = answer;
+  if (rulesGate.state !== 'passes') {
+    return [{kind: RULE, resource: ref.arn, gate, conditions: [], leads: () => unseen(leading, rulesGate)}];
+  }
+  return rules.flatMap((rule) => ruleHop(leading, gate, rule) ?? []);
+}
+
+/** A bus that events are forwarded to. */
+export function busDrawn({ref, gate}: BusAnswer, arrow: Gate): Drawn {
+  const label = `bus ${ref.name}, ${ref.region}`;
+  return {kind: 'bus', key: ref.arn, label, gate, passed: 'receives forwarded events', arrow};
+}

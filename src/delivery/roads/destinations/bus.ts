@@ -1,0 +1,34 @@
+/** Another event bus as the target of a rule: the event is forwarded, and met by the rules there. */
+import {targetGate} from '../../route/chain.js';
+import {busRef} from '../../hops/bus.js';
+import {entryOf, kindOf, targetOf} from '../../hops/target.js';
+import {busDrawn, busLeads} from '../bus.js';
+import {lastHop} from '../leading.js';
+import {targetHop} from '../target.js';
+import type {Destination} from './destination.js';
+
+export const BUS_DESTINATION: Destination = {
+  name: 'bus',
+  recognizes: ({Arn}) => kindOf(Arn) === 'bus',
+  look({context, bus: busAt}, rule, target, passed) {
+    const hops = passed.length - 1;
+    if (passed.includes(target.Arn)) {
+      const answer = targetOf(context, rule, target, hops, null);
+      return {answer, topic: null, admission: null, bus: null, entry: answer.place};
+    }
+    const ref = busRef(context, target.Arn, rule.region);
+    const bus = hops > 0 ? null : busAt(ref, [...passed, ref.arn]);
+    const described = bus?.answer.described;
+    const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
+    const answer = targetOf(context, rule, target, hops, policy);
+    const entry = bus === null ? answer.place : entryOf(context, rule, answer, bus.answer);
+    return {answer, topic: null, admission: null, bus, entry};
+  },
+  leads(leading, rule, node) {
+    const {bus} = node;
+    // One that forwards too far is said to block.
+    if (bus === null) return [lastHop(targetHop(rule, node, () => []))];
+    const arrow = targetGate(node);
+    return [{...targetHop(rule, node, () => busLeads(leading, bus)), drawn: busDrawn(bus.answer, arrow)}];
+  },
+};

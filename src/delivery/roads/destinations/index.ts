@@ -1,0 +1,7 @@
+/** The destinations that are followed: the first that recognizes a target has it. */
+import {BUS_DESTINATION} from './bus.js';
+import type {Destination} from './destination.js';
+import {OTHER_DESTINATION} from './other.js';
+import {TOPIC_DESTINATION} from './topic.js';
+
+export const DESTINATIONS: readonly Destination[] = [TOPIC_DESTINATION, BUS_DESTINATION, OTHER_DESTINATION];

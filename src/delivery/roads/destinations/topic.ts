@@ -1,0 +1,48 @@
+/** An SNS topic as the target of a rule. */
+import {PASSES, every} from '../../gate.js';
+import {throughFilter} from '../../message/body-filter.js';
+import {targetGate} from '../../route/chain.js';
+import {kindOf, targetOf} from '../../hops/target.js';
+import {admissionOf} from '../../hops/topic.js';
+import {targetHop} from '../target.js';
+import {topicDrawn, topicHops} from '../topic.js';
+import type {Destination} from './destination.js';
+
+export const TOPIC_DESTINATION: Destination = {
+  name: 'topic',
+  recognizes: ({Arn}) => kindOf(Arn) === 'topic',
+  look({context, topic: topicAt}, rule, target, passed) {
+    const topic = topicAt(target.Arn);
+    const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
+    const answer = targetOf(context, rule, target, passed.length - 1, policy);
+    // With a role EventBridge acts as the role, and the topic's policy counts beside the role's own rights.
+    const admission = answer.role === null ? admissionOf(context, topic, rule.arn) : {gate: PASSES, disputed: null};
+    return {answer, topic, admission, bus: null, entry: answer.place};
+  },
+  leads(leading, rule, node) {
+    if (node.topic === null) return [];
+    const {topic, admission, answer} = node;
+    const alert = leading.alerts(rule, node);
+    const behind = (): ReturnType<typeof topicHops> =>
+      topicHops(leading, topic, {
+        admission: admission?.gate ?? PASSES,
+        arrow: targetGate(node),
+        filtered: (body) => throughFilter(answer.target, rule.answer.arn, leading.context, body),
+      });
+    const {sees, spoils} = alert;
+    return [
+      {
+        ...targetHop(rule, node, behind),
+        gate: every(targetGate(node), alert.gate),
+        sees,
+        ...(spoils === null ? {} : {spoils}),
+      },
+    ];
+  },
+  presences: ({topics}) =>
+    [...topics.values()].flatMap((topic) =>
+      topic.subscriptions.flatMap(({recipient, gate}) =>
+        recipient === null ? [] : [{recipient, gate, place: topicDrawn(topic, 'exists')}],
+      ),
+    ),
+};

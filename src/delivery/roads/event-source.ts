@@ -1,0 +1,49 @@
+/** The default event bus of the event region, as the trails bring IAM's events to it. */
+import {every} from '../gate.js';
+import type {Chain} from '../route/chain.js';
+import type {Drawn, Source} from '../route/hop.js';
+import {TRAIL} from './kinds.js';
+import {feedOf, type TrailAnswer} from '../hops/trail.js';
+
+type Fed = Pick<Chain, 'trails' | 'bus' | 'context'>;
+
+export function eventBusSource(chain: Fed): Source {
+  const {trails, bus, context} = chain;
+  return {
+    kind: TRAIL,
+    feeds: trails.trails.map(feedOf),
+    listed: trails.gate,
+    reason: whyNot(chain),
+    drawn: {
+      kind: 'bus',
+      key: 'default',
+      label: `default bus, ${context.eventRegion}`,
+      gate: bus.answer.gate,
+      passed: 'where IAM events surface',
+    },
+  };
+}
+
+/** Without one of its trails. */
+export function withoutTrail(chain: Chain, trail: TrailAnswer): Source {
+  const {trails} = chain;
+  return eventBusSource({...chain, trails: {...trails, trails: trails.trails.filter((other) => other !== trail)}});
+}
+
+export function trailDrawn({trail, gate, admitted}: TrailAnswer): Drawn {
+  return {
+    kind: 'trail',
+    key: trail.TrailARN,
+    label: `trail ${trail.Name}`,
+    gate: every(gate, admitted.gate),
+    passed: 'logging management events',
+  };
+}
+
+function whyNot({trails: {trails}}: Fed): string {
+  if (trails.length === 0) return TRAIL.words.missing;
+  for (const {trail, gate} of trails) {
+    if (gate.state === 'blocks') return `${trail.Name}: ${gate.reason}`;
+  }
+  return TRAIL.words.narrowed(trails.map(({trail}) => trail.Name).join(', '));
+}

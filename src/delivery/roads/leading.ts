@@ -1,0 +1,29 @@
+/** What hops need to say where they lead. */
+import type {Context} from '../context.js';
+import type {Gate} from '../gate.js';
+import type {Alerts} from '../message/alert.js';
+import type {RuleNode, TargetNode} from '../route/chain.js';
+import {NOBODY_KNOWN, type End, type Hop, type Lead} from '../route/hop.js';
+
+export interface Leading {
+  readonly context: Context;
+  /** What each target makes of events. */
+  readonly alerts: Alerts;
+  /** Whom a vouched end may lead to. */
+  readonly believed: readonly End[];
+  /** The hops behind a rule, through one of its targets. */
+  readonly behind: (rule: RuleNode, node: TargetNode) => readonly Lead[];
+}
+
+/**
+ * What lies behind a hop that cannot be looked into. Where the baseline vouches for it, it leads to the recipients, to one that is
+ * subscribed in sight only beside its own routes. Without a word for it, it is not known whom it reaches.
+ */
+export function unseen({believed}: Leading, gate: Gate): readonly End[] {
+  return gate.state !== 'vouched' || believed.length === 0 ? [NOBODY_KNOWN] : believed;
+}
+
+/** A hop at which a route ends without a recipient. */
+export function lastHop(hop: Omit<Hop, 'leads' | 'conditions'>): Hop {
+  return {...hop, conditions: [], leads: () => [NOBODY_KNOWN]};
+}

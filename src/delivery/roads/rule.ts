@@ -1,0 +1,45 @@
+/** A rule as a hop: it leads to its targets. */
+import type {Context} from '../context.js';
+import {blocks, every, type Gate} from '../gate.js';
+import type {RuleNode} from '../route/chain.js';
+import type {Drawn, Hop, Lead} from '../route/hop.js';
+import {RULE, TARGET} from './kinds.js';
+import {lastHop, type Leading} from './leading.js';
+
+/** null where it concerns no required event. */
+export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null {
+  const {answer, declared, listGate, targets} = rule;
+  if (!answer.relevant && !declared) return null;
+  const gate = every(bus, answer.gate);
+  const nowhere = (reason: Gate): Lead => lastHop({kind: TARGET, resource: answer.arn, gate: reason});
+  const reason = targets.length === 0 ? 'the rule has no target' : 'no target of the rule is a topic';
+  return {
+    kind: RULE,
+    resource: answer.arn,
+    gate,
+    conditions: answer.conditions,
+    drawn: ruleDrawn(rule),
+    leads: () =>
+      listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
+    otherwise: servesOthers(leading.context, rule) ? [] : [nowhere(blocks(reason))],
+  };
+}
+
+/** A rule that leads to no topic and was not meant to: no loss is its fault. */
+function servesOthers({baseline}: Context, {answer, declared, targets}: RuleNode): boolean {
+  // An archive's rule, say, which matches everything and belongs to EventBridge.
+  if (answer.rule.ManagedBy !== undefined) return true;
+  return !declared && baseline.rule.name !== undefined && targets.length > 0;
+}
+
+export function ruleDrawn({answer, listGate}: RuleNode): Drawn {
+  const gate = every(answer.gate, listGate);
+  return {
+    kind: 'rule',
+    key: answer.arn,
+    label: `rule ${answer.rule.Name}`,
+    gate: gate.state === 'passes' && !answer.relevant ? blocks('its pattern matches no required call') : gate,
+    passed: 'enabled, matches every required call',
+    partly: (missed) => `${String(missed)} required calls do not get past trail and rules`,
+  };
+}

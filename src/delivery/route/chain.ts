@@ -1,0 +1,73 @@
+/** What was found: trails, buses with their rules and targets, topics with their subscriptions. */
+import type {Context} from '../context.js';
+import {PASSES, every, type Gate} from '../gate.js';
+import type {BusAnswer} from '../hops/bus.js';
+import type {RuleAnswer} from '../hops/rule.js';
+import type {TargetAnswer} from '../hops/target.js';
+import type {Admission, TopicAnswer} from '../hops/topic.js';
+import type {TrailStage} from '../hops/trail.js';
+
+export interface RuleNode {
+  readonly answer: RuleAnswer;
+  /** It bears the declared name, on the declared bus. */
+  readonly declared: boolean;
+  /** Could its targets be listed? Passes also where it was not asked. */
+  readonly listGate: Gate;
+  readonly targets: readonly TargetNode[];
+}
+
+export interface TargetNode {
+  readonly answer: TargetAnswer;
+  /** The name of the kind of destination that it leads to (`hops/destinations/`). */
+  readonly destination: string;
+  /** The topic it leads to, and whether that admits this rule. */
+  readonly topic: TopicAnswer | null;
+  readonly admission: Admission | null;
+  /** The bus it forwards to. */
+  readonly bus: BusNode | null;
+  /** May events enter that bus? */
+  readonly entry: Gate;
+}
+
+export interface BusNode {
+  readonly answer: BusAnswer;
+  readonly rules: readonly RuleNode[];
+}
+
+export interface Chain {
+  readonly context: Context;
+  readonly trails: TrailStage;
+  /** The default bus of the event region, where IAM's events arrive. */
+  readonly bus: BusNode;
+  /** The bus that the baseline declares for the rule, where it is another one. */
+  readonly declaredBus: BusNode;
+  /** The declared topic, where one is declared and its ARN can be told. */
+  readonly declaredTopic: TopicAnswer | null;
+  /** Every topic met, by ARN. */
+  readonly topics: ReadonlyMap<string, TopicAnswer>;
+}
+
+/** Every rule that was met, once, by ARN. */
+export function allRules(chain: Chain): RuleNode[] {
+  const found = new Map<string, RuleNode>();
+  const visit = (rules: readonly RuleNode[]): void => {
+    for (const rule of rules) {
+      if (found.has(rule.answer.arn)) continue;
+      found.set(rule.answer.arn, rule);
+      for (const target of rule.targets) visit(target.bus?.rules ?? []);
+    }
+  };
+  visit(chain.bus.rules);
+  visit(chain.declaredBus.rules);
+  return [...found.values()].sort((a, b) => (a.answer.arn < b.answer.arn ? -1 : 1));
+}
+
+/** A target is told from others by its rule and its id: two may lead to one place. */
+export function targetKey(rule: RuleNode, node: TargetNode): string {
+  return `${rule.answer.arn} ${node.answer.target.Id}`;
+}
+
+/** All that a target's own answer says about passing. */
+export function targetGate(node: TargetNode): Gate {
+  return every(node.entry, node.answer.role?.gate ?? PASSES);
+}
