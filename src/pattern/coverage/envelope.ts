@@ -163,6 +163,12 @@ function domainsOf(envelope: Envelope): Domains {
   };
 }
 
+/** Every field that an IAM event can hold by itself, whatever is called: `source`, `detail.eventName`, ... */
+export function fieldNames(envelope: Envelope): readonly string[] {
+  const held = [...fixedFields(envelope)].flatMap(([path, domain]) => (domain === NEVER ? [] : [path]));
+  return [...held, ...CALL_FIELDS];
+}
+
 /** A path below which IAM events hold arrays of objects only where the call's own parameters do (`requestParameters.tags`). */
 export function requiredInArrays(path: string): boolean {
   const open = OPEN_OBJECTS.find((parent) => path.startsWith(`${parent}.`));

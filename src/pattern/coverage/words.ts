@@ -23,7 +23,7 @@ function shown(value: Json): string {
 }
 
 /** Control and direction marks of a hostile pattern become escapes; the rest stays readable. */
-function printable(text: string): string {
+export function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,

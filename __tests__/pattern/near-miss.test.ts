@@ -1,0 +1,211 @@
+import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
+import {MUTATING_CALLS} from '../../src/data/iam-actions.js';
+import {coverCalls, matchEvent, nearestMiss, type Json} from '../../src/pattern/index.js';
+import {leastEvent} from '../../src/pattern/coverage/envelope.js';
+import {patternValue} from './arbitrary.js';
+import {ENVELOPE, pattern, runs} from './support.js';
+
+const ALL = MUTATING_CALLS.length;
+const words = (value: Json, calls = MUTATING_CALLS): string | undefined =>
+  nearestMiss(pattern(value), ENVELOPE, calls)?.words;
+const IAM = {source: ['aws.iam']};
+const EVERY = 'it would match every required call.';
+
+describe('the nearest miss', () => {
+  it.each<[string, Json, string]>([
+    [
+      'the event source as source',
+      {
+        source: ['iam.amazonaws.com'],
+        'detail-type': ['AWS API Call via CloudTrail'],
+        detail: {eventSource: ['iam.amazonaws.com']},
+      },
+      `\`source\` is \`iam.amazonaws.com\`; IAM events have \`aws.iam\`. With \`source\` put right ${EVERY}`,
+    ],
+    [
+      'a lower-case letter',
+      {...IAM, 'detail-type': ['AWS API call via CloudTrail']},
+      `\`detail-type\` is \`AWS API call via CloudTrail\`; IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` put right ${EVERY}`,
+    ],
+    [
+      'console sign-in',
+      {...IAM, 'detail-type': ['AWS Console Sign In via CloudTrail', 'AWS Console Signin via CloudTrail']},
+      '`detail-type` is `AWS Console Sign In via CloudTrail` or `AWS Console Signin via CloudTrail`; ' +
+        `IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` put right ${EVERY}`,
+    ],
+    [
+      'another account',
+      {...IAM, account: ['222222222222']},
+      `\`account\` is \`222222222222\`; events of this account have \`111122223333\`. With \`account\` put right ${EVERY}`,
+    ],
+    [
+      'another Region, twice',
+      {...IAM, region: ['eu-west-1'], detail: {awsRegion: ['eu-west-1']}},
+      '`detail.awsRegion` is `eu-west-1`; IAM events have `us-east-1`. `region` is `eu-west-1`; IAM events have `us-east-1`. ' +
+        `With \`detail.awsRegion\` and \`region\` put right ${EVERY}`,
+    ],
+    [
+      'another event source',
+      {...IAM, detail: {eventSource: ['sts.amazonaws.com']}},
+      `\`detail.eventSource\` is \`sts.amazonaws.com\`; IAM events have \`iam.amazonaws.com\`. With \`detail.eventSource\` put right ${EVERY}`,
+    ],
+    [
+      'names at the top',
+      {...IAM, eventName: ['CreateUser', 'DeleteUser']},
+      '`eventName` is `CreateUser` or `DeleteUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
+        `With \`eventName\` put right it would match 2 of the ${ALL} required calls.`,
+    ],
+    [
+      'names at the top, and misspelt there',
+      {...IAM, eventname: ['createUser']},
+      '`eventname` is `createUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
+        `With \`eventname\` put right it would match 1 of the ${ALL} required calls.`,
+    ],
+    [
+      'names in the wrong case',
+      {...IAM, detail: {eventName: ['createUser', 'iam:TagRole']}},
+      '`detail.eventName` is `createUser` or `iam:TagRole`; IAM events have `CreateUser` or `TagRole`. ' +
+        `With \`detail.eventName\` put right it would match 2 of the ${ALL} required calls.`,
+    ],
+    [
+      'a call that only reads',
+      {...IAM, detail: {eventName: ['GetUser']}},
+      '`detail.eventName` is `GetUser`; such a call only reads, and is not among the required calls. ' +
+        `Without \`detail.eventName\` ${EVERY}`,
+    ],
+    [
+      'a permission',
+      {...IAM, detail: {eventName: ['PassRole']}},
+      '`detail.eventName` is `PassRole`; that is a permission, not a call, and no event has this name. ' +
+        `Without \`detail.eventName\` ${EVERY}`,
+    ],
+    [
+      'a name of another service',
+      {...IAM, detail: {eventName: [{prefix: 'Assume'}]}},
+      '`detail.eventName` is a text that starts with `Assume`; no required call has such a name. ' +
+        `Without \`detail.eventName\` ${EVERY}`,
+    ],
+    [
+      'reads asked for beside a change',
+      {...IAM, detail: {eventName: ['CreateUser'], readOnly: [true]}},
+      '`detail.readOnly` is `true`; IAM events have `false`. ' +
+        `With \`detail.readOnly\` put right it would match 1 of the ${ALL} required calls.`,
+    ],
+    [
+      'a text for a flag',
+      {...IAM, detail: {readOnly: ['false']}},
+      `\`detail.readOnly\` is the text \`false\`; IAM events have the boolean \`false\`. With \`detail.readOnly\` put right ${EVERY}`,
+    ],
+    [
+      'a number for a text',
+      {...IAM, detail: {eventVersion: [1.08]}},
+      `\`detail.eventVersion\` is the number \`1.08\`; IAM events have a text there. Without \`detail.eventVersion\` ${EVERY}`,
+    ],
+    [
+      'a text for an object',
+      {...IAM, detail: {userIdentity: ['alice']}},
+      `\`detail.userIdentity\` is \`alice\`; IAM events have an object there. Without \`detail.userIdentity\` ${EVERY}`,
+    ],
+    [
+      'a field that must not be there',
+      {...IAM, detail: {eventSource: [{exists: false}]}},
+      '`detail.eventSource` must not be there; IAM events have `iam.amazonaws.com`. ' +
+        `With \`detail.eventSource\` put right ${EVERY}`,
+    ],
+    [
+      'the nearest arm',
+      {$or: [{source: ['aws.ec2'], 'detail-type': ['x']}, {...IAM, account: ['222222222222']}, {source: ['aws.sts']}]},
+      `\`account\` is \`222222222222\`; events of this account have \`111122223333\`. With \`account\` put right ${EVERY}`,
+    ],
+    [
+      'what is left holds sometimes',
+      {source: ['aws.aim'], detail: {userIdentity: {type: ['Root']}}},
+      '`source` is `aws.aim`; IAM events have `aws.iam`. With `source` put right ' +
+        `it would match ${ALL} of the ${ALL} required calls, ${ALL} of them under some conditions only.`,
+    ],
+  ])('%s', (_, value, expected) => {
+    expect(words(value)).toBe(expected);
+  });
+
+  it('is data too', () => {
+    expect(
+      nearestMiss(pattern({...IAM, region: ['eu-west-1'], eventName: ['tagrole']}), ENVELOPE, MUTATING_CALLS),
+    ).toMatchObject({
+      fields: [
+        {path: 'eventName', demands: '`tagrole`', has: 'none', meant: {path: 'detail.eventName'}},
+        {path: 'region', demands: '`eu-west-1`', has: ['us-east-1']},
+      ],
+      mended: {always: 1, sometimes: 0, of: ALL},
+    });
+  });
+
+  it.each<[string, Json]>([
+    ['a rule that matches', IAM],
+    ['a rule that matches sometimes', {...IAM, detail: {userIdentity: {type: ['Root']}}}],
+    ['a rule for everything', {account: ['111122223333']}],
+    ['an arm that matches', {$or: [{source: ['aws.ec2']}, IAM]}],
+    ['a field that may be missing', {...IAM, detail: {errorCode: [{exists: false}], nothing: [{exists: false}]}}],
+  ])('is none: %s', (_, value) => {
+    expect(words(value)).toBeUndefined();
+  });
+
+  it('takes the calls that are required', () => {
+    expect(words({...IAM, detail: {eventName: ['TagRole']}}, ['CreateUser'])).toContain(
+      'no required call has such a name',
+    );
+    expect(words({...IAM, detail: {eventName: ['GetUser']}}, ['GetUser', 'CreateUser'])).toBeUndefined();
+    expect(words({...IAM, detail: {eventName: ['GetUser'], readOnly: [false]}}, ['GetUser', 'CreateUser'])).toContain(
+      '`detail.readOnly` is `false`; IAM events have `true` or `false`',
+    );
+  });
+
+  it('shows hostile text as text, and cuts it', () => {
+    const said = words({source: [`a\u202e\`b\n${'x'.repeat(500)}`]}) ?? '';
+    expect(said).toContain("`a\\u202e'b\\u000axxx");
+    expect(said.length).toBeLessThan(300);
+  });
+
+  it('agrees with coverage: what it explains matches nothing, and what is put right does', () => {
+    let explained = 0;
+    const hostile = fc.record(
+      {
+        source: fc.constantFrom<Json>(['aws.iam'], ['aws.ec2'], [{prefix: 'aws.'}], [{exists: false}], [5]),
+        'detail-type': fc.constantFrom<Json>(['AWS API Call via CloudTrail'], ['x'], [{'anything-but': 'x'}]),
+        account: fc.constantFrom<Json>(['111122223333'], ['222222222222'], [null]),
+        detail: fc.record(
+          {
+            eventName: fc.constantFrom<Json>(['CreateUser'], ['GetUser'], ['x'], [{prefix: 'Tag'}], [{exists: true}]),
+            readOnly: fc.constantFrom<Json>([true], [false], ['false'], [{exists: false}]),
+            eventVersion: fc.constantFrom<Json>(['1.11'], [1], [{'anything-but': {wildcard: '*'}}]),
+            userIdentity: fc.constantFrom<Json>(['x'], {type: ['Root']}, {type: [{exists: false}]}, {arn: [null]}),
+          },
+          {requiredKeys: ['eventName']},
+        ),
+      },
+      {requiredKeys: ['detail']},
+    );
+    const values = fc.oneof(
+      hostile,
+      fc.tuple(hostile, hostile).map((arms): Json => ({$or: arms})),
+      patternValue,
+    );
+    fc.assert(
+      fc.property(values, (value) => {
+        const made = pattern(value);
+        const miss = nearestMiss(made, ENVELOPE, MUTATING_CALLS);
+        const never = [...coverCalls([made], MUTATING_CALLS, ENVELOPE).values()].every(
+          ({verdict}) => verdict === 'never',
+        );
+        if (miss === null) return;
+        explained++;
+        expect(never).toBe(true);
+        expect(miss.fields.length).toBeGreaterThan(0);
+        expect(miss.mended.always + miss.mended.sometimes).toBeGreaterThan(0);
+        for (const call of ['CreateUser', 'TagRole']) expect(matchEvent(made, leastEvent(ENVELOPE, call))).toBe(false);
+      }),
+      {numRuns: runs(300, 1000, 5000)},
+    );
+    expect(explained).toBeGreaterThan(50);
+  });
+});

