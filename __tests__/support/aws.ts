@@ -90,6 +90,13 @@ const HANDLERS: Handlers = {
   },
   'events:ListEventBuses': (world, _, region) =>
     known(world.buses.filter((bus) => bus.region === region).map(({name}) => name)),
+  'events:ListRuleNamesByTarget': (world, {EventBusName, TargetArn}, region) =>
+    orAbsent(
+      busAt(world, EventBusName, region)
+        ?.rules.filter(({targets}) => targets.some(({Arn}) => Arn === TargetArn))
+        .map(({rule}) => rule.Name),
+      'ResourceNotFoundException',
+    ),
   'events:ListRules': (world, {EventBusName}, region) =>
     orAbsent(
       busAt(world, EventBusName, region)?.rules.map(({rule}) => rule),
@@ -107,6 +114,12 @@ const HANDLERS: Handlers = {
   'events:ListTagsForResource': () => known([]),
 
   'sns:GetTopicAttributes': (world, {TopicArn}) => orAbsent(world.topics[TopicArn]?.attributes, 'NotFound'),
+  'sns:ListSubscriptions': (world, _, region) =>
+    known(
+      Object.entries(world.topics).flatMap(([arn, {subscriptions}]) =>
+        arn.split(':')[3] === region ? subscriptions.map(({row}) => row) : [],
+      ),
+    ),
   'sns:ListSubscriptionsByTopic': (world, {TopicArn}) =>
     orAbsent(
       world.topics[TopicArn]?.subscriptions.map(({row}) => row),

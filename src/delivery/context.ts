@@ -1,6 +1,6 @@
 /** What every hop is judged with: the baseline, the facts, and where and when we are. */
 import type {Baseline} from '../baseline/schema.js';
-import type {Pattern, PatternError, PatternLint} from '../pattern/index.js';
+import type {NearestMiss, Pattern, PatternError, PatternLint} from '../pattern/index.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Answer} from '../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../snapshot/reads.js';
@@ -12,6 +12,10 @@ export interface PatternCache {
   /** May it match a required event? What cannot be told counts as may. */
   mayMatch(pattern: Pattern, account: string | null): boolean;
   lints(text: string): readonly PatternLint[];
+  /** Does it speak of IAM, whatever it matches? */
+  speaksOfIam(text: string): boolean;
+  /** Why it matches no required event; null where it may match one. */
+  nearestMiss(pattern: Pattern, account: string | null): NearestMiss | null;
 }
 
 export interface Context {

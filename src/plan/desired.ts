@@ -2,7 +2,7 @@
  * Which trail, rule and topic the plan is about: the declared ones; where none is declared, those that do the work or would with little
  * help; and where there are none, new ones under this tool's own name.
  */
-import {judgedRules, judgedTargets, judgedTrails} from '../delivery/redundancy/applies.js';
+import {judgedTargets, judgedTrails} from '../delivery/redundancy/applies.js';
 import {allRules} from '../delivery/route/chain.js';
 import {parseArn} from '../delivery/arn.js';
 import type {RuleNode} from '../delivery/route/chain.js';
@@ -13,6 +13,7 @@ import {topicOf, type TopicAnswer} from '../delivery/hops/topic.js';
 import {isDeclared, type TrailAnswer} from '../delivery/hops/trail.js';
 import type {Proof} from '../delivery/proof.js';
 import {OUR_NAME} from './planning.js';
+import {repairOf} from './repair.js';
 
 /** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
 export function desiredTopic(proof: Proof): TopicAnswer {
@@ -47,6 +48,8 @@ export interface DesiredRule {
   readonly bus: BusRef;
   /** The bus as calls name it. */
   readonly busName: string;
+  /** ARN of the rule that sends to the topic: behind a bus that events are forwarded to, another one. */
+  readonly publisher: string;
 }
 
 export function desiredRule(proof: Proof, topic: TopicAnswer): DesiredRule {
@@ -60,31 +63,20 @@ export function desiredRule(proof: Proof, topic: TopicAnswer): DesiredRule {
   const name = declared ?? node?.answer.rule.Name ?? OUR_NAME;
   const path = bus.name === 'default' ? name : `${bus.name}/${name}`;
   const arn = node?.answer.arn ?? `arn:${context.partition}:events:${bus.region}:${bus.account ?? ''}:rule/${path}`;
-  return {node, name, arn, bus, busName: busParam(context, bus)};
+  const behind = node?.targets.flatMap((target) => target.bus?.rules ?? []) ?? [];
+  const leads = (rule: RuleNode): boolean => rule.targets.some((target) => target.topic?.arn === topic.arn);
+  const publisher = node === null || leads(node) ? arn : (behind.find(leads)?.answer.arn ?? arn);
+  return {node, name, arn, bus, busName: busParam(context, bus), publisher};
 }
 
-/** The rule that already leads to the topic and matches most, else the one that bears our name. Rules of AWS services serve those. */
+/** The rule that is put right; where those that are there are left alone, the one that bears our name. */
 function undeclaredRule(proof: Proof, topic: TopicAnswer): RuleNode | null {
-  const onBus = new Set(proof.chain.bus.rules);
-  const leading = judgedRules(proof)
-    .map(({what}) => what)
-    .filter(
-      (rule) =>
-        onBus.has(rule) &&
-        rule.answer.rule.ManagedBy === undefined &&
-        rule.targets.some((target) => target.topic?.arn === topic.arn),
-    );
-  const [best] = [...leading].sort((a, b) => width(b) - width(a) || (a.answer.arn < b.answer.arn ? -1 : 1));
+  const repair = repairOf(proof, topic);
+  if (repair.kind === 'mend') return repair.first;
   return (
-    best ??
     proof.chain.bus.rules.find(({answer}) => answer.rule.Name === OUR_NAME && answer.rule.ManagedBy === undefined) ??
     null
   );
-}
-
-/** Shorter patterns say less, so they let more through: enough to choose between two that both have gaps. */
-function width({answer}: RuleNode): number {
-  return -(answer.rule.EventPattern?.length ?? Number.MAX_SAFE_INTEGER);
 }
 
 export interface DesiredTrail {

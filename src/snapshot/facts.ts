@@ -44,6 +44,7 @@ function ownerOf(read: Read): string | null {
 /** Reads that name a bus, and the parameter that does. */
 const NAMES_BUS: {readonly [O in ReadOp]?: string} = {
   'events:DescribeEventBus': 'Name',
+  'events:ListRuleNamesByTarget': 'EventBusName',
   'events:ListRules': 'EventBusName',
   'events:ListTargetsByRule': 'EventBusName',
 };

@@ -149,6 +149,11 @@ export interface ReadTypes {
   'events:DescribeEventBus': {params: {readonly Name: string}; value: EventBus};
   /** The names of the account's own buses in the region; partner buses are left out. */
   'events:ListEventBuses': {params: Empty; value: readonly string[]};
+  /** The names of the rules of a bus that have this target. */
+  'events:ListRuleNamesByTarget': {
+    params: {readonly EventBusName: string; readonly TargetArn: string};
+    value: readonly string[];
+  };
   'events:ListRules': {params: {readonly EventBusName: string}; value: readonly Rule[]};
   'events:ListTargetsByRule': {
     params: {readonly EventBusName: string; readonly Rule: string};
@@ -160,6 +165,8 @@ export interface ReadTypes {
   };
 
   'sns:GetTopicAttributes': {params: {readonly TopicArn: string}; value: Readonly<Record<string, string>>};
+  /** Every subscription of the account in the region. */
+  'sns:ListSubscriptions': {params: Empty; value: readonly Subscription[]};
   'sns:ListSubscriptionsByTopic': {params: {readonly TopicArn: string}; value: readonly Subscription[]};
   'sns:GetSubscriptionAttributes': {
     params: {readonly SubscriptionArn: string};
@@ -291,10 +298,12 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'cloudtrail:GetEventSelectors': {actions: ['cloudtrail:GetEventSelectors'], tier: 'proof'},
   'events:DescribeEventBus': {actions: ['events:DescribeEventBus'], tier: 'proof'},
   'events:ListEventBuses': {actions: ['events:ListEventBuses'], tier: 'advice'},
+  'events:ListRuleNamesByTarget': {actions: ['events:ListRuleNamesByTarget'], tier: 'advice'},
   'events:ListRules': {actions: ['events:ListRules'], tier: 'proof'},
   'events:ListTargetsByRule': {actions: ['events:ListTargetsByRule'], tier: 'proof'},
   'events:ListArchives': {actions: ['events:ListArchives'], tier: 'advice'},
   'sns:GetTopicAttributes': {actions: ['sns:GetTopicAttributes'], tier: 'proof'},
+  'sns:ListSubscriptions': {actions: ['sns:ListSubscriptions'], tier: 'advice'},
   'sns:ListSubscriptionsByTopic': {actions: ['sns:ListSubscriptionsByTopic'], tier: 'proof'},
   'sns:GetSubscriptionAttributes': {actions: ['sns:GetSubscriptionAttributes'], tier: 'proof'},
   'sns:GetDataProtectionPolicy': {actions: ['sns:GetDataProtectionPolicy'], tier: 'proof'},

@@ -62,6 +62,7 @@ const texts: Shape = (value) => {
 const all = (shape: Shape, ...names: readonly string[]): Record<string, Shape> =>
   Object.fromEntries(names.map((name) => [name, shape]));
 
+const subscriptions = list(object(all(text, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
 const tags = list(object(all(text, 'Key', 'Value')));
 const pairs = list(object(all(text, 'Name', 'Value')));
 const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'];
@@ -126,6 +127,7 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
     DeadLetterConfig: deadLetterConfig,
   }),
   'events:ListEventBuses': list(text),
+  'events:ListRuleNamesByTarget': list(text),
   'events:ListRules': list(
     object(
       all(text, 'Name', 'Arn', 'EventBusName'),
@@ -136,9 +138,8 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'events:ListArchives': list(object({ArchiveName: text}, {State: text, RetentionDays: count})),
   'events:ListTagsForResource': tags,
   'sns:GetTopicAttributes': texts,
-  'sns:ListSubscriptionsByTopic': list(
-    object(all(text, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')),
-  ),
+  'sns:ListSubscriptions': subscriptions,
+  'sns:ListSubscriptionsByTopic': subscriptions,
   'sns:GetSubscriptionAttributes': texts,
   'sns:GetDataProtectionPolicy': text,
   'sns:ListTagsForResource': tags,

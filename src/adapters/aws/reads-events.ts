@@ -11,6 +11,7 @@ type Reads = {
     O in
       | 'events:DescribeEventBus'
       | 'events:ListEventBuses'
+      | 'events:ListRuleNamesByTarget'
       | 'events:ListRules'
       | 'events:ListTargetsByRule'
       | 'events:ListArchives'
@@ -40,6 +41,18 @@ export const EVENTS_READS: Reads = {
       const names = required(out.EventBuses, 'EventBuses').map(({Name}) => required(Name, 'Name'));
       // A partner's bus has the name of its event source: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html
       return {items: names.filter((name) => !name.startsWith('aws.partner/')), next: out.NextToken};
+    });
+  },
+
+  async 'events:ListRuleNamesByTarget'({clients, read, options}) {
+    const client = await clients.get('events', read.region);
+    const {ListRuleNamesByTargetCommand} = await clients.sdk.events();
+    return allPages(async (token) => {
+      const out = await client.send(
+        new ListRuleNamesByTargetCommand({...read.params, ...(token === undefined ? {} : {NextToken: token})}),
+        options,
+      );
+      return {items: required(out.RuleNames, 'RuleNames'), next: out.NextToken};
     });
   },
 

@@ -3,7 +3,7 @@
  * thrown here becomes an answer in `aws.ts`; nothing else of the program sees an SDK.
  */
 import {publicEndpoint} from '../../snapshot/endpoint.js';
-import type {ReadOp, ReadTypes} from '../../snapshot/reads.js';
+import type {ReadOp, Subscription} from '../../snapshot/reads.js';
 import {ALARM_READS} from './reads-cloudwatch.js';
 import {CLOUDTRAIL_READS} from './reads-cloudtrail.js';
 import {EVENTS_READS} from './reads-events.js';
@@ -42,22 +42,21 @@ export const READERS: Readers = {
     return attributes(out.Attributes, 'TopicArn');
   },
 
+  async 'sns:ListSubscriptions'({clients, read, options}) {
+    const client = await clients.get('sns', read.region);
+    const {paginateListSubscriptions} = await clients.sdk.sns();
+    const found: Subscription[] = [];
+    for await (const page of paginateListSubscriptions({client}, {}, options))
+      found.push(...(page.Subscriptions ?? []).map((row) => subscriptionRow(row, required(row.TopicArn, 'TopicArn'))));
+    return found;
+  },
+
   async 'sns:ListSubscriptionsByTopic'({clients, read, options}) {
     const client = await clients.get('sns', read.region);
     const {paginateListSubscriptionsByTopic} = await clients.sdk.sns();
-    const found: ReadTypes['sns:ListSubscriptionsByTopic']['value'][number][] = [];
-    for await (const page of paginateListSubscriptionsByTopic({client}, {...read.params}, options)) {
-      for (const row of page.Subscriptions ?? []) {
-        const protocol = required(row.Protocol, 'Protocol');
-        found.push({
-          SubscriptionArn: required(row.SubscriptionArn, 'SubscriptionArn'),
-          Owner: row.Owner ?? '',
-          Protocol: protocol,
-          Endpoint: publicEndpoint(protocol, row.Endpoint ?? ''),
-          TopicArn: row.TopicArn ?? read.params.TopicArn,
-        });
-      }
-    }
+    const found: Subscription[] = [];
+    for await (const page of paginateListSubscriptionsByTopic({client}, {...read.params}, options))
+      found.push(...(page.Subscriptions ?? []).map((row) => subscriptionRow(row, read.params.TopicArn)));
     return found;
   },
 
@@ -159,3 +158,18 @@ export const READERS: Readers = {
     return {ReservedConcurrentExecutions: out.ReservedConcurrentExecutions ?? null};
   },
 };
+
+/** @param topicArn where the row does not name its topic */
+function subscriptionRow(
+  row: {readonly [F in keyof Subscription]?: Subscription[F] | undefined},
+  topicArn: string,
+): Subscription {
+  const protocol = required(row.Protocol, 'Protocol');
+  return {
+    SubscriptionArn: required(row.SubscriptionArn, 'SubscriptionArn'),
+    Owner: row.Owner ?? '',
+    Protocol: protocol,
+    Endpoint: publicEndpoint(protocol, row.Endpoint ?? ''),
+    TopicArn: row.TopicArn ?? topicArn,
+  };
+}

@@ -115,10 +115,11 @@ function anyRule(proof: Proof): Outcome {
   const {strays, words} = straysOf(proof);
   if (ref.arn === chain.bus.answer.ref.arn) {
     if (names.length > 0) return {status: 'pass', observed: names, message: `${names.join(', ')} can see IAM events.`};
+    const meant = meantWords(proof);
     return {
       status: 'fail',
-      observed: strays,
-      message: `IAM changes reach nobody: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${words}`,
+      observed: [...meant.names, ...strays],
+      message: `IAM changes reach nobody: no rule on the default bus in ${context.eventRegion} can match a required IAM event.${meant.words}${words}`,
     };
   }
   const intact = deliveryIntact(coverage);
@@ -128,4 +129,16 @@ function anyRule(proof: Proof): Outcome {
   const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
   const outcome = fromGate(gate, {passed, blocked}, {observed: names, declared: ref.name, at: ['rule', 'bus']});
   return intact && outcome.status === 'fail' ? {...outcome, severity: 'medium'} : outcome;
+}
+
+/** Rules that were meant for this and match nothing of it, and what keeps them from it. The others are a number. */
+function meantWords({chain}: Proof): {readonly names: readonly string[]; readonly words: string} {
+  const found = chain.bus.rules.filter(({meant, answer}) => meant && !answer.relevant);
+  const [first, ...others] = found.map(({answer}) => answer);
+  if (first === undefined) return {names: [], words: ''};
+  const more = others.length === 0 ? '' : ` ${others.map(({rule}) => rule.Name).join(', ')}: nor do these.`;
+  return {
+    names: found.map(({answer}) => answer.rule.Name),
+    words: ` ${first.rule.Name} does not: ${first.miss ?? 'its pattern matches no IAM event.'}${more}`,
+  };
 }

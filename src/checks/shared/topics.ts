@@ -80,7 +80,9 @@ export interface Edge {
 
 export function edgesOf({chain}: Proof): readonly Edge[] {
   return allRules(chain)
-    .filter(({declared, answer}) => declared || (answer.relevant && answer.enabled.state !== 'blocks'))
+    .filter(
+      ({declared, meant, answer}) => declared || ((answer.relevant || meant) && answer.enabled.state !== 'blocks'),
+    )
     .flatMap((rule) =>
       rule.targets.flatMap((target) => (target.topic === null ? [] : [{rule, target, topic: target.topic}])),
     );

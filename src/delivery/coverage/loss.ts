@@ -149,6 +149,15 @@ function reasonAt({routes, order}: Stretch, place: Place): string {
   const blocked = hops.find(({gate}) => gate.state === 'blocks');
   if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${blocked.gate.reason}`;
   const {words} = place.kind;
-  const narrowed = new Set(hops.flatMap(({conditions, resource}) => (conditions.length > 0 ? [resource] : [])));
-  return narrowed.size > 0 ? words.narrowed([...narrowed].join(', ')) : words.missing;
+  const narrowed = hops.filter(({conditions}) => conditions.length > 0);
+  if (narrowed.length === 0) return words.missing;
+  const reason = words.narrowed([...new Set(narrowed.map(({resource}) => resource))].join(', '));
+  const why = new Set(narrowed.map((hop) => hop.why));
+  const [only] = why;
+  // Of several hops, one cause each would be a page.
+  return why.size === 1 && only !== undefined ? `${reason} (${withoutStop(only)})` : reason;
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
 }

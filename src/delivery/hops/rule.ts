@@ -18,6 +18,10 @@ export interface RuleAnswer {
   readonly conditions: readonly Pattern[];
   /** May it match a required event, were it enabled? Unknown counts as may. */
   readonly relevant: boolean;
+  /** Its pattern speaks of IAM, whatever it matches. Rules that an AWS service manages serve that service. */
+  readonly meant: boolean;
+  /** Why it matches no required event, in words; null where it may match one. */
+  readonly miss: string | null;
 }
 
 /**
@@ -50,6 +54,7 @@ export function judgeRule(rule: Rule, region: string, account: string | null, ca
   const pattern = parsed === null || parsed instanceof PatternError ? null : parsed;
   const conditions =
     pattern === null ? [] : rule.State === STATE_ALL ? [pattern] : [pattern, parsePattern(WRITES_ONLY)];
+  const relevant = parsed instanceof PatternError || (pattern !== null && cache.mayMatch(pattern, account));
   return {
     rule,
     arn: rule.Arn,
@@ -59,6 +64,10 @@ export function judgeRule(rule: Rule, region: string, account: string | null, ca
     readable,
     gate: every(enabled, readable),
     conditions,
-    relevant: parsed instanceof PatternError || (pattern !== null && cache.mayMatch(pattern, account)),
+    relevant,
+    meant: rule.ManagedBy === undefined && rule.EventPattern !== undefined && cache.speaksOfIam(rule.EventPattern),
+    get miss() {
+      return relevant || pattern === null ? null : (cache.nearestMiss(pattern, account)?.words ?? null);
+    },
   };
 }

@@ -122,7 +122,8 @@ function sortRows(rows: readonly Subscription[]): Subscription[] {
   return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function recipientOf(context: Context, row: Subscription): number | null {
+/** The declared recipient that a subscription is, by index. */
+export function recipientOf(context: Context, row: Subscription): number | null {
   const index = context.baseline.recipients.findIndex(
     ({protocol, matches}) =>
       protocol === row.Protocol && matches.some((endpoint) => sameEndpoint(row.Protocol, endpoint, row.Endpoint)),

@@ -55,7 +55,7 @@ function servingRules(asking: Asking): Judged<RuleNode>[] {
   const through = groupBy(routes, (route) => passedBy(route, RULE));
   const alive = ({recipient, hops}: Route): boolean =>
     recipient !== null && hops.every(({gate}) => gate.state !== 'blocks');
-  const found = all.filter(({answer}) => through.get(answer.arn)?.some(alive));
+  const found = all.filter(({answer}) => answer.relevant && through.get(answer.arn)?.some(alive));
   return found.map((what) => ({
     what,
     redundant: found.length > 1 && redundant(asking, through.get(what.answer.arn) ?? []),
@@ -138,14 +138,20 @@ export function judgedTrails({serving, chain, context}: Proof): JudgedTrails {
 }
 
 /**
- * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that could see
- * IAM events if they were repaired.
+ * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that were meant
+ * to: they lead to a declared recipient, or could see IAM events, or speak of IAM.
  */
-export function judgedRules({serving, chain, context}: Proof): readonly Judged<RuleNode>[] {
+export function judgedRules(proof: Proof): readonly Judged<RuleNode>[] {
+  const {serving, chain, context} = proof;
   if (context.baseline.rule.name !== undefined || serving.rules.length > 0) return serving.rules;
   // Rules that an AWS service manages (an archive's, say) serve that service.
-  const candidates = chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined);
-  return candidates.map((what) => ({what, redundant: false}));
+  const rules = allRules(chain).filter(({answer}) => answer.rule.ManagedBy === undefined);
+  const ways: readonly (readonly RuleNode[])[] = [
+    rules.filter((rule) => rule.meant && leadsToRecipient(proof, rule)),
+    chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined),
+    rules.filter(({meant}) => meant),
+  ];
+  return (ways.find(({length}) => length > 0) ?? []).map((what) => ({what, redundant: false}));
 }
 
 export interface JudgedTarget {
@@ -193,4 +199,9 @@ function reaching(proof: Proof): ReadonlySet<string> {
   const found = new Set(routes.flatMap(({hops}) => hops.flatMap(({key}) => key ?? [])));
   targetsThatReach.set(proof, found);
   return found;
+}
+
+/** Whatever it matches. */
+function leadsToRecipient({routes}: Proof, {answer}: RuleNode): boolean {
+  return routes.some((route) => route.recipient !== null && passedBy(route, RULE).includes(answer.arn));
 }

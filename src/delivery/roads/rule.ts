@@ -8,8 +8,8 @@ import {lastHop, type Leading} from './leading.js';
 
 /** null where it concerns no required event. */
 export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null {
-  const {answer, declared, listGate, targets} = rule;
-  if (!answer.relevant && !declared) return null;
+  const {answer, declared, meant, listGate, targets} = rule;
+  if (!answer.relevant && !declared && !meant) return null;
   const gate = every(bus, answer.gate);
   const nowhere = (reason: Gate): Lead => lastHop({kind: TARGET, resource: answer.arn, gate: reason});
   const reason = targets.length === 0 ? 'the rule has no target' : 'no target of the rule is a topic';
@@ -18,10 +18,11 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
     resource: answer.arn,
     gate,
     conditions: answer.conditions,
+    ...(answer.miss === null ? {} : {why: answer.miss}),
     drawn: ruleDrawn(rule),
     leads: () =>
       listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
-    otherwise: servesOthers(leading.context, rule) ? [] : [nowhere(blocks(reason))],
+    otherwise: servesOthers(leading.context, rule) || !(answer.relevant || declared) ? [] : [nowhere(blocks(reason))],
   };
 }
 

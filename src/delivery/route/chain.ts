@@ -11,6 +11,8 @@ export interface RuleNode {
   readonly answer: RuleAnswer;
   /** It bears the declared name, on the declared bus. */
   readonly declared: boolean;
+  /** It leads to a topic with a declared recipient, or its pattern speaks of IAM: it was meant for this, whatever it matches. */
+  readonly meant: boolean;
   /** Could its targets be listed? Passes also where it was not asked. */
   readonly listGate: Gate;
   readonly targets: readonly TargetNode[];

@@ -12,6 +12,7 @@ import {judgeRule, type RuleAnswer} from '../hops/rule.js';
 import {topicOf, type TopicAnswer} from '../hops/topic.js';
 import {trailStage} from '../hops/trail.js';
 import type {BusNode, Chain, RuleNode, TargetNode} from './chain.js';
+import {missedRules} from './missed-rules.js';
 
 /** The ARN of the declared topic: as given, or by name in the event region and the checked account. */
 export function declaredTopicArn(context: Context): string | null {
@@ -25,6 +26,8 @@ export function declaredTopicArn(context: Context): string | null {
 class Walk implements Looking {
   readonly topics = new Map<string, TopicAnswer>();
   readonly #declaredBusArn: string;
+  /** ARNs of rules that lead to a topic with a declared recipient, whatever they match. */
+  readonly #leading = new Set<string>();
 
   constructor(
     readonly context: Context,
@@ -49,17 +52,25 @@ class Walk implements Looking {
     return {answer, rules: sorted.map((rule) => this.#rule(answer, rule, passed))};
   };
 
+  /** Looks at the targets of these rules too. */
+  include(rules: Iterable<string>): void {
+    for (const rule of rules) this.#leading.add(rule);
+  }
+
   #rule(bus: BusAnswer, rule: Rule, passed: readonly string[]): RuleNode {
     const answer = judgeRule(rule, bus.ref.region, this.context.account, this.context.patterns);
     const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
-    if (!declared && !answer.relevant) return {answer, declared, listGate: PASSES, targets: []};
+    const meant = answer.meant || this.#leading.has(answer.arn);
+    if (!declared && !answer.relevant && !meant) return {answer, declared, meant, listGate: PASSES, targets: []};
     const read = targetsRead(this.context, bus.ref, rule.Name);
     const listed = ask(this.context, read);
-    if (listed.status === 'unreadable') return {answer, declared, listGate: unreadable(read, listed), targets: []};
+    if (listed.status === 'unreadable')
+      return {answer, declared, meant, listGate: unreadable(read, listed), targets: []};
     const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
     return {
       answer,
       declared,
+      meant,
       listGate: PASSES,
       targets: targets.flatMap((target) => this.#target(answer, target, passed)),
     };
@@ -80,10 +91,16 @@ export function findChain(context: Context, destinations: readonly Destination[]
   // A declared rule's targets are wanted whatever the list of rules says, so they are asked for beside it.
   const {name} = context.baseline.rule;
   if (name !== undefined) context.facts.ahead(targetsRead(context, declaredRef, name));
-  const bus = walk.bus(home, [home.arn]);
-  const declaredBus = declaredRef.arn === home.arn ? bus : walk.bus(declaredRef, [declaredRef.arn]);
   const declaredArn = declaredTopicArn(context);
   const declaredTopic = declaredArn === null ? null : walk.topic(declaredArn);
+  let bus = walk.bus(home, [home.arn]);
+  const leading = missedRules(context, bus, [...walk.topics.values()]);
+  for (const topic of leading.topics) walk.topic(topic);
+  if (leading.rules.size > 0) {
+    walk.include(leading.rules);
+    bus = walk.bus(home, [home.arn]);
+  }
+  const declaredBus = declaredRef.arn === home.arn ? bus : walk.bus(declaredRef, [declaredRef.arn]);
   const topics = new Map([...walk.topics].sort(([a], [b]) => (a < b ? -1 : 1)));
   return {context, trails, bus, declaredBus, declaredTopic, topics};
 }

@@ -1,24 +1,18 @@
 /** The rule: made where there is none, switched on, and given a pattern that matches every required call. All else of it stays. */
-import {RULE, TARGET} from '../../delivery/roads/kinds.js';
-import {
-  decideCoverage,
-  coverRoutes,
-  generatePattern,
-  parsePattern,
-  type Generated,
-  type Pattern,
-} from '../../pattern/index.js';
+import {decideCoverage, generatePattern, parsePattern, type Generated} from '../../pattern/index.js';
+import {parseArn} from '../../delivery/arn.js';
+import {busRef} from '../../delivery/hops/bus.js';
 import {requiredCalls} from '../../baseline/calls.js';
 import {isOpen} from '../../delivery/gate.js';
 import {STATE_ALL, judgeRule} from '../../delivery/hops/rule.js';
-import {deliveryIntact, harmlessVerdict} from '../../delivery/coverage/outcome.js';
-import {envelopeOf} from '../../delivery/envelope.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Read, Rule} from '../../snapshot/reads.js';
 import {asJson} from '../facts.js';
 import {desiredRule, desiredTopic, type DesiredRule} from '../desired.js';
-import {errand, grantFirst, OUR_TAG, tagsOf, type Item, type Planning} from '../planning.js';
+import {errand, grantFirst, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../planning.js';
+import {repairOf, type Repair} from '../repair.js';
+import {routed, routedCalls} from '../routed.js';
 import {change, difference, promise} from './change.js';
 
 const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
@@ -35,41 +29,25 @@ export function targetsRead(
 }
 
 /** The pattern that the baseline asks for: its own, else the one generated from `events`. */
-export function wantedPattern({context}: Planning): Generated {
-  const {rule, events} = context.baseline;
+export function wantedPattern(planning: Planning): Generated {
+  const {rule, events} = planning.context.baseline;
   if (rule.pattern !== undefined) return {pattern: JSON.stringify(rule.pattern)};
-  const except = events.except.map((pattern) => asJson(pattern));
-  if (typeof events.include !== 'string') return generatePattern({calls: context.calls, except});
-  const whole = requiredCalls({events: {include: events.include, exclude: []}});
-  const required = new Set([...context.calls, ...requiredCalls(context.baseline).unverified]);
-  const exclude = [...whole.calls, ...whole.unverified].filter((call) => !required.has(call));
-  return generatePattern({calls: events.include, exclude, except});
+  return patternWithout(planning, events.include, []);
 }
 
-/**
- * Does every required call get from the bus to the topic, or where none is declared to a declared recipient by another way, whatever
- * stands before and behind that? `instead`: a rule taken as it would be after the change.
- */
-export function routed(
-  {proof, context}: Planning,
-  topic: TopicAnswer,
-  instead?: {readonly rule: RuleNode; readonly conditions: readonly Pattern[]},
-): boolean {
-  const routes: (readonly Pattern[])[] = [];
-  const {name: declared} = context.baseline.topic;
-  // A vouched end beside routes that can be seen is no repair of them.
-  const intact = deliveryIntact(proof.coverage);
-  for (const {recipient, destination, beside, hops} of proof.routes) {
-    // Another topic may do the work, but a declared one has to be led to.
-    const elsewhere = declared === undefined && recipient !== null && !(beside && !intact);
-    if (destination !== topic.arn && !elsewhere) continue;
-    const passed = hops.filter(({kind}) => kind === RULE || kind === TARGET);
-    if (instead !== undefined && passed.some(({resource}) => resource === instead.rule.answer.arn)) continue;
-    if (passed.every(({gate}) => isOpen(gate))) routes.push(passed.flatMap(({conditions}) => conditions));
-  }
-  if (instead !== undefined) routes.push(instead.conditions);
-  const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), {except: proof.except});
-  return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
+/** The generated pattern, without some calls. */
+function patternWithout(
+  {context}: Planning,
+  include: Planning['context']['baseline']['events']['include'],
+  handled: readonly string[],
+): Generated {
+  const except = context.baseline.events.except.map((pattern) => asJson(pattern));
+  const calls = context.calls.filter((call) => !handled.includes(call));
+  if (typeof include !== 'string') return generatePattern({calls, except});
+  const whole = requiredCalls({events: {include, exclude: []}});
+  const required = new Set([...calls, ...requiredCalls(context.baseline).unverified]);
+  const exclude = [...whole.calls, ...whole.unverified].filter((call) => !required.has(call));
+  return generatePattern({calls: include, exclude, except});
 }
 
 export function ruleItems(planning: Planning): Item[] {
@@ -78,7 +56,7 @@ export function ruleItems(planning: Planning): Item[] {
   const rule = desiredRule(proof, topic);
   const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
   const named = context.baseline.rule.name !== undefined;
-  if (!named && routed(planning, topic)) return [];
+  if (!named && routed(proof, topic)) return [];
   const {region} = rule.bus;
   if (!isOpen(bus.rulesGate)) {
     return bus.rulesGate.state === 'blocks'
@@ -87,8 +65,36 @@ export function ruleItems(planning: Planning): Item[] {
   }
   const doubt = named ? undefined : proof.chain.bus.rules.find(({listGate}) => listGate.state === 'unknown');
   if (doubt !== undefined) return [grantFirst('PutRule', rule.arn, region, doubt.listGate)];
-  const items = rule.node === null ? newRule(planning, rule, named) : mendRule(planning, rule, rule.node, topic);
+  const repair = named ? null : repairOf(proof, topic);
+  if (repair?.kind === 'mend') return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
+  const items =
+    rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
   return [...items, ...behind(planning, rule, topic), ...forwarding(rule)];
+}
+
+/** A rule that nobody declared, on whichever bus it is. */
+function mendFound(planning: Planning, node: RuleNode, topic: TopicAnswer): Item[] {
+  const {answer} = node;
+  const {region, rule} = answer;
+  const ref = busRef(planning.context, rule.EventBusName, region);
+  const bus = {...ref, account: parseArn(answer.arn)?.account ?? ref.account};
+  if (bus.account === planning.account) return mendRule(planning, {bus, busName: ref.name}, node, topic);
+  const wanted = wantedPattern(planning);
+  const fault =
+    answer.enabled.state === 'blocks'
+      ? answer.enabled.reason
+      : (answer.miss ?? 'its pattern leaves required calls out');
+  const text = `${rule.Name} is what loses the alerts, and it belongs to account ${bus.account ?? ''}: ${withStop(fault)} Its owner has to repair it there, or reconcile has to run there.`;
+  return [
+    errand('PutRule', answer.arn, region, text, {
+      before: rule.EventPattern ?? null,
+      after: 'pattern' in wanted ? wanted.pattern : null,
+    }),
+  ];
+}
+
+function withStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }
 
 /** A rule on another bus sees nothing of IAM by itself. */
@@ -98,9 +104,10 @@ function forwarding({node, bus, arn}: DesiredRule): Item[] {
   return [errand('PutTargets', arn, bus.region, text)];
 }
 
-function newRule(planning: Planning, rule: DesiredRule, named: boolean): Item[] {
+function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswer, repair: Repair | null): Item[] {
   const {name, arn, bus, busName} = rule;
-  const wanted = wantedPattern(planning);
+  const named = planning.context.baseline.rule.name !== undefined;
+  const wanted = besidePattern(planning, topic, repair);
   if ('cannot' in wanted)
     return [
       errand(
@@ -117,13 +124,20 @@ function newRule(planning: Planning, rule: DesiredRule, named: boolean): Item[] 
     State: planning.context.baseline.rule.state,
     Description: DESCRIPTION,
   };
+  const unready = whyNoTarget(planning, rule, topic);
+  if (unready !== null) {
+    const text = `A rule without a target alerts nobody, and ${unready}. Do that first, then plan again.`;
+    return [errand('PutRule', arn, bus.region, text, {after: row})];
+  }
   const read = rulesRead(rule) as Read;
   return [
     {
       kind: 'call',
       write: {op: 'events:PutRule', region: bus.region, params: {...row, Tags: [OUR_TAG]}},
       resource: arn,
-      text: named ? 'The declared rule does not exist.' : 'No rule brings every required call to the recipients.',
+      text: named
+        ? 'The declared rule does not exist.'
+        : `No rule brings every required call to the recipients.${wanted.why}`,
       before: null,
       after: row,
       fact: change(planning, read, [{Name: name}], row),
@@ -137,7 +151,42 @@ function newRule(planning: Planning, rule: DesiredRule, named: boolean): Item[] 
   ];
 }
 
-function mendRule(planning: Planning, desired: DesiredRule, node: RuleNode, topic: TopicAnswer): Item[] {
+/** Why the topic cannot be made the target of a new rule now; null where it can. */
+function whyNoTarget(planning: Planning, {bus}: DesiredRule, topic: TopicAnswer): string | null {
+  if (!isOpen(topic.exists)) return `the topic ${topic.arn} is not there yet`;
+  if (topic.standard.state === 'blocks') return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
+  if (topic.region !== bus.region) return `the topic ${topic.arn} is in another Region than the bus`;
+  return isOwn(planning, topic.arn)
+    ? null
+    : `the topic ${topic.arn} belongs to another account: a target there needs a role that a person makes`;
+}
+
+/** Beside rules that are left alone: what they leave out, and new kinds of calls; else everything. `why`: a sentence for the step. */
+function besidePattern(
+  planning: Planning,
+  topic: TopicAnswer,
+  repair: Repair | null,
+): {readonly pattern: string; readonly why: string} | {readonly cannot: string} {
+  const whole = wantedPattern(planning);
+  if ('cannot' in whole || repair?.kind !== 'beside') return 'cannot' in whole ? whole : {...whole, why: ''};
+  const left = ` ${repair.why}, so what is there is left as it is.`;
+  const {rule, events} = planning.context.baseline;
+  const verdicts = routedCalls(planning.proof, topic);
+  const handled = [...verdicts].flatMap(([call, {verdict}]) => (verdict === 'always' ? [call] : []));
+  if (handled.length === 0) return {...whole, why: left};
+  const include = events.include;
+  const rest = rule.pattern === undefined ? patternWithout(planning, include, handled) : {cannot: ''};
+  if ('pattern' in rest) return {...rest, why: `${left} The new rule takes the calls that they leave out.`};
+  const twice = `${String(handled.length)} ${handled.length === 1 ? 'call' : 'calls'} will alert twice`;
+  return {...whole, why: `${left} The new rule takes all calls, and ${twice}.`};
+}
+
+function mendRule(
+  planning: Planning,
+  desired: Pick<DesiredRule, 'bus' | 'busName'>,
+  node: RuleNode,
+  topic: TopicAnswer,
+): Item[] {
   const {context} = planning;
   const {rule, region, enabled, readable, arn} = node.answer;
   const state = wantedState(planning, node);
@@ -232,7 +281,7 @@ function neededPattern(planning: Planning, node: RuleNode, state: string, topic:
     if (missed.verdict === 'unknown') return {cannot: missed.reason};
   }
   const conditions = judgeRule({...rule, State: state}, region, context.account, context.patterns).conditions;
-  if (routed(planning, topic, {rule: node, conditions})) return undefined;
+  if (routed(planning.proof, topic, {rule: node, conditions})) return undefined;
   const wanted = wantedPattern(planning);
   // A declared pattern that misses required calls is the baseline's own doing.
   return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;

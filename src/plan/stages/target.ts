@@ -10,7 +10,8 @@ import {desiredQueueArn, desiredRule, desiredTopic, type DesiredRule} from '../d
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
 import {change, difference} from './change.js';
 import {queueRead} from './queue.js';
-import {routed, targetsRead} from './rule.js';
+import {routed} from '../routed.js';
+import {targetsRead} from './rule.js';
 
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
 const MOST_TARGETS = 5;
@@ -30,7 +31,10 @@ export function targetItems(planning: Planning): Item[] {
   const {node} = rule;
   const named = context.baseline.rule.name !== undefined;
   // Where the rule itself waits for a person, so does its target.
-  if (node === null || (!named && node.targets.every((target) => target.topic !== topic) && routed(planning, topic)))
+  if (
+    node === null ||
+    (!named && node.targets.every((target) => target.topic !== topic) && routed(planning.proof, topic))
+  )
     return [];
   if (!isOpen(node.listGate)) return [grantFirst('PutTargets', rule.arn, rule.bus.region, node.listGate)];
   const own = node.targets.filter((target) => target.topic?.arn === topic.arn);

@@ -142,7 +142,7 @@ function openTopic(planning: Planning, topic: TopicAnswer, owner: Ownership): It
             'SetTopicAttributes',
             arn,
             region,
-            `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.arn}.`,
+            `The topic belongs to another account, and its owner has to let events.amazonaws.com publish for ${rule.publisher}.`,
           ),
         ];
   }
@@ -163,7 +163,7 @@ function openTopic(planning: Planning, topic: TopicAnswer, owner: Ownership): It
     admits: (text) =>
       topicAdmitsEventBridge(text, {
         topicArn: arn,
-        ruleArn: rule.arn,
+        ruleArn: rule.publisher,
         account,
         partition: context.partition,
         now: context.now,

@@ -1,0 +1,58 @@
+/**
+ * Where a recipient is missed on the topics of the rules that may match: the topics in the event region that have it, and the rules that
+ * lead there, whatever they match. One wrong word in a pattern hides a whole chain otherwise. Nothing is read unless somebody is missed,
+ * and what cannot be read hides nothing that was found without it.
+ *
+ * https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html,
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRuleNamesByTarget.html
+ */
+import {ask, type Context} from '../context.js';
+import {busParam} from '../hops/bus.js';
+import {recipientOf, type TopicAnswer} from '../hops/topic.js';
+import type {BusNode} from './chain.js';
+
+export interface MissedRules {
+  /** ARNs of topics with a declared recipient. */
+  readonly topics: readonly string[];
+  /** ARNs of rules that lead to one. */
+  readonly rules: ReadonlySet<string>;
+}
+
+const NONE: MissedRules = {topics: [], rules: new Set()};
+
+export function missedRules(context: Context, bus: BusNode, met: readonly TopicAnswer[]): MissedRules {
+  if (bus.answer.listed.status !== 'known') return NONE;
+  const {recipients} = context.baseline;
+  const reached = new Set(
+    bus.rules.flatMap(({answer, targets}) =>
+      answer.relevant ? targets.flatMap((target) => recipientsBehind(target)) : [],
+    ),
+  );
+  if (recipients.every((_, index) => reached.has(index))) return NONE;
+  const standing = met.filter(({subscriptions}) => subscriptions.some(({recipient}) => recipient !== null));
+  const seen = new Set(standing.flatMap(({subscriptions}) => subscriptions.map(({recipient}) => recipient)));
+  const region = context.eventRegion;
+  const found = new Set(standing.map(({arn}) => arn));
+  if (!recipients.every((_, index) => seen.has(index))) {
+    const listed = ask(context, {op: 'sns:ListSubscriptions', region, params: {}});
+    for (const row of listed.status === 'known' ? listed.value : [])
+      if (recipientOf(context, row) !== null) found.add(row.TopicArn);
+  }
+  const topics = [...found].sort();
+  const EventBusName = busParam(context, bus.answer.ref);
+  const names = new Set(
+    topics.flatMap((TargetArn) => {
+      const named = ask(context, {op: 'events:ListRuleNamesByTarget', region, params: {EventBusName, TargetArn}});
+      return named.status === 'known' ? named.value : [];
+    }),
+  );
+  const rules = bus.rules.filter(({answer: {rule}}) => names.has(rule.Name) && rule.ManagedBy === undefined);
+  return {topics, rules: new Set(rules.map(({answer}) => answer.arn))};
+}
+
+/** Declared recipients that stand behind a target, over one more bus perhaps. */
+function recipientsBehind({topic, bus}: BusNode['rules'][number]['targets'][number]): number[] {
+  const own = topic?.subscriptions.flatMap(({recipient}) => recipient ?? []) ?? [];
+  const behind = bus?.rules.flatMap(({answer, targets}) => (answer.relevant ? targets.flatMap(recipientsBehind) : []));
+  return [...own, ...(behind ?? [])];
+}
