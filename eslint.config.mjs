@@ -1,10 +1,12 @@
 import js from '@eslint/js';
 import {defineConfig} from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import {checkRule} from './scripts/lint/checks.mjs';
+import {cycleRule} from './scripts/lint/cycles.mjs';
 import {importRule} from './scripts/lint/rooms.mjs';
 
-/** Where time, environment and output are allowed: the adapters and the two entries. */
-const shell = ['src/adapters/**', 'src/main.ts', 'src/cli.ts'];
+/** Where time, environment and output are allowed: the adapters, the two entries and the bundle of both. */
+const shell = ['src/adapters/**', 'src/main.ts', 'src/cli.ts', 'src/shipped.ts'];
 const nodeGlobals = ['process', 'console', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'performance', 'fetch'];
 
 /** Each names what to do instead, since whoever meets the message has a reason to want the thing. */
@@ -49,6 +51,18 @@ const importTimeSyntax = [
     selector: ':matches(Program, ExportNamedDeclaration) > VariableDeclaration > VariableDeclarator > AwaitExpression',
     message: 'Nothing is awaited at import time: every importer would wait too.',
   },
+];
+
+/** Files that still import each other. To be emptied, never to be added to. */
+const knownCycles = [
+  ['delivery/context.ts', 'delivery/patterns.ts'],
+  ['delivery/coverage/coverage.ts', 'delivery/coverage/loss.ts'],
+  [
+    'delivery/evidence/evidence.ts',
+    'delivery/proof.ts',
+    'delivery/redundancy/applies.ts',
+    'delivery/route/misplaced.ts',
+  ],
 ];
 
 export default defineConfig(
@@ -97,10 +111,12 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    plugins: {rooms: {rules: {imports: importRule}}},
+    plugins: {rooms: {rules: {imports: importRule, cycles: cycleRule, checks: checkRule}}},
     rules: {
       'rooms/imports': 'error',
-      'max-lines': ['error', {max: 300, skipBlankLines: true, skipComments: true}],
+      'rooms/cycles': ['error', {known: knownCycles}],
+      'rooms/checks': 'error',
+      'max-lines': ['error', 250],
       'max-lines-per-function': ['error', {max: 80, skipBlankLines: true, skipComments: true}],
       'no-restricted-properties': [
         'error',
@@ -118,6 +134,11 @@ export default defineConfig(
     },
   },
   {
+    // To be taken out when the file is rewritten.
+    files: ['src/policy/openness.ts'],
+    rules: {'max-lines': ['error', 270]},
+  },
+  {
     files: ['src/adapters/**/*.ts'],
     rules: {'no-restricted-syntax': ['error', ...everywhereSyntax, ...importTimeSyntax]},
   },
@@ -130,6 +151,7 @@ export default defineConfig(
       '__tests__/live/global-*.ts',
       'src/cli.ts',
       'src/main.ts',
+      'src/shipped.ts',
     ],
     rules: {'no-console': 'off'},
   },

@@ -17,6 +17,9 @@ export default {
   maxWorkers: '100%',
   testSequencer: '<rootDir>/__tests__/support/longest-first.mjs',
   testTimeout: 30_000,
+  // By default half a second, which a worker with 200 MB to give back does not make on busy cores: it was said to hang, with no handle
+  // open and its exit under way. One that does hang is still reported: https://jestjs.io/docs/configuration#workergracefulexittimeout-number
+  workerGracefulExitTimeout: 15_000,
   projects: [
     {
       ...shared,

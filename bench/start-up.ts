@@ -1,30 +1,38 @@
 /**
- * What it costs to start: CPU and wall time of the committed bundles where they end at once, next to an empty Node process.
+ * What it costs to start: CPU and wall time of the committed bundle where it ends at once, next to an empty Node process.
  *
- *   npx tsx bench/start-up.ts [RUNS]      the tables for bench/README.md
+ *   npx tsx bench/start-up.ts [RUNS] [DIST...]      the tables for bench/README.md
  *
- * One warm-up and then RUNS (20) interleaved runs. CPU and the minimum are the columns to trust on a machine that does other things
- * too.
+ * One warm-up and then RUNS (20) interleaved runs of each `dist/` named (this one), so that two versions are compared under the same
+ * load. CPU and the minimum are the columns to trust on a machine that does other things too.
  */
 import {readFileSync, readdirSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
 import {cells, median, Meter} from './meter.js';
 import type {Run, Sample} from './meter.js';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-const ACTION = join(DIST, 'index.js');
-const CLI = join(DIST, 'cli/index.js');
+const [RUNS = '20', ...NAMED] = process.argv.slice(2);
+const FOLDERS = NAMED.length === 0 ? [DIST] : NAMED.map((folder) => resolve(folder));
+
+const casesOf = (dist: string): readonly (readonly [string, Run])[] => {
+  const [action, commandLine] = [join(dist, 'index.js'), join(dist, 'cli/index.js')];
+  const which = FOLDERS.length === 1 ? '' : `, of ${dist}`;
+  return [
+    [`the Action, a wrong input${which}`, {args: [action], env: {INPUT_MODE: 'nonsense'}, exit: 2}],
+    [`the Action, no baseline${which}`, {args: [action], exit: 2}],
+    [`iam-alert-guard --help${which}`, {args: [commandLine, '--help'], exit: 0}],
+    [`iam-alert-guard explain${which}`, {args: [commandLine, 'explain'], exit: 0}],
+    [`iam-alert-guard check, no baseline${which}`, {args: [commandLine, 'check'], exit: 2}],
+  ];
+};
 
 /** The first is what the others are compared with. */
 const CASES: readonly (readonly [string, Run])[] = [
   ['an empty Node process', {args: ['-e', '0'], exit: 0}],
-  ['the Action, a wrong input', {args: [ACTION], env: {INPUT_MODE: 'nonsense'}, exit: 2}],
-  ['the Action, no baseline', {args: [ACTION], exit: 2}],
-  ['iam-alert-guard --help', {args: [CLI, '--help'], exit: 0}],
-  ['iam-alert-guard explain', {args: [CLI, 'explain'], exit: 0}],
-  ['iam-alert-guard check, no baseline', {args: [CLI, 'check'], exit: 2}],
+  ...FOLDERS.flatMap(casesOf),
 ];
 
 async function times(runs: number, meter: Meter): Promise<string[]> {
@@ -47,31 +55,19 @@ async function times(runs: number, meter: Meter): Promise<string[]> {
   ];
 }
 
-function sizes(): string[] {
-  const row = (name: string, files: readonly string[]): string => {
-    const contents = files.map((file) => readFileSync(file));
-    const bytes = contents.reduce((sum, {length}) => sum + length, 0);
-    const zipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
-    return `| ${name} | ${String(files.length)} | ${(bytes / 1e6).toFixed(2)} | ${(zipped / 1e6).toFixed(2)} |`;
-  };
-  const folder = join(DIST, 'cli');
-  const chunks = readdirSync(folder).filter((file) => file.endsWith('.js'));
-  return [
-    '| bundle | files | MB | gzipped MB |',
-    '| --- | --- | --- | --- |',
-    row('dist/index.js (the Action)', [ACTION]),
-    row('dist/cli/index.js (the entry)', [CLI]),
-    row(
-      'dist/cli (entry and chunks)',
-      chunks.map((file) => join(folder, file)),
-    ),
-  ];
+function sizes(dist: string): string {
+  const files = readdirSync(dist, {recursive: true, encoding: 'utf8'}).filter((file) => file.endsWith('.js'));
+  const contents = files.map((file) => readFileSync(join(dist, file)));
+  const bytes = contents.reduce((sum, {length}) => sum + length, 0);
+  const zipped = contents.reduce((sum, content) => sum + gzipSync(content).length, 0);
+  return `| ${dist} | ${String(files.length)} | ${(bytes / 1e6).toFixed(2)} | ${(zipped / 1e6).toFixed(2)} |`;
 }
 
 const meter = new Meter();
 try {
-  const table = await times(Number(process.argv[2] ?? 20), meter);
-  console.log([`Node ${process.version}, milliseconds`, '', ...table, '', ...sizes()].join('\n'));
+  const table = await times(Number(RUNS), meter);
+  const bundles = ['| JavaScript in | files | MB | gzipped MB |', '| --- | --- | --- | --- |', ...FOLDERS.map(sizes)];
+  console.log([`Node ${process.version}, milliseconds`, '', ...table, '', ...bundles].join('\n'));
 } finally {
   meter.close();
 }

@@ -1,4 +1,4 @@
-/** The commands of the Action, each from what was asked to the exit code. */
+/** The commands of the Action, each from what was asked to the exit code. `action.ts` loads this file once the request is sound. */
 import {exitOf} from './checks/assess.js';
 import {UsageError} from './errors.js';
 import type {GitHub} from './ports/github.js';
@@ -6,13 +6,15 @@ import type {World} from './ports/world.js';
 import {issueMove} from './report/forms/issue.js';
 import type {ReportKey} from './report/model/key.js';
 import type {Report} from './report/model/model.js';
-import {redactReport, redactText} from './report/model/redact.js';
+import {redactText} from './report/model/redact.js';
 import {mayReconcileHere} from './reconcile/gate.js';
-import type {ActionRequest, CheckRequest, PlanRequest, ReconcileRequest} from './request.js';
+import type {ActionRequest} from './request/action.js';
+import type {CheckRequest, PlanRequest, ReconcileRequest} from './request/account.js';
 import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, type PullRequest, type WorkflowEvent} from './commands/shared/event.js';
 import {track} from './commands/shared/github.js';
 import {docsBase, keyOf, publish, reportOf} from './commands/shared/report.js';
+import {forReaders} from './commands/shared/redacts.js';
 import {planned, readsForPlan} from './commands/shared/planned.js';
 import {openSession, readBaseline, type Session} from './commands/shared/session.js';
 import {reviewPullRequest} from './commands/pull-request.js';
@@ -52,7 +54,7 @@ async function openTwice(request: CheckRequest, {world, cwd}: Run): Promise<{ses
 /** Says the report everywhere, as far as everybody may see it there. */
 async function tell(report: Report, key: ReportKey, request: CheckRequest, run: Run): Promise<void> {
   const {action, event, github, world} = run;
-  const told = (await run.redacted()) ? redactReport(report) : report;
+  const told = await forReaders(report, run);
   // The baseline of a pull request is nobody's state yet, and what it would find is no drift.
   const tracked = action.trackingIssue && event.name !== 'pull_request';
   const note = tracked ? await track(github, told, {key, ...docsBase(world)}) : null;

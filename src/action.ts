@@ -1,23 +1,17 @@
 /**
- * What the Action does: picks the command by the event that started the workflow, or by `mode`. What is asked wrongly, or of a baseline
- * that is not there, is refused before the rest of the program is loaded (`action-run.ts`).
+ * What the Action does first: it picks the command by the event that started the workflow, or by `mode`. What is asked wrongly, or of a
+ * baseline that is not there, is refused here, before the rest of the program is loaded (`action-run.ts`).
  */
 import {endingOf} from './entry.js';
 import {UsageError} from './errors.js';
 import type {World} from './ports/world.js';
 import {renderErrorSummary} from './report/forms/error.js';
 import {redactError} from './report/model/redact.js';
-import {
-  actionRequest,
-  checkRequest,
-  planRequest,
-  reconcileRequest,
-  redactOf,
-  type ActionRequest,
-  type Raw,
-} from './request.js';
+import {actionRequest, type ActionRequest} from './request/action.js';
+import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
+import {redactOf, type Raw} from './request/raw.js';
 import type {Asked} from './action-run.js';
-import {baselineBytes} from './commands/shared/baseline-file.js';
+import {baselineBytes, readingOnce} from './commands/shared/baseline-file.js';
 import {pullRequestOf, readEvent, type WorkflowEvent} from './commands/shared/event.js';
 import {namedFiles} from './commands/shared/named-files.js';
 import {redacts} from './commands/shared/redacts.js';
@@ -53,13 +47,15 @@ async function run(raw: Raw, world: World, cwd: string): Promise<number> {
   if (action.token !== null) world.host.mask(action.token);
   const event = await readEvent(world);
   const asked = askedOf(action, event, raw);
+  const {baseline} = asked.request;
+  const here: World = {...world, files: readingOnce(world.files, baseline)};
   // A pull request may remove it, which is for the review to say.
-  if (asked.command !== 'review') await baselineBytes(asked.request.baseline, world);
+  if (asked.command !== 'review') await baselineBytes(baseline, here);
   const github = await world.openGitHub(action.token);
   let known: Promise<boolean> | undefined;
   const redacted = (): Promise<boolean> => (known ??= redacts(asked.request, github));
-  const {perform} = await import(/* webpackMode: "eager" */ './action-run.js');
-  return perform(asked, {action, event, github, redacted, world, cwd});
+  const {perform} = await import('./action-run.js');
+  return perform(asked, {action, event, github, redacted, world: here, cwd});
 }
 
 /** What went wrong may name an account too. The request may be what is wrong: of it, only what decides this is looked at. */

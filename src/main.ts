@@ -1,6 +1,6 @@
 /** The Action's entry: inputs in, exit code out. */
 import {openAws} from './adapters/aws/open.js';
-import {sdk} from './adapters/aws/sdk-one-file.js';
+import {sdk} from './adapters/aws/sdk-loader.js';
 import {diskFiles} from './adapters/host/files.js';
 import {actionsHost, failRun, inputs} from './adapters/host/actions.js';
 import {act} from './action.js';
@@ -45,7 +45,7 @@ const world: World = {
   async openGitHub(token) {
     const repository = env['GITHUB_REPOSITORY'];
     if (token === null || !repository) return null;
-    const {connectGitHub} = await import(/* webpackMode: "eager" */ './adapters/github/octokit.js');
+    const {connectGitHub} = await import('./adapters/github/octokit.js');
     return connectGitHub({token, repository, apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com'});
   },
 };

@@ -1,4 +1,4 @@
-/** The commands as the command line offers them: options in, exit code out. */
+/** The commands as the command line offers them: options in, exit code out. `cli.ts` loads this file once the command is known. */
 import {cwd, stdin} from 'node:process';
 import {baselineJsonSchema} from './baseline/schema.js';
 import type {CommandName} from './cli-options.js';
@@ -8,16 +8,14 @@ import type {World} from './ports/world.js';
 import {fence} from './report/escape/markdown.js';
 import {
   answerFormat,
-  checkRequest,
   initRequest,
   mergeRequest,
   permissionsRequest,
-  planRequest,
-  reconcileRequest,
   reviewRequest,
   traceRequest,
-  type Raw,
-} from './request.js';
+} from './request/terminal.js';
+import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
+import type {Raw} from './request/raw.js';
 import {check} from './commands/check.js';
 import {explain} from './commands/explain.js';
 import {init} from './commands/init.js';

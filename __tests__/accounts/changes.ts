@@ -3,7 +3,7 @@ import {home, key, queue, rule, ruleOf, subscribe, subscriptionOf, topic, topicO
 import type {KeyState, RoleState, TrailState} from '../support/resources.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
-import type {Target} from '../../src/snapshot/reads.js';
+import type {Target} from '../../src/snapshot/nouns.js';
 import type {World} from '../support/world.js';
 import type {Change} from './case.js';
 

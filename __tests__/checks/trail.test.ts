@@ -2,7 +2,7 @@ import {check as delivery} from '../../src/checks/storage/log-delivery.js';
 import {check as logKey} from '../../src/checks/storage/log-key.js';
 import {check as sources} from '../../src/checks/trail/trail-event-sources.js';
 import {check as validation} from '../../src/checks/trail/trail-validation.js';
-import type {EventSelectors} from '../../src/snapshot/reads.js';
+import type {EventSelectors} from '../../src/snapshot/nouns.js';
 import type {World} from '../support/account.js';
 import {TRAIL, TRAIL_KEY} from '../support/names.js';
 import {trailKeyPolicy} from '../support/policies.js';

@@ -1,6 +1,8 @@
 /** What was typed, as a request: values that mean something, and those that do not. */
 import {describe, expect, it} from '@jest/globals';
-import {checkRequest, redactOf, reviewRequest, traceRequest} from '../../src/request.js';
+import {checkRequest} from '../../src/request/account.js';
+import {redactOf} from '../../src/request/raw.js';
+import {reviewRequest, traceRequest} from '../../src/request/terminal.js';
 import {instantOf} from '../../src/values.js';
 
 describe('a time', () => {

@@ -1,7 +1,8 @@
 /** Runs `init` as the command line does, over an account as plain data and files in memory. */
 import {init} from '../../src/commands/init.js';
 import type {World as Outside} from '../../src/ports/world.js';
-import {initRequest, type Raw} from '../../src/request.js';
+import {initRequest} from '../../src/request/terminal.js';
+import type {Raw} from '../../src/request/raw.js';
 import {filesIn, readOnly, silentHost} from '../support/outside.js';
 import type {World} from '../support/world.js';
 

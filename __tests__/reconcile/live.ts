@@ -1,11 +1,12 @@
 /** Runs reconcile in this process against an account of the stand-in, and keeps what it said. */
 import {openAws} from '../../src/adapters/aws/open.js';
-import {sdk} from '../../src/adapters/aws/sdk-chunks.js';
+import {sdk} from '../../src/adapters/aws/sdk-loader.js';
 import {plan as planCommand} from '../../src/commands/plan.js';
 import {reconcile as reconcileCommand, reconcileAccount, type Reconciled} from '../../src/commands/reconcile.js';
 import type {OutputName} from '../../src/ports/host.js';
 import type {Aws, World} from '../../src/ports/world.js';
-import {planRequest, reconcileRequest, type Raw} from '../../src/request.js';
+import {planRequest, reconcileRequest} from '../../src/request/account.js';
+import type {Raw} from '../../src/request/raw.js';
 import type {Account} from '../../stand-in/accounts.js';
 import type {LoggedCall} from '../../stand-in/control.js';
 import type {StandIn} from '../../stand-in/start.js';

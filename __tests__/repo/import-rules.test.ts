@@ -49,7 +49,9 @@ describe('imports that the rooms forbid', () => {
     ['src/adapters/aws/clients.ts', '../../commands/check.js'],
     ['src/adapters/aws/clients.ts', '../../cli.js'],
   ])('%s may not import %s', async (path, source) => {
-    expect(await broken(path, use(source))).toEqual(['rooms/imports']);
+    // Some of these would close a cycle as well: `lint-rules.test.ts`.
+    const rules = (await broken(path, use(source))).filter((rule) => rule !== 'rooms/cycles');
+    expect(rules).toEqual(['rooms/imports']);
   });
 
   it.each([

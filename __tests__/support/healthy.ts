@@ -1,5 +1,5 @@
 /** The healthy account: one chain, everything on it that a fault may break, and what watches it. */
-import type {Alarm} from '../../src/snapshot/reads.js';
+import type {Alarm} from '../../src/snapshot/nouns.js';
 import {
   key,
   queue,

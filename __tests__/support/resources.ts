@@ -8,7 +8,7 @@ import type {
   Target,
   Trail,
   TrailStatus,
-} from '../../src/snapshot/reads.js';
+} from '../../src/snapshot/nouns.js';
 import type {Answer} from '../../src/snapshot/model.js';
 import * as N from './names.js';
 import * as P from './policies.js';

@@ -1,5 +1,5 @@
 /** What the schema objects to, in words for the person who wrote the file. */
-import type {z} from 'zod';
+import type * as z from 'zod';
 import type {BaselinePath} from './model.js';
 import {baselineSchema} from './schema.js';
 import {pathText, type Issue} from './source.js';

@@ -2,10 +2,9 @@
  * The baseline file, defined once: from this come the types, the JSON Schema (`schema/baseline.schema.json`) and the validation of
  * single values. What takes more than one value to judge stands in `semantics.ts`; defaults that depend on other keys, in `effective.ts`.
  */
-import {z} from 'zod';
+import * as z from 'zod';
+import {recipient, text} from './schema-recipient.js';
 import * as shape from './shapes.js';
-
-const text = (pattern: RegExp, words: string) => z.string().regex(pattern, {error: `must be ${words}`});
 
 const kmsKey = text(shape.KMS_KEY, 'a KMS key: alias/NAME, a key id, or the ARN of either');
 
@@ -125,35 +124,6 @@ const topic = z
   })
   .prefault({})
   .describe('The SNS topic.');
-
-/** Also in the JSON Schema: exactly one of the three ways to name an endpoint. */
-const EXACTLY_ONE = {oneOf: [{required: ['endpoint']}, {required: ['endpoint-env']}, {required: ['endpoint-sha256']}]};
-
-const recipientOf = <P extends shape.Protocol>(protocol: P) =>
-  z
-    .strictObject({
-      protocol: z.literal(protocol),
-      endpoint: text(shape.ENDPOINTS[protocol].shape, shape.ENDPOINTS[protocol].words).optional(),
-      'endpoint-env': text(shape.ENV_NAME, 'the name of an environment variable, e.g. PAGER_URL')
-        .optional()
-        .describe('The environment variable that holds the endpoint: for secret URLs.'),
-      'endpoint-sha256': text(shape.SHA256, 'the SHA-256 of the endpoint: 64 hex digits')
-        .optional()
-        .describe('The SHA-256 of the endpoint: proven, but only a person can subscribe it.'),
-    })
-    .meta(EXACTLY_ONE);
-
-const recipient = z.discriminatedUnion('protocol', [
-  recipientOf('email'),
-  recipientOf('email-json'),
-  recipientOf('http'),
-  recipientOf('https'),
-  recipientOf('sms'),
-  recipientOf('sqs'),
-  recipientOf('lambda'),
-  recipientOf('firehose'),
-  recipientOf('application'),
-]);
 
 const reason = z.string().regex(/\S/, {error: 'must say why'}).max(1000);
 

@@ -6,7 +6,7 @@ import {draftOf, initSetting, wantedForInit} from '../init/draft.js';
 import {recommendedBaseline} from '../init/recommended.js';
 import {renderDraft} from '../init/write.js';
 import type {World} from '../ports/world.js';
-import type {InitRequest} from '../request.js';
+import type {InitRequest} from '../request/terminal.js';
 import {Facts} from '../snapshot/facts.js';
 import {observe} from '../snapshot/observe.js';
 import {nowOf} from './shared/session.js';

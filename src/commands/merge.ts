@@ -5,7 +5,7 @@ import type {World} from '../ports/world.js';
 import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/model/merge.js';
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
-import type {MergeRequest} from '../request.js';
+import type {MergeRequest} from '../request/terminal.js';
 import {emit, render} from './shared/report.js';
 import {reviewExit} from './shared/review.js';
 

@@ -5,7 +5,7 @@ import {BaselineError, UsageError} from '../errors.js';
 import {ANYWHERE, placeOf} from '../permissions/place.js';
 import {renderPermissions} from '../permissions/render.js';
 import type {World} from '../ports/world.js';
-import type {PermissionsRequest} from '../request.js';
+import type {PermissionsRequest} from '../request/terminal.js';
 import {BASELINE_LIMIT} from './shared/baseline-file.js';
 import {repositoryPath} from './shared/session.js';
 

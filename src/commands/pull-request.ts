@@ -7,14 +7,15 @@ import type {GitHub} from '../ports/github.js';
 import type {World} from '../ports/world.js';
 import type {ReportKey} from '../report/model/key.js';
 import type {Report} from '../report/model/model.js';
-import {redactReport} from '../report/model/redact.js';
-import type {ActionRequest, PlanRequest} from '../request.js';
+import type {ActionRequest} from '../request/action.js';
+import type {PlanRequest} from '../request/account.js';
 import type {ReviewFile} from '../review/classify.js';
 import {UsageError} from '../errors.js';
 import {readVersion, reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
 import {checkedOut, type PullRequest} from './shared/event.js';
 import {comment} from './shared/github.js';
 import {planned, readsForPlan} from './shared/planned.js';
+import {forReaders} from './shared/redacts.js';
 import {docsBase, publish} from './shared/report.js';
 import {nowOf, openSession, repositoryPath, type Session} from './shared/session.js';
 
@@ -113,7 +114,7 @@ export async function reviewPullRequest(request: PlanRequest, pull: PullRequest,
     account: reviewed.account ?? report.target.account,
     pinned: reviewed.account !== null,
   };
-  const told = (await run.redacted()) ? redactReport(report) : report;
+  const told = await forReaders(report, run);
   const options = {key, ...docsBase(world)};
   const note = github === null ? null : await comment(github, pull.number, told, action.comment, options);
   await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {

@@ -4,12 +4,12 @@ import type {Plan, Step} from '../plan/model.js';
 import type {World} from '../ports/world.js';
 import type {ReportKey} from '../report/model/key.js';
 import type {PlanStep, Report, Verdict} from '../report/model/model.js';
-import {redactReport} from '../report/model/redact.js';
-import type {ReconcileRequest} from '../request.js';
+import type {ReconcileRequest} from '../request/account.js';
 import {execute, type Executed} from '../reconcile/execute.js';
 import {isConverged, verify} from '../reconcile/verify.js';
 import {confirmed} from './shared/confirm.js';
 import {planned, planOf, readsForPlan, shownStep} from './shared/planned.js';
+import {forTerminal} from './shared/redacts.js';
 import {emit, keyOf, publish, reportOf} from './shared/report.js';
 import {openSession, type Session} from './shared/session.js';
 import {wholeSeconds} from '../values.js';
@@ -165,6 +165,6 @@ function outcomeNotes({failed, changed, steps}: Executed, seen: Look): string[] 
 
 export async function reconcile(request: ReconcileRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
   const {report, key, exit} = await reconcileAccount(request, world, cwd);
-  await publish(request.redact === 'true' ? redactReport(report) : report, request, world, {key});
+  await publish(forTerminal(report, request), request, world, {key});
   return exit;
 }

@@ -1,7 +1,7 @@
 /** `review --base FILE [--head FILE]`: what a change of the baseline does to the alert. Nothing is asked of AWS. */
 import type {World} from '../ports/world.js';
-import {redactReport} from '../report/model/redact.js';
-import type {ReviewRequest} from '../request.js';
+import type {ReviewRequest} from '../request/terminal.js';
+import {forTerminal} from './shared/redacts.js';
 import {emit} from './shared/report.js';
 import {readVersion, reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
 import {nowOf, repositoryPath} from './shared/session.js';
@@ -19,6 +19,6 @@ export async function review(request: ReviewRequest, world: World, cwd: string):
       : reviewed;
   const now = nowOf(request, world.env, world.host.now().toISOString());
   const report = reviewReport(accepted, head, path, now, world.version);
-  await emit(request.redact === 'true' ? redactReport(report) : report, request, world);
+  await emit(forTerminal(report, request), request, world);
   return reviewExit(accepted.review, request.failOn);
 }

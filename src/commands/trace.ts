@@ -9,7 +9,7 @@ import {fence} from '../report/escape/markdown.js';
 import {safeJson, shown} from '../report/escape/plain.js';
 import {redactText} from '../report/model/redact.js';
 import {inert} from '../report/escape/terminal.js';
-import type {TraceRequest} from '../request.js';
+import type {TraceRequest} from '../request/terminal.js';
 import {openSession} from './shared/session.js';
 
 const EVENT_LIMIT = 1024 * 1024;

@@ -18,7 +18,8 @@ import {contextOf, prove, settingOf, wanted, type Proof, type Setting} from '../
 import type {Judged} from '../delivery/redundancy/model.js';
 import {recipientKey} from '../snapshot/endpoint.js';
 import type {Facts} from '../snapshot/facts.js';
-import type {Read, Subscription} from '../snapshot/reads.js';
+import type {Subscription} from '../snapshot/nouns.js';
+import type {Read} from '../snapshot/reads.js';
 import {linksOf, type Link} from './links.js';
 
 type Value = string | number | boolean | {readonly [key: string]: Value | undefined};

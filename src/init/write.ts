@@ -3,7 +3,7 @@ import {assess} from '../checks/assess.js';
 import {CHECKS} from '../checks/index.js';
 import {nameOf} from '../delivery/arn.js';
 import {atLeast, type Finding, type HopName} from '../findings/model.js';
-import type {Subscription} from '../snapshot/reads.js';
+import type {Subscription} from '../snapshot/nouns.js';
 import * as shape from '../baseline/shapes.js';
 import type {Draft, Section} from './draft.js';
 import type {Link} from './links.js';

@@ -1,7 +1,8 @@
 /** Which IAM actions a command uses: from the reads that checks rest on, and from the calls that a plan can hold. */
 import type {Baseline} from '../baseline/schema.js';
 import {CHECKS} from '../checks/index.js';
-import {WRITES, type WriteOp} from '../plan/writes.js';
+import {WRITES} from '../plan/write-facts.js';
+import type {WriteOp} from '../plan/writes.js';
 import {OPERATIONS, type ReadOp, type Tier} from '../snapshot/reads.js';
 
 export interface Purpose {

@@ -26,7 +26,7 @@ import {subscriptionItems} from './stages/subscriptions.js';
 import {targetItems} from './stages/target.js';
 import {topicItems} from './stages/topic.js';
 import {trailItems} from './stages/trail.js';
-import {actionOf, actionsOf, WRITES} from './writes.js';
+import {actionOf, actionsOf, WRITES} from './write-facts.js';
 
 export interface PlanOptions {
   /** What may be narrowed or taken away: subscription ARNs, `POLICY-OWNER-ARN#Sid`, `RULE-ARN#TARGET-ID`, `RULE-ARN#schedule`. */

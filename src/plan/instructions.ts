@@ -4,7 +4,8 @@
  */
 import type {Json} from '../findings/model.js';
 import {asJson, isPlain} from './facts.js';
-import {actionOf, type Write, type WriteOp} from './writes.js';
+import {actionOf} from './write-facts.js';
+import type {Write, WriteOp} from './writes.js';
 
 const CLI_SERVICE: Readonly<Record<string, string>> = {s3: 's3api'};
 

@@ -5,7 +5,8 @@ import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
 import {actionsHost} from '../../../src/adapters/host/actions.js';
 import {namedFiles} from '../../../src/commands/shared/named-files.js';
 import {diskFiles} from '../../../src/adapters/host/files.js';
-import {type Stream, takesColor, terminalHost} from '../../../src/adapters/host/terminal.js';
+import type {Stream} from '../../../src/adapters/host/print.js';
+import {takesColor, terminalHost} from '../../../src/adapters/host/terminal.js';
 
 class Sink implements Stream {
   text = '';

@@ -6,7 +6,7 @@
 import {createHash} from 'node:crypto';
 import type {Placeholders} from '../../../stand-in/healthy-names.js';
 import {readKey, type Observed} from '../../../src/snapshot/model.js';
-import type {Alarm} from '../../../src/snapshot/reads.js';
+import type {Alarm} from '../../../src/snapshot/nouns.js';
 import type {Recorded} from '../judge.js';
 
 const ACCOUNT = '111122223333';

@@ -1,5 +1,5 @@
 /** CloudTrail reads: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/ */
-import type {EventSelectors, FieldSelector, Trail, TrailStatus} from '../../snapshot/reads.js';
+import type {EventSelectors, FieldSelector, Trail, TrailStatus} from '../../snapshot/nouns.js';
 import {dated, pick, required, type ReaderOf} from './reading.js';
 
 const TRAIL_FIELDS = [

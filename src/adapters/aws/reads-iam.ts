@@ -1,5 +1,5 @@
 /** Reads of a target's execution role: https://docs.aws.amazon.com/IAM/latest/APIReference/ */
-import type {Role} from '../../snapshot/reads.js';
+import type {Role} from '../../snapshot/nouns.js';
 import {Malformed, required, type ReaderOf} from './reading.js';
 
 type Reads = {

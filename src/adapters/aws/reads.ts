@@ -3,7 +3,8 @@
  * thrown here becomes an answer in `aws.ts`; nothing else of the program sees an SDK.
  */
 import {publicEndpoint} from '../../snapshot/endpoint.js';
-import type {ReadOp, Subscription} from '../../snapshot/reads.js';
+import type {ReadOp} from '../../snapshot/reads.js';
+import type {Subscription} from '../../snapshot/nouns.js';
 import {ALARM_READS} from './reads-cloudwatch.js';
 import {CLOUDTRAIL_READS} from './reads-cloudtrail.js';
 import {EVENTS_READS} from './reads-events.js';

@@ -1,7 +1,6 @@
 /**
  * Which AWS SDK clients exist for us, and when they are loaded. Loading ten clients costs more than a whole offline command, so
- * each is loaded by its first use. The two entries differ only in where the code lies: the command line keeps a chunk per client
- * (`sdk-chunks.ts`), the Action is one file (`sdk-one-file.ts`).
+ * each is loaded by its first use (`sdk-loader.ts`).
  */
 import type * as CloudTrail from '@aws-sdk/client-cloudtrail';
 import type * as CloudWatch from '@aws-sdk/client-cloudwatch';

@@ -1,7 +1,7 @@
 /** The sticky comment: one for each pull request and marker, ours alone. */
 import type {CommentOutcome, CommentRequest} from '../../ports/github.js';
 import {carries, firstLine, isOwn, ownLogin} from './identity.js';
-import type {Repository} from './octokit.js';
+import type {Repository} from './client.js';
 
 /**
  * Finds our comment over all pages and changes it where it differs. A stranger's comment with our marker is left alone. If two runs

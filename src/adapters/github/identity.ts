@@ -1,4 +1,4 @@
-import type {Repository} from './octokit.js';
+import type {Repository} from './client.js';
 
 /**
  * The login under which this token writes: only what it wrote itself is ours to change. `viewer` answers every kind of token, an

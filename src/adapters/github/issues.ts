@@ -2,7 +2,7 @@
 import type {IssueOutcome, IssueRequest} from '../../ports/github.js';
 import {sameText} from './comments.js';
 import {carries, isOwn, ownLogin} from './identity.js';
-import type {Repository} from './octokit.js';
+import type {Repository} from './client.js';
 
 interface Issue {
   readonly number: number;

@@ -1,13 +1,10 @@
 /** The way to GitHub: octokit from the toolkit, loaded only by runs that need it. */
 import {setTimeout} from 'node:timers/promises';
-import type {getOctokit} from '@actions/github';
 import type {GitHub} from '../../ports/github.js';
 import {upsertComment} from './comments.js';
 import {syncIssue} from './issues.js';
 import {baseOf, fileAt, labelling, visibility} from './repository.js';
 import {attempt, type Patience} from './attempt.js';
-
-export type Octokit = ReturnType<typeof getOctokit>;
 
 export interface GitHubOptions {
   readonly token: string;
@@ -16,13 +13,6 @@ export interface GitHubOptions {
   /** `GITHUB_API_URL`: another one on GitHub Enterprise Server. */
   readonly apiUrl: string;
   readonly patience?: Patience;
-}
-
-/** A client and the repository it speaks of, as the functions of this folder take them. */
-export interface Repository {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repo: string;
 }
 
 /** One request may take this long; without it a silent server would hold the job. */
@@ -35,7 +25,7 @@ const PATIENCE: Patience = {
 };
 
 export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
-  const {getOctokit} = await import(/* webpackMode: "eager" */ '@actions/github');
+  const {getOctokit} = await import('@actions/github');
   const octokit = getOctokit(options.token, {baseUrl: options.apiUrl, log: SILENT});
   octokit.hook.before('request', (request) => {
     request.request.signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);

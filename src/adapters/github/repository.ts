@@ -1,7 +1,7 @@
 /** What a review reads of the repository: the base, the baseline in it, and who accepted a weakening. */
 import type {Labelling, PullCommits} from '../../ports/github.js';
 import {Refusal} from './attempt.js';
-import type {Repository} from './octokit.js';
+import type {Repository} from './client.js';
 
 export async function visibility({octokit, owner, repo}: Repository): Promise<'public' | 'private'> {
   const {data} = await octokit.rest.repos.get({owner, repo});

@@ -1,6 +1,11 @@
 /** Standard output, as it may end: its reader leaves, or the disk behind it is full. */
 import {FileError} from '../../errors.js';
-import type {Stream} from './terminal.js';
+
+/** What a host needs of a stream. */
+export interface Stream {
+  readonly isTTY?: boolean | undefined;
+  write(text: string, done?: (error?: Error | null) => void): unknown;
+}
 
 /**
  * Writes to standard output. A reader that has seen enough (`| head`) is no failure of the run. The stream also tells of each error by an

@@ -2,13 +2,7 @@
 import type {Host} from '../../ports/host.js';
 import {clip} from '../../report/escape/plain.js';
 import {logText} from '../../report/escape/terminal.js';
-import {print} from './print.js';
-
-/** What a host needs of a stream. */
-export interface Stream {
-  readonly isTTY?: boolean | undefined;
-  write(text: string, done?: (error?: Error | null) => void): unknown;
-}
+import {print, type Stream} from './print.js';
 
 export interface TerminalOptions {
   readonly stdout: Stream;

@@ -1,7 +1,7 @@
 /** A yes-or-no property of the judged trails against its declaration. Undefined: not declared, not judged. */
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import type {Proof} from '../../delivery/proof.js';
-import type {Trail} from '../../snapshot/reads.js';
+import type {Trail} from '../../snapshot/nouns.js';
 import type {Outcome} from '../check.js';
 
 export interface Flag {

@@ -1,5 +1,5 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
-import type {TrailStatus} from '../../snapshot/reads.js';
+import type {TrailStatus} from '../../snapshot/nouns.js';
 import {hoursSince} from '../../delivery/context.js';
 import type {StorageAnswer} from '../../delivery/hops/storage.js';
 import {defineCheck, type Outcome} from '../check.js';

@@ -1,5 +1,5 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
-import type {EventSelectors, FieldSelector} from '../../snapshot/reads.js';
+import type {EventSelectors, FieldSelector} from '../../snapshot/nouns.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({

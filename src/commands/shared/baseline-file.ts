@@ -31,3 +31,13 @@ export async function bytesOf(
   if (bytes === null) throw new UsageError(missing, 'file', [{path, line: 1, column: 1, message: missing, hint}], hint);
   return bytes;
 }
+
+/** Files of which the baseline is read once: what is refused, judged and restored is the same one, whatever becomes of the file. */
+export function readingOnce(files: World['files'], baseline: string): World['files'] {
+  let once: ReturnType<World['files']['read']> | undefined;
+  return {
+    ...files,
+    read: (path, limit) =>
+      path === baseline && limit === BASELINE_LIMIT ? (once ??= files.read(path, limit)) : files.read(path, limit),
+  };
+}

@@ -2,7 +2,7 @@
 import {UsageError} from '../../errors.js';
 import type {Plan} from '../../plan/model.js';
 import type {World} from '../../ports/world.js';
-import type {ReconcileRequest} from '../../request.js';
+import type {ReconcileRequest} from '../../request/account.js';
 
 /** @throws UsageError where the run is not allowed to change anything */
 export async function confirmed(plan: Plan, account: string, request: ReconcileRequest, world: World): Promise<void> {

@@ -5,7 +5,7 @@ import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../.
 import {marker, sameComment, type ReportKey} from '../../report/model/key.js';
 import type {Report} from '../../report/model/model.js';
 import type {MarkdownOptions} from '../../report/sections/sections.js';
-import type {ActionRequest} from '../../request.js';
+import type {ActionRequest} from '../../request/action.js';
 
 /** @returns a note where it could not be done */
 export async function comment(

@@ -1,7 +1,7 @@
 /** Files whose errors say which option named them: the one place where a path and the request meet. */
 import {FileError} from '../../errors.js';
 import type {Files} from '../../ports/host.js';
-import type {Raw} from '../../request.js';
+import type {Raw} from '../../request/raw.js';
 
 /** @param spelt how a user writes an option's name: `--output` on the command line, `report-json` among the inputs of the Action */
 export function namedFiles(files: Files, raw: Raw, spelt: (name: string) => string): Files {

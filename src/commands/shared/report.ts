@@ -12,7 +12,7 @@ import type {Command, Report} from '../../report/model/model.js';
 import {renderSarif} from '../../report/forms/sarif.js';
 import {renderSummary} from '../../report/forms/summary.js';
 import {renderText} from '../../report/forms/text.js';
-import type {CheckRequest, Format} from '../../request.js';
+import type {CheckRequest, Format} from '../../request/account.js';
 import type {Session} from './session.js';
 import {wholeSeconds} from '../../values.js';
 

@@ -6,7 +6,7 @@ import {prove, settingOf, wanted, type Proof, type Setting} from '../../delivery
 import {BaselineError, UsageError} from '../../errors.js';
 import {wantedForPlan} from '../../plan/wanted.js';
 import type {World} from '../../ports/world.js';
-import type {CheckRequest} from '../../request.js';
+import type {CheckRequest} from '../../request/account.js';
 import {Facts} from '../../snapshot/facts.js';
 import {parseSnapshot, renderSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file.js';
 import type {Snapshot} from '../../snapshot/model.js';

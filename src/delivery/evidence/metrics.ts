@@ -8,7 +8,8 @@
  */
 import type {Pattern} from '../../pattern/index.js';
 import type {Answer} from '../../snapshot/model.js';
-import type {Alarm, Read} from '../../snapshot/reads.js';
+import type {Read} from '../../snapshot/reads.js';
+import type {Alarm} from '../../snapshot/nouns.js';
 import type {BusNode, RuleNode} from '../route/chain.js';
 import {ask, hoursSince, type Context} from '../context.js';
 import {deafness} from '../hops/listeners.js';

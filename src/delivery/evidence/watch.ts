@@ -1,6 +1,6 @@
 /** Who would notice that somebody cuts the chain itself. */
 import {matchEvent} from '../../pattern/index.js';
-import type {Target} from '../../snapshot/reads.js';
+import type {Target} from '../../snapshot/nouns.js';
 import type {BusNode} from '../route/chain.js';
 import {ask, type Context} from '../context.js';
 import {targetsRead} from '../hops/bus.js';

@@ -4,7 +4,8 @@
  */
 import {keyAdmitsEventBridge} from './admission.js';
 import type {Answer} from '../../snapshot/model.js';
-import type {EventBus, Read, Rule} from '../../snapshot/reads.js';
+import type {EventBus, Rule} from '../../snapshot/nouns.js';
+import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';

@@ -3,7 +3,8 @@
  * configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */
 import {admissionGate, functionAdmits} from './admission.js';
-import type {Read, Subscription} from '../../snapshot/reads.js';
+import type {Subscription} from '../../snapshot/nouns.js';
+import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, gateOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';

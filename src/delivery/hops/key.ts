@@ -6,7 +6,8 @@
  * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services.
  */
 import {admissionGate, type ServiceAnswer} from './admission.js';
-import type {Key, Read} from '../../snapshot/reads.js';
+import type {Key} from '../../snapshot/nouns.js';
+import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';

@@ -1,6 +1,6 @@
 /** A rule: its state, its pattern, and whether it can see a required event at all. */
 import {parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
-import type {Rule} from '../../snapshot/reads.js';
+import type {Rule} from '../../snapshot/nouns.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
 import type {PatternCache} from '../context.js';
 

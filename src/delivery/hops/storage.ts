@@ -7,7 +7,8 @@
  */
 import {admissionGate, bucketAdmitsCloudTrail, keyAdmitsCloudTrail, keyShownToCloudTrail} from './admission.js';
 import type {Answer} from '../../snapshot/model.js';
-import type {Read, Trail, TrailStatus} from '../../snapshot/reads.js';
+import type {Trail, TrailStatus} from '../../snapshot/nouns.js';
+import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, gateOf, hoursSince, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unreadable, type Gate} from '../gate.js';

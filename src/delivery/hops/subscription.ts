@@ -2,7 +2,8 @@
  * A subscription: is it the declared recipient's, is it confirmed, and does its filter policy let the alert through?
  * https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html
  */
-import type {Subscription, Read} from '../../snapshot/reads.js';
+import type {Subscription} from '../../snapshot/nouns.js';
+import type {Read} from '../../snapshot/reads.js';
 import {matchEvent, parseFilterPolicy, PatternError, type Pattern} from '../../pattern/index.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';

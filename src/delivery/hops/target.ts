@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
  */
 import {busAdmitsRule, admissionGate} from './admission.js';
-import type {Target} from '../../snapshot/reads.js';
+import type {Target} from '../../snapshot/nouns.js';
 import {parseArn} from '../arn.js';
 import {vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';

@@ -4,7 +4,8 @@
  */
 import {sameEndpoint} from '../../snapshot/endpoint.js';
 import type {Answer} from '../../snapshot/model.js';
-import type {Read, Subscription} from '../../snapshot/reads.js';
+import type {Subscription} from '../../snapshot/nouns.js';
+import type {Read} from '../../snapshot/reads.js';
 import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge, type ServiceAnswer} from './admission.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';

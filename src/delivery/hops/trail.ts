@@ -7,7 +7,8 @@
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html#cloudtrail-concepts-global-service-events.
  */
 import type {Answer} from '../../snapshot/model.js';
-import type {EventSelectors, Read, Trail, TrailStatus} from '../../snapshot/reads.js';
+import type {EventSelectors, Trail, TrailStatus} from '../../snapshot/nouns.js';
+import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unreadable, unknown, type Gate} from '../gate.js';

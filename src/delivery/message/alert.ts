@@ -3,7 +3,7 @@
  * path that selects nothing, a template that gives neither a quoted string nor JSON.
  */
 import type {Json} from '../../findings/model.js';
-import type {Target} from '../../snapshot/reads.js';
+import type {Target} from '../../snapshot/nouns.js';
 import {targetKey, type RuleNode, type TargetNode} from '../route/chain.js';
 import {type Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';

@@ -5,7 +5,7 @@
  */
 import type {Json} from '../../findings/model.js';
 import {EventError, iamEvents, matchEvent, parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
-import type {Target} from '../../snapshot/reads.js';
+import type {Target} from '../../snapshot/nouns.js';
 import {type Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
 import {PASSES, blocks, unknown, type Gate} from '../gate.js';

@@ -2,7 +2,7 @@
  * The InputTransformers that this tool writes: a text that a person understands on a telephone, and a notification for chat channels.
  * Both hold for every shape of event: a field that is not there leaves a blank, never a broken message.
  */
-import type {Target} from '../../snapshot/reads.js';
+import type {Target} from '../../snapshot/nouns.js';
 
 type Transformer = Required<NonNullable<Target['InputTransformer']>>;
 

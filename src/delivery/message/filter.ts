@@ -11,7 +11,7 @@ import {condition} from '../../pattern/language/condition.js';
 import type {iamEvents, Pattern} from '../../pattern/index.js';
 import type {Condition, Leaf} from '../../pattern/language/model.js';
 import {compiled} from '../../pattern/language/parse.js';
-import type {Target} from '../../snapshot/reads.js';
+import type {Target} from '../../snapshot/nouns.js';
 import {onText, type Part} from './filter-text.js';
 import {isChosen} from './judge.js';
 import {parsePath} from './path.js';

@@ -9,7 +9,7 @@
  * - A text template keeps its quotation marks in the message.
  */
 import type {Json} from '../../findings/model.js';
-import type {Target} from '../../snapshot/reads.js';
+import type {Target} from '../../snapshot/nouns.js';
 import {parsePath, select} from './path.js';
 import {onlyQuotedStrings, parseTemplate, variablesInKeys} from './template.js';
 import type {Piece} from './template.js';

@@ -2,7 +2,7 @@
  * Finds the chain: trails, buses with their rules and targets, topics with their subscriptions. Walking it asks for the facts it needs,
  * so this walk is also what decides which reads are wanted.
  */
-import type {Rule, Target} from '../../snapshot/reads.js';
+import type {Rule, Target} from '../../snapshot/nouns.js';
 import {parseArn} from '../arn.js';
 import {ask, type Context} from '../context.js';
 import {PASSES, unreadable} from '../gate.js';

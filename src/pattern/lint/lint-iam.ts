@@ -4,7 +4,7 @@ import type {Domain} from '../deciding/cells.js';
 import {iamEvents} from '../coverage/envelope.js';
 import {step} from '../language/errors.js';
 import {Members, NumberText, type JsonNode} from '../language/json.js';
-import type {PatternLint, WrittenList} from './lint.js';
+import type {PatternLint, WrittenList} from './model.js';
 import type {Pattern} from '../language/model.js';
 
 const EVENT_NAME = 'detail.eventName';

@@ -9,25 +9,7 @@ import {iamLints} from './lint-iam.js';
 import {EVENTBRIDGE_PATTERN_SIZE} from '../language/limits.js';
 import type {Combination, Pattern} from '../language/model.js';
 import {parsePattern, readPatternJson} from '../language/parse.js';
-
-export interface PatternLint {
-  /** Permanent kebab-case id. */
-  readonly id: string;
-  readonly severity: 'high' | 'medium' | 'low' | 'info';
-  /** JSON path of the place, e.g. `$.detail.eventName[3]`. */
-  readonly path: string;
-  readonly message: string;
-}
-
-/** One matcher list of the text. */
-export interface WrittenList {
-  /** The field: keys joined by dots. */
-  readonly field: string;
-  readonly path: string;
-  readonly nodes: readonly JsonNode[];
-  /** Written inside an arm of `$or`. */
-  readonly inOr: boolean;
-}
+import type {PatternLint, WrittenList} from './model.js';
 
 /** The largest pattern that PutRule's `EventPattern` takes, whatever the quota. */
 const API_PATTERN_SIZE = 4096;

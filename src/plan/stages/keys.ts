@@ -6,7 +6,8 @@ import {parseArn} from '../../delivery/arn.js';
 import {unreadable} from '../../delivery/gate.js';
 import {sameKey} from '../../delivery/hops/declared-keys.js';
 import {isAwsManagedAlias} from '../../delivery/hops/key.js';
-import type {Key, Read} from '../../snapshot/reads.js';
+import type {Key} from '../../snapshot/nouns.js';
+import type {Read} from '../../snapshot/reads.js';
 import {withStatements} from '../merge.js';
 import {
   errand,

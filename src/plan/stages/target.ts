@@ -4,7 +4,7 @@ import {isOpen} from '../../delivery/gate.js';
 import {chatTransformer, readableTransformer} from '../../delivery/message/index.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
-import type {Target} from '../../snapshot/reads.js';
+import type {Target} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
 import {desiredQueueArn, desiredRule, desiredTopic, type DesiredRule} from '../desired.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';

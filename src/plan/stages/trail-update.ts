@@ -2,7 +2,7 @@
 import {parseArn} from '../../delivery/arn.js';
 import {sameKey} from '../../delivery/hops/declared-keys.js';
 import type {TrailAnswer} from '../../delivery/hops/trail.js';
-import type {Trail} from '../../snapshot/reads.js';
+import type {Trail} from '../../snapshot/nouns.js';
 import type {Planning} from '../planning.js';
 import type {WriteTypes} from '../writes.js';
 import {describeRead} from './keys.js';

@@ -11,26 +11,16 @@ import {type TrailAnswer} from '../../delivery/hops/trail.js';
 import {coverRoutes} from '../../pattern/index.js';
 import type {Read} from '../../snapshot/reads.js';
 import {asJson} from '../facts.js';
-import {desiredTrail, type DesiredTrail} from '../desired.js';
-import {
-  errand,
-  grantFirst,
-  OUR_TAG,
-  tagsOf,
-  type Draft,
-  type Item,
-  type Ownership,
-  type Planning,
-} from '../planning.js';
-import {bucketReady, desiredBucket} from './bucket.js';
-import {change, difference, promise} from './change.js';
+import {desiredTrail} from '../desired.js';
+import {errand, grantFirst, tagsOf, type Item, type Ownership, type Planning} from '../planning.js';
+import {bucketReady} from './bucket.js';
+import {change, difference} from './change.js';
 import {trailKeyUse} from './key-uses.js';
 import {keyReady} from './keys.js';
 import {selectorItems} from './selectors.js';
+import {SECOND_COPY, startLogging} from './trail-logging.js';
+import {newTrail} from './trail-new.js';
 import {trailUpdate} from './trail-update.js';
-
-const SECOND_COPY =
-  'The first copy of management events in a region is free, a second trail over the same events costs about two US dollars for 100,000 of them: https://aws.amazon.com/cloudtrail/pricing/';
 
 /** Do the trails together record every required call, for certain? */
 export function carried({proof, context}: Planning): boolean {
@@ -73,138 +63,6 @@ function foreignTrail({trail, home}: TrailAnswer): Item {
     home,
     'The trail belongs to another account: reconcile has to run there, or its owner has to put it right.',
   );
-}
-
-/** Why no trail may be made, or null. */
-function objection(planning: Planning, trail: DesiredTrail, done: boolean): Item | null {
-  const {proof, context} = planning;
-  const {trails} = proof.chain.trails;
-  const say = (text: string): Item => errand('CreateTrail', trail.arn, trail.home, text);
-  const doubtful = trails.find(
-    ({status, selectors, reaches}) =>
-      isOpen(reaches) && [status, selectors].some((answer) => answer.status === 'unreadable'),
-  );
-  if (doubtful !== undefined) {
-    const gate = [doubtful.logging, doubtful.admitted.gate].find(({state}) => state !== 'passes' && state !== 'blocks');
-    if (gate !== undefined) return grantFirst('CreateTrail', trail.arn, trail.home, gate);
-  }
-  const shared = trails.find(({trail: {IsOrganizationTrail}, foreign}) => IsOrganizationTrail === true || foreign);
-  if (shared !== undefined) {
-    return say(
-      `The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Have it put right in its own account. ${SECOND_COPY}`,
-    );
-  }
-  if (done) {
-    const names = trails
-      .filter(({gate}) => isOpen(gate))
-      .map((each) => each.trail.Name)
-      .join(', ');
-    return say(
-      `The declared trail does not exist, and ${names} does the work. Declare that one, or make a second trail by hand. ${SECOND_COPY}`,
-    );
-  }
-  if (context.baseline.trail.organization === true)
-    return say('A trail of the organization is made in its management account.');
-  if (context.baseline.trail.bucket === undefined)
-    return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one made.');
-  return null;
-}
-
-function newTrail(planning: Planning, trail: DesiredTrail, done: boolean): Item[] {
-  const {context, proof} = planning;
-  const refusal = objection(planning, trail, done);
-  if (refusal !== null) return [refusal];
-  const declared = context.baseline.trail;
-  const bucket = desiredBucket(planning);
-  const key = declared['kms-key'];
-  const ready =
-    bucketReady(planning) &&
-    (key === undefined || keyReady(planning, trailKeyUse(planning, trail.arn, key, trail.home, true)));
-  // What stands in the way has its own step, which says so.
-  if (bucket === null || !ready)
-    return [
-      errand(
-        'CreateTrail',
-        trail.arn,
-        trail.home,
-        'The trail can be made when its bucket (and its key) are ready: take the steps above, then plan again.',
-      ),
-    ];
-  const params = {
-    Name: trail.name,
-    S3BucketName: bucket.name,
-    ...(bucket.prefix === null ? {} : {S3KeyPrefix: bucket.prefix}),
-    IncludeGlobalServiceEvents: true,
-    IsMultiRegionTrail: declared['multi-region'],
-    EnableLogFileValidation: declared['log-file-validation'] ?? true,
-    ...(key === undefined ? {} : {KmsKeyId: key}),
-    TagsList: [OUR_TAG],
-  };
-  const {TagsList: _, EnableLogFileValidation: LogFileValidationEnabled, KmsKeyId: __, ...same} = params;
-  const row = {...same, TrailARN: trail.arn, HomeRegion: trail.home, LogFileValidationEnabled};
-  const {read} = proof.chain.trails;
-  const others = proof.chain.trails.trails.length > 0;
-  const make: Draft = {
-    kind: 'call',
-    write: {op: 'cloudtrail:CreateTrail', region: trail.home, params},
-    resource: trail.arn,
-    text: 'No trail brings IAM calls to EventBridge.',
-    before: null,
-    after: asJson(params),
-    fact: change(planning, read, [{TrailARN: trail.arn}], row),
-    also: [
-      promise(read, [{TrailARN: trail.arn}], {
-        ...row,
-        IsOrganizationTrail: false,
-        HasCustomEventSelectors: false,
-        ...plannedKey(planning, key, trail.home),
-      }),
-      promise(statusRead(trail), [], {IsLogging: false}),
-      promise(selectorsRead(trail), [], {
-        EventSelectors: [
-          {ReadWriteType: 'All', IncludeManagementEvents: true, DataResources: [], ExcludeManagementEventSources: []},
-        ],
-        AdvancedEventSelectors: [],
-      }),
-      promise(tagsOf.trail(trail.arn, trail.home), [], [OUR_TAG]),
-    ],
-    owner: {section: 'trail', tags: null},
-    costs: others
-      ? SECOND_COPY
-      : 'The first copy of management events is free; storing it in S3 is not: https://aws.amazon.com/cloudtrail/pricing/',
-  };
-  return [make, startLogging(planning, trail.arn, trail.home, {section: 'trail', tags: null}, false)];
-}
-
-function plannedKey({context}: Planning, key: string | undefined, home: string): {KmsKeyId?: string} {
-  if (key === undefined) return {};
-  const described = context.facts.get({op: 'kms:DescribeKey', region: home, params: {KeyId: key}});
-  return {KmsKeyId: described.status === 'known' ? described.value.Arn : key};
-}
-
-type Named = Pick<DesiredTrail, 'arn' | 'home'>;
-
-function statusRead({arn, home}: Named): Read {
-  return {op: 'cloudtrail:GetTrailStatus', region: home, params: {Name: arn}};
-}
-
-function selectorsRead({arn, home}: Named): Read {
-  return {op: 'cloudtrail:GetEventSelectors', region: home, params: {TrailName: arn}};
-}
-
-function startLogging(planning: Planning, arn: string, home: string, owner: Ownership, before: boolean | null): Draft {
-  const read = statusRead({arn, home});
-  return {
-    kind: 'call',
-    write: {op: 'cloudtrail:StartLogging', region: home, params: {Name: arn}},
-    resource: arn,
-    text: 'The trail does not log, and CreateTrail does not begin it.',
-    before: {IsLogging: false},
-    after: {IsLogging: true},
-    fact: {read, at: ['IsLogging'], before, after: true},
-    also: [promise(read, ['StartLoggingTime'], planning.context.now)],
-    owner,
-  };
 }
 
 function mendTrail(planning: Planning, answer: TrailAnswer, done: boolean): Item[] {

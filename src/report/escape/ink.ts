@@ -1,6 +1,6 @@
 /** Colours of the terminal report: plain SGR sequences, or nothing. */
 import type {Severity} from '../../findings/model.js';
-import type {State} from '../words/words.js';
+import type {State} from '../model/state.js';
 
 export interface Ink {
   bold(text: string): string;

@@ -1,5 +1,5 @@
 /** A JSON report read back, as `merge` does: the files come from other jobs, so nothing in them is taken on trust. */
-import {z} from 'zod';
+import * as z from 'zod';
 import type {Report} from './model.js';
 
 const severity = z.enum(['critical', 'high', 'medium', 'low', 'info']);

@@ -6,7 +6,7 @@ import {LOSS_WORDS, lossGroups} from '../model/losses.js';
 import type {HopState, RecipientDelivery, Report} from '../model/model.js';
 import {clip, shown} from '../escape/plain.js';
 import {hang, TEXT_WIDTH} from '../escape/terminal.js';
-import {type State} from '../words/words.js';
+import type {State} from '../model/state.js';
 
 const NAMED = 6;
 const MAX_GROUPS = 50;

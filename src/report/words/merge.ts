@@ -1,7 +1,7 @@
 /** What a report over many says first: no badge is better than the worst of what it covers. */
 import {count} from './count.js';
 import type {AccountSummary} from '../model/model.js';
-import type {State} from './words.js';
+import type {State} from '../model/state.js';
 
 interface Tally {
   readonly drifted: number;

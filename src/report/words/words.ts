@@ -3,11 +3,10 @@ import type {Finding} from '../../findings/model.js';
 import {SEVERITIES} from '../../findings/model.js';
 import type {Delivery, Report} from '../model/model.js';
 import {kindsOf, open} from '../model/order.js';
+import type {State} from '../model/state.js';
 import {count} from './count.js';
 import {mergedBadge, mergedLine, mergedState} from './merge.js';
 import {reviewBadge, reviewLine} from './review.js';
-
-export type State = 'good' | 'bad' | 'unknown';
 
 /** The state that colours a report. A review is judged by what the change does, whatever the account is like. */
 export function stateOf(report: Report): State {

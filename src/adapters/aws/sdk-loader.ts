@@ -1,4 +1,4 @@
-/** The command line's loader: the bundler makes a numbered chunk of each client. */
+/** The loader of the clients: the bundler makes a chunk of each, which is read when it is first asked for. */
 import type {Sdk} from './sdk.js';
 
 export const sdk: Sdk = {

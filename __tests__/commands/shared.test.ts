@@ -1,0 +1,54 @@
+import {describe, expect, it} from '@jest/globals';
+import {BASELINE_LIMIT, readingOnce} from '../../src/commands/shared/baseline-file.js';
+import {forReaders, forTerminal} from '../../src/commands/shared/redacts.js';
+import type {Files} from '../../src/ports/host.js';
+import {redactReport} from '../../src/report/model/redact.js';
+import {drifted} from '../report/sample.js';
+
+describe('the baseline of a run of the Action', () => {
+  function counting(): {readonly files: Files; readonly asked: string[]} {
+    const asked: string[] = [];
+    const files: Files = {
+      async read(path) {
+        asked.push(path);
+        return path === 'absent.yml' ? null : new TextEncoder().encode(`${path} ${String(asked.length)}`);
+      },
+      async write() {},
+    };
+    return {files, asked};
+  }
+
+  it.each(['baseline.yml', 'absent.yml'])('%s is read once, and every answer is the first one', async (path) => {
+    const {files, asked} = counting();
+    const once = readingOnce(files, path);
+    const first = await once.read(path, BASELINE_LIMIT);
+    expect(await once.read(path, BASELINE_LIMIT)).toBe(first);
+    expect(asked).toEqual([path]);
+  });
+
+  it('is the only file that is', async () => {
+    const {files, asked} = counting();
+    const once = readingOnce(files, 'baseline.yml');
+    await once.read('snapshot.json', BASELINE_LIMIT);
+    await once.read('snapshot.json', BASELINE_LIMIT);
+    expect(asked).toEqual(['snapshot.json', 'snapshot.json']);
+  });
+});
+
+describe('redaction', () => {
+  const report = drifted();
+
+  it.each(['auto', 'false'] as const)('is not for a terminal where redact is %s', (redact) => {
+    expect(forTerminal(report, {redact})).toBe(report);
+  });
+
+  it('is for a terminal where it is asked for', () => {
+    expect(forTerminal(report, {redact: 'true'})).toEqual(redactReport(report));
+    expect(redactReport(report)).not.toEqual(report);
+  });
+
+  it('is for the readers of a workflow where the run is public', async () => {
+    expect(await forReaders(report, {redacted: async () => true})).toEqual(redactReport(report));
+    expect(await forReaders(report, {redacted: async () => false})).toBe(report);
+  });
+});

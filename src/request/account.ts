@@ -1,0 +1,103 @@
+/**
+ * What can be asked about an account: a check, a plan, a reconcile. Flags of the command line and inputs of the Action become the same
+ * request, and nothing has been read or called by then.
+ */
+import type {Threshold} from '../checks/assess.js';
+import {Reader, type Raw} from './raw.js';
+
+export type Format = 'text' | 'json' | 'markdown' | 'sarif';
+
+export const FORMATS: readonly Format[] = ['text', 'json', 'markdown', 'sarif'];
+export const THRESHOLDS: readonly Threshold[] = ['critical', 'high', 'medium', 'low', 'never'];
+export const DEFAULT_BASELINE = '.github/iam-alerts.yml';
+
+/** Where the reports of a run go besides the host's own places. */
+export interface ReportFiles {
+  readonly json?: string;
+  readonly sarif?: string;
+  readonly markdown?: string;
+}
+
+export interface CheckRequest {
+  readonly baseline: string;
+  readonly format: Format;
+  /** A file instead of standard output. */
+  readonly output: string | null;
+  readonly failOn: Threshold;
+  readonly failOnUnknown: boolean;
+  readonly saveSnapshot: string | null;
+  /** Saved snapshots to judge instead of asking AWS. The first is the checked account's. */
+  readonly snapshots: readonly string[];
+  /** RFC 3339. */
+  readonly now: string | null;
+  readonly files: ReportFiles;
+  readonly redact: 'auto' | 'true' | 'false';
+  /** Milliseconds for the whole run. */
+  readonly timeout: number;
+}
+
+export const TWO_MINUTES = 120_000;
+
+export function checkRequest(raw: Raw): CheckRequest {
+  const read = new Reader(raw);
+  const file = (name: string): Record<string, string> => {
+    const path = read.text(`report-${name}`);
+    return path === null ? {} : {[name]: path};
+  };
+  const request: CheckRequest = {
+    baseline: read.text('baseline') ?? DEFAULT_BASELINE,
+    format: read.oneOf('format', FORMATS, 'text'),
+    output: read.text('output'),
+    failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
+    failOnUnknown: read.flag('fail-on-unknown', true),
+    saveSnapshot: read.text('save-snapshot'),
+    snapshots: read.list('snapshot'),
+    now: read.now('now'),
+    files: {...file('json'), ...file('sarif'), ...file('markdown')},
+    redact: read.redact(),
+    timeout: read.duration('timeout', TWO_MINUTES),
+  };
+  if (request.saveSnapshot !== null && request.snapshots.length > 0) {
+    read.problems.push('save-snapshot and snapshot exclude each other: a saved snapshot is already saved');
+  }
+  read.done();
+  return request;
+}
+
+export interface PlanRequest extends CheckRequest {
+  /** What may be narrowed or taken away, by name. */
+  readonly prune: readonly string[];
+}
+
+export function planRequest(raw: Raw): PlanRequest {
+  return {...checkRequest(raw), prune: new Reader(raw).list('prune')};
+}
+
+export interface ReconcileRequest extends PlanRequest {
+  /** The digest of the plan that was agreed to; null where any plan will do. */
+  readonly planDigest: string | null;
+  /** Nobody is to be asked. */
+  readonly yes: boolean;
+  /** The account that is meant; any other is refused. */
+  readonly account: string | null;
+  /** Milliseconds to wait for people to confirm their subscriptions. */
+  readonly waitForConfirmation: number;
+}
+
+export function reconcileRequest(raw: Raw): ReconcileRequest {
+  const read = new Reader(raw);
+  const planDigest = read.text('plan-digest');
+  if (planDigest !== null && !/^[0-9a-f]{64}$/.test(planDigest))
+    read.problems.push(`plan-digest is ${JSON.stringify(planDigest)}: it must be the 64 hex digits that plan prints`);
+  const account = read.text('account');
+  if (account !== null && !/^\d{12}$/.test(account))
+    read.problems.push(`account is ${JSON.stringify(account)}: it must be 12 digits`);
+  const request = {
+    planDigest,
+    account,
+    yes: read.flag('yes', false),
+    waitForConfirmation: read.duration('wait-for-confirmation', 0),
+  };
+  read.done();
+  return {...planRequest(raw), ...request};
+}

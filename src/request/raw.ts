@@ -1,0 +1,89 @@
+/**
+ * Raw values, as flags of the command line or inputs of the Action, and the reader that makes something of them: what is wrong with them
+ * is said all at once.
+ */
+import {UsageError} from '../errors.js';
+import {booleanOf, instantOf, parseDuration} from '../values.js';
+
+/** Raw values by option name (without dashes); a list where the option may be repeated. */
+export type Raw = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+export class Reader {
+  readonly problems: string[] = [];
+  constructor(readonly raw: Raw) {}
+
+  text(name: string): string | null {
+    const value = this.raw[name];
+    const [last] = Array.isArray(value) ? (value as readonly string[]).slice(-1) : [value];
+    return typeof last === 'string' && last.trim() !== '' ? last.trim() : null;
+  }
+
+  list(name: string): string[] {
+    const value = this.raw[name];
+    const items =
+      typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? (value as readonly string[]) : [];
+    return items.map((item) => item.trim()).filter((item) => item !== '');
+  }
+
+  oneOf<T extends string>(name: string, allowed: readonly T[], fallback: T): T {
+    const value = this.text(name);
+    if (value === null) return fallback;
+    const found = allowed.find((each) => each === value);
+    if (found === undefined)
+      this.problems.push(`${name} is ${JSON.stringify(value)}: it must be one of ${allowed.join(', ')}`);
+    return found ?? fallback;
+  }
+
+  flag(name: string, fallback: boolean): boolean {
+    const value = this.raw[name];
+    if (typeof value === 'boolean') return value;
+    const text = this.text(name);
+    if (text === null) return fallback;
+    const meant = booleanOf(text);
+    if (meant !== null) return meant;
+    this.problems.push(`${name} is ${JSON.stringify(text)}: it must be true or false`);
+    return fallback;
+  }
+
+  now(name: string): string | null {
+    const text = this.text(name);
+    if (text === null) return null;
+    const instant = instantOf(text);
+    if (instant === null)
+      this.problems.push(
+        `${name} is ${JSON.stringify(text)}: it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z`,
+      );
+    return instant;
+  }
+
+  redact(): 'auto' | 'true' | 'false' {
+    const {value, problem} = redactOf(this.raw);
+    if (problem !== null) this.problems.push(problem);
+    return value;
+  }
+
+  duration(name: string, fallback: number): number {
+    const text = this.text(name);
+    if (text === null) return fallback;
+    const milliseconds = parseDuration(text);
+    if (milliseconds === null)
+      this.problems.push(`${name} is ${JSON.stringify(text)}: it must be a duration, e.g. 90s or 15m`);
+    return milliseconds ?? fallback;
+  }
+
+  done(): void {
+    if (this.problems.length === 0) return;
+    const problems = this.problems.map((message) => ({path: '', line: 0, column: 0, message, hint: null}));
+    throw new UsageError(this.problems.join('; '), 'usage', problems);
+  }
+}
+
+/** What `redact` asks for; with a problem where it asks for nothing that is known. */
+export function redactOf(raw: Raw): {readonly value: 'auto' | 'true' | 'false'; readonly problem: string | null} {
+  const given = raw['redact'];
+  const text = typeof given === 'string' ? given.trim() : '';
+  if (text === '' || text === 'auto') return {value: 'auto', problem: null};
+  const meant = booleanOf(text);
+  if (meant !== null) return {value: meant ? 'true' : 'false', problem: null};
+  return {value: 'auto', problem: `redact is ${JSON.stringify(text)}: it must be one of auto, true, false`};
+}

@@ -1,0 +1,137 @@
+/** What only the command line can be asked: answers that are no report of an account, and the commands that need none. */
+import {UsageError} from '../errors.js';
+import {PERMISSION_FORMATS, type PermissionFormat} from '../permissions/formats.js';
+import {
+  checkRequest,
+  DEFAULT_BASELINE,
+  FORMATS,
+  THRESHOLDS,
+  TWO_MINUTES,
+  type CheckRequest,
+  type Format,
+} from './account.js';
+import type {Threshold} from '../checks/assess.js';
+import {Reader, type Raw} from './raw.js';
+
+/** The forms of an answer that is no report: nothing in it is a finding at a place, as SARIF wants. */
+export const ANSWER_FORMATS = ['text', 'json', 'markdown'] as const;
+export type AnswerFormat = (typeof ANSWER_FORMATS)[number];
+
+export function answerFormat(raw: Raw): AnswerFormat {
+  const read = new Reader(raw);
+  const format = read.oneOf('format', ANSWER_FORMATS, 'text');
+  read.done();
+  return format;
+}
+
+export interface TraceRequest extends CheckRequest {
+  readonly format: AnswerFormat;
+  /** File of the event, as EventBridge carries it. */
+  readonly event: string;
+}
+
+export function traceRequest(raw: Raw): TraceRequest {
+  const {event, ...rest} = raw;
+  if (typeof event !== 'string' || event === '') throw new UsageError('--event FILE is missing');
+  return {...checkRequest(rest), format: answerFormat(rest), event};
+}
+
+export interface ReviewRequest {
+  /** File of the base version. */
+  readonly base: string;
+  readonly head: string;
+  readonly acceptWeakening: boolean;
+  readonly format: Format;
+  readonly output: string | null;
+  readonly failOn: Threshold;
+  readonly failOnUnknown: boolean;
+  readonly redact: CheckRequest['redact'];
+  readonly now: string | null;
+}
+
+export function reviewRequest(raw: Raw): ReviewRequest {
+  const read = new Reader(raw);
+  const [base, head, baseline] = [read.text('base'), read.text('head'), read.text('baseline')];
+  if (base === null) read.problems.push('--base FILE is missing');
+  if (head !== null && baseline !== null && head !== baseline)
+    read.problems.push('head and baseline name two files: both are the baseline as it would be');
+  const request: ReviewRequest = {
+    base: base ?? '',
+    head: head ?? baseline ?? DEFAULT_BASELINE,
+    acceptWeakening: read.flag('accept-weakening', false),
+    format: read.oneOf('format', FORMATS, 'text'),
+    output: read.text('output'),
+    failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
+    failOnUnknown: read.flag('fail-on-unknown', true),
+    redact: read.redact(),
+    now: read.now('now'),
+  };
+  read.done();
+  return request;
+}
+
+export interface MergeRequest {
+  readonly reports: readonly string[];
+  readonly format: Format;
+  readonly output: string | null;
+  readonly failOn: Threshold;
+  readonly failOnUnknown: boolean;
+}
+
+export function mergeRequest(raw: Raw, reports: readonly string[]): MergeRequest {
+  const read = new Reader(raw);
+  if (reports.length === 0) read.problems.push('no report is named: iam-alert-guard merge FILE...');
+  const request: MergeRequest = {
+    reports,
+    format: read.oneOf('format', FORMATS, 'text'),
+    output: read.text('output'),
+    failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
+    failOnUnknown: read.flag('fail-on-unknown', true),
+  };
+  read.done();
+  return request;
+}
+
+export interface PermissionsRequest {
+  readonly command: 'check' | 'plan' | 'reconcile';
+  readonly format: PermissionFormat;
+  readonly advice: boolean;
+  readonly prune: boolean;
+  /** Scopes the document to what it names; null for any baseline. */
+  readonly baseline: string | null;
+}
+
+export function permissionsRequest(raw: Raw): PermissionsRequest {
+  const read = new Reader(raw);
+  const request: PermissionsRequest = {
+    command: read.oneOf('for', ['check', 'plan', 'reconcile'], 'check'),
+    format: read.oneOf('format', PERMISSION_FORMATS, 'json'),
+    advice: read.flag('with-advice', false),
+    prune: read.flag('with-prune', false),
+    baseline: read.text('baseline'),
+  };
+  read.done();
+  return request;
+}
+
+export interface InitRequest {
+  /** The recommended baseline, without a look at any account. */
+  readonly fresh: boolean;
+  readonly output: string;
+  /** May a file that is there be overwritten? */
+  readonly force: boolean;
+  /** Milliseconds for the whole run. */
+  readonly timeout: number;
+}
+
+export function initRequest(raw: Raw): InitRequest {
+  const read = new Reader(raw);
+  const request: InitRequest = {
+    fresh: read.flag('new', false),
+    output: read.text('output') ?? DEFAULT_BASELINE,
+    force: read.flag('force', false),
+    timeout: read.duration('timeout', TWO_MINUTES),
+  };
+  read.done();
+  return request;
+}
