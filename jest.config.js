@@ -1,6 +1,7 @@
 /**
- * Three projects: `unit` needs only Node and is the loop beside the editor; `package` runs what is
- * shipped as a process, and looks at the repository around it; `live` talks to the AWS stand-in, and runs `dist/` as a runner would.
+ * Four projects: `unit` needs only Node and is the loop beside the editor; `package` runs what is shipped as a process, and looks at
+ * the repository around it; `witness` asks AWS's own pattern engine, where Java is there; `live` talks to the AWS stand-in, and runs
+ * `dist/` as a runner would.
  */
 const shared = {
   testEnvironment: 'node',
@@ -25,12 +26,17 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(?:live|dist|repo)/'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(?:live|dist|repo|witness)/'],
     },
     {
       ...shared,
       displayName: 'package',
       testMatch: ['<rootDir>/__tests__/{dist,repo}/**/*.test.ts'],
+    },
+    {
+      ...shared,
+      displayName: 'witness',
+      testMatch: ['<rootDir>/__tests__/witness/**/*.test.ts'],
     },
     {
       ...shared,

@@ -184,7 +184,7 @@ function page(): string {
   const [core] = cpus();
   return `# The pure proof: \`npm run bench:proof\`
 
-From a snapshot in memory to the findings: 106 calls, each for every recipient, over every rule and target. No network, no file and
+From a snapshot in memory to the findings: 109 calls, each for every recipient, over every rule and target. No network, no file and
 no rendering. Milliseconds of CPU time, the median of ${RUNS} runs in a warm process; every run starts with nothing remembered but
 what the few policies answered. What takes more than ${PATIENCE / 1_000} s is run once, and nothing larger of its kind is run. Node ${process.version}, ${cpus().length} cores that other
 work shared (${core?.model ?? 'unknown'}).

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Keeps one open issue while AWS publishes IAM calls that src/data/iam-actions.json does not know. A baseline of `events: iam-changes`
 # alerts about them all the same; they are missing from what is required and counted.
-# Needs GH_TOKEN (issues: write) and GH_REPO.
+# Needs Node with the packages installed, Python 3, GH_TOKEN (issues: write) and GH_REPO.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 
@@ -13,13 +13,13 @@ status=0
 news=$(node scripts/iam-actions.mjs) || status=$?
 printf '%s\n' "$news"
 if [[ $status -eq 0 ]]; then exit 0; fi
-if ! grep -q '^new: ' <<<"$news"; then exit "$status"; fi
+if ! grep -Eq '^(new|public): ' <<<"$news"; then exit "$status"; fi
 
 # The names come from outside: in a fence they are text.
 # shellcheck disable=SC2016 # the backticks are Markdown
 body=$(printf '%s\n\n~~~text\n%s\n~~~\n\n%s\n' \
   'The nightly comparison found this.' "${news//\~/-}" \
-  'Verify each name in CloudTrail, then make the list anew: `node scripts/iam-actions.mjs --from FILE`.')
+  'Verify each name in CloudTrail, then make the list anew: `node scripts/iam-actions.mjs --write`.')
 
 number=$(gh issue list --state open --label "$label" --app github-actions --json number,title \
   --jq "map(select(.title == \"$title\")) | .[0].number // empty")

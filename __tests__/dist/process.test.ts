@@ -126,7 +126,7 @@ describe('an answer', () => {
     expect([refused.exit, also.exit]).toEqual([2, 2]);
     expect(refused.stderr).toBe('iam-alert-guard: format is "sarif": it must be one of text, json, markdown\n');
     expect(filed.stdout).toBe('');
-    expect(parsed(readFileSync(join(cwd, 'out.json'), 'utf8'))).toMatchObject({required: 106});
+    expect(parsed(readFileSync(join(cwd, 'out.json'), 'utf8'))).toMatchObject({required: 109});
     expect(await cli(trace, {cwd})).toMatchObject({exit: 1});
   });
 

@@ -58,8 +58,8 @@ describeLive('the Action', (standIn) => {
       verdict: 'in-sync',
       'findings-failed': expect.stringMatching(/^\d+$/),
       'findings-unknown': '0',
-      'events-required': '106',
-      'events-delivered': '106',
+      'events-required': '109',
+      'events-delivered': '109',
     });
     expect(annotations.filter(({name}) => name === 'error')).toEqual([]);
     expect(summary).toMatch(/^## .*IN SYNC/);
@@ -79,7 +79,7 @@ describeLive('the Action', (standIn) => {
     expect(exit).toBe(1);
     expect(outputs).toMatchObject({
       verdict: 'drifted',
-      'events-required': '106',
+      'events-required': '109',
       'events-delivered': '0',
       'report-json': 'report.json',
       'report-sarif': 'out/report.sarif',

@@ -101,7 +101,7 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     expect(await run()).toMatchObject({exit: 0});
     expect(await issues()).toMatchObject([{number: opened?.number, state: 'closed'}]);
     const notes = await commentsOn(github, opened?.number ?? 0);
-    expect(notes.map(({body}) => body)).toEqual([expect.stringMatching(/^✅ All 106 IAM calls .* Closed at `?\d{4}-/)]);
+    expect(notes.map(({body}) => body)).toEqual([expect.stringMatching(/^✅ All 109 IAM calls .* Closed at `?\d{4}-/)]);
     github.calm();
     expect(await run()).toMatchObject({exit: 0});
     expect(writesOn(github)).toEqual([]);

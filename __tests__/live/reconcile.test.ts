@@ -93,7 +93,7 @@ describeLive('reconcile', (standIn) => {
       await control.confirm(account.id);
       expect(await reconcile()).toMatchObject({
         exit: 0,
-        report: {converged: true, verdict: 'in-sync', plan: {steps: []}, delivery: {delivered: 106}},
+        report: {converged: true, verdict: 'in-sync', plan: {steps: []}, delivery: {delivered: 109}},
       });
       expect(await plan()).toMatchObject({exit: 0, report: {plan: {steps: []}}});
       expect(await changes()).toEqual([]);

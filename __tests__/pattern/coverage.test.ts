@@ -54,7 +54,7 @@ function generatedRule(): Pattern {
 describe('the universe', () => {
   it('has the counts that the documentation states', () => {
     expect([IAM_ACTIONS.length, MUTATING_CALLS.length, UNVERIFIED_CALLS.length, READ_CALLS.length]).toEqual([
-      191, 106, 7, 77,
+      193, 109, 6, 77,
     ]);
     expect(READ_CALLS).toContain('SimulateCustomPolicy');
     expect([...MUTATING_CALLS, ...READ_CALLS, ...UNVERIFIED_CALLS]).not.toContain('PassRole');
@@ -63,11 +63,11 @@ describe('the universe', () => {
 });
 
 describe('well-known patterns', () => {
-  it('the blog sees 81 of 106, the CIS list 16, the generated pattern all', () => {
-    expect(cover(blogRule())).toEqual({always: 81, never: 25});
-    expect(cover(cisRule())).toEqual({always: 16, never: 90});
-    expect(cover(generatedRule())).toEqual({always: 106});
-    expect(cover(blogRule(), cisRule())).toEqual({always: 81, never: 25});
+  it('the blog sees 83 of 109, the CIS list 16, the generated pattern all', () => {
+    expect(cover(blogRule())).toEqual({always: 83, never: 26});
+    expect(cover(cisRule())).toEqual({always: 16, never: 93});
+    expect(cover(generatedRule())).toEqual({always: 109});
+    expect(cover(blogRule(), cisRule())).toEqual({always: 83, never: 26});
   });
 
   it('only the generated one sees verbs that AWS invents tomorrow, and no read', () => {
@@ -329,7 +329,7 @@ describe('routes', () => {
     expect(coverCalls(rules, ['TagRole'], ENVELOPE, {except}).get('TagRole')).toEqual(unknown);
   });
 
-  it('are quick: 300 rules and 106 calls', () => {
+  it('are quick: 300 rules and 109 calls', () => {
     const rules = MUTATING_CALLS.flatMap((call, i) =>
       [0, 1, 2].map((k) =>
         iamRule({
@@ -339,7 +339,7 @@ describe('routes', () => {
         }),
       ),
     );
-    expect(quickly(6000, () => cover(...rules))).toEqual({sometimes: 106});
+    expect(quickly(6000, () => cover(...rules))).toEqual({sometimes: 109});
   });
 });
 

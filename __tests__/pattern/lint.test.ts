@@ -1,4 +1,5 @@
 import {describe, expect, it} from '@jest/globals';
+import {UNIVERSE} from '../../src/data/iam-actions.js';
 import {generatePattern, lintPattern, type Json} from '../../src/pattern/index.js';
 import {BLOG_PREFIXES} from './support.js';
 
@@ -18,13 +19,13 @@ describe('lint', () => {
     [
       'no such call',
       rule({eventName: ['CreateUser', 'DetachUserGroup']}),
-      ['medium pattern-unknown-call $.detail.eventName[1]'],
+      ['low pattern-unknown-call $.detail.eventName[1]'],
     ],
     ['a permission', rule({eventName: ['PassRole']}), ['medium pattern-unknown-call $.detail.eventName[0]']],
     [
       'no call with the prefix',
       rule({eventName: [{prefix: 'Zap'}]}),
-      ['medium pattern-unknown-call $.detail.eventName[0]'],
+      ['low pattern-unknown-call $.detail.eventName[0]'],
     ],
     ['wrong case', rule({eventName: ['createUser']}), ['medium pattern-wrong-case $.detail.eventName[0]']],
     [
@@ -117,11 +118,22 @@ describe('lints in words', () => {
 
   it.each<[Json | string, string]>([
     ['{"a":[{"regex":"x"}]}', 'EventBridge refuses this pattern: unknown operator "regex"'],
-    [rule({eventName: ['CreateUser', 'DetachUserGroup']}), '"DetachUserGroup" is no IAM call, so it never fires'],
+    [
+      rule({eventName: ['CreateUser', 'DetachUserGroup']}),
+      `"DetachUserGroup" is not a call known to this version (list ${UNIVERSE.version}): it is newer, or it never fires`,
+    ],
+    [
+      rule({eventName: ['AtachRolePolicy']}),
+      '"AtachRolePolicy" is not a call known to this version; did you mean "AttachRolePolicy"?',
+    ],
+    [rule({eventName: ['createUser']}), '"createUser" is not spelt as the call is; case counts: "CreateUser"'],
     [rule({eventName: ['PassRole']}), 'PassRole is a permission, not a call: it is never an eventName'],
-    [rule({eventName: [{prefix: 'Zap'}]}), 'no IAM call starts with "Zap"'],
-    [rule({eventName: [{prefix: 'User'}]}), 'no IAM call starts with "User"'],
-    [rule({eventName: [{prefix: 'create'}]}), 'no IAM call starts with "create"; case counts: "Create"'],
+    [rule({eventName: [{prefix: 'Zap'}]}), 'no IAM call that this version knows starts with "Zap"'],
+    [rule({eventName: [{prefix: 'User'}]}), 'no IAM call that this version knows starts with "User"'],
+    [
+      rule({eventName: [{prefix: 'create'}]}),
+      'no IAM call that this version knows starts with "create"; case counts: "Create"',
+    ],
     [
       {source: ['aws.iam'], detail: {eventSource: ['sts.amazonaws.com']}},
       'source and detail.eventSource name different services: events of source aws.iam have eventSource iam.amazonaws.com',
@@ -241,7 +253,7 @@ describe('lints know when to be silent', () => {
     [
       'so does the name of a call',
       {detail: {eventName: ['Frobnicate', 'CreateUser']}},
-      ['medium pattern-unknown-call $.detail.eventName[0]'],
+      ['low pattern-unknown-call $.detail.eventName[0]'],
     ],
     [
       'one arm of two services',

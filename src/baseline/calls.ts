@@ -34,12 +34,12 @@ export function selectCalls(selector: string): Selection {
     const calls = KNOWN.filter((call) => globMatches(name, call));
     return calls.length > 0
       ? {calls}
-      : {message: `the glob ${quote(selector)} matches no known IAM call`, hint: globHint(name)};
+      : {message: `the glob ${quote(selector)} matches no IAM call known to this version`, hint: globHint(name)};
   }
   if (KNOWN.includes(name)) return {calls: [name]};
   const near = nearest(name, KNOWN);
   return {
-    message: `${quote(selector)} is not a known IAM call`,
+    message: `${quote(selector)} is not an IAM call known to this version`,
     hint: near === null ? null : `did you mean ${quote(`iam:${near}`)}?`,
   };
 }

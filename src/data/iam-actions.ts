@@ -11,6 +11,8 @@ export interface IamAction {
   readonly publicApi: boolean;
   /** `false`: a permission only, never a call and never an event (PassRole). */
   readonly event: boolean;
+  /** Another service has a call of this name: a rule for `CreateUser` may be about Cognito. */
+  readonly shared: boolean;
 }
 
 /** Which list this is: for reports, so that a count can be repeated. */
@@ -28,6 +30,7 @@ export const IAM_ACTIONS: readonly IamAction[] = data.actions.map((action) => ({
   mutates: action.mutates,
   publicApi: action.publicApi,
   event: !('event' in action) || action.event !== false,
+  shared: 'shared' in action && action.shared === true,
 }));
 
 const BY_NAME: ReadonlyMap<string, IamAction> = new Map(IAM_ACTIONS.map((action) => [action.name, action]));
@@ -36,10 +39,13 @@ function names(select: (action: IamAction) => boolean): readonly string[] {
   return IAM_ACTIONS.filter(select).map(({name}) => name);
 }
 
-/** The calls of the public API that change IAM: what `events: iam-changes` requires (106). */
+/** The calls of the public API that change IAM: what `events: iam-changes` requires (109). */
 export const MUTATING_CALLS = names(({mutates, publicApi}) => mutates && publicApi);
 
-/** Names that change IAM but are in no SDK: that CloudTrail logs them under this name is not verified (7). */
+/**
+ * Names that change IAM but are in no SDK: that CloudTrail logs them under this name is not verified (6). Of the API's own calls AWS
+ * says that all are logged: https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html
+ */
 export const UNVERIFIED_CALLS = names(({mutates, publicApi}) => mutates && !publicApi);
 
 /** The calls that only read, console-only ones included. */

@@ -21,12 +21,13 @@ const IAM = '"source":["aws.iam"]';
 const LINTS: readonly Lint[] = [
   {
     id: 'pattern-unknown-call',
-    title: 'Every name in the pattern is an IAM call',
+    title: 'Every name in the pattern is an IAM call that this version knows',
     rationale:
-      'A name that is no IAM call can never fire. It is a typing error, a permission such as PassRole, or a call of another service.',
-    fix: 'Replace it by the call that was meant, or remove it.',
+      'A name that IAM does not have never fires. It is a typing error, a permission such as PassRole, a call of another service, or a call ' +
+      'that is newer than the list of this version.',
+    fix: 'Replace it by the call that was meant. Keep it if AWS has added it since this version.',
     bad: `{${IAM},"detail":{"eventName":[{"prefix":""},"DetachUserGroup"]}}`,
-    says: 'DetachUserGroup does not exist.',
+    says: 'DetachUserGroup is not in the list of IAM calls.',
   },
   {
     id: 'pattern-wrong-case',

@@ -22,7 +22,7 @@ export function deliveryIntact(coverage: Coverage): boolean {
   return coverage.recipients.every((_, recipient) => isServed(coverage, recipient));
 }
 
-/** "25 of 106 required calls (iam:TagRole and 24 more) are". */
+/** "26 of 109 required calls (iam:TagRole and 24 more) are". */
 export function lossWords(lost: readonly string[], required: number): string {
   const [first] = lost;
   const verb = lost.length === 1 ? 'is' : 'are';

@@ -26,7 +26,7 @@ export interface SometimesEntry {
 }
 
 export interface CoverageOptions {
-  /** Calls without `iam:`; by default the 106 that change IAM. */
+  /** Calls without `iam:`; by default the 109 that change IAM. */
   readonly calls?: readonly string[];
   /** By default what the patterns themselves name, else an example account and us-east-1. */
   readonly envelope?: Envelope;

@@ -1,10 +1,11 @@
 /** Lints that know IAM: names that are no calls, fields that its events do not have, values they never hold. */
-import {IAM_ACTIONS, iamAction} from '../../data/iam-actions.js';
+import {IAM_ACTIONS, iamAction, UNIVERSE} from '../../data/iam-actions.js';
 import type {Domain} from '../deciding/cells.js';
 import {iamEvents} from '../coverage/envelope.js';
 import {step} from '../language/errors.js';
 import {Members, NumberText, type JsonNode} from '../language/json.js';
 import type {PatternLint, WrittenList} from './model.js';
+import {meantCall} from './near-names.js';
 import type {Pattern} from '../language/model.js';
 
 const EVENT_NAME = 'detail.eventName';
@@ -69,8 +70,9 @@ function nameLints({path, nodes}: WrittenList): PatternLint[] {
     if (typeof node === 'string') return nameLint(node, at);
     const prefix = node instanceof Members && node.keys[0] === 'prefix' ? node.values[0] : undefined;
     if (typeof prefix !== 'string' || IAM_ACTIONS.some(({name}) => name.startsWith(prefix))) return [];
-    const message = `no IAM call starts with ${JSON.stringify(prefix)}${sameButCase(prefix, (name) => name.slice(0, prefix.length))}`;
-    return [{id: 'pattern-unknown-call', severity: 'medium', path: at, message}];
+    const meant = sameButCase(prefix, (name) => name.slice(0, prefix.length));
+    const message = `no IAM call that this version knows starts with ${JSON.stringify(prefix)}${meant}`;
+    return [{id: 'pattern-unknown-call', severity: meant === '' ? 'low' : 'medium', path: at, message}];
   });
 }
 
@@ -87,9 +89,26 @@ function nameLint(name: string, path: string): PatternLint[] {
     ];
   }
   if (action !== undefined) return [];
-  const meant = sameButCase(name, (known) => known);
-  const message = `${JSON.stringify(name)} is no IAM call, so it never fires${meant}`;
-  return [{id: meant === '' ? 'pattern-unknown-call' : 'pattern-wrong-case', severity: 'medium', path, message}];
+  const quoted = JSON.stringify(name);
+  const sameLetters = sameButCase(name, (known) => known);
+  if (sameLetters !== '') {
+    return [
+      {
+        id: 'pattern-wrong-case',
+        severity: 'medium',
+        path,
+        message: `${quoted} is not spelt as the call is${sameLetters}`,
+      },
+    ];
+  }
+  // A call may be newer than the list: only what looks like a typing error is called one.
+  const meant = meantCall(name);
+  const message =
+    `${quoted} is not a call known to this version` +
+    (meant === undefined
+      ? ` (list ${UNIVERSE.version}): it is newer, or it never fires`
+      : `; did you mean ${JSON.stringify(meant)}?`);
+  return [{id: 'pattern-unknown-call', severity: meant === undefined ? 'low' : 'medium', path, message}];
 }
 
 function sameButCase(text: string, of: (name: string) => string): string {

@@ -3,7 +3,6 @@
  * whether a pattern matches; it finds out what its author had in mind.
  */
 import {IAM_ACTIONS, iamAction} from '../../data/iam-actions.js';
-import {SHARED_CALLS} from '../../data/shared-calls.js';
 import type {TextOperator} from '../language/text.js';
 
 /** A text of a pattern, and how the pattern reads it. */
@@ -83,7 +82,7 @@ function beginningOf(operator: TextOperator, text: string): string | undefined {
 
 /** No other service has a call of this name. */
 export function isIamAlone(call: string): boolean {
-  return !SHARED_CALLS.has(call);
+  return iamAction(call)?.shared === false;
 }
 
 /** `detail.eventName`, `detail.event-name` and `detail.eventname` are one field to whoever wrote them. */

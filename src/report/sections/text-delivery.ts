@@ -19,7 +19,7 @@ const STATE_WORDS: Readonly<Record<RecipientDelivery['state'], string>> = {
   unknown: 'the subscription could not be looked at',
 };
 
-/** "secops@example.com: 106 of 106 calls would arrive". */
+/** "secops@example.com: 109 of 109 calls would arrive". */
 export function recipientLines(report: Report, ink: Ink): string[] {
   const delivery = report.delivery;
   if (delivery === null) return [];
