@@ -2,6 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 import {buildPlan} from '../../src/plan/build.js';
 import {prove} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
+import {tagOf} from '../../src/plan/merge.js';
 import type {World} from '../support/account.js';
 import {home, refuse, rule, ruleOf, subscribe, subscriptionOf, topicOf, unsubscribe} from '../support/account.js';
 import {BUCKET, QUEUE, RULE, RULE_DLQ, TOPIC, TOPIC_KEY, TRAIL, TRAIL_KEY} from '../support/names.js';
@@ -231,7 +232,7 @@ describe('a plan', () => {
 });
 
 describe('what a plan leaves alone', () => {
-  it('keeps statements of others, and brings its own up to date in its place', () => {
+  it('keeps statements of others, those that bear the bare Sid for something else as well', () => {
     const foreign = {
       Sid: 'ops',
       Effect: 'Allow',
@@ -255,7 +256,11 @@ describe('what a plan leaves alone', () => {
         })),
     );
     const after = JSON.parse(stepOf(plan, 'SetTopicAttributes').after as string) as unknown;
-    expect(after).toEqual({Version: '2008-10-17', Id: 'theirs', Statement: [{...stale, Resource: TOPIC}, foreign]});
+    expect(after).toEqual({
+      Version: '2008-10-17',
+      Id: 'theirs',
+      Statement: [stale, foreign, {...stale, Sid: `iam-alert-guard-${tagOf(RULE)}`, Resource: TOPIC}],
+    });
   });
 
   it('writes a rule back whole', () => {

@@ -172,6 +172,75 @@ describe('a step', () => {
   });
 });
 
+describe('a policy that somebody else writes at the same time', () => {
+  const text = (...statements: string[]): string => `{"Version":"2012-10-17","Statement":[${statements.join(',')}]}`;
+  const [theirs, ours, added] = ['{"Sid":"ops","N":12345678901234567890}', '{"Sid":"ours"}', '{"Sid":"added"}'];
+  const merging = planOf(step(text(theirs), text(theirs, ours)));
+
+  it('is done where all that was meant is there, in whatever order and layout', async () => {
+    const looks = [text(theirs), text('{ "Sid" : "ours" }', theirs)];
+    expect((await run(merging, {looks})).run).toMatchObject({changed: 1, failed: false, notes: []});
+  });
+
+  it('reports what was added, and leaves it', async () => {
+    const {run: done, calls} = await run(merging, {looks: [text(theirs), text(theirs, ours, added)]});
+    expect({done, calls}).toMatchObject({done: {failed: false}, calls: 1});
+    expect(done.notes).toEqual([
+      `SetTopicAttributes ${step(null, null).resource}: somebody added to the policy at the same time, and it was kept: ${added}`,
+    ]);
+  });
+
+  it.each([
+    ['ours', [text(theirs, added)], ours],
+    ['theirs', [text(ours)], theirs],
+    ['ours, after it was there for a moment', [text(theirs), text(theirs, added)], ours],
+  ])('fails where what was meant is not in it: %s', async (_, after, missing) => {
+    const {run: failed, outcomes} = await run(merging, {looks: [text(theirs), ...after]});
+    expect(failed.failed).toBe(true);
+    expect(outcomes[0]).toContain(
+      `somebody wrote the policy at the same time, and what was meant is not in it: ${missing}`,
+    );
+  });
+
+  it('says what was seen for a moment and is gone', async () => {
+    const {run: done} = await run(merging, {looks: [text(theirs), text(theirs, added), text(theirs, ours)]});
+    expect(done.failed).toBe(false);
+    expect(done.notes).toEqual([expect.stringContaining(`it is not there any more. Put it back: ${added}`)]);
+  });
+
+  it('is not overwritten where it changed before the call, in the last digit of a number even', async () => {
+    const other = text(theirs.replace('890}', '891}'));
+    const {run: failed, calls} = await run(merging, {looks: [other]});
+    expect({failed: failed.failed, calls}).toEqual({failed: true, calls: 0});
+  });
+
+  it('is not taken for done where a statement of ours was narrowed', async () => {
+    const narrowed = text(theirs, '{"Sid":"ours","Condition":{}}');
+    const {run: failed, calls} = await run(merging, {looks: [narrowed]});
+    expect({failed: failed.failed, calls}).toEqual({failed: true, calls: 0});
+  });
+
+  it('of which nothing is there yet is waited for, and then left to the look at the whole account', async () => {
+    const {run: done, waited} = await run(merging, {looks: [text(theirs)]});
+    expect(done).toMatchObject({failed: false, notes: []});
+    expect(waited).toBe(40_000);
+  });
+
+  it('is told of in words of the call, where that knows more', async () => {
+    const {run: done} = await run(merging, {
+      looks: [text(theirs), text(theirs, ours)],
+      answers: [{ok: true, note: 'a second one was left.'}],
+    });
+    expect(done.notes).toEqual([expect.stringContaining(': a second one was left.')]);
+  });
+
+  it('other things that are not quite as asked are told, and looked at again with the account', async () => {
+    const {run: done} = await run(planOf(step('a', 'b')), {looks: ['a', 'c']});
+    expect(done.failed).toBe(false);
+    expect(done.notes).toEqual([expect.stringContaining('not quite what was written')]);
+  });
+});
+
 describe('a run', () => {
   it('stops at the first step that fails, and leaves people’s steps as they are', async () => {
     const two = await run(planOf(step('a', 'b'), person, step('b', 'c')), {looks: ['x']});

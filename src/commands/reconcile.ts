@@ -47,7 +47,7 @@ export async function reconcileAccount(request: ReconcileRequest, world: World, 
   const executed = await carryOut(plan, session, request, world);
   const seen = await lookAgain(executed, {session, plan}, request, world, cwd);
   const report = reportOf('reconcile', seen.session, world);
-  const notes = [...report.notes, ...plan.notes, ...outcomeNotes(executed, seen)];
+  const notes = [...report.notes, ...plan.notes, ...executed.notes, ...outcomeNotes(executed, seen)];
   const steps = [
     ...executed.steps.filter(({by}) => by === 'reconcile').map(shownStep),
     ...leftOver(executed, seen.plan),

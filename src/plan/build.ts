@@ -16,10 +16,12 @@ import type {Plan, Step} from './model.js';
 import {TAG_READS, whoseHands, type Asking} from './ownership.js';
 import {errand, type Draft, type Errand, type Item, type Planning} from './planning.js';
 import {promised} from './promise.js';
+import {again, isStale} from './stale.js';
 import {bucketItems} from './stages/bucket.js';
 import {busKeyUse, topicKeyUse, trailKeyUse, type KeyUse} from './stages/key-uses.js';
 import {keyItems, knownAs} from './stages/keys.js';
 import {deadLetterItems} from './stages/queue.js';
+import {makesTrail} from './stages/trail-wanted.js';
 import {ruleItems} from './stages/rule.js';
 import {strangerItems} from './stages/strangers.js';
 import {subscriptionItems} from './stages/subscriptions.js';
@@ -62,7 +64,7 @@ function keyOfTrail(planning: Planning): KeyUse | null {
   const {proof, context} = planning;
   const trail = desiredTrail(proof);
   const storage = trail.answer?.storage;
-  if (trail.answer?.foreign === true) return null;
+  if (trail.answer?.foreign === true || !makesTrail(planning, trail)) return null;
   const declared = context.baseline.trail['kms-key'];
   const named = knownAs(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
   if (named === undefined || (storage?.asked === true && storage.provenByDelivery)) return null;
@@ -137,7 +139,9 @@ function throughStages(setting: Setting, proof: Proof, account: string, options:
   let [view, findings] = [proof, judge(proof)];
   for (const stage of STAGES) {
     const left = new Set<string>();
-    for (const item of stage(planningFor(view, account, options))) {
+    for (const listed of stage(planningFor(view, account, options))) {
+      const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, options))) : listed;
+      if (item === undefined) continue;
       const step = item.kind === 'errand' ? errandStep(item) : draftStep(item, view, options.ask);
       if (left.has(step.resource)) continue;
       if (step.by === 'human') {
@@ -240,5 +244,5 @@ function unusedPrunes(steps: readonly Step[], prune: readonly string[]): readonl
     const [resource = '', part] = name.split('#');
     return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
   };
-  return names.filter((name) => !used(name)).map((name) => `Nothing is called ${name} that could be pruned.`);
+  return names.filter((name) => !used(name)).map((name) => `Nothing that could be pruned is called ${name}.`);
 }

@@ -52,10 +52,30 @@ export function withFact(here: Json, at: FactPath, fact: Json): Json {
 function opened(value: Json): Json {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
   try {
-    return JSON.parse(value) as Json;
+    return exactly(value);
   } catch {
     return value;
   }
+}
+
+const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** Fifteen digits are kept by a double, whatever they are: ECMA-262 and IEEE 754. */
+function isSafe(number: string): boolean {
+  return number.replaceAll(/\D/g, '').length <= 15 && Number.isFinite(Number(number));
+}
+
+/**
+ * JSON as it stands: a number that JavaScript would round is kept as text, so that two that differ in their last digit are two.
+ *
+ * @throws SyntaxError where it is no JSON
+ */
+export function exactly(text: string): Json {
+  JSON.parse(text);
+  const kept = text.replace(STRING_OR_NUMBER, (token) =>
+    token.startsWith('"') || isSafe(token) ? token : JSON.stringify(`number ${token}`),
+  );
+  return JSON.parse(kept) as Json;
 }
 
 export function sameFact(a: Json, b: Json): boolean {
@@ -72,14 +92,18 @@ export function sameFact(a: Json, b: Json): boolean {
   return isDeepStrictEqual(x, y);
 }
 
-/** Does a fact say all that is asked of it? It may say more: AWS fills in what we did not give. */
+/**
+ * Does a fact say all that is asked of it? It may say more: AWS fills in what we did not give. A text (a pattern, a policy) may not: one
+ * more member in it means something else.
+ */
 export function saysAll(fact: Json, asked: Json): boolean {
-  const [x, y] = [opened(fact), opened(asked)];
-  if (Array.isArray(x) && Array.isArray(y))
-    return x.length === y.length && x.every((each: Json, i) => saysAll(each, y[i] as Json));
-  if (isPlain(x) && isPlain(y))
-    return Object.keys(y).every((key) => Object.hasOwn(x, key) && saysAll(x[key] ?? null, y[key] ?? null));
-  return isDeepStrictEqual(x, y);
+  if (Array.isArray(fact) && Array.isArray(asked))
+    return fact.length === asked.length && fact.every((each: Json, i) => saysAll(each, asked[i] as Json));
+  if (isPlain(fact) && isPlain(asked))
+    return Object.keys(asked).every(
+      (key) => Object.hasOwn(fact, key) && saysAll(fact[key] ?? null, asked[key] ?? null),
+    );
+  return sameFact(fact, asked);
 }
 
 /** JSON in one spelling, for digests. */

@@ -3,7 +3,7 @@
  * those whose resource it is. Texts from AWS stand in both; they are quoted for a shell and for HCL.
  */
 import type {Json} from '../findings/model.js';
-import {asJson, isPlain} from './facts.js';
+import {asJson, exactly, isPlain, sameFact} from './facts.js';
 import {actionOf} from './write-facts.js';
 import type {Write, WriteOp} from './writes.js';
 
@@ -42,7 +42,9 @@ type Block = readonly [resource: string, attributes: Readonly<Record<string, Jso
 function hcl(value: Json, indent: string): string {
   if (typeof value === 'string' && /^\s*\{/.test(value)) {
     try {
-      return `jsonencode(${hcl(JSON.parse(value) as Json, indent)})`;
+      const json = JSON.parse(value) as Json;
+      // A number that JavaScript rounds would be another one in Terraform.
+      return sameFact(json, exactly(value)) ? `jsonencode(${hcl(json, indent)})` : hclText(value);
     } catch {
       return hclText(value);
     }

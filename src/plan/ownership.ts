@@ -7,7 +7,7 @@ import {unreadable} from '../delivery/gate.js';
 import type {Proof} from '../delivery/proof.js';
 import type {Read, ReadOp} from '../snapshot/reads.js';
 import {cli, terraform} from './instructions.js';
-import {grantFirst, type Draft} from './planning.js';
+import {grantFirst, ownerOf, type Draft} from './planning.js';
 
 const STACK_TAG = 'aws:cloudformation:stack-id';
 
@@ -30,6 +30,9 @@ export type Asking = (tags: Read) => void;
  * @param ask where given, tags that nobody has read yet are asked for and count as none, so that one round finds all that is needed
  */
 export function whoseHands({owner, write, resource}: Draft, {context}: Proof, ask?: Asking): string | null {
+  const foreign = foreignOwner(write, context.account);
+  if (foreign !== null)
+    return `It belongs to account ${foreign}, and this tool changes nothing in another account: reconcile has to run there, or its owner has to make the call. ${instructions(write)}`;
   if (context.baseline[owner.section]['managed-by'] === 'elsewhere')
     return `The baseline says that it is managed elsewhere. ${instructions(write)}`;
   if (owner.tags === null) return null;
@@ -49,6 +52,22 @@ export function whoseHands({owner, write, resource}: Draft, {context}: Proof, as
   return stack === undefined
     ? null
     : `The CloudFormation stack ${stack.Value} owns it: change its template. ${instructions(write)}`;
+}
+
+/** The parameters by which calls name what they change. A bucket's name says nothing: `ExpectedBucketOwner` guards it. */
+const NAMES = [
+  ...['EventBusName', 'Rule', 'TopicArn', 'SubscriptionArn', 'KeyId', 'QueueUrl'],
+  ...['Name', 'TrailName', 'FunctionName'],
+] as const;
+
+/** The other account whose resource the call would change; null where it is this one's own. */
+function foreignOwner({params}: Draft['write'], account: string | null): string | null {
+  for (const name of NAMES) {
+    const value = (params as Readonly<Record<string, unknown>>)[name];
+    const owner = typeof value === 'string' ? ownerOf(value) : null;
+    if (owner !== null && owner !== account) return owner;
+  }
+  return null;
 }
 
 function instructions(write: Draft['write']): string {

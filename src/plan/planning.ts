@@ -111,8 +111,14 @@ export function queueUrl(arn: string): string {
   return `https://sqs.${parsed?.region ?? ''}.${suffix}/${parsed?.account ?? ''}/${parsed?.resource ?? ''}`;
 }
 
+/** The account in a name; null where the name holds none, so that it means one's own. Queues go by URLs: `queueUrl`. */
+export function ownerOf(name: string): string | null {
+  const owner = name.startsWith('https://') ? name.split('/').at(-2) : parseArn(name)?.account;
+  return owner === undefined || owner === '' ? null : owner;
+}
+
 /** Is it this account's own? A step never reaches into another one. */
 export function isOwn({account}: Pick<Planning, 'account'>, arn: string): boolean {
-  const owner = parseArn(arn)?.account;
-  return owner === undefined || owner === '' || owner === account;
+  const owner = ownerOf(arn);
+  return owner === null || owner === account;
 }

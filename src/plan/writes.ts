@@ -15,7 +15,11 @@ export interface WriteTypes {
     readonly Bucket: string;
     readonly CreateBucketConfiguration: {readonly LocationConstraint?: string; readonly Tags: readonly Tag[]};
   };
-  's3:PutBucketPolicy': {readonly Bucket: string; readonly Policy: string};
+  /**
+   * Refused where the bucket has changed hands or was never this account's:
+   * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucket-owner-condition.html
+   */
+  's3:PutBucketPolicy': {readonly Bucket: string; readonly ExpectedBucketOwner: string; readonly Policy: string};
 
   /**
    * A key and its alias, which is the name by which the baseline asks for it. CreateKey knows no name and no token, so the description

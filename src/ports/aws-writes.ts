@@ -3,7 +3,11 @@ import type {UnreadableKind} from '../snapshot/model.js';
 import type {Write} from '../plan/writes.js';
 
 export type WriteAnswer =
-  | {readonly ok: true}
+  | {
+      readonly ok: true;
+      /** What a person has to know of it, in sentences. */
+      readonly note?: string;
+    }
   | {
       readonly ok: false;
       readonly kind: UnreadableKind;

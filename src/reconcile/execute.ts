@@ -6,6 +6,7 @@
 import {whyUnreadable} from '../delivery/gate.js';
 import type {Json} from '../findings/model.js';
 import {factIn, sameFact, saysAll} from '../plan/facts.js';
+import {policyDifference} from '../plan/merge.js';
 import type {FactChange, Plan, Step} from '../plan/model.js';
 import {actionsOf, WRITES} from '../plan/write-facts.js';
 import type {Write} from '../plan/writes.js';
@@ -29,16 +30,21 @@ export interface Executed {
   readonly failed: boolean;
   /** How many calls changed something. */
   readonly changed: number;
+  /** What a person has to know beside the outcomes, e.g. what somebody else wrote at the same time. */
+  readonly notes: readonly string[];
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html#troubleshoot_general_eventual-consistency speaks of minutes; seconds are the rule. */
 const PATIENCE = 40_000;
 
-type Outcome = {readonly state: 'done'; readonly changed: boolean} | {readonly state: 'failed'; readonly error: string};
+type Outcome =
+  | {readonly state: 'done'; readonly changed: boolean; readonly notes?: readonly string[]}
+  | {readonly state: 'failed'; readonly error: string};
 
 export async function execute(plan: Plan, executing: Executing): Promise<Executed> {
   const calls = plan.steps.filter(({by}) => by === 'reconcile');
   const steps: Step[] = [];
+  const notes: string[] = [];
   let [failed, changed, number] = [false, 0, 0];
   for (const step of plan.steps) {
     const {write, fact} = step;
@@ -53,10 +59,12 @@ export async function execute(plan: Plan, executing: Executing): Promise<Execute
     executing.onStep?.(step, ++number, calls.length);
     const outcome = await take(write, fact, executing);
     failed = outcome.state === 'failed';
+    if (outcome.state === 'done')
+      notes.push(...(outcome.notes ?? []).map((note) => `${step.action} ${step.resource}: ${note}`));
     changed += outcome.state === 'done' && outcome.changed ? 1 : 0;
     steps.push({...step, outcome: {state: outcome.state, error: outcome.state === 'failed' ? outcome.error : null}});
   }
-  return {steps, failed, changed};
+  return {steps, failed, changed, notes};
 }
 
 /** Growing pauses that add up to the patience: no clock is needed to end. */
@@ -94,22 +102,78 @@ async function take(write: Write, fact: FactChange, executing: Executing): Promi
   }
   const answer = await call(write, executing);
   if (!answer.ok) return afterError(write, fact, answer, executing);
+  return settle(fact, answer.note === undefined ? [] : [answer.note], executing);
+}
+
+/**
+ * Looks until what was written shows. A document is written whole, and AWS takes no condition with it, so somebody may have written at
+ * the same time: what is there now is compared with what was meant.
+ */
+async function settle(fact: FactChange, notes: readonly string[], executing: Executing): Promise<Outcome> {
+  const {patience = PATIENCE, writes} = executing;
+  const others: Json[] = [];
+  let strange = 0;
   for (const pause of pauses(patience)) {
     const now = await look(executing, fact);
-    if (now.seen && (isDone(now.fact, fact) || !sameFact(now.fact, fact.before))) break;
+    if (now.seen && isDone(now.fact, fact))
+      return {state: 'done', changed: true, notes: [...notes, ...passing(others, fact)]};
+    if (now.seen && !sameFact(now.fact, fact.before)) {
+      others.push(now.fact);
+      // AWS may show an older text for a while; what stays is what is there.
+      strange += pause;
+      if (strange > OTHERS) break;
+    }
     await writes.pause(pause);
   }
-  return {state: 'done', changed: true};
+  const found = others.at(-1);
+  return found === undefined ? {state: 'done', changed: true, notes} : compared(found, fact, notes);
+}
+
+/** Milliseconds for which something else has to stand there before it counts as somebody's. */
+const OTHERS = 3_000;
+
+function policies({after}: FactChange, now: Json): ReturnType<typeof policyDifference> {
+  return typeof now === 'string' && typeof after === 'string' ? policyDifference(after, now) : null;
+}
+
+function compared(now: Json, fact: FactChange, notes: readonly string[]): Outcome {
+  const difference = policies(fact, now);
+  if (difference === null) {
+    const note = 'what is there now is not quite what was written; somebody may have changed it at the same time.';
+    return {state: 'done', changed: true, notes: [...notes, note]};
+  }
+  const {added, removed} = difference;
+  if (removed.length > 0) {
+    const kept = added.length === 0 ? '' : ` What is there instead: ${added.join(' ')}.`;
+    return {
+      state: 'failed',
+      error: `somebody wrote the policy at the same time, and what was meant is not in it: ${removed.join(' ')}.${kept} Plan again.`,
+    };
+  }
+  const note = `somebody added to the policy at the same time, and it was kept: ${added.join(' ')}`;
+  return {state: 'done', changed: true, notes: [...notes, note]};
+}
+
+/** Statements of others that were seen for a moment and that our text has overwritten: a person has to put them back. */
+function passing(others: readonly Json[], fact: FactChange): readonly string[] {
+  const before =
+    typeof fact.before === 'string' ? new Set(policyDifference(null, fact.before)?.added) : new Set<string>();
+  const lost = others.flatMap((other) => (policies(fact, other)?.added ?? []).filter((text) => !before.has(text)));
+  return [...new Set(lost)].map(
+    (text) => `somebody added this to the policy at the same time, and it is not there any more. Put it back: ${text}`,
+  );
 }
 
 /**
  * A fact that is to go is gone also where an empty one is left of it. What is still as before is not done, even where it says all that
  * is asked: a step may take a member away.
  */
-function isDone(now: Json, {before, after}: FactChange): boolean {
+function isDone(now: Json, fact: FactChange): boolean {
+  const {before, after} = fact;
   if (sameFact(now, before)) return false;
   if (after === null) return now === null || now === '{}';
-  return saysAll(now, after);
+  const difference = policies(fact, now);
+  return difference === null ? saysAll(now, after) : difference.added.length === 0 && difference.removed.length === 0;
 }
 
 /** Errors that pass by themselves are waited out. */

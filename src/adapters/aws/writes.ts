@@ -1,20 +1,10 @@
 /** The changing calls over the SDK: one entry per operation of `plan/writes.ts`. What is thrown here becomes an answer. */
-import type {AwsWrites, EndpointOf, WriteAnswer} from '../../ports/aws-writes.js';
+import type {AwsWrites, WriteAnswer} from '../../ports/aws-writes.js';
 import type {Write, WriteOp} from '../../plan/writes.js';
-import {mapLimited} from '../../snapshot/observe.js';
 import type {Clients} from './clients.js';
+import {createNamedKey, Noted} from './create-key.js';
 import {answerOf} from './errors.js';
-
-interface WriterInput<O extends WriteOp> {
-  readonly clients: Clients;
-  readonly region: string;
-  readonly params: Writable<Extract<Write, {readonly op: O}>['params']>;
-  readonly options: {readonly abortSignal: AbortSignal};
-  readonly endpointOf: EndpointOf;
-}
-
-/** The SDK's input types are writable, ours are not. */
-type Writable<T> = T extends object ? {-readonly [K in keyof T]: Writable<T[K]>} : T;
+import type {WriterInput} from './writing.js';
 
 type Writers = {readonly [O in WriteOp]: (input: WriterInput<O>) => Promise<unknown>};
 
@@ -143,57 +133,6 @@ const WRITERS: Writers = {
   },
 };
 
-/**
- * A key and its alias. CreateKey has no token and no name, so an attempt whose answer was lost would leave a second key behind: a key
- * that bears our description is taken before one is made, and the SDK may not repeat this one call by itself.
- */
-async function createNamedKey({clients, region, params, options}: WriterInput<'kms:CreateKey'>): Promise<void> {
-  const {AliasName, ...key} = params;
-  const {CreateAliasCommand, CreateKeyCommand, KMSClient} = await clients.sdk.kms();
-  const client = await clients.get('kms', region);
-  let id = await unnamedKey(clients, region, key.Description, options);
-  if (id === undefined) {
-    const {credentials, requestHandler, endpoint} = client.config;
-    const once = new KMSClient({
-      region,
-      credentials,
-      requestHandler,
-      ...(endpoint === undefined ? {} : {endpoint}),
-      maxAttempts: 1,
-    });
-    id = (await once.send(new CreateKeyCommand(key), options)).KeyMetadata?.KeyId;
-  }
-  await client.send(new CreateAliasCommand({AliasName, TargetKeyId: id}), options);
-}
-
-async function unnamedKey(
-  clients: Clients,
-  region: string,
-  description: string,
-  options: {readonly abortSignal: AbortSignal},
-): Promise<string | undefined> {
-  const {DescribeKeyCommand, paginateListKeys} = await clients.sdk.kms();
-  const client = await clients.get('kms', region);
-  const ids: string[] = [];
-  for await (const page of paginateListKeys({client}, {}, options))
-    ids.push(...(page.Keys ?? []).flatMap(({KeyId}) => KeyId ?? []));
-  const found = await mapLimited(ids, 8, async (KeyId) => {
-    try {
-      return (await client.send(new DescribeKeyCommand({KeyId}), options)).KeyMetadata;
-    } catch (error) {
-      // A key whose policy shuts this role out is somebody else's: ours lets in whom IAM lets in.
-      if (denied(error)) return undefined;
-      throw error;
-    }
-  });
-  return found.find((key) => key?.Description === description && key.KeyState === 'Enabled')?.KeyId;
-}
-
-function denied(error: unknown): boolean {
-  const answer = answerOf<never>('kms:DescribeKey', error);
-  return answer.status === 'unreadable' && answer.kind === 'denied';
-}
-
 /** What an error of a changing call means; the same classification as for reads, and nothing is ever "absent". */
 function refusal(error: unknown): WriteAnswer {
   const answer = answerOf<never>('sts:GetCallerIdentity', error);
@@ -208,8 +147,14 @@ export function awsWrites(clients: Clients): AwsWrites {
       const writer = WRITERS[write.op] as (input: WriterInput<WriteOp>) => Promise<unknown>;
       try {
         const params = structuredClone(write.params) as WriterInput<WriteOp>['params'];
-        await writer({clients, region: write.region, params, options: {abortSignal: clients.signal}, endpointOf});
-        return {ok: true};
+        const done = await writer({
+          clients,
+          region: write.region,
+          params,
+          options: {abortSignal: clients.signal},
+          endpointOf,
+        });
+        return done instanceof Noted ? {ok: true, note: done.note} : {ok: true};
       } catch (error) {
         return refusal(error);
       }

@@ -2,7 +2,7 @@
 import {bucketAdmitsCloudTrail} from '../../delivery/hops/admission.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
-import {OUR_SID, type Statement} from '../merge.js';
+import type {Statement} from '../merge.js';
 import {desiredTrail, type DesiredTrail} from '../desired.js';
 import {
   errand,
@@ -15,6 +15,7 @@ import {
   type Planning,
 } from '../planning.js';
 import {promise} from './change.js';
+import {makesTrail} from './trail-wanted.js';
 import {policyItems} from './policy.js';
 import {trailUpdate} from './trail-update.js';
 
@@ -84,7 +85,7 @@ export function bucketItems(planning: Planning): Item[] {
   const head = bucketRead('s3:HeadBucket', bucket);
   const exists = context.facts.get(head);
   const declared = context.baseline.trail.bucket !== undefined;
-  if (answer === null && !declared) return [];
+  if (answer === null && (!declared || !makesTrail(planning, bucket.trail))) return [];
   if (exists.status === 'unreadable')
     return [grantFirst('CreateBucket', bucket.arn, bucket.trail.home, unreadable(head, exists))];
   if (exists.status === 'absent') {
@@ -158,16 +159,22 @@ function policyPlan(
   const {name, arn, trail, prefix} = bucket;
   const from = {'aws:SourceArn': trail.arn};
   const principal = {Effect: 'Allow', Principal: {Service: 'cloudtrail.amazonaws.com'}};
-  const ours = [
-    {Sid: `${OUR_SID}-acl`, ...principal, Action: 's3:GetBucketAcl', Resource: arn, Condition: {StringEquals: from}},
+  const ours: readonly Statement[] = [
     {
-      Sid: OUR_SID,
-      ...principal,
-      Action: 's3:PutObject',
-      Resource: `${arn}/${prefix === null ? '' : `${prefix}/`}AWSLogs/${account}/*`,
-      Condition: {StringEquals: {...from, 's3:x-amz-acl': 'bucket-owner-full-control'}},
+      part: 'acl',
+      subject: trail.arn,
+      body: {...principal, Action: 's3:GetBucketAcl', Resource: arn, Condition: {StringEquals: from}},
     },
-  ] as unknown as Statement[];
+    {
+      subject: trail.arn,
+      body: {
+        ...principal,
+        Action: 's3:PutObject',
+        Resource: `${arn}/${prefix === null ? '' : `${prefix}/`}AWSLogs/${account}/*`,
+        Condition: {StringEquals: {...from, 's3:x-amz-acl': 'bucket-owner-full-control'}},
+      },
+    },
+  ];
   return {
     resource: arn,
     region: trail.home,
@@ -175,7 +182,11 @@ function policyPlan(
     policy,
     ours,
     admits: (text) => admits(planning, bucket, text, asks),
-    write: (Policy) => ({op: 's3:PutBucketPolicy', region: trail.home, params: {Bucket: name, Policy}}),
+    write: (Policy) => ({
+      op: 's3:PutBucketPolicy',
+      region: trail.home,
+      params: {Bucket: name, ExpectedBucketOwner: account, Policy},
+    }),
     read: bucketRead('s3:GetBucketPolicy', bucket),
     at: [],
     owner,

@@ -4,7 +4,7 @@ import {parseArn} from '../../delivery/arn.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Read} from '../../snapshot/reads.js';
-import {OUR_SID, statementsOf, withStatements} from '../merge.js';
+import {freeSid, sidOf, statementsOf, withStatements, type Statement} from '../merge.js';
 import {errand, grantFirst, isOwn, pruneWith, type Item, type Ownership, type Planning} from '../planning.js';
 import {change} from './change.js';
 
@@ -42,6 +42,20 @@ function stoppedFunction(planning: Planning, arn: string, region: string): Item[
   ];
 }
 
+/** As AddPermission writes it: https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html */
+function invokeStatement(arn: string, topicArn: string): Statement {
+  return {
+    subject: topicArn,
+    body: {
+      Effect: 'Allow',
+      Principal: {Service: 'sns.amazonaws.com'},
+      Action: 'lambda:InvokeFunction',
+      Resource: arn,
+      Condition: {ArnLike: {'AWS:SourceArn': topicArn}},
+    },
+  };
+}
+
 export function functionItems(planning: Planning, topic: TopicAnswer, arn: string): Item[] {
   const {context, account} = planning;
   const region = parseArn(arn)?.region ?? topic.region;
@@ -74,17 +88,26 @@ export function functionItems(planning: Planning, topic: TopicAnswer, arn: strin
     }).answer === 'allowed'
   )
     return stopped;
-  const taken = statementsOf(arn, text).some(({name}) => name === `${arn}#${OUR_SID}`);
-  const StatementId = taken ? `${OUR_SID}-${topic.arn.slice(topic.arn.lastIndexOf(':') + 1)}`.slice(0, 100) : OUR_SID;
-  const statement = {
-    Sid: StatementId,
-    Effect: 'Allow',
-    Principal: {Service: 'sns.amazonaws.com'},
-    Action: 'lambda:InvokeFunction',
-    Resource: arn,
-    Condition: {ArnLike: {'AWS:SourceArn': topic.arn}},
-  };
+  const statement = invokeStatement(arn, topic.arn);
   const after = withStatements(text, [statement]);
+  if (after === null || after === text) {
+    const why =
+      after === null
+        ? 'cannot be read as a policy'
+        : 'holds the statement that lets SNS in, and would still not admit it';
+    return [
+      ...stopped,
+      errand(
+        'AddPermission',
+        arn,
+        region,
+        `SNS may not invoke the function for the topic. Its policy ${why}; it has to be looked at by a person.`,
+        {before: text},
+      ),
+    ];
+  }
+  const taken = statementsOf(arn, text).map(({statement: each}) => sidOf(each));
+  const StatementId = freeSid(statement, new Set(taken));
   const owner: Ownership = {section: 'topic', tags: null};
   return [
     ...stopped,

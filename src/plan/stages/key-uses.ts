@@ -1,6 +1,6 @@
 /**
  * What a key is used for, and the statements by which its policy has to let that happen. One key may serve several uses, so each use
- * has Sids of its own.
+ * has statements of its own.
  */
 import {
   keyAdmitsCloudTrail,
@@ -9,7 +9,8 @@ import {
   type Sender,
   type ServiceAnswer,
 } from '../../delivery/hops/admission.js';
-import {OUR_SID, type Statement} from '../merge.js';
+import type {Statement} from '../merge.js';
+import {asJson} from '../facts.js';
 import type {Ownership, Planning} from '../planning.js';
 
 /** A key in one of its uses. */
@@ -35,7 +36,7 @@ export function topicKeyUse(
   declared: boolean,
 ): KeyUse {
   const {account, context} = planning;
-  const statement = service(OUR_SID, 'events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt']);
+  const statement = service(topicArn, undefined, 'events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt']);
   return {
     named,
     region,
@@ -60,7 +61,8 @@ export function busKeyUse(planning: Planning, busArn: string, named: string, reg
   const {account, context} = planning;
   const condition = {StringEquals: {'aws:SourceAccount': account}, ArnEquals: {'aws:SourceArn': busArn}};
   const statement = service(
-    `${OUR_SID}-bus`,
+    busArn,
+    'bus',
     'events.amazonaws.com',
     ['kms:DescribeKey', 'kms:GenerateDataKey', 'kms:Decrypt'],
     condition,
@@ -100,8 +102,8 @@ export function trailKeyUse(
     region,
     what: `the trail ${trailArn}`,
     statements: [
-      service(`${OUR_SID}-trail`, 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', {...fromTrail, StringLike: like}),
-      service(`${OUR_SID}-trail-describe`, 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
+      service(trailArn, 'trail', 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', {...fromTrail, StringLike: like}),
+      service(trailArn, 'trail-describe', 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
     ],
     admits: (policy, keyArn) =>
       keyAdmitsCloudTrail(policy, {keyArn, trailArn, account, partition: context.partition, now: context.now}),
@@ -119,7 +121,7 @@ export function queueKeyUse(
   sender: Sender,
 ): KeyUse {
   const {account, context} = planning;
-  const statement = service(`${OUR_SID}-${sender.service}`, `${sender.service}.amazonaws.com`, [
+  const statement = service(sender.sourceArn, sender.service, `${sender.service}.amazonaws.com`, [
     'kms:GenerateDataKey*',
     'kms:Decrypt',
   ]);
@@ -135,13 +137,17 @@ export function queueKeyUse(
   };
 }
 
-function service(Sid: string, principal: string, Action: string | string[], Condition?: object): Statement {
+function service(
+  subject: string,
+  part: string | undefined,
+  principal: string,
+  Action: string | string[],
+  Condition?: object,
+): Statement {
+  const body = {Effect: 'Allow', Principal: {Service: principal}, Action, Resource: '*'};
   return {
-    Sid,
-    Effect: 'Allow',
-    Principal: {Service: principal},
-    Action,
-    Resource: '*',
-    ...(Condition === undefined ? {} : {Condition}),
-  } as unknown as Statement;
+    ...(part === undefined ? {} : {part}),
+    subject,
+    body: asJson(Condition === undefined ? body : {...body, Condition}) as Statement['body'],
+  };
 }

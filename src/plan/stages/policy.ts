@@ -1,8 +1,10 @@
-/** One way to plan a policy: merge our statements, see whether that is enough, and say who denies it where it is not. */
-import type {Json} from '../../findings/model.js';
+/**
+ * One way to plan a policy: take out what is named, merge our statements where it does not admit without them, and say who denies it where
+ * that is not enough.
+ */
 import type {Read} from '../../snapshot/reads.js';
 import type {FactPath} from '../model.js';
-import {blocking, withStatements, without, type Statement} from '../merge.js';
+import {blocking, policyDifference, statementsOf, withStatements, without, type Statement} from '../merge.js';
 import {errand, pruneWith, type Draft, type Item, type Ownership, type Planning} from '../planning.js';
 import type {Write} from '../writes.js';
 import {change} from './change.js';
@@ -20,26 +22,20 @@ export interface PolicyPlan {
   readonly owner: Ownership;
 }
 
-/** The step that makes a policy admit; none where it admits already. */
+/** The step that makes a policy admit and takes out of it what is named; none where it admits already and nothing is named. */
 export function policyItems(planning: Planning, plan: PolicyPlan): Item[] {
   const {resource, region, policy, ours, admits, write} = plan;
-  if (policy !== null && admits(policy)) return [];
+  const named = statementsOf(resource, policy).filter(({name}) => planning.prune.has(name));
+  if (named.length === 0 && policy !== null && admits(policy)) return [];
   const action = write('').op.slice(write('').op.indexOf(':') + 1);
-  const merged = withStatements(policy, ours);
+  const bare = without(resource, policy, new Set(named.map(({name}) => name)));
+  const merged = bare === null || (policy !== null && admits(bare)) ? bare : withStatements(bare, ours);
   if (merged === null) {
     const text = `${plan.text} What stands there now cannot be read as a policy, so nothing of it could be kept: write one by hand, then plan again.`;
-    return [
-      errand(action, resource, region, text, {
-        before: policy,
-        after: JSON.stringify({Version: '2012-10-17', Statement: ours}),
-      }),
-    ];
+    return [errand(action, resource, region, text, {before: policy, after: withStatements(null, ours)})];
   }
-  if (admits(merged)) return [draft(planning, plan, merged)];
+  if (admits(merged)) return isSamePolicy(policy, merged) ? [] : [draft(planning, plan, merged, named.length)];
   const denies = blocking(resource, merged, admits);
-  const rest = without(resource, merged, new Set(denies));
-  if (denies.length > 0 && rest !== null && denies.every((name) => planning.prune.has(name)))
-    return [draft(planning, plan, rest)];
   const how =
     denies.length === 0
       ? 'The policy would still not admit it; it has to be looked at by a person.'
@@ -47,14 +43,25 @@ export function policyItems(planning: Planning, plan: PolicyPlan): Item[] {
   return [errand(action, resource, region, `${plan.text} ${how}`, {before: policy, after: merged})];
 }
 
-function draft(planning: Planning, {resource, text, policy, write, read, at, owner}: PolicyPlan, after: string): Draft {
-  const before: Json = policy;
+/** A statement of ours that is named and still needed goes and comes back: nothing is to be done then. */
+function isSamePolicy(before: string | null, after: string): boolean {
+  const difference = policyDifference(before, after);
+  return before !== null && difference?.added.length === 0 && difference.removed.length === 0;
+}
+
+function draft(
+  planning: Planning,
+  {resource, text, policy, admits, write, read, at, owner}: PolicyPlan,
+  after: string,
+  named: number,
+): Draft {
+  const why = policy !== null && admits(policy) ? [] : [text];
   return {
     kind: 'call',
     write: write(after),
     resource,
-    text,
-    before,
+    text: [...why, ...(named > 0 ? ['Statements of the policy are named to be pruned.'] : [])].join(' '),
+    before: policy,
     after,
     fact: change(planning, read, at, after),
     owner,

@@ -6,7 +6,7 @@ import {isAwsManagedAlias} from '../../delivery/hops/key.js';
 import {queueOf} from '../../delivery/hops/queue.js';
 import type {Read} from '../../snapshot/reads.js';
 import {desiredQueueArn, desiredRule, desiredTopic} from '../desired.js';
-import {OUR_SID, type Statement} from '../merge.js';
+import {withStatements, type Statement} from '../merge.js';
 import {
   errand,
   grantFirst,
@@ -32,12 +32,15 @@ export function queueRead(arn: string): Read<'sqs:GetQueueAttributes'> {
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html, https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html */
 function sendStatement(queueArn: string, {service, sourceArn}: Sender): Statement {
   return {
-    Sid: service === 'events' ? OUR_SID : `${OUR_SID}-${service}`,
-    Effect: 'Allow',
-    Principal: {Service: `${service}.amazonaws.com`},
-    Action: 'sqs:SendMessage',
-    Resource: queueArn,
-    Condition: {ArnEquals: {'aws:SourceArn': sourceArn}},
+    ...(service === 'events' ? {} : {part: service}),
+    subject: sourceArn,
+    body: {
+      Effect: 'Allow',
+      Principal: {Service: `${service}.amazonaws.com`},
+      Action: 'sqs:SendMessage',
+      Resource: queueArn,
+      Condition: {ArnEquals: {'aws:SourceArn': sourceArn}},
+    },
   };
 }
 
@@ -159,7 +162,7 @@ const RETENTION = '1209600';
 function newQueue(planning: Planning, arn: string, sender: Sender, owner: Ownership): Draft {
   const region = parseArn(arn)?.region ?? '';
   const QueueName = arn.slice(arn.lastIndexOf(':') + 1);
-  const Policy = JSON.stringify({Version: '2012-10-17', Statement: [sendStatement(arn, sender)]});
+  const Policy = withStatements(null, [sendStatement(arn, sender)]) ?? '';
   const Attributes = {Policy, MessageRetentionPeriod: RETENTION};
   const read = queueRead(arn) as Read;
   return {

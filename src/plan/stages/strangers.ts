@@ -3,6 +3,7 @@
  * unless it is named (`prune`); a plan says how.
  */
 import {parseArn} from '../../delivery/arn.js';
+import {isOpen} from '../../delivery/gate.js';
 import {trustedAccounts} from '../../checks/shared/outsiders.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
@@ -18,11 +19,12 @@ import {
 } from '../../policy/index.js';
 import type {Read} from '../../snapshot/reads.js';
 import {desiredRule, desiredTopic} from '../desired.js';
-import {statementsOf, without, type NamedStatement} from '../merge.js';
+import {sidOf, statementsOf, without, type NamedStatement} from '../merge.js';
 import {errand, isOwn, pruneWith, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change} from './change.js';
 import {targetsRead} from './rule.js';
-import {attributesRead} from './topic.js';
+import {policyItems} from './policy.js';
+import {topicPolicyPlan} from './topic-policy.js';
 
 export function strangerItems(planning: Planning): Item[] {
   const topics = alertTopics(planning);
@@ -142,7 +144,6 @@ function topicStatements(planning: Planning, topic: TopicAnswer): Item[] {
   const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
   if (policy === undefined || !isOwn(planning, arn)) return [];
   const open = opening(planning, arn, policy, [...TOPIC_ADMINISTER, ...TOPIC_SUBSCRIBE, ...TOPIC_PUBLISH]);
-  const pruned = statementsOf(arn, policy).filter(({name, ours}) => !ours && planning.prune.has(name));
   const items: Item[] = open
     .filter(({name}) => !planning.prune.has(name))
     .map(({name, statement}) =>
@@ -154,23 +155,21 @@ function topicStatements(planning: Planning, topic: TopicAnswer): Item[] {
         {before: statement},
       ),
     );
-  const bare = pruned.length === 0 ? null : without(arn, policy, new Set(pruned.map(({name}) => name)));
-  if (bare === null) return items;
-  const draft: Draft = {
-    kind: 'call',
-    write: {
-      op: 'sns:SetTopicAttributes',
-      region,
-      params: {TopicArn: arn, AttributeName: 'Policy', AttributeValue: bare},
-    },
-    resource: arn,
-    text: 'Statements of the policy are named to be pruned.',
-    before: policy,
-    after: bare,
-    fact: change(planning, attributesRead(topic), ['Policy'], bare),
-    owner: {section: 'topic', tags: tagsOf.topic(arn, region)},
-  };
-  return [...items, draft];
+  // A rule that publishes by what is named goes on publishing, by a statement of ours.
+  const rule = leadingRule(planning, topic);
+  const plan = topicPolicyPlan(planning, topic, rule, policy);
+  const asked = plan.admits(policy) ? plan : {...plan, ours: [], admits: () => true};
+  return [...items, ...policyItems(planning, asked)];
+}
+
+/** The ARN of a rule that publishes to the topic by its policy; the desired one where none does yet. */
+function leadingRule({proof}: Planning, topic: TopicAnswer): string {
+  const rules = proof.chain.bus.rules.filter(({targets}) =>
+    targets.some(
+      (target) => target.topic?.arn === topic.arn && target.admission !== null && isOpen(target.admission.gate),
+    ),
+  );
+  return rules[0]?.answer.arn ?? desiredRule(proof, topic).arn;
 }
 
 function busStatements(planning: Planning): Item[] {
@@ -184,24 +183,19 @@ function busStatements(planning: Planning): Item[] {
   const open = new Set(
     opening(planning, ref.arn, policy, [...BUS_PUT, ...BUS_ADMINISTER], [ref.arn, ...rules]).map(({name}) => name),
   );
-  return statementsOf(ref.arn, policy).flatMap(({name, statement, ours}): Item[] => {
+  return statementsOf(ref.arn, policy).flatMap(({name, statement}): Item[] => {
     if (!planning.prune.has(name)) {
-      return open.has(name)
-        ? [
-            errand(
-              'RemovePermission',
-              ref.arn,
-              ref.region,
-              how(name, 'A statement of the event bus’s policy opens it to others than the baseline names.'),
-              {before: statement},
-            ),
-          ]
-        : [];
+      const text = 'A statement of the event bus’s policy opens it to others than the baseline names.';
+      // RemovePermission knows statements by their Sid alone.
+      const advice =
+        typeof sidOf(statement) === 'string'
+          ? how(name, text)
+          : `${text} It has no Sid, by which alone it could be removed. If it is not meant, write the policy without it: aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy POLICY`;
+      return open.has(name) ? [errand('RemovePermission', ref.arn, ref.region, advice, {before: statement})] : [];
     }
-    const StatementId =
-      typeof statement === 'object' && statement !== null && 'Sid' in statement ? statement['Sid'] : null;
+    const StatementId = sidOf(statement);
     const after = without(ref.arn, policy, new Set([name]));
-    if (ours || typeof StatementId !== 'string' || after === null) return [];
+    if (typeof StatementId !== 'string' || after === null) return [];
     const read: Read = {op: 'events:DescribeEventBus', region: ref.region, params: {Name: ref.name}};
     const empty = statementsOf(ref.arn, after).length === 0;
     return [

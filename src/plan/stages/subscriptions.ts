@@ -31,11 +31,14 @@ function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recip
     return served(planning, index) ? [] : [grantFirst('Subscribe', topic.arn, topic.region, topic.listGate)];
   const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
   if (rows.length > 0) return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
-  return [
-    ...subscribe(planning, topic, recipient, index),
-    ...endpointItems(planning, topic, recipient.protocol, recipient.public),
-  ];
+  const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);
+  // What is not there cannot be subscribed: the next check would call that subscription a fault.
+  if (behind.some((item) => item.kind === 'errand' && MADE_BY_OTHERS.has(item.action))) return behind;
+  return [...subscribe(planning, topic, recipient, index), ...behind];
 }
+
+/** The errands that say that an endpoint does not exist. */
+const MADE_BY_OTHERS: ReadonlySet<string> = new Set(['CreateQueue', 'CreateFunction']);
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: whose owner has to confirm. */
 function mustConfirm({protocol, public: endpoint}: Recipient, account: string): boolean {

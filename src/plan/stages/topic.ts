@@ -1,12 +1,11 @@
 /** The topic: made where it is missing, opened to EventBridge, encrypted with the declared key. */
-import {topicAdmitsEventBridge} from '../../delivery/hops/admission.js';
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {sameKey} from '../../delivery/hops/declared-keys.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Read} from '../../snapshot/reads.js';
 import {desiredRule, desiredTopic} from '../desired.js';
-import {OUR_SID, type Statement} from '../merge.js';
+import {withStatements} from '../merge.js';
 import {
   errand,
   grantFirst,
@@ -22,24 +21,7 @@ import {change, promise} from './change.js';
 import {topicKeyUse} from './key-uses.js';
 import {keyReady} from './keys.js';
 import {policyItems} from './policy.js';
-
-/**
- * No Condition: EventBridge is documented to set neither aws:SourceAccount nor AWS:SourceOwner here, and the pages disagree about
- * aws:SourceArn. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
- */
-function publishStatement(topicArn: string): Statement {
-  return {
-    Sid: OUR_SID,
-    Effect: 'Allow',
-    Principal: {Service: 'events.amazonaws.com'},
-    Action: 'sns:Publish',
-    Resource: topicArn,
-  };
-}
-
-export function attributesRead({arn, region}: Pick<TopicAnswer, 'arn' | 'region'>): Read<'sns:GetTopicAttributes'> {
-  return {op: 'sns:GetTopicAttributes', region, params: {TopicArn: arn}};
-}
+import {attributesRead, publishStatement, topicPolicyPlan} from './topic-policy.js';
 
 /** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
 export function topicDoubt({proof, context}: Planning): ReturnType<typeof grantFirst> | null {
@@ -76,6 +58,15 @@ export function topicItems(planning: Planning): Item[] {
               'The declared topic belongs to another account: it has to be made there, by reconcile or by its owner.',
             ),
           ];
+    if (topic.subscriptions.length > 0)
+      return [
+        errand(
+          'CreateTopic',
+          arn,
+          region,
+          'SNS says that the topic does not exist, and who is subscribed to it: plan again when its answers agree.',
+        ),
+      ];
     const doubt = topicDoubt(planning);
     return doubt !== null ? [doubt] : [newTopic(planning, topic)];
   }
@@ -90,12 +81,13 @@ export function topicItems(planning: Planning): Item[] {
     ];
   }
   const owner: Ownership = {section: 'topic', tags: tagsOf.topic(arn, region)};
-  return [...openTopic(planning, topic, owner), ...encryption(planning, topic, owner), ...protection(topic)];
+  return [...openTopic(planning, topic), ...encryption(planning, topic, owner), ...protection(topic)];
 }
 
-function newTopic(planning: Planning, {arn, region}: TopicAnswer): Draft {
+function newTopic(planning: Planning, topic: TopicAnswer): Draft {
+  const {arn, region} = topic;
   const {context, account} = planning;
-  const Policy = JSON.stringify({Version: '2012-10-17', Statement: [publishStatement(arn)]});
+  const Policy = withStatements(null, [publishStatement(desiredRule(planning.proof, topic).arn, arn)]) ?? '';
   const key = context.baseline.topic['kms-key'];
   const keyed =
     key !== undefined && keyReady(planning, topicKeyUse(planning, arn, key, region, true)) ? {KmsMasterKeyId: key} : {};
@@ -123,8 +115,8 @@ function newTopic(planning: Planning, {arn, region}: TopicAnswer): Draft {
   };
 }
 
-function openTopic(planning: Planning, topic: TopicAnswer, owner: Ownership): Item[] {
-  const {proof, context, account} = planning;
+function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
+  const {proof} = planning;
   const {arn, region, attributes} = topic;
   if (attributes.status !== 'known') return [];
   // A topic to which no rule of ours need lead is nobody's business.
@@ -154,29 +146,7 @@ function openTopic(planning: Planning, topic: TopicAnswer, owner: Ownership): It
     } as const;
     return [grantFirst('SetTopicAttributes', arn, region, gate)];
   }
-  return policyItems(planning, {
-    resource: arn,
-    region,
-    text: 'EventBridge may not publish to the topic.',
-    policy,
-    ours: [publishStatement(arn)],
-    admits: (text) =>
-      topicAdmitsEventBridge(text, {
-        topicArn: arn,
-        ruleArn: rule.publisher,
-        account,
-        partition: context.partition,
-        now: context.now,
-      }).answer === 'allowed',
-    write: (AttributeValue) => ({
-      op: 'sns:SetTopicAttributes',
-      region,
-      params: {TopicArn: arn, AttributeName: 'Policy', AttributeValue},
-    }),
-    read: attributesRead(topic),
-    at: ['Policy'],
-    owner,
-  });
+  return policyItems(planning, topicPolicyPlan(planning, topic, rule.publisher, policy));
 }
 
 function encryption(planning: Planning, topic: TopicAnswer, owner: Ownership): Item[] {

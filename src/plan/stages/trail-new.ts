@@ -1,48 +1,13 @@
-/** The trail where none is that will do: what speaks against making one, and the call that makes it. */
-import {isOpen} from '../../delivery/gate.js';
+/** The call that makes a trail. */
 import {asJson} from '../facts.js';
 import type {DesiredTrail} from '../desired.js';
-import {errand, grantFirst, OUR_TAG, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
+import {errand, OUR_TAG, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {bucketReady, desiredBucket} from './bucket.js';
 import {change, promise} from './change.js';
 import {trailKeyUse} from './key-uses.js';
 import {keyReady} from './keys.js';
+import {objection} from './trail-wanted.js';
 import {SECOND_COPY, selectorsRead, startLogging, statusRead} from './trail-logging.js';
-
-/** Why no trail may be made, or null. */
-function objection(planning: Planning, trail: DesiredTrail, done: boolean): Item | null {
-  const {proof, context} = planning;
-  const {trails} = proof.chain.trails;
-  const say = (text: string): Item => errand('CreateTrail', trail.arn, trail.home, text);
-  const doubtful = trails.find(
-    ({status, selectors, reaches}) =>
-      isOpen(reaches) && [status, selectors].some((answer) => answer.status === 'unreadable'),
-  );
-  if (doubtful !== undefined) {
-    const gate = [doubtful.logging, doubtful.admitted.gate].find(({state}) => state !== 'passes' && state !== 'blocks');
-    if (gate !== undefined) return grantFirst('CreateTrail', trail.arn, trail.home, gate);
-  }
-  const shared = trails.find(({trail: {IsOrganizationTrail}, foreign}) => IsOrganizationTrail === true || foreign);
-  if (shared !== undefined) {
-    return say(
-      `The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Have it put right in its own account. ${SECOND_COPY}`,
-    );
-  }
-  if (done) {
-    const names = trails
-      .filter(({gate}) => isOpen(gate))
-      .map((each) => each.trail.Name)
-      .join(', ');
-    return say(
-      `The declared trail does not exist, and ${names} does the work. Declare that one, or make a second trail by hand. ${SECOND_COPY}`,
-    );
-  }
-  if (context.baseline.trail.organization === true)
-    return say('A trail of the organization is made in its management account.');
-  if (context.baseline.trail.bucket === undefined)
-    return say('No trail records IAM calls. Declare trail.bucket, where the log files are to go, to have one made.');
-  return null;
-}
 
 export function newTrail(planning: Planning, trail: DesiredTrail, done: boolean): Item[] {
   const {context, proof} = planning;

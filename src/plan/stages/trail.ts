@@ -2,13 +2,10 @@
  * The trail: made where there is none and nothing speaks against it, else put right in place. A second trail costs money for every event
  * it records again, so it is never made while another may do the work.
  */
-import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
-import {envelopeOf} from '../../delivery/envelope.js';
 import {recordsReadsAndWrites} from '../../delivery/coverage/by-hop.js';
-import {isOpen, unreadable} from '../../delivery/gate.js';
-import {type TrailAnswer} from '../../delivery/hops/trail.js';
-import {coverRoutes} from '../../pattern/index.js';
+import {unreadable} from '../../delivery/gate.js';
+import type {TrailAnswer} from '../../delivery/hops/trail.js';
 import type {Read} from '../../snapshot/reads.js';
 import {asJson} from '../facts.js';
 import {desiredTrail} from '../desired.js';
@@ -20,16 +17,8 @@ import {keyReady} from './keys.js';
 import {selectorItems} from './selectors.js';
 import {SECOND_COPY, startLogging} from './trail-logging.js';
 import {newTrail} from './trail-new.js';
+import {carried} from './trail-wanted.js';
 import {trailUpdate} from './trail-update.js';
-
-/** Do the trails together record every required call, for certain? */
-export function carried({proof, context}: Planning): boolean {
-  const routes = proof.bus.feeds
-    .flatMap(({entries}) => entries)
-    .flatMap(({gate, conditions}) => (isOpen(gate) ? [conditions] : []));
-  const verdicts = coverRoutes(routes, context.calls, envelopeOf(context), {except: proof.except});
-  return [...verdicts.values()].every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict));
-}
 
 export function trailItems(planning: Planning): Item[] {
   const {proof, context} = planning;
