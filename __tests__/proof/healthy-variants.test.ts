@@ -304,13 +304,13 @@ const VARIANTS: readonly Variant[] = [
     change: policyIs({...PUBLISH, Condition: {ArnEquals: {'aws:SourceArn': N.RULE}}}),
   },
   {
-    name: 'topic policy: members of the organization may publish',
+    name: 'topic policy: everybody of the account may publish',
     change: policyIs(PUBLISH, {
       Effect: 'Allow',
       Principal: '*',
       Action: 'sns:Publish',
       Resource: N.TOPIC,
-      Condition: {StringEquals: {'aws:PrincipalOrgID': 'o-abcdefghij'}},
+      Condition: {StringEquals: {'aws:PrincipalAccount': N.ACCOUNT}},
     }),
   },
   {
@@ -432,15 +432,15 @@ const VARIANTS: readonly Variant[] = [
   },
   {name: 'a bus with a key that admits EventBridge', change: (account) => void (home(account).key = N.BUS_KEY)},
   {
-    name: 'a bus policy for the organization',
+    name: 'a bus policy for everybody of the account',
     change: (account) =>
       void (home(account).policy = P.policy({
-        Sid: 'org',
+        Sid: 'own',
         Effect: 'Allow',
         Principal: '*',
         Action: 'events:PutEvents',
         Resource: N.BUS,
-        Condition: {StringEquals: {'aws:PrincipalOrgID': 'o-abcdefghij'}},
+        Condition: {StringEquals: {'aws:PrincipalAccount': N.ACCOUNT}},
       })),
   },
   {

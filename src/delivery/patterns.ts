@@ -1,4 +1,7 @@
-/** Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns. */
+/**
+ * Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns, and so have the accounts that
+ * one run looks at. What is kept is bounded, and changes nothing but the time.
+ */
 import {
   coverCalls,
   lintPattern,
@@ -14,12 +17,21 @@ import {remember} from '../policy/remember.js';
 import type {PatternCache} from './context.js';
 import {envelopeOf} from './envelope.js';
 
+/** Texts of patterns: the rules of a large account. */
+const TEXTS = 4_000;
+const parsed = remember<Pattern | PatternError>(TEXTS);
+const linted = remember<readonly PatternLint[]>(TEXTS);
+const spoken = remember<boolean>(TEXTS);
+/** Sets of required calls and regions: as many as there are baselines. */
+const caches = remember<PatternCache>(20);
+
 export function patternCache(calls: readonly string[], eventRegion: string): PatternCache {
-  const parsed = remember<Pattern | PatternError>();
-  const weighed = remember<boolean>();
-  const linted = remember<readonly PatternLint[]>();
-  const spoken = remember<boolean>();
-  const missed = remember<NearestMiss | null>();
+  return caches(JSON.stringify([eventRegion, calls]), () => made(calls, eventRegion));
+}
+
+function made(calls: readonly string[], eventRegion: string): PatternCache {
+  const weighed = remember<boolean>(TEXTS);
+  const missed = remember<NearestMiss | null>(TEXTS);
   return {
     parse: (text) =>
       parsed(text, () => {

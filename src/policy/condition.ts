@@ -69,6 +69,44 @@ function matchesAnything(test: ConditionTest, operator: Operator): boolean {
   return operator.wildcards && test.operator.startsWith('String') && test.values.includes('*');
 }
 
+/**
+ * The values of a line that are plain texts and compare as such, and the rest. A line may hold a thousand values, and is asked about for
+ * each of as many callers.
+ */
+interface Prepared {
+  readonly plain: ReadonlySet<string>;
+  /** Patterns of ARNs whose account is spelled, by that account. */
+  readonly byAccount: ReadonlyMap<string, readonly string[]>;
+  readonly rest: readonly string[];
+}
+
+const prepared = new WeakMap<ConditionTest, Prepared>();
+const EXACT = new Set(['StringEquals', 'StringNotEquals', 'StringLike', 'StringNotLike']);
+const ARNS = new Set(['ArnEquals', 'ArnNotEquals', 'ArnLike', 'ArnNotLike']);
+
+function prepare(test: ConditionTest, {wildcards}: Operator): Prepared {
+  const known = prepared.get(test);
+  if (known !== undefined) return known;
+  const isPlain = (text: string): boolean => {
+    if (text.includes('${') || (wildcards && /[*?]/.test(text))) return false;
+    return EXACT.has(test.operator) || (ARNS.has(test.operator) && text.split(':').length === ARN_PARTS);
+  };
+  const byAccount = new Map<string, string[]>();
+  const rest: string[] = [];
+  for (const text of test.values.filter((value) => !isPlain(value))) {
+    const parts = text.split(':');
+    const account = ARNS.has(test.operator) && parts.length >= ARN_PARTS && !text.includes('${') ? parts[4] : undefined;
+    const list = account !== undefined && /^\d{12}$/.test(account) ? (byAccount.get(account) ?? []) : rest;
+    list.push(text);
+    if (list !== rest && account !== undefined) byAccount.set(account, list);
+  }
+  const made = {plain: new Set(test.values.filter(isPlain)), byAccount, rest};
+  prepared.set(test, made);
+  return made;
+}
+
+const ARN_PARTS = 6;
+
 function compareAll(
   value: string,
   test: ConditionTest,
@@ -77,7 +115,10 @@ function compareAll(
   version: ParsedPolicy['version'],
 ): Truth {
   const variables = operator.variables && version === '2012-10-17';
-  const matched = test.values.map((text): Truth => {
+  const {plain, byAccount, rest} = prepare(test, operator);
+  if (plain.has(value)) return truth(!operator.negated);
+  const tied = byAccount.size === 0 ? [] : (byAccount.get(value.split(':')[4] ?? '') ?? []);
+  const matched = [...tied, ...rest].map((text): Truth => {
     const {pattern, state} = resolve(text, request, {wildcards: operator.wildcards, variables});
     // "Causes the statement to be invalid": certainly no match, but what a negated operator makes of it is not said.
     if (state === 'unresolved') return operator.negated ? 'maybe' : 'no';

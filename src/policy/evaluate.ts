@@ -20,7 +20,7 @@ interface Match {
   readonly applies: Truth;
   /** Principal, action and resource alone. */
   readonly concerns: Truth;
-  readonly blocked: readonly string[];
+  readonly blocked: () => readonly string[];
 }
 
 /** Which of the grants count: `any`, or `direct`, those that name more than the principal's account. */
@@ -79,7 +79,7 @@ function match(
   // Most statements are about somebody or something else: the rest is asked only where it can matter.
   const done = named === 'no' ? 'no' : all([named, actionMatches(statement.action, request.action)]);
   const concerns = done === 'no' ? 'no' : all([done, resourceApplies(statement.resource, request, policy.version)]);
-  if (concerns === 'no') return {ref, effect: statement.effect, applies: 'no', concerns, blocked: []};
+  if (concerns === 'no') return {ref, effect: statement.effect, applies: 'no', concerns, blocked: () => []};
   const lines = statement.conditions.map((test) => ({
     test,
     held: conditionHolds(test, request, policy.version, statement.effect),
@@ -89,9 +89,9 @@ function match(
     effect: statement.effect,
     concerns,
     applies: all([concerns, ...lines.map((line) => line.held)]),
-    blocked: lines
-      .filter((line) => line.held !== 'yes')
-      .map((line) => describe(request, line.test.written, line.test.key)),
+    // Words are only for answers that are shown.
+    blocked: () =>
+      lines.filter((line) => line.held !== 'yes').map((line) => describe(request, line.test.written, line.test.key)),
   };
 }
 
@@ -116,6 +116,23 @@ export interface Weighing {
 export function evaluate(policies: readonly ParsedPolicy[], request: RequestContext): PolicyAnswer {
   return weigh(policies, request).answer;
 }
+
+/** The effect alone, without the words. */
+export function effectOf(policies: readonly ParsedPolicy[], request: RequestContext): PolicyAnswer['effect'] {
+  let [allow, deny]: [Truth, Truth] = ['no', 'no'];
+  for (const policy of policies) {
+    for (const statement of policy.statements) {
+      const {applies} = match(statement, NO_REF, request, policy, 'any');
+      if (statement.effect === 'Allow') allow = any([allow, applies]);
+      else deny = any([deny, applies]);
+    }
+  }
+  if (deny === 'yes') return 'explicit-deny';
+  if (allow === 'no') return 'implicit-deny';
+  return allow === 'yes' && deny === 'no' ? 'allow' : 'unknown';
+}
+
+const NO_REF: StatementRef = {policy: 0, statement: 0, sid: null};
 
 export function weigh(policies: readonly ParsedPolicy[], request: RequestContext, grants: Grants = 'any'): Weighing {
   const matches = policies.flatMap((policy, index) =>
@@ -164,6 +181,6 @@ function notAllowed(matches: readonly Match[], request: RequestContext): PolicyA
 }
 
 function because(matches: readonly Match[]): string {
-  const reasons = [...new Set(matches.flatMap((found) => found.blocked))];
+  const reasons = [...new Set(matches.flatMap((found) => found.blocked()))];
   return reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
 }

@@ -36,16 +36,32 @@ export function parseAddress(text: string): Address | null {
   return text.includes(':') ? ipv6(text) : ipv4(text);
 }
 
-/** Is the address inside the block? null where either text is none. A block without a prefix length is the one address. */
-export function inBlock(address: string, block: string): boolean | null {
+/** The addresses of a block, both ends included; null where the text is none. A block without a prefix length is the one address. */
+export function rangeOf(
+  block: string,
+): {readonly bits: 32 | 128; readonly first: bigint; readonly last: bigint} | null {
   const [base = '', length, ...rest] = block.split('/');
-  const inside = parseAddress(address);
   const start = parseAddress(base);
-  if (!inside || !start || rest.length > 0) return null;
-  if (length !== undefined && !/^\d{1,3}$/.test(length)) return null;
+  if (!start || rest.length > 0 || (length !== undefined && !/^\d{1,3}$/.test(length))) return null;
   const prefix = length === undefined ? start.bits : Number(length);
   if (prefix > start.bits) return null;
-  if (inside.bits !== start.bits) return false;
   const shift = BigInt(start.bits - prefix);
-  return inside.value >> shift === start.value >> shift;
+  const first = (start.value >> shift) << shift;
+  return {bits: start.bits, first, last: first + (1n << shift) - 1n};
+}
+
+/** Is the address inside the block? null where either text is none. */
+export function inBlock(address: string, block: string): boolean | null {
+  const inside = parseAddress(address);
+  const range = rangeOf(block);
+  if (!inside || !range) return null;
+  return inside.bits === range.bits && inside.value >= range.first && inside.value <= range.last;
+}
+
+export function writeAddress({bits, value}: Address): string {
+  const width = bits === 32 ? 8n : 16n;
+  const groups = Array.from({length: bits === 32 ? 4 : 8}, (_, index, count = bits === 32 ? 4 : 8) => {
+    return (value >> (width * BigInt(count - 1 - index))) & ((1n << width) - 1n);
+  });
+  return bits === 32 ? groups.join('.') : groups.map((group) => group.toString(16)).join(':');
 }

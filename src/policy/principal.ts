@@ -55,6 +55,8 @@ function awsCovers(name: string, principal: Principal): Truth {
   return named.service === 'sts' && named.name.startsWith(`assumed-role/${role}/`) ? 'maybe' : 'no';
 }
 
+const NOBODY: readonly string[] = [];
+
 function serviceCovers(name: string, principal: Principal): Truth {
   if (principal.kind !== 'service') return 'no';
   if (principal.names.includes(name)) return 'yes';
@@ -63,10 +65,38 @@ function serviceCovers(name: string, principal: Principal): Truth {
   return name === '*' || own.some((known) => known.toLowerCase() === name.toLowerCase()) ? 'maybe' : 'no';
 }
 
+/** Names of accounts and of their principals by account, and the rest: a policy may name a thousand, and is asked about each. */
+interface Names {
+  readonly byAccount: ReadonlyMap<string, readonly string[]>;
+  readonly rest: readonly string[];
+}
+
+const sorted = new WeakMap<readonly string[], Names>();
+
+function namesFor(list: readonly string[], principal: Principal): readonly string[] {
+  let names = sorted.get(list);
+  if (names === undefined) {
+    const byAccount = new Map<string, string[]>();
+    const rest: string[] = [];
+    for (const name of list) {
+      const account = /[*?]/.test(name) ? null : accountOf(name);
+      const same = account === null ? rest : (byAccount.get(account) ?? []);
+      same.push(name);
+      if (account !== null) byAccount.set(account, same);
+    }
+    names = {byAccount, rest};
+    sorted.set(list, names);
+  }
+  if (principal.kind === 'role' && names.byAccount.get(principal.account)?.includes(principal.arn))
+    return [principal.arn];
+  const own = 'account' in principal ? (names.byAccount.get(principal.account) ?? []) : [];
+  return own.length === 0 ? names.rest : [...own, ...names.rest];
+}
+
 function covers(set: PrincipalSet, principal: Principal): Truth {
   if (set === '*') return 'yes';
   return any([
-    ...(set.AWS ?? []).map((name) => awsCovers(name, principal)),
+    ...namesFor(set.AWS ?? NOBODY, principal).map((name) => awsCovers(name, principal)),
     ...(set.Service ?? []).map((name) => serviceCovers(name, principal)),
     // A canonical id is an account's, spelled so that nobody can tell whose.
     ...(set.CanonicalUser ?? []).map((): Truth =>

@@ -3,6 +3,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 import {tokens} from './glob.js';
+import {remember} from './remember.js';
 import type {Token} from './glob.js';
 import {keyValue} from './keys.js';
 import {isWhole} from './model.js';
@@ -25,7 +26,8 @@ export function resolve(
   request: RequestContext,
   options: {wildcards: boolean; variables: boolean},
 ): Resolved {
-  if (!options.variables || !text.includes('${')) return {pattern: tokens(text, options.wildcards), state: 'exact'};
+  if (!options.variables || !text.includes('${'))
+    return (options.wildcards ? globs : plain)(text, () => fixed(text, options.wildcards));
   const pattern: Token[] = [];
   let state: Resolved['state'] = 'exact';
   let at = 0;
@@ -44,6 +46,13 @@ export function resolve(
     if (value === 'open' && state === 'exact') state = 'open';
     at = end + 1;
   }
+}
+
+const globs = remember<Resolved>(5_000);
+const plain = remember<Resolved>(5_000);
+
+function fixed(text: string, wildcards: boolean): Resolved {
+  return {pattern: tokens(text, wildcards), state: 'exact'};
 }
 
 function variable(body: string, request: RequestContext): {text: string} | 'open' | 'unresolved' {

@@ -46,10 +46,8 @@ export interface Snapshot {
 /** The key under which a read stands: operation, region and parameters in one spelling. */
 export function readKey(read: Read): string {
   const params = read.params as Readonly<Record<string, unknown>>;
-  const sorted = Object.fromEntries(
-    Object.keys(params)
-      .sort()
-      .map((name) => [name, params[name]]),
-  );
+  const names = Object.keys(params);
+  // Most reads have one parameter, which is in order.
+  const sorted = names.length < 2 ? params : Object.fromEntries(names.sort().map((name) => [name, params[name]]));
   return `${read.op} ${read.region} ${JSON.stringify(sorted)}`;
 }

@@ -88,6 +88,25 @@ export const TOPICS: readonly Case[] = [
     {Principal: {AWS: '222233334444'}, Action: 'sns:Publish'},
     {elsewhere: [{resource: `arn:aws:events:us-east-1:${N.STRANGER}:rule/x`, reason: 'theirs'}]},
   ),
+  ...(
+    [
+      ['an organization that nobody declared', {StringEquals: {'aws:PrincipalOrgID': 'o-attacker01'}}],
+      [
+        'a part of such an organization',
+        {'ForAnyValue:StringLike': {'aws:PrincipalOrgPaths': 'o-attacker01/r-ab12/*'}},
+      ],
+      ['resources of such an organization', {StringEquals: {'aws:SourceOrgID': 'o-attacker01'}}],
+      ['any organization', {StringLike: {'aws:PrincipalOrgID': 'o-*'}}],
+      ['roles of one name', {ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::*:role/admin'}}],
+      ['users', {ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::*:user/*'}}],
+      ['accounts that begin with 9', {StringLike: {'aws:PrincipalAccount': '9*'}}],
+      ['every IPv6 address', {IpAddress: {'aws:SourceIp': '::/0'}}],
+      ['two halves of all addresses', {IpAddress: {'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1']}}],
+      ['a network, or any endpoint', {IpAddressIfExists: {'aws:SourceIp': '198.51.100.0/24'}}],
+      ['rules of one name', {ArnLike: {'aws:SourceArn': 'arn:aws:events:*:*:rule/iam-changes'}}],
+      ['resources of some accounts', {StringEquals: {'aws:SourceAccount': [N.STRANGER, '222233334444']}}],
+    ] as const
+  ).map(([who, Condition]) => open(`by a condition, to ${who}`, {Principal: '*', Action: 'sns:Subscribe', Condition})),
   broken('FIFO, in capitals', 'topic target', C.topicAttributes({FifoTopic: 'True'})),
   unknown('its attributes may not be read', 'topic', (account) => refuse(account, 'sns:GetTopicAttributes')),
   shaky('listed, and its attributes are gone', 'topic', C.gone('sns:GetTopicAttributes', N.TOPIC)),

@@ -155,10 +155,12 @@ export const TOPICS: readonly Case[] = [
     Principal: {Service: 's3.amazonaws.com'},
     Condition: {ArnLike: {'aws:SourceArn': 'arn:aws:s3:*:*:bucket'}, StringEquals: {'aws:SourceAccount': N.ACCOUNT}},
   }),
-  also('the organization to subscribe', {
+  also('everybody of the account to subscribe', {
     ...{Principal: {AWS: '*'}, Action: ['SNS:Subscribe', 'SNS:Receive']},
-    Condition: {StringEquals: {'aws:PrincipalOrgID': C.ORG}},
+    Condition: {StringLike: {'aws:PrincipalArn': `arn:aws:iam::${N.ACCOUNT}:*`}},
   }),
+  also('everybody from one network', {Principal: '*', Condition: {IpAddress: {'aws:SourceIp': '198.51.100.0/24'}}}),
+  also('everybody from one endpoint', {Principal: '*', Condition: {StringEquals: {'aws:SourceVpce': 'vpce-1'}}}),
   also('a federation, which cannot call SNS as such', {Principal: {Federated: 'cognito-identity.amazonaws.com'}}),
   also('a role that was deleted, of which the id is left', {
     Principal: {AWS: 'AROAEXAMPLEDELETED000'},

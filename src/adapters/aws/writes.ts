@@ -1,6 +1,6 @@
 /** The changing calls over the SDK: one entry per operation of `plan/writes.ts`. What is thrown here becomes an answer. */
 import type {AwsWrites, WriteAnswer} from '../../ports/aws-writes.js';
-import type {Write, WriteOp} from '../../plan/writes.js';
+import type {WriteOp} from '../../plan/writes.js';
 import type {Clients} from './clients.js';
 import {createNamedKey, Noted} from './create-key.js';
 import {answerOf} from './errors.js';

@@ -32,7 +32,7 @@ export const check = defineCheck({
   at: ['rule', 'bus'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus-perms.html'],
   good: {
-    says: 'The accounts of one organization may put events.',
+    says: 'Everyone of the account itself may put events.',
     edits: [
       {
         read: 'events:DescribeEventBus',
@@ -42,7 +42,7 @@ export const check = defineCheck({
             Principal: '*',
             Action: 'events:PutEvents',
             Resource: EXAMPLE.bus,
-            Condition: {StringEquals: {'aws:PrincipalOrgID': 'o-a1b2c3d4e5'}},
+            Condition: {StringEquals: {'aws:PrincipalAccount': EXAMPLE.account}},
           }),
         },
       },

@@ -19,6 +19,12 @@ export function trustedAccounts({context}: Proof): string[] {
   return [...new Set(accounts)].filter((account) => account !== '').sort();
 }
 
+/** The organization whose accounts the baseline counts among its own, where it names one. */
+export function declaredOrganization({context}: Proof): string | undefined {
+  const {organization} = context.baseline as {readonly organization?: string} & typeof context.baseline;
+  return organization;
+}
+
 /** "everyone may sns:Publish (statement open)". */
 export function outsiderWords({kind, principal, via, actions, statements}: Outsider): string {
   const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;

@@ -5,7 +5,7 @@ import type {Proof} from '../../delivery/proof.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {BUCKET_READ, BUCKET_WRITE, isMalformed, parsePolicy, whoElse} from '../../policy/index.js';
 import {grantedOutcomes} from '../shared/bucket-grants.js';
-import {outsiderWords, trustedAccounts} from '../shared/outsiders.js';
+import {declaredOrganization, outsiderWords, trustedAccounts} from '../shared/outsiders.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -86,7 +86,8 @@ function admittedOutcomes(
     actions: [...BUCKET_READ, ...BUCKET_WRITE],
     resources: [about.resource, `${about.resource}/AWSLogs/${account}/CloudTrail/x`],
     now: proof.context.now,
-  }).filter((outsider) => outsider.sure && !(outsider.kind === 'everyone' && restricted));
+    organization: declaredOrganization(proof),
+  }).filter(({sure, unjudged, kind}) => (sure && !(kind === 'everyone' && restricted)) || (unjudged && !restricted));
   if (found.length === 0)
     return [{...about, status: 'pass', message: `Nobody undeclared can read or change ${String(bucket)}.`}];
   return found.map((outsider): Outcome => {
@@ -96,6 +97,12 @@ function admittedOutcomes(
       key: outsider.principal,
       observed: {principal: outsider.principal, actions: outsider.actions},
     };
+    if (outsider.unjudged)
+      return {
+        ...said,
+        status: 'unknown',
+        message: `Nobody knows whether ${words}: the statement distinguishes more callers than can be judged.`,
+      };
     return outsider.kind === 'everyone' && block?.status === 'unreadable'
       ? {
           ...said,

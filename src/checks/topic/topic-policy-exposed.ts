@@ -29,29 +29,19 @@ export const check = defineCheck({
   at: ['topic'],
   sources: ['https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html'],
   good: {
-    says: 'The statement that SNS puts on every new topic names everybody and admits only the owner; an organization is chosen company.',
+    says: 'The statement that SNS puts on every new topic names everybody and admits only the owner.',
     edits: [
       {
         read: 'sns:GetTopicAttributes',
         patch: {
-          Policy: policyText(
-            EVENTS_MAY_PUBLISH,
-            {
-              Sid: '__default_statement_ID',
-              Effect: 'Allow',
-              Principal: {AWS: '*'},
-              Action: ['SNS:Subscribe', 'SNS:SetTopicAttributes', 'SNS:DeleteTopic', 'SNS:Publish'],
-              Resource: EXAMPLE.topic,
-              Condition: {StringEquals: {'AWS:SourceOwner': EXAMPLE.account}},
-            },
-            {
-              Effect: 'Allow',
-              Principal: '*',
-              Action: 'sns:Subscribe',
-              Resource: EXAMPLE.topic,
-              Condition: {StringEquals: {'aws:PrincipalOrgID': 'o-a1b2c3d4e5'}},
-            },
-          ),
+          Policy: policyText(EVENTS_MAY_PUBLISH, {
+            Sid: '__default_statement_ID',
+            Effect: 'Allow',
+            Principal: {AWS: '*'},
+            Action: ['SNS:Subscribe', 'SNS:SetTopicAttributes', 'SNS:DeleteTopic', 'SNS:Publish'],
+            Resource: EXAMPLE.topic,
+            Condition: {StringEquals: {'AWS:SourceOwner': EXAMPLE.account}},
+          }),
         },
       },
     ],

@@ -4,7 +4,7 @@
  */
 import {parseArn} from '../../delivery/arn.js';
 import {isOpen} from '../../delivery/gate.js';
-import {trustedAccounts} from '../../checks/shared/outsiders.js';
+import {declaredOrganization, trustedAccounts} from '../../checks/shared/outsiders.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {
@@ -115,7 +115,7 @@ function targets(planning: Planning): Item[] {
   });
 }
 
-/** The statements by which a policy admits, or may admit, somebody whom nobody named. An organization was chosen by whoever named it. */
+/** The statements by which a policy admits, or may admit, somebody whom nobody named. */
 function opening(
   planning: Planning,
   resource: string,
@@ -129,10 +129,11 @@ function opening(
   const outsiders = whoElse([policy], {
     account,
     trusted: [account, ...trustedAccounts(proof)],
+    organization: declaredOrganization(proof),
     actions,
     resources,
     now: proof.context.now,
-  }).filter(({kind}) => kind !== 'organization');
+  });
   const named = statementsOf(resource, text);
   const indexes = new Set(outsiders.flatMap(({statements}) => statements.map(({statement}) => statement)));
   // The policy library counts statements from 0 in the order of the text.
