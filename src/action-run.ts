@@ -11,7 +11,7 @@ import {mayReconcileHere} from './reconcile/gate.js';
 import type {ActionRequest} from './request/action.js';
 import type {CheckRequest, PlanRequest, ReconcileRequest} from './request/account.js';
 import {reconcileAccount} from './commands/reconcile.js';
-import {defaultBranch, type PullRequest, type WorkflowEvent} from './commands/shared/event.js';
+import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/event.js';
 import {track} from './commands/shared/github.js';
 import {docsBase, keyOf, publish, reportOf} from './commands/shared/report.js';
 import {forReaders} from './commands/shared/redacts.js';
@@ -55,8 +55,8 @@ async function openTwice(request: CheckRequest, {world, cwd}: Run): Promise<{ses
 async function tell(report: Report, key: ReportKey, request: CheckRequest, run: Run): Promise<void> {
   const {action, event, github, world} = run;
   const told = await forReaders(report, run);
-  // The baseline of a pull request is nobody's state yet, and what it would find is no drift.
-  const tracked = action.trackingIssue && event.name !== 'pull_request';
+  // What is only proposed is nobody's state yet, and what it would find is no drift.
+  const tracked = action.trackingIssue && !isReviewed(event);
   const note = tracked ? await track(github, told, {key, ...docsBase(world)}) : null;
   await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {key});
 }

@@ -12,7 +12,8 @@ import {checkRequest, planRequest, reconcileRequest} from './request/account.js'
 import {redactOf, type Raw} from './request/raw.js';
 import type {Asked} from './action-run.js';
 import {baselineBytes, readingOnce} from './commands/shared/baseline-file.js';
-import {pullRequestOf, readEvent, type WorkflowEvent} from './commands/shared/event.js';
+import {inRepository} from './commands/shared/checkout.js';
+import {isReviewed, pullRequestOf, readEvent, type WorkflowEvent} from './commands/shared/event.js';
 import {namedFiles} from './commands/shared/named-files.js';
 import {redacts} from './commands/shared/redacts.js';
 
@@ -25,7 +26,7 @@ function commandOf(action: ActionRequest, event: WorkflowEvent): Asked['command'
   }
   if (action.mode !== 'auto') return action.mode;
   if (action.reconcile) return 'reconcile';
-  return event.name === 'pull_request' ? 'review' : 'check';
+  return isReviewed(event) ? 'review' : 'check';
 }
 
 function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
@@ -48,9 +49,10 @@ async function run(raw: Raw, world: World, cwd: string): Promise<number> {
   const event = await readEvent(world);
   const asked = askedOf(action, event, raw);
   const {baseline} = asked.request;
-  const here: World = {...world, files: readingOnce(world.files, baseline)};
+  const once: World = {...world, files: readingOnce(world.files, baseline)};
   // A pull request may remove it, which is for the review to say.
-  if (asked.command !== 'review') await baselineBytes(baseline, here);
+  if (asked.command !== 'review') await baselineBytes(baseline, once);
+  const here = await inRepository(baseline, once, cwd);
   const github = await world.openGitHub(action.token);
   let known: Promise<boolean> | undefined;
   const redacted = (): Promise<boolean> => (known ??= redacts(asked.request, github));

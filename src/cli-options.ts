@@ -95,7 +95,7 @@ export const COMMANDS = {
     operands: '',
     help: 'what does a change of the baseline do: weaken, strengthen, neither? No AWS access',
     options: {
-      base: {type: 'string', value: 'FILE', help: 'the baseline as it was'},
+      base: {type: 'string', value: 'FILE', help: 'the baseline as it was; none: there was none'},
       head: {type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)'},
       'accept-weakening': {type: 'boolean', help: 'a weakening is meant: exit 0'},
       baseline: {type: 'string', value: 'FILE', help: 'the same as --head'},

@@ -62,7 +62,7 @@ async function run(command: CommandName, values: Values, operands: readonly stri
   ]);
   return runCommand(command, values, operands, {
     host: terminalHost({stdout: process.stdout, stderr: process.stderr, env}),
-    files: diskFiles,
+    files: diskFiles(env['GITHUB_WORKSPACE'] || null),
     env,
     version: VERSION,
     openAws: (options) => openAws({sdk, version: VERSION, env}, options),

@@ -33,6 +33,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a directory',
+  // Ours, in the same form.
+  ENOTFILE: 'it is no file, but a pipe, a device or the like',
+  EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
   ENOENT: 'there is no such directory',
   ENOTDIR: 'a part of its path is no directory',
   EEXIST: 'a part of its path is no directory',

@@ -37,7 +37,7 @@ process.on('uncaughtException', (error) => {
 
 const world: World = {
   host,
-  files: diskFiles,
+  files: diskFiles(env['GITHUB_WORKSPACE'] || null),
   env,
   version: VERSION,
   openAws: (options) => openAws({sdk, version: VERSION, env}, options),

@@ -6,7 +6,8 @@
  *   (https://docs.github.com/en/rest/users/users#get-the-authenticated-user).
  * - A permission reads `write` and `read` where emulate says `push` and `pull`
  *   (https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user).
- * - Events of a pull request's labels (https://docs.github.com/en/rest/issues/events#list-issue-events), which emulate has for issues only.
+ * - The head of a pull request is that of its branch, also after a push.
+ * - Reviews of a pull request (https://docs.github.com/en/rest/pulls/reviews) by people who may only read, whom emulate refuses.
  */
 import {once} from 'node:events';
 import {createServer, type IncomingMessage, type Server, type ServerResponse} from 'node:http';
@@ -43,8 +44,8 @@ export interface GitHubStandIn {
   token(login: string): string;
   /** One request as somebody; throws where it is refused. */
   readonly as: As;
-  /** Puts a label on as somebody who may triage but not write, a role that emulate does not have. */
-  triage(login: string, issue: number, label: string): Promise<void>;
+  /** Somebody's review of a commit of a pull request; whoever may read may review. */
+  review(login: string, pull: number, state: ReviewState, commit: string): void;
   fail(fault: Fault): void;
   /** Holds matching requests until `count` of them have come: two runs at the same moment. */
   meet(count: number, method: string, path: RegExp): void;
@@ -54,6 +55,8 @@ export interface GitHubStandIn {
   pullRequest(files: {readonly base: Files; readonly head: Files}): Promise<PullRequest>;
   close(): Promise<void>;
 }
+
+export type ReviewState = 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED';
 
 export interface StandInOptions {
   readonly private?: boolean;
@@ -71,7 +74,7 @@ export async function startGitHub(options: StandInOptions = {}): Promise<GitHubS
   const faults: {fault: Fault; left: number}[] = [];
   const meetings: Meeting[] = [];
   const seen: Seen[] = [];
-  const labelEvents: LabelEvent[] = [];
+  const reviews: Review[] = [];
   const port = await freePort();
   const inner = `http://127.0.0.1:${port}`;
 
@@ -101,6 +104,14 @@ export async function startGitHub(options: StandInOptions = {}): Promise<GitHubS
     if (path === '/user' && login?.endsWith('[bot]')) {
       return send(response, 403, {message: 'Resource not accessible by integration'});
     }
+    const reviewed = REVIEWS.exec(path);
+    if (reviewed && method === 'GET') {
+      return send(
+        response,
+        200,
+        reviews.filter(({pull}) => pull === Number(reviewed[1])),
+      );
+    }
     await forward(request, response, {method, path, login, body});
   }
 
@@ -115,23 +126,25 @@ export async function startGitHub(options: StandInOptions = {}): Promise<GitHubS
       ...(call.body.length > 0 ? {body: new Uint8Array(call.body)} : {}),
     });
     const text = await answer.text();
-    const labelling = LABELS.exec(call.path);
-    if (labelling && answer.ok && call.method !== 'GET') remember(labelEvents, labelling, call);
-    const events = EVENTS.exec(call.path);
-    if (events && answer.status === 404 && call.method === 'GET') {
-      const own = labelEvents.filter((event) => event.issue === Number(events[1]));
-      return send(response, 200, own);
-    }
     const corrected = call.path.endsWith('/permission')
       ? text
           .replace('"permission":"push"', '"permission":"write"')
           .replace('"permission":"pull"', '"permission":"read"')
       : text;
+    if (call.method === 'GET' && answer.ok && PULL.test(call.path)) return send(response, 200, await atItsBranch(text));
     const headers: Record<string, string> = {'content-type': answer.headers.get('content-type') ?? 'application/json'};
     const link = answer.headers.get('link');
     // Pages are linked by the address that was asked: it must be the gateway's.
     if (link !== null) headers['link'] = link.replaceAll(inner, url);
     response.writeHead(answer.status, headers).end(answer.status === 204 ? undefined : corrected);
+  }
+
+  /** A push to its branch moves the head of a pull request. */
+  async function atItsBranch(text: string): Promise<unknown> {
+    const pull = JSON.parse(text) as {head: {ref: string; sha: string}};
+    const root = `/repos/${OWNER}/${REPO}`;
+    const {object} = await standIn.as<{object: {sha: string}}>(OWNER, 'GET', `${root}/git/ref/heads/${pull.head.ref}`);
+    return {...pull, head: {...pull.head, sha: object.sha}};
   }
 
   const emulator = await createEmulator({
@@ -160,18 +173,10 @@ export async function startGitHub(options: StandInOptions = {}): Promise<GitHubS
       });
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-      const labelling = LABELS.exec(path);
-      if (labelling && method !== 'GET') {
-        remember(labelEvents, labelling, {method, path, login, body: Buffer.from(JSON.stringify(body ?? {}))});
-      }
       return (text === '' ? {} : JSON.parse(text)) as T;
     },
-    async triage(login, issue, label) {
-      const path = `/repos/${OWNER}/${REPO}/issues/${String(issue)}/labels`;
-      await standIn.as(OWNER, 'POST', path, {labels: [label]});
-      const last = labelEvents.pop();
-      if (last !== undefined) labelEvents.push({...last, actor: {login}});
-    },
+    review: (login, pull, state, commit) =>
+      void reviews.push({id: reviews.length + 1, pull, user: {login}, state, commit_id: commit}),
     fail: (fault) => void faults.push({fault, left: fault.times ?? Infinity}),
     meet: (count, method, path) => void meetings.push(new Meeting(count, method, path)),
     calm() {
@@ -219,35 +224,16 @@ class Meeting {
   }
 }
 
-interface LabelEvent {
+interface Review {
   readonly id: number;
-  readonly issue: number;
-  readonly event: 'labeled' | 'unlabeled';
-  readonly label: {readonly name: string};
-  readonly actor: {readonly login: string | null};
+  readonly pull: number;
+  readonly user: {readonly login: string};
+  readonly state: ReviewState;
+  readonly commit_id: string;
 }
 
-const LABELS = /\/issues\/(\d+)\/labels(?:\/([^?]+))?/;
-const EVENTS = /\/issues\/(\d+)\/events/;
-
-function remember(events: LabelEvent[], [, issue, name]: RegExpExecArray, call: Seen & {body: Buffer}): void {
-  const removed = call.method === 'DELETE' && name !== undefined ? [decodeURIComponent(name)] : [];
-  const added = call.method === 'POST' ? ((JSON.parse(call.body.toString()) as {labels?: string[]}).labels ?? []) : [];
-  for (const [event, names] of [
-    ['labeled', added],
-    ['unlabeled', removed],
-  ] as const) {
-    for (const label of names) {
-      events.push({
-        id: events.length + 1,
-        issue: Number(issue),
-        event,
-        label: {name: label},
-        actor: {login: call.login},
-      });
-    }
-  }
-}
+const PULL = /\/pulls\/\d+$/;
+const REVIEWS = /\/pulls\/(\d+)\/reviews(?:\?|$)/;
 
 function tokenOf(login: string): string {
   return `token-of-${login}`;

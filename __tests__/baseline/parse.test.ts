@@ -24,7 +24,13 @@ describe('a parsed baseline', () => {
       rule: {bus: 'default', state: 'ENABLED', message: 'readable', 'managed-by': 'reconcile'},
       topic: {'managed-by': 'reconcile'},
       recipients: [
-        {protocol: 'email', public: 'secops@example.com', matches: ['secops@example.com'], from: 'endpoint'},
+        {
+          protocol: 'email',
+          public: 'secops@example.com',
+          matches: ['secops@example.com'],
+          sha256: '30c4ede1c93417e1f68989802ff0ba02d9b0406518a3f6b8e11dd86060f9c337',
+          from: 'endpoint',
+        },
       ],
       'unexpected-recipients': 'fail',
       elsewhere: [],

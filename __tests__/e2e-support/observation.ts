@@ -6,6 +6,8 @@ import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';
 import {prove, settingOf, wanted} from '../../src/delivery/proof.js';
 import type {Finding} from '../../src/findings/model.js';
+import {buildPlan} from '../../src/plan/build.js';
+import {wantedForPlan} from '../../src/plan/wanted.js';
 import type {Verdict} from '../../src/report/model/model.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import type {Answer, Observed} from '../../src/snapshot/model.js';
@@ -23,12 +25,16 @@ export interface ObserveOptions {
   readonly region?: string;
   /** Milliseconds. Default 30 000. */
   readonly deadline?: number;
+  /** Reads what a plan rests on, too. */
+  readonly forPlan?: boolean;
 }
 
 export interface Seen {
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly observed: readonly Observed[];
+  /** The steps that reconcile would take by itself. */
+  readonly steps: () => readonly string[];
   /** Reads of each round trip. */
   readonly rounds: readonly (readonly string[])[];
   /** The answer to the one read of this kind. Throws where there are more, or none. */
@@ -43,6 +49,7 @@ export async function see({
   baseline,
   region = account.region,
   deadline = 30_000,
+  forPlan = false,
 }: ObserveOptions): Promise<Seen> {
   const parsed = parseBaseline(baseline, BASELINE_PATH, {env: () => undefined, checks: CHECKS.map(({id}) => id)});
   if (!parsed.ok) throw new Error(parsed.problems.map(({line, message}) => `${String(line)}: ${message}`).join('\n'));
@@ -54,14 +61,19 @@ export async function see({
     aws: openAws({sdk, version: '0.0.0', env: {}, given}, {deadline}),
     region,
     observedAt,
-    wanted: (soFar) => wanted(setting, new Facts(soFar)),
+    wanted: (soFar) => (forPlan ? wantedForPlan : wanted)(setting, new Facts(soFar)),
     onRound: (_, reads) => rounds.push(reads.map(({op}) => op)),
   });
-  const {findings, verdict} = assess(CHECKS, prove(setting, new Facts(snapshot)));
+  const proof = prove(setting, new Facts(snapshot));
+  const {findings, verdict} = assess(CHECKS, proof);
   return {
     verdict,
     findings,
     observed: snapshot.observed,
+    steps: () =>
+      buildPlan(setting, proof)
+        .steps.filter(({by}) => by === 'reconcile')
+        .map(({action, resource}) => `${action} ${resource}`),
     rounds,
     answer: (op) =>
       only(

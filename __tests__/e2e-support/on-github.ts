@@ -32,19 +32,33 @@ export interface Proposal {
   readonly fork?: boolean;
 }
 
+/** What a pull request's run was started by, besides the pull request. */
+export interface Started {
+  readonly action?: string;
+  readonly label?: string;
+  readonly sender?: string;
+}
+
 /** The step of a `pull_request` run: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request */
 export function reviewOn(
   {github, pull, workspace: folder, fork = false}: Proposal,
-  step: Pick<Step, 'inputs' | 'env'> = {},
+  step: Pick<Step, 'inputs' | 'env'> & {readonly started?: Started} = {},
 ): Promise<StepResult> {
+  const {started: {action = 'synchronize', label, sender = 'alice'} = {}, ...rest} = step;
   const base = {ref: 'main', sha: pull.baseSha, repo: {full_name: github.repository}};
   const head = {ref: 'change', sha: pull.headSha, repo: {full_name: fork ? 'mallory/infra' : github.repository}};
   return stepOn({
     github,
     workspace: folder,
     event: 'pull_request',
-    payload: {action: 'synchronize', number: pull.number, pull_request: {number: pull.number, head, base}},
-    ...step,
+    payload: {
+      action,
+      number: pull.number,
+      pull_request: {number: pull.number, head, base},
+      sender: {login: sender},
+      ...(label === undefined ? {} : {label: {name: label}}),
+    },
+    ...rest,
     env: {
       GITHUB_SHA: pull.mergeSha,
       GITHUB_REF: `refs/pull/${String(pull.number)}/merge`,
@@ -52,6 +66,54 @@ export function reviewOn(
       ...step.env,
     },
   });
+}
+
+/**
+ * The step of a `merge_group` run: the queue's commit on a branch that is named after the pull request.
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group
+ */
+export async function queuedOn(
+  {github, pull, workspace: folder}: Proposal,
+  step: Pick<Step, 'inputs' | 'env'> = {},
+): Promise<StepResult> {
+  const head_ref = `refs/heads/gh-readonly-queue/main/pr-${String(pull.number)}-${pull.baseSha}`;
+  await checkOut(folder, pull.mergeSha);
+  return stepOn({
+    github,
+    workspace: folder,
+    event: 'merge_group',
+    payload: {
+      action: 'checks_requested',
+      merge_group: {head_sha: pull.mergeSha, head_ref, base_sha: pull.baseSha, base_ref: 'refs/heads/main'},
+    },
+    ...step,
+    env: {GITHUB_SHA: pull.mergeSha, GITHUB_REF: head_ref, ...step.env},
+  });
+}
+
+/** Another commit on a pull request's branch, and the proposal as it is then. The branch is found by its head. */
+export async function pushed(on: Proposal, text: string): Promise<Proposal> {
+  const {github, pull} = on;
+  const root = `/repos/${github.repository}`;
+  const {head} = await github.as<{head: {ref: string}}>('acme', 'GET', `${root}/pulls/${String(pull.number)}`);
+  const contents = `${root}/contents/${BASELINE_PATH}`;
+  const {sha} = await github.as<{sha: string}>('acme', 'GET', `${contents}?ref=${head.ref}`);
+  const content = Buffer.from(text).toString('base64');
+  const {commit} = await github.as<{commit: {sha: string}}>('acme', 'PUT', contents, {
+    message: 'More',
+    content,
+    sha,
+    branch: head.ref,
+  });
+  const {tree} = await github.as<{tree: {sha: string}}>('acme', 'GET', `${root}/git/commits/${commit.sha}`);
+  const merge = await github.as<{sha: string}>('acme', 'POST', `${root}/git/commits`, {
+    message: 'Merge',
+    tree: tree.sha,
+    parents: [pull.baseSha, commit.sha],
+  });
+  await writeFile(join(on.workspace, BASELINE_PATH), text);
+  await checkOut(on.workspace, merge.sha);
+  return {...on, pull: {...pull, headSha: commit.sha, mergeSha: merge.sha}};
 }
 
 /** A pull request that turns one baseline into another, and its checkout as `actions/checkout` leaves it: at the merge commit. */

@@ -1,5 +1,5 @@
 /** The committed bundle on a pull request that changes the baseline, with GitHub and AWS played by the stand-ins. */
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, it, jest} from '@jest/globals';
 import type {Report} from '../../src/report/model/model.js';
@@ -10,7 +10,17 @@ import {buildHealthy} from '../../stand-in/healthy.js';
 import type {Healthy} from '../../stand-in/healthy.js';
 import {BOT, STRANGER, startGitHub} from '../../stand-in/github.js';
 import type {GitHubStandIn} from '../../stand-in/github.js';
-import {checkOut, commentsOn, proposal, reviewOn, stepOn, writesOn, type Proposal} from '../e2e-support/on-github.js';
+import {
+  checkOut,
+  commentsOn,
+  proposal,
+  pushed,
+  queuedOn,
+  reviewOn,
+  stepOn,
+  writesOn,
+  type Proposal,
+} from '../e2e-support/on-github.js';
 import {asFile, BASELINE_PATH, removeWorkspaces, workspace} from '../e2e-support/workspace.js';
 import {actsIn, HOSTILE} from '../report/hostile.js';
 import {describeLive} from './describe-live.js';
@@ -58,7 +68,7 @@ describe('a pull request, without AWS credentials', () => {
     ]);
     expect(first.summary).toContain('would no longer be alerted');
     expect(first.summary).toContain('no AWS credentials');
-    expect(first.summary).toMatch(/accepts it by the label .*weakening accepted/);
+    expect(first.summary).toMatch(/accepts commit `[0-9a-f]{12}` by the label .*weakening accepted/);
     const [comment, ...more] = await commentsOn(github, on.pull.number);
     expect(more).toEqual([]);
     expect(comment?.user.login).toBe(BOT);
@@ -83,37 +93,180 @@ describe('a pull request, without AWS credentials', () => {
     expect(short?.body.trimEnd().split('\n')).toHaveLength(3);
   });
 
+  const labels = (on: Proposal): string => `/repos/${github.repository}/issues/${String(on.pull.number)}/labels`;
+  const label = async (on: Proposal, login: string): Promise<StepResult> => {
+    await github.as('acme', 'POST', labels(on), {labels: [LABEL]});
+    return reviewOn(on, {env: NOTHING, started: {action: 'labeled', label: LABEL, sender: login}});
+  };
+  const unlabel = (on: Proposal): Promise<unknown> =>
+    github.as('acme', 'DELETE', `${labels(on)}/${encodeURIComponent(LABEL)}`);
+  const bodies = async (on: Proposal): Promise<string[]> =>
+    (await commentsOn(github, on.pull.number)).map(({body}) => body);
+
   it('is accepted by the label of somebody who may write, and of nobody else', async () => {
     const on = await proposal(github, TWO, ONE);
-    const labels = `/repos/${github.repository}/issues/${String(on.pull.number)}/labels`;
+    // Whoever may triage may set labels:
     // https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization
-    await github.triage(STRANGER, on.pull.number, LABEL);
-    const refused = await review(on);
-    expect(refused.exit).toBe(1);
-    expect(refused.summary).toMatch(/was set by mallory, who may not write/);
+    const refused = await label(on, STRANGER);
+    expect(refused).toMatchObject({exit: 1, summary: expect.stringMatching(/was set by mallory, who may not write/)});
+    expect(await bodies(on)).toEqual([expect.not.stringContaining('iam-alert-guard:accepted')]);
 
-    await github.as('acme', 'DELETE', `${labels}/${encodeURIComponent(LABEL)}`);
-    expect(await review(on)).toMatchObject({exit: 1});
-
-    await github.as('alice', 'POST', labels, {labels: [LABEL]});
-    const accepted = await review(on);
+    const accepted = await label(on, 'alice');
     expect(accepted).toMatchObject({exit: 0, outputs: {'review-class': 'weakens'}});
-    expect(accepted.annotations.filter(({name}) => name === 'error')).toEqual([]);
-    expect(accepted.annotations.map(({name}) => name)).toContain('warning');
-    const [comment, ...more] = await commentsOn(github, on.pull.number);
-    expect(more).toEqual([]);
-    expect(comment?.body).toContain('accepted by `alice`');
+    const {annotations} = accepted;
+    expect(annotations.filter(({name}) => name === 'error')).toEqual([]);
+    expect(annotations.map(({name}) => name)).toContain('warning');
+    expect(await bodies(on)).toEqual([expect.stringContaining('accepted by `alice` for commit')]);
+    expect((await bodies(on))[0]).toContain(on.pull.headSha.slice(0, 12));
 
+    // Another run of the same commit finds it in our comment, and keeps it there.
+    for (let run = 0; run < 2; run++) expect(await review(on)).toMatchObject({exit: 0});
     // Another label of one's own choice, and then the usual one counts no more.
-    expect(await review(on, {'weakening-label': 'agreed'})).toMatchObject({exit: 1});
+    expect(await review(on, {'weakening-label': 'agreed', comment: 'never'})).toMatchObject({exit: 1});
     // Who cannot be asked about has not accepted anything.
     github.fail({method: 'GET', path: /permission$/, status: 403});
-    const blind = await review(on);
+    const blind = await review(on, {comment: 'never'});
     expect(blind.exit).toBe(1);
     expect(blind.summary).toContain('pull-requests: read');
     // A weakening that stops nobody by choice.
     github.calm();
-    expect(await review(on, {'weakening-label': 'agreed', 'fail-on': 'never'})).toMatchObject({exit: 0});
+    expect(await review(on, {'weakening-label': 'agreed', 'fail-on': 'never', comment: 'never'})).toMatchObject({
+      exit: 0,
+    });
+    // Taken off again, it is withdrawn.
+    await unlabel(on);
+    expect(await review(on)).toMatchObject({exit: 1});
+    await github.as('acme', 'POST', labels(on), {labels: [LABEL]});
+    expect(await review(on)).toMatchObject({exit: 1});
+  });
+
+  it('that gets worse after its acceptance needs another one', async () => {
+    const first = await proposal(github, TWO, ONE);
+    expect(await label(first, 'alice')).toMatchObject({exit: 0});
+    const worse = await pushed(first, `${ONE}events: {exclude: ["iam:CreateUser"]}\n`);
+    const refused = await review(worse);
+    expect(refused.exit).toBe(1);
+    expect(refused.summary).toMatch(/take it off and set it again/);
+    expect(await bodies(worse)).toEqual([expect.not.stringContaining('accepted by')]);
+    // Another label that is set meanwhile accepts nothing.
+    const other = {action: 'labeled', label: 'documentation', sender: 'alice'};
+    expect(await reviewOn(worse, {env: NOTHING, started: other})).toMatchObject({exit: 1});
+    await unlabel(worse);
+    expect(await label(worse, 'alice')).toMatchObject({exit: 0});
+    // Back to a commit that was accepted before: the comment speaks of the last one only.
+    expect(await review({...first, workspace: worse.workspace})).toMatchObject({exit: 1});
+  });
+
+  it('is accepted by an approving review of this very commit', async () => {
+    const on = await proposal(github, TWO, ONE);
+    github.review(STRANGER, on.pull.number, 'APPROVED', on.pull.headSha);
+    github.review('alice', on.pull.number, 'APPROVED', on.pull.baseSha);
+    expect(await review(on)).toMatchObject({exit: 1});
+    github.review('alice', on.pull.number, 'APPROVED', on.pull.headSha);
+    expect(await review(on)).toMatchObject({exit: 0});
+    expect(await bodies(on)).toEqual([expect.stringContaining('accepted by `alice` for commit')]);
+    const worse = await pushed(on, text('nobody@example.com'));
+    expect(await review(worse)).toMatchObject({exit: 1});
+    github.review('alice', on.pull.number, 'APPROVED', worse.pull.headSha);
+    expect(await review(worse)).toMatchObject({exit: 0});
+    github.review('alice', on.pull.number, 'CHANGES_REQUESTED', worse.pull.headSha);
+    expect(await review(worse)).toMatchObject({exit: 1});
+  });
+
+  it('is not accepted by what somebody else wrote into a comment', async () => {
+    const on = await proposal(github, TWO, ONE);
+    await review(on);
+    await github.as('acme', 'POST', labels(on), {labels: [LABEL]});
+    const [body = ''] = await bodies(on);
+    const [mark = ''] = body.split('\n');
+    const forged = `${mark}\n<!-- iam-alert-guard:accepted commit=${on.pull.headSha} by=alice -->\n`;
+    await github.as('alice', 'POST', `/repos/${github.repository}/issues/${String(on.pull.number)}/comments`, {
+      body: forged,
+    });
+    expect(await review(on)).toMatchObject({exit: 1});
+  });
+
+  it('in the merge queue is reviewed as its pull request was, and checked by nobody', async () => {
+    const on = await proposal(github, TWO, ONE);
+    const refused = await queuedOn(on, {env: NOTHING});
+    expect(refused).toMatchObject({exit: 1, outputs: {'review-class': 'weakens', verdict: ''}});
+    expect(await bodies(on)).toEqual([]);
+    await checkOut(on.workspace, on.pull.mergeSha);
+    expect(await label(on, 'alice')).toMatchObject({exit: 0});
+    expect(await queuedOn(on, {env: NOTHING})).toMatchObject({exit: 0, outputs: {'review-class': 'weakens'}});
+    const worse = await pushed(on, text('nobody@example.com'));
+    expect(await queuedOn(worse, {env: NOTHING})).toMatchObject({exit: 1});
+    const better = await proposal(github, ONE, TWO);
+    expect(await queuedOn(better, {env: NOTHING})).toMatchObject({exit: 0, outputs: {'review-class': 'strengthens'}});
+  });
+
+  it('is compared with its base where the checkout lies in a folder of the workspace', async () => {
+    const on = await proposal(github, TWO, ONE);
+    const outer = await workspace(null, {[`repo/${BASELINE_PATH}`]: ONE, 'repo/README.md': 'x'});
+    await checkOut(join(outer, 'repo'), on.pull.mergeSha);
+    const inside = await review({...on, workspace: outer}, {baseline: `repo/${BASELINE_PATH}`});
+    expect(inside).toMatchObject({exit: 1, outputs: {'review-class': 'weakens'}});
+    const [marked] = inside.annotations.filter(({name}) => name === 'error');
+    expect(marked?.properties['file']).toBe(BASELINE_PATH);
+    // Without a checkout that says where it begins, nothing can be compared.
+    const copied = await workspace(null, {[`repo/${BASELINE_PATH}`]: ONE});
+    const lost = await review({...on, workspace: copied}, {baseline: `repo/${BASELINE_PATH}`});
+    expect(lost).toMatchObject({exit: 2, outputs: {}});
+    expect(lost.summary).toContain('no such file');
+  });
+
+  it('is compared with the baseline that it moves', async () => {
+    const base = {'alerts/old.yml': TWO, [BASELINE_PATH]: null};
+    const moved = await github.pullRequest({base, head: {'alerts/old.yml': null, [BASELINE_PATH]: ONE}});
+    const folder = await workspace(ONE);
+    await checkOut(folder, moved.mergeSha);
+    const weaker = await review({github, pull: moved, workspace: folder});
+    expect(weaker).toMatchObject({exit: 1, outputs: {'review-class': 'weakens'}});
+    expect(weaker.summary).toContain('alerts/old.yml');
+    const same = await github.pullRequest({base, head: {'alerts/old.yml': null, [BASELINE_PATH]: TWO}});
+    const copy = await workspace(TWO);
+    await checkOut(copy, same.mergeSha);
+    expect(await review({github, pull: same, workspace: copy})).toMatchObject({
+      exit: 0,
+      outputs: {'review-class': 'neutral'},
+    });
+    // Another file that goes is no baseline.
+    const other = await github.pullRequest({
+      base: {'alerts/old.yml': null, 'package.json': '{"version": "1"}', [BASELINE_PATH]: null},
+      head: {'package.json': null, [BASELINE_PATH]: ONE},
+    });
+    const third = await workspace(ONE);
+    await checkOut(third, other.mergeSha);
+    expect(await review({github, pull: other, workspace: third})).toMatchObject({
+      exit: 0,
+      outputs: {'review-class': 'strengthens'},
+    });
+  });
+
+  it('is not taken for a new baseline because GitHub says 404', async () => {
+    const on = await proposal(github, TWO, ONE);
+    github.fail({method: 'GET', path: /\/contents\//, status: 404, message: 'Not Found'});
+    const {exit, summary} = await review(on);
+    expect(exit).toBe(2);
+    expect(summary).toContain('gives no content');
+    github.fail({method: 'GET', path: /\/git\/trees\//, status: 404, message: 'Not Found'});
+    expect(await review(on)).toMatchObject({exit: 2});
+  });
+
+  it('does not follow a link out of the checkout', async () => {
+    const on = await proposal(github, ONE, ONE);
+    const outside = await workspace(null, {'secret.yml': 'password: hunter2\n'});
+    await rm(join(on.workspace, BASELINE_PATH));
+    await symlink(join(outside, 'secret.yml'), join(on.workspace, BASELINE_PATH));
+    const {exit, stdout, summary} = await review(on);
+    expect(exit).toBe(2);
+    expect(summary).toContain('leads out of the workspace');
+    expect(stdout + summary).not.toContain('hunter2');
+    await rm(join(on.workspace, BASELINE_PATH));
+    await writeFile(join(on.workspace, BASELINE_PATH), ONE);
+    await symlink(join(outside, 'secret.yml'), join(on.workspace, 'report.json'));
+    expect(await review(on, {'report-json': 'report.json'})).toMatchObject({exit: 2});
+    expect(await readFile(join(outside, 'secret.yml'), 'utf8')).toBe('password: hunter2\n');
   });
 
   it('from a fork is reviewed, and a token that may only read costs the comment and nothing else', async () => {
@@ -207,7 +360,8 @@ describe('a pull request, without AWS credentials', () => {
   it.each([
     ['an invalid baseline', 'version: 1\nrecipients: 3\nrecipient: 4\n', {}, 'recipient'],
     ['no token', ONE, {'github-token': ''}, 'no token'],
-    ['a baseline outside of the repository', ONE, {baseline: '/dev/null'}, 'outside the repository'],
+    ['a baseline outside of the repository', ONE, {baseline: '/etc/hostname'}, 'outside the repository'],
+    ['a device for a baseline', ONE, {baseline: '/dev/null'}, 'it is no file'],
     ['a folder for a baseline', ONE, {baseline: '.github'}, 'EISDIR'],
     ['inputs that do not exist', ONE, {mode: 'watch', reconcile: 'perhaps'}, 'perhaps'],
     [

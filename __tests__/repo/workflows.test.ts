@@ -123,3 +123,16 @@ describe('a workflow that uses this Action from the checkout', () => {
     }
   });
 });
+
+it('no job that may sign or write runs install scripts', () => {
+  for (const file of files.filter((each) => each.startsWith('.github/'))) {
+    for (const {permissions, steps: own = []} of Object.values(workflow(file).jobs)) {
+      const powerful = /id-token: write|contents: write|"(?:id-token|contents)":"write"/.test(
+        JSON.stringify(permissions),
+      );
+      const installs = own.flatMap(({run}) => (run !== undefined && /npm (?:ci|install)\b/.test(run) ? [run] : []));
+      if (powerful)
+        for (const run of installs) expect([file, run]).toEqual([file, expect.stringContaining('--ignore-scripts')]);
+    }
+  }
+});

@@ -5,6 +5,7 @@ import {
   publicEndpoint,
   recipientKey,
   sameEndpoint,
+  sha256Hex,
   withMaskedPassword,
 } from '../snapshot/endpoint.js';
 import {valueAt} from './issues.js';
@@ -126,7 +127,8 @@ function resolve(
 ): ReadRecipient {
   if (from === 'endpoint-sha256') {
     const form = publicDigest(written);
-    return {recipient: {protocol, public: form, matches: [form], from}, endpoint: null, issues: []};
+    const sha256 = written.toLowerCase();
+    return {recipient: {protocol, public: form, matches: [form], sha256, from}, endpoint: null, issues: []};
   }
   const endpoint = from === 'endpoint' ? written : (env?.(written) ?? '');
   const {shape, words} = ENDPOINTS[protocol];
@@ -148,5 +150,5 @@ function resolve(
   const form = publicEndpoint(protocol, endpoint);
   const masked = withMaskedPassword(endpoint);
   const matches = masked === null ? [form] : [form, publicEndpoint(protocol, masked)];
-  return {recipient: {protocol, public: form, matches, from}, endpoint, issues: []};
+  return {recipient: {protocol, public: form, matches, sha256: sha256Hex(endpoint), from}, endpoint, issues: []};
 }

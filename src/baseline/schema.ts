@@ -201,6 +201,8 @@ export interface Recipient {
   readonly public: string;
   /** The public forms under which AWS may list it. Empty while the variable has not been looked up. */
   readonly matches: readonly string[];
+  /** SHA-256 of the endpoint, where it is known or named by it: the public forms have twelve digits of it. */
+  readonly sha256?: string;
   /** Which key of the file names the endpoint. */
   readonly from: 'endpoint' | 'endpoint-env' | 'endpoint-sha256';
 }

@@ -1,6 +1,5 @@
 /**
- * The review of a pull request: the base version comes from the base ref through GitHub, never from the checkout, which the pull
- * request wrote. With credentials present the account is judged too and the plan that merging would cause is shown; neither decides the
+ * The review of a pull request, also of one in the merge queue: its baseline against that of its base (`shared/base-version.ts`). With credentials present the account is judged too and the plan that merging would cause is shown; neither decides the
  * exit, for drift that was there before must not block its own repair.
  */
 import type {GitHub} from '../ports/github.js';
@@ -10,14 +9,16 @@ import type {Report} from '../report/model/model.js';
 import type {ActionRequest} from '../request/action.js';
 import type {PlanRequest} from '../request/account.js';
 import type {ReviewFile} from '../review/classify.js';
-import {UsageError} from '../errors.js';
+import {judgeAcceptance, type Judged} from './shared/acceptance.js';
+import {baseVersion, type Base} from './shared/base-version.js';
 import {readVersion, reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
-import {checkedOut, type PullRequest} from './shared/event.js';
+import type {PullRequest} from './shared/event.js';
 import {comment} from './shared/github.js';
 import {planned, readsForPlan} from './shared/planned.js';
 import {forReaders} from './shared/redacts.js';
 import {docsBase, publish} from './shared/report.js';
-import {nowOf, openSession, repositoryPath, type Session} from './shared/session.js';
+import {repositoryPath} from './shared/checkout.js';
+import {nowOf, openSession, type Session} from './shared/session.js';
 
 /** What the review is made with. */
 interface Reviewing {
@@ -28,49 +29,21 @@ interface Reviewing {
   readonly cwd: string;
 }
 
-interface Sides {
-  readonly base: ReviewFile | null;
-  readonly head: ReviewFile | null;
+/** A weakening, where one of the files that this one takes the place of would say so. */
+function reviewAgainst(base: Base, head: ReviewFile | null, path: string, {world}: Reviewing): Reviewed {
+  const [first, ...others] = base.files;
+  const reviews = [first ?? null, ...others].map((old) => reviewFiles(old, head, path, world.env));
+  const worst = reviews.find(({review}) => review.class === 'weakens') ?? reviews[0];
+  if (worst === undefined) throw new Error('nothing was reviewed');
+  return {...worst, notes: [...worst.notes, ...base.notes]};
 }
 
-/** @throws UsageError where a side cannot be read: what nobody compared is never neutral */
-async function sidesOf(request: PlanRequest, pull: PullRequest, path: string, run: Reviewing): Promise<Sides> {
-  const [head, base] = await Promise.all([
-    readVersion(request.baseline, path, run.world),
-    baseVersion(pull, path, run),
-  ]);
-  return {head, base};
-}
-
-async function baseVersion(
-  pull: PullRequest,
-  path: string,
-  {github, world, cwd}: Reviewing,
-): Promise<ReviewFile | null> {
-  const unread = (why: string): UsageError => new UsageError(`the change could not be reviewed: ${why}`, 'github');
-  if (github === null) throw unread('there is no token to read the base version of the baseline with');
-  if (path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path))
-    throw unread(`the baseline ${path} is outside the repository`);
-  const {headSha, baseSha} = pull;
-  const commit = await github.baseOf({sha: await checkedOut(pull, world, cwd), headSha, baseSha});
-  if (!commit.ok) throw unread(commit.note);
-  const bytes = await github.fileAt(commit.value, path);
-  if (!bytes.ok) throw unread(bytes.note);
-  return bytes.value === null ? null : {bytes: bytes.value, path};
-}
-
-/** A weakening that somebody with write access has accepted by the label is named with who did. */
-async function accepted(reviewed: Reviewed, pull: PullRequest, {action, github}: Reviewing): Promise<Reviewed> {
-  if (reviewed.review.class !== 'weakens' || github === null) return reviewed;
-  const label = await github.labelling(pull.number, action.weakeningLabel);
-  if (!label.ok) return {...reviewed, notes: [...reviewed.notes, label.note]};
-  if (label.value === null) {
-    const way = `Somebody who may write to this repository accepts it by the label "${action.weakeningLabel}".`;
-    return {...reviewed, notes: [...reviewed.notes, way]};
-  }
-  if (label.value.mayWrite) return {...reviewed, review: {...reviewed.review, acceptedBy: label.value.login}};
-  const note = `The label "${action.weakeningLabel}" was set by ${label.value.login}, who may not write to this repository: it does not count`;
-  return {...reviewed, notes: [...reviewed.notes, note]};
+/** A weakening that somebody with write access has accepted is named with who did, and for which commit. */
+async function accepted(reviewed: Reviewed, pull: PullRequest, path: string, run: Reviewing): Promise<Judged> {
+  const {action, github} = run;
+  if (reviewed.review.class !== 'weakens' || github === null) return {reviewed, record: null};
+  const key = {path, account: reviewed.account, pinned: reviewed.account !== null};
+  return judgeAcceptance(reviewed, {github, pull, label: action.weakeningLabel, key});
 }
 
 const NO_CREDENTIALS = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';
@@ -100,8 +73,9 @@ async function lookAt(
 export async function reviewPullRequest(request: PlanRequest, pull: PullRequest, run: Reviewing): Promise<number> {
   const {action, github, world, cwd} = run;
   const path = repositoryPath(request.baseline, world.env, cwd);
-  const {base, head} = await sidesOf(request, pull, path, run);
-  const reviewed = await accepted(reviewFiles(base, head, path, world.env), pull, run);
+  const head = await readVersion(request.baseline, path, world);
+  const base = await baseVersion(pull, path, head, run);
+  const {reviewed, record} = await accepted(reviewAgainst(base, head, path, run), pull, path, run);
   const looked = await lookAt(request, head, pull, run);
   const now = nowOf(request, world.env, world.host.now().toISOString());
   const alone = reviewReport(reviewed, head, path, now, world.version);
@@ -115,8 +89,10 @@ export async function reviewPullRequest(request: PlanRequest, pull: PullRequest,
     pinned: reviewed.account !== null,
   };
   const told = await forReaders(report, run);
-  const options = {key, ...docsBase(world)};
-  const note = github === null ? null : await comment(github, pull.number, told, action.comment, options);
+  const options = {key, acceptance: record, ...docsBase(world)};
+  // The comment is the pull request's; what the queue makes of it is shown on the run's own page.
+  const silent = github === null || pull.queued;
+  const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
   await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {
     marks: {failOn: 'never', failOnUnknown: false},
     key,

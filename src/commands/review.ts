@@ -1,15 +1,26 @@
 /** `review --base FILE [--head FILE]`: what a change of the baseline does to the alert. Nothing is asked of AWS. */
 import type {World} from '../ports/world.js';
 import type {ReviewRequest} from '../request/terminal.js';
+import type {ReviewFile} from '../review/classify.js';
 import {forTerminal} from './shared/redacts.js';
 import {emit} from './shared/report.js';
 import {readVersion, reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
-import {nowOf, repositoryPath} from './shared/session.js';
+import {BASELINE_LIMIT, bytesOf} from './shared/baseline-file.js';
+import {repositoryPath} from './shared/checkout.js';
+import {nowOf} from './shared/session.js';
+
+/** A path gone wrong is no claim that there was none: that has a word of its own. */
+async function baseVersion(base: string, world: World, cwd: string): Promise<ReviewFile | null> {
+  if (base === 'none') return null;
+  const hint = 'where there was none, say so: --base none';
+  const bytes = await bytesOf(world, base, BASELINE_LIMIT, `there is no baseline at ${base}`, hint);
+  return {bytes, path: repositoryPath(base, world.env, cwd)};
+}
 
 export async function review(request: ReviewRequest, world: World, cwd: string): Promise<0 | 1> {
   const path = repositoryPath(request.head, world.env, cwd);
   const [base, head] = await Promise.all([
-    readVersion(request.base, repositoryPath(request.base, world.env, cwd), world),
+    baseVersion(request.base, world, cwd),
     readVersion(request.head, path, world),
   ]);
   const reviewed = reviewFiles(base, head, path, world.env);

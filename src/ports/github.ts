@@ -46,11 +46,9 @@ export interface IssueRequest {
 
 export type IssueOutcome = 'opened' | 'reopened' | 'updated' | 'unchanged' | 'closed' | 'none';
 
-export interface Labelling {
-  /** Who set it last. */
-  readonly login: string;
-  /** Whether that person may write to the repository now. */
-  readonly mayWrite: boolean;
+export interface PullHead {
+  /** The commit that is proposed now. */
+  readonly sha: string;
 }
 
 /** The commits a pull request's run knows of itself. */
@@ -68,8 +66,20 @@ export interface GitHub {
   baseOf(commits: PullCommits): Promise<GitHubAnswer<string>>;
   /** The bytes of a file in a commit; null where the commit has none at this path. */
   fileAt(commit: string, path: string): Promise<GitHubAnswer<Uint8Array | null>>;
-  /** Who put the label on the pull request; null where it does not carry it. */
-  labelling(pull: number, label: string): Promise<GitHubAnswer<Labelling | null>>;
+  /** Whether a commit has a file at this path, told by its trees: the contents API answers 404 for more than one reason. */
+  hasFile(commit: string, path: string): Promise<GitHubAnswer<boolean>>;
+  /** The paths that the commits between two no longer have, and that the first had; null where there are too many to say. */
+  removedBetween(baseSha: string, headSha: string): Promise<GitHubAnswer<readonly string[] | null>>;
+  /** The head of a pull request, now. */
+  headOf(pull: number): Promise<GitHubAnswer<PullHead>>;
+  /** Whether the pull request carries the label now. */
+  carriesLabel(pull: number, label: string): Promise<GitHubAnswer<boolean>>;
+  /** Whether this person may write to the repository now. */
+  mayWrite(login: string): Promise<GitHubAnswer<boolean>>;
+  /** Who approves exactly this commit: the last word of each reviewer. */
+  approvals(pull: number, headSha: string): Promise<GitHubAnswer<readonly string[]>>;
+  /** The body of our own comment, as `upsertComment` finds it; null where there is none. */
+  ownComment(request: Pick<CommentRequest, 'pull' | 'marker' | 'continues'>): Promise<GitHubAnswer<string | null>>;
   upsertComment(request: CommentRequest): Promise<GitHubAnswer<CommentOutcome>>;
   syncIssue(request: IssueRequest): Promise<GitHubAnswer<IssueOutcome>>;
 }

@@ -11,6 +11,7 @@ import {pathText} from '../baseline/source.js';
 import type {ReviewBlock, ReviewChange} from '../report/model/model.js';
 import {compareVouching, compareWaivers} from './allowances.js';
 import {classOf, Comparison, type Side} from './changes.js';
+import {compareConsents} from './consents.js';
 import {compareEvents, compareExceptions, comparePattern} from './coverage.js';
 import {compareRecipients} from './people.js';
 import {compareSettings} from './settings.js';
@@ -80,6 +81,12 @@ function compared(base: ReviewFile | null, now: ParsedBaseline, options: Pick<Pa
   );
 }
 
+/** Is this a baseline, or would it be one but for its mistakes? What else a repository holds is not compared with one. */
+export function looksLikeBaseline(bytes: Uint8Array): boolean {
+  const {baseline} = parsePartially(bytes, '', {unset: 'unresolved'});
+  return baseline !== null && baseline.recipients.length > 0;
+}
+
 /** Every change between two valid baselines. */
 export function compareBaselines(old: Side, head: Side): ReviewChange[] {
   const comparison = new Comparison(old, head);
@@ -88,6 +95,7 @@ export function compareBaselines(old: Side, head: Side): ReviewChange[] {
   compareExceptions(comparison);
   comparePattern(comparison);
   compareSettings(comparison);
+  compareConsents(comparison);
   compareVouching(comparison);
   compareWaivers(comparison);
   const rank = {weakens: 0, strengthens: 1, neutral: 2};

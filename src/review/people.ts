@@ -2,7 +2,9 @@
 import {recipientMatches} from '../baseline/recipients.js';
 import type {Recipient} from '../baseline/schema.js';
 import {quote} from '../baseline/text.js';
+import {valueAt} from '../baseline/issues.js';
 import type {Comparison} from './changes.js';
+import {shown} from './words.js';
 
 export function compareRecipients(comparison: Comparison): void {
   const before = comparison.old.baseline.recipients;
@@ -25,7 +27,9 @@ export function compareRecipients(comparison: Comparison): void {
   }
   for (const [index, recipient] of after.entries()) {
     const twin = before.find((other) => isSame(other, recipient));
-    if (twin === undefined || twin.from === recipient.from) continue;
+    if (twin === undefined) continue;
+    compareVia(comparison, index, twin, recipient);
+    if (twin.from === recipient.from) continue;
     comparison.add(
       'neutral',
       ['recipients', index, recipient.from],
@@ -34,10 +38,25 @@ export function compareRecipients(comparison: Comparison): void {
   }
 }
 
+/** The road that alerts must take to a recipient, where one is pinned. */
+function compareVia(comparison: Comparison, index: number, twin: Recipient, recipient: Recipient): void {
+  const [was, is] = [valueAt(twin, ['via']), valueAt(recipient, ['via'])];
+  const path = ['recipients', index, 'via'];
+  const who = named(recipient);
+  if (was === is) return;
+  if (is === undefined)
+    comparison.add('weakens', path, `alerts may reach ${who} by any road, no longer by ${shown(was)} alone`);
+  else if (was === undefined) comparison.add('strengthens', path, `alerts must reach ${who} by ${shown(is)}`);
+  else comparison.add('neutral', path, `alerts must reach ${who} by ${shown(is)} instead of ${shown(was)}`);
+}
+
 /** One variable is one recipient, even where nobody can see what it holds. */
 function isSame(a: Recipient, b: Recipient): boolean {
   if (a.matches.length === 0 || b.matches.length === 0) return a.protocol === b.protocol && a.public === b.public;
-  return recipientMatches(a, b.protocol, b.public);
+  // The public form has twelve digits of a digest, which somebody can aim at: the whole of it decides.
+  const digests =
+    (a.public.includes('#') || b.public.includes('#')) && a.sha256 !== undefined && b.sha256 !== undefined;
+  return recipientMatches(a, b.protocol, b.public) && (!digests || a.sha256 === b.sha256);
 }
 
 function unseen(...recipients: readonly Recipient[]): string {

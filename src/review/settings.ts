@@ -2,6 +2,7 @@
 import {valueAt} from '../baseline/issues.js';
 import type {BaselinePath} from '../baseline/model.js';
 import {direction, type ChangeClass, type Comparison} from './changes.js';
+import {unfit} from './unfit.js';
 import {shown} from './words.js';
 
 interface Setting {
@@ -10,6 +11,8 @@ interface Setting {
   readonly worth: (value: unknown) => number;
   /** What it does to go down, to go up, or to stay as strong by another value (`to`). */
   readonly words: {readonly weakens?: string; readonly strengthens?: string; readonly neutral?: (to: string) => string};
+  /** What it does to name another thing, where that weakens: reconcile would go there, and a file cannot tell whose it is. */
+  readonly another?: (to: string) => string;
   /** Left undeclared it follows `events`, whose change is told there. */
   readonly followsEvents?: true;
 }
@@ -100,8 +103,8 @@ const SETTINGS: readonly Setting[] = [
     words: {
       weakens: 'where the log files go would no longer be checked',
       strengthens: 'where the log files go is checked',
-      neutral: (to) => `the log files must go to another bucket: ${to}`,
     },
+    another: (to) => `the log files would go to another bucket, and its name does not say whose it is: ${to}`,
   },
   moved('log files stand under the prefix', ['trail', 'key-prefix']),
   encryption('the log files', ['trail', 'kms-key']),
@@ -169,6 +172,14 @@ const SETTINGS: readonly Setting[] = [
       strengthens: 'undeclared recipients are tolerated less',
     },
   },
+  {
+    path: ['alerts'],
+    worth: (value) => (value === 'noticed' ? 0 : 1),
+    words: {
+      weakens: 'an alert need no longer say which call it was',
+      strengthens: 'an alert must say which call it was',
+    },
+  },
   moved('the runbook is', ['runbook']),
 ];
 
@@ -182,8 +193,18 @@ export function compareSettings(comparison: Comparison): void {
     if (setting.followsEvents && !old.source.declares(path) && !head.source.declares(path)) continue;
     // Declared or not, the message is the default that its readers call for.
     if (path[1] === 'message' && !old.source.declares(path) && !head.source.declares(path)) continue;
-    const kind = direction(worth(before), worth(after));
-    const effect = kind === 'neutral' ? words.neutral?.(shown(after)) : words[kind];
+    const [was, is] = [unfit(path, before, old.baseline), unfit(path, after, head.baseline)];
+    // What is no longer declared at all is told by what that is worth.
+    if (was !== is && (is !== null || after !== undefined)) {
+      const name = path.join('.');
+      if (is !== null) comparison.add('weakens', path, `${name} would be ${shown(after)}, ${is}`);
+      else comparison.add('strengthens', path, `${name} is no longer ${shown(before)}, ${was ?? ''}`);
+      continue;
+    }
+    const ranked = direction(worth(before), worth(after));
+    const {another} = setting;
+    const kind = ranked === 'neutral' && another !== undefined ? 'weakens' : ranked;
+    const effect = ranked === 'neutral' ? (another ?? words.neutral)?.(shown(after)) : words[ranked];
     if (effect !== undefined) comparison.add(kind, path, effect);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What an answer must look like to be judged. The adapter's answers do; a snapshot from a file is anybody's text, and a member of another
- * kind than a judgement expects must be refused where it is read, not met in the middle of a proof.
+ * What an answer must look like to be judged. A snapshot from a file is anybody's text, and the wire may bring anything: a member of
+ * another kind than a judgement expects must be refused where it is read, not met in the middle of a proof.
  */
 import type {UnreadableKind} from './model.js';
 import type {ReadOp} from './reads.js';
@@ -209,6 +209,6 @@ export function misfitAnswer(op: ReadOp, answer: Readonly<Record<string, unknown
 }
 
 /** null: the value is one that this read answers. Otherwise the place in it that is not, `.Trails[0].Name`; empty: the value itself. */
-function misfit(op: ReadOp, value: unknown): string | null {
+export function misfit(op: ReadOp, value: unknown): string | null {
   return SHAPES[op](value);
 }

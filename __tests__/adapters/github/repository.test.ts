@@ -46,31 +46,51 @@ describe('what a review reads of the repository', () => {
     expect(await guard.fileAt(pull.baseSha, PATH)).toMatchObject({ok: false, trouble: 'denied'});
   });
 
-  it('names who set the label last, and whether that person may write', async () => {
-    expect(await guard.labelling(pull.number, LABEL)).toEqual({ok: true, value: null});
-    await github.as('alice', 'POST', `/repos/${github.repository}/labels`, {name: LABEL, color: 'ffffff'});
-    await label('alice', 'POST');
-    expect(await guard.labelling(pull.number, LABEL.toUpperCase())).toEqual({
-      ok: true,
-      value: {login: 'alice', mayWrite: true},
+  it('tells by the trees whether a commit has a file, and what a change removes', async () => {
+    const has = (commit: string, path: string): Promise<unknown> => guard.hasFile(commit, path);
+    expect(await has(pull.headSha, PATH)).toEqual({ok: true, value: true});
+    for (const path of ['.github', '.github/other.yml', 'other/iam-alerts.yml', `${PATH}/below`])
+      expect([path, await has(pull.headSha, path)]).toEqual([path, {ok: true, value: false}]);
+    github.fail({method: 'GET', path: /\/git\/trees\//, status: 404, times: 1});
+    expect(await has(pull.headSha, PATH)).toMatchObject({ok: false, trouble: 'missing'});
+    expect(await has('1234567890123456789012345678901234567890', PATH)).toMatchObject({ok: false});
+    const moved = await github.pullRequest({
+      base: {'old.yml': 'version: 1\n', 'kept.yml': 'a: 1\n'},
+      head: {'old.yml': null, 'new.yml': 'version: 1\nother: 2\n'},
     });
-    await label('alice', 'DELETE');
-    expect(await guard.labelling(pull.number, LABEL)).toEqual({ok: true, value: null});
+    const removed = await guard.removedBetween(moved.baseSha, moved.headSha);
+    expect(removed).toEqual({ok: true, value: ['old.yml']});
   });
 
-  it('does not take the label of somebody without write access', async () => {
+  it('tells whether the label is there, who may write, and the head', async () => {
+    expect(await guard.carriesLabel(pull.number, LABEL)).toEqual({ok: true, value: false});
+    await github.as('alice', 'POST', `/repos/${github.repository}/labels`, {name: LABEL, color: 'ffffff'});
     await label('alice', 'POST');
-    const permission = (body: string): void =>
-      github.fail({method: 'GET', path: /permission$/, status: 200, message: body, times: 1});
+    expect(await guard.carriesLabel(pull.number, LABEL.toUpperCase())).toEqual({ok: true, value: true});
+    await label('alice', 'DELETE');
+    expect(await guard.carriesLabel(pull.number, LABEL)).toEqual({ok: true, value: false});
+    expect(await guard.headOf(pull.number)).toEqual({ok: true, value: {sha: pull.headSha}});
+    expect(await guard.mayWrite('alice')).toEqual({ok: true, value: true});
+    expect(await guard.mayWrite(STRANGER)).toEqual({ok: true, value: false});
     // The stand-in's fault body is {"message": ...}: no permission at all is no write access either.
-    permission('');
-    expect(await guard.labelling(pull.number, LABEL)).toMatchObject({ok: true, value: {mayWrite: false}});
-    github.fail({method: 'GET', path: /permission$/, status: 404, times: 1});
-    expect(await guard.labelling(pull.number, LABEL)).toMatchObject({ok: true, value: {mayWrite: false}});
+    github.fail({method: 'GET', path: /permission$/, status: 200, message: '', times: 1});
+    expect(await guard.mayWrite('alice')).toEqual({ok: true, value: false});
     github.fail({method: 'GET', path: /permission$/, status: 403, times: 1});
-    expect(await guard.labelling(pull.number, LABEL)).toMatchObject({ok: false, trouble: 'denied'});
-    const stranger = `/repos/${github.repository}/collaborators/${STRANGER}/permission`;
-    expect(await github.as('acme', 'GET', stranger).catch(String)).toContain('404');
+    expect(await guard.mayWrite('alice')).toMatchObject({ok: false, trouble: 'denied'});
+  });
+
+  it('names who approves exactly this commit, by the last word of each', async () => {
+    const on = await github.pullRequest({base: {[PATH]: 'version: 1\n'}, head: {[PATH]: 'version: 3\n'}});
+    const approvals = (): Promise<unknown> => guard.approvals(on.number, on.headSha);
+    expect(await approvals()).toEqual({ok: true, value: []});
+    github.review('acme', on.number, 'APPROVED', on.baseSha);
+    expect(await approvals()).toEqual({ok: true, value: []});
+    github.review('acme', on.number, 'APPROVED', on.headSha);
+    github.review('acme', on.number, 'COMMENTED', on.headSha);
+    github.review(STRANGER, on.number, 'APPROVED', on.headSha);
+    expect(await approvals()).toEqual({ok: true, value: ['acme', STRANGER]});
+    github.review('acme', on.number, 'CHANGES_REQUESTED', on.headSha);
+    expect(await approvals()).toEqual({ok: true, value: [STRANGER]});
   });
 
   it('tells public from private', async () => {

@@ -1,4 +1,17 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, it} from '@jest/globals';
@@ -131,40 +144,103 @@ describe('the runner', () => {
 });
 
 describe('files', () => {
+  const onDisk = diskFiles(null);
+
   it('read no more than asked for, tell a missing one, and write under new directories', async () => {
     const path = join(folder, 'a', 'b.txt');
-    expect(await diskFiles.read(path, 10)).toBeNull();
-    await diskFiles.write(path, 'hello');
-    expect(Buffer.from((await diskFiles.read(path, 10))!).toString()).toBe('hello');
-    expect((await diskFiles.read(path, 3))!.length).toBe(4);
+    expect(await onDisk.read(path, 10)).toBeNull();
+    await onDisk.write(path, 'hello');
+    expect(Buffer.from((await onDisk.read(path, 10))!).toString()).toBe('hello');
+    expect((await onDisk.read(path, 3))!.length).toBe(4);
   });
 
   it('say in words what the system refuses', async () => {
     const isDirectory = {name: 'FileError', message: expect.stringContaining('it is a directory (EISDIR)')};
-    await expect(diskFiles.read(folder, 10)).rejects.toMatchObject({
+    await expect(onDisk.read(folder, 10)).rejects.toMatchObject({
       ...isDirectory,
       problems: [{path: folder, line: 1, column: 1, message: expect.stringContaining('cannot be read'), hint: null}],
     });
-    await expect(diskFiles.write(folder, 'x')).rejects.toMatchObject({...isDirectory, problems: []});
+    await expect(onDisk.write(folder, 'x')).rejects.toMatchObject({...isDirectory, problems: []});
     const file = join(folder, 'file');
-    await diskFiles.write(file, 'x');
-    expect(await diskFiles.read(join(file, 'below'), 10)).toBeNull();
-    await expect(diskFiles.write(join(file, 'below'), 'x')).rejects.toMatchObject({
+    await onDisk.write(file, 'x');
+    expect(await onDisk.read(join(file, 'below'), 10)).toBeNull();
+    await expect(onDisk.write(join(file, 'below'), 'x')).rejects.toMatchObject({
       message: expect.stringContaining('a part of its path is no directory'),
     });
   });
 
   it('are told with the option that named them', async () => {
     const files = namedFiles(
-      diskFiles,
+      onDisk,
       {output: folder, snapshot: ['a', folder], baseline: 'b.yml'},
       (name) => `--${name}`,
     );
     await expect(files.write(folder, 'x')).rejects.toThrow(
       `--output: ${folder} cannot be written: it is a directory (EISDIR)`,
     );
-    const inputs = namedFiles(diskFiles, {snapshot: `a\n ${folder}`}, (name) => name);
+    const inputs = namedFiles(onDisk, {snapshot: `a\n ${folder}`}, (name) => name);
     await expect(inputs.read(folder, 1)).rejects.toThrow(`snapshot: ${folder} cannot be read`);
-    await expect(namedFiles(diskFiles, {}, (name) => name).read(folder, 1)).rejects.toThrow(/^\/.* cannot be read/);
+    await expect(namedFiles(onDisk, {}, (name) => name).read(folder, 1)).rejects.toThrow(/^\/.* cannot be read/);
+  });
+
+  it('are no pipes, devices or sockets, and nobody waits to find out', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const noFile = {message: expect.stringContaining('it is no file, but a pipe, a device or the like')};
+    for (const path of [pipe, '/dev/zero', '/dev/null', '/dev/tty'].filter((each) => existsSync(each))) {
+      await expect(onDisk.read(path, 10)).rejects.toMatchObject({name: 'FileError'});
+      await expect(onDisk.write(path, 'x')).rejects.toMatchObject({name: 'FileError'});
+    }
+    await expect(onDisk.read(pipe, 10)).rejects.toMatchObject(noFile);
+    await expect(onDisk.write(pipe, 'x')).rejects.toMatchObject(noFile);
+    await expect(onDisk.read('/dev/zero', 10)).rejects.toMatchObject(noFile);
+    // Somebody reads it: it is no file all the same.
+    const reader = openSync(pipe, constants.O_RDWR);
+    await expect(onDisk.write(pipe, 'x')).rejects.toMatchObject(noFile);
+    closeSync(reader);
+  });
+
+  const proc = existsSync('/proc/self') ? it : it.skip;
+  proc('are not made where there can be none', async () => {
+    await expect(onDisk.write('/proc/x/y/z', 'x')).rejects.toMatchObject({
+      message: expect.stringContaining('there is no such directory'),
+    });
+  });
+
+  it('replace what is there, whole', async () => {
+    const path = join(folder, 'longer');
+    await onDisk.write(path, 'a longer text');
+    await onDisk.write(path, 'short');
+    expect(readFileSync(path, 'utf8')).toBe('short');
+  });
+
+  it('do not leave the workspace by a link, and may be outside where the path says so', async () => {
+    const [inside, outside] = [join(folder, 'inside'), join(folder, 'outside')];
+    mkdirSync(join(inside, 'real'), {recursive: true});
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'secret'), 'secret');
+    writeFileSync(join(inside, 'real/file'), 'text');
+    symlinkSync(join(outside, 'secret'), join(inside, 'link'));
+    symlinkSync(join(outside, 'new'), join(inside, 'dangling'));
+    symlinkSync(outside, join(inside, 'folder'));
+    symlinkSync('real', join(inside, 'alias'));
+    const files = diskFiles(inside);
+    const leads = {message: expect.stringContaining('a symbolic link leads out of the workspace')};
+    for (const name of ['link', 'folder/secret'])
+      await expect(files.read(join(inside, name), 9)).rejects.toMatchObject(leads);
+    for (const name of ['link', 'dangling', 'folder/secret', 'folder/new', 'folder/a/b'])
+      await expect(files.write(join(inside, name), 'x')).rejects.toMatchObject(leads);
+    expect(readFileSync(join(outside, 'secret'), 'utf8')).toBe('secret');
+    expect(readdirSync(outside)).toEqual(['secret']);
+    expect(Buffer.from((await files.read(join(inside, 'alias/file'), 9))!).toString()).toBe('text');
+    await files.write(join(inside, 'alias/deep/er/file'), 'new');
+    expect(readFileSync(join(inside, 'real/deep/er/file'), 'utf8')).toBe('new');
+    expect(await files.read(join(inside, 'none/file'), 9)).toBeNull();
+    await files.write(join(outside, 'report'), 'report');
+    expect(Buffer.from((await files.read(join(outside, 'secret'), 9))!).toString()).toBe('secret');
+    // A workspace that is itself reached by a link is where the link leads.
+    symlinkSync(inside, join(folder, 'workspace'));
+    await diskFiles(join(folder, 'workspace')).write(join(folder, 'workspace/report'), 'x');
+    expect(existsSync(join(inside, 'report'))).toBe(true);
   });
 });

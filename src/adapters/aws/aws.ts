@@ -2,10 +2,12 @@
 import type {AwsReads} from '../../ports/aws.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../../snapshot/reads.js';
+import {misfit} from '../../snapshot/shapes.js';
 import type {Clients} from './clients.js';
 import {answerOf} from './errors.js';
 import {READERS} from './reads.js';
-import type {ReaderOf} from './reading.js';
+import {type ReaderOf} from './reading.js';
+import {Malformed} from './malformed.js';
 
 export function awsReads(clients: Clients): AwsReads {
   return {
@@ -13,6 +15,9 @@ export function awsReads(clients: Clients): AwsReads {
       try {
         const reader = READERS[read.op as O] as unknown as ReaderOf<O>;
         const value = await reader({clients, read, options: {abortSignal: clients.signal}});
+        // The SDK passes on whatever kind of value the wire had: a number where text is due, a text for a list.
+        const place = misfit(read.op, value);
+        if (place !== null) throw new Malformed(`fit value${place}`);
         return {status: 'known', value};
       } catch (error) {
         return answerOf(read.op as O, error);

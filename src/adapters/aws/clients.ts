@@ -3,11 +3,13 @@
  *
  * - `requestTimeout` alone only warns and then waits for ever; `throwOnRequestTimeout` makes it an error, and a body that stalls is
  *   caught by `socketTimeout` (https://docs.aws.amazon.com/AWSJavaScriptSDK/v3/latest/Package/-smithy-node-http-handler/).
+ * - Every answer to a read is looked at before the SDK takes it apart (`wire.ts`).
  * - Retries: standard mode, so throttling, 5xx and broken connections are tried again and a denial never is
  *   (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html).
  */
-import type {AwsCredentialIdentityProvider} from '@smithy/types';
-import type {Sdk} from './sdk.js';
+import type {AwsCredentialIdentityProvider, MetadataBearer, MiddlewareStack} from '@smithy/types';
+import type {Sdk, Service} from './sdk.js';
+import {answerCheck} from './wire.js';
 
 export interface ClientOptions {
   readonly sdk: Sdk;
@@ -22,8 +24,6 @@ export interface ClientOptions {
   /** Credentials and endpoint other than the standard chain's: several accounts in one process. */
   readonly given?: {readonly endpoint?: string; readonly credentials?: AwsCredentialIdentityProvider};
 }
-
-export type Service = keyof Sdk;
 
 type ClientOf = {
   cloudtrail: InstanceType<Awaited<ReturnType<Sdk['cloudtrail']>>['CloudTrailClient']>;
@@ -114,6 +114,14 @@ export class Clients {
       sqs: async () => new (await this.sdk.sqs()).SQSClient({...config, useQueueUrlAsEndpoint: false}),
       sts: async () => new (await this.sdk.sts()).STSClient(config),
     };
-    return made[service]();
+    const client = await made[service]();
+    (client.middlewareStack as unknown as MiddlewareStack<object, MetadataBearer>).add(answerCheck(service), {
+      name: 'answerCheck',
+      step: 'deserialize',
+      // After the SDK's own on the way out, so before it on the way back.
+      priority: 'low',
+      override: true,
+    });
+    return client;
   }
 }

@@ -1,6 +1,7 @@
 /** What every reader gets, and the small tools they share. */
 import type {Read, ReadOp, ReadTypes} from '../../snapshot/reads.js';
 import type {Clients} from './clients.js';
+import {Malformed} from './malformed.js';
 
 export interface ReaderInput<O extends ReadOp> {
   readonly clients: Clients;
@@ -10,26 +11,46 @@ export interface ReaderInput<O extends ReadOp> {
 
 export type ReaderOf<O extends ReadOp> = (input: ReaderInput<O>) => Promise<ReadTypes[O]['value']>;
 
-/** An answer without a member that AWS always gives: something else than AWS answered, or a body was cut. */
-export class Malformed extends Error {
-  override readonly name = 'MalformedResponse';
-  constructor(member: string) {
-    super(`the answer has no ${member}`);
-  }
-}
-
 export function required<T>(value: T | undefined, member: string): T {
   if (value === undefined) throw new Malformed(member);
   return value;
+}
+
+/** The name that an answer gives to what it speaks of, which must be what was asked for. */
+export function same(value: string | undefined, asked: string, member: string): string {
+  if (value !== asked) throw new Malformed(`${member} that was asked for`);
+  return value;
+}
+
+/** A policy: AWS keeps none that is not a JSON object with statements, so anything else is somebody else's text. */
+export function document(text: string | undefined, member: string): string {
+  try {
+    const value: unknown = JSON.parse(required(text, member));
+    if (typeof value === 'object' && value !== null && Object.hasOwn(value, 'Statement')) return text ?? '';
+  } catch {
+    // Told below.
+  }
+  throw new Malformed(`${member} in JSON`);
+}
+
+/** Tags of a service: both parts are always there, the value perhaps empty. */
+export function tags(found: readonly {Key?: string | undefined; Value?: string | undefined}[]): Tag[] {
+  return found.map(({Key, Value}) => ({Key: required(Key, 'Key'), Value: required(Value, 'Value')}));
+}
+
+interface Tag {
+  readonly Key: string;
+  readonly Value: string;
 }
 
 /** Attributes of a topic, subscription or queue, keys sorted; they must at least name the thing that was asked for. */
 export function attributes(
   found: Readonly<Record<string, string | undefined>> | undefined,
   mandatory: string,
+  asked: string,
 ): Record<string, string> {
-  if (found?.[mandatory] === undefined) throw new Malformed(`Attributes.${mandatory}`);
-  const entries = Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  same(found?.[mandatory], asked, `Attributes.${mandatory}`);
+  const entries = Object.entries(found ?? {}).map(([name, value]): [string, string] => [name, required(value, name)]);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,19 +1,18 @@
 /** CloudTrail reads: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/ */
 import type {EventSelectors, FieldSelector, Trail, TrailStatus} from '../../snapshot/nouns.js';
-import {dated, pick, required, type ReaderOf} from './reading.js';
+import {dated, pick, required, same, tags, type ReaderOf} from './reading.js';
+import {Malformed} from './malformed.js';
 
-const TRAIL_FIELDS = [
+/** What every trail has: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DescribeTrails.html */
+const TRAIL_ALWAYS = [
   'HomeRegion',
   'IsMultiRegionTrail',
   'IncludeGlobalServiceEvents',
   'IsOrganizationTrail',
   'LogFileValidationEnabled',
   'S3BucketName',
-  'S3KeyPrefix',
-  'KmsKeyId',
-  'SnsTopicARN',
-  'HasCustomEventSelectors',
 ] as const;
+const TRAIL_FIELDS = [...TRAIL_ALWAYS, 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN', 'HasCustomEventSelectors'] as const;
 
 const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'] as const;
 
@@ -29,11 +28,14 @@ export const CLOUDTRAIL_READS: Reads = {
     const client = await clients.get('cloudtrail', read.region);
     const {DescribeTrailsCommand} = await clients.sdk.cloudtrail();
     const out = await client.send(new DescribeTrailsCommand({includeShadowTrails: true}), options);
-    return required(out.trailList, 'trailList').map((trail): Trail => ({
-      Name: required(trail.Name, 'Name'),
-      TrailARN: required(trail.TrailARN, 'TrailARN'),
-      ...pick(trail, TRAIL_FIELDS),
-    }));
+    return required(out.trailList, 'trailList').map((trail): Trail => {
+      for (const name of TRAIL_ALWAYS) required(trail[name], name);
+      return {
+        Name: required(trail.Name, 'Name'),
+        TrailARN: required(trail.TrailARN, 'TrailARN'),
+        ...pick(trail, TRAIL_FIELDS),
+      };
+    });
   },
 
   async 'cloudtrail:GetTrailStatus'({clients, read, options}) {
@@ -57,17 +59,22 @@ export const CLOUDTRAIL_READS: Reads = {
     const client = await clients.get('cloudtrail', read.region);
     const {GetEventSelectorsCommand} = await clients.sdk.cloudtrail();
     const out = await client.send(new GetEventSelectorsCommand(read.params), options);
-    required(out.TrailARN, 'TrailARN');
+    const {TrailName: asked} = read.params;
+    if (asked.startsWith('arn:')) same(out.TrailARN, asked, 'TrailARN');
+    else required(out.TrailARN, 'TrailARN');
+    if (out.EventSelectors === undefined && out.AdvancedEventSelectors === undefined) throw new Malformed('selectors');
     const selectors: EventSelectors = {
       EventSelectors: (out.EventSelectors ?? []).map((selector) => ({
-        ...pick(selector, ['ReadWriteType', 'IncludeManagementEvents', 'ExcludeManagementEventSources']),
+        ReadWriteType: required(selector.ReadWriteType, 'ReadWriteType'),
+        IncludeManagementEvents: required(selector.IncludeManagementEvents, 'IncludeManagementEvents'),
+        ...pick(selector, ['ExcludeManagementEventSources']),
         ...(selector.DataResources === undefined
           ? {}
           : {DataResources: selector.DataResources.map((resource) => pick(resource, ['Type', 'Values']))}),
       })),
       AdvancedEventSelectors: (out.AdvancedEventSelectors ?? []).map((selector) => ({
         ...pick(selector, ['Name']),
-        FieldSelectors: (selector.FieldSelectors ?? []).map((field): FieldSelector => ({
+        FieldSelectors: required(selector.FieldSelectors, 'FieldSelectors').map((field): FieldSelector => ({
           Field: required(field.Field, 'Field'),
           ...pick(field, OPERATORS),
         })),
@@ -80,6 +87,8 @@ export const CLOUDTRAIL_READS: Reads = {
     const client = await clients.get('cloudtrail', read.region);
     const {ListTagsCommand} = await clients.sdk.cloudtrail();
     const out = await client.send(new ListTagsCommand({ResourceIdList: [read.params.ResourceId]}), options);
-    return (out.ResourceTagList?.[0]?.TagsList ?? []).map(({Key = '', Value = ''}) => ({Key, Value}));
+    const [found] = required(out.ResourceTagList, 'ResourceTagList');
+    same(found?.ResourceId, read.params.ResourceId, 'ResourceId');
+    return tags(required(found?.TagsList, 'TagsList'));
   },
 };

@@ -14,11 +14,14 @@ export const ALARM_READS: Reads = {
     const {paginateDescribeAlarms} = await clients.sdk.cloudwatch();
     const alarms: Alarm[] = [];
     for await (const page of paginateDescribeAlarms({client}, {AlarmTypes: ['MetricAlarm']}, options)) {
-      for (const alarm of page.MetricAlarms ?? []) {
+      for (const alarm of required(page.MetricAlarms, 'MetricAlarms')) {
         alarms.push({
           AlarmName: required(alarm.AlarmName, 'AlarmName'),
           AlarmArn: required(alarm.AlarmArn, 'AlarmArn'),
-          Dimensions: (alarm.Dimensions ?? []).map(({Name = '', Value = ''}) => ({Name, Value})),
+          Dimensions: (alarm.Dimensions ?? []).map(({Name, Value}) => ({
+            Name: required(Name, 'Name'),
+            Value: required(Value, 'Value'),
+          })),
           AlarmActions: alarm.AlarmActions ?? [],
           ...pick(alarm, ['Namespace', 'MetricName', 'ActionsEnabled', 'ComparisonOperator', 'Threshold', 'Statistic']),
           ...pick(alarm, ['Period', 'EvaluationPeriods', 'TreatMissingData', 'StateValue']),
@@ -45,8 +48,11 @@ export const ALARM_READS: Reads = {
       }),
       options,
     );
-    return (out.Datapoints ?? [])
-      .map((point) => ({Timestamp: required(point.Timestamp, 'Timestamp').toISOString(), Sum: point.Sum ?? 0}))
+    return required(out.Datapoints, 'Datapoints')
+      .map((point) => ({
+        Timestamp: required(point.Timestamp, 'Timestamp').toISOString(),
+        Sum: required(point.Sum, 'Sum'),
+      }))
       .sort((a, b) => (a.Timestamp < b.Timestamp ? -1 : 1));
   },
 };

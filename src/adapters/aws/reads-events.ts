@@ -1,6 +1,6 @@
 /** EventBridge reads: https://docs.aws.amazon.com/eventbridge/latest/APIReference/. The SDK has no paginators for them. */
 import type {EventBus, Rule, Target} from '../../snapshot/nouns.js';
-import {allPages, pick, required, type ReaderOf} from './reading.js';
+import {allPages, pick, required, tags, type ReaderOf} from './reading.js';
 
 /** Members of a target that this tool judges; every other one is only noted by name. */
 const TARGET_FIELDS = ['RoleArn', 'Input', 'InputPath', 'InputTransformer', 'DeadLetterConfig', 'RetryPolicy'] as const;
@@ -68,7 +68,8 @@ export const EVENTS_READS: Reads = {
         Name: required(rule.Name, 'Name'),
         Arn: required(rule.Arn, 'Arn'),
         EventBusName: rule.EventBusName ?? read.params.EventBusName,
-        ...pick(rule, ['EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy']),
+        State: required(rule.State, 'State'),
+        ...pick(rule, ['EventPattern', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy']),
       }));
       return {items, next: out.NextToken};
     });
@@ -83,6 +84,7 @@ export const EVENTS_READS: Reads = {
         options,
       );
       const items = required(out.Targets, 'Targets').map((target): Target => {
+        if (target.InputTransformer !== undefined) required(target.InputTransformer.InputTemplate, 'InputTemplate');
         const other = Object.entries(target)
           .filter(([name, value]) => value !== undefined && !MODELLED.has(name))
           .map(([name]) => name)
@@ -107,7 +109,7 @@ export const EVENTS_READS: Reads = {
         options,
       );
       const items = required(out.Archives, 'Archives').map((archive) => ({
-        ArchiveName: archive.ArchiveName ?? '',
+        ArchiveName: required(archive.ArchiveName, 'ArchiveName'),
         ...pick(archive, ['State', 'RetentionDays']),
       }));
       return {items, next: out.NextToken};
@@ -118,6 +120,6 @@ export const EVENTS_READS: Reads = {
     const client = await clients.get('events', read.region);
     const {ListTagsForResourceCommand} = await clients.sdk.events();
     const out = await client.send(new ListTagsForResourceCommand(read.params), options);
-    return (out.Tags ?? []).map(({Key = '', Value = ''}) => ({Key, Value}));
+    return tags(required(out.Tags, 'Tags'));
   },
 };

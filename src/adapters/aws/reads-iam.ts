@@ -1,6 +1,7 @@
 /** Reads of a target's execution role: https://docs.aws.amazon.com/IAM/latest/APIReference/ */
 import type {Role} from '../../snapshot/nouns.js';
-import {Malformed, required, type ReaderOf} from './reading.js';
+import {document, required, same, type ReaderOf} from './reading.js';
+import {Malformed} from './malformed.js';
 
 type Reads = {
   readonly [
@@ -14,12 +15,14 @@ type Reads = {
 };
 
 /** IAM returns policy documents URL-encoded (RFC 3986): https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
-function decoded(document: string): string {
+function decoded(encoded: string): string {
+  let text: string;
   try {
-    return decodeURIComponent(document);
+    text = decodeURIComponent(encoded);
   } catch {
     throw new Malformed('decodable policy document');
   }
+  return document(text, 'policy document');
 }
 
 export const IAM_READS: Reads = {
@@ -29,7 +32,7 @@ export const IAM_READS: Reads = {
     const {Role: role} = await client.send(new GetRoleCommand(read.params), options);
     if (role === undefined) throw new Malformed('Role');
     const answer: Role = {
-      RoleName: required(role.RoleName, 'RoleName'),
+      RoleName: same(role.RoleName, read.params.RoleName, 'RoleName'),
       Arn: required(role.Arn, 'Arn'),
       ...(role.AssumeRolePolicyDocument === undefined
         ? {}
@@ -46,7 +49,7 @@ export const IAM_READS: Reads = {
     const {paginateListRolePolicies} = await clients.sdk.iam();
     const names: string[] = [];
     for await (const page of paginateListRolePolicies({client}, {...read.params}, options)) {
-      names.push(...(page.PolicyNames ?? []));
+      names.push(...required(page.PolicyNames, 'PolicyNames'));
     }
     return names;
   },
@@ -63,7 +66,8 @@ export const IAM_READS: Reads = {
     const {paginateListAttachedRolePolicies} = await clients.sdk.iam();
     const arns: string[] = [];
     for await (const page of paginateListAttachedRolePolicies({client}, {...read.params}, options)) {
-      for (const policy of page.AttachedPolicies ?? []) arns.push(required(policy.PolicyArn, 'PolicyArn'));
+      for (const policy of required(page.AttachedPolicies, 'AttachedPolicies'))
+        arns.push(required(policy.PolicyArn, 'PolicyArn'));
     }
     return arns;
   },

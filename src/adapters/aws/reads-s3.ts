@@ -1,6 +1,7 @@
 /** S3 reads of the log bucket: https://docs.aws.amazon.com/AmazonS3/latest/API/ */
 import type {ReadTypes} from '../../snapshot/reads.js';
-import {Malformed, dated, pick, required, type ReaderOf} from './reading.js';
+import {dated, document, pick, required, tags, type ReaderOf} from './reading.js';
+import {Malformed} from './malformed.js';
 
 type Reads = {
   readonly [
@@ -22,7 +23,10 @@ export const S3_READS: Reads = {
   async 's3:HeadBucket'({clients, read, options}) {
     const client = await clients.get('s3', read.region);
     const {HeadBucketCommand} = await clients.sdk.s3();
-    await client.send(new HeadBucketCommand(read.params), options);
+    const out = await client.send(new HeadBucketCommand(read.params), options);
+    // There is no body to look at: any web server says 200. S3 names the bucket's region, and each request.
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+    required(out.BucketRegion ?? out.$metadata.requestId, 'x-amz-bucket-region');
     return true;
   },
 
@@ -30,7 +34,7 @@ export const S3_READS: Reads = {
     const client = await clients.get('s3', read.region);
     const {GetBucketPolicyCommand} = await clients.sdk.s3();
     const out = await client.send(new GetBucketPolicyCommand(read.params), options);
-    return required(out.Policy, 'Policy');
+    return document(out.Policy, 'Policy');
   },
 
   async 's3:GetPublicAccessBlock'({clients, read, options}) {
@@ -68,7 +72,7 @@ export const S3_READS: Reads = {
     const client = await clients.get('s3', read.region);
     const {GetBucketTaggingCommand} = await clients.sdk.s3();
     const out = await client.send(new GetBucketTaggingCommand(read.params), options);
-    return (out.TagSet ?? []).map(({Key = '', Value = ''}) => ({Key, Value}));
+    return tags(required(out.TagSet, 'TagSet'));
   },
 
   async 's3:GetBucketVersioning'({clients, read, options}) {
@@ -82,7 +86,7 @@ export const S3_READS: Reads = {
     const client = await clients.get('s3', read.region);
     const {GetBucketLifecycleConfigurationCommand} = await clients.sdk.s3();
     const out = await client.send(new GetBucketLifecycleConfigurationCommand(read.params), options);
-    return (out.Rules ?? []).map((rule): LifecycleRule => {
+    return required(out.Rules, 'Rules').map((rule): LifecycleRule => {
       // Rules of before filters have it beside them.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       const prefix = rule.Filter?.Prefix ?? rule.Filter?.And?.Prefix ?? rule.Prefix;

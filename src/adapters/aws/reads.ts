@@ -10,7 +10,8 @@ import {CLOUDTRAIL_READS} from './reads-cloudtrail.js';
 import {EVENTS_READS} from './reads-events.js';
 import {IAM_READS} from './reads-iam.js';
 import {S3_READS} from './reads-s3.js';
-import {Malformed, allPages, attributes, required, type ReaderOf} from './reading.js';
+import {allPages, attributes, dated, document, pick, required, same, tags, type ReaderOf} from './reading.js';
+import {Malformed} from './malformed.js';
 
 export type Readers = {readonly [O in ReadOp]: ReaderOf<O>};
 
@@ -40,15 +41,17 @@ export const READERS: Readers = {
     const client = await clients.get('sns', read.region);
     const {GetTopicAttributesCommand} = await clients.sdk.sns();
     const out = await client.send(new GetTopicAttributesCommand(read.params), options);
-    return attributes(out.Attributes, 'TopicArn');
+    return attributes(out.Attributes, 'TopicArn', read.params.TopicArn);
   },
 
   async 'sns:ListSubscriptions'({clients, read, options}) {
     const client = await clients.get('sns', read.region);
     const {paginateListSubscriptions} = await clients.sdk.sns();
     const found: Subscription[] = [];
-    for await (const page of paginateListSubscriptions({client}, {}, options))
-      found.push(...(page.Subscriptions ?? []).map((row) => subscriptionRow(row, required(row.TopicArn, 'TopicArn'))));
+    for await (const page of paginateListSubscriptions({client}, {}, options)) {
+      for (const row of required(page.Subscriptions, 'Subscriptions'))
+        found.push(subscriptionRow(row, required(row.TopicArn, 'TopicArn')));
+    }
     return found;
   },
 
@@ -56,8 +59,11 @@ export const READERS: Readers = {
     const client = await clients.get('sns', read.region);
     const {paginateListSubscriptionsByTopic} = await clients.sdk.sns();
     const found: Subscription[] = [];
-    for await (const page of paginateListSubscriptionsByTopic({client}, {...read.params}, options))
-      found.push(...(page.Subscriptions ?? []).map((row) => subscriptionRow(row, read.params.TopicArn)));
+    const {TopicArn} = read.params;
+    for await (const page of paginateListSubscriptionsByTopic({client}, {TopicArn}, options)) {
+      for (const row of required(page.Subscriptions, 'Subscriptions'))
+        found.push(subscriptionRow(row, same(row.TopicArn, TopicArn, 'TopicArn')));
+    }
     return found;
   },
 
@@ -65,7 +71,7 @@ export const READERS: Readers = {
     const client = await clients.get('sns', read.region);
     const {GetSubscriptionAttributesCommand} = await clients.sdk.sns();
     const out = await client.send(new GetSubscriptionAttributesCommand(read.params), options);
-    const value = attributes(out.Attributes, 'SubscriptionArn');
+    const value = attributes(out.Attributes, 'SubscriptionArn', read.params.SubscriptionArn);
     const {Endpoint: endpoint, Protocol: protocol} = value;
     return endpoint === undefined ? value : {...value, Endpoint: publicEndpoint(protocol ?? '', endpoint)};
   },
@@ -74,14 +80,15 @@ export const READERS: Readers = {
     const client = await clients.get('sns', read.region);
     const {GetDataProtectionPolicyCommand} = await clients.sdk.sns();
     const out = await client.send(new GetDataProtectionPolicyCommand(read.params), options);
-    return out.DataProtectionPolicy ?? '';
+    // None is an empty text, or no element at all: https://docs.aws.amazon.com/sns/latest/api/API_GetDataProtectionPolicy.html
+    return out.DataProtectionPolicy ? document(out.DataProtectionPolicy, 'DataProtectionPolicy') : '';
   },
 
   async 'sns:ListTagsForResource'({clients, read, options}) {
     const client = await clients.get('sns', read.region);
     const {ListTagsForResourceCommand} = await clients.sdk.sns();
     const out = await client.send(new ListTagsForResourceCommand(read.params), options);
-    return (out.Tags ?? []).map(({Key = '', Value = ''}) => ({Key, Value}));
+    return tags(required(out.Tags, 'Tags'));
   },
 
   async 'kms:DescribeKey'({clients, read, options}) {
@@ -92,12 +99,10 @@ export const READERS: Readers = {
     return {
       KeyId: required(key.KeyId, 'KeyId'),
       Arn: required(key.Arn, 'Arn'),
-      ...(key.Enabled === undefined ? {} : {Enabled: key.Enabled}),
-      ...(key.KeyState === undefined ? {} : {KeyState: key.KeyState}),
-      ...(key.KeySpec === undefined ? {} : {KeySpec: key.KeySpec}),
-      ...(key.KeyUsage === undefined ? {} : {KeyUsage: key.KeyUsage}),
-      ...(key.KeyManager === undefined ? {} : {KeyManager: key.KeyManager}),
-      ...(key.DeletionDate === undefined ? {} : {DeletionDate: key.DeletionDate.toISOString()}),
+      Enabled: required(key.Enabled, 'Enabled'),
+      KeyState: required(key.KeyState, 'KeyState'),
+      ...pick(key, ['KeySpec', 'KeyUsage', 'KeyManager']),
+      ...dated('DeletionDate', key.DeletionDate),
     };
   },
 
@@ -105,7 +110,7 @@ export const READERS: Readers = {
     const client = await clients.get('kms', read.region);
     const {GetKeyPolicyCommand} = await clients.sdk.kms();
     const out = await client.send(new GetKeyPolicyCommand({...read.params, PolicyName: 'default'}), options);
-    return required(out.Policy, 'Policy');
+    return document(out.Policy, 'Policy');
   },
 
   async 'kms:ListResourceTags'({clients, read, options}) {
@@ -114,8 +119,9 @@ export const READERS: Readers = {
     return allPages(async (token) => {
       const marker = token === undefined ? {} : {Marker: token};
       const out = await client.send(new ListResourceTagsCommand({...read.params, ...marker}), options);
-      const items = (out.Tags ?? []).map(({TagKey = '', TagValue = ''}) => ({Key: TagKey, Value: TagValue}));
-      return {items, next: out.Truncated === true ? out.NextMarker : undefined};
+      const found = required(out.Tags, 'Tags');
+      const items = tags(found.map(({TagKey, TagValue}) => ({Key: TagKey, Value: TagValue})));
+      return {items, next: required(out.Truncated, 'Truncated') ? required(out.NextMarker, 'NextMarker') : undefined};
     });
   },
 
@@ -124,13 +130,14 @@ export const READERS: Readers = {
     const {GetQueueAttributesCommand} = await clients.sdk.sqs();
     const QueueUrl = queueUrl(read.params.QueueArn);
     const out = await client.send(new GetQueueAttributesCommand({QueueUrl, AttributeNames: ['All']}), options);
-    return attributes(out.Attributes, 'QueueArn');
+    return attributes(out.Attributes, 'QueueArn', read.params.QueueArn);
   },
 
   async 'sqs:ListQueueTags'({clients, read, options}) {
     const client = await clients.get('sqs', read.region);
     const {ListQueueTagsCommand} = await clients.sdk.sqs();
     const out = await client.send(new ListQueueTagsCommand({QueueUrl: queueUrl(read.params.QueueArn)}), options);
+    // A queue without tags has an answer without members: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueueTags.html
     return Object.entries(out.Tags ?? {}).map(([Key, Value]) => ({Key, Value}));
   },
 
@@ -140,8 +147,7 @@ export const READERS: Readers = {
     const out = await client.send(new GetFunctionConfigurationCommand(read.params), options);
     return {
       FunctionArn: required(out.FunctionArn, 'FunctionArn'),
-      ...(out.State === undefined ? {} : {State: out.State}),
-      ...(out.LastUpdateStatus === undefined ? {} : {LastUpdateStatus: out.LastUpdateStatus}),
+      ...pick(out, ['State', 'LastUpdateStatus']),
     };
   },
 
@@ -149,7 +155,7 @@ export const READERS: Readers = {
     const client = await clients.get('lambda', read.region);
     const {GetPolicyCommand} = await clients.sdk.lambda();
     const out = await client.send(new GetPolicyCommand(read.params), options);
-    return required(out.Policy, 'Policy');
+    return document(out.Policy, 'Policy');
   },
 
   async 'lambda:GetFunctionConcurrency'({clients, read, options}) {
@@ -160,7 +166,6 @@ export const READERS: Readers = {
   },
 };
 
-/** @param topicArn where the row does not name its topic */
 function subscriptionRow(
   row: {readonly [F in keyof Subscription]?: Subscription[F] | undefined},
   topicArn: string,
@@ -168,9 +173,9 @@ function subscriptionRow(
   const protocol = required(row.Protocol, 'Protocol');
   return {
     SubscriptionArn: required(row.SubscriptionArn, 'SubscriptionArn'),
-    Owner: row.Owner ?? '',
+    Owner: required(row.Owner, 'Owner'),
     Protocol: protocol,
-    Endpoint: publicEndpoint(protocol, row.Endpoint ?? ''),
-    TopicArn: row.TopicArn ?? topicArn,
+    Endpoint: publicEndpoint(protocol, required(row.Endpoint, 'Endpoint')),
+    TopicArn: topicArn,
   };
 }

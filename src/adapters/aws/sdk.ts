@@ -25,3 +25,5 @@ export interface Sdk {
   sqs(): Promise<typeof Sqs>;
   sts(): Promise<typeof Sts>;
 }
+
+export type Service = keyof Sdk;

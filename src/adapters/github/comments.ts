@@ -26,13 +26,26 @@ export async function upsertComment(repository: Repository, request: CommentRequ
   return await bring(repository, oldest, request.body);
 }
 
+/** The one that `upsertComment` would change. Whoever may write here may edit it, and may accept a weakening as well. */
+export async function ownComment(
+  repository: Repository,
+  request: Pick<CommentRequest, 'pull' | 'marker' | 'continues'>,
+): Promise<string | null> {
+  const standing = await ours(repository, request, await ownLogin(repository));
+  return (standing.find(({body}) => carries(body, request.marker)) ?? standing[0])?.body ?? null;
+}
+
 interface Comment {
   readonly id: number;
   readonly body: string;
 }
 
 /** Oldest first. */
-async function ours({octokit, owner, repo}: Repository, request: CommentRequest, own: string): Promise<Comment[]> {
+async function ours(
+  {octokit, owner, repo}: Repository,
+  request: Pick<CommentRequest, 'pull' | 'marker' | 'continues'>,
+  own: string,
+): Promise<Comment[]> {
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     owner,
     repo,

@@ -1,9 +1,10 @@
 /** The way to GitHub: octokit from the toolkit, loaded only by runs that need it. */
 import {setTimeout} from 'node:timers/promises';
 import type {GitHub} from '../../ports/github.js';
-import {upsertComment} from './comments.js';
+import {approvals, carriesLabel, mayWrite} from './acceptance.js';
+import {ownComment, upsertComment} from './comments.js';
 import {syncIssue} from './issues.js';
-import {baseOf, fileAt, labelling, visibility} from './repository.js';
+import {baseOf, fileAt, hasFile, headOf, removedBetween, visibility} from './repository.js';
 import {attempt, type Patience} from './attempt.js';
 
 export interface GitHubOptions {
@@ -37,7 +38,13 @@ export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
     visibility: () => attempt(patience, NEEDS.contents, () => visibility(repository)),
     baseOf: (commits) => attempt(patience, NEEDS.contents, () => baseOf(repository, commits)),
     fileAt: (commit, path) => attempt(patience, NEEDS.contents, () => fileAt(repository, commit, path)),
-    labelling: (pull, label) => attempt(patience, NEEDS.pulls, () => labelling(repository, pull, label)),
+    hasFile: (commit, path) => attempt(patience, NEEDS.contents, () => hasFile(repository, commit, path)),
+    removedBetween: (base, head) => attempt(patience, NEEDS.contents, () => removedBetween(repository, base, head)),
+    headOf: (pull) => attempt(patience, NEEDS.pulls, () => headOf(repository, pull)),
+    carriesLabel: (pull, label) => attempt(patience, NEEDS.pulls, () => carriesLabel(repository, pull, label)),
+    mayWrite: (login) => attempt(patience, NEEDS.pulls, () => mayWrite(repository, login)),
+    approvals: (pull, head) => attempt(patience, NEEDS.pulls, () => approvals(repository, pull, head)),
+    ownComment: (request) => attempt(patience, NEEDS.pulls, () => ownComment(repository, request)),
     upsertComment: (request) => attempt(patience, NEEDS.comments, () => upsertComment(repository, request)),
     syncIssue: (request) => attempt(patience, NEEDS.issues, () => syncIssue(repository, request)),
   };
@@ -48,7 +55,7 @@ const SILENT = {debug() {}, info() {}, warn() {}, error() {}};
 
 const NEEDS = {
   contents: {what: 'the repository could not be read', permission: 'contents: read'},
-  pulls: {what: 'the labels of the pull request could not be read', permission: 'pull-requests: read'},
+  pulls: {what: 'who accepts the change could not be read', permission: 'pull-requests: read'},
   comments: {what: 'the pull request got no comment', permission: 'pull-requests: write'},
   issues: {what: 'the tracking issue was not kept', permission: 'issues: write'},
 } as const;

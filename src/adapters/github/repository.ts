@@ -1,5 +1,5 @@
-/** What a review reads of the repository: the base, the baseline in it, and who accepted a weakening. */
-import type {Labelling, PullCommits} from '../../ports/github.js';
+/** What a review reads of the repository: the base, the baseline in it, and where else it may have been. */
+import type {PullCommits, PullHead} from '../../ports/github.js';
 import {Refusal} from './attempt.js';
 import type {Repository} from './client.js';
 
@@ -57,48 +57,47 @@ export async function fileAt(
 }
 
 /**
- * The events of a pull request tell who set a label; it counts only as long as the label is there, and only the last time it was set.
- * https://docs.github.com/en/rest/using-the-rest-api/issue-event-types#labeled
+ * Walks the trees of a commit, one for each folder of the path: an answer about the very folder that would hold the file.
+ * https://docs.github.com/en/rest/git/trees#get-a-tree
  */
-export async function labelling(
-  {octokit, owner, repo}: Repository,
-  pull: number,
-  label: string,
-): Promise<Labelling | null> {
-  const issue = {owner, repo, issue_number: pull, per_page: 100};
-  const labels = await octokit.paginate(octokit.rest.issues.listLabelsOnIssue, issue);
-  if (!labels.some((each) => sameLabel(each.name, label))) return null;
-  const events = await octokit.paginate(octokit.rest.issues.listEvents, issue);
-  const last = events
-    .filter((event) => event.event === 'labeled' && sameLabel(labelOf(event), label))
-    .sort((a, b) => a.id - b.id)
-    .at(-1);
-  // Null where the account is gone, whatever the types say.
-  const login = (last?.actor as {readonly login: string} | null | undefined)?.login;
-  if (login === undefined) return null;
-  return {login, mayWrite: await mayWrite({octokit, owner, repo}, login)};
-}
-
-function labelOf(event: object): string {
-  return (event as {label?: {name?: string}}).label?.name ?? '';
-}
-
-/** GitHub's labels do not differ by case. */
-function sameLabel(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+export async function hasFile({octokit, owner, repo}: Repository, commit: string, path: string): Promise<boolean> {
+  const {data: of} = await octokit.rest.git.getCommit({owner, repo, commit_sha: commit});
+  let tree = of.tree.sha;
+  const names = path.split('/');
+  for (const [index, name] of names.entries()) {
+    const {data} = await octokit.rest.git.getTree({owner, repo, tree_sha: tree});
+    const found = data.tree.find((entry) => entry.path === name);
+    // A folder of so many entries that GitHub leaves some out proves nothing.
+    if (found === undefined && data.truncated) throw new Refusal('unavailable', 'a folder there is too large to list');
+    if (found === undefined) return false;
+    if (index === names.length - 1) return found.type === 'blob';
+    if (found.type !== 'tree') return false;
+    tree = found.sha;
+  }
+  return false;
 }
 
 /**
- * `permission` folds maintain into write and triage into read:
- * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ * A comparison lists 300 files at most, on its first page: https://docs.github.com/en/rest/commits/commits#compare-two-commits. A
+ * renamed file is one that its old path no longer has.
  */
-async function mayWrite({octokit, owner, repo}: Repository, username: string): Promise<boolean> {
-  try {
-    const {data} = await octokit.rest.repos.getCollaboratorPermissionLevel({owner, repo, username});
-    return data.permission === 'admin' || data.permission === 'write';
-  } catch (error) {
-    // Nobody of this repository: an app, or an account that is gone.
-    if ((error as {status?: number}).status === 404) return false;
-    throw error;
-  }
+export async function removedBetween(
+  {octokit, owner, repo}: Repository,
+  baseSha: string,
+  headSha: string,
+): Promise<string[] | null> {
+  const basehead = `${baseSha}...${headSha}`;
+  const {data} = await octokit.rest.repos.compareCommitsWithBasehead({owner, repo, basehead, per_page: 1});
+  const files = data.files ?? [];
+  if (files.length >= MOST_COMPARED) return null;
+  return files.flatMap(({status, filename, previous_filename: before}) =>
+    status === 'removed' ? [filename] : status === 'renamed' && before !== undefined ? [before] : [],
+  );
+}
+
+const MOST_COMPARED = 300;
+
+export async function headOf({octokit, owner, repo}: Repository, pull: number): Promise<PullHead> {
+  const {data} = await octokit.rest.pulls.get({owner, repo, pull_number: pull});
+  return {sha: data.head.sha};
 }

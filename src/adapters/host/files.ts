@@ -1,33 +1,72 @@
-import {mkdir, open, writeFile} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {constants} from 'node:fs';
+import {lstat, mkdir, open, realpath, type FileHandle} from 'node:fs/promises';
+import {dirname, isAbsolute, relative, resolve, sep} from 'node:path';
 import {FileError} from '../../errors.js';
 import type {Files} from '../../ports/host.js';
 
-/** Files on disk. What the system refuses is a FileError; that there is no such file to read is an answer. */
-export const diskFiles: Files = {
-  async read(path, maxBytes) {
-    try {
-      return await firstBytes(path, maxBytes + 1);
-    } catch (error) {
-      const {code} = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-      throw FileError.of(path, 'read', error);
-    }
-  },
-  async write(path, text) {
-    try {
-      await mkdir(dirname(path), {recursive: true});
-      await writeFile(path, text, 'utf8');
-    } catch (error) {
-      throw FileError.of(path, 'written', error);
-    }
-  },
-};
+/**
+ * Files on disk. What the system refuses is a FileError; that there is no such file to read is an answer. Only files are read and
+ * written: a pipe that nobody writes to, a terminal and an endless device are refused before anything waits for them.
+ *
+ * @param workspace what a path inside of it must not leave by a symbolic link: a checkout that somebody proposed may hold one to any file
+ * of the machine. A path that is outside as it is written was chosen by the workflow. Null: there is no such place.
+ */
+export function diskFiles(workspace: string | null): Files {
+  return {
+    async read(path, maxBytes) {
+      try {
+        await stayInside(workspace, path);
+        return await firstBytes(path, maxBytes + 1);
+      } catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+        throw FileError.of(path, 'read', error);
+      }
+    },
+    async write(path, text) {
+      try {
+        await stayInside(workspace, path);
+        await makeFolder(dirname(resolve(path)));
+        // What is there is emptied only once it is known to be a file.
+        await withFile(path, constants.O_WRONLY | constants.O_CREAT, async (file) => {
+          await file.truncate(0);
+          await file.writeFile(text, 'utf8');
+        });
+      } catch (error) {
+        throw FileError.of(path, 'written', error);
+      }
+    },
+  };
+}
 
-/** Not `readFile`: the file may be anything, and as large as the disk. */
-async function firstBytes(path: string, most: number): Promise<Uint8Array> {
-  const file = await open(path, 'r');
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}
+
+function refusal(code: string): Error {
+  return Object.assign(new Error(code), {code});
+}
+
+/** Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html */
+async function withFile<T>(path: string, flags: number, work: (file: FileHandle) => Promise<T>): Promise<T> {
+  // Windows has no such flag, whatever the types say.
+  const file = await open(path, flags | ((constants.O_NONBLOCK as number | undefined) ?? 0)).catch((error: unknown) => {
+    // A pipe without a reader, and a socket.
+    throw codeOf(error) === 'ENXIO' ? refusal('ENOTFILE') : error;
+  });
   try {
+    const stats = await file.stat();
+    if (stats.isDirectory()) throw refusal('EISDIR');
+    if (!stats.isFile()) throw refusal('ENOTFILE');
+    return await work(file);
+  } finally {
+    await file.close();
+  }
+}
+
+/** Not `readFile`: the file may be as large as the disk. */
+function firstBytes(path: string, most: number): Promise<Uint8Array> {
+  return withFile(path, constants.O_RDONLY, async (file) => {
     const buffer = Buffer.alloc(most);
     let filled = 0;
     for (;;) {
@@ -35,7 +74,48 @@ async function firstBytes(path: string, most: number): Promise<Uint8Array> {
       filled += bytesRead;
       if (bytesRead === 0 || filled === buffer.length) return buffer.subarray(0, filled);
     }
-  } finally {
-    await file.close();
+  });
+}
+
+/** Not Node's own `recursive`, which tries for ever where a file system has no room for folders, as /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' && dirname(folder) !== folder && !(await exists(dirname(folder)))) {
+      await makeFolder(dirname(folder));
+      await mkdir(folder);
+    } else if (!(await exists(folder))) throw error;
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** @throws where a path that is inside the workspace as it is written leads out of it */
+async function stayInside(workspace: string | null, path: string): Promise<void> {
+  if (workspace === null || !isInside(resolve(workspace), resolve(path))) return;
+  const root = await realpath(workspace);
+  if (!isInside(root, await realTarget(resolve(path)))) throw refusal('EOUTSIDE');
+}
+
+/** Where a path leads in truth; of what is not there yet, where it would be. A link to nothing would be made where it points. */
+async function realTarget(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    if (await exists(path)) throw refusal('EOUTSIDE');
+    return resolve(await realTarget(dirname(path)), relative(dirname(path), path));
   }
 }

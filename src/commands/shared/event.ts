@@ -16,6 +16,10 @@ export interface PullRequest {
   readonly baseSha: string;
   /** From another repository: no credentials, a read-only token. */
   readonly fork: boolean;
+  /** What the merge queue is about to merge: the commit is GitHub's own, and the pull request has another head. */
+  readonly queued: boolean;
+  /** The label that somebody has just put on, which is why this run is. */
+  readonly labelled: {readonly label: string; readonly login: string} | null;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
@@ -40,43 +44,54 @@ export async function readEvent(world: World): Promise<WorkflowEvent> {
   }
 }
 
+/** What is proposed and not yet merged: its baseline is nobody's state. */
+export function isReviewed({name}: WorkflowEvent): boolean {
+  return name === 'pull_request' || name === 'merge_group';
+}
+
 export function defaultBranch(event: WorkflowEvent): string | null {
   return text(record(event.payload['repository'])['default_branch']) || null;
 }
 
 /** @throws UsageError where the event is no pull request's */
 export function pullRequestOf(event: WorkflowEvent): PullRequest {
+  if (event.name === 'merge_group') return queuedOf(event);
   const pull = record(event.payload['pull_request']);
   const {number} = pull;
-  if (typeof number !== 'number') {
-    throw new UsageError(
-      `a review in a workflow needs a pull_request event, and this is ${event.name || 'none'}`,
-      'trigger',
-      [],
-      'on a terminal: iam-alert-guard review --base FILE',
-    );
-  }
+  if (typeof number !== 'number') throw notToReview(event);
   const [head, base] = [record(pull['head']), record(pull['base'])];
   const [headRepo, baseRepo] = [record(head['repo']), record(base['repo'])];
+  const label = text(record(event.payload['label'])['name']);
+  const login = text(record(event.payload['sender'])['login']);
+  const labelled =
+    event.name === 'pull_request' && event.payload['action'] === 'labeled' && label !== '' && login !== '';
   return {
     number,
     headSha: text(head['sha']),
     baseSha: text(base['sha']),
     fork: text(headRepo['full_name']) !== text(baseRepo['full_name']),
+    queued: false,
+    labelled: labelled ? {label, login} : null,
   };
 }
 
 /**
- * The commit that was checked out: GitHub's merge commit, unless the workflow took another. `actions/checkout` leaves a commit where it
- * was given none or a commit, and a branch where it was given a branch, which is never the merge commit:
- * https://github.com/actions/checkout#usage, https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-HEAD
+ * The queue's branch is named after the pull request, and `base_sha` is the commit that this one entry of the queue is put upon:
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group
  */
-export async function checkedOut(pull: PullRequest, world: World, cwd: string): Promise<string> {
-  const root = world.env['GITHUB_WORKSPACE'] || cwd;
-  const bytes = await world.files.read(`${root}/.git/HEAD`, HEAD_LIMIT).catch(() => null);
-  if (bytes === null) return world.env['GITHUB_SHA'] || pull.headSha;
-  const head = new TextDecoder().decode(bytes).trim();
-  return /^[0-9a-f]{40,64}$/.test(head) ? head : pull.headSha;
+function queuedOf(event: WorkflowEvent): PullRequest {
+  const group = record(event.payload['merge_group']);
+  const number = /\/pr-(\d{1,15})-[0-9a-f]{40,64}$/.exec(text(group['head_ref']))?.[1];
+  if (number === undefined) throw notToReview(event);
+  const [headSha, baseSha] = [text(group['head_sha']), text(group['base_sha'])];
+  return {number: Number(number), headSha, baseSha, fork: false, queued: true, labelled: null};
 }
 
-const HEAD_LIMIT = 4096;
+function notToReview(event: WorkflowEvent): UsageError {
+  return new UsageError(
+    `a review in a workflow needs a pull_request or merge_group event, and this is ${event.name || 'none'}`,
+    'trigger',
+    [],
+    'on a terminal: iam-alert-guard review --base FILE',
+  );
+}

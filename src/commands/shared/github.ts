@@ -2,7 +2,7 @@
 import type {GitHub} from '../../ports/github.js';
 import {renderComment, worthTelling} from '../../report/forms/comment.js';
 import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../../report/forms/issue.js';
-import {marker, sameComment, type ReportKey} from '../../report/model/key.js';
+import {marker, sameComment, type Acceptance, type ReportKey} from '../../report/model/key.js';
 import type {Report} from '../../report/model/model.js';
 import type {MarkdownOptions} from '../../report/sections/sections.js';
 import type {ActionRequest} from '../../request/action.js';
@@ -13,7 +13,7 @@ export async function comment(
   pull: number,
   report: Report,
   mode: ActionRequest['comment'],
-  options: MarkdownOptions & {readonly key: ReportKey},
+  options: MarkdownOptions & {readonly key: ReportKey; readonly acceptance: Acceptance | null},
 ): Promise<string | null> {
   if (mode === 'never') return null;
   const answer = await github.upsertComment({

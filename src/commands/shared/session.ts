@@ -14,24 +14,7 @@ import {observe} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import {wholeSeconds} from '../../values.js';
 import {baselineBytes, bytesOf} from './baseline-file.js';
-
-/** A path as reports name it: relative to the repository root, with `/`, on every system. */
-export function repositoryPath(path: string, env: World['env'], cwd: string): string {
-  const forward = path.replaceAll('\\', '/');
-  const root = (env['GITHUB_WORKSPACE'] ?? '').replaceAll('\\', '/').replace(/\/$/, '');
-  const absolute =
-    forward.startsWith('/') || /^[A-Za-z]:\//.test(forward)
-      ? forward
-      : `${cwd.replaceAll('\\', '/').replace(/\/$/, '')}/${forward}`;
-  const parts: string[] = [];
-  for (const part of absolute.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && !(part === '' && parts.length > 0)) parts.push(part);
-  }
-  const clean = parts.join('/');
-  if (root !== '' && clean.startsWith(`${root}/`)) return clean.slice(root.length + 1);
-  return forward.startsWith('./') ? forward.slice(2) : forward;
-}
+import {repositoryPath} from './checkout.js';
 
 export async function readBaseline(path: string, world: World, cwd: string): Promise<ParsedBaseline> {
   const shown = repositoryPath(path, world.env, cwd);

@@ -1,5 +1,5 @@
 /** The sticky comment of a pull request. It holds no time of day: the same state gives the same bytes, and nothing is written. */
-import {type ReportKey, marker} from '../model/key.js';
+import {acceptanceLine, type Acceptance, type ReportKey, marker} from '../model/key.js';
 import {LIMITS} from '../model/limits.js';
 import {text} from '../escape/markdown.js';
 import type {Report} from '../model/model.js';
@@ -14,6 +14,8 @@ import {nextStep} from '../words/words.js';
 export interface CommentOptions extends MarkdownOptions {
   /** Default: the report's baseline and account. */
   readonly key?: ReportKey;
+  /** An acceptance to keep for later runs of the same commit. */
+  readonly acceptance?: Acceptance | null;
 }
 
 /**
@@ -29,7 +31,8 @@ export function worthTelling({review, plan, verdict}: Report): boolean {
 
 /** At most 60,000 bytes, the marker included. */
 export function renderComment(report: Report, options: CommentOptions = {}): string {
-  const first = marker('comment', options.key ?? {path: report.baseline.path, account: report.target.account});
+  const mark = marker('comment', options.key ?? {path: report.baseline.path, account: report.target.account});
+  const first = options.acceptance ? `${mark}\n${acceptanceLine(options.acceptance)}` : mark;
   const room = LIMITS.commentBytes - bytes(first) - 2;
   if (!worthTelling(report)) return `${first}\n\n${verdictHeading(report)}\n`;
   const sections = [

@@ -134,6 +134,7 @@ function reviewShape(review: ReviewBlock): Record<string, unknown> {
       location: locationShape(change.location),
     })),
     ...(review.acceptedBy === undefined ? {} : {acceptedBy: review.acceptedBy}),
+    ...(review.acceptedCommit === undefined ? {} : {acceptedCommit: review.acceptedCommit}),
     ...(review.required === undefined
       ? {}
       : {required: {before: review.required.before, after: review.required.after}}),

@@ -24,6 +24,30 @@ export function marker(kind: 'comment' | 'issue', key: ReportKey): string {
   return `<!-- iam-alert-guard:${kind} baseline=${encodedPath(key.path)} account=${accountTag(key.account)} -->`;
 }
 
+/** An acceptance by the label: for which commit, and by whom. */
+export interface Acceptance {
+  readonly commit: string;
+  readonly login: string;
+}
+
+/** The second line of a comment, which no reader sees either: runs of the same commit find the acceptance here. */
+export function acceptanceLine({commit, login}: Acceptance): string {
+  return `<!-- iam-alert-guard:accepted commit=${commit} by=${encodedPath(login)} -->`;
+}
+
+/** What the second line records; null where it records nothing. Nothing that somebody else wrote ever stands in that line. */
+export function acceptanceIn(body: string): Acceptance | null {
+  const [, second = ''] = body.split(/\r?\n/, 2);
+  const [, commit, by] =
+    /^<!-- iam-alert-guard:accepted commit=([0-9a-f]{40,64}) by=([\w.%~-]{1,200}) -->$/.exec(second) ?? [];
+  if (commit === undefined || by === undefined) return null;
+  try {
+    return {commit, login: decodeURIComponent(by)};
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Does this comment's first line belong to the same pull request comment as the key's own? One account's runs, with credentials and
  * without, go on in one comment; several accounts that share a baseline keep one each.

@@ -101,6 +101,8 @@ export interface ReviewBlock {
   readonly changes: readonly ReviewChange[];
   /** Who accepted the weakening, where somebody did. */
   readonly acceptedBy?: string | null;
+  /** The commit that was accepted: a later one needs a new acceptance. */
+  readonly acceptedCommit?: string;
   /** How many calls must alert, where the change makes that another number. */
   readonly required?: {readonly before: number; readonly after: number};
 }

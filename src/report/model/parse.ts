@@ -48,6 +48,7 @@ const report = z.object({
       class: changeClass,
       changes: z.array(z.object({class: changeClass, path: z.string(), effect: z.string(), location})),
       acceptedBy: z.string().nullable().exactOptional(),
+      acceptedCommit: z.string().exactOptional(),
     })
     .nullable()
     .default(null),

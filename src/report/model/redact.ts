@@ -59,7 +59,18 @@ function isDocumentation(url: string): boolean {
 }
 
 /** Ids, digests and names of ours: no value of anybody's, and a run of digits in them is no account. */
-const OURS = new Set(['schema', 'sha256', 'digest', 'fingerprint', 'cures', 'check', 'docs', 'permission', 'location']);
+const OURS = new Set([
+  'schema',
+  'sha256',
+  'digest',
+  'fingerprint',
+  'cures',
+  'check',
+  'docs',
+  'permission',
+  'location',
+  'acceptedCommit',
+]);
 
 export function redactReport(report: Report): Report {
   // The walk keeps every shape: it only replaces strings, and the baseline's own path stays.

@@ -1,6 +1,7 @@
 /** Markdown: what a change of the baseline means, and the steps that would restore it. */
 import {count} from '../words/count.js';
 import {changeLines} from '../words/change.js';
+import {acceptedCommit} from '../words/review.js';
 import {LIMITS} from '../model/limits.js';
 import {code, fence, row, signed, tableHead, text} from '../escape/markdown.js';
 import type {PlanStep, Report} from '../model/model.js';
@@ -55,7 +56,9 @@ const CLASS_ORDER = {weakens: 0, strengthens: 1, neutral: 2} as const;
 export function reviewSection(report: Report): Section {
   const review = report.review;
   const changes = [...(review?.changes ?? [])].sort((a, b) => CLASS_ORDER[a.class] - CLASS_ORDER[b.class]);
-  const accepted = review?.acceptedBy ? `The weakening was accepted by ${code(review.acceptedBy)}.\n\n` : '';
+  const commit = review === null ? null : acceptedCommit(review);
+  const which = commit === null ? '' : ` for commit ${code(commit)}; a later commit needs a new acceptance`;
+  const accepted = review?.acceptedBy ? `The weakening was accepted by ${code(review.acceptedBy)}${which}.\n\n` : '';
   return {
     heading: 'What this change means',
     intro:

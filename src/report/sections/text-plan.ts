@@ -1,5 +1,6 @@
 /** Terminal: what a change of the baseline means, and the steps that would restore it. */
 import {count} from '../words/count.js';
+import {acceptedCommit} from '../words/review.js';
 import type {PlanStep, Report} from '../model/model.js';
 import {changeLines} from '../words/change.js';
 import type {Ink} from '../escape/ink.js';
@@ -24,7 +25,9 @@ export function reviewLines(report: Report, ink: Ink): string[] {
   const left = review.changes.length - MAX_CHANGES;
   if (left > 0) lines.push(`  … ${count(left, 'more change')}: see --format json`);
   if (review.changes.length === 0) lines.push('  nothing changed');
-  if (review.acceptedBy) lines.push(...hang('  ', `the weakening was accepted by ${shown(review.acceptedBy)}`));
+  const commit = acceptedCommit(review);
+  const which = commit === null ? '' : ` for commit ${shown(commit)}`;
+  if (review.acceptedBy) lines.push(...hang('  ', `the weakening was accepted by ${shown(review.acceptedBy)}${which}`));
   return lines;
 }
 

@@ -6,6 +6,11 @@ export function reviewBadge({class: kind, acceptedBy}: ReviewBlock): string {
   return `${kind.toUpperCase()}${kind === 'weakens' && acceptedBy ? ', ACCEPTED' : ''}`;
 }
 
+/** "abc1234", for readers. */
+export function acceptedCommit({acceptedCommit: commit}: ReviewBlock): string | null {
+  return commit === undefined ? null : commit.slice(0, 12);
+}
+
 /** Leads with the worst of it: "17 changes" would tell nobody what no longer alerts. */
 export function reviewLine({class: kind, changes}: ReviewBlock): string {
   switch (kind) {

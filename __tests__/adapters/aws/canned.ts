@@ -1,0 +1,410 @@
+/** For each read, an answer as AWS's own pages show it, and a server that gives it. */
+import {once} from 'node:events';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {openAws} from '../../../src/adapters/aws/open.js';
+import {sdk} from '../../../src/adapters/aws/sdk-loader.js';
+import type {Answer} from '../../../src/snapshot/model.js';
+import type {Read, ReadOp} from '../../../src/snapshot/reads.js';
+
+export interface Wire {
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Canned {
+  readonly read: Read;
+  /** What the calls of the read are answered, by name of the action; REST services have no name on the wire, and one answer. */
+  readonly answers: Readonly<Record<string, Wire>>;
+  /** Members (dots between names, `*` for any item) that may be missing or null: the answer then is known without them. */
+  readonly optional?: readonly string[];
+  /** The body is a policy: what is in it is looked at where policies are parsed. */
+  readonly policy?: true;
+  /** `{}` is how this read says that there is none. */
+  readonly emptyIsNone?: true;
+}
+
+const ACCOUNT = '111122223333';
+const TOPIC = `arn:aws:sns:us-east-1:${ACCOUNT}:alerts`;
+const SUBSCRIPTION = `${TOPIC}:8a21d249-4329-4871-acc6-7be709c6ea7f`;
+const TRAIL = `arn:aws:cloudtrail:us-east-1:${ACCOUNT}:trail/t`;
+const QUEUE = `arn:aws:sqs:us-east-1:${ACCOUNT}:dlq`;
+const KEY = `arn:aws:kms:us-east-1:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
+const ROLE = `arn:aws:iam::${ACCOUNT}:role/deliver`;
+const POLICY = '{"Version":"2012-10-17","Statement":[]}';
+const ESCAPED = POLICY.replaceAll('"', '&quot;');
+
+const json = (value: unknown): Wire => ({type: 'application/x-amz-json-1.1', body: JSON.stringify(value)});
+const xml = (body: string): Wire => ({type: 'text/xml', body: `<?xml version="1.0" encoding="UTF-8"?>\n${body}`});
+const query = (action: string, result: string): Readonly<Record<string, Wire>> => ({
+  [action]: xml(
+    `<${action}Response xmlns="https://amazonaws.com/doc/"><${action}Result>${result}</${action}Result>` +
+      `<ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></${action}Response>`,
+  ),
+});
+const rest = (wire: Wire): Readonly<Record<string, Wire>> => ({'': wire});
+const attributes = (found: Readonly<Record<string, string>>): string =>
+  `<Attributes>${Object.entries(found)
+    .map(([key, value]) => `<entry><key>${key}</key><value>${value}</value></entry>`)
+    .join('')}</Attributes>`;
+const read = <O extends ReadOp>(op: O, params: Extract<Read, {readonly op: O}>['params']): Read =>
+  ({op, region: 'us-east-1', params}) as unknown as Read;
+const tag = {Key: 'team', Value: 'security'};
+
+const BUCKET = {Bucket: 'logs'};
+const FUNCTION = {FunctionName: `arn:aws:lambda:us-east-1:${ACCOUNT}:function:pager`};
+
+export const CANNED: readonly Canned[] = [
+  {
+    read: read('sts:GetCallerIdentity', {}),
+    answers: query(
+      'GetCallerIdentity',
+      `<Arn>arn:aws:iam::${ACCOUNT}:user/a</Arn><UserId>AIDA</UserId><Account>${ACCOUNT}</Account>`,
+    ),
+  },
+  {
+    read: read('cloudtrail:DescribeTrails', {}),
+    answers: {
+      DescribeTrails: json({
+        trailList: [
+          {
+            Name: 't',
+            TrailARN: TRAIL,
+            HomeRegion: 'us-east-1',
+            S3BucketName: 'logs',
+            IsMultiRegionTrail: true,
+            IncludeGlobalServiceEvents: true,
+            IsOrganizationTrail: false,
+            LogFileValidationEnabled: true,
+            HasCustomEventSelectors: false,
+            KmsKeyId: KEY,
+          },
+        ],
+      }),
+    },
+    optional: ['trailList.*.KmsKeyId', 'trailList.*.HasCustomEventSelectors'],
+  },
+  {
+    read: read('cloudtrail:GetTrailStatus', {Name: TRAIL}),
+    answers: {
+      GetTrailStatus: json({IsLogging: true, LatestDeliveryTime: 1764345600, LatestDeliveryError: 'AccessDenied'}),
+    },
+    optional: ['LatestDeliveryTime', 'LatestDeliveryError'],
+  },
+  {
+    read: read('cloudtrail:GetEventSelectors', {TrailName: TRAIL}),
+    answers: {
+      GetEventSelectors: json({
+        TrailARN: TRAIL,
+        EventSelectors: [
+          {
+            ReadWriteType: 'All',
+            IncludeManagementEvents: true,
+            DataResources: [],
+            ExcludeManagementEventSources: ['kms.amazonaws.com'],
+          },
+        ],
+      }),
+    },
+    optional: ['EventSelectors.*.ExcludeManagementEventSources', 'EventSelectors.*.DataResources'],
+  },
+  {
+    read: read('cloudtrail:ListTags', {ResourceId: TRAIL}),
+    answers: {ListTags: json({ResourceTagList: [{ResourceId: TRAIL, TagsList: [tag]}]})},
+  },
+  {
+    read: read('events:DescribeEventBus', {Name: 'default'}),
+    answers: {
+      DescribeEventBus: json({
+        Name: 'default',
+        Arn: `arn:aws:events:us-east-1:${ACCOUNT}:event-bus/default`,
+        Policy: POLICY,
+      }),
+    },
+    optional: ['Policy'],
+  },
+  {
+    read: read('events:ListEventBuses', {}),
+    answers: {ListEventBuses: json({EventBuses: [{Name: 'default', Arn: 'arn:aws:events:us-east-1:1:event-bus/d'}]})},
+  },
+  {
+    read: read('events:ListRules', {EventBusName: 'default'}),
+    answers: {
+      ListRules: json({
+        Rules: [
+          {
+            Name: 'r',
+            Arn: `arn:aws:events:us-east-1:${ACCOUNT}:rule/r`,
+            State: 'DISABLED',
+            EventBusName: 'default',
+            EventPattern: '{"source":["aws.iam"]}',
+          },
+        ],
+      }),
+    },
+    optional: ['Rules.*.EventPattern'],
+  },
+  {
+    read: read('events:ListTargetsByRule', {EventBusName: 'default', Rule: 'r'}),
+    answers: {
+      ListTargetsByRule: json({
+        Targets: [
+          {
+            Id: '1',
+            Arn: TOPIC,
+            InputTransformer: {InputPathsMap: {a: '$.account'}, InputTemplate: '"<a>"'},
+            RetryPolicy: {MaximumRetryAttempts: 0},
+          },
+        ],
+      }),
+    },
+    optional: [
+      'Targets.*.InputTransformer',
+      'Targets.*.InputTransformer.InputPathsMap',
+      'Targets.*.InputTransformer.InputPathsMap.a',
+      'Targets.*.RetryPolicy',
+      'Targets.*.RetryPolicy.MaximumRetryAttempts',
+    ],
+  },
+  {
+    read: read('events:ListArchives', {EventSourceArn: 'arn:aws:events:us-east-1:1:event-bus/default'}),
+    answers: {ListArchives: json({Archives: [{ArchiveName: 'a', State: 'ENABLED', RetentionDays: 7}]})},
+    optional: ['Archives.*.State', 'Archives.*.RetentionDays'],
+  },
+  {
+    read: read('events:ListTagsForResource', {ResourceARN: 'arn:aws:events:us-east-1:1:rule/r'}),
+    answers: {ListTagsForResource: json({Tags: [tag]})},
+  },
+  {
+    read: read('sns:GetTopicAttributes', {TopicArn: TOPIC}),
+    answers: query('GetTopicAttributes', attributes({TopicArn: TOPIC, Owner: ACCOUNT, Policy: ESCAPED})),
+    optional: ['entry'],
+  },
+  {
+    read: read('sns:ListSubscriptionsByTopic', {TopicArn: TOPIC}),
+    answers: query(
+      'ListSubscriptionsByTopic',
+      `<Subscriptions><member><TopicArn>${TOPIC}</TopicArn><Protocol>email</Protocol>` +
+        `<SubscriptionArn>${SUBSCRIPTION}</SubscriptionArn><Owner>${ACCOUNT}</Owner>` +
+        '<Endpoint>a@example.com</Endpoint></member></Subscriptions>',
+    ),
+    optional: ['member'],
+  },
+  {
+    read: read('sns:GetSubscriptionAttributes', {SubscriptionArn: SUBSCRIPTION}),
+    answers: query(
+      'GetSubscriptionAttributes',
+      attributes({SubscriptionArn: SUBSCRIPTION, Protocol: 'email', PendingConfirmation: 'false'}),
+    ),
+    optional: ['entry'],
+  },
+  {
+    read: read('sns:GetDataProtectionPolicy', {ResourceArn: TOPIC}),
+    answers: query('GetDataProtectionPolicy', `<DataProtectionPolicy>${ESCAPED}</DataProtectionPolicy>`),
+    optional: ['DataProtectionPolicy'],
+  },
+  {
+    read: read('sns:ListTagsForResource', {ResourceArn: TOPIC}),
+    answers: query('ListTagsForResource', '<Tags><member><Key>team</Key><Value>security</Value></member></Tags>'),
+    optional: ['member'],
+  },
+  {
+    read: read('kms:DescribeKey', {KeyId: KEY}),
+    answers: {
+      DescribeKey: json({
+        KeyMetadata: {KeyId: '1234', Arn: KEY, Enabled: true, KeyState: 'Enabled', DeletionDate: 1764345600},
+      }),
+    },
+    optional: ['KeyMetadata.DeletionDate'],
+  },
+  {read: read('kms:GetKeyPolicy', {KeyId: KEY}), answers: {GetKeyPolicy: json({Policy: POLICY})}},
+  {
+    read: read('kms:ListResourceTags', {KeyId: KEY}),
+    answers: {ListResourceTags: json({Tags: [{TagKey: 'team', TagValue: 'security'}], Truncated: false})},
+  },
+  {
+    read: read('s3:HeadBucket', BUCKET),
+    answers: rest({type: 'application/xml', body: '', headers: {'x-amz-bucket-region': 'us-east-1'}}),
+  },
+  {read: read('s3:GetBucketPolicy', BUCKET), answers: rest({type: 'application/json', body: POLICY}), policy: true},
+  {
+    read: read('s3:GetPublicAccessBlock', BUCKET),
+    answers: rest(
+      xml(
+        '<PublicAccessBlockConfiguration><BlockPublicAcls>true</BlockPublicAcls><IgnorePublicAcls>true</IgnorePublicAcls>' +
+          '<BlockPublicPolicy>true</BlockPublicPolicy><RestrictPublicBuckets>false</RestrictPublicBuckets>' +
+          '</PublicAccessBlockConfiguration>',
+      ),
+    ),
+    optional: ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'],
+  },
+  {
+    read: read('s3:GetBucketAcl', BUCKET),
+    answers: rest(
+      xml(
+        '<AccessControlPolicy><Owner><ID>o</ID></Owner><AccessControlList><Grant>' +
+          '<Grantee xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="CanonicalUser"><ID>o</ID></Grantee>' +
+          '<Permission>FULL_CONTROL</Permission></Grant></AccessControlList></AccessControlPolicy>',
+      ),
+    ),
+    optional: ['Owner', 'ID', 'Grant', 'Grantee', 'Permission'],
+  },
+  {
+    read: read('s3:GetBucketRequestPayment', BUCKET),
+    answers: rest(xml('<RequestPaymentConfiguration><Payer>BucketOwner</Payer></RequestPaymentConfiguration>')),
+  },
+  {
+    read: read('s3:GetBucketTagging', BUCKET),
+    answers: rest(xml('<Tagging><TagSet><Tag><Key>team</Key><Value>security</Value></Tag></TagSet></Tagging>')),
+    optional: ['Tag'],
+  },
+  {
+    read: read('s3:GetBucketVersioning', BUCKET),
+    answers: rest(xml('<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>')),
+    optional: ['Status'],
+  },
+  {
+    read: read('s3:GetBucketLifecycleConfiguration', BUCKET),
+    answers: rest(
+      xml(
+        '<LifecycleConfiguration><Rule><ID>r</ID><Status>Enabled</Status><Filter><Prefix>logs/</Prefix></Filter>' +
+          '<Expiration><Days>30</Days></Expiration></Rule></LifecycleConfiguration>',
+      ),
+    ),
+    optional: ['ID', 'Status', 'Filter', 'Prefix', 'Expiration', 'Days', 'Rule'],
+  },
+  {
+    read: read('sqs:GetQueueAttributes', {QueueArn: QUEUE}),
+    answers: {GetQueueAttributes: json({Attributes: {QueueArn: QUEUE, Policy: POLICY, MaximumMessageSize: '262144'}})},
+    optional: ['Attributes.Policy', 'Attributes.MaximumMessageSize'],
+  },
+  {
+    read: read('sqs:ListQueueTags', {QueueArn: QUEUE}),
+    answers: {ListQueueTags: json({Tags: {team: 'security'}})},
+    emptyIsNone: true,
+    optional: ['Tags', 'Tags.team'],
+  },
+  {
+    read: read('lambda:GetFunctionConfiguration', FUNCTION),
+    answers: rest(json({FunctionArn: FUNCTION.FunctionName, State: 'Active', LastUpdateStatus: 'Successful'})),
+    optional: ['State', 'LastUpdateStatus'],
+  },
+  {read: read('lambda:GetPolicy', FUNCTION), answers: rest(json({Policy: POLICY, RevisionId: 'r'}))},
+  {
+    read: read('lambda:GetFunctionConcurrency', FUNCTION),
+    answers: rest(json({ReservedConcurrentExecutions: 0})),
+    emptyIsNone: true,
+    optional: ['ReservedConcurrentExecutions'],
+  },
+  {
+    read: read('iam:GetRole', {RoleName: 'deliver'}),
+    answers: query(
+      'GetRole',
+      `<Role><Path>/</Path><AssumeRolePolicyDocument>${encodeURIComponent(POLICY)}</AssumeRolePolicyDocument>` +
+        `<RoleName>deliver</RoleName><Arn>${ROLE}</Arn></Role>`,
+    ),
+    optional: ['AssumeRolePolicyDocument'],
+  },
+  {
+    read: read('iam:ListRolePolicies', {RoleName: 'deliver'}),
+    answers: query(
+      'ListRolePolicies',
+      '<PolicyNames><member>publish</member></PolicyNames><IsTruncated>false</IsTruncated>',
+    ),
+    optional: ['member'],
+  },
+  {
+    read: read('iam:GetRolePolicy', {RoleName: 'deliver', PolicyName: 'publish'}),
+    answers: query(
+      'GetRolePolicy',
+      `<PolicyName>publish</PolicyName><RoleName>deliver</RoleName><PolicyDocument>${encodeURIComponent(POLICY)}</PolicyDocument>`,
+    ),
+  },
+  {
+    read: read('iam:ListAttachedRolePolicies', {RoleName: 'deliver'}),
+    answers: query(
+      'ListAttachedRolePolicies',
+      '<AttachedPolicies><member><PolicyName>p</PolicyName><PolicyArn>arn:aws:iam::aws:policy/p</PolicyArn></member>' +
+        '</AttachedPolicies><IsTruncated>false</IsTruncated>',
+    ),
+    optional: ['member'],
+  },
+  {
+    read: read('iam:GetPolicyVersion', {PolicyArn: 'arn:aws:iam::aws:policy/p'}),
+    answers: {
+      ...query('GetPolicy', '<Policy><PolicyName>p</PolicyName><DefaultVersionId>v1</DefaultVersionId></Policy>'),
+      ...query(
+        'GetPolicyVersion',
+        `<PolicyVersion><Document>${encodeURIComponent(POLICY)}</Document><VersionId>v1</VersionId></PolicyVersion>`,
+      ),
+    },
+  },
+  {
+    read: read('cloudwatch:DescribeAlarms', {}),
+    answers: {
+      DescribeAlarms: json({
+        MetricAlarms: [
+          {
+            AlarmName: 'a',
+            AlarmArn: 'arn:aws:cloudwatch:us-east-1:1:alarm:a',
+            ActionsEnabled: true,
+            AlarmActions: [TOPIC],
+            Dimensions: [{Name: 'TopicName', Value: 'alerts'}],
+            Threshold: 1,
+          },
+        ],
+        CompositeAlarms: [],
+      }),
+    },
+    optional: [
+      ...['ActionsEnabled', 'AlarmActions', 'Dimensions', 'Threshold'].map((name) => `MetricAlarms.*.${name}`),
+    ],
+  },
+  {
+    read: read('cloudwatch:GetMetricStatistics', {Namespace: 'AWS/Events', MetricName: 'Invocations', Dimensions: []}),
+    answers: {
+      GetMetricStatistics: json({Label: 'Invocations', Datapoints: [{Timestamp: 1764345600, Sum: 3, Unit: 'Count'}]}),
+    },
+  },
+];
+
+export interface CannedServer {
+  /** Makes the read once, with these answers on the wire. */
+  ask(read: Read, answers: Readonly<Record<string, Wire>>): Promise<Answer<unknown>>;
+  close(): void;
+}
+
+const credentials = {accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'example'};
+
+export async function cannedServer(): Promise<CannedServer> {
+  let now: Readonly<Record<string, Wire>> = {};
+  const server: Server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      const target = request.headers['x-amz-target'];
+      const text = Buffer.concat(chunks).toString();
+      const action =
+        typeof target === 'string' ? target.slice(target.indexOf('.') + 1) : (/^Action=(\w+)/.exec(text)?.[1] ?? '');
+      const wire = now[action];
+      if (wire === undefined) return void response.writeHead(500).end(`no answer to ${action}`);
+      response.writeHead(200, {'content-type': wire.type, ...wire.headers}).end(wire.body);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const endpoint = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const given = {endpoint, credentials: () => Promise.resolve(credentials)};
+  const aws = openAws({sdk, version: '0.0.0', env: {}, given, maxAttempts: 1}, {deadline: 600_000});
+  return {
+    async ask(read, answers) {
+      now = answers;
+      return aws.read(read);
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

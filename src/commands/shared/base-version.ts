@@ -1,0 +1,74 @@
+/**
+ * The baseline as it was before a pull request, read through GitHub and never from the checkout, which the pull request wrote. That there
+ * was none is a claim like any other, and the easiest one to make true by accident: a checkout in a sub-folder, another repository, a file
+ * that moved, an answer of 404 that means something else. So it is believed only where the trees of both commits say it.
+ */
+import {UsageError} from '../../errors.js';
+import type {GitHub, GitHubAnswer} from '../../ports/github.js';
+import type {World} from '../../ports/world.js';
+import {looksLikeBaseline, type ReviewFile} from '../../review/classify.js';
+import {checkedOut} from './checkout.js';
+import type {PullRequest} from './event.js';
+
+export interface Base {
+  /** As it was; more than one where several baselines go and this one comes; empty where there was none. */
+  readonly files: readonly ReviewFile[];
+  readonly notes: readonly string[];
+}
+
+function unread(why: string, hint: string | null = null): UsageError {
+  return new UsageError(`the change could not be reviewed: ${why}`, 'github', [], hint);
+}
+
+async function told<T>(answer: Promise<GitHubAnswer<T>>): Promise<T> {
+  const {...got} = await answer;
+  if (!got.ok) throw unread(got.note);
+  return got.value;
+}
+
+/** @throws UsageError where it cannot be read: what was not compared is never neutral */
+export async function baseVersion(
+  pull: PullRequest,
+  path: string,
+  head: ReviewFile | null,
+  {github, world, cwd}: {readonly github: GitHub | null; readonly world: World; readonly cwd: string},
+): Promise<Base> {
+  if (github === null) throw unread('there is no token to read the base version of the baseline with');
+  if (path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path))
+    throw unread(`the baseline ${path} is outside the repository`);
+  const {headSha, baseSha} = pull;
+  const commit = await told(github.baseOf({sha: await checkedOut(pull, world, cwd), headSha, baseSha}));
+  const bytes = await told(github.fileAt(commit, path));
+  if (bytes !== null) return {files: [{bytes, path}], notes: []};
+  // Removed and never there: nothing to compare, which the review says.
+  if (head === null) return {files: [], notes: []};
+  return newcomer(github, {base: commit, head: headSha}, path);
+}
+
+interface Commits {
+  readonly base: string;
+  readonly head: string;
+}
+
+async function newcomer(github: GitHub, {base, head}: Commits, path: string): Promise<Base> {
+  if (await told(github.hasFile(base, path)))
+    throw unread(`GitHub lists ${path} in commit ${base.slice(0, 12)} and gives no content of it`);
+  if (!(await told(github.hasFile(head, path)))) {
+    throw unread(
+      `the baseline was read at ${path}, and commit ${head.slice(0, 12)} of this repository has no such file`,
+      'check out this repository, and name the baseline by its path in that checkout',
+    );
+  }
+  const gone = await told(github.removedBetween(base, head));
+  if (gone === null)
+    throw unread(
+      'it touches 300 files or more, so nobody can see whether the baseline was moved',
+      'add the baseline in a pull request of its own',
+    );
+  const files: ReviewFile[] = [];
+  for (const old of gone.filter((each) => /\.(?:ya?ml|json)$/i.test(each))) {
+    const bytes = await told(github.fileAt(base, old));
+    if (bytes !== null && looksLikeBaseline(bytes)) files.push({bytes, path: old});
+  }
+  return {files, notes: files.map((each) => `The baseline was at ${each.path} before: it is compared with that.`)};
+}
