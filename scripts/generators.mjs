@@ -11,6 +11,7 @@ import {node, root} from './lib/run.mjs';
 export const generators = [
   {script: 'scripts/schema.ts', outputs: ['schema/baseline.schema.json']},
   {script: 'scripts/docs.ts', outputs: ['docs/checks/', 'docs/inputs.md', 'README.md']},
+  {script: 'scripts/event-shapes.ts', outputs: ['docs/event-shapes.md']},
   {script: 'scripts/score.ts', outputs: ['docs/score.md']},
   {script: 'scripts/samples.ts', outputs: ['docs/samples/']},
   // After the score, which it quotes.

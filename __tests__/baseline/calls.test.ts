@@ -14,7 +14,12 @@ describe('required calls', () => {
     expect(unverified).toHaveLength(6);
     expect(calls).toEqual([...calls].sort());
     expect(calls).toEqual(
-      expect.arrayContaining(['CreateUser', 'ResetServiceSpecificCredential', 'UpdateDelegationRequest', 'AcquireRole']),
+      expect.arrayContaining([
+        'CreateUser',
+        'ResetServiceSpecificCredential',
+        'UpdateDelegationRequest',
+        'AcquireRole',
+      ]),
     );
     expect([...calls, ...unverified]).not.toContain('PassRole');
   });
@@ -44,8 +49,14 @@ describe('required calls', () => {
   });
 
   it.each([
-    ['{include: ["iam:CreatUser"]}', '4:20 "iam:CreatUser" is not an IAM call known to this version [did you mean "iam:CreateUser"?]'],
-    ['{include: [createuser]}', '4:20 "createuser" is not an IAM call known to this version [did you mean "iam:CreateUser"?]'],
+    [
+      '{include: ["iam:CreatUser"]}',
+      '4:20 "iam:CreatUser" is not an IAM call known to this version [did you mean "iam:CreateUser"?]',
+    ],
+    [
+      '{include: [createuser]}',
+      '4:20 "createuser" is not an IAM call known to this version [did you mean "iam:CreateUser"?]',
+    ],
     [
       '{include: ["s3:PutBucketPolicy"]}',
       '4:20 "s3:PutBucketPolicy" is not a call of IAM: alerts on other services are not yet proven [name IAM calls only]',

@@ -141,6 +141,7 @@ describe('what a required event carries', () => {
     {detail: {userIdentity: {type: [{exists: false}]}}},
     {detail: {userIdentity: {sessionContext: {attributes: {mfaAuthenticated: [false, true]}}}}},
     {detail: {userIdentity: {arn: {x: ['y']}}}},
+    {detail: {somethingNew: [{exists: true}]}},
     {detail: {eventVersion: ['1.05', '1.07']}},
   ];
   it.each(never)('%j is true of none', (value) => {
@@ -154,7 +155,7 @@ describe('what a required event carries', () => {
     [{detail: {sourceIPAddress: [{cidr: '10.0.0.0/8'}]}}, [{path: 'detail.sourceIPAddress', value: '203.0.113.7'}]],
     [{detail: {requestParameters: {policyArn: ['x']}}}, [{path: 'detail.requestParameters.policyArn'}]],
     [{detail: {eventVersion: ['1.11', {prefix: '1.0'}]}}, [{path: 'detail.eventVersion', value: '1.10'}]],
-    [{detail: {somethingNew: [{exists: false}]}}, [{path: 'detail.somethingNew', value: ''}]],
+    [{detail: {additionalEventData: {x: [{exists: false}]}}}, [{path: 'detail.additionalEventData.x', value: ''}]],
     [
       {detail: {userIdentity: {sessionContext: {attributes: {mfaAuthenticated: ['false']}}}}},
       [{path: 'detail.userIdentity.sessionContext.attributes.mfaAuthenticated'}],

@@ -68,6 +68,15 @@ const FIELDS: readonly [path: string, values: Values, absent: boolean][] = [
   ['detail.sessionCredentialFromConsole', 'strings', MAYBE],
 ];
 
+/** Texts that may bring a quotation mark. */
+const FREE: readonly string[] = [
+  ...['detail.userAgent', 'detail.errorMessage', 'detail.tlsDetails.clientProvidedHostHeader'],
+  ...['arn', 'credentialId', 'inScopeOf.sourceArn', 'inScopeOf.credentialsIssuedTo'].map(
+    (key) => `detail.userIdentity.${key}`,
+  ),
+  'detail.userIdentity.sessionContext.sessionIssuer.arn',
+];
+
 /** Objects and lists: a value stands in them, never at them. */
 const WITHOUT_VALUE: readonly string[] = [
   ...['resources', 'detail', 'detail.userIdentity', 'detail.tlsDetails', 'detail.serviceEventDetails'],
@@ -93,6 +102,7 @@ describe('the fields of an IAM event', () => {
   it.each(FIELDS)('%s', (path, values, absent) => {
     const domain = domainOf(path);
     expect([domain.values, domain.absent]).toEqual([values, absent]);
+    expect(domain.plain).toBe(values === 'strings' && !FREE.includes(path) ? 'always' : undefined);
     // Only what may be many things needs examples, and an empty one shows nothing.
     if (values !== 'strings') expect(domain.hints).toEqual([]);
     for (const hint of domain.hints) expect(hint).toMatch(/^.{3,}$/);
@@ -126,24 +136,46 @@ describe('the fields of an IAM event', () => {
   it.each([
     ...WITHOUT_VALUE,
     // In another case, or where EventBridge puts no field.
+    ...['detail.somethingNew', 'detail.eventNames', 'detail.somethingNew.x'],
     ...['Source', 'detail.EventName', 'detail.useridentity.arn', 'detail.readonly', 'eventName', 'detailx'],
     // Below a value.
     ...['detail.eventName.x', 'detail.readOnly.x.y', 'detail.errorCode.a.b.c'],
   ])('never have a value at %s', (path) => {
-    expect(domainOf(path)).toEqual({values: [], absent: true, hints: []});
+    expect(domainOf(path)).toMatchObject({values: [], absent: true, hints: []});
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ['detail', ['object'], true],
+    ['detail.userIdentity', ['object'], true],
+    ['detail.userIdentity.sessionContext', ['object'], false],
+    ['detail.userIdentity.sessionContext.webIdFederationData', ['object'], false],
+    ['detail.userIdentity.onBehalfOf', ['object'], false],
+    ['detail.requestParameters', ['object'], false],
+    ['detail.additionalEventData', ['object'], false],
+    ['detail.resources', ['list'], false],
+    ['detail.requestParameters.tags', ['object', 'list'], false],
+    ['detail.userIdentity.sessionContext.attributes.principalTags', ['object', 'list'], false],
+    ['detail.eventName', [], false],
+    ['detail.userAgent', [], false],
+    ['resources', [], false],
+    ['detail.serviceEventDetails', [], false],
+  ])('%s holds %j', (path, kinds, always) => {
+    const {nests = [], filled = false} = domainOf(path);
+    expect(nests.map((one) => (Array.isArray(one) ? 'list' : 'object'))).toEqual(kinds);
+    expect(filled).toBe(always);
   });
 
   it.each<[string, 'strings' | 'any']>([
     ['detail.userIdentity.somethingNew', 'strings'],
     ['detail.userIdentity.a.b', 'strings'],
-    ['detail.somethingNew', 'any'],
+    ['detail.requestParameters.userName', 'any'],
     ['detail.requestParameters.tags.key', 'any'],
     ['detail.responseElements.user', 'any'],
     ['detail.additionalEventData.x', 'any'],
     ['detail.tlsDetails.x', 'any'],
-    ['detail.eventNames', 'any'],
+    ['detail.userIdentity.sessionContext.attributes.x', 'any'],
   ])('may have %s: %s', (path, values) => {
-    expect(domainOf(path)).toEqual({values, absent: true, hints: []});
+    expect(domainOf(path)).toMatchObject({values, absent: true, hints: []});
   });
 
   it.each<[string, boolean]>([
@@ -155,7 +187,7 @@ describe('the fields of an IAM event', () => {
     ['detail.additionalEventData.x.y', true],
     ['detail.userIdentity.sessionContext.attributes.x', false],
     ['detail.somethingNew', false],
-    ['detail.somethingNew.x', true],
+    ['detail.tlsDetails.x.y', true],
   ])('stand in a list of objects at %s: %s', (path, expected) => {
     expect(requiredInArrays(path)).toBe(expected);
   });

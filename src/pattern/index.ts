@@ -10,7 +10,7 @@ export {
   type Route,
 } from './coverage/coverage.js';
 export {decideCoverage, type DecideOptions, type Decision} from './deciding/decide.js';
-export {iamEvents, type Envelope} from './coverage/envelope.js';
+export {iamEvents, leastEvent, type Envelope} from './coverage/envelope.js';
 export {EventError, PatternError} from './language/errors.js';
 export {generatePattern, type Generated, type PatternSelection} from './coverage/generate.js';
 export {parseFilterPolicy, type FilterScope} from './language/filter-policy.js';

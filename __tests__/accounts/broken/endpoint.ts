@@ -74,4 +74,9 @@ export const ENDPOINTS: readonly Case[] = [
     C.all(C.subscribed('https', CHAT), C.target({InputTransformer: readableTransformer({})})),
     C.alsoTo('https', CHAT),
   ),
+  endpoint(
+    'chat alone, which drops a text for people',
+    C.all(C.subscribed('https', CHAT), C.target({InputTransformer: readableTransformer({})})),
+    {recipients: [{protocol: 'https', endpoint: CHAT}], 'unexpected-recipients': 'allow'},
+  ),
 ];

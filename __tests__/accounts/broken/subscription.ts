@@ -56,6 +56,28 @@ export const SUBSCRIPTIONS: readonly Case[] = [
     {m: {src: [{prefix: 'AWS'}]}},
     {n, s: '$.source'},
   ),
+  rewritten(
+    'no parameters, which events with parameters do not satisfy',
+    '{"call":<n>,"p":<p>}',
+    {p: [null, '']},
+    {n: C.NAME.n, p: '$.detail.requestParameters'},
+  ),
+  rewritten(
+    'any parameter but one, which an object is not',
+    '{"call":<n>,"p":<p>}',
+    {p: [{'anything-but': ['x']}]},
+    {n: C.NAME.n, p: '$.detail.requestParameters'},
+  ),
+  rewritten('another rule', '{"call":<n>,"rule":"<aws.events.rule-name>"}', {rule: ['iam']}),
+  rewritten('the detail of what has none', '{"call":<n>,"e":<aws.events.event>}', {
+    e: {detail: {eventName: [{exists: true}]}},
+  }),
+  rewritten('an absent field of a text, which is no object', '"<n>"', {source: [{exists: false}]}),
+  broken(
+    'a filter on the name alone, which is no object',
+    'subscription',
+    C.all(C.target({InputPath: '$.detail.eventName'}), C.bodyFilter({source: [{exists: false}]})),
+  ),
   rewritten('root alone', '{"d":<d>}', {d: {userIdentity: {type: ['Root']}}}, {d: '$.detail'}),
   rewritten(
     'failed attempts alone',

@@ -51,6 +51,34 @@ export const TARGETS: readonly Case[] = [
   message('a quote that is not closed', '"<n> changed'),
   message('one line with quotes and one without', '"<n>"\nchanged'),
   message('a document inside quotes', '{"call": "<n>", "who": "<d>"}', {n, d: '$.detail.userIdentity'}),
+  // What callers can have or choose there: docs/event-shapes.md.
+  message('a web identity inside quotes', '{"call": "<n>", "oidc": "<d>"}', {
+    n,
+    d: '$.detail.userIdentity.sessionContext.webIdFederationData',
+  }),
+  message('an Identity Center user inside quotes', '{"call": "<n>", "for": "<d>"}', {
+    n,
+    d: '$.detail.userIdentity.onBehalfOf',
+  }),
+  message('the scope of a service inside quotes', '{"call": "<n>", "in": "<d>"}', {
+    n,
+    d: '$.detail.userIdentity.inScopeOf',
+  }),
+  message('tags inside quotes', '{"call": "<n>", "tags": "<d>"}', {n, d: '$.detail.requestParameters.tags'}),
+  message('a trust policy inside quotes', '{"call": "<n>", "trust": "<d>"}', {
+    n,
+    d: '$.detail.requestParameters.assumeRolePolicyDocument',
+  }),
+  message('the agent inside quotes', '{"call": "<n>", "with": "<d>"}', {n, d: '$.detail.userAgent'}),
+  message('an ARN with the path of its user inside quotes', '{"call": "<n>", "who": "<d>"}', {
+    n,
+    d: '$.detail.userIdentity.arn',
+  }),
+  message('the first tag inside quotes', '{"call": "<n>", "tag": "<d>"}', {
+    n,
+    d: '$.detail.requestParameters.tags[0].key',
+  }),
+  message('constant names of calls', '"CreateUser, DeleteUser and ListenToNobody"', {}),
   message('a comma too many', '{"call": <n>,}'),
   message('a name out of the parameters', '"changed <n>"', {n: '$.detail.requestParameters.userName'}),
   message('a path in another case', '"IAM <n>"', {n: '$.detail.eventname'}),

@@ -64,12 +64,22 @@ export const SUBSCRIPTIONS: readonly Case[] = [
     {n, s: '$.source'},
   ),
   rewritten('the detail under another name', '{"d":<d>}', {d: {eventSource: ['iam.amazonaws.com']}}, {d: '$.detail'}),
+  rewritten('the rule that sent it', '{"call":<n>,"rule":"<aws.events.rule-name>"}', {rule: ['iam-changes']}),
+  rewritten('the envelope as EventBridge spells it', '{"call":<n>,"e":<aws.events.event>}', {
+    e: {detailType: [{prefix: 'AWS'}]},
+  }),
+  rewritten(
+    'parameters, whatever they are',
+    '{"call":<n>,"p":<p>}',
+    {$or: [{p: [{exists: false}]}, {p: [{exists: true}]}]},
+    {n, p: '$.detail.requestParameters'},
+  ),
   rewritten('a constant at the head of a text', '{"title":"IAM: <n>"}', {title: [{prefix: 'IAM'}]}),
   rewritten(
     'a constant between what nobody knows',
     '{"title":"<n> is a call of IAM by <w>"}',
     {title: [{wildcard: '*IAM*'}]},
-    {n, w: '$.detail.userIdentity.arn'},
+    {n, w: '$.detail.userIdentity.principalId'},
   ),
   rewritten('a text that is none of another service', '{"title":"IAM: <n>"}', {
     title: [{'anything-but': {prefix: ['EC2: ', 'S3: ']}}],

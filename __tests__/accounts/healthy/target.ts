@@ -33,6 +33,36 @@ export const TARGETS: readonly Case[] = [
   message('a document inside a text', '"{\\"call\\": \\"<n>\\"}"'),
   message('a path that no event has, beside the name', '"<n> <r>"', {n, r: '$.resources[0].ARN'}),
   message('a text with a document in it', '"<n> with <d>"', {n, d: '$.detail.requestParameters'}),
+  // Texts cannot be broken, and fields of safe alphabets break nothing: docs/event-shapes.md.
+  message('an object in a text', '"<n> by <w> with <p>"', {
+    n,
+    w: '$.detail.userAgent',
+    p: '$.detail.requestParameters',
+  }),
+  message('lines of text about an instance', '"Instance <instance>: <eventName>"\n"by <user>"', {
+    instance: '$.detail.eventName',
+    eventName: '$.detail.eventName',
+    user: '$.detail.userIdentity.arn',
+  }),
+  message('a document of safe fields in quotes', '{"call": "<n>", "who": "<w> <i>", "from": "<f>", "error": "<e>"}', {
+    n,
+    ...{w: '$.detail.userIdentity.principalId', i: '$.detail.userIdentity.sessionContext.sessionIssuer.userName'},
+    ...{f: '$.detail.sourceIPAddress', e: '$.detail.errorCode'},
+  }),
+  message('a document of anything as it is', '{"call": <n>, "agent": <a>, "parameters": <p>, "session": <s>}', {
+    n,
+    ...{a: '$.detail.userAgent', p: '$.detail.requestParameters'},
+    s: '$.detail.userIdentity.sessionContext.webIdFederationData',
+  }),
+  message('a document whose quoted error message is that of failed calls only', '{"call": "<n>", "why": "<m>"}', {
+    n,
+    m: '$.detail.errorMessage',
+  }),
+  message('a document with a name that IAM keeps safe', '{"call": "<n>", "user": "<u>"}', {
+    n,
+    u: '$.detail.requestParameters.userName',
+  }),
+  message('a document with the rule’s name', '{"rule": "<aws.events.rule-name>", "call": "<n>"}'),
   healthy('a template without a map', C.target({InputTransformer: {InputTemplate: '<aws.events.event.json>'}})),
 
   healthy('a role instead of the topic policy', C.all(C.asRole(), C.topicPolicy(P.defaultStatement(N.TOPIC)))),

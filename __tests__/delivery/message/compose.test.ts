@@ -32,8 +32,8 @@ describe.each([
   it('tells everything there is to tell, for every shape, within the limits', () => {
     expect(judgeInput(target, OF, RULE)).toMatchObject({
       namesCall: 'always',
-      lost: [],
-      fragile: [],
+      lost: null,
+      conditions: [],
       limits: [],
       tells: {
         call: 'always',

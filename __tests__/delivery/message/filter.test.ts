@@ -31,7 +31,7 @@ interface Transformer {
 
 function behind(InputTemplate: string, filter: Json): Pattern | null {
   const transformer: Transformer = {InputPathsMap: PATHS, InputTemplate};
-  return filterBehindTemplate(transformer, parseFilterPolicy(JSON.stringify(filter), 'MessageBody'), FIELDS);
+  return filterBehindTemplate(transformer, parseFilterPolicy(JSON.stringify(filter), 'MessageBody'), FIELDS, RULE);
 }
 
 /** What arrives of the event, and whether the filter lets it through; null where nothing arrives. */
@@ -46,6 +46,8 @@ const altered = (change: (detail: Record<string, Json>) => void): Event => {
   change(event['detail'] as Record<string, Json>);
   return event;
 };
+
+const without = (field: string): Event => altered((detail) => void delete detail[field]);
 
 describe('a filter behind a template, as a pattern over the event', () => {
   it.each<[string, string, Json, Event, boolean]>([
@@ -91,6 +93,23 @@ describe('a filter behind a template, as a pattern over the event', () => {
     ['text around nothing', '{"t":"error <error>."}', {t: ['error .']}, FIRST.event, true],
     ['text that is no number', '{"t":"error <error>"}', {t: [{numeric: ['=', 1]}, {exists: true}]}, FIRST.event, true],
     ['below a text there is nothing', '{"t":"IAM <call>"}', {t: {x: [{exists: false}]}}, FIRST.event, true],
+    ['text around what a caller chooses', '{"t":"<who> did it"}', {t: [{suffix: 'it'}]}, FIRST.event, true],
+    ['what a caller chooses', '{"w":"<who>"}', {w: [{'anything-but': ['x']}]}, FIRST.event, true],
+    ['a parameter of the call', '{"o":<on>}', {o: ['mallory']}, FIRST.event, true],
+    ['the name of the rule', '{"r":"<aws.events.rule-name>"}', {r: ['iam-changes']}, FIRST.event, true],
+    ['the rule in a text', '{"r":"rule <aws.events.rule-arn>"}', {r: [{suffix: '/iam-changes'}]}, FIRST.event, true],
+    ['the envelope', '{"e":<aws.events.event>}', {e: {detailType: [{prefix: 'AWS API'}]}}, FIRST.event, true],
+    ['parameters or none', '{"r":<request>}', {r: [null, '']}, FIRST.event, false],
+    ['no parameters', '{"r":<request>}', {r: [null, '']}, without('requestParameters'), true],
+    [
+      'null for parameters',
+      '{"r":<request>}',
+      {r: [null, '']},
+      altered((d) => void (d['requestParameters'] = null)),
+      true,
+    ],
+    ['no value at parameters', '{"r":<request>}', {r: [{exists: false}]}, FIRST.event, true],
+    ['a value where there are none', '{"r":<request>}', {r: [{exists: false}]}, without('requestParameters'), false],
     ['one of two', '{"c":"<call>","a":"<account>"}', {$or: [{c: ['X']}, {a: ['111122223333']}]}, FIRST.event, true],
   ])('%s', (_, template, filter, event, matches) => {
     const exact = behind(template, filter);
@@ -104,22 +123,23 @@ describe('a filter behind a template, as a pattern over the event', () => {
     ['a constant that is another', '{"kind":"iam"}', {kind: ['ec2']}],
     ['a field that is not there', '{"c":"<call>"}', {d: ['x']}],
     ['the absence of what is always there', '{"e":"<error>"}', {e: [{exists: false}]}],
+    ['another rule', '{"r":"<aws.events.rule-name>!"}', {r: ['iam-changes']}],
+    ['a text, which is no object', '"<call>"', {c: [{exists: false}]}],
+    ['a name alone, which is no object', '<aws.events.rule-name>', {c: [{exists: false}]}],
+    ['the detail in what has none', '{"e":<aws.events.event>}', {e: {detail: {eventName: ['CreateUser']}}}],
+    ['a name that the variable spells otherwise', '{"e":<aws.events.event>}', {e: {'detail-type': [{exists: true}]}}],
   ])('matches nothing: %s', (_, template, filter) => {
     expect(behind(template, filter)?.combinations).toEqual([]);
   });
 
   it.each<[string, string, Json]>([
     ['text around a flag', '{"t":"writes: <writes>"}', {t: ['writes: true']}],
-    ['text around what a caller may break', '{"t":"<who> did it"}', {t: [{suffix: 'it'}]}],
     ['text around the variable, and a wildcard', '{"t":"IAM <call>"}', {t: [{wildcard: 'IAM *User*'}]}],
     ['two variables in one text', '{"t":"<call><account>"}', {t: ['x']}],
     ['a flag in quotation marks', '{"w":"<writes>"}', {w: ['false']}],
-    ['what a caller may break', '{"w":"<who>"}', {w: [{'anything-but': ['x']}]}],
-    ['a parameter of the call, which may be anything', '{"o":<on>}', {o: ['mallory']}],
     ['a list', '{"l":["<call>"]}', {l: ['CreateUser']}],
     ['two fields of one variable', '{"a":"<call>","b":"<call>"}', {a: ['X'], b: [{'anything-but': ['X']}]}],
     ['one field spelt in two ways', '{"a.b":"<call>","a":{"b":"<account>"}}', {a: {b: ['X']}}],
-    ['a text', '"<call>"', {c: ['X']}],
     ['a part of the event that may be missing', '<request>', {userName: [{exists: false}]}],
   ])('cannot be told: %s', (_, template, filter) => {
     expect(behind(template, filter)).toBeNull();
@@ -128,6 +148,7 @@ describe('a filter behind a template, as a pattern over the event', () => {
   const field = fc.constantFrom('f', 'g', 'h');
   const value = fc.constantFrom(
     ...['"<call>"', '<call>', '<who>', '"<type>"', '<identity>', '<error>', '"<error>"', '<writes>', '<everything>'],
+    ...['<request>', '<on>', '<aws.events.event>', '"<aws.events.rule-name>"', '"<who>"'],
     ...['"iam <call>"', '"<call>, iam"', '"i<error>m"', '"iam <call> <who>"', '"<call><type>"'],
     ...['"iam"', '7', 'true', 'null', '["iam",7]', '[]', '{"x":"<call>","y":1}', '"<account>"'],
   );
@@ -157,11 +178,21 @@ describe('a filter behind a template, as a pattern over the event', () => {
       call: fc.constantFrom('CreateUser', 'TagRole'),
       error: fc.constantFrom('none', 'AccessDenied', ''),
       anonymous: fc.boolean(),
+      parameters: fc.constantFrom<Json | undefined>(
+        undefined,
+        null,
+        {},
+        {x: 'iam'},
+        {userName: ['iam', '']},
+        {userName: {}},
+      ),
     })
-    .map(({sample, call, error, anonymous}) => {
+    .map(({sample, call, error, anonymous, parameters}) => {
       const made = structuredClone(sample.event) as Record<string, Json>;
       const detail = made['detail'] as Record<string, Json>;
       detail['eventName'] = call;
+      if (parameters === undefined) delete detail['requestParameters'];
+      else detail['requestParameters'] = parameters;
       if (error === 'none') delete detail['errorCode'];
       else detail['errorCode'] = error;
       if (anonymous) delete (detail['userIdentity'] as Record<string, Json>)['arn'];
@@ -174,7 +205,7 @@ describe('a filter behind a template, as a pattern over the event', () => {
       fc.property(template, filterPolicy, event, (InputTemplate, policy, made) => {
         const transformer = {InputPathsMap: PATHS, InputTemplate};
         const filter = parseFilterPolicy(JSON.stringify(policy), 'MessageBody');
-        const exact = filterBehindTemplate(transformer, filter, FIELDS);
+        const exact = filterBehindTemplate(transformer, filter, FIELDS, RULE);
         const truth = arrives(transformer, filter, made);
         if (exact === null || truth === null) return;
         answered += 1;

@@ -6,6 +6,7 @@ import {
   renderInput,
   SAMPLE_EVENTS,
 } from '../../../src/delivery/message/index.js';
+import {matchEvent} from '../../../src/pattern/index.js';
 import type {InputVerdict, TargetInput} from '../../../src/delivery/message/index.js';
 
 const OF = {eventName: 'CreateUser', account: '111122223333', region: 'us-east-1', partition: 'aws'};
@@ -25,6 +26,17 @@ function text(InputTemplate: string, InputPathsMap: Record<string, string> = CAL
   return {InputTransformer: {InputPathsMap, InputTemplate}};
 }
 
+/** A JSON template of the call and fields of the record, in quotation marks. */
+function quoted(...fields: readonly string[]): TargetInput {
+  const paths = Object.fromEntries(fields.map((field, index) => [`f${String(index)}`, `$.detail.${field}`]));
+  return text(
+    `{"call": "<call>", "more": "${Object.keys(paths)
+      .map((name) => `<${name}>`)
+      .join(' ')}"}`,
+    {...CALL, ...paths},
+  );
+}
+
 describe('judgeInput', () => {
   it.each<[string, TargetInput]>([
     ['the event itself', {}],
@@ -35,7 +47,7 @@ describe('judgeInput', () => {
     ['lines', text('"IAM"\n"<call>"')],
     ['JSON', text('{"what": <call>, "with": <params>}')],
   ])('names the call: %s', (_name, target) => {
-    expect(judge(target)).toMatchObject({namesCall: 'always', lost: [], limits: []});
+    expect(judge(target)).toMatchObject({namesCall: 'always', lost: null, limits: []});
   });
 
   it.each<[string, TargetInput, string]>([
@@ -49,17 +61,74 @@ describe('judgeInput', () => {
   ])('loses every call: %s', (_name, target, reason) => {
     const verdict = judge(target);
     expect(verdict.namesCall).toBe('never');
-    expect(verdict.lost).toHaveLength(SAMPLE_EVENTS.length);
-    expect(verdict.lost[0]?.reason).toContain(reason);
+    expect(verdict.lost).toMatchObject({reason: expect.stringContaining(reason), onlyFailures: false});
   });
 
-  it('finds the shapes that break a template, with the event', () => {
-    const verdict = judge(text('{"text": "<call> with <params>"}'));
-    expect(verdict.namesCall).toBe('sometimes');
-    expect(verdict.lost.map((lost) => lost.shape)).toEqual(['iam-user', 'assumed-role', 'root', 'service-invoked']);
-    expect(renderInput(text('{"text": "<call> with <params>"}'), verdict.lost[0]?.event ?? {}, RULE).kind).toBe(
-      'invalid',
-    );
+  it.each<[string, TargetInput]>([
+    ['a constant text with names of calls', text('"CreateUser, ListenToNobody, NamedByTheEvent"')],
+    ['the name of a call in the parameters', text('"<user>"')],
+    [
+      'a document that never leaves JSON',
+      text('{"call": "<call>", "who": "<id>"}', {...CALL, id: '$.detail.userIdentity'}),
+    ],
+    ['the whole event in quotation marks', text('{"call": "<call>", "e": "<aws.events.event.json>"}')],
+    ['something inside a text', text('"<c>"', {c: '$.detail.eventName[0]'})],
+  ])('loses every call: %s', (_name, target) => {
+    expect(judge(target)).toMatchObject({namesCall: 'never', conditions: []});
+  });
+
+  it.each<[string, TargetInput]>([
+    ['the whole event by a path', text('{"e": <e>}', {e: '$'})],
+    ['every field of the record', text('{"e": <e>}', {e: '$.detail.*'})],
+    ['the name in brackets', {InputPath: "$['detail']['eventName']"}],
+    ['a list of names', text('{"e": [<call>, "x"]}')],
+    ['fields of safe alphabets in quotation marks', quoted('sourceIPAddress', 'userIdentity.principalId', 'errorCode')],
+    ['more of them', quoted('userIdentity.userName', 'userIdentity.accountId', 'requestID', 'tlsDetails.tlsVersion')],
+    ['flags and an empty list', text('{"a": "<call> <r> <l>"}', {...CALL, r: '$.detail.readOnly', l: '$.resources'})],
+    ['an object in a text', text('"<call> with <params> by <agent>"')],
+    ['anything as a value of its own', text('{"a": <call>, "b": <params>, "c": <agent>}')],
+  ])('names the call whatever the event holds: %s', (_name, target) => {
+    expect(judge(target)).toMatchObject({namesCall: 'always', lost: null, said: true, conditions: []});
+  });
+
+  it.each<[string, TargetInput, boolean]>([
+    ['the parameters', quoted('requestParameters'), false],
+    ['what the caller says of himself', quoted('userAgent'), false],
+    ['a path in an ARN', quoted('userIdentity.arn'), false],
+    ['a web identity', quoted('userIdentity.sessionContext.webIdFederationData'), false],
+    ['Identity Center', quoted('userIdentity.onBehalfOf'), false],
+    ['a service on behalf of a resource', quoted('userIdentity.inScopeOf'), false],
+    ['session tags', quoted('userIdentity.sessionContext.attributes.principalTags'), false],
+    ['a list of tags', quoted('requestParameters.tags'), false],
+    ['a document', quoted('requestParameters.assumeRolePolicyDocument'), false],
+    ['a free text', quoted('requestParameters.description'), false],
+    ['an element of a list', quoted('requestParameters.tags[0].value'), false],
+    ['an error message', quoted('errorMessage'), true],
+    ['a name, which IAM refuses with a quotation mark', quoted('requestParameters.userName'), true],
+  ])('loses the call sometimes: %s', (_name, target, onlyFailures) => {
+    const {namesCall, lost, said, conditions} = judge(target);
+    expect({namesCall, lost}).toMatchObject({namesCall: 'sometimes', lost: {onlyFailures}});
+    const event = lost?.event ?? {};
+    expect(renderInput(target, event, RULE).kind).toBe('invalid');
+    expect('errorCode' in (event['detail'] as object)).toBe(onlyFailures);
+    // The conditions say of each event what becomes of it, where they say all.
+    if (said) expect(conditions.every((pattern) => matchEvent(pattern, event))).toBe(false);
+    for (const sample of SAMPLE_EVENTS) {
+      const survives = renderInput(target, sample.event, RULE).kind === 'message';
+      if (said)
+        expect([sample.shape, conditions.every((one) => matchEvent(one, sample.event))]).toEqual([
+          sample.shape,
+          survives,
+        ]);
+    }
+  });
+
+  it('tells the variables whose absence AWS does not explain', () => {
+    expect(judge(text('{"a": <call>, "b": <agent>, "c": "<agent>"}')).disputed).toEqual(['agent']);
+    expect(
+      judge(text('{"a": <call>, "d": <d>, "i": <i>}', {...CALL, d: '$.detail', i: '$.detail.userIdentity'})).disputed,
+    ).toEqual([]);
+    expect(judge(text('"<call> <agent>"')).disputed).toEqual([]);
   });
 
   it('says unknown of what AWS does not document', () => {
@@ -87,14 +156,6 @@ describe('judgeInput', () => {
       outcome: 'never',
     });
   });
-
-  it('names the variables with which a caller can silence the alert', () => {
-    expect(judge(text('{"a": "<call> from <agent>", "b": <agent>}')).fragile).toEqual([
-      {name: 'agent', path: '$.detail.userAgent'},
-    ]);
-    expect(judge(text('{"a": "<call>", "b": <agent>}')).fragile).toEqual([]);
-    expect(judge(text('"<call> from <agent>"')).fragile).toEqual([]);
-  });
 });
 
 describe('chat channels', () => {
@@ -102,7 +163,7 @@ describe('chat channels', () => {
   const discards = (json: unknown): string | null => chatDiscards(renderInput({Input: JSON.stringify(json)}, {}, RULE));
 
   it('show events and custom notifications', () => {
-    expect(judge({}).chat).toEqual({shown: 'always', discards: null});
+    expect(judge({}).chat).toEqual({shown: 'always', discards: null, example: null});
     expect(discards(custom)).toBeNull();
     expect(discards({...custom, content: {description: 'x', textType: 'client-markdown'}})).toBeNull();
   });
@@ -117,6 +178,27 @@ describe('chat channels', () => {
     ['another text type', {...custom, content: {description: 'x', textType: 'html'}}],
   ])('discard %s', (_name, json) => {
     expect(discards(json)).toEqual(expect.any(String));
+  });
+
+  it.each<[string, string, string]>([
+    ['always', '{"version":"1.0","source":"custom","content":{"description":"<call>"}}', 'always'],
+    [
+      'where there is an error to describe',
+      '{"version":"1.0","source":"custom","content":{"description":"<m>"}}',
+      'sometimes',
+    ],
+    [
+      'unless the description is an object',
+      '{"version":"1.0","source":"custom","content":{"description":<o>}}',
+      'never',
+    ],
+    ['never as a text', '"<call>"', 'never'],
+  ])('show a notification %s', (_name, template, shown) => {
+    const paths = {...CALL, m: '$.detail.errorMessage', o: '$.detail.userIdentity.onBehalfOf'};
+    const {chat} = judge(text(template, paths));
+    expect(chat.shown).toBe(shown);
+    const {example} = chat;
+    if (example !== null) expect(chatDiscards(renderInput(text(template, paths), example, RULE))).not.toBeNull();
   });
 
   it('are known by their endpoint', () => {

@@ -77,8 +77,9 @@ describe('renderInput: templates', () => {
 
   it('knows the event with and without its detail', () => {
     const {detail, ...envelope} = EVENT;
+    const {'detail-type': detailType, ...rest} = envelope;
     expect(template('{"a": <aws.events.event>, "b": <aws.events.event.json>}')).toMatchObject({
-      json: {a: envelope, b: {...envelope, detail}},
+      json: {a: {...rest, detailType}, b: {...envelope, detail}},
     });
   });
 

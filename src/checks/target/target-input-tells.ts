@@ -49,14 +49,17 @@ export const check = defineCheck({
               message: `Alerts do not say ${words}: the input of target ${target.Id} leaves it out.`,
             },
       ];
-      if (verdict.fragile.length > 0) {
-        const names = verdict.fragile.map(({path}) => path).join(', ');
+      if (verdict.disputed.length > 0) {
+        const names = verdict.disputed.map((name) => `<${name}>`).join(', ');
         outcomes.push({
           ...about,
-          key: `${target.Id} fragile`,
+          key: `${target.Id} missing`,
           status: 'fail',
-          observed: verdict.fragile.map(({name, path}) => ({name, path})),
-          message: `A caller can break his own alert: ${names} stands in quotation marks in a JSON template, and a quotation mark in its value makes the message invalid.`,
+          observed: verdict.disputed,
+          message:
+            `AWS does not say what becomes of ${names} in an event that does not have the field: without quotation marks in a JSON template ` +
+            `it may be an empty text, or leave no JSON, and then the alert is lost. A field that every event has, or quotation marks around ` +
+            `a field without free text, is certain.`,
         });
       }
       return outcomes;

@@ -41,9 +41,9 @@ export const check = defineCheck({
           {
             ...about,
             status: 'fail',
-            ...(redundant ? {} : {severity: 'high' as const}),
+            ...(redundant ? {} : {severity: alert.spoils.onlyFailures ? ('low' as const) : ('high' as const)}),
             observed: {target: target.Id, lost: alert.spoils.example},
-            message: `Some alerts are lost or say nothing: ${alert.spoils.reason}.`,
+            message: `${alert.spoils.onlyFailures ? 'Some failed attempts stay silent' : 'Some alerts are lost'}: ${alert.spoils.reason}.`,
           },
         ];
       }

@@ -150,14 +150,10 @@ function reasonAt({routes, order}: Stretch, place: Place): string {
   if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${blocked.gate.reason}`;
   const {words} = place.kind;
   const narrowed = hops.filter(({conditions}) => conditions.length > 0);
-  if (narrowed.length === 0) return words.missing;
-  const reason = words.narrowed([...new Set(narrowed.map(({resource}) => resource))].join(', '));
-  const why = new Set(narrowed.map((hop) => hop.why));
-  const [only] = why;
-  // Of several hops, one cause each would be a page.
-  return why.size === 1 && only !== undefined ? `${reason} (${withoutStop(only)})` : reason;
-}
-
-function withoutStop(sentence: string): string {
-  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
+  const [first] = narrowed;
+  if (first === undefined) return words.missing;
+  // Of one hop among several, a cause of its own would explain too little.
+  if (first.because !== undefined && narrowed.every(({because}) => because !== undefined))
+    return `${first.resource}: ${first.because}`;
+  return words.narrowed([...new Set(narrowed.map(({resource}) => resource))].join(', '));
 }

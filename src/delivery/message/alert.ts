@@ -3,19 +3,39 @@
  * path that selects nothing, a template that gives neither a quoted string nor JSON.
  */
 import type {Json} from '../../findings/model.js';
+import type {Pattern} from '../../pattern/index.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {targetKey, type RuleNode, type TargetNode} from '../route/chain.js';
-import {type Context} from '../context.js';
+import type {Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
 import {PASSES, blocks, unknown, type Gate} from '../gate.js';
+import {chatDiscards} from './chat.js';
 import {judgeInput, renderInput, sendsEventItself, type Event, type InputVerdict} from './index.js';
 
 export interface AlertAnswer {
   readonly verdict: InputVerdict;
   readonly gate: Gate;
-  /** Some events give no usable alert: such an event. */
-  readonly spoils: {readonly reason: string; readonly example: Json} | null;
+  /** Patterns over the event: what does not match all of them gives no usable alert. Empty where every event does. */
+  readonly conditions: readonly Pattern[];
+  /** Why `conditions` let only some events through; null where they let all through. */
+  readonly because: string | null;
+  /** Some events give no usable alert: such an event. `said`: `conditions` say all of them, so that nobody has to count both. */
+  readonly spoils: {
+    readonly reason: string;
+    readonly example: Json;
+    readonly onlyFailures: boolean;
+    readonly said: boolean;
+  } | null;
   /** For one event: does its alert name the call? */
+  readonly sees: (event: Event) => Gate;
+  /** What a chat channel of Amazon Q Developer makes of the alerts. */
+  readonly chat: ChatAnswer;
+}
+
+/** Gate, loss and answer for one event, at the subscription of a channel that discards what it does not know. */
+export interface ChatAnswer {
+  readonly gate: Gate;
+  readonly spoils: {readonly reason: string; readonly example: Json} | null;
   readonly sees: (event: Event) => Gate;
 }
 
@@ -37,27 +57,53 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
   const {account, eventRegion: region} = envelopeOf(context);
   const of = {eventName: 'CreateUser', account, region, partition: context.partition};
   const verdict = judgeInput(target, of, ruleArn);
-  const [lost] = verdict.lost;
-  const why =
-    lost === undefined ? '' : `what the target makes of the event does not tell which call it was: ${lost.reason}`;
+  const {lost, namesCall, conditions, said} = verdict;
+  const why = lost === null ? '' : `what the target makes of the event does not tell which call it was: ${lost.reason}`;
   const gate =
-    verdict.namesCall === 'never'
+    namesCall === 'never'
       ? blocks(why)
-      : verdict.namesCall === 'unknown'
+      : namesCall === 'unknown'
         ? unknown('the target rewrites the event in a way that AWS does not document')
         : PASSES;
   const spoils =
-    verdict.namesCall === 'sometimes' && lost !== undefined
-      ? {reason: `${why} (${lost.shape})`, example: lost.event}
+    namesCall === 'sometimes' && lost !== null
+      ? {
+          reason: lost.when === '' ? why : `${why} (lost when ${lost.when})`,
+          example: lost.event,
+          onlyFailures: lost.onlyFailures,
+          said,
+        }
       : null;
   const sees = (event: Event): Gate => {
+    if (gate.state === 'blocks') return gate;
     const rendered = renderInput(target, event, ruleArn);
     if (rendered.kind === 'unknown') return unknown(rendered.reason);
-    if (rendered.kind !== 'message') return blocks(rendered.reason);
-    const {eventName} = (event['detail'] ?? {}) as {readonly eventName?: Json};
-    return typeof eventName === 'string' && !rendered.body.includes(eventName)
-      ? blocks('the alert does not name the call')
-      : PASSES;
+    return rendered.kind === 'message' ? PASSES : blocks(rendered.reason);
   };
-  return {verdict, gate, spoils, sees};
+  const narrows = namesCall === 'sometimes' && conditions.length > 0;
+  return {
+    verdict,
+    gate,
+    conditions: narrows ? conditions : [],
+    because: narrows ? why : null,
+    spoils,
+    sees,
+    chat: chatOf(target, ruleArn, verdict),
+  };
+}
+
+const DISCARDS = 'Amazon Q Developer in chat applications discards the alert in silence';
+
+/** https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html: only what it knows is shown. */
+function chatOf(target: Target, ruleArn: string, {chat}: InputVerdict): ChatAnswer {
+  const {shown, discards, example} = chat;
+  const reason = `${DISCARDS}: ${discards ?? 'its form is not known to it'}`;
+  return {
+    gate: shown === 'never' ? blocks(reason) : PASSES,
+    spoils: shown === 'sometimes' ? {reason, example} : null,
+    sees: (event) => {
+      const why = chatDiscards(renderInput(target, event, ruleArn));
+      return why === null ? PASSES : blocks(`${DISCARDS}: ${why}`);
+    },
+  };
 }

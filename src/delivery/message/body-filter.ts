@@ -4,9 +4,11 @@
  * https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering-scope.html
  */
 import type {Json} from '../../findings/model.js';
-import {EventError, iamEvents, matchEvent, parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
+import {EventError, iamEvents, matchEvent, type Pattern} from '../../pattern/index.js';
+import {condition} from '../../pattern/language/condition.js';
+import {compiled} from '../../pattern/language/parse.js';
 import type {Target} from '../../snapshot/nouns.js';
-import {type Context} from '../context.js';
+import type {Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
 import {PASSES, blocks, unknown, type Gate} from '../gate.js';
 import {filterBehindTemplate, renderInput, sampleEvents, sendsEventItself, type Event} from './index.js';
@@ -28,19 +30,19 @@ export function throughFilter(
   target: Target,
   ruleArn: string,
   context: Context,
-  {text, filter}: {readonly text: string; readonly filter: Pattern},
+  {filter}: {readonly text: string; readonly filter: Pattern},
 ): Filtered {
   const sees = (event: Event): Gate => passes(target, ruleArn, filter, event);
-  return {...judge(target, ruleArn, context, text, filter), sees};
+  return {...judge(target, ruleArn, context, filter), sees};
 }
 
-function judge(target: Target, ruleArn: string, context: Context, text: string, filter: Pattern): Judged {
+function judge(target: Target, ruleArn: string, context: Context, filter: Pattern): Judged {
   if (sendsEventItself(target)) return only(filter);
   const {InputPath, InputTransformer} = target;
   const path = InputPath === undefined ? null : plainPath(InputPath);
-  if (path !== null) return moved(text, path);
+  if (path !== null) return path.length === 0 ? only(filter) : moved(filter, path.join('.'));
   const fields = iamEvents(envelopeOf(context));
-  const exact = InputTransformer === undefined ? null : filterBehindTemplate(InputTransformer, filter, fields);
+  const exact = InputTransformer === undefined ? null : filterBehindTemplate(InputTransformer, filter, fields, ruleArn);
   if (exact === null) return overSamples(target, ruleArn, context, filter);
   return exact.combinations.length === 0 ? NOTHING : only(exact);
 }
@@ -63,15 +65,18 @@ function plainPath(text: string): readonly string[] | null {
   return keys.every((key) => /^[\w-]+$/.test(key)) ? keys : null;
 }
 
-/** The body is a part of the event, so the filter is a pattern on the event: the same one, moved under the path. */
-function moved(text: string, path: readonly string[]): Judged {
-  const under = [...path].reverse().reduce((inner, key) => `{${JSON.stringify(key)}:${inner}}`, text);
-  try {
-    return only(parsePattern(under));
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    return {gate: unknown(`the filter policy cannot be read: ${error.reason}`), conditions: [], spoils: null};
-  }
+/**
+ * The body is a part of the event, so the filter is a pattern on the event: the same one, moved under the path. A body that is no JSON
+ * object is not let through: "Filter policies for the message body assume that the message payload is a well-formed JSON object"
+ * (https://docs.aws.amazon.com/sns/latest/dg/message-filtering.html).
+ */
+function moved(filter: Pattern, path: string): Judged {
+  const object = condition(path, [], {object: true, list: false, leaves: false});
+  const combinations = filter.combinations.map((combination) => [
+    object,
+    ...combination.map((one) => condition(`${path}.${one.path}`, one.matchers)),
+  ]);
+  return only(compiled(JSON.stringify([path, filter.text]), combinations));
 }
 
 /** A text of several parts: which of the event's values end in it is tried on every shape of every required call. */
@@ -90,7 +95,7 @@ function overSamples(target: Target, ruleArn: string, context: Context, filter: 
       spoils: null,
     };
   }
-  if (dropped.length === samples.length) return NOTHING;
+  // That all samples are dropped does not prove that every event is.
   const reason = 'the filter policy drops some of what the rule’s target makes of the event';
   return {gate: PASSES, conditions: [], spoils: {reason, example: first.event}};
 }

@@ -1,16 +1,18 @@
 /**
- * Does the alert that a target makes tell what happened? Judged by rendering every shape of event (`samples.ts`), under two names of
- * calls, so that a constant text which happens to hold a call's name does not count.
+ * Does the alert that a target makes tell what happened? Whether it names the call is decided for all events. What else it tells is tried
+ * on the usual shapes of event (`samples.ts`): that is advice, and nothing is lost by it.
  */
 import {isDeepStrictEqual} from 'node:util';
 import type {Json} from '../../findings/model.js';
+import {coverCalls, iamEvents, leastEvent, lostWords, type Pattern} from '../../pattern/index.js';
 import {chatDiscards} from './chat.js';
 import {inputLimits} from './limits.js';
 import {renderInput} from './render.js';
 import type {Event, Rendering, TargetInput} from './render.js';
+import {parsePath} from './path.js';
 import {sampleEvents} from './samples.js';
-import type {Sample, SampleOf, Shape} from './samples.js';
-import {parseTemplate} from './template.js';
+import type {Sample, SampleOf} from './samples.js';
+import {planted, survivalOf, type EventFields, type Survival} from './survival.js';
 
 /** What somebody wants to know of a call. `target`: whom or what it concerns; `outcome`: that it failed, where it did. */
 export type Facet = 'call' | 'who' | 'account' | 'when' | 'from' | 'target' | 'outcome';
@@ -18,63 +20,137 @@ export const FACETS: readonly Facet[] = ['call', 'who', 'account', 'when', 'from
 
 export type Extent = 'always' | 'sometimes' | 'never';
 
-/** A shape of event whose alert does not name the call, with what is made of it instead. */
-export interface LostShape {
-  readonly shape: Shape;
+/** An event whose alert does not name the call, and why. */
+export interface LostEvent {
   readonly event: Event;
-  readonly rendering: Rendering;
   readonly reason: string;
+  /** What is particular about it, in words; empty where every event is lost. */
+  readonly when: string;
+  /** Only failed calls are lost. */
+  readonly onlyFailures: boolean;
 }
 
 export interface InputVerdict {
   /** Does the alert name the call? `unknown`: the target uses more than AWS documents. */
   readonly namesCall: Extent | 'unknown';
-  /** Each shape that is lost; empty where `namesCall` is always. */
-  readonly lost: readonly LostShape[];
+  /** One that is lost; null where `namesCall` is always. */
+  readonly lost: LostEvent | null;
+  /** Patterns over the event, all of which match what survives; `said`: they say all that is lost. */
+  readonly conditions: readonly Pattern[];
+  readonly said: boolean;
   /** Of the shapes that have such a thing to tell. */
   readonly tells: Readonly<Record<Facet, Extent>>;
   /** Is the message the event itself? */
   readonly raw: boolean;
   /** Is the message JSON? (A text template of one line is a JSON string.) */
   readonly json: Extent;
-  /** Would a chat channel show it? `discards` is the first reason against. */
-  readonly chat: {readonly shown: Extent; readonly discards: string | null};
-  /** Variables inside quotation marks of a JSON template whose value a caller can write: a quotation mark there silences the alert. */
-  readonly fragile: readonly {readonly name: string; readonly path: string}[];
+  /** Would a chat channel show what arrives? `discards` is the first reason against, `example` the event that it is of. */
+  readonly chat: {readonly shown: Extent; readonly discards: string | null; readonly example: Event | null};
+  /** Variables of which AWS does not say what becomes of them where their field is missing. */
+  readonly disputed: readonly string[];
   /** What AWS would refuse. */
   readonly limits: readonly string[];
 }
 
-const OTHER_CALL = 'ListenToNobody';
-
 export function judgeInput(target: TargetInput, of: SampleOf, ruleArn: string): InputVerdict {
+  const envelope = {account: of.account, eventRegion: of.region};
+  const fields = iamEvents(envelope);
+  const survival = survivalOf(target, fields);
+  const least = leastEvent(envelope, of.eventName);
   const samples = sampleEvents(of);
-  const others = sampleEvents({...of, eventName: OTHER_CALL});
   const renderings = samples.map((sample) => renderInput(target, sample.event, ruleArn));
-  const named = samples.map((_sample, index) => {
-    const other = others[index]?.event ?? {};
-    return tells(renderings[index], [of.eventName]) && tells(renderInput(target, other, ruleArn), [OTHER_CALL]);
-  });
-  const lost = samples.flatMap((sample, index): LostShape[] => {
-    const rendering = renderings[index];
-    return named[index] || !rendering ? [] : [{...sample, rendering, reason: whyLost(rendering)}];
-  });
-  const unknown = renderings.some((rendering) => rendering.kind === 'unknown');
-  const discards = renderings.map(chatDiscards);
+  const naming = namingOf(target, of, ruleArn, survival);
+  const extremes = [least, ...samples.map(({event}) => event), ...extremeEvents(target, least, fields)];
   return {
-    namesCall: unknown ? 'unknown' : extent(named),
-    lost,
-    tells: facets(samples, renderings, extent(named)),
+    ...naming,
+    conditions: naming.namesCall === 'sometimes' ? survival.conditions : [],
+    tells: facets(samples, renderings, naming.namesCall === 'unknown' ? 'never' : naming.namesCall),
     raw: renderings.every(
       (rendering, index) => rendering.kind === 'message' && isDeepStrictEqual(rendering.json, samples[index]?.event),
     ),
     json: extent(renderings.map((rendering) => rendering.kind === 'message' && rendering.json !== undefined)),
-    chat: {
-      shown: extent(discards.map((reason) => reason === null)),
-      discards: discards.find((reason) => reason !== null) ?? null,
-    },
-    fragile: fragile(target),
+    chat: chatOf(target, extremes, ruleArn),
+    disputed: survival.disputed,
     limits: inputLimits(target),
+  };
+}
+
+type Naming = Pick<InputVerdict, 'namesCall' | 'lost' | 'said'>;
+
+/**
+ * Does the message hold the event's own name of the call? That is seen from a name that stands nowhere in the target, in the least event:
+ * what other events have besides can only break the message, and which of them do is decided over all that the fields can hold.
+ */
+function namingOf(target: TargetInput, of: SampleOf, ruleArn: string, {conditions, unsaid}: Survival): Naming {
+  const envelope = {account: of.account, eventRegion: of.region};
+  const name = nameOutside(JSON.stringify([target, ruleArn]));
+  const least = renderInput(target, leastEvent(envelope, name), ruleArn);
+  const event = leastEvent(envelope, of.eventName);
+  if (least.kind === 'unknown') return {namesCall: 'unknown', lost: null, said: true};
+  const never = (reason: string): Naming => ({
+    namesCall: 'never',
+    lost: {event, reason, when: '', onlyFailures: false},
+    said: true,
+  });
+  if (least.kind !== 'message') return never(least.reason);
+  if (!least.body.includes(name)) return never('the message does not name the call');
+  const found = coverCalls(conditions, [of.eventName], envelope).get(of.eventName);
+  const verdict = conditions.length === 0 ? undefined : found;
+  if (verdict?.verdict === 'never') return never('a variable inside quotation marks never leaves JSON');
+  if (verdict?.verdict === 'unknown') return {namesCall: 'unknown', lost: null, said: true};
+  const lost = unsaid.flatMap((steps): LostEvent[] => {
+    const made = [{key: 'value'}, 'a "quotation" mark'].map((value) => planted(event, steps, value));
+    const broken = made.find((one) => one !== null && renderInput(target, one, ruleArn).kind !== 'message');
+    return broken ? [{event: broken, reason: why(target, broken, ruleArn), when: '', onlyFailures: false}] : [];
+  })[0];
+  if (lost !== undefined) return {namesCall: 'sometimes', lost, said: false};
+  if (verdict?.verdict !== 'sometimes') return {namesCall: 'always', lost: null, said: true};
+  const example = verdict.counterExample as Event;
+  const {lostWhen, lostOnlyWithErrorCode: onlyFailures} = verdict;
+  const when = lostWords(lostWhen);
+  return {
+    namesCall: 'sometimes',
+    lost: {event: example, reason: why(target, example, ruleArn), when, onlyFailures},
+    said: true,
+  };
+}
+
+/** A name of a call that does not stand in the text. */
+function nameOutside(text: string): string {
+  let name = 'NamedByTheEvent';
+  while (text.includes(name)) name += 'X';
+  return name;
+}
+
+function why(target: TargetInput, event: Event, ruleArn: string): string {
+  const rendering = renderInput(target, event, ruleArn);
+  return rendering.kind === 'message' ? 'a value inside quotation marks leaves no JSON' : rendering.reason;
+}
+
+/** The least event with each variable's field in turn as something that is no text. */
+function extremeEvents({InputTransformer}: TargetInput, least: Event, fields: EventFields): readonly Event[] {
+  return Object.values(InputTransformer?.InputPathsMap ?? {}).flatMap((text): Event[] => {
+    const steps = parsePath(text);
+    const names = steps?.flatMap((step) => (typeof step === 'object' && 'name' in step ? [step.name] : [])) ?? [];
+    if (steps === null || names.length < steps.length) return [];
+    const {values, nests = []} = fields.domain(names.join('.'));
+    const odd = [...(nests as readonly Json[]), ...(values === 'any' || values.includes(null as never) ? [null] : [])];
+    return odd.map((value) => planted(least, steps, value)).filter((event) => event !== null);
+  });
+}
+
+function chatOf(target: TargetInput, events: readonly Event[], ruleArn: string): InputVerdict['chat'] {
+  // What never arrives is lost before, at the target.
+  const arriving = events.flatMap((event) => {
+    const rendering = renderInput(target, event, ruleArn);
+    return rendering.kind === 'message' ? [{event, discards: chatDiscards(rendering)}] : [];
+  });
+  if (arriving.length === 0) return {shown: 'never', discards: 'nothing arrives', example: null};
+  const bad = arriving.find(({discards}) => discards !== null);
+  return {
+    shown: extent(arriving.map(({discards}) => discards === null)),
+    discards: bad?.discards ?? null,
+    example: bad?.event ?? null,
   };
 }
 
@@ -85,10 +161,6 @@ function extent(answers: readonly boolean[]): Extent {
 
 function tells(rendering: Rendering | undefined, values: readonly string[]): boolean {
   return rendering?.kind === 'message' && values.some((value) => rendering.body.includes(value));
-}
-
-function whyLost(rendering: Rendering): string {
-  return rendering.kind === 'message' ? 'the message does not name the call' : rendering.reason;
 }
 
 function facets(
@@ -145,34 +217,4 @@ function at(json: Json | undefined, ...keys: readonly string[]): Json | undefine
 
 function texts(values: readonly (Json | undefined)[]): string[] {
   return values.filter((value): value is string => typeof value === 'string' && value !== '');
-}
-
-/**
- * Fields whose text the caller chooses beyond the letters of names: the agent's header, parameters of refused calls, the path of a
- * user (any printable character: https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateUser.html), and what repeats those.
- */
-const CHOSEN = [
-  ...['$.detail.userAgent', '$.detail.errorMessage', '$.detail.requestParameters', '$.detail.responseElements'],
-  ...[
-    '$.detail.userIdentity.arn',
-    '$.detail.userIdentity.sessionContext.sessionIssuer.arn',
-    '$.detail.additionalEventData',
-  ],
-  '$.detail.tlsDetails.clientProvidedHostHeader',
-];
-
-/** May a caller write a quotation mark into what this JSONPath selects? */
-export function isChosen(path: string): boolean {
-  return CHOSEN.some((field) => path === field || path.startsWith(`${field}.`));
-}
-
-function fragile(target: TargetInput): InputVerdict['fragile'] {
-  const {InputTemplate: text = '', InputPathsMap: paths = {}} = target.InputTransformer ?? {};
-  const template = parseTemplate(text);
-  if (template.form === 'text') return [];
-  const names = template.pieces.flatMap((piece) => (piece.kind === 'variable' && piece.quoted ? [piece.name] : []));
-  return [...new Set(names)].flatMap((name) => {
-    const path = paths[name];
-    return path !== undefined && isChosen(path) ? [{name, path}] : [];
-  });
 }

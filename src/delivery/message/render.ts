@@ -2,11 +2,12 @@
  * What a target receives of an event: the constant Input, what InputPath selects, or the filled InputTemplate.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html ("Common issues with transforming input")
  *
- * - A variable whose path is not in the event "isn't created and won't appear in the output": nothing inside quotation marks, an empty
- *   string as a JSON value.
+ * - A variable whose path is not in the event "isn't created and won't appear in the output": nothing inside quotation marks.
  * - "EventBridge doesn't escape values": inside the quotation marks of a JSON template a value with a quotation mark, a line break or a
  *   whole object leaves no JSON, and the delivery fails. As a JSON value of its own it is written as JSON.
- * - A text template keeps its quotation marks in the message.
+ * - A text template keeps its quotation marks in the message; objects and lists lose theirs in it, and `<aws.events.event>` calls the
+ *   field `detail-type` `detailType`: recorded answers of EventBridge, `__tests__/conformance/event-inputs.aws.json`.
+ * - What becomes of a missing variable that stands as a JSON value of its own is not documented. It is taken for an empty string.
  */
 import type {Json} from '../../findings/model.js';
 import type {Target} from '../../snapshot/nouns.js';
@@ -82,8 +83,11 @@ function transformed(
   if (template.form === 'text' && !onlyQuotedStrings(template)) {
     return {kind: 'invalid', reason: 'the InputTemplate is neither JSON nor quoted strings alone'};
   }
+  if (template.form === 'text') {
+    const body = template.pieces.map((piece) => fillText(piece, values)).join('');
+    return {kind: 'message', body: body.trim(), json: parseJson(body)};
+  }
   const body = template.pieces.map((piece) => fill(piece, values)).join('');
-  if (template.form === 'text') return {kind: 'message', body: body.trim(), json: parseJson(body)};
   const json = parseJson(body);
   return json === undefined
     ? {kind: 'invalid', reason: whyNoJson(template.pieces, values)}
@@ -98,6 +102,14 @@ function fill(piece: Piece, values: ReadonlyMap<string, Json | undefined>): stri
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** In a text, objects and lists lose their quotation marks, and `\n` between two strings is a line break. */
+function fillText(piece: Piece, values: ReadonlyMap<string, Json | undefined>): string {
+  if (piece.kind === 'text') return piece.quoted ? piece.text : piece.text.replaceAll('\\n', '\n');
+  const value = values.get(piece.name);
+  const text = fill(piece, values);
+  return typeof value === 'object' ? text.replaceAll('"', '') : text;
+}
+
 function whyNoJson(pieces: readonly Piece[], values: ReadonlyMap<string, Json | undefined>): string {
   const culprit = pieces.find((piece) => {
     if (piece.kind !== 'variable' || !piece.quoted) return false;
@@ -108,13 +120,21 @@ function whyNoJson(pieces: readonly Piece[], values: ReadonlyMap<string, Json | 
     : 'the InputTemplate gives neither a quoted string nor JSON';
 }
 
-/** The variables that need no path. When EventBridge received the event is not known beforehand: its own time stands for it. */
-function reserved(event: Event, ruleArn: string): readonly [string, Json][] {
-  const {detail: _detail, ...envelope} = event;
+/** The variables that are the same for all events of a rule. */
+export function ruleVariables(ruleArn: string): ReadonlyMap<string, string> {
   const resource = ruleArn.split(':').slice(5).join(':');
-  return [
+  return new Map([
     ['aws.events.rule-arn', ruleArn],
     ['aws.events.rule-name', resource.slice(resource.lastIndexOf('/') + 1)],
+  ]);
+}
+
+/** The variables that need no path. When EventBridge received the event is not known beforehand: its own time stands for it. */
+function reserved(event: Event, ruleArn: string): readonly [string, Json][] {
+  const {detail: _detail, 'detail-type': detailType, ...rest} = event;
+  const envelope = detailType === undefined ? rest : {...rest, detailType};
+  return [
+    ...ruleVariables(ruleArn),
     ['aws.events.event.ingestion-time', event['time'] ?? ''],
     ['aws.events.event', envelope],
     ['aws.events.event.json', event],

@@ -52,7 +52,10 @@ export function onlyQuotedStrings(template: Template): boolean {
   const outside = template.pieces.filter((piece) => !piece.quoted);
   if (outside.some((piece) => piece.kind === 'variable')) return false;
   const marks = outside.map((piece) => (piece.kind === 'text' ? piece.text : '')).join('');
-  return marks.replaceAll(/\s/g, '').replaceAll('"', '') === '' && (marks.split('"').length - 1) % 2 === 0;
+  return (
+    marks.replaceAll('\\n', '').replaceAll(/\s/g, '').replaceAll('"', '') === '' &&
+    (marks.split('"').length - 1) % 2 === 0
+  );
 }
 
 /** "The placeholder cannot be used as an object key": the names of those that are. */

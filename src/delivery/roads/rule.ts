@@ -18,7 +18,7 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
     resource: answer.arn,
     gate,
     conditions: answer.conditions,
-    ...(answer.miss === null ? {} : {why: answer.miss}),
+    ...(answer.miss === null ? {} : {because: `its pattern matches no IAM event: ${withoutStop(answer.miss)}`}),
     drawn: ruleDrawn(rule),
     leads: () =>
       listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
@@ -43,4 +43,8 @@ export function ruleDrawn({answer, listGate}: RuleNode): Drawn {
     passed: 'enabled, matches every required call',
     partly: (missed) => `${String(missed)} required calls do not get past trail and rules`,
   };
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.endsWith('.') ? sentence.slice(0, -1) : sentence;
 }

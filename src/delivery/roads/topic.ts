@@ -4,7 +4,7 @@ import type {TopicAnswer} from '../hops/topic.js';
 import type {Drawn, Hop, Lead} from '../route/hop.js';
 import {KEY, SUBSCRIPTION, TOPIC} from './kinds.js';
 import {lastHop, unseen, type Leading} from './leading.js';
-import {subscriptionHop, type Filtering} from './subscription.js';
+import {subscriptionHop, type Receiving} from './subscription.js';
 
 /** How an event comes to the topic. */
 export interface Arrival {
@@ -12,14 +12,14 @@ export interface Arrival {
   readonly admission: Gate;
   /** Does what stands before the topic let it pass? */
   readonly arrow: Gate;
-  readonly filtered: Filtering;
+  readonly receiving: Receiving;
 }
 
 /** The topic, its key, and the declared recipients behind them. */
 export function topicHops(
   leading: Leading,
   topic: TopicAnswer,
-  {admission, arrow, filtered}: Arrival,
+  {admission, arrow, receiving}: Arrival,
 ): readonly Lead[] {
   const {arn, exists, standard, protection, key, keyGate} = topic;
   const keyHop: Hop = {
@@ -27,7 +27,7 @@ export function topicHops(
     resource: key?.named ?? arn,
     gate: keyGate,
     conditions: [],
-    leads: () => subscribers(leading, topic, filtered),
+    leads: () => subscribers(leading, topic, receiving),
   };
   const gate = every(exists, standard, admission, protection);
   const drawn = {...topicDrawn(topic, 'admits EventBridge'), gate: every(topic.gate, admission), arrow};
@@ -37,14 +37,14 @@ export function topicHops(
 function subscribers(
   leading: Leading,
   {arn, listGate, subscriptions}: TopicAnswer,
-  filtered: Filtering,
+  receiving: Receiving,
 ): readonly Lead[] {
   if (listGate.state !== 'passes') {
     const unlisted = {kind: SUBSCRIPTION, resource: arn, gate: listGate, conditions: []};
     return [{...unlisted, leads: () => unseen(leading, listGate)}];
   }
   const declared = subscriptions.filter(({recipient}) => recipient !== null);
-  if (declared.length > 0) return declared.map((subscription) => subscriptionHop(subscription, filtered));
+  if (declared.length > 0) return declared.map((subscription) => subscriptionHop(subscription, receiving));
   // A topic without any declared recipient certainly reaches none.
   const gate = blocks('no declared recipient is subscribed to the topic');
   return [lastHop({kind: SUBSCRIPTION, resource: arn, gate})];

@@ -49,8 +49,8 @@ export interface Hop {
   readonly gate: Gate;
   /** Patterns that an event must all match to pass. */
   readonly conditions: readonly Pattern[];
-  /** Why no required event matches them, in sentences, where that is known. */
-  readonly why?: string;
+  /** Why they leave events out, where the pattern alone would not say it. */
+  readonly because?: string;
   /** It passes most events and spoils some: such an event. */
   readonly spoils?: {readonly reason: string; readonly example: Json};
   /** What it does with one event, beyond gate and conditions; in place of `spoils` where an event is at hand. */

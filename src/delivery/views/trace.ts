@@ -34,8 +34,9 @@ function conditionsGate(conditions: readonly Pattern[], event: Event, words: str
 }
 
 function traceHop({kind, resource, gate, conditions, sees}: Hop, event: Event): TracedHop {
-  const matches = conditionsGate(conditions, event, kind.words.traced);
-  return {stage: kind.name, resource, gate: every(gate, matches, sees?.(event) ?? PASSES)};
+  // What looks at the event itself knows more than the patterns that say the same for all events.
+  const seen = sees?.(event) ?? conditionsGate(conditions, event, kind.words.traced);
+  return {stage: kind.name, resource, gate: every(gate, seen)};
 }
 
 /** Hops behind a block are not asked: the event does not come there. */

@@ -5,7 +5,7 @@
  */
 import {READ_CALLS} from '../../data/iam-actions.js';
 import {USUAL_EFFORT, type Box, type Effort} from '../deciding/boxes.js';
-import type {Domain} from '../deciding/cells.js';
+import {nestedAnswer, type Domain} from '../deciding/cells.js';
 import {CALL_FIELDS, callField, leastEvent, requiredDomain, type Envelope} from './envelope.js';
 import {EventError} from '../language/errors.js';
 import {matchEvent} from '../matching/match.js';
@@ -88,6 +88,15 @@ interface Rest {
   readonly free: Combination;
 }
 
+/** What a condition says of each thing that can be at its path; null where there are too many to list. */
+function answersOf(condition: Condition, domain: Domain): boolean[] | null {
+  const {values, absent, nests = [], filled = false} = domain;
+  if (typeof values === 'string') return null;
+  const inside = absent ? nests.map((one) => nestedAnswer(condition, one)) : [];
+  const nothing = absent && !(filled && inside.length > 0) ? [condition.absent] : [];
+  return [...values.map(condition.test), ...nothing, ...inside];
+}
+
 /** Most ways through all routes together. */
 const MAX_WAYS = 5000;
 
@@ -141,7 +150,7 @@ export class Coverer {
   ): CallVerdict {
     const show = (box: Box): {[key: string]: Json} =>
       example(within, box, leastEvent(this.envelope, call), (path) => this.domain(path).hints.length > 0);
-    const counterExample = show(lost);
+    const counterExample = onlyWithErrorCode ? this.failed(routes, show(lost)) : show(lost);
     if (this.fate(routes, counterExample) !== 'lost' || this.fate(routes, show(passing)) !== 'through') {
       return {verdict: 'unknown', reason: 'the matcher does not confirm the events that should tell'};
     }
@@ -151,6 +160,14 @@ export class Coverer {
       return [value === undefined ? {path} : {path, value}];
     });
     return {verdict: 'sometimes', counterExample, lostOnlyWithErrorCode: onlyWithErrorCode, lostWhen};
+  }
+
+  /** The same event as that of a call that failed, where its error code is still open. */
+  private failed(routes: readonly Route[], event: {[key: string]: Json}): {[key: string]: Json} {
+    const {detail} = event;
+    if (typeof detail !== 'object' || detail === null || Array.isArray(detail) || 'errorCode' in detail) return event;
+    const failed = {...event, detail: {...(detail as {[key: string]: Json}), errorCode: 'ValidationException'}};
+    return this.fate(routes, failed) === 'lost' ? failed : event;
   }
 
   private fate(routes: readonly Route[], event: object): 'through' | 'lost' | 'silent' | 'unclear' {
@@ -179,10 +196,9 @@ export class Coverer {
         call.push(condition);
         continue;
       }
-      const {values, absent} = this.domain(condition.path);
-      const [value] = values;
-      if (typeof values === 'string' || values.length + Number(absent) > 1) free.push(condition);
-      else if (value === undefined ? !condition.absent : !condition.test(value)) return [];
+      const answers = answersOf(condition, this.domain(condition.path));
+      if (answers === null || (answers.includes(true) && answers.includes(false))) free.push(condition);
+      else if (!answers.includes(true)) return [];
     }
     return [{call, free}];
   }

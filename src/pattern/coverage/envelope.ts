@@ -1,11 +1,8 @@
 /**
  * What every IAM event carries before any pattern speaks: EventBridge's envelope around CloudTrail's record, in the account and
- * region where IAM events appear. Everything not fixed here is free, present or absent.
- *
- * Sources: https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html (top-level fields),
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html (record) and
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html (userIdentity).
+ * region where IAM events appear. Everything not fixed here is as free as `data/event-fields.ts` says, which names its sources.
  */
+import {EVENT_FIELDS, NESTED_EXAMPLES, OPEN_FIELDS, type EventField, type Kind} from '../../data/event-fields.js';
 import {iamAction} from '../../data/iam-actions.js';
 import {ANYTHING, type Domain} from '../deciding/cells.js';
 import type {Leaf} from '../language/model.js';
@@ -19,15 +16,13 @@ export interface Envelope {
   readonly eventRegion: string;
 }
 
+/** Nothing ever stands there. */
 const NEVER: Domain = {values: [], absent: true, hints: []};
+/** A field that the reference does not name, where it says that more may come. */
 const STRINGS: Domain = {values: 'strings', absent: true, hints: []};
 
 function only(value: Leaf): Domain {
   return {values: [value], absent: false, hints: []};
-}
-
-function strings(absent: boolean, ...hints: string[]): Domain {
-  return {values: 'strings', absent, hints};
 }
 
 /**
@@ -45,81 +40,48 @@ function everyVersion(): readonly string[] {
 let versions: readonly string[] | undefined;
 const eventVersions = (): readonly string[] => (versions ??= everyVersion());
 
-/** `eventName` and what hangs on it stand in `callFields`. */
+/** What the envelope fixes. `eventName` and what hangs on it stand in `callField`. */
 function fixedFields({account, eventRegion}: Envelope): ReadonlyMap<string, Domain> {
-  const user = (name: string): string => `arn:aws:iam::${account}:user/${name}`;
   return new Map([
     ['version', only('0')],
-    ['id', strings(false, '12345678-1234-1234-1234-123456789012')],
     ['detail-type', only('AWS API Call via CloudTrail')],
     ['source', only('aws.iam')],
     ['account', only(account)],
-    ['time', strings(false, '2026-01-01T00:00:00Z')],
     ['region', only(eventRegion)],
+    // An empty list: nothing that a pattern could ask for.
+    ['resources', NEVER],
     ['detail.eventVersion', {values: eventVersions(), absent: false, hints: []}],
-    ['detail.userIdentity', NEVER],
-    [
-      'detail.userIdentity.type',
-      strings(false, 'IAMUser', 'AssumedRole', 'Root', 'AWSService', 'FederatedUser', 'IdentityCenterUser'),
-    ],
-    ['detail.userIdentity.principalId', strings(true, 'AIDAEXAMPLE', 'AROAEXAMPLE:session')],
-    ['detail.userIdentity.arn', strings(true, user('alice'), `arn:aws:sts::${account}:assumed-role/admin/alice`)],
-    ['detail.userIdentity.accountId', strings(true, account, '999999999999')],
-    ['detail.userIdentity.accessKeyId', strings(true, 'AKIAEXAMPLE', 'ASIAEXAMPLE')],
-    ['detail.userIdentity.userName', strings(true, 'alice', 'bob')],
-    ['detail.userIdentity.invokedBy', strings(true, 'cloudformation.amazonaws.com', 'sso.amazonaws.com')],
-    ['detail.userIdentity.identityProvider', STRINGS],
-    ['detail.userIdentity.credentialId', STRINGS],
-    ['detail.userIdentity.onBehalfOf.userId', STRINGS],
-    ['detail.userIdentity.onBehalfOf.identityStoreArn', STRINGS],
-    ['detail.userIdentity.inScopeOf.sourceArn', STRINGS],
-    ['detail.userIdentity.inScopeOf.sourceAccount', STRINGS],
-    ['detail.userIdentity.inScopeOf.issuerType', STRINGS],
-    ['detail.userIdentity.inScopeOf.credentialsIssuedTo', STRINGS],
-    ['detail.userIdentity.sessionContext', NEVER],
-    ['detail.userIdentity.sessionContext.attributes', NEVER],
-    ['detail.userIdentity.sessionContext.attributes.creationDate', STRINGS],
     [
       'detail.userIdentity.sessionContext.attributes.mfaAuthenticated',
       {values: ['false', 'true'], absent: true, hints: []},
     ],
-    ['detail.userIdentity.sessionContext.sessionIssuer', NEVER],
-    ['detail.userIdentity.sessionContext.sessionIssuer.type', strings(true, 'Role', 'IAMUser')],
-    ['detail.userIdentity.sessionContext.sessionIssuer.userName', strings(true, 'admin', 'deploy')],
-    ['detail.userIdentity.sessionContext.sessionIssuer.principalId', STRINGS],
-    ['detail.userIdentity.sessionContext.sessionIssuer.arn', strings(true, `arn:aws:iam::${account}:role/admin`)],
-    ['detail.userIdentity.sessionContext.sessionIssuer.accountId', strings(true, account)],
-    ['detail.userIdentity.sessionContext.sourceIdentity', strings(true, 'alice')],
-    ['detail.userIdentity.sessionContext.ec2RoleDelivery', STRINGS],
-    ['detail.userIdentity.sessionContext.assumedRoot', STRINGS],
-    ['detail.eventTime', strings(false, '2026-01-01T00:00:00Z')],
     ['detail.eventSource', only('iam.amazonaws.com')],
     ['detail.awsRegion', only(eventRegion)],
-    ['detail.sourceIPAddress', strings(true, '203.0.113.7', 'AWS Internal', 'cloudformation.amazonaws.com')],
-    ['detail.userAgent', strings(true, 'aws-cli/2.0', 'AWS Internal')],
-    ['detail.errorCode', strings(true, 'AccessDenied', 'NoSuchEntityException')],
-    ['detail.errorMessage', strings(true, 'User is not authorized')],
-    // Objects, or null where a call was denied: never a value that carries anything.
-    ['detail.requestParameters', {values: [null], absent: true, hints: []}],
-    ['detail.responseElements', {values: [null], absent: true, hints: []}],
-    ['detail.additionalEventData', {values: [null], absent: true, hints: []}],
-    ['detail.tlsDetails', NEVER],
-    ['detail.tlsDetails.tlsVersion', strings(true, 'TLSv1.3')],
-    ['detail.tlsDetails.cipherSuite', STRINGS],
-    ['detail.tlsDetails.clientProvidedHostHeader', strings(true, 'iam.amazonaws.com')],
-    ['detail.requestID', STRINGS],
-    ['detail.eventID', strings(false, '12345678-1234-1234-1234-123456789012')],
     ['detail.eventType', only('AwsApiCall')],
-    ['detail.apiVersion', STRINGS],
     ['detail.managementEvent', only(true)],
     ['detail.recipientAccountId', only(account)],
-    ['detail.sharedEventID', STRINGS],
-    ['detail.vpcEndpointId', STRINGS],
-    ['detail.vpcEndpointAccountId', STRINGS],
     ['detail.eventCategory', only('Management')],
-    ['detail.sessionCredentialFromConsole', strings(true, 'true')],
-    ['detail.serviceEventDetails', NEVER],
   ]);
+}
+
+/** A row of the table as what a path can hold. */
+function domainOfField({path, always, kinds, alphabet, failures, examples}: EventField, account: string): Domain {
+  const text = kinds.includes('text');
+  const values = text ? 'strings' : kinds.includes('null') ? [null] : [];
+  const inside = kinds.filter((kind) => kind === 'object' || kind === 'list');
+  const nests = inside.map((kind) => NESTED_EXAMPLES[path] ?? (kind === 'object' ? {key: 'value'} : [{key: 'value'}]));
+  // A safe alphabet, in calls that succeeded at least.
+  const plain =
+    alphabet === 'any' ? {} : {plain: failures === 'free' ? ('without-error' as const) : ('always' as const)};
+  // What IAM refuses may be anything.
+  if (failures === 'free') return {...ANYTHING, ...plain};
+  return {
+    values,
+    absent: !always || inside.length > 0,
+    hints: examples.map((example) => example.replace('{account}', account)),
+    ...(nests.length === 0 ? {} : {nests, ...(always ? {filled: true} : {})}),
+    ...(text ? plain : {}),
+  };
 }
 
 /** Fields whose value follows from the call. */
@@ -129,11 +91,6 @@ export const CALL_FIELDS: ReadonlySet<string> = new Set(['detail.eventName', 'de
 export function callField(path: string, call: string): Leaf {
   return path === 'detail.eventName' ? call : iamAction(call)?.mutates === false;
 }
-
-/** The fields of a CloudTrail record that hold objects whose content depends on the call. */
-const OPEN_OBJECTS: readonly string[] = ['requestParameters', 'responseElements', 'additionalEventData'].map(
-  (f) => `detail.${f}`,
-);
 
 type Domains = (path: string) => Domain;
 
@@ -148,32 +105,39 @@ export function requiredDomain({account, eventRegion}: Envelope): Domains {
 }
 
 function domainsOf(envelope: Envelope): Domains {
-  const fields = fixedFields(envelope);
-  const all = [...fields.keys(), ...CALL_FIELDS];
-  const spelt = new Set(all.map((path) => path.toLowerCase()));
-  const holdsValue = (path: string): boolean => fields.get(path) !== NEVER && !OPEN_OBJECTS.includes(path);
-  const values = all.filter(holdsValue).map((path) => `${path}.`);
+  const fields = new Map([
+    ...EVENT_FIELDS.map((field) => [field.path, domainOfField(field, envelope.account)] as const),
+    ...fixedFields(envelope),
+  ]);
+  const spelt = new Set(EVENT_FIELDS.map(({path}) => path.toLowerCase()));
+  const values = EVENT_FIELDS.filter(({kinds}) => kinds.some(isLeafKind) && !kinds.includes('object'));
+  const below = (path: string, parents: readonly string[]): boolean =>
+    parents.some((parent) => path.startsWith(`${parent}.`));
+  const leaves = values.flatMap(({path, failures}) => (failures === 'free' ? [] : [path]));
   return (path) => {
     const known = fields.get(path);
     if (known !== undefined) return known;
-    // No other top-level field has a value of its own, a field in another case is another field, and nothing stands below a value.
-    if (!path.startsWith('detail.') || spelt.has(path.toLowerCase()) || values.some((value) => path.startsWith(value)))
-      return NEVER;
-    return path.startsWith('detail.userIdentity.') ? STRINGS : ANYTHING;
+    // A field in another case is another field, and nothing stands below a value.
+    if (spelt.has(path.toLowerCase()) || below(path, leaves)) return NEVER;
+    if (below(path, OPEN_FIELDS)) return ANYTHING;
+    return below(path, ['detail.userIdentity']) ? STRINGS : NEVER;
   };
 }
 
 /** Every field that an IAM event can hold by itself, whatever is called: `source`, `detail.eventName`, ... */
 export function fieldNames(envelope: Envelope): readonly string[] {
   const held = [...fixedFields(envelope)].flatMap(([path, domain]) => (domain === NEVER ? [] : [path]));
-  return [...held, ...CALL_FIELDS];
+  return [...new Set([...held, ...EVENT_FIELDS.map(({path}) => path), ...CALL_FIELDS])];
 }
 
-/** A path below which IAM events hold arrays of objects only where the call's own parameters do (`requestParameters.tags`). */
+function isLeafKind(kind: Kind): boolean {
+  return kind !== 'object' && kind !== 'list';
+}
+
+/** A path below which IAM events hold arrays of objects only where something free stands above it (`requestParameters.tags`). */
 export function requiredInArrays(path: string): boolean {
-  const open = OPEN_OBJECTS.find((parent) => path.startsWith(`${parent}.`));
-  if (open !== undefined) return path.includes('.', open.length + 1);
-  return !path.startsWith('detail.userIdentity.') && path.includes('.', 'detail.'.length);
+  const parent = OPEN_FIELDS.find((open) => path.startsWith(`${open}.`) && !open.startsWith('detail.userIdentity'));
+  return parent !== undefined && path.includes('.', parent.length + 1);
 }
 
 /**
@@ -185,7 +149,7 @@ export function iamEvents(envelope: Envelope): {
   readonly inArrays: (path: string) => boolean;
 } {
   const required = requiredDomain(envelope);
-  const names = strings(false, 'CreateUser', 'GetUser');
+  const names: Domain = {values: 'strings', absent: false, hints: ['CreateUser', 'GetUser'], plain: 'always'};
   const domain = (path: string): Domain => {
     if (path === 'detail.eventName') return names;
     return path === 'detail.readOnly' ? {values: [false, true], absent: false, hints: []} : required(path);

@@ -107,11 +107,12 @@ class Question {
   }
 }
 
-/** Everything but failed calls: an error message comes with an error code only. */
+/** Everything but failed calls: an error message comes with an error code only, and what IAM refuses stands in failed calls only. */
 function withoutError(within: Space): Box {
   return within.all.map((cells, i) => {
     const path = within.paths[i];
     const failed = path === 'detail.errorCode' || path === 'detail.errorMessage';
-    return failed ? cells & (within.partitions[i]?.absent ?? 0n) : cells;
+    const {absent = 0n, failures = 0n} = within.partitions[i] ?? {};
+    return failed ? cells & absent : cells & ~failures;
   });
 }

@@ -9,19 +9,38 @@ import {stringClasses} from './automaton.js';
 import {NumberText} from '../language/json.js';
 import type {Condition, Leaf, Matcher} from '../language/model.js';
 import {numberText} from '../language/numbers.js';
-import type {TextSet} from '../language/text.js';
+import {UNSAFE, type TextSet} from '../language/text.js';
 
 /** What is known of a path before any pattern speaks: these values only, strings only, or anything; and may it be absent? */
 export interface Domain {
   readonly values: readonly Leaf[] | 'strings' | 'any';
+  /** No leaf may stand there: nothing at all, or what `nests` names. */
   readonly absent: boolean;
   /** Values to show first where they will do. */
   readonly hints: readonly string[];
+  /** Objects and lists that may stand there, by example. Without any, absence is nothing at all. */
+  readonly nests?: readonly NestedExample[];
+  /** One of them always does. */
+  readonly filled?: boolean;
+  /** Its strings cannot end a quoted text (`UNSAFE`): none, or none in a call that succeeded. */
+  readonly plain?: 'always' | 'without-error';
+}
+export type NestedExample = {readonly [key: string]: unknown} | readonly unknown[];
+
+export const ANYTHING: Domain = {
+  values: 'any',
+  absent: true,
+  hints: [],
+  nests: [{key: 'value'}, [{key: 'Team', value: 'a'}]],
+};
+
+/** What a condition says of something that is no leaf. */
+export function nestedAnswer({nested, absent}: Condition, example: NestedExample): boolean {
+  if (nested === undefined) return absent;
+  return Array.isArray(example) ? nested.list : nested.object;
 }
 
-export const ANYTHING: Domain = {values: 'any', absent: true, hints: []};
-
-export type Cell = {readonly kind: 'absent'} | ValueCell;
+export type Cell = {readonly kind: 'absent'} | {readonly kind: 'nested'; readonly example: NestedExample} | ValueCell;
 interface ValueCell {
   readonly kind: 'value';
   /** Undefined: no value known. */
@@ -37,14 +56,16 @@ export interface Partition {
   /** Cells with an example that JSON can carry without loss. */
   readonly showable: CellSet;
   readonly absent: CellSet;
+  /** Cells that only failed calls have. */
+  readonly failures: CellSet;
   /** The cells that satisfy a condition; none where there is no entry. */
   readonly sets: ReadonlyMap<Condition, CellSet>;
 }
 
 /** @throws TooHard where the strings fall into more classes than the cap */
 export function partition(conditions: readonly Condition[], domain: Domain, maxStates: number): Partition {
-  const builder = new Builder(conditions);
-  if (domain.absent) builder.absent();
+  const builder = new Builder(conditions, domain);
+  builder.absent();
   if (domain.values === 'any') {
     for (const value of [true, false, null]) builder.value(value, 'literal');
     for (const value of numbers(conditions)) builder.value(value, value instanceof NumberText ? 'odd' : 'number');
@@ -59,22 +80,35 @@ class Builder {
   private readonly byKey = new Map<string, number>();
   private readonly sets = new Map<Condition, CellSet>();
   private showable = 0n;
-  private absentCell = 0n;
+  private absentCells = 0n;
+  private failures = 0n;
 
-  constructor(private readonly conditions: readonly Condition[]) {}
+  constructor(
+    private readonly conditions: readonly Condition[],
+    private readonly domain: Domain,
+  ) {}
 
   done(): Partition {
-    const {cells, showable, sets, absentCell: absent} = this;
-    return {cells, all: (1n << BigInt(cells.length)) - 1n, showable, absent, sets};
+    const {cells, showable, sets, failures, absentCells: absent} = this;
+    return {cells, all: (1n << BigInt(cells.length)) - 1n, showable, absent, failures, sets};
   }
 
   absent(): void {
-    const at = this.add(
-      {kind: 'absent'},
-      this.conditions.map((c) => c.absent),
-    );
-    this.absentCell = 1n << BigInt(at);
-    this.showable |= this.absentCell;
+    if (!this.domain.absent) return;
+    const {nests = [], filled = false} = this.domain;
+    // Where nobody tells an object from nothing, one cell stands for both.
+    const apart = this.conditions.some(({nested}) => nested !== undefined) ? nests : [];
+    if (!filled || apart.length === 0) {
+      const answers = this.conditions.map((c) => c.absent);
+      this.absentCells |= 1n << BigInt(this.add({kind: 'absent'}, answers));
+    }
+    for (const example of apart) {
+      const answers = this.conditions.map((c) => nestedAnswer(c, example));
+      const bit = 1n << BigInt(this.add({kind: 'nested', example}, answers));
+      this.absentCells |= bit;
+      if (this.domain.plain === 'without-error') this.failures |= bit;
+    }
+    this.showable |= this.absentCells;
   }
 
   value(example: Leaf, sort: string): void {
@@ -113,11 +147,17 @@ class Builder {
     const samples = parts.map(({sample}) => sample);
     const index = new Map([...texts.keys()].map((key, i) => [key, i]));
     const classes = stringClasses([...texts.values()], {addresses: ranges.length > 0, maxStates});
+    const unsafe = index.get(textKey(UNSAFE));
     for (const {accepts, addressLike, only, word} of classes) {
+      const breaks = unsafe !== undefined && accepts[unsafe] === true;
+      if (breaks && this.domain.plain === 'always') continue;
+      const before = this.cells.length;
       const inText = (set: TextSet): boolean => accepts[index.get(textKey(set)) as number] === true;
       const holds = (address: Address | undefined): boolean[] =>
         this.conditions.map(({matchers: list}) => list.some((m) => accepted(m, inText, address)));
       this.cell('string', holds(parseAddress(word)), word);
+      if (breaks && this.domain.plain === 'without-error')
+        for (let at = before; at < this.cells.length; at++) this.failures |= 1n << BigInt(at);
       if (only || !addressLike) continue;
       for (const sample of [undefined, ...samples]) this.cell('string', holds(sample), undefined);
     }

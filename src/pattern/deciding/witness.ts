@@ -21,16 +21,20 @@ export function example(within: Space, box: Box, base: Tree, present: (path: str
   for (const [i, path] of within.paths.entries()) {
     const cells = (within.partitions[i]?.cells ?? []).filter((_, bit) => ((box[i] ?? 0n) >> BigInt(bit)) & 1n);
     const chosen = choose(cells, present(path));
-    if (chosen !== undefined) put(event, path, chosen as Json);
+    if (chosen !== undefined) put(event, path, chosen);
   }
   return event;
 }
 
 /** A string rather than anything else; `undefined`: nothing. */
-function choose(cells: readonly Cell[], present: boolean): Leaf | undefined {
+function choose(cells: readonly Cell[], present: boolean): Json | undefined {
   if (!present && cells.some((cell) => cell.kind === 'absent')) return undefined;
-  const values = cells.flatMap((cell) => (cell.kind === 'value' ? [cell.example] : []));
-  return values.find((value) => typeof value === 'string') ?? values[0];
+  const values = cells.flatMap((cell) => (cell.kind === 'value' && cell.example !== undefined ? [cell.example] : []));
+  const leaf: Leaf | undefined = values.find((value) => typeof value === 'string') ?? values[0];
+  if (leaf !== undefined) return leaf as Json;
+  if (cells.some((cell) => cell.kind === 'absent')) return undefined;
+  const nested = cells.find((cell) => cell.kind === 'nested');
+  return nested === undefined ? undefined : (structuredClone(nested.example) as Json);
 }
 
 function own(tree: Tree, key: string): Json | undefined {
@@ -56,6 +60,8 @@ function put(event: Tree, path: string, value: Json): void {
     tree = own(tree, key) as Tree;
     rest = rest.slice(dot + 1);
   }
+  // An object that is there already is one.
+  if (isTree(value) && isTree(own(tree, rest))) return;
   define(tree, rest, value);
 }
 

@@ -1,14 +1,16 @@
 /** Compiles a matcher list into one test. Runs for every event, so the common cases (names, prefixes) come first and cost least. */
 import {parseAddress} from './address.js';
 import {NumberText} from './json.js';
-import type {Condition, Leaf, Matcher} from './model.js';
+import type {Condition, Leaf, Matcher, Nested} from './model.js';
 
-export function condition(path: string, matchers: readonly Matcher[]): Condition {
+/** @param nested what objects and lists answer, where that is not what absence answers */
+export function condition(path: string, matchers: readonly Matcher[], nested?: Nested): Condition {
   return {
     path,
     matchers,
     test: compile(matchers),
     absent: matchers.some((m) => m.kind === 'exists' && !m.value),
+    ...(nested === undefined ? {} : {nested}),
     walk: {rest: path, branches: undefined},
   };
 }
@@ -82,8 +84,8 @@ function comparable(leaf: Leaf): number {
 }
 
 /** Equal for conditions that say the same of the same path in the same words. */
-export function conditionKey({path, matchers}: Condition): string {
-  return JSON.stringify([path, matchers.map(matcherKey)]);
+export function conditionKey({path, matchers, nested}: Condition): string {
+  return JSON.stringify([path, matchers.map(matcherKey), ...(nested === undefined ? [] : [nested])]);
 }
 
 /** Equal for matchers that are spelt alike. */

@@ -29,6 +29,15 @@ export type Matcher =
   | {readonly kind: 'address'; readonly range: AddressRange}
   | {readonly kind: 'exists'; readonly value: boolean};
 
+/** Answers for what stands at a path and is no leaf. */
+export interface Nested {
+  readonly object: boolean;
+  /** A list without leaves of its own; with `leaves: false` any list. */
+  readonly list: boolean;
+  /** Leaves of a list are tested each, as patterns do; else such a list answers as `list`. */
+  readonly leaves: boolean;
+}
+
 /** The matcher list of one path. */
 export interface Condition {
   /** The keys joined by `.`, as patterns and events both read them. */
@@ -38,6 +47,11 @@ export interface Condition {
   readonly test: (leaf: Leaf) => boolean;
   /** Does the absence of any leaf satisfy it (`exists: false`)? */
   readonly absent: boolean;
+  /**
+   * What an object or a list at the path answers, where that is something else than absence. No pattern of EventBridge can tell them
+   * apart; what a target makes of the event can.
+   */
+  readonly nested?: Nested;
   /** The first step of the walk to `path` (see `walk.ts`). */
   readonly walk: Walk;
 }

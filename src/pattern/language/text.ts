@@ -55,6 +55,19 @@ export function textSet(operator: TextOperator, text: string): TextSet {
   }
 }
 
+const BREAKING: readonly string[] = ['"', '\\', ...Array.from({length: 32}, (_, unit) => String.fromCharCode(unit))];
+
+/**
+ * Texts that end, escape or break a quoted text of JSON when they are put into it as they are. No operator of a pattern: it is how
+ * what a target makes of an event is said of the event.
+ */
+export const UNSAFE: TextSet = {
+  operator: 'wildcard',
+  text: '\u0000unsafe',
+  elements: [STAR, BREAKING, STAR],
+  test: (value) => BREAKING.some((unit) => value.includes(unit)),
+};
+
 /**
  * The spellings that an ignore-case operator accepts for one unit: its lower and its upper case, one unit at a time as the
  * engine does it, so `ß` accepts `SS`, and neither accepts a third form (`ς` for `σ`, `İ` for `i`).

@@ -4,7 +4,7 @@ import {EventError} from '../language/errors.js';
 import {JsonError, Members, NumberText, readJson} from '../language/json.js';
 import type {Pattern} from '../language/model.js';
 import {numberText} from '../language/numbers.js';
-import {Found, look} from './walk.js';
+import {Found, insideAt, look} from './walk.js';
 
 /** JSON text, or what `JSON.parse` makes of it. */
 export type EventInput = string | object;
@@ -55,10 +55,18 @@ function isForeign(value: object): boolean {
 /** Does the event match one combination of a pattern? */
 export function matchCombination({combinations, cheapest}: Pattern, at: number, event: object): boolean {
   let arrays = false;
-  for (const {walk, test, absent} of cheapest[at] ?? []) {
+  for (const {path, walk, test, absent, nested} of cheapest[at] ?? []) {
+    const inside = nested === undefined ? undefined : insideAt(event, path);
+    if (nested !== undefined && inside !== undefined && !(inside === 'leaves' && nested.leaves)) {
+      if (inside === 'object' ? !nested.object : !nested.list) return false;
+      continue;
+    }
     const found = look(event, walk, test);
     if (found === Found.Arrays) arrays = true;
     else if (found !== Found.Match && !(absent && found === Found.Nothing)) return false;
   }
-  return !arrays || matchArrays(combinations[at] ?? [], event);
+  if (!arrays) return true;
+  // What has answered already is not asked again.
+  const left = (combinations[at] ?? []).filter(({path, nested}) => !nested || insideAt(event, path) === undefined);
+  return matchArrays(left, event);
 }

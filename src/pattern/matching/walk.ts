@@ -81,3 +81,15 @@ export function isLeaf(value: unknown): value is Leaf {
 export function isInside(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !(value instanceof NumberText);
 }
+
+/** What stands at a path, along objects only, and is no leaf; `leaves`: a list that holds some. */
+export function insideAt(event: object, path: string): 'object' | 'list' | 'leaves' | undefined {
+  let at: unknown = event;
+  for (const key of path.split('.')) {
+    if (!isInside(at) || Array.isArray(at) || !Object.hasOwn(at, key)) return undefined;
+    at = (at as Readonly<Record<string, unknown>>)[key];
+  }
+  if (!isInside(at)) return undefined;
+  if (!Array.isArray(at)) return 'object';
+  return at.some(isLeaf) ? 'leaves' : 'list';
+}

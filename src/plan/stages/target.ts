@@ -159,7 +159,7 @@ function mendTarget(planning: Planning, rule: DesiredRule, target: TargetNode): 
   if (node === null) return [];
   const items: Item[] = [];
   const alert = alertOf(now, node.answer.arn, context);
-  const silent = alert.gate.state === 'blocks' || alert.spoils !== null;
+  const silent = alert.gate.state === 'blocks' || (alert.spoils !== null && !alert.spoils.onlyFailures);
   const declared = proof.source.declares(['rule', 'message']);
   const wanted = context.baseline.rule.message;
   let next = now;

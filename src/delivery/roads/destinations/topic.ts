@@ -5,6 +5,8 @@ import {targetGate} from '../../route/chain.js';
 import {kindOf, targetOf} from '../../hops/target.js';
 import {admissionOf} from '../../hops/topic.js';
 import {targetHop} from '../target.js';
+import type {Lead} from '../../route/hop.js';
+import type {Filtering} from '../subscription.js';
 import {topicDrawn, topicHops} from '../topic.js';
 import type {Destination} from './destination.js';
 
@@ -23,19 +25,22 @@ export const TOPIC_DESTINATION: Destination = {
     if (node.topic === null) return [];
     const {topic, admission, answer} = node;
     const alert = leading.alerts(rule, node);
-    const behind = (): ReturnType<typeof topicHops> =>
+    const filtered: Filtering = (body) => throughFilter(answer.target, rule.answer.arn, leading.context, body);
+    const behind = (): readonly Lead[] =>
       topicHops(leading, topic, {
         admission: admission?.gate ?? PASSES,
         arrow: targetGate(node),
-        filtered: (body) => throughFilter(answer.target, rule.answer.arn, leading.context, body),
+        receiving: {filtered, chat: alert.chat},
       });
-    const {sees, spoils} = alert;
+    const {sees, spoils, conditions, because} = alert;
     return [
       {
         ...targetHop(rule, node, behind),
         gate: every(targetGate(node), alert.gate),
+        conditions,
         sees,
-        ...(spoils === null ? {} : {spoils}),
+        ...(because === null ? {} : {because}),
+        ...(spoils === null || spoils.said ? {} : {spoils}),
       },
     ];
   },
