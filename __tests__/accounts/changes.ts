@@ -93,9 +93,23 @@ export const template = (InputPathsMap: Record<string, string>, InputTemplate: s
 
 export const NAME = {n: '$.detail.eventName'};
 
-/** The target publishes as the role, and the role is changed. */
+/** Admits a role to a key by its ARN. */
+export const keyForRole = (
+  role = N.ROLE,
+  actions: readonly string[] = ['kms:GenerateDataKey*', 'kms:Decrypt'],
+): object => ({
+  Effect: 'Allow',
+  Principal: {AWS: role},
+  Action: actions,
+  Resource: '*',
+});
+
+/** The target publishes as the role, which the topic's key admits, and the role is changed. */
 export const asRole = (change: (role: RoleState, account: World) => void = () => undefined): Change =>
-  all(target({RoleArn: N.ROLE}), (account) => change(account.roles['iam-alerts']!, account));
+  all(target({RoleArn: N.ROLE}), (account) => {
+    keyPolicy(N.TOPIC_KEY, keyForRole())(account);
+    change(account.roles['iam-alerts']!, account);
+  });
 
 export const roleMay = (Action: string | string[], Resource: string | string[]): string =>
   P.policy({Effect: 'Allow', Action, Resource});

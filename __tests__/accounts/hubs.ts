@@ -62,13 +62,22 @@ export const forwards =
   (Arn: string = FOREIGN_BUS, {role = false, fields = {}}: {role?: boolean; fields?: object} = {}): Change =>
   (account) => {
     ruleOf(account).targets = [{Id: 'fwd', Arn, ...(role ? {RoleArn: N.ROLE} : {}), ...fields}];
-    account.roles['iam-alerts']!.inline['forward'] = C.roleMay('events:PutEvents', FOREIGN_BUS);
+    account.roles['iam-alerts']!.inline['forward'] = C.roleMay(
+      ['events:PutEvents', 'sns:Publish'],
+      [FOREIGN_BUS, FOREIGN_TOPIC],
+    );
   };
 
 export const admits = (member: string): string =>
   P.policy({
     ...{Sid: 'm', Effect: 'Allow', Principal: {AWS: `arn:aws:iam::${member}:root`}},
     ...{Action: 'events:PutEvents', Resource: FOREIGN_BUS},
+  });
+
+/** Admits by a condition, whoever of an account it is. */
+export const admitsBy = (Condition: object, Principal: object | string = '*'): string =>
+  P.policy({
+    ...{Sid: 'o', Effect: 'Allow', Principal, Action: 'events:PutEvents', Resource: FOREIGN_BUS, Condition},
   });
 
 /** What the other account's own run saw. */

@@ -17,6 +17,7 @@ const areas = (tables: typeof H | typeof B): readonly Area[] => [
   {area: 'key', cases: tables.KEYS},
   {area: 'subscription', cases: tables.SUBSCRIPTIONS},
   {area: 'endpoint', cases: tables.ENDPOINTS},
+  {area: 'corners of SNS', cases: tables.SNS_CORNERS},
   {area: 'elsewhere', cases: tables.ELSEWHERE},
   {area: 'partitions', cases: tables.IN_PARTITIONS},
   {area: 'baseline', cases: tables.BASELINES},

@@ -72,7 +72,11 @@ describe('EventBridge publishes to a topic', () => {
 
   it.each<[string, string, object[]]>([
     ['the default statement alone', 'implicit-deny', [DEFAULT_STATEMENT]],
-    ['aws:SourceAccount', 'implicit-deny', [admits({Condition: {StringEquals: {'aws:SourceAccount': ACCOUNT}}})]],
+    [
+      'another aws:SourceAccount',
+      'implicit-deny',
+      [admits({Condition: {StringEquals: {'aws:SourceAccount': '999988887777'}}})],
+    ],
     ['AWS:SourceOwner', 'implicit-deny', [admits({Condition: {StringEquals: {'AWS:SourceOwner': ACCOUNT}}})]],
     [
       'aws:PrincipalOrgID',

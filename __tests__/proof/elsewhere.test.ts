@@ -47,7 +47,12 @@ function forwards(account: World, role = false): void {
 }
 
 function publishesThere(account: World): void {
-  ruleOf(account).targets = [{Id: 'hub', Arn: HUB_TOPIC}];
+  ruleOf(account).targets = [{Id: 'hub', Arn: HUB_TOPIC, RoleArn: N.ROLE}];
+  account.roles['iam-alerts']!.inline['publish'] = P.policy({
+    Effect: 'Allow',
+    Action: 'sns:Publish',
+    Resource: HUB_TOPIC,
+  });
 }
 
 /** What the hub's own run saw. */

@@ -7,6 +7,7 @@ import {parseSnapshot, renderSnapshot} from '../../src/snapshot/file.js';
 import type {Snapshot} from '../../src/snapshot/model.js';
 import {ruleOf, subscribe, type World} from '../support/account.js';
 import * as N from '../support/names.js';
+import {keyPolicyForNobody} from '../support/policies.js';
 import {proofOf, snapshotOf, world} from '../support/world.js';
 
 const RICH = {
@@ -25,6 +26,10 @@ function rich(account: World): void {
   const target = ruleOf(account).targets[0]!;
   target.RoleArn = N.ROLE;
   target.InputTransformer = {InputPathsMap: {c: '$.detail.eventName'}, InputTemplate: '"<c>"'};
+  account.keys.find(({key}) => key.Arn === N.TOPIC_KEY)!.policy = keyPolicyForNobody({
+    ...{Effect: 'Allow', Principal: {AWS: N.ROLE}, Resource: '*'},
+    Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+  });
   account.roles['iam-alerts']!.attached = ['arn:aws:iam::aws:policy/AmazonSNSFullAccess'];
   account.policies['arn:aws:iam::aws:policy/AmazonSNSFullAccess'] = '{"Version":"2012-10-17","Statement":[]}';
   account.buckets[N.BUCKET]!.lifecycle = [{ID: 'a', Status: 'Enabled', ExpirationDays: 400}];

@@ -128,6 +128,12 @@ const HANDLERS: Handlers = {
   'sns:GetSubscriptionAttributes': (world, {SubscriptionArn}) =>
     orAbsent(subscriptionAt(world, SubscriptionArn)?.attributes, 'NotFound'),
   'sns:GetDataProtectionPolicy': (world, {ResourceArn}) => orAbsent(world.topics[ResourceArn]?.protection, 'NotFound'),
+  'sns:GetEndpointAttributes': (world, {EndpointArn}) => orAbsent(world.devices.endpoints[EndpointArn], 'NotFound'),
+  'sns:CheckIfPhoneNumberIsOptedOut': (world, {phoneNumber}) =>
+    known({isOptedOut: world.devices.optedOut.includes(phoneNumber)}),
+  'sns:GetSMSSandboxAccountStatus': (world) => known({IsInSandbox: world.devices.verified !== null}),
+  'sns:ListSMSSandboxPhoneNumbers': (world) =>
+    known((world.devices.verified ?? []).map((PhoneNumber) => ({PhoneNumber, Status: 'Verified'}))),
   'sns:ListTagsForResource': () => known([]),
   's3:GetBucketTagging': () => absent('NoSuchTagSet'),
   'kms:ListResourceTags': () => known([]),
@@ -179,7 +185,7 @@ const HANDLERS: Handlers = {
     if (role === undefined) return absent('NoSuchEntity');
     return known({
       RoleName,
-      Arn: `arn:${world.partition}:iam::${world.account}:role/${RoleName}`,
+      Arn: `arn:${world.partition}:iam::${world.account}:role${role.path}${RoleName}`,
       AssumeRolePolicyDocument: role.trust,
       ...(role.boundary === null ? {} : {PermissionsBoundary: role.boundary}),
     });

@@ -123,6 +123,7 @@ export function healthyAccount(): World {
     },
     roles: {
       'iam-alerts': {
+        path: '/',
         trust: P.rolePolicy(),
         boundary: null,
         inline: {publish: P.policy({Effect: 'Allow', Action: 'sns:Publish', Resource: N.TOPIC})},
@@ -130,6 +131,7 @@ export function healthyAccount(): World {
       },
     },
     policies: {},
+    devices: {endpoints: {}, optedOut: [], verified: null},
     alarms: [
       alarm('iam-rule-fails', 'AWS/Events', 'FailedInvocations', 'RuleName', 'iam-changes'),
       alarm('iam-topic-fails', 'AWS/SNS', 'NumberOfNotificationsFailed', 'TopicName', 'iam-alerts'),

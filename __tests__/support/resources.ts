@@ -70,7 +70,17 @@ export interface BucketState {
   payer: string;
 }
 
+/** Apps and phones, as SNS has them. */
+export interface DeviceState {
+  /** Attributes of endpoints of apps, by ARN. */
+  endpoints: Record<string, Record<string, string>>;
+  optedOut: string[];
+  /** The verified numbers of an account in the SMS sandbox; null outside of it. */
+  verified: string[] | null;
+}
+
 export interface RoleState {
+  path: string;
   trust: string;
   boundary: string | null;
   inline: Record<string, string>;
@@ -114,6 +124,7 @@ export interface World {
   roles: Record<string, RoleState>;
   /** Documents of managed policies, by ARN. */
   policies: Record<string, string>;
+  devices: DeviceState;
   alarms: Writable<Alarm>[];
   metrics: MetricState[];
   refusals: Refusal[];

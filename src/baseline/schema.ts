@@ -155,6 +155,9 @@ export const baselineSchema = z
       .enum(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'])
       .optional()
       .describe('Default: that of the region in use, else aws.'),
+    organization: text(shape.ORGANIZATION, 'the id of an organization, e.g. o-a1b2c3d4e5')
+      .optional()
+      .describe('The organization of the account: decides conditions on it (aws:PrincipalOrgID) in policies.'),
     events,
     trail,
     rule,

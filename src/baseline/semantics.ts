@@ -9,6 +9,7 @@ import type {BaselinePath} from './model.js';
 import {baselineSchema, type DeclaredEvents} from './schema.js';
 import {issue, pathText, type Issue} from './source.js';
 import {nearest, oneLine, quote} from './text.js';
+import {isBeyondModels} from './vouching.js';
 
 /** All issues of the file as a whole. `clean(path)` says whether the schema had nothing against a value. */
 export function semanticIssues(
@@ -162,7 +163,7 @@ function vouchedIssues(root: unknown, clean: (path: BaselinePath) => boolean): I
     const at: BaselinePath = ['elsewhere', index, 'resource'];
     const resource = valueAt(root, at);
     if (typeof resource !== 'string' || !clean(at)) return [];
-    if (typeof account === 'string' && resource.split(':')[4] === account) {
+    if (typeof account === 'string' && resource.split(':')[4] === account && !isBeyondModels(resource)) {
       return [
         issue(
           at,

@@ -12,6 +12,8 @@ const arn = (service: string, resource: string): string =>
 const whole = (...forms: string[]): RegExp => new RegExp(`^(?:${forms.join('|')})$`);
 
 export const ACCOUNT = whole(ACCOUNT_ID);
+/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
+export const ORGANIZATION = whole('o-[a-z0-9]{10,32}');
 export const REGION = whole(REGION_NAME);
 
 /** Any ARN without a wildcard: partition, service, region or none, account or none, resource. */

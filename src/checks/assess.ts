@@ -4,7 +4,8 @@
  */
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
-import {atLeast, severityRank, type Finding, type Severity} from '../findings/model.js';
+import {nameOf, parseArn} from '../delivery/arn.js';
+import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
 import type {Check, Outcome} from './check.js';
 import {waive} from './shared/waivers.js';
@@ -17,6 +18,47 @@ export function docsOf(check: Pick<Check, 'id'>): string {
 /** The shortest way to put it right, in a sentence. */
 function remedyOf(check: Check): string {
   return check.by === 'reconcile' ? `iam-alert-guard reconcile, or: ${check.remediation.cli}` : check.remediation.cli;
+}
+
+/**
+ * Of an unknown only what would make it known; of a fault the change that mends it, with the name of what it is about where the finding has
+ * one resource of that kind.
+ */
+function remediationOf(check: Check, outcome: Outcome, proof: Proof): Remediation {
+  if (outcome.status === 'unknown') return {by: 'human', text: toKnow(outcome, proof)};
+  return {by: elsewhere(check, proof) ? 'human' : check.by, text: named(remedyOf(check), outcome.resource ?? null)};
+}
+
+function toKnow({resource}: Outcome, {context}: Proof): string {
+  const owner = resource === null || resource === undefined ? undefined : parseArn(resource)?.account;
+  if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
+    return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and give it beside this run’s (--snapshot), or name ${resource ?? ''} in \`elsewhere\`.`;
+  return 'Nothing is to be changed for this: what the message names has to be readable, or known to a newer version. Then run the check again.';
+}
+
+/** What the placeholders of remedies stand for, by the service and kind of the resource that the finding is about. */
+const PLACEHOLDERS: readonly (readonly [kind: RegExp, placeholder: RegExp, of: (arn: string) => string])[] = [
+  [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /--topic-arn ARN\b/g, (arn) => `--topic-arn ${arn}`],
+  [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+:[^:]+$/, /--subscription-arn ARN\b/g, (arn) => `--subscription-arn ${arn}`],
+  [
+    /^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+:[^:]+$/,
+    /--topic-arn ARN\b/g,
+    (arn) => `--topic-arn ${arn.slice(0, arn.lastIndexOf(':'))}`,
+  ],
+  [/^arn:[a-z-]+:kms:/, /--key-id KEY\b/g, (arn) => `--key-id ${arn}`],
+  [/^arn:[a-z-]+:cloudtrail:/, /--name NAME\b/g, (arn) => `--name ${arn}`],
+  [/^arn:[a-z-]+:cloudtrail:/, /--trail-name NAME\b/g, (arn) => `--trail-name ${arn}`],
+  [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--name NAME\b/g, (arn) => `--name ${nameOf(arn)}`],
+  [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--rule NAME\b/g, (arn) => `--rule ${nameOf(arn)}`],
+  [/^arn:[a-z-]+:s3:::/, /--bucket BUCKET\b/g, (arn) => `--bucket ${arn.slice(arn.lastIndexOf(':') + 1)}`],
+];
+
+function named(text: string, resource: string | null): string {
+  if (resource === null) return text;
+  return PLACEHOLDERS.reduce(
+    (said, [kind, placeholder, of]) => (kind.test(resource) ? said.replace(placeholder, () => of(resource)) : said),
+    text,
+  );
 }
 
 function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
@@ -33,10 +75,7 @@ function toFinding(check: Check, outcome: Outcome, proof: Proof): Finding {
     region: outcome.region ?? null,
     declared: outcome.declared ?? null,
     observed: outcome.observed ?? null,
-    remediation:
-      outcome.status === 'pass'
-        ? null
-        : (outcome.remediation ?? {by: elsewhere(check, proof) ? 'human' : check.by, text: remedyOf(check)}),
+    remediation: outcome.status === 'pass' ? null : (outcome.remediation ?? remediationOf(check, outcome, proof)),
     location: proof.source.locate(outcome.at ?? check.at),
     docs: docsOf(check),
     fingerprint: fingerprint(check.id, resource, outcome.key ?? ''),

@@ -64,6 +64,7 @@ import {check as topicDataProtection} from './topic/topic-data-protection.js';
 import {check as topicDeliveryPolicy} from './topic/topic-delivery-policy.js';
 import {check as topicEncrypted} from './topic/topic-encrypted.js';
 import {check as topicKeyUsable} from './key/topic-key-usable.js';
+import {check as topicMessageSize} from './topic/topic-message-size.js';
 import {check as topicPolicyExposed} from './topic/topic-policy-exposed.js';
 import {check as topicPolicySourceArn} from './topic/topic-policy-source-arn.js';
 import {check as topicPresent} from './topic/topic-present.js';
@@ -137,6 +138,7 @@ export const CHECKS: readonly Check[] = [
   targetUnexpected,
   topicPresent,
   topicStandard,
+  topicMessageSize,
   topicAdmitsEventbridge,
   topicPolicySourceArn,
   topicPolicyExposed,

@@ -4,7 +4,10 @@ import type {NearestMiss, Pattern, PatternError, PatternLint} from '../pattern/i
 import type {Facts} from '../snapshot/facts.js';
 import type {Answer} from '../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../snapshot/reads.js';
+import {isBeyondModels} from '../baseline/vouching.js';
+import {parseArn} from './arn.js';
 import {unknown, unreadable, type Gate} from './gate.js';
+import type {Place} from './hops/admission.js';
 
 /** Patterns of rules, parsed and weighed once a text (`patterns.ts`). */
 export interface PatternCache {
@@ -26,6 +29,8 @@ export interface Context {
   readonly partition: string;
   /** Where IAM's events surface in this partition; null where no source says so. */
   readonly eventRegion: string;
+  /** The id of the organization of the checked account, as the baseline declares it or AWS tells it; null where neither does. */
+  readonly organization: string | null;
   /** Now, RFC 3339: ages are measured against it. */
   readonly now: string;
   /** The required calls, without the `iam:`. */
@@ -38,8 +43,15 @@ export function ask<O extends ReadOp>(context: Context, read: Read<O>): Answer<R
   return context.facts.get(read);
 }
 
-/** Does the baseline vouch for this resource? */
+/** What a policy is asked with, beside who asks for what. */
+export function placeOf(context: Context, account?: string | null): Place {
+  const {partition, now, organization} = context;
+  return {account: context.account ?? account ?? '', partition, now, organization};
+}
+
+/** Does the baseline vouch for this resource? Never for what is the checked account's own and can be looked at. */
 export function vouches(context: Context, resource: string): string | null {
+  if (parseArn(resource)?.account === context.account && !isBeyondModels(resource)) return null;
   const entry = context.baseline.elsewhere.find((line) => line.resource === resource);
   return entry?.reason ?? null;
 }

@@ -1,17 +1,28 @@
 /**
- * What one joint answers to one question: it lets the event pass, blocks it, or nobody knows. *Vouched* is an unknown that the
- * baseline's `elsewhere` takes on itself: it counts as passing and is shown as "not seen".
+ * What one hop answers to one question: it lets the event pass, blocks it, or it is not known which. *Vouched* is an unknown that the
+ * baseline's `elsewhere` takes on itself: it counts as passing and is shown as "not seen". *Disputed* is a passing about which AWS's own
+ * pages disagree: it passes, and one low finding names the pages.
  */
 import type {Answer} from '../snapshot/model.js';
 import type {Read} from '../snapshot/reads.js';
 
 export type Gate =
-  | {readonly state: 'passes'}
+  | {readonly state: 'passes'; readonly disputed?: string}
   | {readonly state: 'blocks'; readonly reason: string}
   | {readonly state: 'unknown'; readonly reason: string; readonly permissions: readonly string[]}
   | {readonly state: 'vouched'; readonly reason: string};
 
 export const PASSES: Gate = {state: 'passes'};
+
+/** It passes by one page of AWS and not by another. @param why what the pages disagree about, with their addresses */
+export function disputed(why: string): Gate {
+  return {state: 'passes', disputed: why};
+}
+
+/** What AWS's pages disagree about, where the gate passes by one of them. */
+export function disputeOf(gate: Gate): string | null {
+  return gate.state === 'passes' ? (gate.disputed ?? null) : null;
+}
 
 export function blocks(reason: string): Gate {
   return {state: 'blocks', reason};
@@ -23,16 +34,20 @@ export function unknown(reason: string, permissions: readonly string[] = []): Ga
 
 const ORDER = {blocks: 0, unknown: 1, vouched: 2, passes: 3} as const;
 
-/** All must let it pass: a certain block decides, then a doubt. */
+/** All must let it pass: a certain block decides, then a doubt, then what is disputed. */
 export function every(...gates: readonly Gate[]): Gate {
-  return gates.reduce((worst, gate) => (ORDER[gate.state] < ORDER[worst.state] ? gate : worst), PASSES);
+  return gates.reduce((worst, gate) => (rank(gate) < rank(worst) ? gate : worst), PASSES);
+}
+
+function rank(gate: Gate): number {
+  return ORDER[gate.state] - (disputeOf(gate) === null ? 0 : 0.5);
 }
 
 /** One that lets it pass is enough. Without any, `none` says why nothing does. */
 export function some(gates: readonly Gate[], none: Gate): Gate {
   const [first, ...rest] = gates;
   if (first === undefined) return none;
-  return rest.reduce((best, gate) => (ORDER[gate.state] > ORDER[best.state] ? gate : best), first);
+  return rest.reduce((best, gate) => (rank(gate) > rank(best) ? gate : best), first);
 }
 
 export function isOpen(gate: Gate): boolean {

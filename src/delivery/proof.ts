@@ -63,6 +63,7 @@ export function contextOf(setting: Setting, facts: Facts): Context {
     account: facts.account ?? baseline.account ?? null,
     partition,
     eventRegion,
+    organization: baseline.organization ?? null,
     now,
     calls,
     patterns,

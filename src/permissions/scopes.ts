@@ -29,6 +29,11 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'sns:GetSubscriptionAttributes': 'topics',
   'sns:GetDataProtectionPolicy': 'topics',
   'sns:ListTagsForResource': 'topics',
+  // These take no ARN: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsns.html
+  'sns:GetEndpointAttributes': 'anything',
+  'sns:CheckIfPhoneNumberIsOptedOut': 'anything',
+  'sns:GetSMSSandboxAccountStatus': 'anything',
+  'sns:ListSMSSandboxPhoneNumbers': 'anything',
   'kms:DescribeKey': 'keys',
   'kms:GetKeyPolicy': 'keys',
   'kms:ListResourceTags': 'keys',

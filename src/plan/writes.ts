@@ -116,7 +116,7 @@ export interface WriteTypes {
     readonly FunctionName: string;
     readonly StatementId: string;
     readonly Action: 'lambda:InvokeFunction';
-    readonly Principal: 'sns.amazonaws.com';
+    readonly Principal: string;
     readonly SourceArn: string;
   };
 }

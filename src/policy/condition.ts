@@ -26,6 +26,7 @@ export function conditionHolds(
   if (!operator) return 'maybe';
   if (value === 'absent') return whenAbsent(test, operator);
   const one = (single: string): Truth => compareAll(single, test, operator, request, version);
+  if (typeof value === 'object' && 'begins' in value) return onBeginning(value.begins, test, operator);
   if (!isWhole(value)) {
     const known = typeof value === 'string' ? [] : value.atLeast.map(one);
     if (test.set === 'ForAnyValue' && any(known) === 'yes') return 'yes';
@@ -62,6 +63,24 @@ function isNull(test: ConditionTest, value: KeyValue): Truth {
       return wanted.toLowerCase() === 'false' ? not(absent) : 'maybe';
     }),
   );
+}
+
+/**
+ * One text of which only the beginning is known. A pattern with one wildcard, its last character, is met by whatever goes on after its
+ * text; one whose text goes another way is met by nothing.
+ */
+function onBeginning(begins: string, test: ConditionTest, operator: Operator): Truth {
+  const matched = any(
+    test.values.map((text): Truth => {
+      const {operator: name} = test;
+      if (!name.startsWith('String') || name.endsWith('IgnoreCase') || text.includes('${')) return 'maybe';
+      const wild = operator.wildcards ? text.search(/[*?]/) : -1;
+      const head = (wild < 0 ? text : text.slice(0, wild)).slice(0, begins.length);
+      if (!begins.startsWith(head) || (wild < 0 && text.length <= begins.length)) return 'no';
+      return wild === text.length - 1 && text.endsWith('*') && wild <= begins.length ? 'yes' : 'maybe';
+    }),
+  );
+  return operator.negated ? not(matched) : matched;
 }
 
 /** `*` alone holds for whatever text there is. */

@@ -79,8 +79,18 @@ export function serviceKeys(names: readonly string[], resourceArn: string): Keys
   ]);
 }
 
-/** A call with the credentials of a role, or for an account. Organization and tags are for the caller to know. */
-export function accountKeys(account: string, roleArn: string | null, resourceArn: string): Keys {
+/**
+ * A call with the credentials of a role, or for an account. Tags are for the caller to know.
+ *
+ * @param organization of that account; null where it is not known
+ */
+export function accountKeys(
+  account: string,
+  roleArn: string | null,
+  resourceArn: string,
+  organization: string | null = null,
+): Keys {
+  const resource = arnParts(resourceArn).account;
   return new Map<string, KeyValue>([
     ...always(resourceArn),
     ['aws:principalisawsservice', ['false']],
@@ -90,5 +100,21 @@ export function accountKeys(account: string, roleArn: string | null, resourceArn
     ['aws:principalarn', roleArn === null ? 'present' : [roleArn]],
     ['aws:principaltype', [roleArn === null ? 'Account' : 'AssumedRole']],
     ['aws:userid', 'present'],
+    ...organizationKeys(organization, resource === account),
   ]);
+}
+
+/**
+ * A path begins with the id of the organization, `o-.../r-.../ou-.../`, and the rest is not known here:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalorgpaths
+ */
+function organizationKeys(organization: string | null, ownResource: boolean): [string, KeyValue][] {
+  if (organization === null) return [];
+  const within: [string, KeyValue][] = [
+    ['aws:principalorgid', [organization]],
+    ['aws:principalorgpaths', {begins: `${organization}/`}],
+  ];
+  return ownResource
+    ? [...within, ['aws:resourceorgid', [organization]], ['aws:resourceorgpaths', {begins: `${organization}/`}]]
+    : within;
 }

@@ -63,6 +63,8 @@ function describe(request: RequestContext, written: string, key: string): string
   const value = keyValue(request, key);
   if (value === 'absent') return `${written} ${key}: the request does not carry this key`;
   if (typeof value === 'string') return `${written} ${key}: its value is not known`;
+  if (typeof value === 'object' && 'begins' in value)
+    return `${written} ${key}: the request has what begins with ${value.begins}`;
   if (!isWhole(value)) return `${written} ${key}: the request has ${value.atLeast.join(', ')}, and perhaps more`;
   return `${written} ${key}: the request has ${value.join(', ') || 'no value'}`;
 }

@@ -58,10 +58,16 @@ export type Principal =
 /**
  * What is known of a context key. An array: its values. `absent`: the request does not carry it. `present`: it carries a value that
  * nobody knows. `unknown`: nobody knows even whether. `free`: the caller chooses, so an Allow can be satisfied and a Deny avoided.
- * `atLeast`: a list that holds these, and perhaps more.
+ * `atLeast`: a list that holds these, and perhaps more. `begins`: one text or more that begin so and go on in a way that nobody knows.
  */
 export type KeyValue =
-  readonly string[] | {readonly atLeast: readonly string[]} | 'absent' | 'present' | 'unknown' | 'free';
+  | readonly string[]
+  | {readonly atLeast: readonly string[]}
+  | {readonly begins: string}
+  | 'absent'
+  | 'present'
+  | 'unknown'
+  | 'free';
 
 /** Known to the last value. */
 export function isWhole(value: KeyValue): value is readonly string[] {

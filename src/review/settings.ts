@@ -185,6 +185,7 @@ const SETTINGS: readonly Setting[] = [
 
 export function compareSettings(comparison: Comparison): void {
   comparePins(comparison);
+  compareOrganization(comparison);
   for (const setting of SETTINGS) {
     const {old, head} = comparison;
     const {path, worth, words} = setting;
@@ -207,6 +208,23 @@ export function compareSettings(comparison: Comparison): void {
     const effect = ranked === 'neutral' ? (another ?? words.neutral)?.(shown(after)) : words[ranked];
     if (effect !== undefined) comparison.add(kind, path, effect);
   }
+}
+
+/** What decides conditions on the organization in policies. */
+function compareOrganization(comparison: Comparison): void {
+  const {old, head} = comparison;
+  const [before, after] = [old.baseline.organization, head.baseline.organization];
+  if (before === after) return;
+  const [kind, effect]: readonly [ChangeClass, string] =
+    before === undefined
+      ? ['strengthens', `conditions on the organization in policies are judged for ${shown(after)}`]
+      : after === undefined
+        ? ['weakens', `conditions on the organization in policies would no longer be judged for ${shown(before)}`]
+        : [
+            'weakens',
+            `policies that admit ${shown(after)} would count as right, those that admit ${shown(before)} as wrong`,
+          ];
+  comparison.add(kind, ['organization'], effect);
 }
 
 /** What ties the baseline to one account and partition. */

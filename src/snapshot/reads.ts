@@ -54,6 +54,18 @@ export interface ReadTypes {
   /** Absent where the topic has none. */
   'sns:GetDataProtectionPolicy': {params: {readonly ResourceArn: string}; value: string};
 
+  /** Of an endpoint of an app. */
+  'sns:GetEndpointAttributes': {params: {readonly EndpointArn: string}; value: Readonly<Record<string, string>>};
+  'sns:CheckIfPhoneNumberIsOptedOut': {
+    params: {readonly phoneNumber: string};
+    value: {readonly isOptedOut: boolean};
+  };
+  'sns:GetSMSSandboxAccountStatus': {params: Empty; value: {readonly IsInSandbox: boolean}};
+  'sns:ListSMSSandboxPhoneNumbers': {
+    params: Empty;
+    value: readonly {readonly PhoneNumber: string; readonly Status: string}[];
+  };
+
   'kms:DescribeKey': {params: {readonly KeyId: string}; value: Key};
   'kms:GetKeyPolicy': {params: {readonly KeyId: string}; value: string};
 
@@ -186,6 +198,10 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'sns:ListSubscriptionsByTopic': {actions: ['sns:ListSubscriptionsByTopic'], tier: 'proof'},
   'sns:GetSubscriptionAttributes': {actions: ['sns:GetSubscriptionAttributes'], tier: 'proof'},
   'sns:GetDataProtectionPolicy': {actions: ['sns:GetDataProtectionPolicy'], tier: 'proof'},
+  'sns:GetEndpointAttributes': {actions: ['sns:GetEndpointAttributes'], tier: 'proof'},
+  'sns:CheckIfPhoneNumberIsOptedOut': {actions: ['sns:CheckIfPhoneNumberIsOptedOut'], tier: 'proof'},
+  'sns:GetSMSSandboxAccountStatus': {actions: ['sns:GetSMSSandboxAccountStatus'], tier: 'proof'},
+  'sns:ListSMSSandboxPhoneNumbers': {actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof'},
   'kms:DescribeKey': {actions: ['kms:DescribeKey'], tier: 'proof'},
   'kms:GetKeyPolicy': {actions: ['kms:GetKeyPolicy'], tier: 'proof'},
   // HeadBucket is authorised by s3:ListBucket: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html

@@ -142,6 +142,10 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'sns:ListSubscriptionsByTopic': subscriptions,
   'sns:GetSubscriptionAttributes': texts,
   'sns:GetDataProtectionPolicy': text,
+  'sns:GetEndpointAttributes': texts,
+  'sns:CheckIfPhoneNumberIsOptedOut': object({isOptedOut: flag}),
+  'sns:GetSMSSandboxAccountStatus': object({IsInSandbox: flag}),
+  'sns:ListSMSSandboxPhoneNumbers': list(object(all(text, 'PhoneNumber', 'Status'))),
   'sns:ListTagsForResource': tags,
   'kms:DescribeKey': object(all(text, 'KeyId', 'Arn'), {
     Enabled: flag,

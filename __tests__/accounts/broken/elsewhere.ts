@@ -1,5 +1,5 @@
 /** Alerts that are lost on their way over another bus or account; who vouches for a link does not vouch for what stands before it. */
-import {rule, ruleOf, topicOf, home, type World} from '../../support/account.js';
+import {refuse, rule, ruleOf, topicOf, home, type World} from '../../support/account.js';
 import * as N from '../../support/names.js';
 import {broken, shaky, unknown, type Case, type Change} from '../case.js';
 import * as C from '../changes.js';
@@ -11,6 +11,7 @@ import {
   HUB,
   HUB_TOPIC,
   hub,
+  admitsBy,
   hubAccount,
   MEMBER,
   THROUGH_HUB,
@@ -51,6 +52,16 @@ function twice(account: World): void {
 const logBus = C.anotherTarget({Arn: FOREIGN_BUS});
 const ABROAD = FOREIGN_TOPIC.replace(N.REGION, N.OTHER_REGION);
 
+/** By a role, through the hub of another account that admits these. */
+const admitting = (expected: typeof broken, words: string, policy: string, baseline = {}): Case =>
+  expected(
+    `a hub that admits ${words}`,
+    'target rule',
+    forwards(FOREIGN_BUS, {role: true}),
+    {...MEMBER, topic: {name: FOREIGN_TOPIC, 'kms-key': null}, ...baseline},
+    {others: hubAccount((account) => void (home(account).policy = policy))},
+  );
+
 export const ELSEWHERE: readonly Case[] = [
   through('without a role, which a bus of the account needs', 'target', {role: null}),
   through('by a role for another bus', 'target', {role: `${HUB}2`}),
@@ -72,7 +83,35 @@ export const ELSEWHERE: readonly Case[] = [
     THROUGH_HUB,
   ),
   broken('a hub behind a hub', 'target rule', twice, THROUGH_HUB),
-  unknown('a topic of another account', 'topic target subscription', forwards(FOREIGN_TOPIC), {
+  admitting(
+    broken,
+    'another organization than the declared one',
+    admitsBy({StringEquals: {'aws:PrincipalOrgID': 'o-zzzzzzzzzz'}}),
+    {
+      organization: C.ORG,
+    },
+  ),
+  admitting(
+    broken,
+    'the paths of another organization',
+    admitsBy({'ForAnyValue:StringLike': {'aws:PrincipalOrgPaths': 'o-zzzzzzzzzz/*'}}),
+    {
+      organization: C.ORG,
+    },
+  ),
+  admitting(unknown, 'an organization, and none is declared', admitsBy({StringEquals: {'aws:PrincipalOrgID': C.ORG}})),
+  admitting(broken, 'another role', admitsBy({}, {AWS: `${N.ROLE}-other`})),
+  unknown(
+    'a topic of this account that cannot be read, and that the baseline vouches for',
+    'topic target subscription',
+    (account) => refuse(account, 'sns:GetTopicAttributes'),
+    {account: null, ...vouching(N.TOPIC)},
+  ),
+  unknown('a topic of another account', 'topic target subscription', forwards(FOREIGN_TOPIC, {role: true}), {
+    ...MEMBER,
+    topic: {name: FOREIGN_TOPIC, 'kms-key': null},
+  }),
+  broken('a topic of another account, without the role that it takes', 'target', forwards(FOREIGN_TOPIC), {
     ...MEMBER,
     topic: {name: FOREIGN_TOPIC, 'kms-key': null},
   }),

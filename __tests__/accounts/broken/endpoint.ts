@@ -28,10 +28,9 @@ export const ENDPOINTS: readonly Case[] = [
   endpoint('a queue whose declared name begins with a capital', asItIs, {
     recipients: [C.MAIL, {protocol: 'sqs', endpoint: N.QUEUE.replace('iam-alerts-queue', 'Iam-alerts-queue')}],
   }),
-  unknown(
-    'a queue that asks for the account of the source, which is not known to be sent',
-    'subscription',
-    C.queuePolicy(N.QUEUE, C.toQueue('sns.amazonaws.com', N.QUEUE, {StringEquals: {'aws:SourceAccount': N.ACCOUNT}})),
+  endpoint(
+    'a queue that asks for another account of the source',
+    C.queuePolicy(N.QUEUE, C.toQueue('sns.amazonaws.com', N.QUEUE, {StringEquals: {'aws:SourceAccount': N.STRANGER}})),
   ),
   endpoint(
     'a queue whose key admits SNS for another topic',
@@ -46,6 +45,7 @@ export const ENDPOINTS: readonly Case[] = [
     ),
   ),
   endpoint('a queue that takes no message above a kilobyte', C.queueHas({MaximumMessageSize: '1024'})),
+  endpoint('a queue that takes no message above 64 KiB', C.queueHas({MaximumMessageSize: '65536'})),
   // https://docs.aws.amazon.com/sns/latest/dg/fifo-message-delivery.html: a FIFO queue takes no messages from a standard topic.
   endpoint('a FIFO queue', C.anotherQueue(FIFO, {FifoQueue: 'true'}), {
     ...{recipients: [C.MAIL, {protocol: 'sqs', endpoint: FIFO}], 'unexpected-recipients': 'allow'},

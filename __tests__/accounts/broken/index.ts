@@ -9,3 +9,4 @@ export {ENDPOINTS} from './endpoint.js';
 export {ELSEWHERE} from './elsewhere.js';
 export {IN_PARTITIONS} from './partitions.js';
 export {BASELINES} from './baseline.js';
+export {SNS_CORNERS} from './sns.js';

@@ -118,6 +118,33 @@ export const TARGETS: readonly Case[] = [
     C.all(C.asRole(), C.beside(C.deny({Bool: {'aws:PrincipalIsAWSService': 'false'}}))),
   ),
   broken('a role that may not use the topic’s key', 'target key', C.all(C.asRole(), C.keyPolicy(N.TOPIC_KEY))),
+  broken(
+    'a role that may not use the topic’s key, which admits the service',
+    'key',
+    C.all(C.asRole(), (account) => void (C.keyOf(account).policy = P.keyPolicyForEvents())),
+  ),
+  broken(
+    'a role that may encrypt with the topic’s key and not decrypt',
+    'key',
+    C.all(C.asRole(), C.keyPolicy(N.TOPIC_KEY, C.keyForRole(N.ROLE, ['kms:GenerateDataKey']))),
+  ),
+  broken(
+    'a role whose boundary leaves KMS out',
+    'key',
+    C.asRole((role, account) => {
+      role.boundary = `arn:aws:iam::${N.ACCOUNT}:policy/boundary`;
+      account.policies[role.boundary] = C.roleMay('sns:*', '*');
+    }),
+  ),
+  unknown(
+    'a role, and a topic whose key AWS manages',
+    'key',
+    C.all(C.asRole(), C.topicAttributes({KmsMasterKeyId: 'alias/aws/sns'})),
+    {topic: {'kms-key': null}},
+  ),
+  target('a role of that name under another path', C.target({RoleArn: N.ROLE.replace('role/', 'role/path/')})),
+  target('a role of another partition', C.target({RoleArn: N.ROLE.replace('arn:aws:', 'arn:aws-cn:')})),
+  target('a user in place of a role', C.target({RoleArn: N.ROLE.replace(':role/', ':user/')})),
   shaky(
     'a role whose trust policy is no policy',
     'target',
@@ -137,14 +164,14 @@ export const TARGETS: readonly Case[] = [
     C.deny(undefined, {Action: 'sqs:SendMessage', Resource: N.RULE_DLQ}),
   ),
   dlq('lets EventBridge receive', C.toQueue(C.EVENTS, N.RULE_DLQ, undefined, 'sqs:ReceiveMessage')),
-  unknown(
-    'a dead-letter queue that asks for the account of the source, which is not known to be sent',
+  broken(
+    'a dead-letter queue that asks for another account of the source',
     'target',
     C.queuePolicy(
       N.RULE_DLQ,
       C.toQueue(C.EVENTS, N.RULE_DLQ, {
         StringLike: {'AWS:SourceArn': 'arn:aws:events:*:111122223333:rule/iam-*'},
-        StringEquals: {'aws:SourceAccount': N.ACCOUNT},
+        StringEquals: {'aws:SourceAccount': N.STRANGER},
       }),
     ),
   ),

@@ -31,10 +31,8 @@ export const TOPICS: readonly Case[] = [
   wrong('to publish in batches alone', {Action: 'sns:PublishBatch'}),
   wrong('to all but publishing', {Action: undefined, NotAction: 'sns:Publish'}),
   wrong('on all but this topic', {Resource: undefined, NotResource: N.TOPIC}),
-  // EventBridge tells SNS no account. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
-  under('for the account of the source', {StringEquals: {'aws:SourceAccount': N.ACCOUNT}}),
+  under('for another account of the source', {StringEquals: {'aws:SourceAccount': N.STRANGER}}),
   under('for the owner of the source', {StringEquals: {'AWS:SourceOwner': N.ACCOUNT}}),
-  under('where an account of the source is told', {Null: {'aws:SourceAccount': 'false'}}),
   under('for rules of another region', {ArnLike: {'aws:SourceArn': 'arn:aws:events:eu-west-1:*:rule/*'}}),
   under('for a source with a star in it, which is no wildcard here', {
     StringEquals: {'aws:SourceArn': 'arn:aws:events:us-east-1:111122223333:rule/*'},

@@ -17,10 +17,6 @@ const MALLORY = 'arn:aws:iam::111122223333:user/mallory';
 const eu = (text: string): string => text.replace(N.REGION, N.OTHER_REGION);
 
 export const TRAILS: readonly Case[] = [
-  trail(
-    'whether it logs is left out',
-    C.onTrail(({status}) => delete status.IsLogging),
-  ),
   basic('of reads', {ReadWriteType: 'ReadOnly', IncludeManagementEvents: true}),
   basic('of changes, where everything is declared', {ReadWriteType: 'WriteOnly', IncludeManagementEvents: true}),
   basic('without IAM', {

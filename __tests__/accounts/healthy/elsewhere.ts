@@ -14,6 +14,7 @@ import {
   HUB,
   HUB_TOPIC,
   hub,
+  admitsBy,
   hubAccount,
   MEMBER,
   THROUGH_HUB,
@@ -28,6 +29,17 @@ const through = (words: string, options: Hub, baseline: object = {}): Case =>
 /** Another account goes on, and the baseline vouches for it. */
 const vouched = (words: string, resource: string, change: Case['change'], baseline: object = {}): Case =>
   healthy(`vouched for: ${words}`, change, {...MEMBER, ...vouching(resource), ...baseline});
+
+const hubWith = (policy: string): ReturnType<typeof hubAccount> =>
+  hubAccount((account) => void (home(account).policy = policy));
+/** By a role, through the hub of another account that admits these. */
+const admitting = (words: string, policy: string, baseline = {}): Case =>
+  healthy(
+    `a hub that admits ${words}`,
+    forwards(FOREIGN_BUS, {role: true}),
+    {...MEMBER, topic: {name: FOREIGN_TOPIC, 'kms-key': null}, ...baseline},
+    {others: hubWith(policy)},
+  );
 
 export const ELSEWHERE: readonly Case[] = [
   through(
@@ -69,7 +81,7 @@ export const ELSEWHERE: readonly Case[] = [
     },
     vouching(`arn:aws:events:us-east-1:${N.STRANGER}:rule/fwd`),
   ),
-  vouched('a topic that the baseline names', FOREIGN_TOPIC, forwards(FOREIGN_TOPIC), {
+  vouched('a topic that the baseline names', FOREIGN_TOPIC, forwards(FOREIGN_TOPIC, {role: true}), {
     topic: {name: FOREIGN_TOPIC, 'kms-key': null},
   }),
   healthy(
@@ -100,6 +112,31 @@ export const ELSEWHERE: readonly Case[] = [
     forwards(),
     {...MEMBER, topic: {name: FOREIGN_TOPIC, 'kms-key': null}},
     {others: hubAccount()},
+  ),
+  admitting('the declared organization', admitsBy({StringEquals: {'aws:PrincipalOrgID': C.ORG}}), {
+    organization: C.ORG,
+  }),
+  admitting(
+    'the paths of the declared organization',
+    admitsBy({'ForAnyValue:StringLike': {'aws:PrincipalOrgPaths': `${C.ORG}/*`}}),
+    {organization: C.ORG},
+  ),
+  healthy(
+    'a hub that admits this account, if it is the account of the source',
+    forwards(),
+    {...MEMBER, topic: {name: FOREIGN_TOPIC, 'kms-key': null}},
+    {
+      others: hubWith(
+        admitsBy({StringEquals: {'aws:SourceAccount': N.ACCOUNT}}, {AWS: `arn:aws:iam::${N.ACCOUNT}:root`}),
+      ),
+    },
+  ),
+  admitting('the role alone', admitsBy({}, {AWS: N.ROLE})),
+  healthy(
+    'a hub whose condition on an organization is vouched for',
+    forwards(FOREIGN_BUS, {role: true}),
+    {...MEMBER, topic: {name: FOREIGN_TOPIC, 'kms-key': null}, ...vouching(FOREIGN_BUS)},
+    {others: hubWith(admitsBy({StringEquals: {'aws:PrincipalOrgID': C.ORG}}))},
   ),
   healthy(
     'a forward to a hub that is archived',

@@ -8,7 +8,6 @@ import * as C from '../changes.js';
 
 const CHAT = 'https://global.sns-api.chatbot.amazonaws.com';
 const SIEM = `arn:aws:sqs:us-east-1:${N.STRANGER}:siem`;
-const STREAM = `arn:aws:firehose:us-east-1:${N.ACCOUNT}:deliverystream/iam`;
 const QUEUE_KEY = 'arn:aws:kms:us-east-1:111122223333:key/queue';
 const SNS = 'sns.amazonaws.com';
 
@@ -73,7 +72,8 @@ export const ENDPOINTS: readonly Case[] = [
       ),
     ),
   ),
-  healthy('a queue that takes messages of 64 KiB', C.queueHas({MaximumMessageSize: '65536'})),
+  healthy('a queue that takes messages of 256 KiB', C.queueHas({MaximumMessageSize: '262144'})),
+  healthy('a queue that takes messages of 1 MiB', C.queueHas({MaximumMessageSize: '1048576'})),
   healthy('a queue full of alerts that nobody has taken away', C.queueHas({ApproximateNumberOfMessages: '120000'})),
   healthy('dead-letter queues that forget within the hour', (account) => {
     for (const arn of [N.RULE_DLQ, N.SUBSCRIPTION_DLQ]) account.queues[arn]!['MessageRetentionPeriod'] = '3600';
@@ -104,7 +104,6 @@ export const ENDPOINTS: readonly Case[] = [
     },
     {recipients: [{protocol: 'lambda', endpoint: N.FUNCTION}]},
   ),
-  also('a stream', 'firehose', STREAM),
   also('a web endpoint', 'https', 'https://pager.example.com'),
   also('chat, which gets what it understands', 'https', CHAT, C.target({InputTransformer: chatTransformer({})})),
   also('chat, which understands bare events too', 'https', CHAT),

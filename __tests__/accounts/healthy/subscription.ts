@@ -27,8 +27,6 @@ export const SUBSCRIPTIONS: readonly Case[] = [
   filter('that is empty text', ''),
   filter('that is null', 'null'),
   filter('on the body, of nothing', '{}', 'MessageBody'),
-  filter('on two attributes that may be missing', {a: [{exists: false}], b: [{exists: false}, 'x']}),
-  filter('on attributes, one arm of which absence meets', {$or: [{a: ['x']}, {b: [{exists: false}]}]}),
   otherwise('the scope of a filter that is not there', {FilterPolicyScope: 'MessageBody'}),
   body('the service by a prefix', {detail: {eventSource: [{prefix: 'iam'}]}}),
   body('the source, ignoring case', {source: [{'equals-ignore-case': 'AWS.IAM'}]}),

@@ -7,6 +7,7 @@ import {asItIs, healthy, type Case} from '../case.js';
 import * as C from '../changes.js';
 
 const {n} = C.NAME;
+const UNDER_A_PATH = N.ROLE.replace('role/', 'role/service-role/');
 const BOUNDARY = `arn:aws:iam::${N.ACCOUNT}:policy/boundary`;
 
 const path = (words: string, InputPath: string): Case => healthy(`the message is ${words}`, C.target({InputPath}));
@@ -90,7 +91,36 @@ export const TARGETS: readonly Case[] = [
       });
     }),
   ),
-  healthy('a role under a path', C.target({RoleArn: N.ROLE.replace('role/', 'role/service-role/')})),
+  healthy(
+    'a role under a path',
+    C.all(
+      C.asRole((role) => (role.path = '/service-role/')),
+      C.keyPolicy(N.TOPIC_KEY, C.keyForRole(UNDER_A_PATH)),
+      C.target({RoleArn: UNDER_A_PATH}),
+    ),
+  ),
+  healthy(
+    'a role with rights of its own on a key that delegates to the account',
+    C.all(
+      C.asRole((role) => (role.inline['key'] = C.roleMay(['kms:GenerateDataKey*', 'kms:Decrypt'], N.TOPIC_KEY))),
+      C.keyPolicy(N.TOPIC_KEY),
+    ),
+  ),
+  healthy(
+    'a role whose right on the key holds through SNS alone',
+    C.all(
+      C.asRole(),
+      C.keyPolicy(N.TOPIC_KEY, {
+        ...C.keyForRole(),
+        Condition: {StringEquals: {'kms:ViaService': 'sns.us-east-1.amazonaws.com', 'kms:CallerAccount': N.ACCOUNT}},
+      }),
+    ),
+  ),
+  healthy(
+    'a role, and a topic without a key',
+    C.all(C.target({RoleArn: N.ROLE}), C.topicAttributes({KmsMasterKeyId: ''})),
+    {topic: {'kms-key': null}},
+  ),
   healthy(
     'a role that the topic policy names, without a policy of its own',
     C.all(

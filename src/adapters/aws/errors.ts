@@ -21,6 +21,7 @@ const ABSENT: {readonly [O in ReadOp]?: readonly string[]} = {
   'sns:ListSubscriptionsByTopic': ['NotFoundException', 'NotFound'],
   'sns:GetSubscriptionAttributes': ['NotFoundException', 'NotFound'],
   'sns:GetDataProtectionPolicy': ['NotFoundException', 'NotFound'],
+  'sns:GetEndpointAttributes': ['NotFoundException', 'NotFound'],
   'sns:ListTagsForResource': ['ResourceNotFoundException'],
   'kms:DescribeKey': ['NotFoundException'],
   'kms:GetKeyPolicy': ['NotFoundException'],

@@ -2,15 +2,14 @@
  * One entry per read of `snapshot/reads.ts`: the SDK call, all its pages, and the answer cut down to what the snapshot keeps. What is
  * thrown here becomes an answer in `aws.ts`; nothing else of the program sees an SDK.
  */
-import {publicEndpoint} from '../../snapshot/endpoint.js';
 import type {ReadOp} from '../../snapshot/reads.js';
-import type {Subscription} from '../../snapshot/nouns.js';
 import {ALARM_READS} from './reads-cloudwatch.js';
 import {CLOUDTRAIL_READS} from './reads-cloudtrail.js';
 import {EVENTS_READS} from './reads-events.js';
 import {IAM_READS} from './reads-iam.js';
 import {S3_READS} from './reads-s3.js';
-import {allPages, attributes, dated, document, pick, required, same, tags, type ReaderOf} from './reading.js';
+import {SNS_READS} from './reads-sns.js';
+import {allPages, attributes, dated, document, pick, required, tags, type ReaderOf} from './reading.js';
 import {Malformed} from './malformed.js';
 
 export type Readers = {readonly [O in ReadOp]: ReaderOf<O>};
@@ -29,66 +28,13 @@ export const READERS: Readers = {
   ...S3_READS,
   ...IAM_READS,
   ...ALARM_READS,
+  ...SNS_READS,
 
   async 'sts:GetCallerIdentity'({clients, read, options}) {
     const client = await clients.get('sts', read.region);
     const {GetCallerIdentityCommand} = await clients.sdk.sts();
     const out = await client.send(new GetCallerIdentityCommand({}), options);
     return {Account: required(out.Account, 'Account'), Arn: required(out.Arn, 'Arn')};
-  },
-
-  async 'sns:GetTopicAttributes'({clients, read, options}) {
-    const client = await clients.get('sns', read.region);
-    const {GetTopicAttributesCommand} = await clients.sdk.sns();
-    const out = await client.send(new GetTopicAttributesCommand(read.params), options);
-    return attributes(out.Attributes, 'TopicArn', read.params.TopicArn);
-  },
-
-  async 'sns:ListSubscriptions'({clients, read, options}) {
-    const client = await clients.get('sns', read.region);
-    const {paginateListSubscriptions} = await clients.sdk.sns();
-    const found: Subscription[] = [];
-    for await (const page of paginateListSubscriptions({client}, {}, options)) {
-      for (const row of required(page.Subscriptions, 'Subscriptions'))
-        found.push(subscriptionRow(row, required(row.TopicArn, 'TopicArn')));
-    }
-    return found;
-  },
-
-  async 'sns:ListSubscriptionsByTopic'({clients, read, options}) {
-    const client = await clients.get('sns', read.region);
-    const {paginateListSubscriptionsByTopic} = await clients.sdk.sns();
-    const found: Subscription[] = [];
-    const {TopicArn} = read.params;
-    for await (const page of paginateListSubscriptionsByTopic({client}, {TopicArn}, options)) {
-      for (const row of required(page.Subscriptions, 'Subscriptions'))
-        found.push(subscriptionRow(row, same(row.TopicArn, TopicArn, 'TopicArn')));
-    }
-    return found;
-  },
-
-  async 'sns:GetSubscriptionAttributes'({clients, read, options}) {
-    const client = await clients.get('sns', read.region);
-    const {GetSubscriptionAttributesCommand} = await clients.sdk.sns();
-    const out = await client.send(new GetSubscriptionAttributesCommand(read.params), options);
-    const value = attributes(out.Attributes, 'SubscriptionArn', read.params.SubscriptionArn);
-    const {Endpoint: endpoint, Protocol: protocol} = value;
-    return endpoint === undefined ? value : {...value, Endpoint: publicEndpoint(protocol ?? '', endpoint)};
-  },
-
-  async 'sns:GetDataProtectionPolicy'({clients, read, options}) {
-    const client = await clients.get('sns', read.region);
-    const {GetDataProtectionPolicyCommand} = await clients.sdk.sns();
-    const out = await client.send(new GetDataProtectionPolicyCommand(read.params), options);
-    // None is an empty text, or no element at all: https://docs.aws.amazon.com/sns/latest/api/API_GetDataProtectionPolicy.html
-    return out.DataProtectionPolicy ? document(out.DataProtectionPolicy, 'DataProtectionPolicy') : '';
-  },
-
-  async 'sns:ListTagsForResource'({clients, read, options}) {
-    const client = await clients.get('sns', read.region);
-    const {ListTagsForResourceCommand} = await clients.sdk.sns();
-    const out = await client.send(new ListTagsForResourceCommand(read.params), options);
-    return tags(required(out.Tags, 'Tags'));
   },
 
   async 'kms:DescribeKey'({clients, read, options}) {
@@ -165,17 +111,3 @@ export const READERS: Readers = {
     return {ReservedConcurrentExecutions: out.ReservedConcurrentExecutions ?? null};
   },
 };
-
-function subscriptionRow(
-  row: {readonly [F in keyof Subscription]?: Subscription[F] | undefined},
-  topicArn: string,
-): Subscription {
-  const protocol = required(row.Protocol, 'Protocol');
-  return {
-    SubscriptionArn: required(row.SubscriptionArn, 'SubscriptionArn'),
-    Owner: required(row.Owner, 'Owner'),
-    Protocol: protocol,
-    Endpoint: publicEndpoint(protocol, required(row.Endpoint, 'Endpoint')),
-    TopicArn: topicArn,
-  };
-}

@@ -1,16 +1,19 @@
-import {isOpen} from '../../delivery/gate.js';
+import {isOpen, type Gate} from '../../delivery/gate.js';
+import type {KeyAnswer} from '../../delivery/hops/key.js';
+import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import type {Remediation} from '../../findings/model.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
-import {judgedTopics, weighed} from '../shared/topics.js';
+import {edgesOf, judgedTopics, weighed, type Edge} from '../shared/topics.js';
 
 export const check = defineCheck({
   id: 'topic-key-usable',
-  title: 'EventBridge may use the key of the topic',
+  title: 'Who publishes may use the key of the topic',
   hop: 'key',
   severity: 'critical',
   rationale:
-    'EventBridge publishes to an encrypted topic only if the key policy gives it kms:GenerateDataKey* and kms:Decrypt, without conditions. ' +
-    'alias/aws/sns never does. A disabled key, or one that waits for its deletion, stops every alert, and nothing in EventBridge or SNS says so.',
+    'An encrypted topic takes messages only from who may use its key: kms:GenerateDataKey* and kms:Decrypt. That is EventBridge in its own name, by ' +
+    'the key policy and without conditions, which alias/aws/sns never gives; or, where the target has a role, that role and not EventBridge. A disabled key, or one that waits for its deletion, stops every alert, and nothing in EventBridge or SNS says so.',
   remediation: {
     console:
       'KMS > Customer managed keys > the key > Key policy: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com; enable the key or cancel its deletion.',
@@ -19,10 +22,20 @@ export const check = defineCheck({
       'policy of aws_kms_key with both actions for the Service principal events.amazonaws.com; kms_master_key_id of the topic not alias/aws/sns.',
   },
   by: 'reconcile',
-  reads: ['sns:GetTopicAttributes', 'kms:DescribeKey', 'kms:GetKeyPolicy'],
+  reads: [
+    'sns:GetTopicAttributes',
+    'kms:DescribeKey',
+    'kms:GetKeyPolicy',
+    'iam:GetRole',
+    'iam:ListRolePolicies',
+    'iam:GetRolePolicy',
+    'iam:ListAttachedRolePolicies',
+    'iam:GetPolicyVersion',
+  ],
   at: ['topic', 'kms-key'],
   sources: [
     'https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-target-sns.html',
     'https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html',
   ],
   good: {
@@ -56,24 +69,83 @@ export const check = defineCheck({
     ],
   },
   evaluate(proof) {
+    const edges = edgesOf(proof);
     return judgedTopics(proof).flatMap(({topic, declared}): readonly Outcome[] => {
-      const {key, keyGate} = topic;
       if (topic.attributes.status !== 'known') return [];
-      const about = {resource: key === null ? topic.arn : (key.arn ?? key.named), region: topic.region};
-      if (key === null && isOpen(keyGate)) {
-        return [
-          {...about, status: 'pass', message: 'The topic is encrypted with no key that EventBridge would have to use.'},
-        ];
-      }
-      const outcome = fromGate(
-        keyGate,
-        {
-          passed: 'EventBridge may use the key of the topic.',
-          blocked: 'IAM changes alert nobody: EventBridge cannot encrypt for the topic',
-        },
-        {...about, observed: {topic: topic.arn, key: key?.named ?? null, state: key?.key?.KeyState ?? null}},
+      return publishersOf(topic, edges).flatMap((publisher) =>
+        weighed(proof, {declared}, outcomeFor(topic, publisher), 'critical'),
       );
-      return weighed(proof, {declared}, outcome, 'critical');
     });
   },
 });
+
+/** Somebody who publishes to a topic, and what the key answers to them. */
+interface Publisher {
+  /** null: EventBridge in its own name. */
+  readonly role: string | null;
+  readonly key: KeyAnswer | null;
+  readonly gate: Gate;
+}
+
+/** Each role once, and EventBridge where a target has none, or where no target leads to the topic yet. */
+function publishersOf({arn, key, keyGate}: TopicAnswer, edges: readonly Edge[]): readonly Publisher[] {
+  const leading = edges.filter(({topic}) => topic.arn === arn);
+  const roles = new Map<string, Publisher>();
+  for (const {target} of leading) {
+    const {role} = target.answer;
+    if (role === null || target.admission === null) continue;
+    roles.set(role.arn, {role: role.arn, key: target.admission.key, gate: target.admission.keyGate});
+  }
+  const itself = leading.length === 0 || leading.some(({target}) => target.answer.role === null);
+  return [...(itself ? [{role: null, key, gate: keyGate}] : []), ...roles.values()];
+}
+
+function outcomeFor(topic: TopicAnswer, {role, key, gate}: Publisher): Outcome {
+  const about = {
+    resource: key === null ? topic.arn : (key.arn ?? key.named),
+    region: topic.region,
+    ...(role === null ? {} : {key: role}),
+  };
+  if (key === null && isOpen(gate)) {
+    return {...about, status: 'pass', message: 'The topic is encrypted with no key that anybody would have to use.'};
+  }
+  const who = role === null ? 'EventBridge' : `the role ${role}`;
+  const outcome = fromGate(
+    gate,
+    {
+      passed: `The key of the topic may be used by ${who}.`,
+      blocked: `IAM changes alert nobody: ${who} cannot encrypt for the topic`,
+    },
+    {...about, observed: {topic: topic.arn, key: key?.named ?? null, state: key?.key?.KeyState ?? null, role}},
+  );
+  return outcome.status === 'fail' ? {...outcome, remediation: remedyFor(topic, key, role)} : outcome;
+}
+
+/** What would really help: a policy that nobody can change is not to be changed, and a service that does not ask needs no right. */
+function remedyFor({arn}: TopicAnswer, key: KeyAnswer | null, role: string | null): Remediation {
+  const name = key?.arn ?? key?.named ?? arn;
+  const blocked = key?.usable.state === 'blocks' ? key.usable.reason : null;
+  if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
+    return {
+      by: 'human',
+      text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy admits who publishes: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+    };
+  if (blocked !== null) {
+    const waits = key?.key?.KeyState === 'PendingDeletion';
+    const text = waits
+      ? `aws kms cancel-key-deletion --key-id ${name} && aws kms enable-key --key-id ${name}`
+      : key?.key?.KeyState === 'Disabled'
+        ? `aws kms enable-key --key-id ${name}`
+        : `The key cannot serve the topic (${blocked}). Set one that can: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`;
+    return {by: 'reconcile', text: `iam-alert-guard reconcile, or: ${text}`};
+  }
+  if (role !== null)
+    return {
+      by: 'human',
+      text: `Allow kms:GenerateDataKey and kms:Decrypt on ${name} to ${role}: in its own policies where the key policy delegates to the account, else in the key policy.`,
+    };
+  return {
+    by: 'reconcile',
+    text: `iam-alert-guard reconcile, or allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com in the key policy (merge, do not replace): aws kms put-key-policy --key-id ${name} --policy-name default --policy file://policy.json`,
+  };
+}

@@ -1,15 +1,19 @@
+import {disputeOf, every} from '../../delivery/gate.js';
+import {roomAtQueue, type Room} from '../../delivery/hops/size.js';
+import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
 import {confirmedSubscriptions, nameOfRecipient, weighedFor, type Subscribed} from '../shared/recipients.js';
+import {edgesOf} from '../shared/topics.js';
 
 export const check = defineCheck({
   id: 'subscription-endpoint',
-  title: 'The queue or function behind a subscription can be reached',
+  title: 'What is behind a subscription can be reached',
   hop: 'subscription',
   severity: 'high',
   rationale:
     'A subscription outlives its endpoint. A queue that is gone, whose policy or key does not admit SNS, or a function that may not be invoked or ' +
-    'has no concurrency left, takes every alert and keeps none.',
+    'has no concurrency left, takes every alert and keeps none. So do a stream whose role is gone, an app that is switched off and a phone that opted out.',
   remediation: {
     console:
       'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
@@ -24,12 +28,25 @@ export const check = defineCheck({
     'lambda:GetFunctionConfiguration',
     'lambda:GetPolicy',
     'lambda:GetFunctionConcurrency',
+    'iam:GetRole',
+    'iam:ListRolePolicies',
+    'iam:GetRolePolicy',
+    'iam:ListAttachedRolePolicies',
+    'iam:GetPolicyVersion',
+    'sns:GetEndpointAttributes',
+    'sns:CheckIfPhoneNumberIsOptedOut',
+    'sns:GetSMSSandboxAccountStatus',
+    'sns:ListSMSSandboxPhoneNumbers',
   ],
   at: ['recipients'],
   sources: [
     'https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/with-sns.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',
+    'https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html',
+    'https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html',
+    'https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html',
   ],
   good: {
     says: 'The queue admits SNS for every topic of the account.',
@@ -55,29 +72,32 @@ export const check = defineCheck({
       const {endpoint, row} = subscribed.subscription;
       if (endpoint.kind === 'other') return [];
       const name = nameOfRecipient(subscribed.recipient);
+      const room = roomsOf(proof, subscribed);
       const outcome = fromGate(
-        endpoint.gate,
+        every(endpoint.gate, ...room.map(({gate}) => gate)),
         {passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription`},
         {...subscribed.about, observed: {endpoint: row.Endpoint}},
       );
-      const disputed = endpoint.queue?.disputed ?? null;
+      const disputed = disputeOf(endpoint.gate);
       if (outcome.status === 'pass' && disputed !== null) {
-        const message = `SNS may be refused by the key of ${name}, and nobody but AWS can tell: ${disputed}. Prove it by an alert that arrives.`;
+        const message = `SNS may be refused by ${name}: ${disputed}. Prove it by an alert that arrives.`;
         return [{...outcome, status: 'fail', severity: 'low', message}];
       }
-      const size = outcome.status === 'pass' ? tooSmall(subscribed, name) : null;
-      if (size !== null) return [{...outcome, ...size}];
+      const spoils = room.flatMap((one) => one.spoils ?? [])[0];
+      if (outcome.status === 'pass' && spoils !== undefined) {
+        const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
+        return weighedFor(proof, subscribed.index, {...outcome, status: 'fail', severity: 'high', message}, 'high');
+      }
       return weighedFor(proof, subscribed.index, outcome, 'high');
     });
   },
 });
 
-/** What SNS publishes at most, in bytes: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
-const LARGEST = 256 * 1024;
-
-function tooSmall({subscription}: Subscribed, name: string): Pick<Outcome, 'status' | 'severity' | 'message'> | null {
-  const limit = Number(subscription.endpoint.queue?.attributes?.['MaximumMessageSize']);
-  if (!Number.isFinite(limit) || limit >= LARGEST) return null;
-  const message = `Long alerts to ${name} are lost behind its subscription: the queue takes no message above ${String(limit)} bytes.`;
-  return {status: 'fail', severity: 'low', message};
+/** Of a queue: does it take what each target that leads to the topic makes of events? */
+function roomsOf(proof: Proof, {subscription: {endpoint, topicArn}}: Subscribed): readonly Room[] {
+  const limit = endpoint.queue?.attributes?.['MaximumMessageSize'];
+  if (limit === undefined) return [];
+  return edgesOf(proof)
+    .filter(({topic}) => topic.arn === topicArn)
+    .map(({rule, target}) => roomAtQueue(proof.context, target.answer.target, rule.answer.arn, limit, endpoint.raw));
 }

@@ -1,5 +1,5 @@
 import {parseArn} from '../../delivery/arn.js';
-import {every, blocks, PASSES, type Gate} from '../../delivery/gate.js';
+import {disputeOf, every, blocks, PASSES, type Gate} from '../../delivery/gate.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {EXAMPLE} from '../shared/examples.js';
@@ -46,7 +46,13 @@ export const check = defineCheck({
         passed: `What SNS cannot deliver to ${name} is kept.`,
         blocked: `An alert that SNS cannot deliver to ${name} is dropped, though the subscription names a dead-letter queue`,
       };
-      return [fromGate(redriveGate(subscription), words, {...about, observed: text})];
+      const gate = redriveGate(subscription);
+      const outcome = fromGate(gate, words, {...about, observed: text});
+      const dispute = disputeOf(gate);
+      if (outcome.status !== 'pass' || dispute === null) return [outcome];
+      return [
+        {...outcome, status: 'fail', severity: 'low', message: `The dead-letter queue may refuse SNS: ${dispute}.`},
+      ];
     });
   },
 });

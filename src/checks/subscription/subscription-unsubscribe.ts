@@ -2,8 +2,8 @@ import {defineCheck, type Outcome} from '../check.js';
 import {EXAMPLE} from '../shared/examples.js';
 import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
-/** Subscribers who get a link to unsubscribe. */
-const WITH_LINK: ReadonlySet<string> = new Set(['email', 'email-json', 'http', 'https']);
+/** Subscribers who get a link to unsubscribe that a person can follow. */
+const WITH_LINK: ReadonlySet<string> = new Set(['email', 'email-json']);
 
 export const check = defineCheck({
   id: 'subscription-unsubscribe',
@@ -11,11 +11,11 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'Every mail and web alert carries a link that ends its subscription, without credentials. Whoever gets one forwarded, or reads the mailing list, can ' +
+    'Every mail carries a link that ends its subscription, without credentials. Whoever gets one forwarded, or reads the mailing list, can ' +
     'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
   remediation: {
     console: 'Not in the console: confirm by the command line.',
-    cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true (the token stands in the link of the confirmation mail)',
+    cli: 'A confirmation cannot be changed: aws sns unsubscribe --subscription-arn ARN, subscribe the address again, and confirm it with the token of the new mail: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true. Nobody is alerted at this address in between',
     terraform: 'Not in Terraform: confirm by the command line.',
   },
   by: 'human',

@@ -1,4 +1,5 @@
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {disputeOf} from '../../delivery/gate.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -70,7 +71,21 @@ export const check = defineCheck({
         },
         {...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}`},
       );
-      outcomes.push(redundant && works.status !== 'pass' ? {...works, ...mild} : works);
+      // A queue that nobody declared and that does not work is no worse than none, which is a remark.
+      const light = redundant ? mild : declared === undefined ? {severity: 'low' as const} : {};
+      const dispute = disputeOf(deadLetter.gate);
+      outcomes.push(
+        works.status === 'pass' && dispute !== null
+          ? {
+              ...works,
+              status: 'fail',
+              severity: 'low',
+              message: `The dead-letter queue may refuse the rule: ${dispute}.`,
+            }
+          : works.status === 'pass'
+            ? works
+            : {...works, ...light},
+      );
       return outcomes;
     });
   },

@@ -1,4 +1,5 @@
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -35,6 +36,7 @@ export const check = defineCheck({
         key: target.Id,
         observed: {target: target.Id},
         ...(redundant ? {severity: 'info' as const} : {}),
+        ...byHand(proof, rule.answer.rule.Name, target.Id),
       };
       if (alert.spoils !== null) {
         return [
@@ -47,16 +49,24 @@ export const check = defineCheck({
           },
         ];
       }
-      return [
-        fromGate(
-          alert.gate,
-          {
-            passed: `Target ${target.Id} sends alerts that name the call.`,
-            blocked: `Alerts of ${rule.answer.rule.Name} say nothing`,
-          },
-          about,
-        ),
-      ];
+      const outcome = fromGate(
+        alert.gate,
+        {
+          passed: `Target ${target.Id} sends alerts that name the call.`,
+          blocked: `Alerts of ${rule.answer.rule.Name} say nothing`,
+        },
+        about,
+      );
+      if (outcome.status === 'fail') return [outcome];
+      const {remediation: _, ...rest} = outcome;
+      return [rest];
     });
   },
 });
+
+/** Reconcile replaces an input that somebody wrote only where the baseline declares the form of the message. */
+function byHand(proof: Proof, rule: string, target: string): Pick<Outcome, 'remediation'> {
+  if (proof.source.declares(['rule', 'message'])) return {};
+  const text = `Correct the input of target ${target} of ${rule}, or declare rule.message in the baseline to have reconcile replace it.`;
+  return {remediation: {by: 'human', text}};
+}

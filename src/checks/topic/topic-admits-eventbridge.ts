@@ -10,7 +10,7 @@ export const check = defineCheck({
   severity: 'critical',
   rationale:
     'Without an Allow for events.amazonaws.com every invocation fails, and only a metric says so. Topics made by API, CLI or Terraform begin ' +
-    'without it. Conditions on aws:SourceAccount or AWS:SourceOwner shut EventBridge out: it sends neither to SNS.',
+    'without it. A condition on AWS:SourceOwner, as in the default statement of a topic, shuts EventBridge out.',
   remediation: {
     console:
       'SNS > Topics > the topic > Edit > Access policy: add a statement that allows sns:Publish to the service events.amazonaws.com, without conditions.',
@@ -45,14 +45,14 @@ export const check = defineCheck({
     ],
   },
   bad: {
-    says: 'EventBridge does not send aws:SourceAccount to SNS.',
+    says: 'EventBridge does not send AWS:SourceOwner to SNS.',
     edits: [
       {
         read: 'sns:GetTopicAttributes',
         patch: {
           Policy: policyText({
             ...EVENTS_MAY_PUBLISH,
-            Condition: {StringEquals: {'aws:SourceAccount': EXAMPLE.account}},
+            Condition: {StringEquals: {'AWS:SourceOwner': EXAMPLE.account}},
           }),
         },
       },

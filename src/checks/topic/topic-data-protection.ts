@@ -1,5 +1,6 @@
+import {every} from '../../delivery/gate.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
-import {judgedTopics, weighed} from '../shared/topics.js';
+import {edgesOf, judgedTopics, weighed} from '../shared/topics.js';
 
 export const check = defineCheck({
   id: 'topic-data-protection',
@@ -30,16 +31,34 @@ export const check = defineCheck({
     edits: [{read: 'sns:GetDataProtectionPolicy', value: protection({Deny: {}})}],
   },
   evaluate(proof) {
+    const edges = edgesOf(proof);
     return judgedTopics(proof).flatMap(({topic, declared}): readonly Outcome[] => {
       if (topic.exists.state !== 'passes') return [];
+      const about = {resource: topic.arn, region: topic.region};
+      const asked = edges.flatMap(({topic: led, target}) =>
+        led.arn === topic.arn && target.admission !== null ? [target.admission.protection] : [],
+      );
       const outcome = fromGate(
-        topic.protection,
+        asked.length === 0 ? topic.protection : every(...asked.map(({gate}) => gate)),
         {
           passed: 'No data protection policy drops or masks alerts.',
           blocked: 'Alerts are dropped, or do not say who did what',
         },
-        {resource: topic.arn, region: topic.region},
+        about,
       );
+      const drops = asked.flatMap((one) => one.drops ?? [])[0];
+      const masks = [...new Set(asked.flatMap((one) => one.masks))];
+      if (outcome.status === 'pass' && drops !== undefined)
+        return weighed(
+          proof,
+          {declared},
+          {...about, status: 'fail', message: `Some alerts are dropped: ${drops}.`},
+          'high',
+        );
+      if (outcome.status === 'pass' && masks.length > 0) {
+        const message = `The data protection policy of the topic masks ${masks.join(', ')} in alerts, where SNS finds it.`;
+        return [{...about, status: 'fail', severity: 'low', message}];
+      }
       return weighed(proof, {declared}, outcome, 'high');
     });
   },

@@ -1,3 +1,5 @@
+import type {Proof} from '../../delivery/proof.js';
+import type {RuleNode} from '../../delivery/route/chain.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {EVENTS_MAY_PUBLISH, EXAMPLE, policyText} from '../shared/examples.js';
 import {edgesOf, judgedTopics} from '../shared/topics.js';
@@ -8,19 +10,21 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'low',
   rationale:
-    'A condition on aws:SourceArn in the statement for EventBridge is good practice on some AWS pages and ruled out on another ("Condition ' +
-    'blocks cannot be used in topic policies"). Whether alerts pass it, only an alert that arrives can tell.',
+    'A condition on aws:SourceArn or aws:SourceAccount in the statement for EventBridge is good practice on some AWS pages and ruled out on another ' +
+    '("Condition blocks cannot be used in topic policies"); and older pages have it that a topic as target takes no role. Only an alert that arrives can settle it.',
   remediation: {
     console:
-      'SNS > Topics > the topic > Edit > Access policy: remove the Condition, or prove it by an alert that arrives.',
+      'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com beside the role), or prove it by an alert that arrives.',
     cli: 'aws iam tag-role --role-name CANARY --tags Key=canary,Value=1 (and look whether the alert comes)',
-    terraform: 'aws_sns_topic_policy without a condition on aws:SourceArn.',
+    terraform: 'aws_sns_topic_policy without a condition on aws:SourceArn and aws:SourceAccount.',
   },
   by: 'human',
   reads: ['sns:GetTopicAttributes'],
   at: ['topic'],
   sources: [
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html',
   ],
   good: {says: 'The documented statement has no condition.'},
@@ -37,8 +41,7 @@ export const check = defineCheck({
     const edges = edgesOf(proof);
     return judgedTopics(proof).flatMap(({topic, redundant}): Outcome[] =>
       edges.flatMap(({topic: led, target, rule}): Outcome[] => {
-        if (led.arn !== topic.arn || target.admission?.gate.state !== 'passes' || target.answer.role !== null)
-          return [];
+        if (led.arn !== topic.arn || target.admission?.gate.state !== 'passes') return [];
         if (topic.attributes.status !== 'known') return [];
         const about = {resource: topic.arn, region: topic.region, key: rule.answer.arn};
         const {disputed} = target.admission;
@@ -53,10 +56,20 @@ export const check = defineCheck({
             status: 'fail',
             ...(redundant ? {severity: 'info' as const} : {}),
             observed: disputed,
-            message: `Alerts may be refused, and nobody but AWS can tell: ${disputed}. Prove it by an alert that arrives, or remove the condition.`,
+            message: `Alerts may be refused: ${disputed}. ${seen(proof, rule)}`,
           },
         ];
       }),
     );
   },
 });
+
+/** What the metrics say that are read anyway: invocations without a failure are evidence, and no proof. */
+function seen({evidence}: Proof, rule: RuleNode): string {
+  const metrics = evidence.rules.find((one) => one.rule.answer.arn === rule.answer.arn)?.metrics ?? [];
+  const day = (name: string): number | null => metrics.find(({metric}) => metric === name)?.day ?? null;
+  const invoked = day('Invocations');
+  if (invoked !== null && invoked > 0 && day('FailedInvocations') === 0)
+    return `In the last 24 hours the rule invoked its targets ${String(invoked)} times and none failed, so it seems to work.`;
+  return 'Prove it by an alert that arrives, or remove what the pages disagree about.';
+}

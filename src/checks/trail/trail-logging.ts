@@ -1,6 +1,8 @@
 import {isOpen} from '../../delivery/gate.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
-import {defineCheck, fromGate} from '../check.js';
+import {hoursSince} from '../../delivery/context.js';
+import type {TrailAnswer} from '../../delivery/hops/trail.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
   id: 'trail-logging',
@@ -26,8 +28,8 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     const judged = judgedTrails(proof);
-    return judged.trails.map((trail) =>
-      fromGate(
+    return judged.trails.map((trail): Outcome => {
+      const outcome = fromGate(
         trail.logging,
         {passed: `${trail.trail.Name} is logging.`, blocked: 'No IAM call reaches EventBridge through this trail'},
         {
@@ -35,7 +37,35 @@ export const check = defineCheck({
           region: trail.home,
           ...(judged.redundant && !isOpen(trail.logging) ? {severity: 'info' as const} : {}),
         },
-      ),
-    );
+      );
+      const gap = outcome.status === 'pass' ? gapOf(trail, proof.context.now) : null;
+      return gap === null
+        ? outcome
+        : {...outcome, status: 'fail', severity: judged.redundant ? 'info' : 'low', ...gapWords(trail.trail.Name, gap)};
+    });
   },
 });
+
+const DAYS = 7;
+
+/** When the trail was last stopped and started again, where that was within the last days. */
+function gapOf({status}: TrailAnswer, now: string): {readonly from: string; readonly to: string} | null {
+  if (status.status !== 'known') return null;
+  const {StopLoggingTime: from, StartLoggingTime: to} = status.value;
+  if (from === undefined || to === undefined || Date.parse(to) <= Date.parse(from)) return null;
+  return hoursSince(from, now) <= DAYS * 24 ? {from, to} : null;
+}
+
+function gapWords(
+  name: string,
+  {from, to}: {readonly from: string; readonly to: string},
+): Pick<Outcome, 'message' | 'remediation' | 'observed'> {
+  return {
+    observed: {stopped: from, started: to},
+    message: `${name} is logging again, and did not from ${from} to ${to}: what happened in between alerted nobody through it.`,
+    remediation: {
+      by: 'human',
+      text: `Look at what happened in between (the event history of CloudTrail keeps it for 90 days) and who stopped it: aws cloudtrail lookup-events --lookup-attributes AttributeKey=EventName,AttributeValue=StopLogging --start-time ${from}`,
+    },
+  };
+}

@@ -22,30 +22,31 @@ import {
   trailDescribesKey,
   trailReadsBucketAcl,
   trailUsesKey,
+  snsAssumesRole,
   trailWritesBucket,
   type Answer,
+  type Dispute,
   type Question,
 } from '../../policy/services.js';
 import {remember} from '../../policy/remember.js';
-import {PASSES, blocks, unknown, type Gate} from '../gate.js';
+import {PASSES, blocks, disputed, unknown, type Gate} from '../gate.js';
 
 export interface ServiceAnswer {
   readonly answer: 'allowed' | 'denied' | 'unknown';
   readonly why: string;
   /** The answer rests on a condition about which AWS's own documents disagree: what they say. */
   readonly disputed?: string;
+  /** What would have to be granted to know it. */
+  readonly permissions?: readonly string[];
 }
 
 export function admissionGate(answer: ServiceAnswer): Gate {
-  if (answer.answer === 'allowed') return PASSES;
-  return answer.answer === 'denied' ? blocks(answer.why) : unknown(answer.why);
+  if (answer.answer === 'allowed') return answer.disputed === undefined ? PASSES : disputed(answer.disputed);
+  return answer.answer === 'denied' ? blocks(answer.why) : unknown(answer.why, answer.permissions);
 }
 
 export function toAnswer(answer: Answer): ServiceAnswer {
-  const disputed = answer.dispute
-    ? `AWS's documents disagree whether the service sends ${answer.dispute.key} (${answer.dispute.sources.join(', ')})`
-    : undefined;
-  const known = {why: answer.why, ...(disputed === undefined ? {} : {disputed})};
+  const known = {why: answer.why, ...(answer.dispute === null ? {} : {disputed: disputeWords(answer.dispute)})};
   switch (answer.effect) {
     case 'allow':
       return {answer: 'allowed', ...known};
@@ -57,6 +58,14 @@ export function toAnswer(answer: Answer): ServiceAnswer {
   }
 }
 
+function disputeWords({keys, names = [], sources}: Dispute): string {
+  const what = [
+    ...(keys.length === 0 ? [] : [`whether the service sends ${keys.join(' and ')}`]),
+    ...(names.length === 0 ? [] : [`whether the service comes as ${names.join(' or ')}`]),
+  ];
+  return `AWS's documents disagree ${what.join(', and ')} (${sources.join(', ')})`;
+}
+
 const ORDER = {denied: 0, unknown: 1, allowed: 2} as const;
 
 /** Where a resource is and who owns it, for spelling ARNs that a policy may name; and when it is asked for (RFC 3339). */
@@ -64,6 +73,13 @@ export interface Place {
   readonly account: string;
   readonly partition: string;
   readonly now: string;
+  /** The organization of the checked account; null or left out where it is not known. */
+  readonly organization?: string | null;
+}
+
+/** The organization of what acts: known where that is of the checked account. */
+function organizationOf({account, organization = null}: Place, arn: string): string | null {
+  return arn.split(':')[4] === account ? organization : null;
 }
 
 const answered = remember<ServiceAnswer>(500);
@@ -86,7 +102,9 @@ export function topicAdmitsEventBridge(
   text: string,
   where: {readonly topicArn: string; readonly ruleArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('topic', text, where, () => [eventBridgeToTopic(where.ruleArn, where.topicArn)]);
+  return askAll('topic', text, where, () => [
+    eventBridgeToTopic(where.ruleArn, where.topicArn, organizationOf(where, where.ruleArn)),
+  ]);
 }
 
 export function topicAdmitsCloudWatch(
@@ -131,10 +149,11 @@ export function queueAdmits(
   where: {readonly queueArn: string; readonly sender: Sender} & Place,
 ): ServiceAnswer {
   const {queueArn, sender} = where;
+  const organization = organizationOf(where, sender.sourceArn);
   return askAll('queue', text, where, () => [
     sender.service === 'events'
-      ? eventBridgeToQueue(sender.sourceArn, queueArn)
-      : topicToQueue(sender.sourceArn, queueArn),
+      ? eventBridgeToQueue(sender.sourceArn, queueArn, organization)
+      : topicToQueue(sender.sourceArn, queueArn, organization),
   ]);
 }
 
@@ -143,10 +162,11 @@ export function keyAdmitsSender(
   where: {readonly keyArn: string; readonly sender: Sender} & Place,
 ): ServiceAnswer {
   const {keyArn, sender} = where;
+  const organization = organizationOf(where, sender.sourceArn);
   return askAll('queue key', text, where, () =>
     sender.service === 'events'
-      ? eventBridgeToQueueKey(sender.sourceArn, keyArn)
-      : topicToQueueKey(sender.sourceArn, keyArn),
+      ? eventBridgeToQueueKey(sender.sourceArn, keyArn, organization)
+      : topicToQueueKey(sender.sourceArn, keyArn, organization),
   );
 }
 
@@ -154,7 +174,9 @@ export function functionAdmits(
   text: string,
   where: {readonly functionArn: string; readonly topicArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('function', text, where, () => [topicToFunction(where.topicArn, where.functionArn)]);
+  return askAll('function', text, where, () => [
+    topicToFunction(where.topicArn, where.functionArn, organizationOf(where, where.topicArn)),
+  ]);
 }
 
 export function bucketAdmitsCloudTrail(
@@ -205,10 +227,22 @@ export function roleTrustsEventBridge(
   return askAll('role', text, where, () => [eventBridgeAssumesRole(where.ruleArn, where.roleArn)]);
 }
 
+/** May SNS assume the role by which it writes to a Firehose stream? */
+export function roleTrustsSns(
+  text: string,
+  where: {readonly roleArn: string; readonly topicArn: string} & Place,
+): ServiceAnswer {
+  return askAll('firehose role', text, where, () => [
+    snsAssumesRole(where.topicArn, where.roleArn, organizationOf(where, where.topicArn)),
+  ]);
+}
+
 /** May a rule of an account put events on a bus, by the bus's own policy? */
 export function busAdmitsRule(
   text: string,
   where: {readonly ruleArn: string; readonly busArn: string} & Place,
 ): ServiceAnswer {
-  return askAll('bus', text, where, () => [ruleToBus(where.ruleArn, where.busArn)]);
+  return askAll('bus', text, where, () => [
+    ruleToBus(where.ruleArn, where.busArn, organizationOf(where, where.ruleArn)),
+  ]);
 }

@@ -7,7 +7,7 @@ import type {Answer} from '../../snapshot/model.js';
 import type {EventBus, Rule} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, vouched, type Context} from '../context.js';
+import {ask, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
 import {keyUsable, type KeyAnswer} from './key.js';
 
@@ -91,9 +91,8 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
             keyArn,
             use: 'bus',
             busArn: ref.arn,
+            ...placeOf(context, ref.account),
             account: ref.account ?? '',
-            partition: context.partition,
-            now: context.now,
           }),
         );
   // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.

@@ -10,7 +10,7 @@ import type {Key} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
 
 export interface KeyAnswer {
   /** As the resource names it: id, ARN or alias. */
@@ -37,22 +37,27 @@ export function isAwsManagedAlias(named: string): boolean {
 }
 
 /**
- * States in which a key encrypts and decrypts (https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html). `Updating`: its
- * primary region is being changed, and it goes on working (https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdatePrimaryRegion.html).
+ * States in which a key encrypts and decrypts, and those in which it does not
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html). `Updating`: its primary region is being changed, and it goes on
+ * working (https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdatePrimaryRegion.html). Another word is not known to this version.
  */
 const WORKING = ['Enabled', 'Updating'];
+const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion', 'PendingImport', 'Unavailable'];
 
 function stateGate(key: Key): Gate {
-  if (key.KeyState === 'PendingDeletion')
+  const {KeyState: state} = key;
+  if (state === 'PendingDeletion')
     return blocks(`the key is pending deletion (${key.DeletionDate ?? 'date not told'})`);
   // `Enabled` is true in the state Enabled alone.
-  const working = key.KeyState === undefined ? key.Enabled !== false : WORKING.includes(key.KeyState);
-  if (!working) return blocks(`the key is ${key.KeyState ?? 'disabled'}`);
+  const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
+  if (idle) return blocks(`the key is ${state ?? 'disabled'}`);
   // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
   if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT') return blocks(`the key is for ${key.KeyUsage}`);
   if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')
     return blocks(`the key is asymmetric (${key.KeySpec})`);
-  return PASSES;
+  return state === undefined || WORKING.includes(state)
+    ? PASSES
+    : unknown(`the key is in the state ${state}, which this version does not know`);
 }
 
 /** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
@@ -61,8 +66,9 @@ function regionOf(named: string, region: string): string {
 }
 
 /**
- * @param service the short name in the managed alias that is asked about (`sns`, `sqs`), or `trail`
- * @param admits evaluates the key policy for the service in question
+ * @param service what has the key: `topic`, `queue`, `event bus`, `trail`
+ * @param admits evaluates the key policy for who uses the key
+ * @param managed what a key that AWS manages answers; by default that it admits no service
  */
 export function keyUsable(
   context: Context,
@@ -70,6 +76,7 @@ export function keyUsable(
   region: string,
   service: string,
   admits: (policy: string, keyArn: string) => ServiceAnswer,
+  managed: (named: string) => Gate = closedToServices,
 ): KeyAnswer {
   const answer = (
     usable: Gate,
@@ -88,11 +95,7 @@ export function keyUsable(
     disputed,
   });
   if (isAwsManagedAlias(named)) {
-    return answer(
-      PASSES,
-      blocks(`${named} is managed by AWS: its policy admits no other service and cannot be changed`),
-      null,
-    );
+    return answer(PASSES, managed(named), null);
   }
   if (regionOf(named, region) !== region) {
     return answer(blocks(`the key is in ${regionOf(named, region)}, and the ${service} in ${region}`), PASSES, null);
@@ -107,7 +110,7 @@ export function keyUsable(
   const key = described.status === 'known' ? described.value : null;
   const usable = described.status === 'known' ? stateGate(described.value) : unreadable(describe, described);
   if (key?.KeyManager === 'AWS') {
-    return answer(usable, blocks('the key is managed by AWS: its policy admits no other service'), key);
+    return answer(usable, managed('the key'), key);
   }
   // GetKeyPolicy takes an id or an ARN and refuses an alias (https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyPolicy.html):
   // under its own name the policy is asked for beside the description, and may deny what the description hides.
@@ -118,8 +121,12 @@ export function keyUsable(
   if (policy.status === 'unreadable') return answer(usable, unreadable(policyRead, policy), key);
   if (policy.status === 'absent') return answer(usable, unknown('the key has no readable policy'), key);
   const judged = admits(policy.value, key?.Arn ?? keyArnOf(context, id, region));
-  const disputed = judged.answer === 'allowed' ? (judged.disputed ?? null) : null;
-  return answer(usable, admissionGate(judged), key, {policy: policy.value, disputed});
+  const admitted = admissionGate(judged);
+  return answer(usable, admitted, key, {policy: policy.value, disputed: disputeOf(admitted)});
+}
+
+function closedToServices(named: string): Gate {
+  return blocks(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
 }
 
 function isAlias(named: string): boolean {

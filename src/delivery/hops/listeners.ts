@@ -4,7 +4,7 @@
  */
 import {topicAdmitsCloudWatch, topicAdmitsEventBridge} from './admission.js';
 import {parseArn} from '../arn.js';
-import {ask, type Context} from '../context.js';
+import {ask, placeOf, type Context} from '../context.js';
 
 /** Who publishes: an alarm, or a rule that acts by itself. */
 export interface Publisher {
@@ -30,7 +30,7 @@ export function deafness(context: Context, topicArn: string, publisher: Publishe
 }
 
 function isRefused(context: Context, policy: string, topicArn: string, {kind, arn}: Publisher): boolean {
-  const place = {account: context.account ?? '', partition: context.partition, now: context.now};
+  const place = placeOf(context);
   const {answer} =
     kind === 'alarm'
       ? topicAdmitsCloudWatch(policy, {topicArn, alarmArn: arn, ...place})

@@ -1,55 +1,148 @@
 /**
  * A data protection policy of the topic can deny a message, or mask what it says
- * (https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html).
+ * (https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html). SNS takes no new ones since April 2026
+ * (https://docs.aws.amazon.com/sns/latest/api/API_GetDataProtectionPolicy.html); those that are there go on working.
+ *
+ * A statement acts on publishers (Inbound) or subscribers (Outbound) that its Principal names, and on messages in which SNS finds one of its
+ * kinds of data. So it is a certain loss only where it is about everybody, and about data that every IAM event holds. What it denies of
+ * other data is lost sometimes: whoever makes a call chooses the user agent and the parameters.
  */
 import type {Read} from '../../snapshot/reads.js';
 import {ask, type Context} from '../context.js';
-import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
 
 interface Statement {
+  readonly DataDirection?: unknown;
+  readonly Principal?: unknown;
   readonly DataIdentifier?: unknown;
   readonly Operation?: unknown;
 }
 
-function operations(statement: Statement): string[] {
-  const {Operation: operation} = statement;
+export interface ProtectionAnswer {
+  readonly gate: Gate;
+  /** It drops some alerts: which. */
+  readonly drops: string | null;
+  /** Kinds of data that are masked in alerts which arrive. */
+  readonly masks: readonly string[];
+}
+
+export const UNPROTECTED: ProtectionAnswer = {gate: PASSES, drops: null, masks: []};
+
+function operations({Operation: operation}: Statement): string[] {
   return typeof operation === 'object' && operation !== null ? Object.keys(operation) : [];
 }
 
-export function protectionGate(context: Context, topicArn: string, region: string): Gate {
+function textsOf(value: unknown): string[] | null {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
+}
+
+/**
+ * Does the statement concern alerts? `Principal` holds ARNs of IAM identities, ids of accounts or `*`
+ * (https://docs.aws.amazon.com/sns/latest/dg/sns-message-data-protection-policies.html#statement-principal). EventBridge in its own name is
+ * none of them but by `*`, and a target's role none but by its own ARN or its account.
+ *
+ * @param publisher the role that publishes; null: EventBridge itself
+ */
+function concerns(
+  {DataDirection: direction, Principal: principal}: Statement,
+  publisher: string | null,
+): 'yes' | 'no' | 'maybe' {
+  const named = textsOf(principal);
+  if (named === null) return 'maybe';
+  if (named.includes('*')) return 'yes';
+  // Subscribers have no identity here.
+  if (direction !== 'Inbound') return 'maybe';
+  if (publisher !== null && named.includes(publisher)) return 'yes';
+  return named.every((name) => IDENTITY.test(name)) ? 'no' : 'maybe';
+}
+
+/** One user or role, by its whole ARN. */
+const IDENTITY = /^arn:[a-z-]+:iam::\d{12}:(?:user|role)\/[^*?]+$/;
+
+/** Data of which every IAM event has some: the address of the caller. A name, a number of a card, a key need not be there. */
+const EVERYWHERE = 'IpAddress';
+
+function kindsOf({DataIdentifier: identifiers}: Statement): string[] | null {
+  return textsOf(identifiers)?.map((one) => one.slice(one.lastIndexOf('/') + 1)) ?? null;
+}
+
+function judge(statement: Statement, publisher: string | null): ProtectionAnswer {
+  const answer = (gate: Gate, more: Partial<ProtectionAnswer> = {}): ProtectionAnswer => ({
+    ...UNPROTECTED,
+    gate,
+    ...more,
+  });
+  const found = operations(statement);
+  // Audit only reports; what it samples still goes out.
+  if (found.length > 0 && found.every((name) => name === 'Audit')) return UNPROTECTED;
+  const about = concerns(statement, publisher);
+  if (about === 'no') return UNPROTECTED;
+  const known = found.find((name) => name === 'Deny' || name === 'Deidentify');
+  const kinds = kindsOf(statement);
+  if (known === undefined || kinds === null || kinds.length === 0)
+    return answer(
+      unknown(
+        `its data protection policy has a statement that this version does not know (${found.join(', ') || 'no operation'})`,
+      ),
+    );
+  const does = known === 'Deny' ? 'denies messages that hold' : 'masks or redacts in messages';
+  if (about === 'maybe')
+    return answer(
+      unknown(
+        `its data protection policy ${does} ${kinds.join(', ')}, for principals of which it is not known whether they are the ones here`,
+      ),
+    );
+  if (kinds.includes(EVERYWHERE))
+    return answer(
+      blocks(
+        known === 'Deny'
+          ? 'its data protection policy denies messages that hold addresses, and an IAM event holds one'
+          : 'its data protection policy masks or redacts addresses in messages, so an alert may not say who did what',
+      ),
+    );
+  if (known === 'Deidentify') return answer(PASSES, {masks: kinds});
+  return answer(PASSES, {
+    drops: `its data protection policy denies messages that hold ${kinds.join(', ')}, and whoever makes a call can write such data into its user agent or parameters`,
+  });
+}
+
+/** Answers by which SNS says that the feature is not there: then there is no policy either. */
+const NO_SUCH_FEATURE: ReadonlySet<string> = new Set([
+  'InvalidAction',
+  'UnsupportedOperation',
+  'UnknownOperationException',
+]);
+
+/** @param publisher the role that publishes; null: EventBridge itself */
+export function protectionOf(
+  context: Context,
+  topicArn: string,
+  region: string,
+  publisher: string | null,
+): ProtectionAnswer {
   const read: Read<'sns:GetDataProtectionPolicy'> = {
     op: 'sns:GetDataProtectionPolicy',
     region,
     params: {ResourceArn: topicArn},
   };
   const answer = ask(context, read);
-  if (answer.status === 'absent') return PASSES;
-  if (answer.status === 'unreadable') return unreadable(read, answer);
-  if (answer.value.trim() === '') return PASSES;
+  const doubt = (reason: string): ProtectionAnswer => ({...UNPROTECTED, gate: unknown(reason)});
+  if (answer.status === 'absent') return UNPROTECTED;
+  if (answer.status === 'unreadable')
+    return NO_SUCH_FEATURE.has(answer.code) ? UNPROTECTED : {...UNPROTECTED, gate: unreadable(read, answer)};
+  if (answer.value.trim() === '') return UNPROTECTED;
   let statements: unknown;
   try {
     statements = (JSON.parse(answer.value) as {Statement?: unknown} | null)?.Statement;
   } catch {
-    return unknown('its data protection policy is not JSON');
+    return doubt('its data protection policy is not JSON');
   }
-  if (!Array.isArray(statements)) return unknown('its data protection policy has no list of statements');
-  for (const statement of statements as Statement[]) {
-    const found = operations(statement);
-    // Audit only reports; what it samples still goes out.
-    if (found.length > 0 && found.every((name) => name === 'Audit')) continue;
-    if (found.includes('Deny')) {
-      return blocks(
-        'its data protection policy denies messages that hold certain data, and an IAM event holds addresses and names',
-      );
-    }
-    if (found.includes('Deidentify')) {
-      return blocks(
-        'its data protection policy masks or redacts data in messages, so an alert may not say who did what',
-      );
-    }
-    return unknown(
-      `its data protection policy has an operation that this tool does not know: ${found.join(', ') || 'none'}`,
-    );
-  }
-  return PASSES;
+  if (!Array.isArray(statements)) return doubt('its data protection policy has no list of statements');
+  const judged = (statements as Statement[]).map((statement) => judge(statement, publisher));
+  return {
+    gate: every(...judged.map(({gate}) => gate)),
+    drops: judged.find(({drops}) => drops !== null)?.drops ?? null,
+    masks: judged.flatMap(({masks}) => masks),
+  };
 }

@@ -7,8 +7,8 @@
 import {admissionGate, keyAdmitsSender, queueAdmits, type Sender} from './admission.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import {ask, placeOf, vouched, type Context} from '../context.js';
+import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
 import {isAwsManagedAlias, keyUsable} from './key.js';
 
 export interface QueueAnswer {
@@ -18,7 +18,7 @@ export interface QueueAnswer {
   readonly exists: Gate;
   readonly admits: Gate;
   readonly key: Gate;
-  /** The key admits the sender under a condition about which AWS's documents disagree. */
+  /** Policy or key admit the sender under a condition about which AWS's documents disagree. */
   readonly disputed: string | null;
   readonly gate: Gate;
   /** Messages waiting in it; null where not told. */
@@ -33,7 +33,6 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
     admits: Gate,
     key: Gate,
     attributes: Readonly<Record<string, string>> | null,
-    disputed: string | null = null,
   ): QueueAnswer => {
     const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
     const settle = (gate: Gate): Gate => vouched(context, arn, gate);
@@ -44,7 +43,7 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
       exists: settle(exists),
       admits: settle(admits),
       key: settle(key),
-      disputed,
+      disputed: disputeOf(every(exists, admits, key)),
       gate: settle(every(exists, admits, key)),
       waiting: attributes === null || Number.isNaN(waiting) ? null : waiting,
     };
@@ -62,13 +61,7 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
   if (answer.status === 'unreadable') return done(unreadable(read, answer), PASSES, PASSES, null);
   const attributes = answer.value;
   const policy = attributes['Policy'];
-  const question = {
-    queueArn: arn,
-    sender,
-    account: context.account ?? parsed.account,
-    partition: context.partition,
-    now: context.now,
-  };
+  const question = {queueArn: arn, sender, ...placeOf(context, parsed.account)};
   const admitted =
     policy === undefined || policy === ''
       ? blocks('the queue has no policy, so no service may send to it')
@@ -83,5 +76,5 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
   const key = keyUsable(context, named, region, 'queue', (text, keyArn) =>
     keyAdmitsSender(text, {keyArn, ...question}),
   );
-  return done(PASSES, admitted, key.gate, attributes, key.disputed);
+  return done(PASSES, admitted, key.gate, attributes);
 }

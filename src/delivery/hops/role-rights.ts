@@ -1,8 +1,18 @@
 /** What a role may do, from the texts of its policies. */
-import {evaluateForRole, isMalformed, parsePolicy, type ParsedPolicy} from '../../policy/index.js';
+import {evaluateForRole, isMalformed, parsePolicy, type KeyValue, type ParsedPolicy} from '../../policy/index.js';
 import {askedAt, roleDoes} from '../../policy/services.js';
 import {toAnswer, type Place, type ServiceAnswer} from './admission.js';
 import {parseArn} from '../arn.js';
+
+/** What a role would do. */
+export interface RoleWish {
+  readonly action: string;
+  readonly resource: string;
+  /** Condition keys of the service that is called. */
+  readonly more?: Readonly<Record<string, KeyValue>>;
+  /** KMS: nobody has a right that the key policy does not give or delegate. */
+  readonly resourceDecides?: boolean;
+}
 
 /**
  * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
@@ -18,8 +28,12 @@ export function roleMay(
     roleArn,
     action,
     resource,
+    more,
+    resourceDecides = false,
     now,
-  }: {readonly roleArn: string; readonly action: string; readonly resource: string} & Place,
+    account,
+    organization = null,
+  }: {readonly roleArn: string} & RoleWish & Place,
 ): ServiceAnswer {
   const parsed: ParsedPolicy[] = [];
   const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
@@ -37,10 +51,23 @@ export function roleMay(
       return {answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}`};
     own.push(policy);
   }
-  const oneSide = policies.resource === undefined || parseArn(resource)?.account === parseArn(roleArn)?.account;
+  const home = parseArn(roleArn)?.account;
+  const unread = policies.resource === undefined;
   const answer = evaluateForRole(
-    {identity: parsed, boundary, resource: own, sameAccount: oneSide},
-    askedAt(roleDoes(roleArn, action, resource), now).request,
+    {
+      identity: parsed,
+      boundary,
+      resource: own,
+      sameAccount: unread || parseArn(resource)?.account === home,
+      resourceDecides: resourceDecides && !unread,
+    },
+    askedAt(
+      roleDoes(roleArn, action, resource, {
+        organization: home === account ? organization : null,
+        ...(more === undefined ? {} : {more}),
+      }),
+      now,
+    ).request,
   );
   return toAnswer({...answer, dispute: null});
 }

@@ -1,13 +1,14 @@
 /**
- * The execution role of a target: EventBridge must be trusted to assume it, and it must be allowed to do what the target needs
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
+ * A role by which a service acts: a target's execution role, or the role of a Firehose subscription. The service must be trusted to assume
+ * it, and it must be allowed to do what is needed (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
  */
-import {admissionGate, roleTrustsEventBridge} from './admission.js';
+import {admissionGate, roleTrustsEventBridge, roleTrustsSns, type ServiceAnswer} from './admission.js';
 import type {Read} from '../../snapshot/reads.js';
+import type {Role} from '../../snapshot/nouns.js';
 import {parseArn} from '../arn.js';
-import {ask, vouched, type Context} from '../context.js';
+import {ask, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
-import {roleMay} from './role-rights.js';
+import {roleMay, type RoleWish} from './role-rights.js';
 
 export interface RoleAnswer {
   readonly arn: string;
@@ -17,12 +18,76 @@ export interface RoleAnswer {
   readonly gate: Gate;
 }
 
+/** A role as far as IAM shows it. */
+export interface RoleFacts {
+  readonly arn: string;
+  readonly exists: Gate;
+  readonly role: Role | null;
+  /** The texts of its own policies, and of its boundary. */
+  readonly identity: readonly string[];
+  readonly boundary: string | null;
+  /** What could not be read of them. */
+  readonly doubts: readonly Gate[];
+}
+
+/** What is wrong with the ARN itself; null where it is one of a role of this partition. */
+function notARole(context: Context, arn: string): string | null {
+  const parsed = parseArn(arn);
+  if (parsed?.service !== 'iam' || parsed.region !== '' || !parsed.resource.startsWith('role/'))
+    return `${arn} is not the ARN of a role`;
+  return parsed.partition === context.partition ? null : `the role ${arn} is of another partition`;
+}
+
+/** IAM is one per partition; its endpoint signs for the event region. */
+export function roleFacts(context: Context, arn: string): RoleFacts {
+  const none = {arn, role: null, identity: [], boundary: null, doubts: []};
+  const fault = notARole(context, arn);
+  if (fault !== null) return {...none, exists: blocks(fault)};
+  const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
+  const region = context.eventRegion;
+  const owner = parseArn(arn)?.account;
+  if (context.account !== null && owner !== context.account)
+    return {...none, exists: unknown(`the role ${arn} belongs to another account`)};
+  const roleRead: Read<'iam:GetRole'> = {op: 'iam:GetRole', region, params: {RoleName}};
+  const role = ask(context, roleRead);
+  if (role.status === 'absent') return {...none, exists: blocks(`the role ${RoleName} does not exist`)};
+  // The other reads do not wait for this one.
+  const identity = identityOf(context, RoleName);
+  if (role.status === 'unreadable') return {...none, exists: unreadable(roleRead, role)};
+  // Names are unique in an account whatever the path, and an ARN with another path names nothing:
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+  if (role.value.Arn !== arn)
+    return {...none, exists: blocks(`there is no role ${arn}: the role of that name is ${role.value.Arn}`)};
+  const boundary = boundaryOf(context, role.value.PermissionsBoundary);
+  return {
+    arn,
+    exists: PASSES,
+    role: role.value,
+    identity: identity.texts,
+    boundary: boundary.text,
+    doubts: [...identity.doubts, ...boundary.doubts],
+  };
+}
+
 /**
- * IAM is one per partition; its endpoint signs for the event region.
+ * May the role do this?
  *
- * @param resourcePolicy null: the resource has none. undefined: nobody can read it; then the role is judged by what is its own, and the
+ * @param resourcePolicy null: the resource has none. undefined: it cannot be read; then the role is judged by what is its own, and the
  * resource's gate has the doubt.
  */
+export function rightsOf(
+  context: Context,
+  facts: RoleFacts,
+  wish: RoleWish,
+  resourcePolicy: string | null | undefined,
+): ServiceAnswer {
+  const {arn: roleArn, identity, boundary, doubts} = facts;
+  // A policy that could not be read may allow or deny: only what is certain without it stands.
+  const [doubt] = doubts;
+  if (doubt?.state === 'unknown') return {answer: 'unknown', why: doubt.reason, permissions: doubt.permissions};
+  return roleMay({identity, boundary, resource: resourcePolicy}, {roleArn, ...wish, ...placeOf(context)});
+}
+
 export function roleOf(
   context: Context,
   arn: string,
@@ -31,47 +96,39 @@ export function roleOf(
   resource: string,
   resourcePolicy: string | null | undefined,
 ): RoleAnswer {
-  const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
-  const region = context.eventRegion;
-  const done = (exists: Gate, trust: Gate, rights: Gate): RoleAnswer => {
-    const settle = (gate: Gate): Gate => vouched(context, arn, gate);
-    return {
-      arn,
-      exists: settle(exists),
-      trust: settle(trust),
-      rights: settle(rights),
-      gate: settle(every(exists, trust, rights)),
-    };
-  };
-  const owner = parseArn(arn)?.account;
-  if (owner !== undefined && context.account !== null && owner !== context.account) {
-    return done(unknown(`the role ${arn} belongs to another account`), PASSES, PASSES);
-  }
-  const roleRead: Read<'iam:GetRole'> = {op: 'iam:GetRole', region, params: {RoleName}};
-  const role = ask(context, roleRead);
-  if (role.status === 'absent') return done(blocks(`the role ${RoleName} does not exist`), PASSES, PASSES);
-  // The other reads do not wait for this one.
-  const identity = identityOf(context, RoleName);
-  if (role.status === 'unreadable') return done(unreadable(roleRead, role), PASSES, PASSES);
-  const place = {account: context.account ?? owner ?? '', partition: context.partition, now: context.now};
-  const trust = admissionGate(
-    roleTrustsEventBridge(role.value.AssumeRolePolicyDocument ?? '', {
-      roleArn: arn,
-      ruleArn,
-      ...place,
-    }),
-  );
-  const boundary = boundaryOf(context, role.value.PermissionsBoundary);
-  const allowed = admissionGate(
-    roleMay(
-      {identity: identity.texts, boundary: boundary.text, resource: resourcePolicy},
-      {roleArn: arn, action, resource, ...place},
+  const facts = roleFacts(context, arn);
+  const trust = (text: string): ServiceAnswer =>
+    roleTrustsEventBridge(text, {roleArn: arn, ruleArn, ...placeOf(context)});
+  return judged(context, facts, trust, () => [rightsOf(context, facts, {action, resource}, resourcePolicy)]);
+}
+
+/** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */
+export function firehoseRoleOf(context: Context, arn: string, topicArn: string, streamArn: string): RoleAnswer {
+  const facts = roleFacts(context, arn);
+  const trust = (text: string): ServiceAnswer => roleTrustsSns(text, {roleArn: arn, topicArn, ...placeOf(context)});
+  return judged(context, facts, trust, () =>
+    ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) =>
+      rightsOf(context, facts, {action, resource: streamArn}, undefined),
     ),
   );
-  // A policy that could not be read may allow or deny: only what is certain without it stands.
-  const doubts = [...identity.doubts, ...boundary.doubts];
-  const rights = doubts.length > 0 ? every(...doubts) : allowed;
-  return done(PASSES, trust, rights);
+}
+
+function judged(
+  context: Context,
+  {arn, exists, role}: RoleFacts,
+  trusts: (text: string) => ServiceAnswer,
+  may: () => readonly ServiceAnswer[],
+): RoleAnswer {
+  const settle = (gate: Gate): Gate => vouched(context, arn, gate);
+  const trust = role === null ? PASSES : admissionGate(trusts(role.AssumeRolePolicyDocument ?? ''));
+  const rights = role === null ? PASSES : every(...may().map(admissionGate));
+  return {
+    arn,
+    exists: settle(exists),
+    trust: settle(trust),
+    rights: settle(rights),
+    gate: settle(every(exists, trust, rights)),
+  };
 }
 
 /** The role's own policies, inline and attached, as far as they can be read. */

@@ -10,7 +10,7 @@ import type {Answer} from '../../snapshot/model.js';
 import type {Trail, TrailStatus} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, gateOf, hoursSince, vouched, type Context} from '../context.js';
+import {ask, gateOf, hoursSince, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unreadable, type Gate} from '../gate.js';
 import {keyUsable, type KeyAnswer} from './key.js';
 
@@ -115,9 +115,7 @@ export function storageOf(
     bucket,
     prefix: trail.S3KeyPrefix ?? null,
     trailArn: trail.TrailARN,
-    account: context.account ?? owner ?? '',
-    partition: context.partition,
-    now: context.now,
+    ...placeOf(context, owner),
     key: trail.KmsKeyId ?? null,
     region: context.eventRegion,
   };

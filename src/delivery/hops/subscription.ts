@@ -4,7 +4,7 @@
  */
 import type {Subscription} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
-import {matchEvent, parseFilterPolicy, PatternError, type Pattern} from '../../pattern/index.js';
+import {parseFilterPolicy, PatternError, type Pattern} from '../../pattern/index.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
 import {endpointOf, type EndpointAnswer} from './endpoint.js';
@@ -32,7 +32,7 @@ export interface SubscriptionAnswer {
   readonly gate: Gate;
 }
 
-const NO_ENDPOINT: EndpointAnswer = {kind: 'other', gate: PASSES, queue: null};
+const NO_ENDPOINT: EndpointAnswer = {kind: 'other', gate: PASSES, queue: null, raw: null};
 
 function isArn(text: string): boolean {
   return text.startsWith('arn:');
@@ -58,12 +58,14 @@ function filterOf(attributes: Readonly<Record<string, string>>): FilterAnswer {
         gate: unknown(`its filter policy has the scope ${scope}, which this tool does not know`),
       };
     }
-    // EventBridge publishes without message attributes, so the filter sees none.
-    const passes = matchEvent(parseFilterPolicy(text, 'MessageAttributes'), {});
-    const gate = passes
-      ? PASSES
-      : blocks('its filter policy looks at message attributes, and EventBridge sends none: it never matches');
-    return {kind: 'attributes', text, gate};
+    // EventBridge publishes without message attributes, and then no filter on attributes matches, `exists: false` neither: "An empty set of
+    // attributes results in the filter not matching" (https://docs.aws.amazon.com/sns/latest/dg/attribute-key-matching.html).
+    parseFilterPolicy(text, 'MessageAttributes');
+    return {
+      kind: 'attributes',
+      text,
+      gate: blocks('its filter policy looks at message attributes, and EventBridge sends none: it never matches'),
+    };
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
     return {kind: 'unknown', gate: unknown(`its filter policy cannot be read: ${error.message}`)};
@@ -72,6 +74,21 @@ function filterOf(attributes: Readonly<Record<string, string>>): FilterAnswer {
 
 function isEmptyObject(text: string): boolean {
   return /^\s*\{\s*\}\s*$/.test(text);
+}
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html: `true` while it is not confirmed. */
+function confirmation(
+  {PendingConfirmation: word = 'false'}: Readonly<Record<string, string>>,
+  state: Gate,
+): {readonly pending: boolean; readonly gate: Gate} {
+  switch (word.toLowerCase()) {
+    case 'true':
+      return {pending: true, gate: blocks('it waits for its confirmation')};
+    case 'false':
+      return {pending: false, gate: state};
+    default:
+      return {pending: false, gate: every(state, unknown(`SNS says "${word}" of its confirmation`))};
+  }
 }
 
 export function subscriptionOf(context: Context, row: Subscription, recipient: number | null): SubscriptionAnswer {
@@ -96,8 +113,7 @@ export function subscriptionOf(context: Context, row: Subscription, recipient: n
     params: {SubscriptionArn: row.SubscriptionArn},
   };
   const answer = ask(context, read);
-  const raw = answer.status === 'known' ? answer.value['RawMessageDelivery']?.toLowerCase() === 'true' : null;
-  const endpoint = endpointOf(context, row, raw);
+  const endpoint = endpointOf(context, row, answer.status === 'known' ? answer.value : null);
   if (answer.status !== 'known') {
     const doubt = vouched(
       context,
@@ -115,8 +131,7 @@ export function subscriptionOf(context: Context, row: Subscription, recipient: n
     };
   }
   const attributes = answer.value;
-  const pending = attributes['PendingConfirmation']?.toLowerCase() === 'true';
-  const confirmed = pending ? blocks('it waits for its confirmation') : state;
+  const {pending, gate: confirmed} = confirmation(attributes, state);
   const filter = filterOf(attributes);
   const filterGate = filter.kind === 'attributes' || filter.kind === 'unknown' ? filter.gate : PASSES;
   return {

@@ -5,11 +5,11 @@
 import {busAdmitsRule, admissionGate} from './admission.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {parseArn} from '../arn.js';
-import {vouched, type Context} from '../context.js';
+import {placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
 import type {BusAnswer} from './bus.js';
 import {queueOf, type QueueAnswer} from './queue.js';
-import {roleOf, type RoleAnswer} from './role.js';
+import {rightsOf, roleFacts, roleOf, type RoleAnswer} from './role.js';
 import type {RuleAnswer} from './rule.js';
 
 export type TargetKind = 'topic' | 'bus' | 'other';
@@ -36,13 +36,25 @@ function rewrites({Input, InputPath = '$', InputTransformer}: Target): boolean {
   return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
 }
 
-function topicPlace(context: Context, rule: RuleAnswer, arn: string): Gate {
+/**
+ * A target of another account than the rule's is reached by a role of the rule's account, and by no other way:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html.
+ */
+function reachesAcross(rule: RuleAnswer, {Arn, RoleArn}: Target): Gate {
+  const [from, to] = [parseArn(rule.arn)?.account, parseArn(Arn)?.account];
+  return from === undefined || to === from || (RoleArn ?? '') !== ''
+    ? PASSES
+    : blocks(`${Arn} is of another account than the rule, and the target has no role, which EventBridge needs then`);
+}
+
+function topicPlace(context: Context, rule: RuleAnswer, target: Target): Gate {
+  const {Arn: arn} = target;
   const parsed = parseArn(arn);
   if (parsed === null) return blocks(`${arn} is not an ARN`);
   if (parsed.partition !== context.partition) return blocks(`the topic is in another partition (${parsed.partition})`);
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
   return parsed.region === rule.region
-    ? PASSES
+    ? reachesAcross(rule, target)
     : blocks(`the topic is in ${parsed.region}, the rule in ${rule.region}`);
 }
 
@@ -88,7 +100,7 @@ export function targetOf(
   const kind = kindOf(target.Arn);
   const place =
     kind === 'topic'
-      ? topicPlace(context, rule, target.Arn)
+      ? topicPlace(context, rule, target)
       : kind === 'bus'
         ? busPlace(context, rule, target, hops)
         : blocks(`it is no topic (${parseArn(target.Arn)?.service ?? target.Arn}), so no recipient is behind it`);
@@ -110,20 +122,30 @@ export function targetOf(
 
 const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
 
-/** May the rule's events enter the bus that it forwards to? Within an account its role's rights are enough. */
+/**
+ * May the rule's events enter the bus that it forwards to? Within an account its role's rights are enough. Into another account the bus
+ * must admit who comes: the role, where the target has one, else the rule's account.
+ */
 export function entryOf(context: Context, rule: RuleAnswer, target: TargetAnswer, bus: BusAnswer): Gate {
   const crossAccount = context.account !== null && bus.ref.account !== context.account;
-  if (!crossAccount) return every(target.place, target.role?.gate ?? PASSES);
+  const role = target.role?.gate ?? PASSES;
+  if (!crossAccount) return every(target.place, role);
   if (bus.described.status !== 'known') return every(target.place, bus.exists);
-  const admitted = admissionGate(
-    busAdmitsRule(bus.described.value.Policy ?? NO_STATEMENT, {
-      ruleArn: rule.arn,
-      busArn: bus.ref.arn,
-      account: context.account,
-      partition: context.partition,
-      now: context.now,
-    }),
-  );
-  const role = target.role === null ? PASSES : target.role.gate;
-  return every(target.place, role, vouched(context, bus.ref.arn, admitted));
+  const policy = bus.described.value.Policy ?? NO_STATEMENT;
+  const busArn = bus.ref.arn;
+  const facts = target.role === null ? null : roleFacts(context, target.role.arn);
+  const admitted =
+    facts === null
+      ? admissionGate(busAdmitsRule(policy, {ruleArn: rule.arn, busArn, ...placeOf(context)}))
+      : facts.role === null
+        ? PASSES
+        : admissionGate(rightsOf(context, facts, {action: 'events:PutEvents', resource: busArn}, policy));
+  return every(target.place, role, vouched(context, busArn, withRemedy(context, admitted)));
+}
+
+/** A condition on an organization that is not known is what most such policies hang on. */
+function withRemedy({organization}: Context, gate: Gate): Gate {
+  return gate.state === 'unknown' && organization === null && /OrgI[dD]|OrgPaths/.test(gate.reason)
+    ? {...gate, reason: `${gate.reason}; declare \`organization\` in the baseline to have it decided`}
+    : gate;
 }

@@ -8,11 +8,13 @@ import type {Subscription} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge, type ServiceAnswer} from './admission.js';
 import {parseArn} from '../arn.js';
-import {ask, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import {ask, placeOf, vouched, type Context} from '../context.js';
+import {publicationKeys} from '../../policy/services.js';
+import {PASSES, blocks, disputed, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
+import {rightsOf, roleFacts} from './role.js';
 import {keyUsable, type KeyAnswer} from './key.js';
 import {subscriptionOf, type SubscriptionAnswer} from './subscription.js';
-import {protectionGate} from './protection.js';
+import {protectionOf, UNPROTECTED, type ProtectionAnswer} from './protection.js';
 
 export interface TopicAnswer {
   readonly arn: string;
@@ -21,6 +23,7 @@ export interface TopicAnswer {
   readonly attributes: Answer<Readonly<Record<string, string>>>;
   readonly exists: Gate;
   readonly standard: Gate;
+  /** The key, asked for EventBridge in its own name; for a target with a role, see `Admission`. */
   readonly key: KeyAnswer | null;
   readonly keyGate: Gate;
   readonly protection: Gate;
@@ -32,10 +35,16 @@ export interface TopicAnswer {
   readonly gate: Gate;
 }
 
+/** What the topic answers to one target: who publishes differs by target. */
 export interface Admission {
   readonly gate: Gate;
-  /** AWS's documents disagree about the condition that this rests on. */
+  /** What AWS's documents disagree about, where this rests on it. */
   readonly disputed: string | null;
+  /** The key, asked for who publishes. */
+  readonly key: KeyAnswer | null;
+  readonly keyGate: Gate;
+  /** The data protection policy, asked for who publishes. */
+  readonly protection: ProtectionAnswer;
 }
 
 export function topicOf(context: Context, arn: string): TopicAnswer {
@@ -77,26 +86,12 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
     named === undefined || named === ''
       ? null
       : keyUsable(context, named, region, 'topic', (policy, keyArn) =>
-          keyAdmitsEventBridge(policy, {
-            keyArn,
-            use: 'topic',
-            topicArn: arn,
-            account: context.account ?? account,
-            partition: context.partition,
-            now: context.now,
-          }),
+          keyAdmitsEventBridge(policy, {keyArn, use: 'topic', topicArn: arn, ...placeOf(context, account)}),
         );
   // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
   const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
-  const keyGate = settle(
-    key?.gate ??
-      (trimmed
-        ? unknown('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
-            'sns:GetTopicAttributes',
-          ])
-        : PASSES),
-  );
-  const protection = exists.state === 'passes' && !foreign ? protectionGate(context, arn, region) : PASSES;
+  const keyGate = settle(key?.gate ?? (trimmed ? HIDDEN_KEY : PASSES));
+  const protection = exists.state === 'passes' && !foreign ? protectionOf(context, arn, region, null).gate : PASSES;
   const listGate = settle(
     listed.status === 'known' ? PASSES : listed.status === 'absent' ? gone : unreadable(listRead, listed),
   );
@@ -132,25 +127,85 @@ export function recipientOf(context: Context, row: Subscription): number | null 
   return index < 0 ? null : index;
 }
 
-/** May EventBridge publish to the topic on behalf of this rule? */
-export function admissionOf(context: Context, topic: TopicAnswer, ruleArn: string): Admission {
-  const settle = (gate: Gate): Gate => vouched(context, topic.arn, gate);
+const HIDDEN_KEY = unknown('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
+  'sns:GetTopicAttributes',
+]);
+
+const HIDDEN_POLICY = unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes']);
+
+/** May EventBridge publish to the topic in its own name, on behalf of this rule? */
+function admitsService(context: Context, topic: TopicAnswer, ruleArn: string): Gate {
   // An absent or unreadable topic is said once, by `exists`.
-  if (topic.attributes.status !== 'known') return {gate: PASSES, disputed: null};
+  if (topic.attributes.status !== 'known') return PASSES;
   const policy = topic.attributes.value['Policy'];
-  if (policy === undefined) {
-    return {
-      gate: settle(unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])),
-      disputed: null,
-    };
+  if (policy === undefined) return HIDDEN_POLICY;
+  return admissionGate(
+    topicAdmitsEventBridge(policy, {topicArn: topic.arn, ruleArn, ...placeOf(context, topic.account)}),
+  );
+}
+
+const ROLE_PAGES = [
+  'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html',
+  'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html',
+];
+
+/**
+ * With a role EventBridge publishes as the role, and its rights count in place of the topic's policy and of what the key admits of the
+ * service. Older pages have it that a topic as target takes no role, so that the policy would count after all: where that admits
+ * nobody, the passing is disputed.
+ */
+export function admissionOf(
+  context: Context,
+  topic: TopicAnswer,
+  {ruleArn, roleArn}: {readonly ruleArn: string; readonly roleArn: string | null},
+): Admission {
+  const settle = (gate: Gate): Gate => vouched(context, topic.arn, gate);
+  const service = admitsService(context, topic, ruleArn);
+  const guarded = topic.attributes.status === 'known' && topic.account === (context.account ?? topic.account);
+  const found = guarded ? protectionOf(context, topic.arn, topic.region, roleArn) : UNPROTECTED;
+  const protection = {...found, gate: settle(found.gate)};
+  if (roleArn === null) {
+    const gate = settle(service);
+    return {gate, disputed: disputeOf(gate), key: topic.key, keyGate: topic.keyGate, protection};
   }
-  const answer: ServiceAnswer = topicAdmitsEventBridge(policy, {
-    topicArn: topic.arn,
-    ruleArn,
-    account: context.account ?? topic.account,
-    partition: context.partition,
-    now: context.now,
-  });
-  if (answer.answer === 'allowed') return {gate: PASSES, disputed: answer.disputed ?? null};
-  return {gate: settle(admissionGate(answer)), disputed: null};
+  const asked = service.state === 'blocks' && topic.account === parseArn(ruleArn)?.account;
+  const older = `AWS's documents disagree whether a topic as target uses the role, or needs a topic policy for events.amazonaws.com beside it (${ROLE_PAGES.join(', ')})`;
+  const gate = asked ? disputed(older) : PASSES;
+  const key = keyForRole(context, topic, roleArn);
+  return {
+    gate,
+    disputed: disputeOf(gate),
+    key,
+    keyGate: key === null ? topic.keyGate : settle(key.gate),
+    protection,
+  };
+}
+
+/**
+ * SNS asks the key in the name of who publishes: kms:GenerateDataKey and kms:Decrypt, by the key policy or, where that delegates to the
+ * account, by the role's own policies (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-target-sns.html,
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html). The policy of alias/aws/sns admits principals of its account through
+ * SNS; whether a role that EventBridge assumes is one of them here, no page says.
+ */
+function keyForRole(context: Context, topic: TopicAnswer, roleArn: string): KeyAnswer | null {
+  const named = topic.key?.named;
+  if (named === undefined) return null;
+  const role = roleFacts(context, roleArn);
+  const more = publicationKeys(topic.arn, parseArn(roleArn)?.account ?? '');
+  const may = (policy: string, keyArn: string): ServiceAnswer => {
+    // What is wrong with the role is said of the role.
+    if (role.role === null) return {answer: 'allowed', why: 'the role is judged by itself'};
+    const answers = ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) =>
+      rightsOf(context, role, {action, resource: keyArn, more, resourceDecides: true}, policy),
+    );
+    const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({answer}) => answer === word));
+    return worst?.answer === 'denied'
+      ? {...worst, why: `${worst.why}, for the role ${roleArn}`}
+      : (worst as ServiceAnswer);
+  };
+  const managed = (name: string): Gate =>
+    unknown(
+      `${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`,
+    );
+  return keyUsable(context, named, topic.region, 'topic', may, managed);
 }

@@ -72,9 +72,7 @@ function judge(context: Context, trail: Trail): TrailAnswer {
     context,
     trail.TrailARN,
     status.status === 'known'
-      ? status.value.IsLogging === true
-        ? PASSES
-        : blocks('logging is off')
+      ? loggingGate(status.value.IsLogging)
       : status.status === 'absent'
         ? unknown('CloudTrail has no status for it')
         : unreadable(statusRead, status),
@@ -98,6 +96,11 @@ function judge(context: Context, trail: Trail): TrailAnswer {
     gate: every(reaches, globalEvents, logging),
     storage: storageOf(context, trail, home, status),
   };
+}
+
+function loggingGate(word: boolean | undefined): Gate {
+  if (word === undefined) return unknown('CloudTrail does not say whether it logs');
+  return word ? PASSES : blocks('logging is off');
 }
 
 function isForeign(context: Context, trail: Trail): boolean {

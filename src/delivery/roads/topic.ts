@@ -1,50 +1,59 @@
 /** A topic as two hops: its policy, and its key. It leads to its subscriptions. */
-import {blocks, every, type Gate} from '../gate.js';
-import type {TopicAnswer} from '../hops/topic.js';
+import {PASSES, blocks, every, type Gate} from '../gate.js';
+import type {Admission, TopicAnswer} from '../hops/topic.js';
 import type {Drawn, Hop, Lead} from '../route/hop.js';
 import {KEY, SUBSCRIPTION, TOPIC} from './kinds.js';
 import {lastHop, unseen, type Leading} from './leading.js';
-import {subscriptionHop, type Receiving} from './subscription.js';
+import {subscriptionHop, type Message} from './subscription.js';
 
 /** How an event comes to the topic. */
 export interface Arrival {
-  /** Does the topic's policy admit who publishes? */
-  readonly admission: Gate;
+  /** What the topic answers to who publishes; null where it was not asked. */
+  readonly admission: Admission | null;
   /** Does what stands before the topic let it pass? */
   readonly arrow: Gate;
-  readonly receiving: Receiving;
+  readonly message: Message;
 }
 
 /** The topic, its key, and the declared recipients behind them. */
-export function topicHops(
-  leading: Leading,
-  topic: TopicAnswer,
-  {admission, arrow, receiving}: Arrival,
-): readonly Lead[] {
-  const {arn, exists, standard, protection, key, keyGate} = topic;
+export function topicHops(leading: Leading, topic: TopicAnswer, {admission, arrow, message}: Arrival): readonly Lead[] {
+  const {arn, exists, standard, key} = topic;
+  const admitted = admission?.gate ?? PASSES;
+  const protection = admission?.protection ?? {gate: topic.protection, drops: null};
+  const limit = topic.attributes.status === 'known' ? topic.attributes.value['MaximumMessageSize'] : undefined;
+  const room = message.atTopic(limit);
+  const drops = protection.drops === null ? null : {reason: protection.drops, example: null};
+  const spoils = room.spoils ?? drops;
+  const keyGate = admission?.keyGate ?? topic.keyGate;
   const keyHop: Hop = {
     kind: KEY,
     resource: key?.named ?? arn,
     gate: keyGate,
     conditions: [],
-    leads: () => subscribers(leading, topic, receiving),
+    leads: () => subscribers(leading, topic, message),
   };
-  const gate = every(exists, standard, admission, protection);
-  const drawn = {...topicDrawn(topic, 'admits EventBridge'), gate: every(topic.gate, admission), arrow};
-  return [{kind: TOPIC, resource: arn, gate, conditions: [], drawn, leads: () => [keyHop]}];
+  const gate = every(exists, standard, admitted, protection.gate, room.gate);
+  return [
+    {
+      kind: TOPIC,
+      resource: arn,
+      gate,
+      conditions: [],
+      sees: room.sees,
+      ...(spoils === null ? {} : {spoils}),
+      drawn: {...topicDrawn(topic, 'admits EventBridge'), gate: every(gate, keyGate), arrow},
+      leads: () => [keyHop],
+    },
+  ];
 }
 
-function subscribers(
-  leading: Leading,
-  {arn, listGate, subscriptions}: TopicAnswer,
-  receiving: Receiving,
-): readonly Lead[] {
+function subscribers(leading: Leading, {arn, listGate, subscriptions}: TopicAnswer, message: Message): readonly Lead[] {
   if (listGate.state !== 'passes') {
     const unlisted = {kind: SUBSCRIPTION, resource: arn, gate: listGate, conditions: []};
     return [{...unlisted, leads: () => unseen(leading, listGate)}];
   }
   const declared = subscriptions.filter(({recipient}) => recipient !== null);
-  if (declared.length > 0) return declared.map((subscription) => subscriptionHop(subscription, receiving));
+  if (declared.length > 0) return declared.map((subscription) => subscriptionHop(subscription, message));
   // A topic without any declared recipient certainly reaches none.
   const gate = blocks('no declared recipient is subscribed to the topic');
   return [lastHop({kind: SUBSCRIPTION, resource: arn, gate})];

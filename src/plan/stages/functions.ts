@@ -7,6 +7,7 @@ import type {Read} from '../../snapshot/reads.js';
 import {freeSid, sidOf, statementsOf, withStatements, type Statement} from '../merge.js';
 import {errand, grantFirst, isOwn, pruneWith, type Item, type Ownership, type Planning} from '../planning.js';
 import {change} from './change.js';
+import {snsPrincipalFor} from './sns-principal.js';
 
 /** Reserved concurrency is a function's, never a version's or an alias's. */
 function stoppedFunction(planning: Planning, arn: string, region: string): Item[] {
@@ -43,12 +44,17 @@ function stoppedFunction(planning: Planning, arn: string, region: string): Item[
 }
 
 /** As AddPermission writes it: https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html */
+/** AddPermission takes one name. */
+function principalFor(arn: string, topicArn: string): string {
+  return [snsPrincipalFor(topicArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
+}
+
 function invokeStatement(arn: string, topicArn: string): Statement {
   return {
     subject: topicArn,
     body: {
       Effect: 'Allow',
-      Principal: {Service: 'sns.amazonaws.com'},
+      Principal: {Service: principalFor(arn, topicArn)},
       Action: 'lambda:InvokeFunction',
       Resource: arn,
       Condition: {ArnLike: {'AWS:SourceArn': topicArn}},
@@ -120,7 +126,7 @@ export function functionItems(planning: Planning, topic: TopicAnswer, arn: strin
           FunctionName: arn,
           StatementId,
           Action: 'lambda:InvokeFunction',
-          Principal: 'sns.amazonaws.com',
+          Principal: principalFor(arn, topic.arn),
           SourceArn: topic.arn,
         },
       },

@@ -9,9 +9,12 @@ import {
   type Sender,
   type ServiceAnswer,
 } from '../../delivery/hops/admission.js';
+import {snsPrincipals} from '../../data/sns-regions.js';
+import {parseArn} from '../../delivery/arn.js';
 import type {Statement} from '../merge.js';
 import {asJson} from '../facts.js';
 import type {Ownership, Planning} from '../planning.js';
+import {publishesByRole} from './publishers.js';
 
 /** A key in one of its uses. */
 export interface KeyUse {
@@ -36,6 +39,12 @@ export function topicKeyUse(
   declared: boolean,
 ): KeyUse {
   const {account, context} = planning;
+  // Who publishes by a role asks the key as that role: EventBridge itself needs no right, and is given none.
+  if (publishesByRole(planning, topicArn))
+    return {
+      ...{named, region, what: `the topic ${topicArn}`, section: 'topic', declared, statements: []},
+      admits: () => ({answer: 'allowed', why: 'the roles of the targets use the key'}),
+    };
   const statement = service(topicArn, undefined, 'events.amazonaws.com', ['kms:GenerateDataKey*', 'kms:Decrypt']);
   return {
     named,
@@ -121,7 +130,7 @@ export function queueKeyUse(
   sender: Sender,
 ): KeyUse {
   const {account, context} = planning;
-  const statement = service(sender.sourceArn, sender.service, `${sender.service}.amazonaws.com`, [
+  const statement = service(sender.sourceArn, sender.service, principalsOf(sender, region), [
     'kms:GenerateDataKey*',
     'kms:Decrypt',
   ]);
@@ -137,10 +146,18 @@ export function queueKeyUse(
   };
 }
 
+/** Whom a policy in a Region has to name so that the sender is admitted; of a key, by every reading of AWS's pages. */
+function principalsOf({service: name, sourceArn}: Sender, region: string): string | string[] {
+  const own = `${name}.amazonaws.com`;
+  const found = name === 'sns' ? snsPrincipals(parseArn(sourceArn)?.region ?? region, region) : [];
+  const names = [...new Set([own, ...found])];
+  return names.length === 1 ? own : names;
+}
+
 function service(
   subject: string,
   part: string | undefined,
-  principal: string,
+  principal: string | string[],
   Action: string | string[],
   Condition?: object,
 ): Statement {

@@ -211,8 +211,8 @@ function existingKey(planning: Planning, use: KeyUse, key: Key): Item[] {
   if (key.KeyManager === 'AWS')
     return [
       byHand(
-        'PutKeyPolicy',
-        `The key of ${what} is managed by AWS, and its policy admits no other service: use a key of your own.`,
+        'CreateKey',
+        `The key of ${what} is managed by AWS, and nobody can change its policy, which admits no other service: use a key of your own.`,
       ),
     ];
   return [...items, ...openKey(planning, use, key, owner)];

@@ -24,6 +24,7 @@ import {change, promise} from './change.js';
 import {queueKeyUse} from './key-uses.js';
 import {describeRead, keyItems, policyRead} from './keys.js';
 import {policyItems} from './policy.js';
+import {snsPrincipalFor} from './sns-principal.js';
 
 export function queueRead(arn: string): Read<'sqs:GetQueueAttributes'> {
   return {op: 'sqs:GetQueueAttributes', region: parseArn(arn)?.region ?? '', params: {QueueArn: arn}};
@@ -36,7 +37,7 @@ function sendStatement(queueArn: string, {service, sourceArn}: Sender): Statemen
     subject: sourceArn,
     body: {
       Effect: 'Allow',
-      Principal: {Service: `${service}.amazonaws.com`},
+      Principal: {Service: service === 'sns' ? snsPrincipalFor(sourceArn, queueArn) : 'events.amazonaws.com'},
       Action: 'sqs:SendMessage',
       Resource: queueArn,
       Condition: {ArnEquals: {'aws:SourceArn': sourceArn}},
@@ -77,7 +78,7 @@ export function queueItems(planning: Planning, arn: string, sender: Sender, make
             'SetQueueAttributes',
             arn,
             region,
-            `The queue belongs to another account, and its owner has to let ${sender.service}.amazonaws.com send to it for ${sender.sourceArn}.`,
+            `The queue belongs to another account, and its owner has to let ${sender.service === 'sns' ? [snsPrincipalFor(sender.sourceArn, arn)].flat().join(' or ') : 'events.amazonaws.com'} send to it for ${sender.sourceArn}.`,
           ),
         ];
   }

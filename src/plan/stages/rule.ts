@@ -6,27 +6,15 @@ import {STATE_ALL} from '../../delivery/hops/rule.js';
 import type {RuleNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Rule} from '../../snapshot/nouns.js';
-import type {Read} from '../../snapshot/reads.js';
 import {asJson} from '../facts.js';
 import {desiredRule, desiredTopic, type DesiredRule} from '../desired.js';
-import {errand, grantFirst, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../planning.js';
-import {repairOf, type Repair} from '../repair.js';
+import {errand, grantFirst, tagsOf, type Item, type Planning} from '../planning.js';
+import {repairOf} from '../repair.js';
 import {routed} from '../routed.js';
-import {change, difference, promise} from './change.js';
-import {besidePattern, neededPattern, wantedPattern} from './rule-pattern.js';
-
-const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
-
-export function rulesRead({bus, busName}: Pick<DesiredRule, 'bus' | 'busName'>): Read<'events:ListRules'> {
-  return {op: 'events:ListRules', region: bus.region, params: {EventBusName: busName}};
-}
-
-export function targetsRead(
-  {bus, busName}: Pick<DesiredRule, 'bus' | 'busName'>,
-  Rule: string,
-): Read<'events:ListTargetsByRule'> {
-  return {op: 'events:ListTargetsByRule', region: bus.region, params: {EventBusName: busName, Rule}};
-}
+import {change, difference} from './change.js';
+import {newRule} from './rule-new.js';
+import {neededPattern, wantedPattern} from './rule-pattern.js';
+import {rulesRead} from './rule-reads.js';
 
 export function ruleItems(planning: Planning): Item[] {
   const {proof, context} = planning;
@@ -80,63 +68,6 @@ function forwarding({node, bus, arn}: DesiredRule): Item[] {
   if (bus.name === 'default' || node !== null) return [];
   const text = `IAM's events arrive on the default bus alone. A rule there has to forward them to ${bus.arn}, with a role that may events:PutEvents on it; roles are not this tool's to make.`;
   return [errand('PutTargets', arn, bus.region, text)];
-}
-
-function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswer, repair: Repair | null): Item[] {
-  const {name, arn, bus, busName} = rule;
-  const named = planning.context.baseline.rule.name !== undefined;
-  const wanted = besidePattern(planning, topic, repair);
-  if ('cannot' in wanted)
-    return [
-      errand(
-        'PutRule',
-        arn,
-        bus.region,
-        `No pattern can be written for the declared events: ${wanted.cannot}. Declare rule.pattern.`,
-      ),
-    ];
-  const row = {
-    Name: name,
-    EventBusName: busName,
-    EventPattern: wanted.pattern,
-    State: planning.context.baseline.rule.state,
-    Description: DESCRIPTION,
-  };
-  const unready = whyNoTarget(planning, rule, topic);
-  if (unready !== null) {
-    const text = `A rule without a target alerts nobody, and ${unready}. Do that first, then plan again.`;
-    return [errand('PutRule', arn, bus.region, text, {after: row})];
-  }
-  const read = rulesRead(rule) as Read;
-  return [
-    {
-      kind: 'call',
-      write: {op: 'events:PutRule', region: bus.region, params: {...row, Tags: [OUR_TAG]}},
-      resource: arn,
-      text: named
-        ? 'The declared rule does not exist.'
-        : `No rule brings every required call to the recipients.${wanted.why}`,
-      before: null,
-      after: row,
-      fact: change(planning, read, [{Name: name}], row),
-      also: [
-        promise(read, [{Name: name}], {...row, Arn: arn}),
-        promise(targetsRead(rule, name), [], []),
-        promise(tagsOf.rule(arn, bus.region), [], [OUR_TAG]),
-      ],
-      owner: {section: 'rule', tags: null},
-    },
-  ];
-}
-
-/** Why the topic cannot be made the target of a new rule now; null where it can. */
-function whyNoTarget(planning: Planning, {bus}: DesiredRule, topic: TopicAnswer): string | null {
-  if (!isOpen(topic.exists)) return `the topic ${topic.arn} is not there yet`;
-  if (topic.standard.state === 'blocks') return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
-  if (topic.region !== bus.region) return `the topic ${topic.arn} is in another Region than the bus`;
-  return isOwn(planning, topic.arn)
-    ? null
-    : `the topic ${topic.arn} belongs to another account: a target there needs a role that a person makes`;
 }
 
 function mendRule(

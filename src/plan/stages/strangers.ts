@@ -22,7 +22,7 @@ import {desiredRule, desiredTopic} from '../desired.js';
 import {sidOf, statementsOf, without, type NamedStatement} from '../merge.js';
 import {errand, isOwn, pruneWith, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change} from './change.js';
-import {targetsRead} from './rule.js';
+import {targetsRead} from './rule-reads.js';
 import {policyItems} from './policy.js';
 import {topicPolicyPlan} from './topic-policy.js';
 

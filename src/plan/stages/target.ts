@@ -11,7 +11,7 @@ import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} f
 import {change, difference} from './change.js';
 import {queueRead} from './queue.js';
 import {routed} from '../routed.js';
-import {targetsRead} from './rule.js';
+import {targetsRead} from './rule-reads.js';
 
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
 const MOST_TARGETS = 5;

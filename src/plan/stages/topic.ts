@@ -22,6 +22,7 @@ import {topicKeyUse} from './key-uses.js';
 import {keyReady} from './keys.js';
 import {policyItems} from './policy.js';
 import {attributesRead, publishStatement, topicPolicyPlan} from './topic-policy.js';
+import {leadingTo, publishesByRole} from './publishers.js';
 
 /** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
 export function topicDoubt({proof, context}: Planning): ReturnType<typeof grantFirst> | null {
@@ -81,13 +82,18 @@ export function topicItems(planning: Planning): Item[] {
     ];
   }
   const owner: Ownership = {section: 'topic', tags: tagsOf.topic(arn, region)};
-  return [...openTopic(planning, topic), ...encryption(planning, topic, owner), ...protection(topic)];
+  return [
+    ...openTopic(planning, topic),
+    ...encryption(planning, topic, owner),
+    ...roleErrands(planning, topic),
+    ...protection(topic),
+  ];
 }
 
 function newTopic(planning: Planning, topic: TopicAnswer): Draft {
   const {arn, region} = topic;
   const {context, account} = planning;
-  const Policy = withStatements(null, [publishStatement(desiredRule(planning.proof, topic).arn, arn)]) ?? '';
+  const Policy = withStatements(null, [publishStatement(desiredRule(planning.proof, topic).publisher, arn)]) ?? '';
   const key = context.baseline.topic['kms-key'];
   const keyed =
     key !== undefined && keyReady(planning, topicKeyUse(planning, arn, key, region, true)) ? {KmsMasterKeyId: key} : {};
@@ -121,7 +127,7 @@ function openTopic(planning: Planning, topic: TopicAnswer): Item[] {
   if (attributes.status !== 'known') return [];
   // A topic to which no rule of ours need lead is nobody's business.
   const rule = desiredRule(proof, topic);
-  const leading = proof.chain.bus.rules.flatMap(({targets}) => targets.filter((target) => target.topic?.arn === arn));
+  const leading = leadingTo(planning, arn);
   // With a role that works the topic's policy is not asked.
   if (leading.length > 0 && leading.every(({answer}) => answer.role !== null && isOpen(answer.role.gate))) return [];
   const policy = attributes.value['Policy'];
@@ -154,6 +160,8 @@ function encryption(planning: Planning, topic: TopicAnswer, owner: Ownership): I
   const {arn, region, key} = topic;
   const declared = context.baseline.topic['kms-key'];
   if (declared === undefined) {
+    // What a role may is its own matter (`roleErrands`).
+    if (publishesByRole(planning, arn)) return [];
     if (key === null || isOpen(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks')) return [];
     const text = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}. Declare topic.kms-key to have another key set.`;
     return [errand('SetTopicAttributes', arn, region, text, {before: {KmsMasterKeyId: key.named}})];
@@ -189,6 +197,17 @@ function encryption(planning: Planning, topic: TopicAnswer, owner: Ownership): I
       owner,
     },
   ];
+}
+
+/** A role that may publish and not use the key: what it is allowed is for a person to say. */
+function roleErrands(planning: Planning, {arn, key: own}: TopicAnswer): Item[] {
+  return leadingTo(planning, arn).flatMap(({answer, admission}): Item[] => {
+    const {role} = answer;
+    if (role === null || admission?.keyGate.state !== 'blocks' || own === null) return [];
+    const key = admission.key?.arn ?? own.named;
+    const text = `The role cannot encrypt for the topic: ${admission.keyGate.reason}. Allow it kms:GenerateDataKey and kms:Decrypt on ${key}.`;
+    return [errand('PutRolePolicy', role.arn, planning.context.eventRegion, text)];
+  });
 }
 
 function unreadableKey({context}: Planning, named: string, region: string): ReturnType<typeof unreadable> {

@@ -1,6 +1,6 @@
 /** EventBridge, acting under its own name. */
 import {arnParts, keys} from '../context.js';
-import {GUIDE, serviceQuestion} from './question.js';
+import {GUIDE, disputedSource, serviceQuestion} from './question.js';
 import type {Question} from './question.js';
 
 const EVENTBRIDGE_RESOURCE = `${GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
@@ -9,30 +9,24 @@ const SNS_KEYS = `${GUIDE}/sns/latest/dg/sns-key-management.html`;
 const EVENTBRIDGE_DLQ = `${GUIDE}/eventbridge/latest/userguide/eb-rule-dlq.html`;
 const EVENTBRIDGE_KEY = `${GUIDE}/eventbridge/latest/userguide/eb-encryption-key-policy.html`;
 
+/** The table of keys that EventBridge has: aws:SourceArn, and aws:SourceAccount, "the account in which the rule exists". */
+const EVENTBRIDGE_CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
+
 /**
- * EventBridge publishes to a topic. It sets neither aws:SourceAccount nor AWS:SourceOwner: the SNS guide lists the services that do.
- * For aws:SourceArn the EventBridge guide once ruled out Condition blocks altogether and other pages show the rule's ARN: another ARN
- * fails for certain, the rule's own is disputed.
+ * EventBridge publishes to a topic. It does not set AWS:SourceOwner: the SNS guide lists the services that do. As to aws:SourceArn and
+ * aws:SourceAccount the EventBridge guide once ruled out Condition blocks altogether, and has both in its table of condition keys: another
+ * ARN or account fails for certain, the rule's own is disputed.
  */
-export function eventBridgeToTopic(ruleArn: string, topicArn: string): Question {
-  const sources = [EVENTBRIDGE_RESOURCE, SNS_USE_CASES];
-  return {
-    ...serviceQuestion(
-      'events',
-      ruleArn,
-      'sns:Publish',
-      topicArn,
-      {
-        'aws:sourcearn': [ruleArn],
-        'aws:sourceaccount': 'absent',
-        'aws:sourceowner': 'absent',
-        'sns:endpoint': 'absent',
-        'sns:protocol': 'absent',
-      },
-      sources,
-    ),
-    dispute: {key: 'aws:SourceArn', sources},
-  };
+export function eventBridgeToTopic(ruleArn: string, topicArn: string, organization: string | null = null): Question {
+  const question = serviceQuestion(
+    'events',
+    ruleArn,
+    'sns:Publish',
+    topicArn,
+    {'aws:sourceowner': 'absent', 'sns:endpoint': 'absent', 'sns:protocol': 'absent'},
+    [EVENTBRIDGE_RESOURCE, SNS_USE_CASES],
+  );
+  return disputedSource(question, ruleArn, [], organization, [EVENTBRIDGE_CONDITIONS]);
 }
 
 /**
@@ -103,28 +97,38 @@ function ofBus(busArn: string, keyArn: string, action: string): Question {
   );
 }
 
-/** EventBridge puts what it could not deliver into a dead-letter queue, for the rule. */
-export function eventBridgeToQueue(ruleArn: string, queueArn: string): Question {
-  return serviceQuestion('events', ruleArn, 'sqs:SendMessage', queueArn, {'aws:sourcearn': [ruleArn]}, [
+/**
+ * EventBridge puts what it could not deliver into a dead-letter queue, for the rule. The page shows aws:SourceArn; whether
+ * aws:SourceAccount comes with it, the table of keys says and the page does not (https://github.com/aws/aws-cdk/issues/30238).
+ */
+export function eventBridgeToQueue(ruleArn: string, queueArn: string, organization: string | null = null): Question {
+  const question = serviceQuestion('events', ruleArn, 'sqs:SendMessage', queueArn, {}, [
     EVENTBRIDGE_DLQ,
     EVENTBRIDGE_RESOURCE,
   ]);
+  return disputedSource(question, ruleArn, ['aws:SourceArn'], organization, [EVENTBRIDGE_CONDITIONS]);
 }
 
-/** EventBridge makes the data key of an encrypted dead-letter queue. Which source keys it sets there, no page says. */
-export function eventBridgeToQueueKey(ruleArn: string, keyArn: string): readonly Question[] {
+/** EventBridge makes the data key of an encrypted dead-letter queue. Which source keys it sets there, no page of its own says. */
+export function eventBridgeToQueueKey(
+  ruleArn: string,
+  keyArn: string,
+  organization: string | null = null,
+): readonly Question[] {
   const {region} = arnParts(ruleArn);
   return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) =>
-    serviceQuestion(
-      'events',
+    disputedSource(
+      serviceQuestion(
+        'events',
+        ruleArn,
+        action,
+        keyArn,
+        {'kms:calleraccount': 'absent', 'kms:viaservice': [`sqs.${region}.amazonaws.com`]},
+        [EVENTBRIDGE_DLQ],
+      ),
       ruleArn,
-      action,
-      keyArn,
-      {
-        'kms:calleraccount': 'absent',
-        'kms:viaservice': [`sqs.${region}.amazonaws.com`],
-      },
-      [EVENTBRIDGE_DLQ],
+      [],
+      organization,
     ),
   );
 }

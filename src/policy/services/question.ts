@@ -5,9 +5,14 @@ import type {KeyValue, ParsedPolicy, PolicyAnswer, Principal, RequestContext} fr
 
 export const GUIDE = 'https://docs.aws.amazon.com';
 
-/** A key of which AWS documents disagree whether the request carries it. */
+/**
+ * What AWS's documents disagree about: keys of which one page has it that the request carries them and another that it does not, or
+ * names under which the service may come.
+ */
 export interface Dispute {
-  readonly key: string;
+  readonly keys: readonly string[];
+  /** Other spellings of the principal. */
+  readonly names?: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -18,17 +23,63 @@ export interface Question {
 }
 
 export interface Answer extends PolicyAnswer {
-  /** Set where the answer would be another if the request did not carry the disputed key. */
+  /** Set where the answer hangs on what is disputed, with no more than what it hangs on. */
   readonly dispute: Dispute | null;
 }
 
-/** Asks; a disputed key is taken as carried, and the answer says so where that decides. */
+type Reading = Pick<Dispute, 'keys'> & {readonly name: string | null; readonly answer: PolicyAnswer};
+
+/**
+ * Asks. Where something is disputed, the question is asked in each reading of the documents: where they lead to different answers, the
+ * best one counts, and the answer says what it hangs on. That holds for an Allow and for a Deny alike.
+ */
 export function ask(policies: readonly ParsedPolicy[], question: Question): Answer {
   const {request, dispute} = question;
   const answer = evaluate(policies, request);
   if (!dispute) return {...answer, dispute: null};
-  const without = evaluate(policies, {...request, keys: keys(request.keys, {[dispute.key]: 'absent'})});
-  return {...answer, dispute: without.effect === answer.effect ? null : dispute};
+  const others = readings(request, dispute).map(({request: reading, ...of}): Reading => ({
+    ...of,
+    answer: evaluate(policies, reading),
+  }));
+  const other = others.filter((one) => one.answer.effect !== answer.effect);
+  if (other.length === 0) return {...answer, dispute: null};
+  const best = [answer, ...other.map((one) => one.answer)].sort((a, b) => RANK[a.effect] - RANK[b.effect])[0] ?? answer;
+  return {...best, dispute: decisive(dispute, other)};
+}
+
+const RANK = {allow: 0, unknown: 1, 'implicit-deny': 2, 'explicit-deny': 2} as const;
+
+/** The request without each of the disputed keys, and without all of them; under each of the names. */
+function readings(
+  request: RequestContext,
+  {keys: disputed, names = []}: Dispute,
+): (Pick<Reading, 'keys' | 'name'> & {readonly request: RequestContext})[] {
+  const without = (left: readonly string[]): RequestContext => ({
+    ...request,
+    keys: keys(request.keys, Object.fromEntries(left.map((key) => [key, 'absent' as const]))),
+  });
+  const sets = [...disputed.map((key) => [key]), ...(disputed.length > 1 ? [disputed] : [])];
+  const {principal} = request;
+  const under = (name: string): RequestContext =>
+    principal.kind === 'service'
+      ? {
+          ...request,
+          principal: {...principal, names: [name]},
+          keys: keys(request.keys, {'aws:principalservicename': [name]}),
+        }
+      : request;
+  return [
+    ...sets.map((left) => ({keys: left, name: null, request: without(left)})),
+    ...names.map((name) => ({keys: [], name, request: under(name)})),
+  ];
+}
+
+/** The keys that decide one by one; where only all together do, all of them. */
+function decisive({keys: disputed, sources}: Dispute, other: readonly Reading[]): Dispute {
+  const names = other.flatMap(({name}) => name ?? []);
+  const single = other.flatMap((one) => (one.keys.length === 1 ? one.keys : []));
+  const together = other.some((one) => one.keys.length > 1) && single.length === 0;
+  return {keys: together ? disputed : single, ...(names.length === 0 ? {} : {names}), sources};
 }
 
 /** All of the questions must be allowed: the answer of the first that denies explicitly, else implicitly, else is unknown. */
@@ -72,5 +123,36 @@ export function serviceQuestion(
     request: {principal, action, resource, keys: keys(serviceKeys(principal.names, resource), more)},
     sources,
     dispute: null,
+  };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceaccount */
+const SOURCE_KEYS = `${GUIDE}/IAM/latest/UserGuide/reference_policies_condition-keys.html`;
+
+/**
+ * The same question where a service acts for `sourceArn`, and the documents of AWS do not agree which of the keys that name what it acts
+ * for (aws:SourceArn, aws:SourceAccount, aws:SourceOrgID) are sent: the reference of IAM has services send all of them, the page of the
+ * service shows fewer.
+ *
+ * @param certain keys of which the page of the service leaves no doubt
+ * @param organization the organization of the account it acts for; null where it is not known
+ */
+export function disputedSource(
+  question: Question,
+  sourceArn: string,
+  certain: readonly string[],
+  organization: string | null = null,
+  pages: readonly string[] = [],
+): Question {
+  const all: Readonly<Record<string, KeyValue | undefined>> = {
+    'aws:SourceArn': [sourceArn],
+    'aws:SourceAccount': [arnParts(sourceArn).account],
+    'aws:SourceOrgID': organization === null ? undefined : [organization],
+  };
+  const disputed = Object.keys(all).filter((key) => all[key] !== undefined && !certain.includes(key));
+  return {
+    ...question,
+    request: {...question.request, keys: keys(question.request.keys, all)},
+    dispute: {keys: disputed, sources: [...question.sources, ...pages, SOURCE_KEYS]},
   };
 }

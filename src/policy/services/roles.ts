@@ -1,25 +1,57 @@
 /** Calls in the name of a role or an account: forwarding rules and targets with a role. */
 import {accountKeys, arnParts, keys} from '../context.js';
 import type {KeyValue} from '../model.js';
-import {GUIDE} from './question.js';
+import {GUIDE, disputedSource} from './question.js';
 import type {Question} from './question.js';
 
+const EVENTBRIDGE_CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
 const EVENTBRIDGE_BUS = `${GUIDE}/eventbridge/latest/userguide/eb-event-bus-perms.html`;
 
+/** What is known of a call beyond who makes it. */
+export interface RoleCall {
+  /** Keys of the service that is called. */
+  readonly more?: Readonly<Record<string, KeyValue>>;
+  /** The organization of the role's account; null or left out where it is not known. */
+  readonly organization?: string | null;
+}
+
 /** A session of a role does something: for its identity policies, its boundary, and `evaluateForRole`. */
-export function roleDoes(roleArn: string, action: string, resource: string): Question {
+export function roleDoes(
+  roleArn: string,
+  action: string,
+  resource: string,
+  {more = {}, organization = null}: RoleCall = {},
+): Question {
   const {account} = arnParts(roleArn);
   return {
     request: {
       principal: {kind: 'role', account, arn: roleArn},
       action,
       resource,
-      keys: keys(accountKeys(account, roleArn, resource), {
+      keys: keys(accountKeys(account, roleArn, resource, organization), {
         ...(action.toLowerCase() === 'events:putevents' ? IAM_EVENT : {}),
+        ...more,
       }),
     },
     sources: [`${GUIDE}/IAM/latest/UserGuide/reference_policies_evaluation-logic.html`],
     dispute: null,
+  };
+}
+
+/**
+ * What the key of a topic sees of a publication by a role: SNS calls KMS with the role's rights
+ * (https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html: publishers need kms:GenerateDataKey and kms:Decrypt).
+ */
+export function publicationKeys(topicArn: string, callerAccount: string): Readonly<Record<string, KeyValue>> {
+  const {region} = arnParts(topicArn);
+  return {
+    'kms:viaservice': [`sns.${region}.amazonaws.com`],
+    'kms:calleraccount': [callerAccount],
+    'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+    'aws:viaawsservice': ['true'],
+    'aws:calledvia': 'unknown',
+    'aws:calledviafirst': 'unknown',
+    'aws:calledvialast': 'unknown',
   };
 }
 
@@ -32,17 +64,21 @@ const IAM_EVENT: Readonly<Record<string, KeyValue>> = {
   'events:eventbusinvocation': ['true'],
 };
 
-/** A rule forwards an IAM event to another bus, in its own account's name (a target without a role). */
-export function ruleToBus(ruleArn: string, busArn: string): Question {
+/**
+ * A rule forwards an IAM event to another bus, in its own account's name (a target without a role). aws:SourceArn is in the examples of the
+ * page; that aws:SourceAccount comes with it, only the table of keys says.
+ */
+export function ruleToBus(ruleArn: string, busArn: string, organization: string | null = null): Question {
   const {account} = arnParts(ruleArn);
-  return {
+  const question: Question = {
     request: {
       principal: {kind: 'account', account},
       action: 'events:PutEvents',
       resource: busArn,
-      keys: keys(accountKeys(account, null, busArn), {...IAM_EVENT, 'aws:sourcearn': [ruleArn]}),
+      keys: keys(accountKeys(account, null, busArn, organization), IAM_EVENT),
     },
     sources: [EVENTBRIDGE_BUS],
     dispute: null,
   };
+  return disputedSource(question, ruleArn, ['aws:SourceArn'], organization, [EVENTBRIDGE_CONDITIONS]);
 }

@@ -18,7 +18,8 @@ export const BUS_DESTINATION: Destination = {
     }
     const ref = busRef(context, target.Arn, rule.region);
     const bus = hops > 0 ? null : busAt(ref, [...passed, ref.arn]);
-    const described = bus?.answer.described;
+    // Of another account's bus the role is asked what it may by itself; whether the bus admits it is the bus's answer (`entryOf`).
+    const described = ref.account === context.account ? bus?.answer.described : undefined;
     const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
     const answer = targetOf(context, rule, target, hops, policy);
     const entry = bus === null ? answer.place : entryOf(context, rule, answer, bus.answer);

@@ -1,8 +1,9 @@
 /** An SNS topic as the target of a rule. */
-import {PASSES, every} from '../../gate.js';
+import {every} from '../../gate.js';
 import {throughFilter} from '../../message/body-filter.js';
 import {targetGate} from '../../route/chain.js';
 import {kindOf, targetOf} from '../../hops/target.js';
+import {roomAtQueue, roomAtTopic} from '../../hops/size.js';
 import {admissionOf} from '../../hops/topic.js';
 import {targetHop} from '../target.js';
 import type {Lead} from '../../route/hop.js';
@@ -17,8 +18,7 @@ export const TOPIC_DESTINATION: Destination = {
     const topic = topicAt(target.Arn);
     const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
     const answer = targetOf(context, rule, target, passed.length - 1, policy);
-    // With a role EventBridge acts as the role, and the topic's policy counts beside the role's own rights.
-    const admission = answer.role === null ? admissionOf(context, topic, rule.arn) : {gate: PASSES, disputed: null};
+    const admission = admissionOf(context, topic, {ruleArn: rule.arn, roleArn: answer.role?.arn ?? null});
     return {answer, topic, admission, bus: null, entry: answer.place};
   },
   leads(leading, rule, node) {
@@ -28,9 +28,14 @@ export const TOPIC_DESTINATION: Destination = {
     const filtered: Filtering = (body) => throughFilter(answer.target, rule.answer.arn, leading.context, body);
     const behind = (): readonly Lead[] =>
       topicHops(leading, topic, {
-        admission: admission?.gate ?? PASSES,
+        admission,
         arrow: targetGate(node),
-        receiving: {filtered, chat: alert.chat},
+        message: {
+          filtered,
+          chat: alert.chat,
+          atTopic: (limit) => roomAtTopic(leading.context, answer.target, rule.answer.arn, limit),
+          atQueue: (limit, raw) => roomAtQueue(leading.context, answer.target, rule.answer.arn, limit, raw),
+        },
       });
     const {sees, spoils, conditions, because} = alert;
     return [
