@@ -1,11 +1,11 @@
 /**
  * Runs the stand-in until it is stopped: `npm run stand-in [-- --port 4577 --account 111122223333]`, to try the tool without an
- * AWS account. With `--json` (the tests' global set-up) it prints one line of JSON and lives as long as its standard input.
+ * AWS account. With `--delivery` MiniStack runs as well. With `--json` (the tests' global set-up) it prints one line of JSON and lives as long as its standard input.
  */
 import {parseArgs} from 'node:util';
 import type {StartedStandIn} from './start.js';
 
-const USAGE = `usage: stand-in [--port N] [--account 12-DIGITS] [--region REGION] [--with nothing|healthy|tutorial] [--json]`;
+const USAGE = `usage: stand-in [--port N] [--account 12-DIGITS] [--region REGION] [--with nothing|healthy|tutorial] [--delivery] [--json]`;
 
 interface Options {
   readonly port?: number;
@@ -13,6 +13,7 @@ interface Options {
   readonly region: string;
   readonly with: string;
   readonly json: boolean;
+  readonly delivery: boolean;
 }
 
 function options(args: readonly string[]): Options | undefined {
@@ -25,6 +26,7 @@ function options(args: readonly string[]): Options | undefined {
         region: {type: 'string', default: 'us-east-1'},
         with: {type: 'string', default: 'nothing'},
         json: {type: 'boolean', default: false},
+        delivery: {type: 'boolean', default: false},
       },
     });
     const port = values.port === undefined ? undefined : Number(values.port);
@@ -44,7 +46,10 @@ async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const {startStandIn} = await import('./start.js');
-  const standIn = await startStandIn(asked.port === undefined ? {} : {port: asked.port});
+  const standIn = await startStandIn({
+    delivery: asked.delivery,
+    ...(asked.port === undefined ? {} : {port: asked.port}),
+  });
   if ('unavailable' in standIn) {
     if (asked.json) process.stdout.write(`${JSON.stringify(standIn)}\n`);
     else process.stderr.write(`No stand-in: ${standIn.unavailable}\n`);
@@ -54,7 +59,7 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     if (asked.json)
       process.stdout.write(
-        `${JSON.stringify({endpoint: standIn.endpoint, moto: standIn.moto, about: standIn.about})}\n`,
+        `${JSON.stringify({endpoint: standIn.endpoint, moto: standIn.moto, about: standIn.about, delivery: standIn.delivery})}\n`,
       );
     else await introduce(standIn, asked);
     await over;
@@ -90,6 +95,9 @@ async function introduce(standIn: StartedStandIn, asked: Options): Promise<void>
     `AWS stand-in, ${standIn.about}. In another shell, paste these lines; Ctrl-C here stops it.\n\n`,
   );
   process.stdout.write(`${lines.join('\n')}\n`);
+  if (standIn.delivery === undefined) return;
+  const {delivery} = standIn;
+  process.stderr.write('endpoint' in delivery ? `It delivers at ${delivery.endpoint}.\n` : `${delivery.unavailable}\n`);
 }
 
 process.exitCode = await main(process.argv.slice(2));

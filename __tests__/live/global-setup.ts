@@ -10,37 +10,57 @@ declare global {
   var iamAlertGuardStandIn: ChildProcess | undefined;
 }
 
-/** Making a virtual environment and installing moto into it may come first. */
+/** Making a virtual environment and installing moto and MiniStack into it may come first. */
 const PATIENCE = 300_000;
 
 export default async function setUp(): Promise<void> {
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
   if (process.env['IAM_ALERT_GUARD_STAND_IN']) return;
-  const child = spawn(process.execPath, ['--import', 'tsx', join(process.cwd(), 'stand-in', 'cli.ts'), '--json'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', join(process.cwd(), 'stand-in', 'cli.ts'), '--json', '--delivery'],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   globalThis.iamAlertGuardStandIn = child;
   child.stdin.on('error', () => undefined);
   const answer = await firstLine(child);
   if (answer.endpoint !== undefined) {
     process.env['IAM_ALERT_GUARD_STAND_IN'] = answer.endpoint;
+    const {delivery = {unavailable: 'it was not started'}} = answer;
+    if ('endpoint' in delivery) process.env['IAM_ALERT_GUARD_STAND_IN_DELIVERY'] = delivery.endpoint;
+    else missing('IAM_ALERT_GUARD_STAND_IN_DELIVERY', delivery.unavailable);
     return;
   }
   child.stdin.end();
-  const reason = answer.unavailable ?? 'it did not start';
-  if (process.env['CI'] === 'true') throw new Error(`No AWS stand-in, and CI=true does not let tests skip: ${reason}`);
-  process.stderr.write(`\nTests that need the AWS stand-in are skipped: ${reason}\n`);
-  process.env['IAM_ALERT_GUARD_STAND_IN_MISSING'] = reason;
+  missing('IAM_ALERT_GUARD_STAND_IN', answer.unavailable ?? 'it did not start');
 }
 
-function firstLine(child: ChildProcess): Promise<{endpoint?: string; unavailable?: string}> {
+function missing(variable: string, reason: string): void {
+  if (process.env['CI'] === 'true') {
+    // A set-up that fails has no tear-down.
+    globalThis.iamAlertGuardStandIn?.stdin?.end();
+    throw new Error(`No AWS stand-in, and CI=true does not let tests skip: ${reason}`);
+  }
+  process.stderr.write(`\nTests that need an AWS stand-in are skipped: ${reason}\n`);
+  process.env[`${variable}_MISSING`] = reason;
+}
+
+interface Answer {
+  readonly endpoint?: string;
+  readonly unavailable?: string;
+  readonly delivery?: {readonly endpoint: string} | {readonly unavailable: string};
+}
+
+function firstLine(child: ChildProcess): Promise<Answer> {
   return new Promise((resolve) => {
     let text = '';
     const timer = setTimeout(() => {
       child.kill('SIGTERM');
       resolve({unavailable: `no answer within ${PATIENCE / 1_000} s`});
     }, PATIENCE);
-    const done = (answer: {endpoint?: string; unavailable?: string}): void => {
+    const done = (answer: Answer): void => {
       clearTimeout(timer);
       resolve(answer);
     };
@@ -51,7 +71,7 @@ function firstLine(child: ChildProcess): Promise<{endpoint?: string; unavailable
       const end = text.indexOf('\n');
       if (end < 0) return;
       try {
-        done(JSON.parse(text.slice(0, end)) as {endpoint?: string; unavailable?: string});
+        done(JSON.parse(text.slice(0, end)) as Answer);
       } catch {
         done({unavailable: `it said ${text.slice(0, end)}`});
       }

@@ -3,7 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, expect, it} from '@jest/globals';
 import {ENDPOINT_VARIABLE, freePort, PYTHON_VARIABLE, startMoto} from '../../stand-in/moto.js';
-import {standInFrom, startStandIn} from '../../stand-in/start.js';
+import {MINISTACK_VARIABLE, startMinistack} from '../../stand-in/ministack.js';
+import {deliveryFrom, standInFrom, startStandIn} from '../../stand-in/start.js';
 
 describe('provisioning moto', () => {
   it('says which endpoint does not answer', async () => {
@@ -30,9 +31,28 @@ describe('provisioning moto', () => {
   });
 });
 
+describe('provisioning MiniStack', () => {
+  it('says which endpoint does not answer', async () => {
+    const endpoint = `http://127.0.0.1:${await freePort()}/`;
+    expect(await startMinistack({env: {[MINISTACK_VARIABLE]: endpoint}})).toEqual({
+      unavailable: `${MINISTACK_VARIABLE}=${endpoint} does not answer`,
+    });
+  });
+
+  it('says why no Python could do it, and does not hang or throw', async () => {
+    const env = {[PYTHON_VARIABLE]: join(tmpdir(), 'no-python')};
+    const outcome = await startMinistack({env, venv: join(tmpdir(), 'never-made')});
+    expect(outcome).toHaveProperty('unavailable', expect.stringContaining('ENOENT'));
+  });
+});
+
 describe('the stand-in of the environment', () => {
   it('is found by its variable', () => {
     expect(standInFrom({})).toBeUndefined();
     expect(standInFrom({IAM_ALERT_GUARD_STAND_IN: 'http://127.0.0.1:1'})?.endpoint).toBe('http://127.0.0.1:1');
+    expect(deliveryFrom({})).toBeUndefined();
+    expect(deliveryFrom({IAM_ALERT_GUARD_STAND_IN_DELIVERY: 'http://127.0.0.1:2'})?.endpoint).toBe(
+      'http://127.0.0.1:2',
+    );
   });
 });

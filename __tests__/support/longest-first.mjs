@@ -6,6 +6,7 @@ import TestSequencer from '@jest/test-sequencer';
 
 /** Suites that take longer than the others by far, the longest first. */
 const LONG = [
+  'live/witness',
   'live/catalogue',
   'live/permissions-reconcile',
   'pattern/fuzz',

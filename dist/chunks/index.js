@@ -1,0 +1,967 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 481:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 7075:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 116:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lo: () => (/* binding */ COMMANDS),
+/* harmony export */   M0: () => (/* binding */ overview),
+/* harmony export */   Si: () => (/* binding */ spelledOut),
+/* harmony export */   VY: () => (/* binding */ helpFor),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+/** The commands and their options, as data: what `--help` prints and what the parser takes. Imports nothing, so that help is instant. */
+const baseline = { type: 'string', value: 'FILE', help: 'the baseline (default .github/iam-alerts.yml)' };
+const COMMON = {
+    baseline,
+    format: { type: 'string', value: 'text|json|markdown|sarif', help: 'form of the report on standard output' },
+    output: { type: 'string', value: 'FILE', help: 'write the report there instead' },
+    'fail-on': {
+        type: 'string',
+        value: 'critical|high|medium|low|never',
+        help: 'lowest severity that fails the run (default medium)',
+    },
+    'fail-on-unknown': { type: 'string', value: 'true|false', help: 'does what nobody knows fail the run (default true)' },
+    'save-snapshot': { type: 'string', value: 'FILE', help: 'save what was read, without secrets' },
+    snapshot: {
+        type: 'string',
+        multiple: true,
+        value: 'FILE',
+        help: 'judge a saved snapshot instead of asking AWS; again for further accounts',
+    },
+    now: { type: 'string', value: 'RFC3339', help: 'measure ages against this time' },
+    redact: {
+        type: 'string',
+        value: 'true|false',
+        help: 'replace addresses and account ids by short tags (default false here)',
+    },
+    timeout: { type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m)' },
+};
+/** Of the forms of a report, those that an answer without findings has. */
+const answerFormat = { type: 'string', value: 'text|json|markdown', help: 'form of the answer' };
+const output = { type: 'string', value: 'FILE', help: 'write it there instead of standard output' };
+const prune = {
+    type: 'string',
+    multiple: true,
+    greedy: true,
+    value: 'RESOURCE...',
+    help: 'may be taken away; the plan says by which name',
+};
+const patterns = { type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union' };
+const COMMANDS = {
+    check: { operands: '', help: 'observe an account, judge it against the baseline, report; read-only', options: COMMON },
+    plan: {
+        operands: '',
+        help: 'the same, plus the ordered steps that would restore the baseline, and their digest; read-only',
+        options: { ...COMMON, prune },
+    },
+    reconcile: {
+        operands: '',
+        help: 'carry the plan out, look again, say what still needs a person',
+        options: {
+            ...COMMON,
+            prune,
+            'plan-digest': { type: 'string', value: 'DIGEST', help: 'carry out the plan with this digest, or none' },
+            yes: { type: 'boolean', help: 'do not ask for the account number' },
+            account: { type: 'string', value: 'NUMBER', help: 'refuse any other account' },
+            'wait-for-confirmation': {
+                type: 'string',
+                value: 'DURATION',
+                help: 'wait this long for people to confirm, e.g. 15m',
+            },
+        },
+    },
+    trace: {
+        operands: '',
+        help: 'follow one event through every route and print what each joint answers',
+        options: {
+            event: { type: 'string', value: 'FILE', help: 'the event, as EventBridge carries it (JSON)' },
+            ...COMMON,
+            format: answerFormat,
+        },
+    },
+    review: {
+        operands: '',
+        help: 'what does a change of the baseline do: weaken, strengthen, neither? No AWS access',
+        options: {
+            base: { type: 'string', value: 'FILE', help: 'the baseline as it was; none: there was none' },
+            head: { type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)' },
+            'accept-weakening': { type: 'boolean', help: 'a weakening is meant: exit 0' },
+            baseline: { type: 'string', value: 'FILE', help: 'the same as --head' },
+            format: COMMON['format'],
+            output: COMMON['output'],
+            'fail-on': { ...COMMON['fail-on'], help: 'never: a weakening does not fail the run' },
+            'fail-on-unknown': {
+                ...COMMON['fail-on-unknown'],
+                help: 'taken as everywhere; a review knows all it reads',
+            },
+            now: COMMON['now'],
+            redact: COMMON['redact'],
+        },
+    },
+    merge: {
+        operands: 'FILE...',
+        help: 'several JSON reports as one summary; the newer of two for one account',
+        options: {
+            format: COMMON['format'],
+            output: COMMON['output'],
+            'fail-on': COMMON['fail-on'],
+            'fail-on-unknown': COMMON['fail-on-unknown'],
+        },
+    },
+    'pattern match': {
+        operands: '',
+        help: 'which events on standard input (JSON lines) does a pattern match?',
+        options: {
+            pattern: { type: 'string', value: 'FILE', help: 'the event pattern' },
+            batch: { type: 'boolean', help: 'lines of {"id","pattern","event"} instead' },
+        },
+    },
+    'pattern coverage': {
+        operands: '',
+        help: 'which required IAM calls does a union of patterns match?',
+        options: {
+            pattern: patterns,
+            events: {
+                type: 'string',
+                multiple: true,
+                value: 'SET|CALL',
+                help: 'iam-changes (default), iam-all, or names and globs',
+            },
+            format: answerFormat,
+            output,
+        },
+    },
+    permissions: {
+        operands: '',
+        help: 'print the exact least-privilege IAM policy document',
+        options: {
+            for: { type: 'string', value: 'check|plan|reconcile', help: 'for which command (default check)' },
+            'with-advice': { type: 'boolean', help: 'also the reads that serve remarks only' },
+            'with-prune': { type: 'boolean', help: 'also the calls that --prune makes' },
+            baseline: { type: 'string', value: 'FILE', help: 'scope it to what this baseline names' },
+            format: {
+                type: 'string',
+                value: 'json|markdown|cloudformation|terraform',
+                help: 'the document (default), a table of reasons, or both roles with their trust policies',
+            },
+            output,
+        },
+    },
+    init: {
+        operands: '',
+        help: 'write a baseline from what an account has today, or the recommended one',
+        options: {
+            new: { type: 'boolean', help: 'the recommended baseline; asks AWS nothing' },
+            output: { type: 'string', value: 'FILE', help: 'where to write it (default .github/iam-alerts.yml)' },
+            force: { type: 'boolean', help: 'overwrite a file that is there' },
+            timeout: COMMON['timeout'],
+        },
+    },
+    explain: { operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: { output } },
+    schema: { operands: '', help: 'print the JSON Schema of the baseline', options: { output } },
+};
+function isCommand(name) {
+    return Object.hasOwn(COMMANDS, name);
+}
+/** The arguments as `parseArgs` takes them: a name before each value of a greedy option. */
+function spelledOut(args, options) {
+    let greedy = null;
+    let fresh = false;
+    const out = [];
+    for (const arg of args) {
+        if (arg.startsWith('-')) {
+            const [name = '', ...value] = arg.slice(2).split('=');
+            greedy = arg.startsWith('--') && Object.hasOwn(options, name) && options[name]?.greedy === true ? name : null;
+            fresh = greedy !== null && value.length === 0;
+        }
+        else if (greedy !== null && !fresh) {
+            out.push(`--${greedy}`);
+        }
+        else {
+            fresh = false;
+        }
+        out.push(arg);
+    }
+    return out;
+}
+function rows(pairs) {
+    const width = Math.max(...pairs.map(([left]) => left.length));
+    return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+}
+function overview() {
+    const commands = Object.entries(COMMANDS).map(([name, { operands, help }]) => [`${name} ${operands}`.trim(), help]);
+    return `Usage: iam-alert-guard COMMAND [options]
+
+Would we know if somebody changed IAM? Proves it from configuration, or names the joint that loses the alert.
+
+${rows(commands)}
+Exit: 0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 nobody knows, 4 defect of this tool.
+Credentials, region and endpoint come from the AWS standard chain. \`iam-alert-guard COMMAND --help\` lists options.
+`;
+}
+function helpFor(name) {
+    const spec = COMMANDS[name];
+    const options = Object.entries(spec.options).map(([option, { value, help }]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help]);
+    const list = options.length === 0 ? '' : `\n${rows(options)}`;
+    return `Usage: iam-alert-guard ${name}${options.length === 0 ? '' : ' [options]'}${spec.operands === '' ? '' : ` ${spec.operands}`}
+
+${spec.help}
+${list}`;
+}
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ (function(__webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(116);
+/**
+ * The command line's entry. Everything a command needs is loaded when the command is known, so that `--help` costs no more than Node
+ * itself.
+ */
+
+
+
+
+
+const { env } = process;
+env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+/** Help and the like. */
+async function say(text) {
+    const { print } = await __nccwpck_require__.e(/* import() */ 509).then(__nccwpck_require__.bind(__nccwpck_require__, 890));
+    await print(process.stdout, text);
+}
+async function fail(error, json) {
+    const [{ endingOf }, { renderErrorJson, renderErrorText }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 981)),
+        __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 2166)),
+    ]);
+    const { exit, report, stack } = endingOf(error);
+    process.exitCode = exit;
+    if (stack !== null)
+        process.stderr.write(`${stack}\n`);
+    process.stderr.write(renderErrorText(report));
+    // Standard output may be what failed: it has been told on the other stream.
+    if (json)
+        await say(renderErrorJson(report)).catch(() => undefined);
+}
+/**
+ * Has Node keep what V8 compiles for the next run: a sixth of the CPU time of a check. Node 20 cannot, and whoever does not want it sets
+ * NODE_DISABLE_COMPILE_CACHE (https://nodejs.org/api/module.html#module-compile-cache). It is kept in the user's own folder and never,
+ * as is Node's default, in the one for temporary files: what others may write there would run with this user's credentials. A runner
+ * that is thrown away would pay for the writing alone.
+ */
+function keepCompiledCode() {
+    if (env['CI'])
+        return;
+    const { enableCompileCache } = node_module__WEBPACK_IMPORTED_MODULE_0__;
+    try {
+        const home = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(home))
+            enableCompileCache?.((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.cache', 'iam-alert-guard'));
+    }
+    catch {
+        // A user without a home has no cache either.
+    }
+}
+async function run(command, values, operands) {
+    keepCompiledCode();
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(73), __nccwpck_require__.e(336), __nccwpck_require__.e(991), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3106));
+    const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
+        __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),
+        __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 922)),
+        Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1076)),
+        __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 494)),
+        __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990)),
+    ]);
+    return runCommand(command, values, operands, {
+        host: terminalHost({ stdout: process.stdout, stderr: process.stderr, env }),
+        files: diskFiles(env['GITHUB_WORKSPACE'] || null),
+        env,
+        version: VERSION,
+        openAws: (options) => openAws({ sdk, version: VERSION, env }, options),
+        prompt: terminalPrompt(process),
+        openGitHub: () => Promise.resolve(null),
+    });
+}
+function wantsJsonReport(argv) {
+    return argv.includes('json') || argv.includes('--format=json');
+}
+/** What is answered without a command; null where there is one. */
+async function aboutItself(name, about) {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help')
+        return name === 'help' && about !== undefined && (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9)(about) ? (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .helpFor */ .VY)(about) : (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .overview */ .M0)();
+    if (name !== '--version' && name !== '-V')
+        return null;
+    const { VERSION } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
+    return `${VERSION}\n`;
+}
+async function main(argv) {
+    const [name, ...rest] = argv;
+    try {
+        const answer = await aboutItself(name, rest[0]);
+        if (name === undefined)
+            process.exitCode = 2;
+        if (answer !== null)
+            await say(answer);
+        else if (name !== undefined)
+            await runNamed(name, rest);
+    }
+    catch (error) {
+        await fail(error, wantsJsonReport(argv));
+    }
+}
+async function runNamed(name, rest) {
+    const { UsageError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
+    // `pattern match` and `pattern coverage` are two words.
+    const two = `${name} ${rest[0] ?? ''}`;
+    const command = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9)(two) ? two : name;
+    if (!(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9)(command))
+        throw new UsageError(`there is no command ${JSON.stringify(name)}`, 'usage', [], 'iam-alert-guard --help lists them');
+    const args = command === two ? rest.slice(1) : rest;
+    if (args.includes('--help') || args.includes('-h')) {
+        await say((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .helpFor */ .VY)(command));
+        return;
+    }
+    let parsed;
+    try {
+        const { options } = _cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .Lo[command];
+        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({ args: (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spelledOut */ .Si)(args, options), options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw new UsageError(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error), 'usage', [], `iam-alert-guard ${command} --help lists the options`);
+    }
+    process.exitCode = await run(command, parsed.values, parsed.positionals);
+}
+// Node's own exit code for an uncaught error is 1, which here means drift.
+let failed = false;
+process.on('uncaughtException', (error) => {
+    if (failed)
+        return;
+    failed = true;
+    // What state the program is in nobody knows: it must not go on.
+    // eslint-disable-next-line no-restricted-properties
+    void fail(error, wantsJsonReport(process.argv)).finally(() => process.exit(4));
+});
+// Whoever writes hears of an error from the write itself; of standard error nobody could be told. Without a listener either would be
+// an uncaught exception: https://nodejs.org/api/events.html#error-events
+process.stdout.on('error', () => undefined);
+process.stderr.on('error', () => undefined);
+await main(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ action),
+/* harmony export */   a: () => (/* binding */ commandLine)
+/* harmony export */ });
+/**
+ * What is shipped: the Action and the command line as one bundle, so that both load the same chunks (`scripts/dist.mjs`). The files
+ * that people and runners start, `dist/index.js` and `dist/cli/index.js`, call one function of it each.
+ */
+/** Runs the Action, which sets the exit code. Node's own for a chunk that cannot be loaded is 1, which here means drift. */
+async function action() {
+    try {
+        await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(421), __nccwpck_require__.e(76), __nccwpck_require__.e(991), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712));
+    }
+    catch (error) {
+        console.error(error);
+        process.exitCode = 4;
+    }
+}
+/** Runs the command line, which sets the exit code. It stands in the bundle's first file: `--help` waits for nothing else. */
+async function commandLine() {
+    await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5035));
+}
+
+var __webpack_exports__action = __webpack_exports__.X;
+var __webpack_exports__commandLine = __webpack_exports__.a;
+export { __webpack_exports__action as action, __webpack_exports__commandLine as commandLine };
