@@ -8,7 +8,7 @@ describe('the healthy account', () => {
   it('delivers every required call to both recipients', () => {
     const {coverage} = proofOf(world());
     expect(deliveryIntact(coverage)).toBe(true);
-    expect(coverage.recipients.map((outcomes) => outcomes.size)).toEqual([106, 106]);
+    expect(coverage.recipients.map((outcomes) => outcomes.size)).toEqual([109, 109]);
   });
 
   it('stands on file as it is (npx tsx __tests__/support/write-examples.ts)', () => {

@@ -4386,7 +4386,7 @@ const rule_present_check = defineCheck({
         terraform: 'aws_cloudwatch_event_rule with a provider of the event region.',
     },
     by: 'reconcile',
-    reads: ['events:ListRules', 'events:DescribeEventBus'],
+    reads: ['events:ListRules', 'events:DescribeEventBus', 'events:ListRuleNamesByTarget'],
     at: ['rule'],
     sources: [
         'https://repost.aws/knowledge-center/eventbridge-rule-triggers-iam-single-region',
@@ -5132,7 +5132,7 @@ const subscription_present_check = defineCheck({
         terraform: 'aws_sns_topic_subscription for each recipient.',
     },
     by: 'reconcile',
-    reads: ['sns:ListSubscriptionsByTopic'],
+    reads: ['sns:ListSubscriptionsByTopic', 'sns:ListSubscriptions'],
     at: ['recipients'],
     sources: [
         'https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html',
@@ -8743,8 +8743,11 @@ function isKnown(gate) {
     return gate.state === 'passes' || gate.state === 'blocks';
 }
 /** Is a recipient subscribed, as far as anybody can see? */
-function recipientState({ chain }, index) {
-    const topics = [...chain.topics.values()];
+function recipientState({ chain, routes }, index) {
+    // A subscription to a topic that no route leads to says nothing of the one that alerts would come by.
+    const own = new Set(routes.flatMap(({ recipient, destination }) => (recipient === index ? [destination] : [])));
+    const all = [...chain.topics.values()];
+    const topics = own.size === 0 ? all : all.filter((topic) => own.has(topic.arn) || topic === chain.declaredTopic);
     const rows = topics.flatMap((topic) => topic.subscriptions.filter(({ recipient }) => recipient === index));
     if (rows.some(({ confirmed }) => confirmed.state === 'passes'))
         return 'confirmed';
@@ -15726,10 +15729,12 @@ function strayTopics(chain) {
 /* harmony export */ });
 /* unused harmony export routesFrom */
 /* harmony import */ var _roads_bus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2612);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8733);
 /**
  * Every route that an event can take to a declared recipient, hop by hop. A hop that blocks stays on its route with its reason, so that
  * a loss can be laid to it.
  */
+
 
 /** The routes from a source on. */
 function routesFrom(source, leads, before = []) {
@@ -15754,12 +15759,17 @@ function routesOf({ chain, alerts, source, destinations, }) {
     return routesFrom(source, (0,_roads_bus_js__WEBPACK_IMPORTED_MODULE_0__/* .busLeads */ .W)(leading, chain.bus));
 }
 /** Where the declared topic can be looked into, a recipient has to be there: no word about another place makes up for that. */
-function believedFor({ context, declaredTopic, topics }) {
+function believedFor(chain) {
+    const { context, declaredTopic } = chain;
+    // Being subscribed to a topic that has nothing to do with IAM takes nothing from the word for another place.
+    const carrying = new Set((0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(chain).flatMap(({ answer, declared, targets }) => answer.relevant || declared ? targets.flatMap(({ topic }) => topic ?? []) : []));
+    if (declaredTopic !== null)
+        carrying.add(declaredTopic);
     const listed = (topic, index) => topic.subscriptions.some(({ recipient }) => recipient === index);
     return context.baseline.recipients.flatMap((_, recipient) => {
         if (declaredTopic?.listGate.state === 'passes' && !listed(declaredTopic, recipient))
             return [];
-        return [...topics.values()].some((topic) => listed(topic, recipient)) ? [{ recipient, beside: true }] : [{ recipient }];
+        return [...carrying].some((topic) => listed(topic, recipient)) ? [{ recipient, beside: true }] : [{ recipient }];
     });
 }
 /** The resources of a kind that a route passes, in order. */
@@ -18627,9 +18637,11 @@ function speaks_isAboutIam(fields) {
     const calls = of(NAMES).flatMap(meantCalls);
     const kinds = of(new Set(['detailtype'])).map(({ text }) => text.toLowerCase());
     const foreign = sources.length > 0 && sources.some(({ text }) => isForeign(text));
-    // Of another service, or an event of one's own: only a name that no other service has speaks of IAM.
+    // Of another service, or an event of one's own: only a name that no other service has speaks of IAM, and what is merely near to one
+    // (`DeleteRule`) is that service's own call.
     if (foreign || (kinds.length > 0 && !kinds.some((kind) => kind.includes('cloudtrail')))) {
-        return calls.some(isIamAlone) || (!foreign && kinds.some((kind) => kind.split(/[^a-z]+/).includes('iam')));
+        const exact = of(NAMES).map(({ text }) => text);
+        return calls.some((call) => exact.includes(call) && isIamAlone(call)) || (!foreign && kinds.some((kind) => kind.split(/[^a-z]+/).includes('iam')));
     }
     return calls.length > 0 || of(new Set(['resources'])).some(({ text }) => /^arn:[a-z-]+:iam:/.test(text));
 }
@@ -21434,6 +21446,9 @@ function recipientItems(planning, topic, recipient, index) {
     const named = planning.context.baseline.topic.name !== undefined;
     if (!named && served(planning, index))
         return [];
+    // The step about the topic says what has to be decided first.
+    if (!(0,delivery_gate/* isOpen */.nT)(topic.exists) && (0,desired/* sharedTopic */.hV)(planning.proof) !== null)
+        return [];
     if (!(0,delivery_gate/* isOpen */.nT)(topic.listGate))
         return served(planning, index) ? [] : [(0,plan_planning/* grantFirst */.fH)('Subscribe', topic.arn, topic.region, topic.listGate)];
     const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
@@ -21773,6 +21788,12 @@ var publishers = __webpack_require__(5956);
 
 /** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
 function topicDoubt({ proof, context }) {
+    const shared = (0,desired/* sharedTopic */.hV)(proof);
+    if (shared !== null) {
+        const { topic, others } = shared;
+        const text = `The recipients are confirmed on ${topic.arn}, which others read too: ${others.slice(0, 5).join(', ')}. Declare them as recipients, or declare topic.name, then plan again.`;
+        return (0,plan_planning/* errand */.D$)('SetTopicAttributes', topic.arn, topic.region, text);
+    }
     if (context.baseline.topic.name !== undefined)
         return null;
     const { chain } = proof;
@@ -22431,6 +22452,7 @@ function unusedPrunes(steps, prune) {
 /* harmony export */   F3: () => (/* binding */ desiredTrail),
 /* harmony export */   RJ: () => (/* binding */ desiredQueueArn),
 /* harmony export */   Y3: () => (/* binding */ desiredTopic),
+/* harmony export */   hV: () => (/* binding */ sharedTopic),
 /* harmony export */   p3: () => (/* binding */ desiredRule)
 /* harmony export */ });
 /* unused harmony export defaultTopicArn */
@@ -22468,11 +22490,32 @@ function desiredTopic(proof) {
     const [found] = [...near].sort((a, b) => Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(a.exists)) - Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(b.exists)));
     if (found !== undefined)
         return found;
+    // A confirmed recipient is not asked to confirm again elsewhere.
+    const standing = [...chain.topics.values()].filter((topic) => couldServe(context, topic) && topic.subscriptions.some(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(confirmed)));
+    const [most] = standing.sort((a, b) => b.subscriptions.length - a.subscriptions.length || (a.arn < b.arn ? -1 : 1));
+    if (most !== undefined)
+        return most;
     const arn = defaultTopicArn(context);
     return chain.topics.get(arn) ?? (0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_4__/* .topicOf */ .FW)(context, arn);
 }
 function defaultTopicArn({ partition, eventRegion, account }) {
     return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .OUR_NAME */ .FY}`;
+}
+/**
+ * Where declared recipients are confirmed, and others read along: alerts would go to these too, and a second topic would ask the recipients
+ * to confirm again. So somebody has to decide. null where that is not so.
+ */
+function sharedTopic({ chain, context, }) {
+    if (context.baseline.topic.name !== undefined)
+        return null;
+    const own = [...chain.topics.values()].filter(({ account, region, subscriptions }) => account === context.account &&
+        region === context.eventRegion &&
+        subscriptions.some(({ recipient, confirmed }) => recipient !== null && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(confirmed)));
+    const [topic] = own;
+    if (topic === undefined || own.some((each) => couldServe(context, each)))
+        return null;
+    const others = topic.subscriptions.flatMap(({ recipient, row }) => recipient === null ? [`${row.Protocol} ${row.Endpoint}`] : []);
+    return { topic, others };
 }
 /** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */
 function couldServe(context, topic) {

@@ -90,7 +90,13 @@ resource "aws_iam_role_policy" "check" {
           "cloudwatch:GetMetricStatistics",
           "events:ListArchives",
           "events:ListEventBuses",
+          "events:ListRuleNamesByTarget",
           "events:ListRules",
+          "sns:CheckIfPhoneNumberIsOptedOut",
+          "sns:GetEndpointAttributes",
+          "sns:GetSMSSandboxAccountStatus",
+          "sns:ListSMSSandboxPhoneNumbers",
+          "sns:ListSubscriptions",
           "sts:GetCallerIdentity",
         ]
         Resource = "*"
@@ -250,9 +256,15 @@ resource "aws_iam_role_policy" "reconcile" {
           "cloudwatch:GetMetricStatistics",
           "events:ListArchives",
           "events:ListEventBuses",
+          "events:ListRuleNamesByTarget",
           "events:ListRules",
           "kms:CreateKey",
           "kms:ListKeys",
+          "sns:CheckIfPhoneNumberIsOptedOut",
+          "sns:GetEndpointAttributes",
+          "sns:GetSMSSandboxAccountStatus",
+          "sns:ListSMSSandboxPhoneNumbers",
+          "sns:ListSubscriptions",
           "sts:GetCallerIdentity",
         ]
         Resource = "*"

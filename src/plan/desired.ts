@@ -26,12 +26,41 @@ export function desiredTopic(proof: Proof): TopicAnswer {
   );
   const [found] = [...near].sort((a, b) => Number(!isOpen(a.exists)) - Number(!isOpen(b.exists)));
   if (found !== undefined) return found;
+  // A confirmed recipient is not asked to confirm again elsewhere.
+  const standing = [...chain.topics.values()].filter(
+    (topic) => couldServe(context, topic) && topic.subscriptions.some(({confirmed}) => isOpen(confirmed)),
+  );
+  const [most] = standing.sort((a, b) => b.subscriptions.length - a.subscriptions.length || (a.arn < b.arn ? -1 : 1));
+  if (most !== undefined) return most;
   const arn = defaultTopicArn(context);
   return chain.topics.get(arn) ?? topicOf(context, arn);
 }
 
 export function defaultTopicArn({partition, eventRegion, account}: Context): string {
   return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${OUR_NAME}`;
+}
+
+/**
+ * Where declared recipients are confirmed, and others read along: alerts would go to these too, and a second topic would ask the recipients
+ * to confirm again. So somebody has to decide. null where that is not so.
+ */
+export function sharedTopic({
+  chain,
+  context,
+}: Proof): {readonly topic: TopicAnswer; readonly others: readonly string[]} | null {
+  if (context.baseline.topic.name !== undefined) return null;
+  const own = [...chain.topics.values()].filter(
+    ({account, region, subscriptions}) =>
+      account === context.account &&
+      region === context.eventRegion &&
+      subscriptions.some(({recipient, confirmed}) => recipient !== null && isOpen(confirmed)),
+  );
+  const [topic] = own;
+  if (topic === undefined || own.some((each) => couldServe(context, each))) return null;
+  const others = topic.subscriptions.flatMap(({recipient, row}) =>
+    recipient === null ? [`${row.Protocol} ${row.Endpoint}`] : [],
+  );
+  return {topic, others};
 }
 
 /** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */

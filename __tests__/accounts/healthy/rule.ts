@@ -7,7 +7,7 @@ import * as C from '../changes.js';
 
 const DEPLOY = 'arn:aws:sts::111122223333:assumed-role/deploy/';
 const VERBS =
-  'Delete Create Update Tag Untag Put Enable Add Attach Detach Disable Remove Upload Set Accept Associate Change Deactivate Reject Reset ' +
+  'Acquire Delete Create Update Tag Untag Put Enable Add Attach Detach Disable Remove Upload Set Accept Associate Change Deactivate Reject Reset ' +
   'Resync Send';
 
 /** A filter on the source that `aws.iam` passes. */

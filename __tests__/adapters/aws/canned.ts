@@ -129,6 +129,10 @@ export const CANNED: readonly Canned[] = [
     answers: {ListEventBuses: json({EventBuses: [{Name: 'default', Arn: 'arn:aws:events:us-east-1:1:event-bus/d'}]})},
   },
   {
+    read: read('events:ListRuleNamesByTarget', {EventBusName: 'default', TargetArn: TOPIC}),
+    answers: {ListRuleNamesByTarget: json({RuleNames: ['r']})},
+  },
+  {
     read: read('events:ListRules', {EventBusName: 'default'}),
     answers: {
       ListRules: json({
@@ -180,6 +184,37 @@ export const CANNED: readonly Canned[] = [
     read: read('sns:GetTopicAttributes', {TopicArn: TOPIC}),
     answers: query('GetTopicAttributes', attributes({TopicArn: TOPIC, Owner: ACCOUNT, Policy: ESCAPED})),
     optional: ['entry'],
+  },
+  {
+    read: read('sns:ListSubscriptions', {}),
+    answers: query(
+      'ListSubscriptions',
+      `<Subscriptions><member><TopicArn>${TOPIC}</TopicArn><Protocol>email</Protocol>` +
+        `<SubscriptionArn>${SUBSCRIPTION}</SubscriptionArn><Owner>${ACCOUNT}</Owner>` +
+        '<Endpoint>a@example.com</Endpoint></member></Subscriptions>',
+    ),
+    optional: ['member'],
+  },
+  {
+    read: read('sns:GetEndpointAttributes', {EndpointArn: `arn:aws:sns:us-east-1:${ACCOUNT}:endpoint/GCM/app/1`}),
+    answers: query('GetEndpointAttributes', attributes({Enabled: 'true', Token: 'secret'})),
+    optional: ['entry'],
+  },
+  {
+    read: read('sns:CheckIfPhoneNumberIsOptedOut', {phoneNumber: '+15005550006'}),
+    answers: query('CheckIfPhoneNumberIsOptedOut', '<isOptedOut>false</isOptedOut>'),
+  },
+  {
+    read: read('sns:GetSMSSandboxAccountStatus', {}),
+    answers: query('GetSMSSandboxAccountStatus', '<IsInSandbox>false</IsInSandbox>'),
+  },
+  {
+    read: read('sns:ListSMSSandboxPhoneNumbers', {}),
+    answers: query(
+      'ListSMSSandboxPhoneNumbers',
+      '<PhoneNumbers><member><PhoneNumber>+15005550006</PhoneNumber><Status>Verified</Status></member></PhoneNumbers>',
+    ),
+    optional: ['member'],
   },
   {
     read: read('sns:ListSubscriptionsByTopic', {TopicArn: TOPIC}),

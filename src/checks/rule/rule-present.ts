@@ -20,7 +20,7 @@ export const check = defineCheck({
     terraform: 'aws_cloudwatch_event_rule with a provider of the event region.',
   },
   by: 'reconcile',
-  reads: ['events:ListRules', 'events:DescribeEventBus'],
+  reads: ['events:ListRules', 'events:DescribeEventBus', 'events:ListRuleNamesByTarget'],
   at: ['rule'],
   sources: [
     'https://repost.aws/knowledge-center/eventbridge-rule-triggers-iam-single-region',

@@ -21,7 +21,7 @@ export const check = defineCheck({
     terraform: 'aws_sns_topic_subscription for each recipient.',
   },
   by: 'reconcile',
-  reads: ['sns:ListSubscriptionsByTopic'],
+  reads: ['sns:ListSubscriptionsByTopic', 'sns:ListSubscriptions'],
   at: ['recipients'],
   sources: [
     'https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptionsByTopic.html',

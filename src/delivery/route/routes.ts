@@ -7,7 +7,7 @@ import type {Destination} from '../roads/destinations/destination.js';
 import type {Leading} from '../roads/leading.js';
 import type {TopicAnswer} from '../hops/topic.js';
 import type {Alerts} from '../message/alert.js';
-import type {Chain} from './chain.js';
+import {allRules, type Chain} from './chain.js';
 import type {End, Hop, Lead, Route, Source} from './hop.js';
 
 /** The routes from a source on. */
@@ -45,12 +45,20 @@ export function routesOf({
 }
 
 /** Where the declared topic can be looked into, a recipient has to be there: no word about another place makes up for that. */
-function believedFor({context, declaredTopic, topics}: Chain): readonly End[] {
+function believedFor(chain: Chain): readonly End[] {
+  const {context, declaredTopic} = chain;
+  // Being subscribed to a topic that has nothing to do with IAM takes nothing from the word for another place.
+  const carrying = new Set(
+    allRules(chain).flatMap(({answer, declared, targets}) =>
+      answer.relevant || declared ? targets.flatMap(({topic}) => topic ?? []) : [],
+    ),
+  );
+  if (declaredTopic !== null) carrying.add(declaredTopic);
   const listed = (topic: TopicAnswer, index: number): boolean =>
     topic.subscriptions.some(({recipient}) => recipient === index);
   return context.baseline.recipients.flatMap((_, recipient): End[] => {
     if (declaredTopic?.listGate.state === 'passes' && !listed(declaredTopic, recipient)) return [];
-    return [...topics.values()].some((topic) => listed(topic, recipient)) ? [{recipient, beside: true}] : [{recipient}];
+    return [...carrying].some((topic) => listed(topic, recipient)) ? [{recipient, beside: true}] : [{recipient}];
   });
 }
 

@@ -41,8 +41,11 @@ function isKnown(gate: Gate): boolean {
 }
 
 /** Is a recipient subscribed, as far as anybody can see? */
-export function recipientState({chain}: Proof, index: number): RecipientDelivery['state'] {
-  const topics = [...chain.topics.values()];
+export function recipientState({chain, routes}: Proof, index: number): RecipientDelivery['state'] {
+  // A subscription to a topic that no route leads to says nothing of the one that alerts would come by.
+  const own = new Set(routes.flatMap(({recipient, destination}) => (recipient === index ? [destination] : [])));
+  const all = [...chain.topics.values()];
+  const topics = own.size === 0 ? all : all.filter((topic) => own.has(topic.arn) || topic === chain.declaredTopic);
   const rows = topics.flatMap((topic) => topic.subscriptions.filter(({recipient}) => recipient === index));
   if (rows.some(({confirmed}) => confirmed.state === 'passes')) return 'confirmed';
   if (rows.some(({pending}) => pending)) return 'pending';

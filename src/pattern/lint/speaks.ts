@@ -125,9 +125,11 @@ function isAboutIam(fields: readonly NamedField[]): boolean {
   const calls = of(NAMES).flatMap(meantCalls);
   const kinds = of(new Set(['detailtype'])).map(({text}) => text.toLowerCase());
   const foreign = sources.length > 0 && sources.some(({text}) => isForeign(text));
-  // Of another service, or an event of one's own: only a name that no other service has speaks of IAM.
+  // Of another service, or an event of one's own: only a name that no other service has speaks of IAM, and what is merely near to one
+  // (`DeleteRule`) is that service's own call.
   if (foreign || (kinds.length > 0 && !kinds.some((kind) => kind.includes('cloudtrail')))) {
-    return calls.some(isIamAlone) || (!foreign && kinds.some((kind) => kind.split(/[^a-z]+/).includes('iam')));
+    const exact = of(NAMES).map(({text}) => text);
+    return calls.some((call) => exact.includes(call) && isIamAlone(call)) || (!foreign && kinds.some((kind) => kind.split(/[^a-z]+/).includes('iam')));
   }
   return calls.length > 0 || of(new Set(['resources'])).some(({text}) => /^arn:[a-z-]+:iam:/.test(text));
 }

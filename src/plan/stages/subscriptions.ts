@@ -6,7 +6,7 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {harmless} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema.js';
 import type {Read} from '../../snapshot/reads.js';
-import {desiredTopic} from '../desired.js';
+import {desiredTopic, sharedTopic} from '../desired.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change, promise} from './change.js';
 import {functionItems} from './functions.js';
@@ -27,6 +27,8 @@ function served({proof}: Planning, index: number): boolean {
 function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
   const named = planning.context.baseline.topic.name !== undefined;
   if (!named && served(planning, index)) return [];
+  // The step about the topic says what has to be decided first.
+  if (!isOpen(topic.exists) && sharedTopic(planning.proof) !== null) return [];
   if (!isOpen(topic.listGate))
     return served(planning, index) ? [] : [grantFirst('Subscribe', topic.arn, topic.region, topic.listGate)];
   const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');

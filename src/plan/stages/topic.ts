@@ -4,7 +4,7 @@ import {sameKey} from '../../delivery/hops/declared-keys.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Read} from '../../snapshot/reads.js';
-import {desiredRule, desiredTopic} from '../desired.js';
+import {desiredRule, desiredTopic, sharedTopic} from '../desired.js';
 import {withStatements} from '../merge.js';
 import {
   errand,
@@ -26,6 +26,12 @@ import {leadingTo, publishesByRole} from './publishers.js';
 
 /** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
 export function topicDoubt({proof, context}: Planning): ReturnType<typeof grantFirst> | null {
+  const shared = sharedTopic(proof);
+  if (shared !== null) {
+    const {topic, others} = shared;
+    const text = `The recipients are confirmed on ${topic.arn}, which others read too: ${others.slice(0, 5).join(', ')}. Declare them as recipients, or declare topic.name, then plan again.`;
+    return errand('SetTopicAttributes', topic.arn, topic.region, text);
+  }
   if (context.baseline.topic.name !== undefined) return null;
   const {chain} = proof;
   const gates = [

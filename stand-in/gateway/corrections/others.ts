@@ -1,5 +1,5 @@
 /** EventBridge, S3: calls that moto lacks. */
-import {element, errorAnswer, jsonAnswer, jsonOf, withText, xmlAnswer} from '../answer.js';
+import {element, errorAnswer, jsonAnswer, jsonOf, textOf, withText, xmlAnswer} from '../answer.js';
 import type {Answer} from '../answer.js';
 import {partitionOf} from '../partition.js';
 import {text} from './types.js';
@@ -11,8 +11,14 @@ export const otherCorrections: Corrections = {
   'events:DeleteEventBus': {after: forgetBus},
   's3:PutBucketRequestPayment': {before: putPayer},
   's3:GetBucketRequestPayment': {after: getPayer},
+  's3:GetBucketVersioning': {after: versioningRoot},
   's3:DeleteBucket': {after: forgetPayer},
 };
+
+/** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html: moto calls the root after the operation. */
+function versioningRoot(_: Context, answer: Answer): Answer {
+  return withText(answer, textOf(answer).replaceAll('GetBucketVersioningResponse', 'VersioningConfiguration'));
+}
 
 const BUS_SETTINGS = ['KmsKeyIdentifier', 'Description', 'DeadLetterConfig'];
 

@@ -15,6 +15,8 @@ export const snsCorrections: Corrections = {
   'sns:DeleteTopic': {after: topicDeleted},
   'sns:GetDataProtectionPolicy': {lacking: true, before: getDataProtection},
   'sns:PutDataProtectionPolicy': {lacking: true, before: putDataProtection},
+  'sns:GetSMSSandboxAccountStatus': {lacking: true, before: outOfSandbox},
+  'sns:ListSMSSandboxPhoneNumbers': {lacking: true, before: noSandboxNumbers},
 };
 
 /** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: "pending confirmation" unless ReturnSubscriptionArn is true. */
@@ -109,6 +111,16 @@ function putDataProtection({call, state}: Context): Answer {
   if (policy === '') state.dataProtection.delete(topicArn);
   else state.dataProtection.set(topicArn, policy);
   return queryAnswer(call, '');
+}
+
+/** An account that has left the sandbox: https://docs.aws.amazon.com/sns/latest/api/API_GetSMSSandboxAccountStatus.html */
+function outOfSandbox({call}: Context): Answer {
+  return queryAnswer(call, '<IsInSandbox>false</IsInSandbox>');
+}
+
+/** https://docs.aws.amazon.com/sns/latest/api/API_ListSMSSandboxPhoneNumbers.html */
+function noSandboxNumbers({call}: Context): Answer {
+  return queryAnswer(call, '<PhoneNumbers/>');
 }
 
 /** Sets `<entry><key>NAME</key><value>…</value></entry>` where the answer has it. */
