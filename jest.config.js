@@ -4,7 +4,7 @@
  * `dist/` as a runner would.
  */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/__tests__/support/environment.mjs',
   setupFiles: ['<rootDir>/__tests__/support/properties.ts'],
   // The compiler's output holds a copy of package.json.
   modulePathIgnorePatterns: ['<rootDir>/build/'],

@@ -1,18 +1,21 @@
-/** Runs Node and says what it took: wall time, and the CPU time (user and system) of the process itself. Milliseconds. */
+/** Runs Node and says what it took: wall time, the CPU time (user and system) of the process itself, and the most memory it had. */
 import {spawn} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-/** Tells the CPU time on a pipe of its own, as the last deed of the process. */
+/** Tells the CPU time and the memory (kB) on a pipe of its own, at the end of the process. */
 const METER = `process.on('exit', () => {
   const {user, system} = process.cpuUsage();
-  require('node:fs').writeSync(3, String((user + system) / 1000));
+  require('node:fs').writeSync(3, (user + system) / 1000 + ' ' + process.resourceUsage().maxRSS);
 });`;
 
 export interface Sample {
+  /** Milliseconds, as `wall`. */
   readonly cpu: number;
   readonly wall: number;
+  /** MiB. */
+  readonly memory: number;
 }
 
 export interface Run {
@@ -40,14 +43,15 @@ export class Meter {
         env: {PATH: process.env['PATH'] ?? '', ...env},
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       });
-      let [output, cpu] = ['', ''];
+      let [output, told] = ['', ''];
       for (const stream of [child.stdout, child.stderr])
         stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
-      child.stdio[3]?.on('data', (text: Buffer) => (cpu += text.toString()));
+      child.stdio[3]?.on('data', (text: Buffer) => (told += text.toString()));
       child.once('error', reject);
       child.once('close', (code) => {
         const wall = performance.now() - started;
-        if (code === exit) resolve({wall, cpu: Number(cpu)});
+        const [cpu = NaN, memory = NaN] = told.split(' ').map(Number);
+        if (code === exit) resolve({wall, cpu, memory: memory / 1024});
         else reject(new Error(`${args.join(' ')} ended with ${String(code)}:\n${output.slice(0, 4_000)}`));
       });
     });

@@ -5,6 +5,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as P from '../__tests__/support/policies.js';
 import {baselineOf, snapshotOf, TOPIC, world, type World} from '../__tests__/support/world.js';
@@ -13,7 +14,7 @@ import {assess} from '../src/checks/assess.js';
 import {CHECKS} from '../src/checks/index.js';
 import {prove, settingOf} from '../src/delivery/proof.js';
 import {Facts} from '../src/snapshot/facts.js';
-import {median} from './meter.js';
+import {median, Meter} from './meter.js';
 
 const NOW = '2026-11-23T09:00:00Z';
 const RUNS = 5;
@@ -85,7 +86,7 @@ interface Timing {
   readonly verdict: string;
 }
 
-/** CPU time, the median of some runs; each run begins with the snapshot and a setting without anything remembered (policies aside: `policy/remember.ts`). */
+/** CPU time, the median of some runs; each run begins with the snapshot and a setting without anything remembered (policies aside: `remember.ts`). */
 function time(shape: Shape, size: Size): Timing {
   const baseline = baselineText(size);
   const snapshot = snapshotOf(account(shape, size), {baseline});
@@ -177,7 +178,35 @@ function growthTable(shape: Shape): string {
   return ['| what grows | both, for each | k in n^k, last step |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
-function page(): string {
+/** Rules of an account that is judged by the command line, with what a process costs. */
+const MANY: readonly number[] = [250, 500, 1_000, 2_000];
+
+/** `check` of a saved snapshot, one process each: what is shipped, so `npm run dist` first. */
+async function manyTable(): Promise<string> {
+  const meter = new Meter();
+  const cli = fileURLToPath(new URL('../dist/cli/index.js', import.meta.url));
+  const [file, saved] = ['baseline.yml', 'snapshot.json'].map((name) => join(meter.folder, name)) as [string, string];
+  const rows: string[] = [];
+  try {
+    for (const rules of MANY) {
+      const size: Size = {recipients: 1, rules, targets: 1};
+      const baseline = baselineText(size);
+      writeFileSync(file, baseline);
+      writeFileSync(saved, JSON.stringify(snapshotOf(account('each', size), {baseline})));
+      const {cpu: spent, memory} = await meter.measure({
+        args: [cli, 'check', '--baseline', file, '--snapshot', saved],
+        exit: 0,
+      });
+      rows.push(`| ${rules} | ${(spent / 1_000).toFixed(1)} | ${memory.toFixed(0)} |`);
+      process.stderr.write('.');
+    }
+  } finally {
+    meter.close();
+  }
+  return ['| rules | CPU, s | memory, MiB |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function page(many: string): string {
   const sections = (Object.keys(SHAPES) as Shape[]).map(
     (shape) => `## ${SHAPES[shape]}\n\n${sizeTable(shape)}\n\n${growthTable(shape)}`,
   );
@@ -193,9 +222,15 @@ In the second table of each section one measure grows and the others stay at 100
 time grows in step with the account, and 2 where twice the account takes four times as long.
 
 ${sections.join('\n\n')}
+
+## Many rules, each for IAM and with a pattern of its own
+
+The command line, one recipient, a saved snapshot; start-up and rendering included. The most memory that the process had at one time.
+
+${many}
 `;
 }
 
-const text = page();
+const text = page(await manyTable());
 writeFileSync(fileURLToPath(new URL('proof.md', import.meta.url)), text);
 console.log(`\n${text}`);

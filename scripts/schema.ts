@@ -1,7 +1,7 @@
 /** Writes `schema/baseline.schema.json` from the one definition of the baseline. */
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {baselineJsonSchema} from '../src/baseline/schema.js';
+import {editorSchema} from '../src/commands/shared/editor-schema.js';
 
 const folder = new URL('../schema/', import.meta.url);
 mkdirSync(folder, {recursive: true});
-writeFileSync(new URL('baseline.schema.json', folder), `${JSON.stringify(baselineJsonSchema(), null, 2)}\n`);
+writeFileSync(new URL('baseline.schema.json', folder), `${JSON.stringify(editorSchema(), null, 2)}\n`);

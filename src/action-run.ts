@@ -57,7 +57,9 @@ async function tell(report: Report, key: ReportKey, request: CheckRequest, run: 
   const told = await forReaders(report, run);
   // What is only proposed is nobody's state yet, and what it would find is no drift.
   const tracked = action.trackingIssue && !isReviewed(event);
-  const note = tracked ? await track(github, told, {key, ...docsBase(world)}) : null;
+  const note = tracked
+    ? await track(github, told, {key, showing: request, assignees: action.issueAssignees, ...docsBase(world)})
+    : null;
   await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {key});
 }
 

@@ -9,7 +9,7 @@ import {renderErrorSummary} from './report/forms/error.js';
 import {redactError} from './report/model/redact.js';
 import {actionRequest, type ActionRequest} from './request/action.js';
 import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
-import {redactOf, type Raw} from './request/raw.js';
+import {asInput, redactOf, type Raw} from './request/raw.js';
 import type {Asked} from './action-run.js';
 import {baselineBytes, readingOnce} from './commands/shared/baseline-file.js';
 import {inRepository} from './commands/shared/checkout.js';
@@ -33,13 +33,13 @@ function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
   const command = commandOf(action, event);
   switch (command) {
     case 'check':
-      return {command, request: checkRequest(raw)};
+      return {command, request: checkRequest(raw, asInput)};
     case 'review':
-      return {command, request: planRequest(raw), pull: pullRequestOf(event)};
+      return {command, request: planRequest(raw, asInput), pull: pullRequestOf(event)};
     case 'plan':
-      return {command, request: planRequest(raw)};
+      return {command, request: planRequest(raw, asInput)};
     case 'reconcile':
-      return {command, request: {...reconcileRequest(raw), yes: true}};
+      return {command, request: {...reconcileRequest(raw, asInput), yes: true}};
   }
 }
 
@@ -79,7 +79,7 @@ async function tellDefect(error: unknown, {host}: World): Promise<void> {
 /** Runs the command that is meant, and answers the exit code. A run that ended before there was a report has a page of its own too. */
 export async function act(raw: Raw, world: World, cwd: string): Promise<number> {
   try {
-    return await run(raw, {...world, files: namedFiles(world.files, raw, (name) => name)}, cwd);
+    return await run(raw, {...world, files: namedFiles(world.files, raw, asInput)}, cwd);
   } catch (error) {
     if (!(error instanceof UsageError)) {
       await tellDefect(error, world);

@@ -1,4 +1,4 @@
-/** The commands and their options, as data: what `--help` prints and what the parser takes. Imports nothing, so that help is instant. */
+/** The commands and their options, as data: what `--help` prints, shells complete and the parser takes. Imports nothing, so that help is instant. */
 
 export interface Option {
   readonly type: 'string' | 'boolean';
@@ -19,6 +19,14 @@ export interface CommandSpec {
 
 const baseline: Option = {type: 'string', value: 'FILE', help: 'the baseline (default .github/iam-alerts.yml)'};
 
+/** With which credentials AWS is read: before the standard chain is asked, or on top of it. */
+const ACCESS: Readonly<Record<string, Option>> = {
+  profile: {type: 'string', value: 'NAME', help: 'the AWS profile to use, as AWS_PROFILE'},
+  region: {type: 'string', value: 'REGION', help: 'the AWS Region to use, as AWS_REGION'},
+  'assume-role': {type: 'string', value: 'ARN', help: 'assume this role first and read AWS with it'},
+  'external-id': {type: 'string', value: 'ID', help: 'the external id that the role asks for'},
+};
+
 const COMMON: Readonly<Record<string, Option>> = {
   baseline,
   format: {type: 'string', value: 'text|json|markdown|sarif', help: 'form of the report on standard output'},
@@ -28,7 +36,16 @@ const COMMON: Readonly<Record<string, Option>> = {
     value: 'critical|high|medium|low|never',
     help: 'lowest severity that fails the run (default medium)',
   },
-  'fail-on-unknown': {type: 'string', value: 'true|false', help: 'does what nobody knows fail the run (default true)'},
+  'fail-on-unknown': {
+    type: 'string',
+    value: 'true|false',
+    help: 'whether the run fails where something could not be determined (default true)',
+  },
+  show: {
+    type: 'string',
+    value: 'drift|remarks|all',
+    help: 'drift (default), remarks too, or all that was checked',
+  },
   'save-snapshot': {type: 'string', value: 'FILE', help: 'save what was read, without secrets'},
   snapshot: {
     type: 'string',
@@ -42,7 +59,8 @@ const COMMON: Readonly<Record<string, Option>> = {
     value: 'true|false',
     help: 'replace addresses and account ids by short tags (default false here)',
   },
-  timeout: {type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m)'},
+  timeout: {type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m, at most 24h)'},
+  ...ACCESS,
 };
 
 /** Of the forms of a report, those that an answer without findings has. */
@@ -54,13 +72,13 @@ const prune: Option = {
   multiple: true,
   greedy: true,
   value: 'RESOURCE...',
-  help: 'may be taken away; the plan says by which name',
+  help: 'what reconcile may remove or narrow, by the name that the plan prints',
 };
 
 const patterns: Option = {type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union'};
 
 export const COMMANDS = {
-  check: {operands: '', help: 'observe an account, judge it against the baseline, report; read-only', options: COMMON},
+  check: {operands: '', help: 'read an account, compare it with the baseline, and report; read-only', options: COMMON},
   plan: {
     operands: '',
     help: 'the same, plus the ordered steps that would restore the baseline, and their digest; read-only',
@@ -68,46 +86,59 @@ export const COMMANDS = {
   },
   reconcile: {
     operands: '',
-    help: 'carry the plan out, look again, say what still needs a person',
+    help: 'carry out the plan, read the account again, and say what still needs a person',
     options: {
       ...COMMON,
       prune,
-      'plan-digest': {type: 'string', value: 'DIGEST', help: 'carry out the plan with this digest, or none'},
+      'plan-digest': {type: 'string', value: 'DIGEST', help: 'carry out only the plan with this digest'},
       yes: {type: 'boolean', help: 'do not ask for the account number'},
       account: {type: 'string', value: 'NUMBER', help: 'refuse any other account'},
       'wait-for-confirmation': {
         type: 'string',
         value: 'DURATION',
-        help: 'wait this long for people to confirm, e.g. 15m',
+        help: 'wait this long for people to confirm, e.g. 15m (at most 24h)',
       },
     },
   },
   trace: {
     operands: '',
-    help: 'follow one event through every route and print what each joint answers',
+    help: 'follow one event through every route and print what each hop does with it',
     options: {
-      event: {type: 'string', value: 'FILE', help: 'the event, as EventBridge carries it (JSON)'},
+      event: {
+        type: 'string',
+        value: 'FILE|-|iam:CALL',
+        help: 'an EventBridge event or a CloudTrail record (JSON; - reads standard input), or a sample of a call',
+      },
       ...COMMON,
       format: answerFormat,
     },
   },
   review: {
     operands: '',
-    help: 'what does a change of the baseline do: weaken, strengthen, neither? No AWS access',
+    help: 'say whether a change of the baseline weakens or strengthens it; no AWS access',
     options: {
       base: {type: 'string', value: 'FILE', help: 'the baseline as it was; none: there was none'},
       head: {type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)'},
-      'accept-weakening': {type: 'boolean', help: 'a weakening is meant: exit 0'},
+      'accept-weakening': {type: 'boolean', help: 'accept a weakening: exit 0'},
       baseline: {type: 'string', value: 'FILE', help: 'the same as --head'},
       format: COMMON['format'] as Option,
       output: COMMON['output'] as Option,
       'fail-on': {...(COMMON['fail-on'] as Option), help: 'never: a weakening does not fail the run'},
       'fail-on-unknown': {
         ...(COMMON['fail-on-unknown'] as Option),
-        help: 'taken as everywhere; a review knows all it reads',
+        help: 'accepted as for other commands; a review has no unknown results',
       },
+      show: COMMON['show'] as Option,
       now: COMMON['now'] as Option,
       redact: COMMON['redact'] as Option,
+    },
+  },
+  validate: {
+    operands: '[FILE...]',
+    help: 'list every problem of a baseline; no AWS access',
+    options: {
+      format: {type: 'string', value: 'text|json|sarif', help: 'form of the list'},
+      output,
     },
   },
   merge: {
@@ -118,6 +149,7 @@ export const COMMANDS = {
       output: COMMON['output'] as Option,
       'fail-on': COMMON['fail-on'] as Option,
       'fail-on-unknown': COMMON['fail-on-unknown'] as Option,
+      show: COMMON['show'] as Option,
     },
   },
   'pattern match': {
@@ -166,66 +198,20 @@ export const COMMANDS = {
       new: {type: 'boolean', help: 'the recommended baseline; asks AWS nothing'},
       output: {type: 'string', value: 'FILE', help: 'where to write it (default .github/iam-alerts.yml)'},
       force: {type: 'boolean', help: 'overwrite a file that is there'},
+      snapshot: {type: 'string', value: 'FILE', help: 'read this saved snapshot instead of AWS'},
+      'save-snapshot': COMMON['save-snapshot'] as Option,
+      now: COMMON['now'] as Option,
       timeout: COMMON['timeout'] as Option,
+      ...ACCESS,
     },
   },
   explain: {operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {output}},
   schema: {operands: '', help: 'print the JSON Schema of the baseline', options: {output}},
+  completion: {operands: 'bash|zsh|fish', help: 'print the completion script of a shell', options: {output}},
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export type CommandName = keyof typeof COMMANDS;
 
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
-}
-
-/** The arguments as `parseArgs` takes them: a name before each value of a greedy option. */
-export function spelledOut(args: readonly string[], options: CommandSpec['options']): string[] {
-  let greedy: string | null = null;
-  let fresh = false;
-  const out: string[] = [];
-  for (const arg of args) {
-    if (arg.startsWith('-')) {
-      const [name = '', ...value] = arg.slice(2).split('=');
-      greedy = arg.startsWith('--') && Object.hasOwn(options, name) && options[name]?.greedy === true ? name : null;
-      fresh = greedy !== null && value.length === 0;
-    } else if (greedy !== null && !fresh) {
-      out.push(`--${greedy}`);
-    } else {
-      fresh = false;
-    }
-    out.push(arg);
-  }
-  return out;
-}
-
-function rows(pairs: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...pairs.map(([left]) => left.length));
-  return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
-}
-
-export function overview(): string {
-  const commands = Object.entries<CommandSpec>(COMMANDS).map(
-    ([name, {operands, help}]) => [`${name} ${operands}`.trim(), help] as const,
-  );
-  return `Usage: iam-alert-guard COMMAND [options]
-
-Would we know if somebody changed IAM? Proves it from configuration, or names the joint that loses the alert.
-
-${rows(commands)}
-Exit: 0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 nobody knows, 4 defect of this tool.
-Credentials, region and endpoint come from the AWS standard chain. \`iam-alert-guard COMMAND --help\` lists options.
-`;
-}
-
-export function helpFor(name: CommandName): string {
-  const spec: CommandSpec = COMMANDS[name];
-  const options = Object.entries(spec.options).map(
-    ([option, {value, help}]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help] as const,
-  );
-  const list = options.length === 0 ? '' : `\n${rows(options)}`;
-  return `Usage: iam-alert-guard ${name}${options.length === 0 ? '' : ' [options]'}${spec.operands === '' ? '' : ` ${spec.operands}`}
-
-${spec.help}
-${list}`;
 }

@@ -5,8 +5,9 @@
 import module from 'node:module';
 import {homedir} from 'node:os';
 import {isAbsolute, join} from 'node:path';
-import {parseArgs} from 'node:util';
-import {COMMANDS, helpFor, isCommand, overview, spelledOut, type CommandName} from './cli-options.js';
+import {helpFor, helpForGroup, overview} from './cli-help.js';
+import {isCommand} from './cli-options.js';
+import type {CommandLine} from './cli-parse.js';
 
 const {env} = process;
 env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
@@ -47,25 +48,33 @@ function keepCompiledCode(): void {
   }
 }
 
-type Values = Readonly<Record<string, string | boolean | string[] | undefined>>;
+/** `--profile` and `--region` take the place of what the standard chain reads, for everything that reads it. */
+function chosen({profile, region}: {readonly profile: string | null; readonly region: string | null}): void {
+  if (profile !== null) env['AWS_PROFILE'] = profile;
+  if (region !== null) env['AWS_REGION'] = region;
+}
 
-async function run(command: CommandName, values: Values, operands: readonly string[]): Promise<number> {
+async function run({command, values, operands}: CommandLine): Promise<number> {
   keepCompiledCode();
   const {runCommand} = await import('./terminal.js');
-  const [{terminalHost}, {terminalPrompt}, {diskFiles}, {openAws}, {sdk}, {VERSION}] = await Promise.all([
-    import('./adapters/host/terminal.js'),
-    import('./adapters/host/prompt.js'),
-    import('./adapters/host/files.js'),
-    import('./adapters/aws/open.js'),
-    import('./adapters/aws/sdk-loader.js'),
-    import('./version.js'),
-  ]);
+  const [{terminalHost}, {terminalPrompt}, {diskFiles}, {openAws}, {sdk}, {VERSION}, {accessRequest}] =
+    await Promise.all([
+      import('./adapters/host/terminal.js'),
+      import('./adapters/host/prompt.js'),
+      import('./adapters/host/files.js'),
+      import('./adapters/aws/open.js'),
+      import('./adapters/aws/sdk-loader.js'),
+      import('./version.js'),
+      import('./request/access.js'),
+    ]);
+  const access = accessRequest(values);
+  chosen(access);
   return runCommand(command, values, operands, {
     host: terminalHost({stdout: process.stdout, stderr: process.stderr, env}),
     files: diskFiles(env['GITHUB_WORKSPACE'] || null),
     env,
     version: VERSION,
-    openAws: (options) => openAws({sdk, version: VERSION, env}, options),
+    openAws: (options) => openAws({sdk, version: VERSION, env, assume: access.assume}, options),
     prompt: terminalPrompt(process),
     openGitHub: () => Promise.resolve(null),
   });
@@ -75,57 +84,42 @@ function wantsJsonReport(argv: readonly string[]): boolean {
   return argv.includes('json') || argv.includes('--format=json');
 }
 
+const HELP: ReadonlySet<string> = new Set(['--help', '-h']);
+
+/** The help that is asked for; null where none is. */
+function helpAsked([name, ...rest]: readonly string[]): string | null {
+  if (name === undefined || HELP.has(name)) return overview();
+  const words = name === 'help' ? rest : rest.some((word) => HELP.has(word)) ? [name, ...rest] : null;
+  if (words === null) return null;
+  const [first = '', second = ''] = words;
+  const two = `${first} ${second}`;
+  if (isCommand(two)) return helpFor(two);
+  if (isCommand(first)) return helpFor(first);
+  if (first === '') return overview();
+  return helpForGroup(first);
+}
+
 /** What is answered without a command; null where there is one. */
-async function aboutItself(name: string | undefined, about: string | undefined): Promise<string | null> {
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-    return name === 'help' && about !== undefined && isCommand(about) ? helpFor(about) : overview();
-  if (name !== '--version' && name !== '-V') return null;
+async function aboutItself(argv: readonly string[]): Promise<string | null> {
+  const [name] = argv;
+  if (name !== '--version' && name !== '-V') return helpAsked(argv);
   const {VERSION} = await import('./version.js');
   return `${VERSION}\n`;
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  const [name, ...rest] = argv;
   try {
-    const answer = await aboutItself(name, rest[0]);
-    if (name === undefined) process.exitCode = 2;
-    if (answer !== null) await say(answer);
-    else if (name !== undefined) await runNamed(name, rest);
+    if (argv.length === 0) process.exitCode = 2;
+    const answer = await aboutItself(argv);
+    if (answer !== null) {
+      await say(answer);
+      return;
+    }
+    const {parseCommandLine} = await import('./cli-parse.js');
+    process.exitCode = await run(parseCommandLine(argv[0] === 'help' ? argv.slice(1) : argv));
   } catch (error) {
     await fail(error, wantsJsonReport(argv));
   }
-}
-
-async function runNamed(name: string, rest: readonly string[]): Promise<void> {
-  const {UsageError} = await import('./errors.js');
-  // `pattern match` and `pattern coverage` are two words.
-  const two = `${name} ${rest[0] ?? ''}`;
-  const command = isCommand(two) ? two : name;
-  if (!isCommand(command))
-    throw new UsageError(
-      `there is no command ${JSON.stringify(name)}`,
-      'usage',
-      [],
-      'iam-alert-guard --help lists them',
-    );
-  const args = command === two ? rest.slice(1) : rest;
-  if (args.includes('--help') || args.includes('-h')) {
-    await say(helpFor(command));
-    return;
-  }
-  let parsed;
-  try {
-    const {options} = COMMANDS[command];
-    parsed = parseArgs({args: spelledOut(args, options), options, allowPositionals: true, strict: true});
-  } catch (error) {
-    throw new UsageError(
-      error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error),
-      'usage',
-      [],
-      `iam-alert-guard ${command} --help lists the options`,
-    );
-  }
-  process.exitCode = await run(command, parsed.values as Values, parsed.positionals);
 }
 
 // Node's own exit code for an uncaught error is 1, which here means drift.
@@ -133,7 +127,7 @@ let failed = false;
 process.on('uncaughtException', (error) => {
   if (failed) return;
   failed = true;
-  // What state the program is in nobody knows: it must not go on.
+  // The state of the program is unknown now: it must not go on.
   // eslint-disable-next-line no-restricted-properties
   void fail(error, wantsJsonReport(process.argv)).finally(() => process.exit(4));
 });

@@ -1,7 +1,5 @@
 /** The commands as the command line offers them: options in, exit code out. `cli.ts` loads this file once the command is known. */
 import {cwd, stdin} from 'node:process';
-import {baselineJsonSchema} from './baseline/schema.js';
-import type {CommandName} from './cli-options.js';
 import {UsageError} from './errors.js';
 import {parsePattern, PatternError, type Pattern} from './pattern/index.js';
 import type {World} from './ports/world.js';
@@ -13,10 +11,14 @@ import {
   permissionsRequest,
   reviewRequest,
   traceRequest,
+  validateRequest,
 } from './request/terminal.js';
 import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
-import type {Raw} from './request/raw.js';
+import {againOf} from './request/again.js';
+import {asFlag, type Raw} from './request/raw.js';
+import {COMMANDS, type CommandName} from './cli-options.js';
 import {check} from './commands/check.js';
+import {completion} from './commands/completion.js';
 import {explain} from './commands/explain.js';
 import {init} from './commands/init.js';
 import {merge} from './commands/merge.js';
@@ -25,6 +27,8 @@ import {plan} from './commands/plan.js';
 import {reconcile} from './commands/reconcile.js';
 import {review} from './commands/review.js';
 import {trace} from './commands/trace.js';
+import {validate} from './commands/validate.js';
+import {editorSchema} from './commands/shared/editor-schema.js';
 import {linesOf} from './commands/shared/lines.js';
 import {namedFiles} from './commands/shared/named-files.js';
 import {
@@ -139,8 +143,9 @@ function toFile(run: Run): Run {
 
 const RUNS: {readonly [C in CommandName]: Run} = {
   review: (raw, _, world) => review(reviewRequest(raw), world, cwd()),
+  validate: (raw, operands, world) => validate(validateRequest(raw, operands), world, cwd()),
   merge: (raw, operands, world) => merge(mergeRequest(raw, operands), world),
-  trace: (raw, _, world) => trace(traceRequest(raw), world, cwd()),
+  trace: (raw, _, world) => trace(traceRequest(raw), world, cwd(), stdin),
   plan: (raw, _, world) => plan(planRequest(raw), world, cwd()),
   reconcile: (raw, _, world) => reconcile(reconcileRequest(raw), world, cwd()),
   check: (raw, _, world) => check(checkRequest(raw), world, cwd()),
@@ -165,11 +170,20 @@ const RUNS: {readonly [C in CommandName]: Run} = {
     await world.host.report(explain(operands[0]));
     return 0;
   }),
+  completion: toFile(async (_, operands, world) => {
+    await world.host.report(completion(operands[0], COMMANDS));
+    return 0;
+  }),
   schema: toFile(async (_, __, world) => {
-    await world.host.report(`${JSON.stringify(baselineJsonSchema(), null, 2)}\n`);
+    await world.host.report(`${JSON.stringify(editorSchema(), null, 2)}\n`);
     return 0;
   }),
 };
+
+/** What stands without its option is most often a file. */
+function moreHint(command: CommandName): string {
+  return `iam-alert-guard ${command} --help lists the options`;
+}
 
 export async function runCommand(
   command: CommandName,
@@ -177,8 +191,10 @@ export async function runCommand(
   operands: readonly string[],
   world: World,
 ): Promise<number> {
-  if (command !== 'explain' && command !== 'merge' && operands.length > 0)
-    throw new UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
-  const files = namedFiles(world.files, raw, (name) => `--${name}`);
-  return RUNS[command](raw, operands, {...world, files});
+  const {operands: expected} = COMMANDS[command];
+  const most = expected === '' ? 0 : expected.includes('...') ? Infinity : 1;
+  if (operands.length > most)
+    throw new UsageError(`${command} takes no ${JSON.stringify(operands[most] ?? '')}`, 'usage', [], moreHint(command));
+  const files = namedFiles(world.files, raw, asFlag);
+  return RUNS[command](raw, operands, {...world, files, again: againOf(raw)});
 }

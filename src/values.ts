@@ -34,6 +34,12 @@ export function instantOf(text: string): string | null {
   return Number.isNaN(time) ? null : new Date(time + (leap ? 1000 : 0)).toISOString();
 }
 
+/**
+ * Milliseconds. Node's timers hold no more than 2^31 - 1, which is 24.8 days, and a workflow on GitHub's runners ends after six hours:
+ * https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
+ */
+export const LONGEST_DURATION = 24 * 3_600_000;
+
 /** `90s`, `15m`, `2h` or plain seconds, in milliseconds; null where it is none of them. */
 export function parseDuration(text: string): number | null {
   const match = /^(\d{1,6})(ms|s|m|h)?$/.exec(text);

@@ -3,22 +3,36 @@ import {describe, expect, it} from '@jest/globals';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import {parse as parseYaml} from 'yaml';
 import {parseBaseline} from '../../src/baseline/parse.js';
-import {baselineJsonSchema} from '../../src/baseline/schema.js';
+import {editorSchema} from '../../src/commands/shared/editor-schema.js';
+import {SCHEMA_ADDRESS} from '../../src/baseline/schema-address.js';
+import {CHECKS} from '../../src/checks/index.js';
+import {major, repository} from '../../scripts/lib/repository.js';
 import {withLines} from './help.js';
 
-const validate = new Ajv2020({strict: true, strictRequired: false, allErrors: true}).compile(baselineJsonSchema());
+const validate = new Ajv2020({strict: true, strictRequired: false, allErrors: true}).compile(editorSchema());
 const FOLDER = 'examples/baselines';
 const examples = readdirSync(FOLDER).filter((file) => /\.(?:yml|json)$/.test(file));
 
 describe('the JSON Schema', () => {
   it('is the committed one', () => {
-    expect(readFileSync('schema/baseline.schema.json', 'utf8')).toBe(
-      `${JSON.stringify(baselineJsonSchema(), null, 2)}\n`,
-    );
+    expect(readFileSync('schema/baseline.schema.json', 'utf8')).toBe(`${JSON.stringify(editorSchema(), null, 2)}\n`);
+  });
+
+  it('stands at the address that init writes, in the repository and major version of the Action', () => {
+    expect(editorSchema()['$id']).toBe(SCHEMA_ADDRESS);
+    expect(SCHEMA_ADDRESS).toBe(`https://raw.githubusercontent.com/${repository}/${major}/schema/baseline.schema.json`);
+  });
+
+  it('offers every check with its title, and calls by name', () => {
+    const text = JSON.stringify(editorSchema());
+    for (const {id, title} of CHECKS) expect(text).toContain(JSON.stringify({const: id, description: title}));
+    // In include and in exclude.
+    expect(text.split('"iam:CreateUser"')).toHaveLength(3);
+    expect(validate({...parseYaml(withLines('events: {include: [iam:Create*]}'))})).toBe(true);
   });
 
   it('says of every key what it is and which default it has', () => {
-    const {properties} = baselineJsonSchema() as {
+    const {properties} = editorSchema() as {
       properties: Record<string, {description?: string; default?: unknown}>;
     };
     expect(properties['unexpected-recipients']?.default).toBe('fail');
@@ -41,12 +55,14 @@ describe('the examples', () => {
   it('say every key of the format once', () => {
     const text = readFileSync(`${FOLDER}/full.yml`, 'utf8');
     const keys = new Set<string>();
-    JSON.stringify(baselineJsonSchema(), (_, value: unknown) => {
+    JSON.stringify(editorSchema(), (_, value: unknown) => {
       const {properties} = (value ?? {}) as {properties?: object};
       for (const key of Object.keys(properties ?? {})) keys.add(key);
       return value;
     });
     expect(keys.size).toBeGreaterThan(35);
+    // In YAML a comment in the first line says it.
+    keys.delete('$schema');
     for (const key of keys) expect(text).toContain(`${key}:`);
   });
 });
@@ -54,6 +70,8 @@ describe('the examples', () => {
 /** What a single value may be is said by both; what takes several values, by the parser alone. */
 describe('parser and JSON Schema agree', () => {
   const good = [
+    '$schema: ../schema/baseline.schema.json',
+    `$schema: ${SCHEMA_ADDRESS}`,
     '',
     'account: "000000000001"',
     'trail: {kms-key: mrk-1234567890abcdef1234567890abcdef, bucket: a.b-c, key-prefix: a/b}',
@@ -93,7 +111,6 @@ describe('parser and JSON Schema agree', () => {
     'unexpected-recipients: no',
     'runbook: wiki',
     'runbook: ftp://x',
-    '$schema: x',
   ];
   it.each(good)('on %j: fine', (line) => {
     expect(parseBaseline(withLines(line), 'b.yml').ok).toBe(true);

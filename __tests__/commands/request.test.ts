@@ -66,7 +66,7 @@ describe('review', () => {
       redact: 'true',
     });
     expect(reviewRequest({...raw, head: 'b.yml'})).toMatchObject({head: 'b.yml'});
-    expect(() => reviewRequest({...raw, head: 'c.yml'})).toThrow('head and baseline');
+    expect(() => reviewRequest({...raw, head: 'c.yml'})).toThrow('--head and --baseline');
   });
 });
 

@@ -5,7 +5,7 @@ import {assess} from '../../src/checks/assess.js';
 import {CHECKS} from '../../src/checks/index.js';
 import {UsageError} from '../../src/errors.js';
 import {BUCKET, EMAIL, OTHER_REGION, STRANGER, TOPIC, proofOf, world, type World} from '../support/world.js';
-import {home} from '../support/account.js';
+import {home, ruleOf} from '../support/account.js';
 import {PATH, runInit, uncommented, type Ran} from './run.js';
 
 const parsed = (text: string, env: Readonly<Record<string, string>> = {}) =>
@@ -279,5 +279,27 @@ describe('the recommended baseline', () => {
       expect.stringContaining('subscription-unexpected'),
       expect.stringContaining('target-dead-letter-queue'),
     ]);
+  });
+});
+
+describe('of an account whose rule has one wrong word', () => {
+  it('finds the recipients, and says what stops the rule', async () => {
+    const ran = await runInit(
+      world((account) => {
+        ruleOf(account).rule.EventPattern = '{"source":["aws.iam"],"detail-type":["AWS API call via CloudTrail"]}';
+      }),
+    );
+    expect(ran.exit).toBe(0);
+    expect(problems(uncommented(ran.text))).toEqual([]);
+    expect(ran.text).toContain(EMAIL);
+    const said = comments(ran.text);
+    expect(said).toContain('iam-changes was meant for IAM and matches no required call');
+    expect(said).toContain('IAM events have `AWS API Call via CloudTrail`');
+    expect(said).not.toContain('chain-watch was meant');
+    expect(said).not.toContain('all enabled rules that reach the recipients serve together');
+  });
+
+  it('says nothing of the kind where the rule works', async () => {
+    expect((await runInit(world())).text).not.toContain('was meant for IAM');
   });
 });

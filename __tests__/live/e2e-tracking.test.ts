@@ -75,7 +75,7 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     expect(others).toEqual([]);
     expect(opened).toMatchObject({
       state: 'open',
-      title: `IAM alerts have drifted in account ${account.id}: ${path}`,
+      title: `IAM alerts drifted in account ${account.id}: ${path}`,
       labels: [{name: 'iam-alert-guard'}],
     });
     expect(opened?.body).toContain('rule-enabled');
@@ -101,7 +101,13 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     expect(await run()).toMatchObject({exit: 0});
     expect(await issues()).toMatchObject([{number: opened?.number, state: 'closed'}]);
     const notes = await commentsOn(github, opened?.number ?? 0);
-    expect(notes.map(({body}) => body)).toEqual([expect.stringMatching(/^✅ All 109 IAM calls .* Closed at `?\d{4}-/)]);
+    expect(notes.map(({body}) => body)).toEqual([
+      // The change of state was said in a comment, since a new text of the issue notifies no one.
+      expect.stringMatching(
+        /^The state has changed at `\d{4}-[^`]+`: still \*\*drifted\*\*[^]*cloudtrail:GetTrailStatus/,
+      ),
+      expect.stringMatching(/^✅ All 109 IAM calls .* Closed at `?\d{4}-/),
+    ]);
     github.calm();
     expect(await run()).toMatchObject({exit: 0});
     expect(writesOn(github)).toEqual([]);
@@ -111,6 +117,8 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     const [again, ...second] = await issues();
     expect([again?.number, again?.state, second]).toEqual([opened?.number, 'open', []]);
     expect(entries(again?.body)).toHaveLength(4);
+    const [, , third] = await commentsOn(github, opened?.number ?? 0);
+    expect(third?.body).toMatch(/was in sync, is now \*\*drifted\*\*/);
   });
 
   it('is opened where a read is denied, saying that nobody knows', async () => {
@@ -118,7 +126,7 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     expect(await run()).toMatchObject({exit: 3, outputs: {verdict: 'unknown'}});
     const [issue, ...others] = await issues();
     expect(others).toEqual([]);
-    expect(issue?.title).toMatch(/^nobody knows whether IAM alerts arrive/);
+    expect(issue?.title).toMatch(/^IAM alerts unknown/);
     expect(issue?.body).toContain('Nobody knows');
     expect(issue?.body).toContain('events:ListTargetsByRule');
   });
@@ -167,7 +175,7 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     const none = {AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: ''};
     expect(await run({}, none)).toMatchObject({exit: 3});
     const [blind] = await issues();
-    expect(blind?.title).toMatch(/^nobody knows/);
+    expect(blind?.title).toMatch(/^IAM alerts unknown: /);
     await breakIt();
     expect(await run()).toMatchObject({exit: 1});
     expect(await issues()).toMatchObject([
@@ -183,7 +191,7 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     github.fail({method: 'POST', path: /\/issues$/, status: 403, message: 'Resource not accessible by integration'});
     const refused = await run();
     expect(refused).toMatchObject({exit: 1, outputs: {verdict: 'drifted'}});
-    expect(refused.summary).toMatch(/tracking issue was not kept.*issues: write/);
+    expect(refused.summary).toMatch(/tracking issue could not be kept as asked.*issues: write/);
     const bare = await run({'github-token': ''});
     expect(bare).toMatchObject({exit: 1, outputs: {verdict: 'drifted'}});
     expect(bare.summary).toContain('there is no token');

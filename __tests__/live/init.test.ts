@@ -36,7 +36,20 @@ describeLive('init', (standIn) => {
       }),
     };
     await control.clearCalls(account.id);
-    expect(await init({fresh: false, output: 'baseline.yml', force: false, timeout: 30_000}, outside)).toBe(0);
+    expect(
+      await init(
+        {
+          fresh: false,
+          output: 'baseline.yml',
+          force: false,
+          snapshot: null,
+          saveSnapshot: null,
+          now: null,
+          timeout: 30_000,
+        },
+        outside,
+      ),
+    ).toBe(0);
     const calls = await control.calls(account.id);
     return {
       text,

@@ -111,6 +111,29 @@ describe('pattern coverage', () => {
     ]);
   });
 
+  it('says what stops a pattern that lets nothing through, as data and as text', () => {
+    const text = JSON.stringify({source: ['aws.iam'], 'detail-type': ['AWS API call via CloudTrail']});
+    const report = patternCoverage([text]);
+    expect(report.nearestMiss).toEqual([
+      '`detail-type` is `AWS API call via CloudTrail`; IAM events have `AWS API Call via CloudTrail`. ' +
+        'With `detail-type` put right it would match every required call.',
+    ]);
+    expect(coverageText(report)).toContain(
+      'NEAREST MISS 1\n  `detail-type` is `AWS API call via CloudTrail`; IAM events have',
+    );
+  });
+
+  it('says of each of several patterns what stops it', () => {
+    const other = JSON.stringify({source: ['iam.amazonaws.com']});
+    expect(patternCoverage(['{"source":["aws.ec2"]}', other]).nearestMiss).toHaveLength(2);
+  });
+
+  it('says nothing of near misses where something gets through', () => {
+    expect(patternCoverage([blogRule().text])).not.toHaveProperty('nearestMiss');
+    expect(patternCoverage(['{"source":["aws.ec2"]}', '{"source":["aws.iam"]}'])).not.toHaveProperty('nearestMiss');
+    expect(coverageText(patternCoverage([blogRule().text]))).not.toContain('NEAREST');
+  });
+
   it('counts as noise only what is not asked for', () => {
     const all = JSON.stringify({source: ['aws.iam']});
     expect(patternCoverage([all], {calls: ['GetUser']}).noise).not.toContain('iam:GetUser');

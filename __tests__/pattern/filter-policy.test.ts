@@ -1,5 +1,13 @@
 import {describe, expect, it} from '@jest/globals';
-import {matchEvent, parseFilterPolicy, PatternError, type Json} from '../../src/pattern/index.js';
+import {ANYTHING} from '../../src/pattern/deciding/cells.js';
+import {
+  decideCoverage,
+  matchEvent,
+  parseFilterPolicy,
+  parsePattern,
+  PatternError,
+  type Json,
+} from '../../src/pattern/index.js';
 
 function passes(policy: Json, body: object): boolean {
   return matchEvent(parseFilterPolicy(JSON.stringify(policy), 'MessageBody'), body);
@@ -32,6 +40,9 @@ describe('SNS filter policies', () => {
     [{a: [{contains: 'x'}]}, '$.a[0].contains'],
     [{a: [{prefix: {'equals-ignore-case': 'x'}}]}, '$.a[0].prefix'],
     [{a: [{'anything-but': {'equals-ignore-case': 'x'}}]}, '$.a[0].anything-but'],
+    [{a: [{'anything-but': {prefix: ['x', 'y']}}]}, '$.a[0].anything-but'],
+    [{a: [{'anything-but': {suffix: ['x']}}]}, '$.a[0].anything-but'],
+    [{a: [{'anything-but': {wildcard: ['x*']}}]}, '$.a[0].anything-but'],
     [{a: [{numeric: ['>', 2e9]}]}, '$.a[0]'],
     [{a: [1.0000001]}, '$.a[0]'],
     [{a: 'x'}, '$.a'],
@@ -48,6 +59,46 @@ describe('SNS filter policies', () => {
     [[{}], '$.a[0]: one operator to a matcher object, not 0'],
   ])('%j in words', (list, message) => {
     expect(() => parseFilterPolicy(JSON.stringify({a: list}), 'MessageBody')).toThrow(message);
+  });
+
+  it.each<[object, boolean]>([
+    [{a: 'x'}, true],
+    [{a: ' '}, true],
+    [{a: 0}, true],
+    [{a: false}, true],
+    [{a: ['', 'x']}, true],
+    [{a: ''}, false],
+    [{a: null}, false],
+    [{a: [null, '']}, false],
+    [{a: []}, false],
+    [{a: {b: 'x'}}, false],
+    [{}, false],
+  ])('%j has a value for exists: true: %s', (body, has) => {
+    expect(passes({a: [{exists: true}]}, body)).toBe(has);
+    expect(passes({a: [{exists: true}, 'x']}, body)).toBe(has);
+    expect(passes({$or: [{a: [{exists: true}]}, {c: ['x']}]}, body)).toBe(has);
+  });
+
+  it('take null and the empty text where they are asked for beside exists: true', () => {
+    expect(passes({a: [{exists: true}, null]}, {a: null})).toBe(true);
+    expect(passes({a: [{exists: true}, '']}, {a: ''})).toBe(true);
+    expect(passes({a: [{exists: false}]}, {a: null})).toBe(false);
+  });
+
+  it('are decided over all texts, the empty one included', () => {
+    const filled = parseFilterPolicy('{"a":[{"exists":true}]}', 'MessageBody');
+    const all = parsePattern('{"a":[{"prefix":""}]}');
+    const one = parsePattern('{"a":[{"prefix":"x"}]}');
+    expect(decideCoverage(all, [filled], {domain: () => ANYTHING})).toMatchObject({
+      verdict: 'not-covered',
+      witness: {a: ''},
+    });
+    expect(decideCoverage(one, [filled], {domain: () => ANYTHING}).verdict).toBe('covered');
+    const any = parsePattern('{"a":[{"exists":true}]}');
+    expect(decideCoverage(filled, [any], {domain: () => ANYTHING}).verdict).toBe('covered');
+    expect(decideCoverage(any, [filled, parsePattern('{"a":[null,""]}')], {domain: () => ANYTHING}).verdict).toBe(
+      'covered',
+    );
   });
 
   it('take the largest number, the smallest fraction, and suffixes', () => {

@@ -75,6 +75,10 @@ describe('a pattern that does not', () => {
       {source: ['aws.ec2'], 'detail-type': ['EC2 Instance State-change Notification'], detail: {state: ['running']}},
     ],
     ['S3', {source: ['aws.s3'], 'detail-type': ['Object Created'], detail: {bucket: {name: ['iam-reports']}}}],
+    [
+      'a watch on the chain, one of whose calls is near to one of IAM',
+      {source: ['aws.events', 'aws.sns'], ...CLOUDTRAIL, detail: {eventName: ['DeleteRule', 'DeleteTopic']}},
+    ],
     ['Health', {source: ['aws.health'], 'detail-type': ['AWS Health Event'], detail: {service: ['IAM']}}],
     ['Config on IAM', {source: ['aws.config'], detail: {configurationItem: {resourceType: ['AWS::IAM::User']}}}],
     ['GuardDuty', {source: ['aws.guardduty'], detail: {type: [{prefix: 'UnauthorizedAccess:IAMUser'}]}}],

@@ -90,6 +90,12 @@ export function harmsOf(
     ),
     setting.baseline.topic.name ?? '',
   ]);
+  // A bus is theirs where its rules lead to nobody else: forwarding is a part of the way.
+  for (const {name, region, rules} of account.buses) {
+    const further = rules.flatMap(({targets}) => targets.map(({Arn}) => Arn));
+    if (further.length > 0 && further.every((arn) => ours.has(arn)))
+      ours.add(`arn:${account.partition}:events:${region}:${account.account}:event-bus/${name}`);
+  }
   return {
     // Whoever has been asked, by this plan or before it, has still to answer: only then may that be said.
     'adds a failing finding': [...now]

@@ -31,6 +31,20 @@ function hub(account: World): void {
   subscribe(account, 'email', N.EMAIL, {}, HUB_TOPIC);
 }
 
+const SIEM_BUS = `arn:aws:events:${N.REGION}:${N.ACCOUNT}:event-bus/siem`;
+
+/** A bus of the account that gets everything, and from which something else than a rule reads. */
+function siem(account: World): void {
+  const region = N.REGION;
+  account.buses.push({name: 'siem', region, policy: null, key: null, rules: [], archives: []});
+  account.roles['iam-alerts']!.inline['siem'] = P.policy({
+    Effect: 'Allow',
+    Action: 'events:PutEvents',
+    Resource: SIEM_BUS,
+  });
+  home(account).rules.push(rule('siem', {source: [{prefix: ''}]}, {Id: '1', Arn: SIEM_BUS, RoleArn: N.ROLE}));
+}
+
 function lost(change: (account: World) => void): {hop: string; message: string} | null {
   const account = world((made) => {
     hub(made);
@@ -82,6 +96,27 @@ describe('over two buses', () => {
         void (onward(account).rule.EventPattern = '{"source":["aws.iam"],"detail":{"eventName":["TagRole"]}}'),
     ],
     [
+      'the bus over there has no rule',
+      'rule',
+      /event-bus\/hub: no rule on the event bus hub in eu-west-1 matches/u,
+      (account) => void account.buses.find(({name}) => name === 'hub')!.rules.splice(0),
+    ],
+    [
+      'the bus over there has rules for other events alone',
+      'rule',
+      /event-bus\/hub: no rule on the event bus hub in eu-west-1 matches/u,
+      (account) => void (onward(account).rule.EventPattern = '{"source":["aws.ec2"]}'),
+    ],
+    [
+      'nobody is subscribed to the topic, and another bus gets everything',
+      'subscription',
+      /no declared recipient is subscribed/u,
+      (account) => {
+        account.topics[HUB_TOPIC]!.subscriptions.splice(0);
+        siem(account);
+      },
+    ],
+    [
       'the second target says nothing',
       'target',
       /hub-alerts: /u,
@@ -97,6 +132,28 @@ describe('over two buses', () => {
     const found = lost(change);
     expect(found?.hop).toBe(hop);
     expect(found?.message).toMatch(reason);
+  });
+
+  it.each<[string, (account: World) => void]>([
+    ['a bus without rules', siem],
+    [
+      'a bus without rules as a second target',
+      (account) => {
+        siem(account);
+        ruleOf(account).targets.push({Id: 'siem', Arn: SIEM_BUS, RoleArn: N.ROLE});
+      },
+    ],
+  ])('%s beside a working chain changes nothing', (_, change) => {
+    expect(lost(change)).toBeNull();
+  });
+
+  it('a bus without rules beside a chain that is cut does not take the blame', () => {
+    const found = lost((account) => {
+      siem(account);
+      onward(account).rule.State = 'DISABLED';
+    });
+    expect(found?.hop).toBe('rule');
+    expect(found?.message).toMatch(/rule\/hub\/hub-alerts: the rule is disabled/u);
   });
 
   it('a direct route makes up for the forwarded one', () => {

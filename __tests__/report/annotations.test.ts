@@ -2,7 +2,7 @@ import {describe, expect, it} from '@jest/globals';
 import {annotations} from '../../src/report/forms/annotations.js';
 import {drifted, finding, healthy, pass, review} from './sample.js';
 
-const OPTIONS = {failOn: 'medium', failOnUnknown: true} as const;
+const OPTIONS = {show: 'drift', failOn: 'medium', failOnUnknown: true} as const;
 
 describe('annotations', () => {
   it('mark as errors what turns the run red, at the line of the baseline, and leave out the waived and the passed', () => {
@@ -26,17 +26,23 @@ describe('annotations', () => {
     };
     const levels = (options: Parameters<typeof annotations>[1]): string[] =>
       annotations(report, options).map(({level, title}) => `${level} ${title}`);
-    expect(levels({failOn: 'medium', failOnUnknown: false})).toEqual([
+    expect(levels({show: 'remarks', failOn: 'medium', failOnUnknown: false})).toEqual([
       'warning critical: c (unknown)',
       'warning low: b',
       'notice info: a',
     ]);
-    expect(levels({failOn: 'low', failOnUnknown: true})).toEqual([
+    // Quiet: a remark is marked only where it fails the run.
+    expect(levels({show: 'drift', failOn: 'medium', failOnUnknown: true})).toEqual(['error critical: c (unknown)']);
+    expect(levels({show: 'drift', failOn: 'low', failOnUnknown: true})).toEqual([
+      'error critical: c (unknown)',
+      'error low: b',
+    ]);
+    expect(levels({show: 'all', failOn: 'low', failOnUnknown: true})).toEqual([
       'error critical: c (unknown)',
       'error low: b',
       'notice info: a',
     ]);
-    expect(levels({failOn: 'never', failOnUnknown: true})[0]).toBe('warning critical: c (unknown)');
+    expect(levels({show: 'drift', failOn: 'never', failOnUnknown: true})[0]).toBe('warning critical: c (unknown)');
   });
 
   it('mark a weakening at its line: an error until somebody accepted it', () => {

@@ -145,7 +145,11 @@ describe('hostile text in data', () => {
 
   it('stays in one annotation and one title', () => {
     for (const hostile of HOSTILE) {
-      for (const each of annotations(poisoned(withReview, hostile), {failOn: 'medium', failOnUnknown: true})) {
+      for (const each of annotations(poisoned(withReview, hostile), {
+        show: 'remarks',
+        failOn: 'medium',
+        failOnUnknown: true,
+      })) {
         expect(UNSEEN.test(each.title + each.message)).toBe(false);
         expect(each.title).not.toContain('\n');
       }

@@ -141,6 +141,7 @@ export function actsIn(markdown: string): string[] {
   const prose = outsideCode(markdown)
     .replace(FOLD, ' ')
     .replace(/^<!-- iam-alert-guard:(?:comment|issue) baseline=[^\s<>]* account=\w+ -->$/m, '')
+    .replace(/^<!-- iam-alert-guard:state verdict=[a-z-]+ findings=(?:[a-z0-9.,]|-(?!-))* -->$/m, '')
     .replace(/<br>|<\/?sub>/g, ' ')
     .replace(/&(?:#\d+|amp|lt|gt);/g, '\u25aa');
   const acts = prose.match(/[<>`@]|\]\(|:\/\/|www\.|#\d|\bGH-\d|javascript:|\$/gi) ?? [];

@@ -66,13 +66,15 @@ function crowded(): Report {
   };
 }
 
+const REMARKS = {show: 'remarks', failOn: 'medium', failOnUnknown: true} as const;
+
 describe('ten thousand findings', () => {
   const report = crowded();
 
   it.each([
     ['summary', renderSummary(report), LIMITS.summaryBytes],
-    ['comment', renderComment(report), LIMITS.commentBytes],
-    ['issue', renderIssue(report, null), LIMITS.commentBytes],
+    ['comment', renderComment(report, {showing: REMARKS}), LIMITS.commentBytes],
+    ['issue', renderIssue(report, null, {showing: REMARKS}), LIMITS.commentBytes],
   ])('stay within the limit of the %s, which says what was cut and keeps every section', (_, markdown, limit) => {
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(limit);
     expect(Buffer.byteLength(markdown)).toBeGreaterThan(limit * 0.6);
@@ -85,7 +87,7 @@ describe('ten thousand findings', () => {
   });
 
   it('become nine annotations a level and one that counts the rest', () => {
-    const made = annotations(report, {failOn: 'medium', failOnUnknown: true});
+    const made = annotations(report, {show: 'remarks', failOn: 'medium', failOnUnknown: true});
     for (const level of ['error', 'warning', 'notice'] as const) {
       const ofLevel = made.filter((each) => each.level === level);
       expect(ofLevel).toHaveLength(10);

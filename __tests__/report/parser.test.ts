@@ -116,11 +116,14 @@ const PAGES: Readonly<Record<string, (report: Report) => string>> = {
 /** By which a comment or an issue is found again: the values in it are ours, or escaped as in a URL. */
 const MARKER = /^<!-- iam-alert-guard:(comment|issue) baseline=[^\s<>]* account=[\w-]* -->$/;
 
+/** By which the issue tells what has changed: ids of ours and hex digits. */
+const STATE = /^<!-- iam-alert-guard:state verdict=[a-z-]+ findings=(?:[a-z0-9.,]|-(?!-))* -->$/;
+
 /** Everything but words and code, in order: a page keeps its shape whatever stands in it. Advice that is a command stands in a block. */
 function shape(page: string): string[] {
   return all(parse(page)).flatMap(({type, value = '', url = ''}) => {
     if (type === 'text' || type === 'inlineCode') return [];
-    if (type === 'html') return [MARKER.exec(value)?.[1] ?? value];
+    if (type === 'html') return [MARKER.exec(value)?.[1] ?? (STATE.test(value) ? 'state' : value)];
     if (type === 'link' || type === 'image') return [`${type} ${url}`];
     return [type === 'code' ? 'paragraph' : type];
   });

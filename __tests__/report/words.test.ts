@@ -4,7 +4,7 @@ import {issueMove, issueTitle, renderIssue} from '../../src/report/forms/issue.j
 import type {Delivery, Report, ReviewBlock} from '../../src/report/model/model.js';
 import type {UnreadableKind} from '../../src/snapshot/model.js';
 import {headline, nextStep, stateOf} from '../../src/report/words/words.js';
-import {drifted, healthy, review, unreadable} from './sample.js';
+import {drifted, finding, healthy, review, unreadable} from './sample.js';
 
 const delivery = (over: Partial<Delivery>): Delivery => ({...healthy().delivery!, ...over});
 const to = (...delivered: number[]): Delivery['recipients'] =>
@@ -27,23 +27,68 @@ describe('the first sentence', () => {
     [
       'one of two recipients is told: not nobody',
       {...drifted(), observation: null, delivery: delivery({delivered: 0, lost: 106, recipients: to(106, 0)})},
-      /^106 of 106 IAM calls would not reach every declared recipient \(106 always lost\)\.$/,
+      /^106 of 106 IAM calls would not reach r1@example\.com; the other recipient gets all of them\.$/,
+    ],
+    [
+      'all recipients but one get all',
+      {...drifted(), observation: null, delivery: delivery({delivered: 0, lost: 16, recipients: to(106, 100, 90)})},
+      /^up to 16 of 106 IAM calls would not reach 2 of 3 recipients; the other recipient gets all of them\.$/i,
+    ],
+    [
+      'what one recipient gets could not be determined',
+      {
+        ...drifted(),
+        observation: null,
+        delivery: delivery({
+          delivered: 0,
+          unknown: 106,
+          recipients: [...to(106), {...to(0)[0]!, endpoint: 'b@example.com', unknown: 106}],
+        }),
+      },
+      /^It could not be determined whether 106 of 106 IAM calls reach b@example\.com; the other recipient gets all of them\.$/,
+    ],
+    [
+      'drift, and nothing known of the delivery',
+      {
+        ...drifted(),
+        observation: null,
+        delivery: delivery({delivered: 0, unknown: 106, recipients: [{...to(0)[0]!, unknown: 106}]}),
+      },
+      /^Something is not as declared, and it could not be determined whether 106 of 106 IAM calls reach/,
+    ],
+    [
+      'no declared recipient is reached, and somebody else is: not nobody',
+      {...drifted(), observation: null, delivery: {...drifted().delivery!, undeclared: ['ops@example.com', 'b']}},
+      /would reach no declared recipient: all 106 .* They may reach ops@example\.com and 1 more, which nobody declared\.$/,
+    ],
+    [
+      'CloudWatch counted losses where every hop passes: delivery is not intact',
+      {...healthy(), verdict: 'drifted', findings: [finding({check: 'notifications-failing', severity: 'high'})]},
+      /^Alerts may be lost \(notifications-failing\), although all 106 IAM calls that must alert pass every hop\.$/,
     ],
     [
       'some are lost, some are unknown',
-      {...drifted(), observation: null, delivery: delivery({delivered: 90, lost: 10, sometimes: 4, unknown: 2})},
-      /^16 of 106 IAM calls .* \(10 always lost, 4 sometimes lost, 2 unknown\)\.$/,
+      {
+        ...drifted(),
+        observation: null,
+        delivery: delivery({delivered: 90, lost: 10, sometimes: 4, unknown: 2, recipients: to(90)}),
+      },
+      /^14 of 106 IAM calls would not always reach every declared recipient \(10 always lost, 4 sometimes lost\); of 2 more it could not be determined\.$/,
     ],
-    ['nobody knows the account', unreadable(), /^Nobody knows whether IAM changes reach anyone/],
+    [
+      'the account could not be read',
+      unreadable(),
+      /^It could not be determined whether IAM changes reach anyone: the account/,
+    ],
     [
       'delivery is known, another fact is not',
       {...healthy(), verdict: 'unknown', counts: {pass: 3, fail: 0, unknown: 1, waived: 0}},
-      /^All 106 .* would arrive, but 1 declared thing could not be looked at\.$/,
+      /^All 106 .* would arrive, but one declared property could not be read\.$/,
     ],
     [
       'delivery is unknown',
       {...healthy(), verdict: 'unknown', delivery: delivery({delivered: 0, unknown: 106})},
-      /^Nobody knows whether IAM changes reach everyone: 106 of 106 calls/,
+      /^It could not be determined whether IAM changes reach every declared recipient: 106 of 106 IAM calls/,
     ],
     [
       'lost, but waived',
@@ -136,12 +181,12 @@ describe('the tracking issue', () => {
     let body = renderIssue(drifted(), null);
     expect(renderIssue(at(drifted(), '2026-11-24T09:00:00Z'), body)).toBe(body);
     for (let day = 1; day <= 12; day++) {
-      const report = {...drifted(), counts: {...drifted().counts, fail: day + 2}};
+      const report = {...drifted(), findings: Array.from({length: day + 2}, () => finding())};
       body = renderIssue(at(report, `2026-12-${String(day).padStart(2, '0')}T09:00:00Z`), body);
     }
     const entries = body.split('\n').filter((line) => /^- `2026/.test(line));
     expect(entries).toHaveLength(10);
-    expect(entries.at(-1)).toBe('- `2026-12-12T09:00:00Z` drifted, 14 failed, 1 unknown');
+    expect(entries.at(-1)).toBe('- `2026-12-12T09:00:00Z` drifted, 14 drifted, 0 unknown');
   });
 
   it('opens on drift and on a denial, closes when all is well, and sits out throttling', () => {
@@ -172,6 +217,10 @@ describe('the tracking issue', () => {
     expect(issueMove({...unreadable(), observation: null})).toBe('open');
     expect(issueMove(healthy())).toBe('close');
     expect(issueMove(review())).toBe('leave');
-    expect(issueTitle(unreadable())).toMatch(/^nobody knows/);
+    expect([drifted(), unreadable(), healthy()].map(issueTitle)).toEqual([
+      'IAM alerts drifted in account 111122223333: .github/iam-alerts.yml',
+      'IAM alerts unknown: .github/iam-alerts.yml',
+      'IAM alerts in sync in account 111122223333: .github/iam-alerts.yml',
+    ]);
   });
 });

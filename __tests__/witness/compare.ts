@@ -74,7 +74,7 @@ export function compare(happened: Happened, counts: Counts): readonly Disagreeme
   for (const outcomes of judged.proof.coverage.recipients)
     for (const {verdict} of outcomes.values()) counts[verdict] += 1;
   return events.flatMap((event, at) => {
-    const trace = traceEvent(judged.proof, event);
+    const trace = traceEvent(judged.tracing(callOf(event)), event);
     return plan.recipients.flatMap((queue, recipient) =>
       ofRecipient(happened, {event, at, trace, queue, recipient}, counts),
     );
@@ -110,9 +110,7 @@ function ofRecipient(happened: Happened, pair: Pair, counts: Counts): Disagreeme
   const gate = trace.recipients[recipient];
   if (gate?.state === 'unknown') counts.undecided += 1;
   if (gate?.state === 'passes' && !arrived) differ('lost', 'trace', 'trace: it passes');
-  // Rules that match no required call are not followed, so of other calls only what passes is said.
-  if (gate?.state === 'blocks' && arrived && plan.required.includes(call))
-    differ('arrived', 'trace', `trace: ${gate.reason}`);
+  if (gate?.state === 'blocks' && arrived) differ('arrived', 'trace', `trace: ${gate.reason}`);
 
   const silent = happened.judged.proof.except.some((pattern) => matchEvent(pattern, event));
   const outcome = happened.judged.proof.coverage.recipients[recipient]?.get(call);
@@ -125,7 +123,7 @@ function ofRecipient(happened: Happened, pair: Pair, counts: Counts): Disagreeme
     if (arrived) differ('arrived', 'counter-example', `check shows this event as one that is lost: ${lossOf(outcome)}`);
   }
 
-  if (gate?.state === 'passes' && arrived && plan.required.includes(call)) {
+  if (gate?.state === 'passes' && arrived) {
     const expected = messagesOf(happened, pair, ways);
     const left = [...got.map(({text}) => jsonOf(text))];
     const missing = expected.filter((one) => {

@@ -13,8 +13,8 @@ import type {Way} from './ways.js';
 
 export interface Fault {
   readonly id: string;
-  /** `disputed`: AWS does not say which of the two is right. `ours`: the tool is wrong, and its entry goes when that is mended. */
-  readonly whose: 'emulator' | 'disputed' | 'ours';
+  /** `disputed`: AWS does not say which of the two is right. */
+  readonly whose: 'emulator' | 'disputed';
   readonly says: string;
   readonly page: string;
   readonly kinds: readonly Disagreement['kind'][];
@@ -122,23 +122,15 @@ export const FAULTS: readonly Fault[] = [
     id: 'null-or-object-exists',
     whose: 'disputed',
     says:
-      'Where a field is null, exists: false matches; where it is an object, exists: true matches. AWS says only that exists: true needs ' +
-      'a value that is not null, and that exists "works only on leaf nodes".',
+      'Where a field is null, exists: false matches; where it is an object, exists: true matches. AWS does not say whether a field that is ' +
+      'null is "included", and says that exists "works only on leaf nodes".',
     page: KEYS,
     kinds: ['lost', 'arrived', 'message'],
     touches: (way, event) =>
-      asks(way, event).some(({exists, value}) => exists.length > 0 && typeof value === 'object' && !isList(value)),
-  },
-  {
-    id: 'no-attributes',
-    whose: 'ours',
-    says:
-      'A filter policy on attributes that asks for exists: false passes for the tool. It "only matches if at least one attribute is ' +
-      'present", and EventBridge sends none.',
-    page: KEYS,
-    kinds: ['lost', 'message'],
-    touches: ({subscription: {filter}}) =>
-      filter?.scope === 'MessageAttributes' && JSON.stringify(filter.policy).includes('"exists":false'),
+      asks(way, event).some(
+        ({exists, value}) =>
+          (value === null && exists.includes(false)) || (exists.length > 0 && isNested(value) && !isList(value)),
+      ),
   },
 ];
 
@@ -148,6 +140,10 @@ export function faultOf({kind, event, ways}: Disagreement): Fault | undefined {
 
 function detailOf(event: Event): Readonly<Record<string, Json>> {
   return event['detail'] as Readonly<Record<string, Json>>;
+}
+
+function isNested(value: Json | undefined): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 function isList(value: Json | undefined): boolean {

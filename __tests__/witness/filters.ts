@@ -54,6 +54,7 @@ function ofMessage(roll: Dice, calls: readonly string[]): Json {
     [3, () => ({call: names(roll, calls)})],
     [1, () => ({who: [{exists: true}]})],
     [1, () => ({error: ['', {exists: false}]})],
+    [1, () => ({error: [{exists: true}]})],
     [1, () => ({text: [{prefix: 'IAM'}]})],
     [1, () => ({severity: ['high', 'critical']})],
     [1, () => ({eventName: names(roll, calls)})],

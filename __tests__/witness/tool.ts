@@ -1,7 +1,8 @@
 /** What the tool says of an account: observed through the real adapters, or of a snapshot, judged as `check` and `trace` do. */
 import {openAws} from '../../src/adapters/aws/open.js';
 import {sdk} from '../../src/adapters/aws/sdk-loader.js';
-import {parseBaseline} from '../../src/baseline/parse.js';
+import {parseBaseline, type ParsedBaseline} from '../../src/baseline/parse.js';
+import {alsoRequired} from '../../src/commands/shared/traced-event.js';
 import {check as alertsDelivered} from '../../src/checks/delivery/alerts-delivered.js';
 import {prove, settingOf, wanted, type Proof, type Setting} from '../../src/delivery/proof.js';
 import type {Read} from '../../src/snapshot/reads.js';
@@ -14,6 +15,8 @@ export interface Judged {
   readonly baseline: string;
   readonly snapshot: Snapshot;
   readonly proof: Proof;
+  /** The proof that `trace` follows an event of this call through. */
+  readonly tracing: (call: string) => Proof;
   /** Of `alerts-delivered`, by recipient. */
   readonly verdicts: readonly ('pass' | 'fail' | 'unknown')[];
 }
@@ -38,11 +41,21 @@ export async function judge(plan: Plan, endpoint: string): Promise<Judged> {
   const baseline = baselineOf(plan);
   const parsed = parseBaseline(baseline, 'baseline.yml', {env: () => undefined});
   if (!parsed.ok) throw new Error(parsed.problems.map(({message}) => message).join('\n'));
-  const setting = settingOf({...parsed, partition: 'aws', eventRegion: REGION, now: NOW});
+  const setting = settingFor(parsed);
   const snapshot = await look(setting, plan, endpoint);
   const proof = prove(setting, new Facts(snapshot));
+  const others = new Map<string, Proof>();
+  for (const call of plan.others) {
+    const wider = settingFor(alsoRequired(call)(parsed));
+    others.set(call, prove(wider, new Facts(await look(wider, plan, endpoint))));
+  }
+  const tracing = (call: string): Proof => others.get(call) ?? proof;
   const verdicts = alertsDelivered.evaluate(proof, () => []).map(({status}) => status);
-  return {baseline, snapshot, proof, verdicts};
+  return {baseline, snapshot, proof, tracing, verdicts};
+}
+
+function settingFor(parsed: ParsedBaseline): Setting {
+  return settingOf({...parsed, partition: 'aws', eventRegion: REGION, now: NOW});
 }
 
 /** What only advice and the log files need is left out: it is a third of the reads, and decides no delivery. */

@@ -138,107 +138,6 @@ function sameText(stored, fresh) {
     return stored.replace(/\r\n/g, '\n').trimEnd() === fresh.trimEnd();
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
-
-
-async function syncIssue(repository, request) {
-    const own = await ownLogin(repository);
-    return request.move === 'close' ? await issues_close(repository, request, own) : await issues_open(repository, request, own);
-}
-async function issues_open(repository, request, own) {
-    const { octokit, owner, repo } = repository;
-    const markers = [request.marker, ...request.replaces];
-    let found = await issues_ours(repository, request.label, markers, own);
-    let created = null;
-    if (keeper(found, request.marker) === undefined) {
-        const { data } = await octokit.rest.issues.create({
-            owner,
-            repo,
-            title: request.title,
-            body: request.body(null),
-            // A label that does not exist yet is made along with the issue.
-            labels: [request.label],
-        });
-        created = data.number;
-        // Another run may have looked at the same moment and found none: both look again, and both keep the older.
-        found = await issues_ours(repository, request.label, markers, own);
-    }
-    const kept = keeper(found, request.marker);
-    if (kept === undefined)
-        return 'opened';
-    for (const extra of found) {
-        if (extra.number !== kept.number && extra.state === 'open')
-            await retire(repository, extra, kept);
-    }
-    return kept.number === created ? 'opened' : await issues_bring(repository, request, kept);
-}
-/** The oldest open one goes on, first of all one with the marker itself; a closed one of what is replaced stays as it is. */
-function keeper(issues, marker) {
-    const exact = issues.filter(({ body }) => carries(body, marker));
-    const isOpen = ({ state }) => state === 'open';
-    return exact.find(isOpen) ?? exact[0] ?? issues.find(isOpen);
-}
-/** Without the marker it is nobody's tracking issue any more. */
-async function retire({ octokit, owner, repo }, extra, kept) {
-    await octokit.rest.issues.update({
-        owner,
-        repo,
-        issue_number: extra.number,
-        body: `This goes on in #${kept.number}.\n`,
-        state: 'closed',
-        state_reason: 'not_planned',
-    });
-}
-async function issues_bring({ octokit, owner, repo }, request, issue) {
-    const body = request.body(issue.body);
-    const closed = issue.state !== 'open';
-    if (!closed && issue.title === request.title && sameText(issue.body, body))
-        return 'unchanged';
-    await octokit.rest.issues.update({
-        owner,
-        repo,
-        issue_number: issue.number,
-        title: request.title,
-        body,
-        ...(closed ? { state: 'open', state_reason: 'reopened' } : {}),
-    });
-    return closed ? 'reopened' : 'updated';
-}
-async function issues_close(repository, request, own) {
-    const { octokit, owner, repo } = repository;
-    const markers = [request.marker, ...request.replaces];
-    const standing = (await issues_ours(repository, request.label, markers, own)).filter((issue) => issue.state === 'open');
-    for (const issue of standing) {
-        const body = carries(issue.body, request.marker) ? { body: request.body(issue.body) } : {};
-        await octokit.rest.issues.update({
-            owner,
-            repo,
-            issue_number: issue.number,
-            ...body,
-            state: 'closed',
-            state_reason: 'completed',
-        });
-        // After the closing: repeated after a crash in between, the note would be said twice.
-        await octokit.rest.issues.createComment({ owner, repo, issue_number: issue.number, body: request.closingNote });
-    }
-    return standing.length > 0 ? 'closed' : 'none';
-}
-/** Open and closed, oldest first. Pull requests are issues to this endpoint, and never ours. */
-async function issues_ours({ octokit, owner, repo }, label, markers, own) {
-    const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
-        owner,
-        repo,
-        labels: label,
-        state: 'all',
-        per_page: 100,
-    });
-    return issues
-        .filter((issue) => issue.pull_request === undefined && isOwn(issue.user, own))
-        .filter((issue) => markers.some((marker) => carries(issue.body, marker)))
-        .map(({ number, state, title, body }) => ({ number, state, title, body: body ?? '' }))
-        .sort((a, b) => a.number - b.number);
-}
-
 ;// CONCATENATED MODULE: ./build/src/adapters/github/attempt.js
 /** A refusal of ours in the same form as GitHub's. */
 class Refusal extends Error {
@@ -330,6 +229,136 @@ function classify(error, need) {
 /** octokit reports what `fetch` threw as status 500; what is neither is a time-out or a broken connection. */
 function isNetwork(error) {
     return error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError' || 'cause' in error);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/github/issues.js
+
+
+
+async function syncIssue(repository, request) {
+    const own = await ownLogin(repository);
+    return request.move === 'close' ? await issues_close(repository, request, own) : await issues_open(repository, request, own);
+}
+async function issues_open(repository, request, own) {
+    const { octokit, owner, repo } = repository;
+    const markers = [request.marker, ...request.replaces];
+    let found = await issues_ours(repository, request.label, markers, own);
+    let created = null;
+    if (keeper(found, request.marker) === undefined) {
+        const { data } = await octokit.rest.issues.create({
+            owner,
+            repo,
+            title: request.title,
+            body: request.body(null),
+            // A label that does not exist yet is made along with the issue.
+            labels: [request.label],
+        });
+        created = data.number;
+        // Another run may have looked at the same moment and found none: both look again, and both keep the older.
+        found = await issues_ours(repository, request.label, markers, own);
+    }
+    const kept = keeper(found, request.marker);
+    if (kept === undefined)
+        return 'opened';
+    for (const extra of found) {
+        if (extra.number !== kept.number && extra.state === 'open')
+            await retire(repository, extra, kept);
+    }
+    if (kept.number !== created)
+        return await issues_bring(repository, request, kept);
+    await issues_assign(repository, request, created);
+    return 'opened';
+}
+/** The oldest open one goes on, first of all one with the marker itself; a closed one of what is replaced stays as it is. */
+function keeper(issues, marker) {
+    const exact = issues.filter(({ body }) => carries(body, marker));
+    const isOpen = ({ state }) => state === 'open';
+    return exact.find(isOpen) ?? exact[0] ?? issues.find(isOpen);
+}
+/** Without the marker it is nobody's tracking issue any more. */
+async function retire({ octokit, owner, repo }, extra, kept) {
+    await octokit.rest.issues.update({
+        owner,
+        repo,
+        issue_number: extra.number,
+        body: `This goes on in #${kept.number}.\n`,
+        state: 'closed',
+        state_reason: 'not_planned',
+    });
+}
+async function issues_bring(repository, request, issue) {
+    const { octokit, owner, repo } = repository;
+    const body = request.body(issue.body);
+    const closed = issue.state !== 'open';
+    if (!closed && issue.title === request.title && sameText(issue.body, body))
+        return 'unchanged';
+    const change = request.change(issue.body.replace(/\r\n/g, '\n'));
+    // Before the body: a run that ends in between says it twice, and not never.
+    if (change !== null)
+        await octokit.rest.issues.createComment({ owner, repo, issue_number: issue.number, body: change });
+    await octokit.rest.issues.update({
+        owner,
+        repo,
+        issue_number: issue.number,
+        title: request.title,
+        body,
+        ...(closed ? { state: 'open', state_reason: 'reopened' } : {}),
+    });
+    if (closed)
+        await issues_assign(repository, request, issue.number);
+    return closed ? 'reopened' : 'updated';
+}
+/**
+ * GitHub leaves out without a word whom it cannot assign (https://docs.github.com/en/rest/issues/assignees#add-assignees-to-an-issue), so
+ * the answer is read. The issue itself is kept by then.
+ */
+async function issues_assign({ octokit, owner, repo }, { assignees }, issue) {
+    if (assignees.length === 0)
+        return;
+    const { data } = await octokit.rest.issues.addAssignees({
+        owner,
+        repo,
+        issue_number: issue,
+        assignees: [...assignees],
+    });
+    const assigned = new Set((data.assignees ?? []).map(({ login }) => login.toLowerCase()));
+    const left = assignees.filter((login) => !assigned.has(login.toLowerCase()));
+    if (left.length > 0)
+        throw new Refusal('refused', `GitHub did not assign ${left.join(', ')}; the issue itself is up to date`);
+}
+async function issues_close(repository, request, own) {
+    const { octokit, owner, repo } = repository;
+    const markers = [request.marker, ...request.replaces];
+    const standing = (await issues_ours(repository, request.label, markers, own)).filter((issue) => issue.state === 'open');
+    for (const issue of standing) {
+        const body = carries(issue.body, request.marker) ? { title: request.title, body: request.body(issue.body) } : {};
+        await octokit.rest.issues.update({
+            owner,
+            repo,
+            issue_number: issue.number,
+            ...body,
+            state: 'closed',
+            state_reason: 'completed',
+        });
+        // After the closing: repeated after a crash in between, the note would be said twice.
+        await octokit.rest.issues.createComment({ owner, repo, issue_number: issue.number, body: request.closingNote });
+    }
+    return standing.length > 0 ? 'closed' : 'none';
+}
+/** Open and closed, oldest first. Pull requests are issues to this endpoint, and never ours. */
+async function issues_ours({ octokit, owner, repo }, label, markers, own) {
+    const issues = await octokit.paginate(octokit.rest.issues.listForRepo, {
+        owner,
+        repo,
+        labels: label,
+        state: 'all',
+        per_page: 100,
+    });
+    return issues
+        .filter((issue) => issue.pull_request === undefined && isOwn(issue.user, own))
+        .filter((issue) => markers.some((marker) => carries(issue.body, marker)))
+        .map(({ number, state, title, body }) => ({ number, state, title, body: body ?? '' }))
+        .sort((a, b) => a.number - b.number);
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/github/repository.js
@@ -472,7 +501,7 @@ const NEEDS = {
     contents: { what: 'the repository could not be read', permission: 'contents: read' },
     pulls: { what: 'who accepts the change could not be read', permission: 'pull-requests: read' },
     comments: { what: 'the pull request got no comment', permission: 'pull-requests: write' },
-    issues: { what: 'the tracking issue was not kept', permission: 'issues: write' },
+    issues: { what: 'the tracking issue could not be kept as asked', permission: 'issues: write' },
 };
 
 

@@ -227,11 +227,13 @@ function spelled(char) {
 /* harmony export */   lG: () => (/* binding */ hang),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6561);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
 /**
  * Lines for a terminal or a workflow log. Other people's text reaches them through `shown`; whole outputs pass `inert` last,
  * because the runner reads every line of both streams of a step.
  */
+
 
 /** Characters a line of a report takes at most, words longer than it apart. */
 const TEXT_WIDTH = 100;
@@ -250,11 +252,25 @@ function inert(output) {
 function logText(message) {
     return inert(message.split(/\r?\n/).map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\n'));
 }
-/** Breaks at spaces; a word longer than the width stands alone. Widths count characters. */
+/** Stands for a space that is no place to break. No text that is shown holds one. */
+const UNBROKEN = '\u0000';
+/** Commands stay on one line, however long: they are there to be pasted. */
+function glued(text) {
+    let [out, rest] = ['', text];
+    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .I)(text)) {
+        if (!isCode)
+            continue;
+        const at = rest.indexOf(code);
+        out += rest.slice(0, at) + code.replaceAll(' ', UNBROKEN);
+        rest = rest.slice(at + code.length);
+    }
+    return out + rest;
+}
+/** Breaks at spaces, but not within a command; a word longer than the width stands alone. Widths count characters. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of glued(text).split(' ')) {
         if (line !== '' && line.length + 1 + word.length > width) {
             lines.push(line);
             line = word;
@@ -264,7 +280,7 @@ function wrap(text, width) {
         }
     }
     lines.push(line);
-    return lines.filter((each, index) => each !== '' || index === 0);
+    return lines.filter((each, index) => each !== '' || index === 0).map((each) => each.replaceAll(UNBROKEN, ' '));
 }
 /** Wrapped text that begins with `lead` and goes on under it. */
 function hang(lead, words, indent = lead.length) {

@@ -1,5 +1,5 @@
 export const id = 209;
-export const ids = [209,509,406];
+export const ids = [209,509];
 export const modules = {
 
 /***/ 890:
@@ -32,7 +32,7 @@ async function print(stdout, text) {
     catch (error) {
         if (GONE.has(error.code ?? ''))
             return 'left';
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f.of('standard output', 'written', error);
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6.of('standard output', 'written', error);
     }
 }
 /** How Node says that nobody reads a pipe any more; the second, of what is written after the first. */
@@ -113,9 +113,9 @@ function takesColor(stream, env) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UsageError: () => (/* binding */ UsageError),
-/* harmony export */   f: () => (/* binding */ FileError),
-/* harmony export */   s: () => (/* binding */ BaselineError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
 /** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
 class UsageError extends Error {
@@ -268,11 +268,13 @@ function spelled(char) {
 /* harmony export */   lG: () => (/* binding */ hang),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6561);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
 /**
  * Lines for a terminal or a workflow log. Other people's text reaches them through `shown`; whole outputs pass `inert` last,
  * because the runner reads every line of both streams of a step.
  */
+
 
 /** Characters a line of a report takes at most, words longer than it apart. */
 const TEXT_WIDTH = 100;
@@ -291,11 +293,25 @@ function inert(output) {
 function logText(message) {
     return inert(message.split(/\r?\n/).map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\n'));
 }
-/** Breaks at spaces; a word longer than the width stands alone. Widths count characters. */
+/** Stands for a space that is no place to break. No text that is shown holds one. */
+const UNBROKEN = '\u0000';
+/** Commands stay on one line, however long: they are there to be pasted. */
+function glued(text) {
+    let [out, rest] = ['', text];
+    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .I)(text)) {
+        if (!isCode)
+            continue;
+        const at = rest.indexOf(code);
+        out += rest.slice(0, at) + code.replaceAll(' ', UNBROKEN);
+        rest = rest.slice(at + code.length);
+    }
+    return out + rest;
+}
+/** Breaks at spaces, but not within a command; a word longer than the width stands alone. Widths count characters. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of glued(text).split(' ')) {
         if (line !== '' && line.length + 1 + word.length > width) {
             lines.push(line);
             line = word;
@@ -305,7 +321,7 @@ function wrap(text, width) {
         }
     }
     lines.push(line);
-    return lines.filter((each, index) => each !== '' || index === 0);
+    return lines.filter((each, index) => each !== '' || index === 0).map((each) => each.replaceAll(UNBROKEN, ' '));
 }
 /** Wrapped text that begins with `lead` and goes on under it. */
 function hang(lead, words, indent = lead.length) {
@@ -367,6 +383,73 @@ const LIMITS = {
     /** Our own choice: entries of history in a tracking issue. */
     historyEntries: 10,
 };
+
+
+/***/ }),
+
+/***/ 6561:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pieces),
+/* harmony export */   f: () => (/* binding */ narrowed)
+/* harmony export */ });
+/**
+ * Commands within a sentence of ours ("iam-alert-guard reconcile, or: aws events put-rule --name NAME (...)"), so that they can be
+ * shown whole, as something to copy. This decides about looks alone: whatever it finds is escaped like everything else.
+ */
+/** Between backticks, or where a command may begin. */
+const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|printf) /g;
+const PROGRAM = /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|iam-alert-guard (?:explain [a-z-]+|[a-z]+)|printf %s [A-Z]+ \| sha256sum/y;
+const FLAG = / --[a-z][a-z0-9-]*/y;
+/** `'...'` as a shell has it, an apostrophe within included, or a word that neither begins like prose nor ends like a sentence. */
+const VALUE = / (?:'[^']*'(?:\\''[^']*')*|(?!--|&&|\/ )[^\s'(](?:[^\s']*[^\s',.;:)])?)/y;
+const AND = / && (?=aws |iam-alert-guard )/y;
+/** The parts of one line, in order; together they are the line, less the marks around what is code. */
+function pieces(line) {
+    const found = [];
+    let at = 0;
+    for (const { 0: mark, index } of line.matchAll(MARK)) {
+        if (index < at)
+            continue; // Within a command that was taken already.
+        const isMarked = mark.startsWith('`');
+        const end = isMarked ? index + mark.length : commandEnd(line, index);
+        const text = isMarked ? mark.slice(1, -1) : line.slice(index, end);
+        if (text.trim() === '')
+            continue;
+        // Quotation marks of prose around the whole of it.
+        const quoted = !isMarked && line[index - 1] === "'" && line[end] === "'" ? 1 : 0;
+        found.push({ text: line.slice(at, index - quoted), isCode: false }, { text, isCode: true });
+        at = end + quoted;
+    }
+    return [...found, { text: line.slice(at), isCode: false }].filter((piece) => piece.text !== '');
+}
+/** `start` itself where no command begins there. */
+function commandEnd(line, start) {
+    let end = matched(PROGRAM, line, start);
+    if (end === start)
+        return start;
+    for (let flag = matched(FLAG, line, end); flag > end; flag = matched(FLAG, line, end))
+        end = matched(VALUE, line, flag);
+    const next = matched(AND, line, end);
+    return next > end ? Math.max(end, commandEnd(line, next)) : end;
+}
+/** Where the match that begins at `start` ends; `start` where there is none. */
+function matched(pattern, line, start) {
+    pattern.lastIndex = start;
+    return pattern.test(line) ? pattern.lastIndex : start;
+}
+/** A table grows as wide as its longest word: what is longer is cut, with all that follows it in its command. Commands only. */
+function narrowed(line, widest) {
+    return pieces(line)
+        .map(({ text, isCode }) => (isCode ? `\`${narrowedCommand(text, widest)}\`` : text))
+        .join('');
+}
+function narrowedCommand(command, widest) {
+    const words = command.split(' ');
+    const wide = words.findIndex((word) => word.length > widest);
+    return wide < 0 ? command : [...words.slice(0, wide), '…'].join(' ');
+}
 
 
 /***/ })

@@ -537,7 +537,7 @@ var baseline_calls = __webpack_require__(8678);
 /** Defaults that depend on other keys. After this a baseline says what holds, whether it was declared or not. */
 
 const TEXT_PROTOCOLS = new Set(['email', 'email-json', 'sms']);
-function effective(declared, recipients) {
+function effective({ $schema: _, ...declared }, recipients) {
     const events = typeof declared.events === 'string' ? { include: declared.events, exclude: [], except: [] } : declared.events;
     const { reads } = (0,baseline_calls/* requiredCalls */.J)({ events });
     return {
@@ -566,8 +566,8 @@ var secrets = __webpack_require__(3180);
 var partitions = __webpack_require__(7495);
 // EXTERNAL MODULE: ./build/src/pattern/language/errors.js
 var errors = __webpack_require__(8016);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var pattern = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(8968);
 // EXTERNAL MODULE: ./build/src/baseline/dates.js
 var dates = __webpack_require__(2960);
 // EXTERNAL MODULE: ./build/src/baseline/source.js
@@ -1162,6 +1162,7 @@ const baselineSchema = schemas/* strictObject */.rej({
     elsewhere: schemas/* array */.YOg(vouched).default([]).describe("Links in another account, proven by that account's own run."),
     waivers: schemas/* array */.YOg(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
     runbook: schema_recipient_text(shapes/* WEB_URL */.r8, 'an http or https URL').optional().describe('Shown beside findings.'),
+    $schema: schemas/* string */.YjP().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
 })
     .meta({
     title: 'iam-alert-guard baseline',
@@ -1170,60 +1171,6 @@ const baselineSchema = schemas/* strictObject */.rej({
 /** The JSON Schema of the file, draft 2020-12. */
 function baselineJsonSchema() {
     return json_schema_processors/* toJSONSchema */.bl(baselineSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
-}
-
-
-/***/ }),
-
-/***/ 3180:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ secretLooking)
-/* harmony export */ });
-/** Literals that look like secrets: a baseline is read by everyone who can read the repository. */
-/** Path segments and query values from this length on, with letters and digits mixed, are taken for tokens. */
-const TOKEN_LENGTH = 16;
-/** Beginnings that their issuers chose so that scanners find them. */
-const KNOWN_TOKENS = [
-    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
-    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
-    /\bgithub_pat_[0-9A-Za-z_]{40}/,
-    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
-    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
-];
-const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
-/** Why a literal looks like a secret; null where it does not. Never quotes it. */
-function secretLooking(text) {
-    if (KNOWN_TOKENS.some((token) => token.test(text)))
-        return 'has the form of an access key or token';
-    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
-}
-function secretInUrl(text) {
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        return null;
-    }
-    if (url.password !== '')
-        return 'is a URL with a password in it';
-    if (url.pathname.split('/').some(isTokenLike))
-        return 'is a URL with what looks like a token in its path';
-    for (const [name, value] of url.searchParams) {
-        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
-            return 'is a URL with what looks like a token in its query';
-    }
-    return null;
-}
-function isTokenLike(segment) {
-    // Words joined by hyphens are names; tokens have no vowels to speak of and mix digits with letters in one run.
-    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
-        return true;
-    return segment
-        .split(/[-._~%]/)
-        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
 }
 
 
@@ -1389,108 +1336,6 @@ function pathText(path) {
             result += `[${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(step)}]`;
     }
     return result === '' ? 'the baseline' : result;
-}
-
-
-/***/ }),
-
-/***/ 8806:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* unused harmony exports withoutSecrets, editDistance */
-/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3180);
-/** Small text work for messages about a hostile file: what a reader sees must be what stands there. */
-
-
-const LIMIT = 60;
-/**
- * The text in quotation marks: free of secrets, cut, with control, format and bidirectional characters written as escapes. Every value of
- * the file that a message shows goes through here.
- */
-function quote(text) {
-    const open = withoutSecrets(text);
-    const points = Array.from(open.slice(0, 4 * LIMIT));
-    const cut = points.slice(0, LIMIT).map(visible).join('');
-    return `"${cut}${points.length > LIMIT || open.length > 4 * LIMIT ? '...' : ''}"`;
-}
-/** One line of plain text, for words that came from a parser's own message and may quote the file. */
-function oneLine(text) {
-    return Array.from(withoutSecrets(text).slice(0, 300)).map(visible).join('');
-}
-/** Where a URL begins, however it is mistyped: with a scheme, with two slashes, or with a host (perhaps behind a user) and a path. */
-const URL_BEGINS = /[a-z][a-z0-9+.-]{0,30}:[\\/]{2}|https?:|[\\/]{2}|(?:[^\s@/]{1,100}@)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?[\\/]/i;
-/** More than any message shows of a value: what begins behind it is cut in any case. */
-const SHOWN = 600;
-/** A public form already: it stays what it is. */
-const PUBLIC_FORM = /^https?:\/\/[a-z0-9.:[\]-]+#[0-9a-f]{12}$/i;
-/**
- * The text with its URL in public form, for the URL of a webhook is a password wherever in the file it was put by mistake. Where a
- * mistyped URL ends nobody can say, so everything from its beginning counts as the URL. Other secrets give way to their digest.
- */
-function withoutSecrets(text) {
-    if (PUBLIC_FORM.test(text))
-        return text;
-    const begins = text.slice(0, SHOWN).search(URL_BEGINS);
-    if (begins >= 0)
-        return `${text.slice(0, begins)}${(0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicEndpoint */ .l8)('https', text.slice(begins))}`;
-    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLooking */ .o)(text) === null ? text : (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicDigest */ .sr)((0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(text));
-}
-function visible(char) {
-    if (char === '\\' || char === '"')
-        return char;
-    if (!/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u.test(char))
-        return char;
-    const code = char.codePointAt(0) ?? 0;
-    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
-}
-/** The candidate nearest to what was written, if it is near enough to be meant. */
-function nearest(written, candidates) {
-    const wanted = fold(written.slice(0, 100));
-    let best = null;
-    let bestDistance = Math.max(1, Math.floor(Math.min(wanted.length, 24) / 3)) + 1;
-    for (const candidate of candidates) {
-        const distance = editDistance(wanted, fold(candidate), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** `logFileValidation`, `log_file_validation` and `log-file-validation` are one intention. */
-function fold(text) {
-    return text.toLowerCase().replace(/[-_ ]/g, '');
-}
-/** Insertions, deletions, substitutions and swaps of neighbours; gives up at `limit`. */
-function editDistance(a, b, limit = Infinity) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-            row.push(cost);
-        }
-        beforeLast = last;
-        last = row;
-    }
-    return Math.min(last[b.length] ?? limit, limit);
-}
-/** `a, b or c`. */
-function oneOf(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
 }
 
 
@@ -1698,7 +1543,7 @@ function toKnow({ resource }, { context }) {
     const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.L)(resource)?.account;
     if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
         return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and give it beside this run’s (--snapshot), or name ${resource ?? ''} in \`elsewhere\`.`;
-    return 'Nothing is to be changed for this: what the message names has to be readable, or known to a newer version. Then run the check again.';
+    return 'No resource needs a change for this. Make what the message names readable, or use a version of this tool that knows it, then run the check again.';
 }
 /** What the placeholders of remedies stand for, by the service and kind of the resource that the finding is about. */
 const PLACEHOLDERS = [
@@ -1798,7 +1643,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 1891:
+/***/ 2455:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1817,17 +1662,27 @@ var proof = __webpack_require__(9430);
 function defineCheck(check) {
     return check;
 }
-/** The gate of a joint as an outcome. `blocked` says the consequence, which the gate's reason follows. */
+/**
+ * The gate of a hop as an outcome. `blocked` says the consequence, which the gate's reason follows; `disputed` the same where it passes by
+ * one page of AWS and not by another, and is left out where another check speaks of that.
+ */
 function fromGate(gate, words, about = {}) {
     switch (gate.state) {
         case 'passes':
-            return { ...about, status: 'pass', message: words.passed };
+            return gate.disputed === undefined || words.disputed === undefined
+                ? { ...about, status: 'pass', message: words.passed }
+                : { ...about, status: 'fail', severity: 'low', message: `${words.disputed}: ${gate.disputed}.` };
         case 'vouched':
             return { ...about, status: 'pass', severity: 'info', message: `Not seen: ${gate.reason}.` };
         case 'blocks':
             return { ...about, status: 'fail', message: `${words.blocked}: ${gate.reason}.` };
         case 'unknown':
-            return { ...about, status: 'unknown', message: `Nobody knows: ${gate.reason}.`, ...grant(gate.permissions) };
+            return {
+                ...about,
+                status: 'unknown',
+                message: `Could not be determined: ${gate.reason}.`,
+                ...grant(gate.permissions),
+            };
     }
 }
 /** What would make an unknown known. */
@@ -1871,9 +1726,9 @@ const check = defineCheck({
             ];
         }
         if (answer.status === 'absent')
-            return [{ status: 'unknown', declared, message: 'Nobody knows which account this is: STS found none.' }];
+            return [{ status: 'unknown', declared, message: 'It is not known which account this is: STS found none.' }];
         const outcome = fromGate((0,delivery_gate/* unreadable */.O$)(read, answer), { passed: '', blocked: '' }, { resource: declared, declared });
-        return [{ ...outcome, message: `Nobody knows which account this is. ${outcome.message}` }];
+        return [{ ...outcome, message: `It is not known which account this is. ${outcome.message}` }];
     },
 });
 
@@ -2076,11 +1931,11 @@ const alerts_delivered_check = defineCheck({
     title: 'Every required call would reach every declared recipient',
     hop: 'subscription',
     severity: 'critical',
-    rationale: 'This is the question itself, asked of the whole chain at once: joints that each look right can still lose a call between them.',
+    rationale: 'This is the question itself, asked of the whole chain at once: hops that each look right can still lose a call between them.',
     remediation: {
-        console: 'See the findings about the joint named in the message.',
-        cli: 'iam-alert-guard trace --event FILE follows one event and prints what each joint answers.',
-        terraform: 'See the findings about the joint named in the message.',
+        console: 'See the findings about the hop named in the message.',
+        cli: 'iam-alert-guard trace --event iam:CreateUser follows one event and prints what each hop does with it.',
+        terraform: 'See the findings about the hop named in the message.',
     },
     by: 'reconcile',
     reads: [
@@ -2092,7 +1947,7 @@ const alerts_delivered_check = defineCheck({
     ],
     at: ['recipients'],
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
-    good: { says: 'All joints pass every required call.' },
+    good: { says: 'All hops pass every required call.' },
     bad: {
         says: 'The filter policy of the mail subscription hides one caller.',
         edits: [
@@ -2127,7 +1982,7 @@ const alerts_delivered_check = defineCheck({
                     ...about,
                     hop: doubt[1].hop,
                     status: 'unknown',
-                    message: `Nobody knows whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
+                    message: `It is not known whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
                     ...grant(doubt[1].permissions),
                 };
             }
@@ -2398,8 +2253,8 @@ function edgesOf({ chain }) {
         .flatMap((rule) => rule.targets.flatMap((target) => (target.topic === null ? [] : [{ rule, target, topic: target.topic }])));
 }
 /**
- * A joint that does not work, while every recipient still gets everything: drift if it is declared by name, else a remark. What nobody
- * knows of a joint on which nothing hangs is not worth a word.
+ * A hop that does not work, while every recipient still gets everything: drift if it is declared by name, else a remark. What nobody
+ * knows of a hop on which nothing hangs is not worth a word.
  */
 function weighed(proof, { declared }, outcome, worst) {
     if (outcome.status === 'pass' || !(0,coverage_outcome/* deliveryIntact */._3)(proof.coverage))
@@ -2526,7 +2381,7 @@ function exposure(proof, exposed) {
     const { policy, owner, resources, doors, about, passed, doubts = 'count' } = exposed;
     const parsed = (0,src_policy/* parsePolicy */.vq)(policy, 'resource');
     if ((0,src_policy/* isMalformed */.ON)(parsed)) {
-        return [{ ...about, status: 'unknown', message: `Nobody knows whom the policy admits: ${parsed.malformed}.` }];
+        return [{ ...about, status: 'unknown', message: `It is not known whom the policy admits: ${parsed.malformed}.` }];
     }
     const own = proof.context.account;
     const trusted = [...(0,outsiders/* trustedAccounts */.oJ)(proof), ...(own === null ? [] : [own])];
@@ -2556,7 +2411,7 @@ function outcomeOf({ severity, consequence, actions }, outsider, about) {
             ? { status: 'fail', message: `${consequence}: ${(0,outsiders/* outsiderWords */.VL)(outsider)}.` }
             : {
                 status: 'unknown',
-                message: `Nobody knows whether ${(0,outsiders/* outsiderWords */.VL)(outsider)}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
+                message: `It is not known whether ${(0,outsiders/* outsiderWords */.VL)(outsider)}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
             }),
     };
 }
@@ -3159,7 +3014,7 @@ function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
             ? {
                 ...said,
                 status: 'unknown',
-                message: `Nobody knows whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
+                message: `It is not known whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
             }
             : { ...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}). Remove the grant.` };
     });
@@ -3260,13 +3115,13 @@ function admittedOutcomes(proof, storage, about, advice) {
             return {
                 ...said,
                 status: 'unknown',
-                message: `Nobody knows whether ${words}: the statement distinguishes more callers than can be judged.`,
+                message: `It is not known whether ${words}: the statement distinguishes more callers than can be judged.`,
             };
         return outsider.kind === 'everyone' && block?.status === 'unreadable'
             ? {
                 ...said,
                 status: 'unknown',
-                message: `Nobody knows whether ${words}: the public access block, which could undo it, cannot be read.`,
+                message: `It is not known whether ${words}: the public access block, which could undo it, cannot be read.`,
                 ...grant(block.permissions),
             }
             : { ...said, status: 'fail', message: `Strangers reach the log: ${words}.` };
@@ -3910,8 +3765,8 @@ const queue_retention_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var pattern = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-duplicate.js
 
 
@@ -4031,6 +3886,89 @@ const rule_enabled_check = defineCheck({
         });
     },
 });
+
+// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
+var iam_actions = __webpack_require__(8922);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(8096);
+;// CONCATENATED MODULE: ./build/src/checks/rule/rule-floods.js
+
+
+
+
+
+
+
+const rule_floods_check = defineCheck({
+    id: 'rule-floods',
+    title: 'A rule sends recipients little else than changes of IAM',
+    hop: 'rule',
+    severity: 'low',
+    rationale: 'A recipient who gets every event of an account reads none of them, and the alert that matters drowns.',
+    remediation: {
+        console: 'EventBridge > Rules > the rule > Edit > Event pattern: ask for the changes of IAM alone.',
+        cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is; PATTERN names the source aws.iam)',
+        terraform: 'event_pattern on aws_cloudwatch_event_rule.',
+    },
+    by: 'human',
+    reads: ['events:ListRules', 'events:ListTargetsByRule', 'sns:ListSubscriptionsByTopic'],
+    at: ['rule'],
+    sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rules-best-practices.html'],
+    good: { says: 'The rule matches changes of IAM.' },
+    bad: {
+        says: 'The rule matches every event of the bus.',
+        edits: [{ read: 'events:ListRules', where: 'default', patch: [{ EventPattern: '{"source":[{"prefix":""}]}' }] }],
+    },
+    evaluate(proof) {
+        const rules = new Map((0,route_chain/* allRules */.V7)(proof.chain).map(({ answer }) => [answer.arn, answer]));
+        return [...passing(proof)].flatMap(([arn, routes]) => {
+            const answer = rules.get(arn);
+            if (answer === undefined)
+                return [];
+            const about = { resource: arn, region: answer.region };
+            const [flood] = routes.flatMap((route) => floodOf(proof.context, route) ?? []);
+            if (flood === undefined)
+                return [{ ...about, status: 'pass', message: `${answer.rule.Name} sends little else than changes of IAM.` }];
+            return [
+                {
+                    ...about,
+                    status: 'fail',
+                    observed: { pattern: answer.rule.EventPattern ?? null, state: answer.rule.State ?? null },
+                    message: `Alerts can drown among other messages: ${answer.rule.Name} also sends ${pattern/* FLOOD_WORDS */.Vi[flood]} to a declared recipient.`,
+                },
+            ];
+        });
+    },
+});
+/** By the last rule before a declared recipient. */
+function passing({ routes }) {
+    const found = new Map();
+    for (const route of routes) {
+        const rule = route.hops.findLast(({ kind }) => kind === kinds/* RULE */.xZ);
+        if (rule === undefined || !delivers(route))
+            continue;
+        const calls = route.hops.flatMap(({ conditions }) => conditions);
+        const events = route.hops.flatMap(({ kind, conditions }) => (kind === kinds/* RULE */.xZ ? conditions.slice(0, 1) : conditions));
+        // Many recipients, few distinct conditions.
+        const distinct = found.get(rule.resource) ?? new Map();
+        found.set(rule.resource, distinct.set(JSON.stringify(calls.map(({ text }) => text)), { events, calls }));
+    }
+    return new Map([...found].map(([arn, distinct]) => [arn, [...distinct.values()]]));
+}
+function delivers({ recipient, hops }) {
+    return recipient !== null && hops.every(({ gate }) => (0,delivery_gate/* isOpen */.nT)(gate));
+}
+function floodOf(context, { events, calls }) {
+    const flood = (0,pattern/* floods */.Oi)(events, (0,envelope/* envelopeOf */.G)(context));
+    if (flood === 'everything' || flood === 'services')
+        return flood;
+    return floodOfCalls(context, calls);
+}
+function floodOfCalls(context, conditions) {
+    const flood = (0,pattern/* floods */.Oi)(conditions, (0,envelope/* envelopeOf */.G)(context));
+    // Reads are no flood where they are required.
+    return flood === 'reads' && iam_actions/* READ_CALLS */.t5.some((call) => context.calls.includes(call)) ? null : flood;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern.js
 
@@ -4175,7 +4113,7 @@ const rule_pattern_coverage_check = defineCheck({
             outcomes.push({
                 ...about,
                 status: 'unknown',
-                message: `Nobody knows whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
+                message: `It is not known whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
             });
         }
         const failures = entries.filter(([, verdict]) => verdict.verdict === 'sometimes' && (0,coverage_outcome/* harmlessVerdict */.fg)(verdict));
@@ -4205,8 +4143,6 @@ function always(lost) {
     return ` always (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/envelope.js
-var envelope = __webpack_require__(8096);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(9808);
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-declared.js
@@ -4322,7 +4258,7 @@ function missed(wanted, rules, where) {
         return [];
     const names = rules.map(({ answer }) => answer.rule.Name).join(', ');
     if (decision.verdict === 'unknown') {
-        const message = `Nobody knows whether ${names} matches all that is declared: ${decision.reason}.`;
+        const message = `It is not known whether ${names} matches all that is declared: ${decision.reason}.`;
         return [{ ...about(rules), status: 'unknown', message }];
     }
     const message = `Events that the declared pattern admits stay silent: ${names} does not match ${example(decision)}.`;
@@ -4340,7 +4276,7 @@ function excess(wanted, rule, calls, where) {
             {
                 ...more,
                 status: 'unknown',
-                message: `Nobody knows whether ${name} alerts on more than is declared: ${decision.reason}.`,
+                message: `It is not known whether ${name} alerts on more than is declared: ${decision.reason}.`,
             },
         ];
     }
@@ -4560,16 +4496,16 @@ const rule_state_check = defineCheck({
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
     good: {
         says: 'More than declared is no drift.',
-        edits: [{ read: 'events:ListRules', where: 'default', patch: [{ State: rule/* STATE_ALL */._ }] }],
+        edits: [{ read: 'events:ListRules', where: 'default', patch: [{ State: rule/* STATE_ALL */._5 }] }],
     },
     bad: {
         says: 'The baseline declares the third state, and the rule is plainly enabled.',
-        baseline: { rule: { state: rule/* STATE_ALL */._ }, trail: { 'management-events': 'all' } },
+        baseline: { rule: { state: rule/* STATE_ALL */._5 }, trail: { 'management-events': 'all' } },
         edits: [{ read: 'events:ListRules', where: 'default', patch: [{ State: 'ENABLED' }] }],
     },
     evaluate(proof) {
         const declared = proof.context.baseline.rule.state;
-        if (declared !== rule/* STATE_ALL */._)
+        if (declared !== rule/* STATE_ALL */._5)
             return [];
         return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: { answer }, redundant }) => {
             // A rule that is disabled, or in a state nobody knows, is said by rule-enabled.
@@ -4648,7 +4584,7 @@ function judge(subscription, name) {
     if (confirmed.state === 'unknown') {
         return {
             status: 'unknown',
-            message: `Nobody knows whether ${name} is confirmed: ${confirmed.reason}.`,
+            message: `It is not known whether ${name} is confirmed: ${confirmed.reason}.`,
             ...grant(confirmed.permissions),
         };
     }
@@ -4776,7 +4712,13 @@ const subscription_delivery_policy_check = defineCheck({
             const text = attributes['DeliveryPolicy'] ?? '';
             const weakness = deliveryWeakness(text, 'subscription');
             if (weakness === undefined) {
-                return [{ ...about, status: 'unknown', message: `Nobody knows: the delivery policy of ${name} is not JSON.` }];
+                return [
+                    {
+                        ...about,
+                        status: 'unknown',
+                        message: `Could not be determined: the delivery policy of ${name} is not JSON.`,
+                    },
+                ];
             }
             if (weakness === null)
                 return [{ ...about, status: 'pass', message: `SNS retries ${name}.` }];
@@ -5037,7 +4979,7 @@ function bodyFilter(proof, { index, recipient, about }, text) {
             {
                 ...seen,
                 status: 'unknown',
-                message: `Nobody knows what the filter policy of ${name} drops: ${doubt.reason}.`,
+                message: `It is not known what the filter policy of ${name} drops: ${doubt.reason}.`,
                 ...grant(doubt.permissions),
             },
         ];
@@ -5096,7 +5038,7 @@ function subscription_human_judge(recipients) {
     };
     if (!observed.some((protocol) => PEOPLE.has(protocol))) {
         if (observed.some((protocol) => PERHAPS.has(protocol))) {
-            fail('info', 'perhaps', 'Whether a person reads the alerts nobody can tell: web endpoints may page somebody, or nobody. Add a mailbox.');
+            fail('info', 'perhaps', 'It is not known whether a person reads the alerts: a web endpoint may page somebody, or nobody. Add a mailbox.');
         }
         else {
             fail('low', 'nobody', `An alert may arrive and nobody read it: every recipient is a program (${observed.join(', ')}). Add a mailbox.`);
@@ -5154,7 +5096,7 @@ const subscription_present_check = defineCheck({
     evaluate(proof) {
         const { declaredTopic } = proof.chain;
         const candidates = candidateTopics(proof).filter(({ exists }) => exists.state !== 'blocks');
-        // Without a topic there is nothing to be subscribed to; the joints before say so.
+        // Without a topic there is nothing to be subscribed to; the hops before say so.
         if (candidates.length === 0)
             return [];
         return proof.context.baseline.recipients.map((recipient, index) => {
@@ -5189,7 +5131,7 @@ function absence({ context }, recipient, candidates) {
         return {
             ...about,
             status: 'unknown',
-            message: `Nobody knows: the variable that holds the endpoint of ${name} was not looked up.`,
+            message: `Could not be determined: the variable that holds the endpoint of ${name} was not looked up.`,
         };
     }
     for (const { listGate } of candidates) {
@@ -5197,7 +5139,7 @@ function absence({ context }, recipient, candidates) {
             return {
                 ...about,
                 status: 'unknown',
-                message: `Nobody knows whether ${name} is subscribed: ${listGate.reason}.`,
+                message: `It is not known whether ${name} is subscribed: ${listGate.reason}.`,
                 ...grant(listGate.permissions),
             };
         }
@@ -5401,7 +5343,7 @@ function onTopic(topic, wish) {
     if (listGate.state === 'unknown') {
         if (wish === 'allow')
             return [];
-        const message = `Nobody knows who else receives the alerts: ${listGate.reason}.`;
+        const message = `It is not known who else receives the alerts: ${listGate.reason}.`;
         return [
             { status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, ...grant(listGate.permissions) },
         ];
@@ -5442,7 +5384,7 @@ function subscription_unexpected_judge({ row, pending, confirmed }, { arn, regio
             ...about,
             status: 'unknown',
             severity: WEIGHT[wish],
-            message: `Nobody knows whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
+            message: `It is not known whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
         };
     }
     return {
@@ -5505,7 +5447,6 @@ const subscription_unsubscribe_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-dead-letter-queue.js
-
 
 
 const target_dead_letter_queue_check = defineCheck({
@@ -5572,20 +5513,11 @@ const target_dead_letter_queue_check = defineCheck({
             const works = fromGate(deadLetter.gate, {
                 passed: `The dead-letter queue of target ${target.Id} admits the rule.`,
                 blocked: 'Alerts that fail are dropped: the dead-letter queue does not take them',
+                disputed: 'The dead-letter queue may refuse the rule',
             }, { ...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}` });
             // A queue that nobody declared and that does not work is no worse than none, which is a remark.
             const light = redundant ? mild : declared === undefined ? { severity: 'low' } : {};
-            const dispute = (0,delivery_gate/* disputeOf */.GN)(deadLetter.gate);
-            outcomes.push(works.status === 'pass' && dispute !== null
-                ? {
-                    ...works,
-                    status: 'fail',
-                    severity: 'low',
-                    message: `The dead-letter queue may refuse the rule: ${dispute}.`,
-                }
-                : works.status === 'pass'
-                    ? works
-                    : { ...works, ...light });
+            outcomes.push(works.status === 'pass' || works.severity === 'low' ? works : { ...works, ...light });
             return outcomes;
         });
     },
@@ -5729,8 +5661,8 @@ const target_input_tells_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 11 modules
-var message = __webpack_require__(6379);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
+var message = __webpack_require__(330);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
 
 
@@ -5839,6 +5771,8 @@ const target_reachable_check = defineCheck({
     sources: [
         'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html',
         'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html',
+        'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html',
+        'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
     ],
     good: { says: 'Rule and topic are in one region.' },
     bad: {
@@ -5857,6 +5791,7 @@ const target_reachable_check = defineCheck({
             const outcome = fromGate(node.entry, {
                 passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
                 blocked: `Alerts do not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
+                disputed: `Alerts may not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
             }, {
                 resource: target.Arn,
                 region: rule.answer.region,
@@ -5976,6 +5911,7 @@ const target_role_check = defineCheck({
             const outcome = fromGate(role.gate, {
                 passed: `The role of target ${target.Id} serves.`,
                 blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not serve`,
+                disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not serve`,
             }, {
                 resource: role.arn,
                 key: `${rule.answer.arn} ${target.Id}`,
@@ -6414,7 +6350,13 @@ const topic_delivery_policy_check = defineCheck({
             const text = attributes.value['DeliveryPolicy'] ?? attributes.value['EffectiveDeliveryPolicy'] ?? '';
             const weakness = deliveryWeakness(text, 'topic');
             if (weakness === undefined)
-                return [{ ...about, status: 'unknown', message: 'Nobody knows: the delivery policy of the topic is not JSON.' }];
+                return [
+                    {
+                        ...about,
+                        status: 'unknown',
+                        message: 'Could not be determined: the delivery policy of the topic is not JSON.',
+                    },
+                ];
             if (weakness === null)
                 return [{ ...about, status: 'pass', message: 'The topic retries web endpoints.' }];
             return [
@@ -6474,14 +6416,14 @@ const topic_encrypted_check = defineCheck({
             if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
                 if (topic.exists.state === 'vouched')
                     return [{ ...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.` }];
-                const message = 'Nobody knows: sns:GetTopicAttributes did not say by which key the topic is encrypted.';
+                const message = 'Could not be determined: sns:GetTopicAttributes did not say by which key the topic is encrypted.';
                 return [{ ...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes']) }];
             }
             const same = observed === null ? 'no' : (0,declared_keys/* sameKey */.e)(proof.context, declared, observed, topic.region);
             if (same === 'yes')
                 return [{ ...about, observed, status: 'pass', message: 'The topic is encrypted with the declared key.' }];
             if (same === 'unknown') {
-                const message = `Nobody knows: whether ${declared} and ${String(observed)} are one key cannot be told.`;
+                const message = `It is not known whether ${declared} and ${String(observed)} are one key.`;
                 return [{ ...about, observed, status: 'unknown', message, ...grant(['kms:DescribeKey']) }];
             }
             return [
@@ -6767,7 +6709,7 @@ const topic_policy_exposed_check = defineCheck({
             const about = { resource: topic.arn, region: topic.region };
             const policy = topic.attributes.value['Policy'];
             if (policy === undefined) {
-                const message = 'Nobody knows whom the topic admits: sns:GetTopicAttributes answered without the policy.';
+                const message = 'It is not known whom the topic admits: sns:GetTopicAttributes answered without the policy.';
                 return [{ ...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes']) }];
             }
             return exposure(proof, {
@@ -6897,7 +6839,7 @@ const topic_present_check = defineCheck({
                     status: 'unknown',
                     resource: name,
                     declared: name,
-                    message: 'Nobody knows: without the account the ARN of the topic cannot be told.',
+                    message: 'Could not be determined: without the account the ARN of the topic is not known.',
                 },
             ];
         }
@@ -7064,7 +7006,7 @@ const trail_encrypted_check = defineCheck({
                 return {
                     ...about,
                     status: 'unknown',
-                    message: `Nobody knows: whether ${declared} is the key of ${trail.Name} cannot be told.`,
+                    message: `It is not known whether ${declared} is the key of ${trail.Name}.`,
                 };
             }
             return {
@@ -7196,7 +7138,7 @@ const trail_global_service_events_check = defineCheck({
             const observed = trail.IncludeGlobalServiceEvents ?? null;
             const about = { resource: trail.TrailARN, region: home, declared, observed };
             if (observed === null)
-                return { ...about, status: 'unknown', message: 'Nobody knows: CloudTrail did not say.' };
+                return { ...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not say.' };
             if (observed || !declared)
                 return { ...about, status: 'pass', message: `${trail.Name} includes global service events.` };
             return {
@@ -7352,7 +7294,11 @@ function declaredFlag(proof, { declared, observed, passed, failed, stronger }) {
         const found = observed(trail);
         const about = { resource: trail.TrailARN, region: home, declared, observed: found };
         if (found === null)
-            return { ...about, status: 'unknown', message: `Nobody knows: CloudTrail did not say it of ${trail.Name}.` };
+            return {
+                ...about,
+                status: 'unknown',
+                message: `Could not be determined: CloudTrail did not say it of ${trail.Name}.`,
+            };
         if (found === declared)
             return { ...about, status: 'pass', message: `${trail.Name} ${passed}.` };
         if (found === stronger)
@@ -7650,7 +7596,14 @@ const trail_selectors_check = defineCheck({
             ];
         }
         if (doubt !== null)
-            return [{ ...about, status: 'unknown', message: `Nobody knows: ${doubt.reason}.`, ...grant(doubt.permissions) }];
+            return [
+                {
+                    ...about,
+                    status: 'unknown',
+                    message: `Could not be determined: ${doubt.reason}.`,
+                    ...grant(doubt.permissions),
+                },
+            ];
         return [{ ...about, status: 'pass', message: `${names} records every required call.` }];
     },
 });
@@ -8041,6 +7994,7 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 
 
 
+
 const CHECKS = [
     check,
     alerts_delivered_check,
@@ -8078,6 +8032,7 @@ const CHECKS = [
     ...checks,
     rule_schedule_check,
     rule_duplicate_check,
+    rule_floods_check,
     invocations_failing_check,
     last_seen_check,
     alarm_failed_invocations_check,
@@ -8220,6 +8175,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/report/forms/text.js + 3 modules
+var forms_text = __webpack_require__(8053);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
@@ -8444,16 +8401,16 @@ async function confirmed(plan, account, request, world) {
     if (calls === 0)
         return;
     if (world.prompt === null) {
-        throw new errors.UsageError('reconcile changes an account, and nobody is here to be asked', 'not-confirmed', [], 'pass --yes, with --plan-digest of a plan that somebody has read');
+        throw new errors/* UsageError */.eb('reconcile changes an account, and nobody is here to be asked', 'not-confirmed', [], 'pass --yes, with --plan-digest of a plan that somebody has read');
     }
     const answer = await world.prompt(`${String(calls)} ${calls === 1 ? 'step' : 'steps'} will change account ${account}. Type the account number to go on: `);
     if (answer !== account)
-        throw new errors.UsageError(`nothing was changed: the answer was not the number of the account (${account})`, 'not-confirmed');
+        throw new errors/* UsageError */.eb(`nothing was changed: the answer was not the number of the account (${account})`, 'not-confirmed');
 }
 function refuseOtherAccount(account, request) {
     if (request.account === null || request.account === account)
         return;
-    throw new errors.UsageError(`nothing was changed: the credentials belong to account ${account}, and --account is ${request.account}`, 'account');
+    throw new errors/* UsageError */.eb(`nothing was changed: the credentials belong to account ${account}, and --account is ${request.account}`, 'account');
 }
 /** What somebody has read is carried out, or nothing is. */
 function refuseOtherPlan({ digest, unseen }, { planDigest }) {
@@ -8462,21 +8419,22 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
     const blind = unseen.length === 0
         ? ''
         : ` This run could not see everything (${unseen.slice(0, 3).join('; ')}${unseen.length > 3 ? '; ...' : ''}): a role that sees less plans otherwise.`;
-    throw new errors.UsageError(`nothing was changed: the plan is not the one that was agreed to. Agreed: ${planDigest}. Now: ${digest}.${blind}`, 'stale-plan', [], 'the account or the baseline has changed since, or the plan was made with other rights: plan again, and read it again');
+    throw new errors/* UsageError */.eb(`nothing was changed: the plan is not the one that was agreed to. Agreed: ${planDigest}. Now: ${digest}.${blind}`, 'stale-plan', [], 'the account or the baseline has changed since, or the plan was made with other rights: plan again, and read it again');
 }
 
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
 var planned = __webpack_require__(5666);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(7702);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 9 modules
-var shared_report = __webpack_require__(3322);
-// EXTERNAL MODULE: ./build/src/commands/shared/session.js + 1 modules
-var shared_session = __webpack_require__(6732);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 6 modules
+var shared_report = __webpack_require__(2961);
+// EXTERNAL MODULE: ./build/src/commands/shared/session.js
+var shared_session = __webpack_require__(8880);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(6271);
 ;// CONCATENATED MODULE: ./build/src/commands/reconcile.js
 /** `reconcile`: plan, carry the plan out, look again, and say whether the account is as declared or what still needs a person. */
+
 
 
 
@@ -8491,7 +8449,7 @@ const VERIFY_PATIENCE = 30_000;
 /** Everything but the telling, so that each host can add to the report what is its own. */
 async function reconcileAccount(request, world, cwd) {
     if (request.snapshots.length > 0)
-        throw new errors.UsageError('reconcile works on the account itself: leave --snapshot out');
+        throw new errors/* UsageError */.eb('reconcile works on the account itself: leave --snapshot out');
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, (0,planned/* readsForPlan */.UA)(request));
     const { account } = session.proof.context.facts;
     if (account === null) {
@@ -8500,7 +8458,7 @@ async function reconcileAccount(request, world, cwd) {
             report: {
                 ...report,
                 converged: false,
-                notes: [...report.notes, 'Nothing was changed: nobody knows which account this is.'],
+                notes: [...report.notes, 'Nothing was changed: AWS did not say which account this is.'],
             },
             key: (0,shared_report/* keyOf */.TN)(session),
             exit: request.failOn === 'never' ? 0 : 3,
@@ -8508,7 +8466,7 @@ async function reconcileAccount(request, world, cwd) {
     }
     const plan = (0,planned/* planOf */.XC)(session, request);
     if (!request.yes && world.prompt !== null)
-        await (0,shared_report/* emit */.Ic)((0,planned/* planned */.lM)(session, world, request), { format: 'text', output: null }, world);
+        await world.host.report((0,forms_text/* planText */.P)((0,redacts/* forTerminal */.Qf)((0,planned/* planned */.lM)(session, world, request), request, world), { color: world.host.color }));
     await confirmed(plan, account, request, world);
     const executed = await carryOut(plan, session, request, world);
     const seen = await lookAgain(executed, { session, plan }, request, world, cwd);
@@ -8606,7 +8564,7 @@ function outcomeNotes({ failed, changed, steps }, seen) {
 }
 async function reconcile(request, world, cwd) {
     const { report, key, exit } = await reconcileAccount(request, world, cwd);
-    await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request), request, world, { key });
+    await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world, { key });
     return exit;
 }
 
@@ -8623,10 +8581,10 @@ async function reconcile(request, world, cwd) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7153);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1891);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7993);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2455);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(786);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3322);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
 /** A session's plan, and its report with it. */
 
 
@@ -8665,7 +8623,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 3322:
+/***/ 2961:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -8681,8 +8639,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(7153);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 92 modules
-var checks = __webpack_require__(1891);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 93 modules
+var checks = __webpack_require__(2455);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/rules.js
 
 
@@ -8706,8 +8664,34 @@ var calls = __webpack_require__(8678);
 var gate = __webpack_require__(4479);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(8733);
+;// CONCATENATED MODULE: ./build/src/delivery/views/undeclared.js
+
+/**
+ * Subscribers and targets that no recipient declares, and that an enabled rule for required events leads to; sorted. What AWS manages
+ * itself, as the rule of an archive, alerts no one.
+ */
+function undeclaredReceivers({ chain, bus }) {
+    if (bus.feeds.every(({ gate }) => gate.state === 'blocks'))
+        return [];
+    const rules = (0,route_chain/* allRules */.V7)(chain).filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined && answer.gate.state !== 'blocks');
+    return [...new Set(rules.flatMap(({ targets }) => targets.flatMap(receivers)))].sort();
+}
+function receivers(node) {
+    const { topic, bus, admission, answer } = node;
+    if ((0,route_chain/* targetGate */.$C)(node).state === 'blocks' || bus !== null)
+        return [];
+    if (topic === null)
+        return [answer.target.Arn];
+    if (admission?.gate.state === 'blocks')
+        return [];
+    return topic.subscriptions
+        .filter(({ recipient, gate }) => recipient === null && gate.state !== 'blocks')
+        .map(({ row }) => row.Endpoint);
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/views/report-block.js
 /** The proof as the report tells it: how many calls would arrive, who gets them, and what is lost where. */
+
 
 
 
@@ -8779,8 +8763,10 @@ function deliveryBlock(proof) {
             protocol: recipient.protocol,
             endpoint: recipient.public,
             delivered: [...(coverage.recipients[index] ?? new Map()).values()].filter(({ verdict }) => verdict === 'always').length,
+            unknown: [...(coverage.recipients[index] ?? new Map()).values()].filter(({ verdict }) => verdict === 'unknown').length,
             state: recipientState(proof, index),
         })),
+        undeclared: undeclaredReceivers(proof),
         losses: perCall.flatMap(({ call, outcomes }) => lossesOf(call, outcomes)),
     };
 }
@@ -8875,7 +8861,7 @@ function pictureOf(proof) {
     for (const rule of rules(proof))
         drawing.join(place, drawing.add(rule), drawing.stateOf(rule));
     for (const { rule, node } of (0,applies/* judgedTargets */.ww)(proof)) {
-        const from = drawing.add((0,roads_rule/* ruleDrawn */.b)(rule));
+        const from = drawing.add((0,roads_rule/* ruleDrawn */.bb)(rule));
         const key = (0,route_chain/* targetKey */.hD)(rule, node);
         for (const { hops } of routes) {
             const at = hops.findIndex((hop) => hop.key === key);
@@ -8888,9 +8874,11 @@ function pictureOf(proof) {
     drawRecipients(proof, drawing);
     return { nodes: drawing.nodes, edges: drawing.edges };
 }
-/** What is missing stands in its place. */
-function missing(kind, label, gate, reason) {
-    return { kind, key: '', label, gate: gate.state === 'passes' ? { state: 'blocks', reason } : gate, passed: '' };
+/** What is missing stands in its place. What could not be read is not missing: it has the name that is declared, or none. */
+function missing(kind, label, gate, reason, name) {
+    if (gate.state !== 'passes')
+        return { kind, key: '', label: name ?? 'not read', gate, passed: '' };
+    return { kind, key: '', label, gate: { state: 'blocks', reason }, passed: '' };
 }
 function feeds(proof) {
     const { trails } = (0,applies/* judgedTrails */.RQ)(proof);
@@ -8901,11 +8889,11 @@ function feeds(proof) {
 function rules(proof) {
     const found = (0,applies/* judgedRules */.vi)(proof);
     if (found.length > 0)
-        return found.map(({ what }) => (0,roads_rule/* ruleDrawn */.b)(what));
+        return found.map(({ what }) => (0,roads_rule/* ruleDrawn */.bb)(what));
     const { name } = proof.context.baseline.rule;
     const label = name === undefined ? 'no rule' : `rule ${name}`;
     const { rulesGate } = proof.chain.bus.answer;
-    return [missing(kinds/* RULE */.xZ.name, label, rulesGate, 'no rule on this bus matches a required call')];
+    return [missing(kinds/* RULE */.xZ.name, label, rulesGate, 'no rule on this bus matches a required call', name)];
 }
 function drawRecipients(proof, drawing) {
     const recipients = proof.context.baseline.recipients.slice(0, MOST_RECIPIENTS);
@@ -8918,7 +8906,7 @@ function drawRecipients(proof, drawing) {
             key: String(index),
             label: `${protocol} ${endpoint}`,
             gate: unseen
-                ? { state: 'unknown', reason: 'could not be looked at', permissions: [] }
+                ? { state: 'unknown', reason: 'not read', permissions: [] }
                 : (best?.gate ?? { state: 'blocks', reason: 'not subscribed' }),
             passed: 'confirmed',
         });
@@ -8935,41 +8923,61 @@ var model = __webpack_require__(3837);
 var limits = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/src/report/model/show.js
+var show = __webpack_require__(8661);
+// EXTERNAL MODULE: ./build/src/report/model/showing.js
+var model_showing = __webpack_require__(3585);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
-var escape_plain = __webpack_require__(9366);
+var plain = __webpack_require__(9366);
 ;// CONCATENATED MODULE: ./build/src/report/forms/annotations.js
 /**
  * Annotations at the baseline's lines, as data: a host hands them to the toolkit, which escapes them. *error* is what turns the run
- * red, *warning* is whatever else failed or is unknown, *notice* is a remark of severity info.
+ * red, *warning* is whatever else failed or is unknown, *notice* is a remark of severity info. Remarks have none unless they are asked
+ * for or fail the run.
  */
 
 
 
 
 
+
+
 /** Worst first; at most nine of a level and one that counts the rest. */
-function annotations(report, options) {
+function annotations(report, showing) {
+    const { told, remarks } = (0,model_showing/* shownOf */.R)(report, showing);
+    const marked = showing.show === 'drift' ? told : [...told, ...remarks];
     const all = [
         ...(report.review?.changes ?? [])
             .filter((change) => change.class === 'weakens')
             .map((change) => weakening(change, report.review?.acceptedBy ? 'warning' : 'error')),
-        ...(0,order/* open */.ho)(report.findings).map((finding) => annotation(finding, levelOf(finding, options))),
+        ...causeOf(report, showing),
+        ...(0,order/* open */.ho)(marked).map((finding) => annotation(finding, levelOf(finding, showing))),
     ];
     return ['error', 'warning', 'notice'].flatMap((level) => capped(all.filter((each) => each.level === level), level, report.baseline.path));
 }
-function levelOf(finding, options) {
-    const counts = finding.status === 'fail' || options.failOnUnknown;
-    if (counts && options.failOn !== 'never' && (0,model/* atLeast */.jZ)(finding.severity, options.failOn))
+/** One for the cause of the run: what rests on it has none. */
+function causeOf({ cause, findings, baseline }, showing) {
+    if (cause === undefined || showing.show === 'all')
+        return [];
+    const resting = findings.filter((finding) => cause.findings.includes(finding.fingerprint));
+    const level = resting.some((finding) => (0,model_showing/* failsRun */.F)(finding, showing)) ? 'error' : 'warning';
+    const message = (0,plain/* clip */.$Q)(`${(0,plain/* shown */.SP)(cause.message)}\n${(0,plain/* shown */.SP)(cause.remedy)}`, limits/* LIMITS */.b.annotationChars);
+    return [
+        { level, title: (0,plain/* shown */.SP)(cause.said, limits/* LIMITS */.b.annotationTitleChars), message, file: baseline.path, line: 1, column: 1 },
+    ];
+}
+function levelOf(finding, showing) {
+    if ((0,model_showing/* failsRun */.F)(finding, showing))
         return 'error';
     return (0,model/* severityRank */.qs)(finding.severity) < (0,model/* severityRank */.qs)('info') ? 'warning' : 'notice';
 }
 function annotation(finding, level) {
-    const fix = finding.remediation === null ? '' : `\n${(0,escape_plain/* shown */.SP)(finding.remediation.text)}`;
-    const resource = finding.resource === null ? '' : `\n${(0,escape_plain/* shown */.SP)(finding.resource, limits/* LIMITS */.b.codeChars)}`;
+    const fix = finding.remediation === null ? '' : `\n${(0,plain/* shown */.SP)(finding.remediation.text)}`;
+    const resource = finding.resource === null ? '' : `\n${(0,plain/* shown */.SP)(finding.resource, limits/* LIMITS */.b.codeChars)}`;
     return {
         level,
-        title: (0,escape_plain/* shown */.SP)(`${finding.severity}: ${finding.check}${finding.status === 'unknown' ? ' (unknown)' : ''}`, limits/* LIMITS */.b.annotationTitleChars),
-        message: (0,escape_plain/* clip */.$Q)(`${(0,escape_plain/* shown */.SP)(finding.message)}${resource}${fix}`, limits/* LIMITS */.b.annotationChars),
+        title: (0,plain/* shown */.SP)(`${finding.severity}: ${finding.check}${finding.status === 'unknown' ? ' (unknown)' : ''}`, limits/* LIMITS */.b.annotationTitleChars),
+        message: (0,plain/* clip */.$Q)(`${(0,plain/* shown */.SP)(finding.message)}${resource}${fix}`, limits/* LIMITS */.b.annotationChars),
         file: finding.location.path,
         line: finding.location.line,
         column: finding.location.column,
@@ -8978,8 +8986,8 @@ function annotation(finding, level) {
 function weakening(change, level) {
     return {
         level,
-        title: (0,escape_plain/* shown */.SP)(`weakens: ${change.path}`, limits/* LIMITS */.b.annotationTitleChars),
-        message: (0,escape_plain/* shown */.SP)(change.effect),
+        title: (0,plain/* shown */.SP)(`weakens: ${change.path}`, limits/* LIMITS */.b.annotationTitleChars),
+        message: (0,plain/* shown */.SP)(change.effect),
         file: change.location.path,
         line: change.location.line,
         column: change.location.column,
@@ -8996,6 +9004,8 @@ function capped(all, level, file) {
 
 // EXTERNAL MODULE: ./build/src/report/forms/json.js
 var json = __webpack_require__(420);
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var model_cause = __webpack_require__(6521);
 // EXTERNAL MODULE: ./build/src/report/model/key.js
 var key = __webpack_require__(433);
 ;// CONCATENATED MODULE: ./build/src/report/forms/sarif.js
@@ -9019,7 +9029,7 @@ const LEVEL = {
     info: 'note',
 };
 function renderSarif(report, options) {
-    return `${(0,escape_plain/* safeJson */.oi)(JSON.stringify(sarif(report, options), null, 2))}\n`;
+    return `${(0,plain/* safeJson */.oi)(JSON.stringify(sarif(report, options), null, 2))}\n`;
 }
 /** The log as data; that its shape is SARIF's is for the tests to hold (the schema, and the types of `@types/sarif`). */
 function sarif(report, options) {
@@ -9070,7 +9080,7 @@ function descriptor(rule, docsBase) {
     const url = docsBase === undefined ? null : docsBase + rule.docs;
     return {
         id: rule.id,
-        name: (0,escape_plain/* shown */.SP)(rule.id, limits/* LIMITS */.b.sarifNameChars),
+        name: (0,plain/* shown */.SP)(rule.id, limits/* LIMITS */.b.sarifNameChars),
         shortDescription: { text: described(rule.title) },
         fullDescription: { text: described(rule.rationale) },
         help: {
@@ -9088,17 +9098,17 @@ function descriptor(rule, docsBase) {
 }
 /** Empty texts are refused. */
 function described(words) {
-    return words === '' ? '-' : (0,escape_plain/* shown */.SP)(words, limits/* LIMITS */.b.sarifDescriptionChars - 60);
+    return words === '' ? '-' : (0,plain/* shown */.SP)(words, limits/* LIMITS */.b.sarifDescriptionChars - 60);
 }
 function result(finding, ruleIndex) {
     const { path, line, column } = finding.location;
-    const resource = finding.resource === null ? '' : ` (${(0,escape_plain/* shown */.SP)(finding.resource, limits/* LIMITS */.b.codeChars)})`;
+    const resource = finding.resource === null ? '' : ` (${(0,plain/* shown */.SP)(finding.resource, limits/* LIMITS */.b.codeChars)})`;
     const unknown = finding.status === 'unknown' ? 'Unknown: ' : '';
     return {
         ruleId: finding.check,
         ...(ruleIndex < 0 ? {} : { ruleIndex }),
         level: LEVEL[finding.severity],
-        message: { text: unlinked(`${unknown}${(0,escape_plain/* shown */.SP)(finding.message, limits/* LIMITS */.b.sarifMessageChars)}${resource}`) },
+        message: { text: unlinked(`${unknown}${(0,plain/* shown */.SP)(finding.message, limits/* LIMITS */.b.sarifMessageChars)}${resource}`) },
         locations: [
             {
                 physicalLocation: {
@@ -9118,336 +9128,12 @@ function unlinked(message) {
 
 // EXTERNAL MODULE: ./build/src/report/forms/summary.js
 var summary = __webpack_require__(9652);
-;// CONCATENATED MODULE: ./build/src/report/escape/ink.js
-const STATE = { good: '32', bad: '31', unknown: '33' };
-const SEVERITY = { critical: '1;31', high: '31', medium: '33', low: '36', info: '2' };
-function inks(color) {
-    const paint = (sgr) => (text) => (color && text !== '' ? `\u001b[${sgr}m${text}\u001b[0m` : text);
-    return {
-        bold: paint('1'),
-        dim: paint('2'),
-        good: paint('32'),
-        bad: paint('31'),
-        state: (state, text) => paint(STATE[state])(text),
-        severity: (severity) => paint(SEVERITY[severity])(severity.padEnd(8)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
-var terminal = __webpack_require__(8844);
-// EXTERNAL MODULE: ./build/src/report/model/links.js
-var links = __webpack_require__(2327);
-// EXTERNAL MODULE: ./build/src/report/model/losses.js
-var losses = __webpack_require__(8899);
-;// CONCATENATED MODULE: ./build/src/report/sections/text-delivery.js
-/** Terminal: who would be told, along which chain, and which calls are lost where. */
-
-
-
-
-
-const NAMED = 6;
-const MAX_GROUPS = 50;
-const MAX_RECIPIENTS = 200;
-const STATE_WORDS = {
-    confirmed: '',
-    pending: 'the subscription is not confirmed',
-    absent: 'there is no subscription',
-    unknown: 'the subscription could not be looked at',
-};
-/** "secops@example.com: 109 of 109 calls would arrive". */
-function recipientLines(report, ink) {
-    const delivery = report.delivery;
-    if (delivery === null)
-        return [];
-    const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
-        const all = recipient.delivered === delivery.required;
-        const state = all ? 'good' : recipient.state === 'unknown' ? 'unknown' : 'bad';
-        const mark = ink.state(state, all ? '✓' : state === 'unknown' ? '?' : '✗');
-        const why = STATE_WORDS[recipient.state] === '' ? '' : ` (${STATE_WORDS[recipient.state]})`;
-        const words = `${(0,escape_plain/* shown */.SP)(recipient.endpoint, 200)}: ${recipient.delivered} of ${delivery.required} calls would arrive${why}`;
-        return (0,terminal/* hang */.lG)(`  ${mark} `, words, 4);
-    });
-    const left = delivery.recipients.length - MAX_RECIPIENTS;
-    return left > 0 ? [...lines, `  … ${(0,count/* count */.U)(left, 'more recipient')}: see --format json`] : lines;
-}
-const HOP = {
-    passes: { mark: '✓', state: 'good' },
-    partly: { mark: '~', state: 'bad' },
-    blocks: { mark: '✗', state: 'bad' },
-    unknown: { mark: '?', state: 'unknown' },
-    vouched: { mark: '~', state: 'good' },
-};
-function chainLines(report, ink) {
-    const nodes = report.route === null ? [] : (0,links/* inOrder */.a)(report.route);
-    const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,escape_plain/* shown */.SP)(node.kind, 20) }));
-    const column = Math.max(0, ...drawn.map((node) => node.kind.length));
-    const lines = drawn.flatMap((node) => {
-        const { mark, state } = HOP[node.state];
-        const note = node.note === '' ? '' : `: ${(0,escape_plain/* shown */.SP)(node.note)}`;
-        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,escape_plain/* shown */.SP)((0,links/* bareName */.y)(node), 200)}${note}`, column + 6);
-        return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
-    });
-    const left = nodes.length - MAX_RECIPIENTS;
-    return left > 0 ? [...lines, `  … ${(0,count/* count */.U)(left, 'more link')}: see --format json`] : lines;
-}
-function lossLines(report, ink) {
-    const delivery = report.delivery;
-    if (delivery === null)
-        return [];
-    const groups = (0,losses/* lossGroups */.U)(delivery.losses);
-    const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => {
-        const state = group.verdict === 'unknown' ? 'unknown' : 'bad';
-        const named = group.events.slice(0, NAMED).map((event) => (0,escape_plain/* shown */.SP)(event, 80));
-        const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-        const words = `${(0,escape_plain/* shown */.SP)(group.hop)}: ${(0,count/* count */.U)(group.events.length, 'call')} ${losses/* LOSS_WORDS */.A[group.verdict]}: ${(0,escape_plain/* shown */.SP)(group.reason)}`;
-        return [
-            ...(0,terminal/* hang */.lG)(`  ${ink.state(state, state === 'unknown' ? '?' : '✗')} `, words, 4),
-            ...(0,terminal/* hang */.lG)('      ', `${named.join(', ')}${more}`),
-            ...(group.counterExample === null ? [] : [ink.dim(example(JSON.stringify(group.counterExample)))]),
-        ];
-    });
-    if (groups.length > MAX_GROUPS)
-        lines.push(`  … ${(0,count/* count */.U)(groups.length - MAX_GROUPS, 'more reason')}: see --format json`);
-    for (const pattern of delivery.silentByDeclaration)
-        lines.push(...(0,terminal/* hang */.lG)('  ~ ', `silent by declaration: ${(0,escape_plain/* shown */.SP)(pattern)}`));
-    return lines;
-}
-/** One line: an event is JSON that somebody may want whole, but not here. */
-function example(json) {
-    const lead = '      for example ';
-    const text = (0,escape_plain/* shown */.SP)(json, terminal/* TEXT_WIDTH */.Lp * 4);
-    const room = terminal/* TEXT_WIDTH */.Lp - lead.length;
-    return lead + (text.length > room ? `${(0,escape_plain/* clip */.$Q)(text, room - 1)}…` : text);
-}
-
-// EXTERNAL MODULE: ./build/src/report/words/review.js
-var words_review = __webpack_require__(3524);
-// EXTERNAL MODULE: ./build/src/report/words/change.js
-var change = __webpack_require__(72);
-;// CONCATENATED MODULE: ./build/src/report/sections/text-plan.js
-/** Terminal: what a change of the baseline means, and the steps that would restore it. */
-
-
-
-
-
-
-const MAX_STEPS = 100;
-const MAX_CHANGES = 200;
-function reviewLines(report, ink) {
-    const review = report.review;
-    if (review === null)
-        return [];
-    const lines = review.changes.slice(0, MAX_CHANGES).flatMap((change) => {
-        const mark = { weakens: ink.bad('-'), strengthens: ink.good('+'), neutral: ink.dim('=') }[change.class];
-        const where = (0,escape_plain/* shown */.SP)(`${change.location.path}:${change.location.line}`, 120);
-        return [
-            `  ${mark} ${change.class.padEnd(11)} ${ink.bold((0,escape_plain/* shown */.SP)(change.path, 120))}  ${ink.dim(where)}`,
-            ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(change.effect)),
-        ];
-    });
-    const left = review.changes.length - MAX_CHANGES;
-    if (left > 0)
-        lines.push(`  … ${(0,count/* count */.U)(left, 'more change')}: see --format json`);
-    if (review.changes.length === 0)
-        lines.push('  nothing changed');
-    const commit = (0,words_review/* acceptedCommit */.TV)(review);
-    const which = commit === null ? '' : ` for commit ${(0,escape_plain/* shown */.SP)(commit)}`;
-    if (review.acceptedBy)
-        lines.push(...(0,terminal/* hang */.lG)('  ', `the weakening was accepted by ${(0,escape_plain/* shown */.SP)(review.acceptedBy)}${which}`));
-    return lines;
-}
-function planLines(report, ink) {
-    const plan = report.plan;
-    if (plan === null)
-        return [];
-    if (plan.steps.length === 0)
-        return ['  no step is needed'];
-    const left = plan.steps.length - MAX_STEPS;
-    return [
-        ...plan.steps.slice(0, MAX_STEPS).flatMap((step, index) => stepLines(step, index + 1, ink)),
-        ...(left > 0 ? [`  … ${(0,count/* count */.U)(left, 'more step')}: see --format json`] : []),
-        `  digest ${(0,escape_plain/* shown */.SP)(plan.digest)}`,
-    ];
-}
-const OUTCOME = { done: '✓ done', failed: '✗ failed', 'not-tried': '- not tried' };
-function stepLines(step, number, ink) {
-    const who = step.by === 'reconcile' ? ink.dim('(reconcile)') : ink.state('unknown', '(a person)');
-    const outcome = step.outcome === undefined ? '' : `  ${OUTCOME[step.outcome.state]}`;
-    const diff = (0,change/* changeLines */.O)(step.before, step.after).map((line) => {
-        const shownLine = `      ${(0,escape_plain/* shown */.SP)(line, limits/* LIMITS */.b.codeChars)}`;
-        const cut = shownLine.length > terminal/* TEXT_WIDTH */.Lp ? `${(0,escape_plain/* clip */.$Q)(shownLine, terminal/* TEXT_WIDTH */.Lp - 1)}…` : shownLine;
-        return line.startsWith('+') ? ink.good(cut) : line.startsWith('-') ? ink.bad(cut) : ink.dim(cut);
-    });
-    return [
-        `  ${String(number).padStart(2)}. ${ink.bold((0,escape_plain/* shown */.SP)(step.action, 60))} ${who}${outcome}`,
-        ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
-        ...step.text
-            .split(/\r?\n/)
-            .slice(0, limits/* LIMITS */.b.blockLines)
-            .flatMap((line) => indented(line)),
-        ...(step.costs === null ? [] : (0,terminal/* hang */.lG)('      ', `costs: ${(0,escape_plain/* shown */.SP)(step.costs)}`)),
-        ...(step.reversible ? [] : ['      cannot be undone']),
-        ...(step.outcome?.error ? (0,terminal/* hang */.lG)('      ', `error: ${(0,escape_plain/* shown */.SP)(step.outcome.error)}`) : []),
-        ...diff,
-    ];
-}
-/** Instructions keep their own indentation: they may be commands or Terraform to copy. */
-function indented(line) {
-    const own = /^ */.exec(line)?.[0].length ?? 0;
-    return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${(0,escape_plain/* shown */.SP)(line.slice(own))}`] : (0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(line));
-}
-
-// EXTERNAL MODULE: ./build/src/report/words/unread.js
-var unread = __webpack_require__(6299);
-// EXTERNAL MODULE: ./build/src/report/words/merge.js
-var merge = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/src/report/forms/text.js + 3 modules
+var forms_text = __webpack_require__(8053);
+// EXTERNAL MODULE: ./build/src/report/words/again.js
+var again = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/report/words/words.js
 var words = __webpack_require__(2127);
-;// CONCATENATED MODULE: ./build/src/report/forms/text.js
-/** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
-
-
-
-
-
-
-
-
-
-
-
-/** Findings printed in full; the JSON report has all. */
-const MAX_FINDINGS = 200;
-/** Ends with a newline. No line of it is a workflow command, and no foreign text in it holds a control character. */
-function renderText(report, options) {
-    const ink = inks(options.color);
-    const blocks = [
-        head(report, ink),
-        section('Review', reviewLines(report, ink), ink),
-        section('Accounts', accountLines(report, ink), ink),
-        section('Recipients', recipientLines(report, ink), ink),
-        section('Chain', chainLines(report, ink), ink),
-        section('Calls that would be lost', lossLines(report, ink), ink),
-        section(`Findings: ${(0,words/* tally */.N4)(report)}`, findingLines(report, ink), ink),
-        section('Plan', planLines(report, ink), ink),
-        section('Looked at', lookedAt(report, ink), ink),
-        section('Notes', report.notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,escape_plain/* shown */.SP)(note))), ink),
-        last(report, ink),
-    ];
-    return (0,terminal/* inert */.tJ)(`${blocks
-        .filter((block) => block.length > 0)
-        .map((block) => block.join('\n'))
-        .join('\n\n')}\n`);
-}
-/** The state, and what follows from it. */
-function stated(report, line, ink) {
-    const state = (0,words/* stateOf */.L4)(report);
-    const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(line), terminal/* TEXT_WIDTH */.Lp - (0,words/* badge */.qS)(report).length - 4);
-    const indent = ' '.repeat((0,words/* badge */.qS)(report).length + 4);
-    return [
-        `${ink.state(state, `${MARKS[state]} ${(0,words/* badge */.qS)(report)}`)}  ${ink.bold(first)}`,
-        ...rest.map((line) => `${indent}${ink.bold(line)}`),
-    ];
-}
-function head(report, ink) {
-    const account = (0,words/* beside */.vY)(report);
-    const { account: id, partition, eventRegion } = report.target;
-    const about = [
-        report.accounts === undefined && report.verdict !== null ? `account ${id ?? 'unknown'}` : null,
-        partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
-        eventRegion === null ? null : `IAM events in ${eventRegion}`,
-        report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
-    ].filter((each) => each !== null);
-    return [
-        ...stated(report, (0,words/* headline */.Pl)(report), ink),
-        ...(account === null
-            ? []
-            : [
-                '  The account as it is now, judged by this baseline:',
-                ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
-            ]),
-        ...(about.length === 0 ? [] : (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2)).map((line) => ink.dim(`  ${line}`)),
-    ];
-}
-const MARKS = { good: '✓', bad: '✗', unknown: '?' };
-function section(title, lines, ink) {
-    return lines.length === 0 ? [] : [ink.bold(title), ...lines];
-}
-function accountLines(report, ink) {
-    return (report.accounts ?? []).map((each) => {
-        const state = (0,merge/* mergedState */.Ag)([each]);
-        const calls = each.required === null ? '' : `${each.delivered ?? 0} of ${each.required} calls would arrive`;
-        const change = each.review === undefined ? '' : `the change ${each.review.class}`;
-        const about = [calls, change, each.error === undefined ? '' : (0,escape_plain/* shown */.SP)(each.error)].filter((part) => part !== '');
-        const words = `${(0,escape_plain/* shown */.SP)(each.account ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
-        return `  ${ink.state(state, MARKS[state])} ${words.trimEnd()}`;
-    });
-}
-function findingLines(report, ink) {
-    const findings = (0,order/* spoken */.vg)(report.findings);
-    const lines = findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingBlock(finding, ink));
-    const left = findings.length - MAX_FINDINGS;
-    if (left > 0)
-        lines.push(`  … ${(0,count/* count */.U)(left, 'more finding')} of lower severity: see --format json`);
-    if (findings.some(order/* isRemark */.bd))
-        lines.push(ink.dim("  'iam-alert-guard explain CHECK' tells what to do about a remark."));
-    if (findings.length === 0 && report.counts.pass > 0)
-        lines.push(`  ${ink.state('good', '✓')} nothing to say`);
-    return lines;
-}
-function findingBlock(finding, ink) {
-    const state = finding.status === 'fail' ? 'bad' : finding.status === 'unknown' ? 'unknown' : 'good';
-    const plain = finding.status === 'waived' ? '~' : finding.status === 'fail' && (0,order/* isRemark */.bd)(finding) ? '·' : null;
-    const mark = plain === null ? ink.state(state, MARKS[state]) : ink.dim(plain);
-    const { path, line, column } = finding.location;
-    const where = (0,escape_plain/* shown */.SP)(`${path}:${line}:${column}`, 120);
-    return [
-        `  ${mark} ${ink.severity(finding.severity)} ${ink.bold((0,escape_plain/* shown */.SP)(finding.check, 120))}  ${ink.dim(where)}`,
-        ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(finding.message)),
-        // Eight remarks must not push one loss off the screen.
-        ...((0,order/* isRemark */.bd)(finding) ? [] : details(finding, ink)),
-    ];
-}
-function details(finding, ink) {
-    const about = [
-        finding.account,
-        finding.resource,
-        finding.region !== null && !finding.resource?.includes(finding.region) ? finding.region : null,
-    ].flatMap((each) => each ?? []);
-    return [
-        ...(about.length > 0
-            ? (0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(about.join(' in '), limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line))
-            : []),
-        ...(finding.status === 'waived' && finding.waiver
-            ? (0,terminal/* hang */.lG)('      ', `waived until ${(0,escape_plain/* shown */.SP)(finding.waiver.expires)}: ${(0,escape_plain/* shown */.SP)(finding.waiver.reason)}`)
-            : remedy(finding)),
-    ];
-}
-const BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to look' };
-function remedy(finding) {
-    if (finding.remediation === null)
-        return [];
-    return (0,terminal/* hang */.lG)('      ', `${BY[finding.remediation.by]}: ${(0,escape_plain/* shown */.SP)(finding.remediation.text)}`);
-}
-function lookedAt(report, ink) {
-    const observation = report.observation;
-    if (observation === null)
-        return [];
-    return [
-        `  ${(0,count/* count */.U)(observation.known, 'read')} answered, ${observation.unreadable.length} not, at ${(0,escape_plain/* shown */.SP)(observation.observedAt)}`,
-        ...(0,unread/* unreadGroups */.K)(observation.unreadable)
-            .slice(0, MAX_FINDINGS)
-            .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,escape_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
-        ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,escape_plain/* shown */.SP)(link)}`)),
-    ];
-}
-function last(report, ink) {
-    const next = (0,words/* nextStep */.sk)(report);
-    return next === null ? [] : (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(`Next: ${next}`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line));
-}
-
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(6271);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/report.js
@@ -9463,17 +9149,33 @@ var values = __webpack_require__(6271);
 
 
 
+
+
+
+
 function reportOf(command, session, world) {
     const { proof, parsed } = session;
     const { context } = proof;
     const { findings, verdict } = (0,assess/* assess */.no)(checks/* CHECKS */.u, proof);
+    const { runbook, account: pinned } = parsed.baseline;
+    const cause = (0,model_cause/* causeOf */.rl)(context.facts.used(), findings);
     return {
         schema: 'iam-alert-guard/report/1',
         tool: { name: 'iam-alert-guard', version: world.version },
         command,
         generatedAt: (0,values/* wholeSeconds */.$P)(new Date(context.now)),
-        baseline: { path: parsed.source.path, sha256: parsed.source.sha256 },
-        target: { account: context.facts.account, partition: context.partition, eventRegion: context.eventRegion },
+        baseline: {
+            path: parsed.source.path,
+            sha256: parsed.source.sha256,
+            ...(runbook === undefined ? {} : { runbook }),
+        },
+        target: {
+            account: context.facts.account,
+            ...(pinned !== undefined && context.facts.account === null ? { pinned } : {}),
+            partition: context.partition,
+            eventRegion: context.eventRegion,
+        },
+        ...(cause === undefined ? {} : { cause }),
         verdict,
         counts: (0,assess/* countsOf */.mQ)(findings),
         findings,
@@ -9499,24 +9201,30 @@ function docsBase({ env }) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
     return repository && ref && server ? { docsBase: `${server}/${repository}/blob/${ref}/` } : {};
 }
-function render(report, format, world, color, key) {
+function render(report, format, world, rendering) {
+    const { showing, color = false, key } = rendering;
     switch (format) {
         case 'text':
-            return renderText(report, { color });
+            return (0,forms_text/* renderText */.S)(report, { color, showing });
         case 'json':
             return (0,json/* renderJson */.h)(report);
         case 'markdown':
-            return (0,summary/* renderSummary */.Br)(report, docsBase(world));
+            return (0,summary/* renderSummary */.Br)((0,again/* goingOn */.iO)(report), { ...docsBase(world), showing });
         case 'sarif':
             return renderSarif(report, { rules: ruleInfos(), ...docsBase(world), ...(key && { key }) });
     }
 }
 /** The report in the form that was asked for, to the stream or the file that was asked for. */
 async function emit(report, request, world, key) {
-    if (request.output === null)
-        await world.host.report(render(report, request.format, world, world.host.color, key));
-    else
-        await world.files.write(request.output, render(report, request.format, world, false, key));
+    const { format, output } = request;
+    const rendering = { showing: request, ...(key && { key }) };
+    if (output === null)
+        await world.host.report(render(report, format, world, { ...rendering, color: world.host.color }));
+    else {
+        await world.files.write(output, render(report, format, world, rendering));
+        // Whoever waits at the terminal need not open the file to know.
+        world.host.log(`${(0,words/* badge */.qS)(report)}: ${(0,words/* headline */.Pl)(report)} The report is in ${output}.`);
+    }
 }
 /** Writes the report everywhere it was asked for. */
 async function publish(report, request, world, { marks = request, key } = {}) {
@@ -9529,12 +9237,15 @@ async function publish(report, request, world, { marks = request, key } = {}) {
     ];
     for (const [path, format] of extra)
         if (path !== undefined)
-            await files.write(path, render(report, format, world, false, key));
-    await host.summary(render(report, 'markdown', world, false));
+            await files.write(path, render(report, format, world, { showing: request, ...(key && { key }) }));
+    await host.summary(render(report, 'markdown', world, { showing: request }));
     host.annotate(annotations(report, marks));
     host.output('verdict', report.verdict ?? '');
     host.output('findings-failed', String(report.counts.fail));
     host.output('findings-unknown', String(report.counts.unknown));
+    const { drifted, remarks } = (0,order/* kindsOf */.tG)(report.findings);
+    host.output('findings-drift', String(drifted.length));
+    host.output('remarks', String(remarks.length));
     host.output('events-required', String(report.delivery?.required ?? ''));
     host.output('events-delivered', String(report.delivery?.delivered ?? ''));
     host.output('plan-digest', report.plan?.digest ?? '');
@@ -9556,7 +9267,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 /* harmony export */   L9: () => (/* binding */ reviewExit),
 /* harmony export */   z_: () => (/* binding */ reviewReport)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1891);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
 /* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3155);
 /* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5489);
@@ -9578,11 +9289,11 @@ function reviewFiles(base, head, path, env) {
     if (base === null && head === null) {
         const message = `there is no baseline at ${path}, neither before this change nor after it`;
         const hint = 'write one with: iam-alert-guard init';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.UsageError(message, 'file', [{ path, line: 1, column: 1, message, hint }], hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message, 'file', [{ path, line: 1, column: 1, message, hint }], hint);
     }
     const found = (0,_review_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBaselines */ .lV)(base, head, { env: (name) => env[name], checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id }) => id) });
     if (!found.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BaselineError */ .s(found.problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BaselineError */ .s$(found.problems);
     return found;
 }
 /** The report of a review alone: nothing was observed, so nothing is said of any account. */
@@ -9612,104 +9323,27 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 
 /***/ }),
 
-/***/ 6732:
+/***/ 8880:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ic: () => (/* binding */ nowOf),
-  fA: () => (/* binding */ openSession),
-  mF: () => (/* binding */ readBaseline)
-});
-
-// UNUSED EXPORTS: readSnapshots
-
-// EXTERNAL MODULE: ./build/src/checks/index.js + 92 modules
-var checks = __webpack_require__(1891);
-// EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
-var parse = __webpack_require__(3626);
-// EXTERNAL MODULE: ./build/src/data/partitions.js
-var partitions = __webpack_require__(7495);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 13 modules
-var delivery_proof = __webpack_require__(9430);
-// EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/plan/wanted.js
-var wanted = __webpack_require__(786);
-// EXTERNAL MODULE: ./build/src/snapshot/facts.js
-var snapshot_facts = __webpack_require__(5973);
-// EXTERNAL MODULE: ./build/src/snapshot/model.js
-var model = __webpack_require__(4527);
-// EXTERNAL MODULE: ./build/src/snapshot/reads.js
-var reads = __webpack_require__(7995);
-// EXTERNAL MODULE: ./build/src/snapshot/shapes.js
-var shapes = __webpack_require__(1334);
-;// CONCATENATED MODULE: ./build/src/snapshot/file.js
-/** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */
-
-
-
-
-const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
-function renderSnapshot(snapshot) {
-    return `${JSON.stringify(snapshot, null, 1)}\n`;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** null: a read and an answer that it may have. Otherwise what is wrong with it. */
-function faultOf(value) {
-    if (!isRecord(value) || !isRecord(value['read']) || !isRecord(value['answer']))
-        return 'is no read and answer';
-    const { op, region, params } = value['read'];
-    if (typeof op !== 'string' || !Object.hasOwn(reads/* OPERATIONS */.x, op))
-        return 'is of no read that this version makes';
-    if (typeof region !== 'string' || !isRecord(params))
-        return `(${op}) has no region, or no parameters`;
-    const place = (0,shapes/* misfitAnswer */.B)(op, value['answer']);
-    return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
-}
-/** @throws UsageError where the text is no snapshot, or one of another version */
-function parseSnapshot(text, path) {
-    const refuse = (message) => new errors.UsageError(`${path}: ${message}`, 'snapshot', [
-        { path, line: 1, column: 1, message, hint: 'save one with: iam-alert-guard check --save-snapshot FILE' },
-    ]);
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        throw refuse('this is not JSON, so it is no snapshot');
-    }
-    if (!isRecord(json))
-        throw refuse('this is no snapshot');
-    if (json['schema'] !== model/* SNAPSHOT_SCHEMA */.J)
-        throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${model/* SNAPSHOT_SCHEMA */.J}`);
-    const { observedAt, region, observed } = json;
-    if (typeof observedAt !== 'string' || Number.isNaN(Date.parse(observedAt)))
-        throw refuse('observedAt is no time');
-    if (region !== null && typeof region !== 'string')
-        throw refuse('region is neither a text nor null');
-    if (!Array.isArray(observed))
-        throw refuse('observed is no list of reads and answers');
-    for (const [index, entry] of observed.entries()) {
-        const fault = faultOf(entry);
-        if (fault !== null)
-            throw refuse(`observed[${String(index)}] ${fault}`);
-    }
-    return { schema: model/* SNAPSHOT_SCHEMA */.J, observedAt, region, observed: observed };
-}
-
-// EXTERNAL MODULE: ./build/src/snapshot/observe.js
-var observe = __webpack_require__(4062);
-// EXTERNAL MODULE: ./build/src/values.js
-var values = __webpack_require__(6271);
-// EXTERNAL MODULE: ./build/src/commands/shared/baseline-file.js
-var baseline_file = __webpack_require__(7036);
-// EXTERNAL MODULE: ./build/src/commands/shared/checkout.js
-var checkout = __webpack_require__(5326);
-;// CONCATENATED MODULE: ./build/src/commands/shared/session.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ nowOf),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   mF: () => (/* binding */ readBaseline),
+/* harmony export */   yj: () => (/* binding */ readSnapshots)
+/* harmony export */ });
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2455);
+/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3626);
+/* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7495);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9430);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(786);
+/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5973);
+/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4678);
+/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4062);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6271);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7036);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5326);
 /** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
 
 
@@ -9724,25 +9358,25 @@ var checkout = __webpack_require__(5326);
 
 
 async function readBaseline(path, world, cwd) {
-    const shown = (0,checkout/* repositoryPath */.SH)(path, world.env, cwd);
-    const bytes = await (0,baseline_file/* baselineBytes */.Bm)(path, world);
-    const parsed = (0,parse/* parseBaseline */.nk)(bytes, shown, {
+    const shown = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryPath */ .SH)(path, world.env, cwd);
+    const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .baselineBytes */ .Bm)(path, world);
+    const parsed = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(bytes, shown, {
         env: (name) => world.env[name],
-        checks: checks/* CHECKS */.u.map(({ id }) => id),
+        checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id }) => id),
     });
     if (!parsed.ok)
-        throw new errors/* BaselineError */.s(parsed.problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BaselineError */ .s$(parsed.problems);
     return parsed;
 }
 async function readSnapshots(paths, world) {
     return Promise.all(paths.map(async (path) => {
-        const bytes = await (0,baseline_file/* bytesOf */.$$)(world, path, SNAPSHOT_LIMIT, `there is no snapshot at ${path}`, null);
-        return parseSnapshot(new TextDecoder().decode(bytes), path);
+        const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, null);
+        return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path);
     }));
 }
 /** The partition that reads go to: declared, else that of the region in use, else aws. */
 function partitionFor(declared, region) {
-    return declared ?? (region === null ? null : (0,partitions/* partitionOfRegion */.cn)(region)) ?? 'aws';
+    return declared ?? (region === null ? null : (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOfRegion */ .cn)(region)) ?? 'aws';
 }
 /** Now = `--now`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else what is given. RFC 3339. */
 function nowOf(request, env, otherwise) {
@@ -9751,7 +9385,7 @@ function nowOf(request, env, otherwise) {
     const epoch = env['SOURCE_DATE_EPOCH'];
     if (epoch !== undefined && epoch !== '') {
         if (!/^\d{1,11}$/.test(epoch))
-            throw new errors.UsageError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
         return new Date(Number(epoch) * 1000).toISOString();
     }
     return otherwise;
@@ -9760,7 +9394,7 @@ function refuseOtherAccount(parsed, facts, partition) {
     const { account } = parsed.baseline;
     const refuse = (message, at) => {
         const { path, line, column } = parsed.source.locate([at]);
-        throw new errors.UsageError(message, 'account', [{ path, line, column, message, hint: 'nothing was judged' }]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(message, 'account', [{ path, line, column, message, hint: 'nothing was judged' }]);
     };
     if (account !== undefined && facts.account !== null && facts.account !== account) {
         refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account');
@@ -9780,9 +9414,12 @@ function partitionOf({ observed }) {
     }
     return null;
 }
-/** @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on */
-async function openSession(request, world, cwd, walk = delivery_proof/* wanted */.Ol) {
-    const parsed = await readBaseline(request.baseline, world, cwd);
+/**
+ * @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on
+ * @param adapt the baseline as this command needs it
+ */
+async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol, adapt = (parsed) => parsed) {
+    const parsed = adapt(await readBaseline(request.baseline, world, cwd));
     const saved = await readSnapshots(request.snapshots, world);
     const [given, ...others] = saved;
     return given === undefined ? live(request, world, parsed, walk) : judge(request, world, parsed, given, others, 0);
@@ -9790,31 +9427,31 @@ async function openSession(request, world, cwd, walk = delivery_proof/* wanted *
 async function live(request, world, parsed, walk) {
     const aws = world.openAws({ deadline: request.timeout });
     const region = await aws.configuredRegion();
-    const observedAt = (0,values/* wholeSeconds */.$P)(world.host.now());
+    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_10__/* .wholeSeconds */ .$P)(world.host.now());
     const setting = setUp(request, world, parsed, region, observedAt);
     // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
-    const reads = request.saveSnapshot !== null && walk === delivery_proof/* wanted */.Ol ? wanted/* wantedForPlan */.A : walk;
-    const { snapshot, rounds } = await (0,observe/* observe */.l)({
+    const reads = request.saveSnapshot !== null && walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedForPlan */ .A : walk;
+    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_11__/* .observe */ .l)({
         aws,
         region,
         observedAt,
-        wanted: (soFar) => reads(setting, new snapshot_facts/* Facts */.A(soFar)),
+        wanted: (soFar) => reads(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .Facts */ .A(soFar)),
         onRound: (round, of) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(of.length)} reads`),
     });
     world.host.progress(null);
     if (request.saveSnapshot !== null)
-        await world.files.write(request.saveSnapshot, renderSnapshot(snapshot));
+        await world.files.write(request.saveSnapshot, (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSnapshot */ .D7)(snapshot));
     return judge(request, world, parsed, snapshot, [], rounds);
 }
 function setUp(request, world, parsed, region, observedAt) {
     const partition = partitionFor(parsed.baseline.partition, region);
-    const facts = (0,partitions/* partitionFacts */.kj)(partition);
+    const facts = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionFacts */ .kj)(partition);
     if (facts === null) {
         const message = `where IAM events surface in the partition ${partition} is not known, and this tool does not guess`;
-        throw new errors.UsageError(message, 'partition');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(message, 'partition');
     }
     const { baseline, source, warnings } = parsed;
-    return (0,delivery_proof/* settingOf */.y7)({
+    return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y7)({
         baseline,
         source,
         warnings,
@@ -9825,9 +9462,9 @@ function setUp(request, world, parsed, region, observedAt) {
 }
 function judge(request, world, parsed, snapshot, others, rounds) {
     const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
-    const facts = new snapshot_facts/* Facts */.A(snapshot, others);
+    const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .Facts */ .A(snapshot, others);
     refuseOtherAccount(parsed, facts, setting.partition);
-    const proof = (0,delivery_proof/* prove */.zn)(setting, facts);
+    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .zn)(setting, facts);
     return { parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null };
 }
 
@@ -10107,7 +9744,7 @@ function hoursSince(then, now) {
 /* harmony export */   nl: () => (/* binding */ ruleCoverage)
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8922);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7076);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8968);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
 /* harmony import */ var _roads_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8069);
@@ -10217,8 +9854,8 @@ __webpack_require__.d(__webpack_exports__, {
 var group = __webpack_require__(6657);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var pattern = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/delivery/route/order.js
 function placesOf(kinds) {
     const met = new Map();
@@ -10227,6 +9864,10 @@ function placesOf(kinds) {
         met.set(kind, nth + 1);
         return { place: { kind, nth }, key: `${kind.name} ${String(nth)}` };
     });
+}
+function onRoad(road, { kind }) {
+    const at = road.indexOf(kind);
+    return at < 0 ? road.length : at;
 }
 /** Routes of one account have few distinct orders. */
 function ordersOf(routes, road) {
@@ -10254,7 +9895,9 @@ class Order {
         const places = [];
         const left = new Map(found);
         while (left.size > 0) {
-            const ready = [...left].find(([key]) => ![...(before.get(key) ?? [])].some((earlier) => left.has(earlier)));
+            const free = [...left].filter(([key]) => ![...(before.get(key) ?? [])].some((earlier) => left.has(earlier)));
+            // A route that ends early does not say what would come behind: what is repeated comes before what the road still has ahead.
+            const [ready] = free.sort(([, a], [, b]) => onRoad(road, a) - onRoad(road, b));
             // Roads that contradict each other have no common order: then the one that was met first stands first.
             const [next] = ready === undefined ? left : [ready];
             if (next === undefined)
@@ -10334,7 +9977,7 @@ class Losses {
         if (best.verdict === 'unknown') {
             return { verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: [] };
         }
-        const { hop, reason } = this.#lossAt(call);
+        const { hop, reason } = this.#lossAt(call, best.verdict);
         if (best.verdict === 'never')
             return { verdict: 'never', hop, reason, counterExample: null, onlyFailures: false };
         const { lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures } = best;
@@ -10363,12 +10006,15 @@ class Losses {
         const place = this.#reaching.order.places.find((one) => !passes(this.#reaching.upTo(one)));
         return place === undefined ? doubtful('rule', []) : this.#doubtAt(place);
     }
-    /** The first hop behind which the call is no longer always admitted, and what stands there. */
-    #lossAt(call) {
+    /**
+     * The first hop behind which the call is no longer always admitted, and what stands there. Where none of its events arrives it is the
+     * first hop that none passes: a pattern that takes some of them is not why they are all lost.
+     */
+    #lossAt(call, end) {
         const { cover, source, road } = this.#asking;
         const lost = ({ possible }) => {
             const { verdict } = possible.get(call);
-            return verdict !== 'always' && verdict !== 'unknown';
+            return end === 'never' ? verdict === 'never' : verdict !== 'always' && verdict !== 'unknown';
         };
         if (lost(cover((0,passage/* entrances */.Gy)(source))))
             return { hop: source.kind.at, reason: source.reason };
@@ -10380,9 +10026,16 @@ class Losses {
     }
     #reasonAt(place) {
         let reason = this.#reasons.get(place);
-        if (reason === undefined)
-            this.#reasons.set(place, (reason = reasonAt(this.#relevant, place)));
+        if (reason === undefined) {
+            const { order, routes } = this.#relevant;
+            // Where another recipient is subscribed and this one is not, nothing that stands at that subscription is the reason.
+            const others = place.kind.personal === true && routes.some((route) => this.#isAnothers(route));
+            this.#reasons.set(place, (reason = reasonAt(order, others ? this.#reaching.routes : routes, place)));
+        }
         return reason;
+    }
+    #isAnothers(route) {
+        return route.recipient !== null && !this.#asking.reaching.includes(route);
     }
     #doubtAt(place) {
         let doubt = this.#doubts.get(place);
@@ -10399,11 +10052,11 @@ function doubtful(hop, gates) {
     return {
         verdict: 'unknown',
         hop,
-        reason: gate?.state === 'unknown' ? gate.reason : 'it cannot be told whether it passes here',
+        reason: gate?.state === 'unknown' ? gate.reason : 'it is not known whether it passes here',
         permissions: gate?.state === 'unknown' ? gate.permissions : [],
     };
 }
-function reasonAt({ routes, order }, place) {
+function reasonAt(order, routes, place) {
     const hops = routes.flatMap((route) => order.at(route, place));
     const blocked = hops.find(({ gate }) => gate.state === 'blocks');
     if (blocked?.gate.state === 'blocks')
@@ -10603,8 +10256,8 @@ function lossWords(lost, required) {
 /* harmony export */   bg: () => (/* binding */ coverer),
 /* harmony export */   hw: () => (/* binding */ passagesThrough)
 /* harmony export */ });
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7076);
-/* harmony import */ var _policy_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7313);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8968);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /** What an event must match to get along some hops, and how sure it is that they let it pass otherwise. */
@@ -10615,17 +10268,27 @@ function lossWords(lost, required) {
 const SURE = ['sure'];
 const FIRM = ['sure', 'partial'];
 const POSSIBLE = ['sure', 'partial', 'perhaps'];
+/** Sets of conjunctions whose verdicts are kept: each has one for each call. */
+const SETS = 500;
 /** Answers per set of conjunctions, computed once: an account has many routes and few distinct conditions. */
 function coverer(context, except) {
     const within = new _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Coverer */ .v4((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeOf */ .G)(context), { except });
-    const done = (0,_policy_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)();
+    const done = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)(SETS);
+    // The texts of patterns are long, and hundreds of rules stand in one set.
+    const numbers = new Map();
+    const numberOf = (text) => {
+        const given = numbers.get(text) ?? numbers.size;
+        numbers.set(text, given);
+        return given;
+    };
     const together = (passages, among) => {
         const distinct = new Map(passages.flatMap(({ sureness: how, conditions }) => among.includes(how) ? [[JSON.stringify(conditions.map(({ text }) => text).sort()), conditions]] : []));
+        // By their texts, so that an example does not depend on what was asked before.
         const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1));
-        return done(sorted.map(([text]) => text).join('\n'), () => verdicts(within, sorted.map(([, conditions]) => conditions)));
+        return done(sorted.map(([text]) => numberOf(text)).join(), () => verdicts(within, sorted.map(([, conditions]) => conditions)));
     };
     return (passages) => {
-        const known = (0,_policy_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)();
+        const known = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)();
         const look = (among) => known(among.join(), () => together(passages, among));
         return {
             get sure() {
@@ -10641,7 +10304,7 @@ function coverer(context, except) {
     };
 }
 function verdicts(within, conjunctions) {
-    const known = (0,_policy_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)();
+    const known = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)();
     return { get: (call) => known(call, () => within.verdict(conjunctions, call)) };
 }
 function sureness(gates, spoiled) {
@@ -10822,7 +10485,7 @@ function groupBy(items, keysOf) {
 /* harmony export */ });
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9741);
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7628);
-/* harmony import */ var _policy_remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7313);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
 /**
  * Questions of the chain to policies, answered in one shape: allowed, denied, or nobody can say. The policy room knows what each
@@ -10861,7 +10524,7 @@ const ORDER = { denied: 0, unknown: 1, allowed: 2 };
 function organizationOf({ account, organization = null }, arn) {
     return arn.split(':')[4] === account ? organization : null;
 }
-const answered = (0,_policy_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)(500);
+const answered = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)(500);
 /**
  * All questions must be allowed; the worst answer is the answer.
  *
@@ -10872,7 +10535,8 @@ function askAll(name, text, where, questions) {
         const policy = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .vq)(text, 'resource');
         if ((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)(policy))
             return { answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}` };
-        const answers = questions().map((question) => toAnswer((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)([policy], (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedAt */ .YG)(question, where.now))));
+        const asked = questions().map((question) => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedAt */ .YG)((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWithin */ .SI)(question, where), where.now));
+        const answers = asked.map((question) => toAnswer((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)([policy], question)));
         return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
     });
 }
@@ -11035,7 +10699,7 @@ function busOf(context, ref) {
     // or decrypted with the bus's key go to its dead-letter queue or are lost.
     const key = named === undefined
         ? null
-        : (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyUsable */ .W)(context, named, ref.region, 'event bus', (policy, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
+        : (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyUsable */ .Wi)(context, named, ref.region, 'event bus', (policy, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
             keyArn,
             use: 'bus',
             busArn: ref.arn,
@@ -11293,8 +10957,9 @@ function unqualified(arn) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ keyUsable),
-/* harmony export */   f: () => (/* binding */ isAwsManagedAlias)
+/* harmony export */   Wi: () => (/* binding */ keyUsable),
+/* harmony export */   fl: () => (/* binding */ isAwsManagedAlias),
+/* harmony export */   l7: () => (/* binding */ workingGate)
 /* harmony export */ });
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4165);
@@ -11323,10 +10988,11 @@ function isAwsManagedAlias(named) {
  */
 const WORKING = ['Enabled', 'Updating'];
 const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion', 'PendingImport', 'Unavailable'];
-function stateGate(key) {
+/** Is it a symmetric key that encrypts and decrypts now? */
+function workingGate(key) {
     const { KeyState: state } = key;
     if (state === 'PendingDeletion')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'date not told'})`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
     // `Enabled` is true in the state Enabled alone.
     const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
     if (idle)
@@ -11375,7 +11041,7 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
             : answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key ${named} does not exist`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null);
     }
     const key = described.status === 'known' ? described.value : null;
-    const usable = described.status === 'known' ? stateGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(describe, described);
+    const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(describe, described);
     if (key?.KeyManager === 'AWS') {
         return answer(usable, managed('the key'), key);
     }
@@ -11475,11 +11141,11 @@ function queueOf(context, arn, sender) {
     const named = attributes['KmsMasterKeyId'];
     if (named === undefined || named === '')
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, attributes);
-    if ((0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .f)(named)) {
+    if ((0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named)) {
         const closed = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, closed, attributes);
     }
-    const key = (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyUsable */ .W)(context, named, region, 'queue', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
+    const key = (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
     return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, key.gate, attributes);
 }
 
@@ -11520,7 +11186,7 @@ var services = __webpack_require__(7628);
  * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
  * read (`resource` undefined), the role's own side alone.
  */
-function roleMay(policies, { roleArn, action, resource, more, resourceDecides = false, now, account, organization = null, }) {
+function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceDecides = false, now, account, organization = null, }) {
     const parsed = [];
     const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
     for (const text of texts) {
@@ -11539,17 +11205,19 @@ function roleMay(policies, { roleArn, action, resource, more, resourceDecides = 
     }
     const home = (0,delivery_arn/* parseArn */.L)(roleArn)?.account;
     const unread = policies.resource === undefined;
-    const answer = (0,src_policy/* evaluateForRole */.JI)({
+    const access = {
         identity: parsed,
         boundary,
         resource: own,
         sameAccount: unread || (0,delivery_arn/* parseArn */.L)(resource)?.account === home,
         resourceDecides: resourceDecides && !unread,
-    }, (0,services/* askedAt */.YG)((0,services/* roleDoes */.kh)(roleArn, action, resource, {
+    };
+    const question = (0,services/* roleDoes */.kh)(roleArn, action, resource, {
         organization: home === account ? organization : null,
         ...(more === undefined ? {} : { more }),
-    }), now).request);
-    return (0,admission/* toAnswer */.Gl)({ ...answer, dispute: null });
+        ...(ruleArn === undefined ? {} : { ruleArn }),
+    });
+    return (0,admission/* toAnswer */.Gl)((0,services/* askBy */.vc)((request) => (0,src_policy/* evaluateForRole */.JI)(access, request), (0,services/* askedAt */.YG)(question, now)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/role.js
@@ -11619,7 +11287,7 @@ function rightsOf(context, facts, wish, resourcePolicy) {
 function roleOf(context, arn, ruleArn, action, resource, resourcePolicy) {
     const facts = roleFacts(context, arn);
     const trust = (text) => (0,admission/* roleTrustsEventBridge */.Lk)(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
-    return judged(context, facts, trust, () => [rightsOf(context, facts, { action, resource }, resourcePolicy)]);
+    return judged(context, facts, trust, () => [rightsOf(context, facts, { action, resource, ruleArn }, resourcePolicy)]);
 }
 /** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */
 function firehoseRoleOf(context, arn, topicArn, streamArn) {
@@ -11688,10 +11356,11 @@ function boundaryOf(context, boundary) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ STATE_ALL),
-/* harmony export */   q: () => (/* binding */ judgeRule)
+/* harmony export */   _5: () => (/* binding */ STATE_ALL),
+/* harmony export */   dB: () => (/* binding */ ruleSees),
+/* harmony export */   q1: () => (/* binding */ judgeRule)
 /* harmony export */ });
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7076);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8968);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /** A rule: its state, its pattern, and whether it can see a required event at all. */
 
@@ -11707,7 +11376,7 @@ function enabledGate(state) {
         return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
     if (state === 'DISABLED')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('the rule is disabled');
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the rule's state is ${state ?? 'not told'}, which this tool does not know`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the rule's state is ${state ?? 'not given'}, which this tool does not know`);
 }
 function judgeRule(rule, region, account, cache) {
     const enabled = enabledGate(rule.State);
@@ -11738,6 +11407,18 @@ function judgeRule(rule, region, account, cache) {
         },
     };
 }
+/** What the rule makes of one event: its pattern is told apart from its state. */
+function ruleSees({ pattern, conditions, rule }, event) {
+    // Without a pattern that can be read the rule's own gate says what is wrong.
+    const why = pattern === null ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(pattern, event);
+    if (why !== null)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the pattern does not match it: ${why.words}`);
+    const state = conditions.find((condition) => !(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .matchEvent */ .Mi)(condition, event));
+    const refused = state === undefined ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(state, event, 'the state');
+    if (refused === null)
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the pattern matches it, and the state ${rule.State ?? 'ENABLED'} drops management events that are read-only: ${refused.words}`);
+}
 
 
 /***/ }),
@@ -11753,7 +11434,7 @@ function judgeRule(rule, region, account, cache) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6379);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(330);
 
 
 
@@ -11764,7 +11445,11 @@ const LARGEST = 256 * 1024;
 /** What SNS writes around an alert at least: ids, ARNs, URLs and a signature. */
 const ENVELOPE = 900;
 /**
- * The longest that a field of the event can be, by the same page; the first that the path begins with. What it gives no number for is a
+ * The longest that a field of the event can be, by the same page; the first that the path begins with. IAM's own parameters reach these
+ * figures: it takes a policy document of 131,072 characters, and counts no blanks towards its quotas of 2,048 to 10,240
+ * (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html), and SAML metadata of ten million
+ * (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateSAMLProvider.html). So who pads a policy with blanks fills a record. What it gives no number for is a
  * name, an ARN or a time.
  */
 const LONGEST = [
@@ -11858,7 +11543,7 @@ function room(context, where, limit, what, { least, most, length }) {
     return {
         gate: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4,
         spoils: {
-            reason: `${refuses}: longer alerts are lost, and whoever makes the call chooses how long its parameters are`,
+            reason: `${refuses}: longer alerts are lost, and whoever makes the call chooses how long its parameters are (IAM takes a policy document of 131,072 characters, blanks included)`,
             example: shown ? example : null,
         },
         sees: (event) => {
@@ -11924,8 +11609,8 @@ var delivery_gate = __webpack_require__(4479);
 var hops_role = __webpack_require__(3233);
 // EXTERNAL MODULE: ./build/src/delivery/hops/key.js
 var hops_key = __webpack_require__(5960);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var pattern = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(8968);
 // EXTERNAL MODULE: ./build/src/delivery/hops/endpoint.js + 1 modules
 var hops_endpoint = __webpack_require__(697);
 // EXTERNAL MODULE: ./build/src/delivery/hops/queue.js
@@ -12217,7 +11902,7 @@ function topicOf(context, arn) {
     const named = value['KmsMasterKeyId'];
     const key = named === undefined || named === ''
         ? null
-        : (0,hops_key/* keyUsable */.W)(context, named, region, 'topic', (policy, keyArn) => (0,admission/* keyAdmitsEventBridge */.jW)(policy, { keyArn, use: 'topic', topicArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
+        : (0,hops_key/* keyUsable */.Wi)(context, named, region, 'topic', (policy, keyArn) => (0,admission/* keyAdmitsEventBridge */.jW)(policy, { keyArn, use: 'topic', topicArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
     const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
     const keyGate = settle(key?.gate ?? (trimmed ? HIDDEN_KEY : delivery_gate/* PASSES */._4));
@@ -12317,7 +12002,7 @@ function keyForRole(context, topic, roleArn) {
             : worst;
     };
     const managed = (name) => (0,delivery_gate/* unknown */.L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`);
-    return (0,hops_key/* keyUsable */.W)(context, named, topic.region, 'topic', may, managed);
+    return (0,hops_key/* keyUsable */.Wi)(context, named, topic.region, 'topic', may, managed);
 }
 
 
@@ -12340,8 +12025,8 @@ var arn = __webpack_require__(4165);
 var delivery_context = __webpack_require__(7870);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(4479);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var pattern = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/selectors.js
 /**
  * Event selectors of a trail as event patterns. Basic and advanced selectors say in CloudTrail's words which management events are
@@ -12553,7 +12238,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
     const requesterPays = (0,delivery_context/* gateOf */.Rv)(context, read('s3:GetBucketRequestPayment'), (payer) => payer === 'Requester' ? (0,delivery_gate/* blocks */.Bv)('Requester Pays is on, and CloudTrail cannot deliver to such a bucket') : delivery_gate/* PASSES */._4, delivery_gate/* PASSES */._4);
     const keyFor = (admits) => trail.KmsKeyId === undefined
         ? null
-        : (0,hops_key/* keyUsable */.W)(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => admits(text, { ...question, keyArn }));
+        : (0,hops_key/* keyUsable */.Wi)(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => admits(text, { ...question, keyArn }));
     const key = keyFor(admission/* keyAdmitsCloudTrail */.Bi);
     const writable = judged('write');
     const cannotSee = [exists, writable, requesterPays, key?.gate ?? delivery_gate/* PASSES */._4].some((gate) => gate.state === 'unknown');
@@ -12704,7 +12389,7 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8096);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4142);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6379);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(330);
 
 
 
@@ -12819,17 +12504,19 @@ function isObject(json) {
 
 /***/ }),
 
-/***/ 6379:
+/***/ 330:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   AW: () => (/* reexport */ chatTransformer),
+  rg: () => (/* reexport */ eventOfRecord),
   J8: () => (/* reexport */ filterBehindTemplate),
   cS: () => (/* reexport */ chat/* isChatEndpoint */.c),
   KM: () => (/* reexport */ judgeInput),
   w7: () => (/* reexport */ readableTransformer),
+  Q0: () => (/* reexport */ recordsIn),
   h7: () => (/* reexport */ renderInput),
   oS: () => (/* reexport */ sampleEvents),
   Dg: () => (/* reexport */ sendsEventItself)
@@ -12970,7 +12657,7 @@ function onText(one, parts) {
 /** Is every text that the parts can make accepted, or none? */
 function decided({ matchers }, parts) {
     const makes = { ...(0,language_text/* textSet */.Am)('exact', ''), elements: elementsOf(parts) };
-    const sets = [makes, ...matchers.flatMap((matcher) => (matcher.kind === 'text' ? matcher.sets : []))];
+    const sets = [makes, ...matchers.flatMap(cells/* textSetsOf */.kA)];
     if (matchers.some(({ kind }) => kind === 'address'))
         return null;
     try {
@@ -13034,6 +12721,8 @@ function withoutEnds(matcher, head, tail) {
             return [ANY_TEXT];
         case 'exists':
             return matcher.value ? [ANY_TEXT] : [];
+        case 'filled':
+            return [head + tail === '' ? matcher : ANY_TEXT];
         case 'address':
             return null;
         default:
@@ -13556,8 +13245,8 @@ function whole(one, source, fields) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var pattern = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/limits.js
 /**
  * What AWS refuses to store, whatever the event.
@@ -13991,8 +13680,70 @@ function texts(values) {
     return values.filter((value) => typeof value === 'string' && value !== '');
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/message/record.js
+/** By `eventType`. Sign-in events carry the spelling of the CloudTrail guide; EventBridge's own page writes "Signin". */
+const DETAIL_TYPES = {
+    AwsApiCall: 'AWS API Call via CloudTrail',
+    AwsServiceEvent: 'AWS Service Event via CloudTrail',
+    AwsConsoleAction: 'AWS Console Action via CloudTrail',
+    AwsConsoleSignIn: 'AWS Console Sign In via CloudTrail',
+};
+/** What EventBridge adds is in no record: how an event begins there. */
+function isEvent(value) {
+    return 'detail-type' in value || 'detail' in value;
+}
+function isRecord(value) {
+    return !isEvent(value) && typeof value['eventSource'] === 'string' && typeof value['eventName'] === 'string';
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The record in an entry of LookupEvents, where it is a text of JSON. */
+function unpacked(value) {
+    if (!isObject(value) || typeof value['CloudTrailEvent'] !== 'string')
+        return value;
+    try {
+        return JSON.parse(value['CloudTrailEvent']);
+    }
+    catch {
+        return value;
+    }
+}
+/**
+ * The single records in what CloudTrail writes and answers: a record, a log file (`Records`), an answer of LookupEvents (`Events`), one
+ * entry of it. Null where it is none of these.
+ */
+function recordsIn(value) {
+    if (!isObject(value) || isEvent(value))
+        return null;
+    const list = value['Records'] ?? value['Events'];
+    const found = (Array.isArray(list) ? list : [value]).map(unpacked);
+    const records = found.filter(isObject).filter(isRecord);
+    return records.length === found.length ? records : null;
+}
+/** @param account where the record does not name one: that of whoever asks */
+function eventOfRecord(record, account) {
+    const text = (name, otherwise) => {
+        const value = record[name];
+        return typeof value === 'string' ? value : otherwise;
+    };
+    const [service = ''] = text('eventSource', '').split('.');
+    return {
+        version: '0',
+        id: text('eventID', ''),
+        'detail-type': DETAIL_TYPES[text('eventType', 'AwsApiCall')] ?? 'AWS API Call via CloudTrail',
+        source: `aws.${service}`,
+        account: text('recipientAccountId', account),
+        time: text('eventTime', ''),
+        region: text('awsRegion', ''),
+        resources: [],
+        detail: record,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/message/index.js
 /** What a rule target makes of an event before it goes on, whether that tells people anything, and what this tool writes itself. */
+
 
 
 
@@ -14021,8 +13772,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(8678);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var src_pattern = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var src_pattern = __webpack_require__(8968);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 3 modules
 var coverage_coverage = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
@@ -14414,7 +14165,7 @@ function busPlace(context, rule, target, hops) {
     if (rewrites(target)) {
         return crossAccount
             ? (0,gate/* blocks */.Bv)('Input, InputPath and InputTransformer are not available for a bus of another account')
-            : (0,gate/* unknown */.L5)('the target rewrites the event before it forwards it; what the next bus sees cannot be told');
+            : (0,gate/* unknown */.L5)('the target rewrites the event before it forwards it; what the next bus gets is not known');
     }
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
     if (!target.RoleArn && (crossRegion || !crossAccount)) {
@@ -14470,7 +14221,7 @@ function entryOf(context, rule, target, bus) {
         ? (0,admission/* admissionGate */.FY)((0,admission/* busAdmitsRule */.l0)(policy, { ruleArn: rule.arn, busArn, ...(0,delivery_context/* placeOf */.$t)(context) }))
         : facts.role === null
             ? gate/* PASSES */._4
-            : (0,admission/* admissionGate */.FY)((0,hops_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn }, policy));
+            : (0,admission/* admissionGate */.FY)((0,hops_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
     return (0,gate/* every */.Si)(target.place, role, (0,delivery_context/* vouched */.Fv)(context, busArn, withRemedy(context, admitted)));
 }
 /** A condition on an organization that is not known is what most such policies hang on. */
@@ -14484,6 +14235,8 @@ function withRemedy({ organization }, gate) {
 var roads_bus = __webpack_require__(2612);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js + 1 modules
 var roads_leading = __webpack_require__(5928);
+// EXTERNAL MODULE: ./build/src/delivery/roads/rule.js
+var roads_rule = __webpack_require__(874);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(8069);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/target.js
@@ -14498,6 +14251,7 @@ function targetHop(rule, node, leads) {
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/bus.js
 /** Another event bus as the target of a rule: the event is forwarded, and met by the rules there. */
+
 
 
 
@@ -14528,7 +14282,10 @@ const BUS_DESTINATION = {
         if (bus === null)
             return [(0,roads_leading/* lastHop */.y)(targetHop(rule, node, () => []))];
         const arrow = (0,route_chain/* targetGate */.$C)(node);
-        return [{ ...targetHop(rule, node, () => (0,roads_bus/* busLeads */.W)(leading, bus)), drawn: (0,roads_bus/* busDrawn */.p)(bus.answer, arrow) }];
+        const behind = (0,roads_bus/* busLeads */.WK)(leading, bus);
+        // Where the rule was meant to lead to somebody, it is the rule over there that is missing, not the target here.
+        const unmet = behind.length === 0 && (0,roads_rule/* isMissed */.OS)(leading.context, rule) ? [(0,roads_bus/* noRuleHop */.hh)(bus.answer)] : [];
+        return [{ ...targetHop(rule, node, () => behind), drawn: (0,roads_bus/* busDrawn */.pR)(bus.answer, arrow), otherwise: unmet }];
     },
 };
 
@@ -14551,8 +14308,8 @@ var condition = __webpack_require__(2554);
 var parse = __webpack_require__(1616);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(8096);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 11 modules
-var message = __webpack_require__(6379);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
+var message = __webpack_require__(330);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/body-filter.js
 
 
@@ -14630,15 +14387,16 @@ function passes(target, ruleArn, filter, event) {
     const rendered = (0,message/* renderInput */.h7)(target, event, ruleArn);
     if (rendered.kind === 'unknown')
         return (0,gate/* unknown */.L5)(rendered.reason);
-    const dropped = (0,gate/* blocks */.Bv)('the filter policy does not let the message through');
+    const dropped = (0,gate/* blocks */.Bv)('the filter policy lets only JSON objects through, and the message is none');
     if (rendered.kind !== 'message' || typeof rendered.json !== 'object' || rendered.json === null)
         return dropped;
     try {
-        return (0,src_pattern/* matchEvent */.Mi)(filter, rendered.json) ? gate/* PASSES */._4 : dropped;
+        const why = (0,src_pattern/* whyNoMatch */.h1)(filter, rendered.json, 'the filter policy');
+        return why === null ? gate/* PASSES */._4 : (0,gate/* blocks */.Bv)(`the filter policy does not let the message through: ${why.words}`);
     }
     catch (error) {
         if (error instanceof src_pattern/* EventError */.PM)
-            return dropped;
+            return (0,gate/* blocks */.Bv)(`the filter policy does not let the message through: ${error.message}`);
         throw error;
     }
 }
@@ -14711,8 +14469,8 @@ const DESTINATIONS = [TOPIC_DESTINATION, BUS_DESTINATION, OTHER_DESTINATION];
 var event_source = __webpack_require__(8278);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/src/policy/remember.js
-var remember = __webpack_require__(7313);
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8622);
 ;// CONCATENATED MODULE: ./build/src/delivery/patterns.js
 /**
  * Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns, and so have the accounts that
@@ -14815,6 +14573,11 @@ function wanted(setting, facts) {
     evidenceOf(chain);
     return facts.wanted();
 }
+/** The answer, worked out when it is first asked for. */
+function later(work) {
+    let known;
+    return () => (known ??= { answer: work() }).answer;
+}
 function prove(setting, facts) {
     const context = contextOf(setting, facts);
     const chain = (0,walk/* findChain */.K)(context, setting.destinations);
@@ -14827,7 +14590,9 @@ function prove(setting, facts) {
         source: bus,
         declared: chain.declaredTopic?.arn ?? null,
     };
-    const coverage = (0,coverage_coverage/* coverageOf */._)(context, routes, covering);
+    // Between two rounds of reads nobody asks for these.
+    const coverage = later(() => (0,coverage_coverage/* coverageOf */._)(context, routes, covering));
+    const serving = later(() => (0,applies/* servingOf */.K3)(chain, routes, covering, coverage()));
     return {
         context,
         source: setting.source,
@@ -14837,8 +14602,12 @@ function prove(setting, facts) {
         bus,
         routes,
         presences: setting.destinations.flatMap(({ presences }) => presences?.(chain) ?? []),
-        coverage,
-        serving: (0,applies/* servingOf */.K3)(chain, routes, covering, coverage),
+        get coverage() {
+            return coverage();
+        },
+        get serving() {
+            return serving();
+        },
         evidence: evidenceOf(chain),
         except,
     };
@@ -14873,8 +14642,8 @@ var trail = __webpack_require__(8905);
 var route_chain = __webpack_require__(8733);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(9808);
-// EXTERNAL MODULE: ./build/src/policy/remember.js
-var remember = __webpack_require__(7313);
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 3 modules
 var coverage = __webpack_require__(9271);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
@@ -14896,7 +14665,8 @@ class Weigher {
     #kinds = new Map();
     /** One route of each kind. */
     #samples = new Map();
-    #grades = (0,remember/* remember */.k)();
+    #wholes = (0,remember/* remember */.k)();
+    #alones = (0,remember/* remember */.k)();
     #answers = (0,remember/* remember */.k)();
     /** Recipients of one topic have equal stocks. */
     #rests = (0,remember/* remember */.k)();
@@ -14920,10 +14690,14 @@ class Weigher {
             const [whole, had] = [this.whole[recipient], left[recipient]];
             if (whole === undefined || had === undefined)
                 return false;
-            if (![...less.counts].some(([kind, count]) => had.counts.get(kind) === count))
+            const last = [...less.counts].flatMap(([kind, count]) => (had.counts.get(kind) === count ? [kind] : []));
+            if (last.length === 0)
                 return false;
             const key = JSON.stringify([whole.id, had.id, less.id]);
-            return this.#answers(key, () => this.#isLess(whole, this.#subtract(had, less)));
+            return this.#answers(key, () => {
+                const before = had === whole ? [] : [...whole.counts.keys()].filter((kind) => !had.counts.has(kind));
+                return this.#isLess(this.#together(whole), new Set([...before, ...last]));
+            });
         });
     }
     without(gone, left) {
@@ -14936,10 +14710,12 @@ class Weigher {
     /** Less is delivered without one trail. */
     missedTrail(trail) {
         const without = (0,event_source/* withoutTrail */.No)(this.#chain, trail);
-        return this.whole.some(({ counts }) => {
-            const kinds = [...counts.keys()];
-            const [full, rest] = [this.#gradesOf(kinds), this.#gradesOf(kinds, without, trail.trail.TrailARN)];
-            return this.#chain.context.calls.some((call) => worth(rest, call) < worth(full, call));
+        const { calls } = this.#chain.context;
+        // Recipients of equal stocks miss the same.
+        return [...new Map(this.whole.map((stock) => [stock.id, stock])).values()].some((stock) => {
+            const { kinds, grades } = this.#together(stock);
+            const rest = this.#gradesOf(kinds, calls, without);
+            return calls.some((call) => worth(rest, call) < worth(grades, call));
         });
     }
     #byRecipient(routes) {
@@ -14968,39 +14744,46 @@ class Weigher {
             return this.#stock(new Map(left.filter(([, count]) => count > 0)));
         });
     }
-    #isLess(whole, left) {
-        const all = [...whole.counts.keys()];
-        return this.#weigh(all, all.filter((kind) => !left.counts.has(kind)));
-    }
-    #weigh(all, gone) {
+    #isLess(whole, gone) {
         const { calls } = this.#chain.context;
-        const left = all.filter((kind) => !gone.includes(kind));
-        const full = this.#gradesOf(all);
-        // Which routes count depends on all of them where some are vouched for or lead to an unknown end, or hardly any is left.
-        const special = ({ recipient, beside }) => recipient === null || beside === true;
-        const samples = all.flatMap((kind) => this.#samples.get(kind) ?? []);
-        const together = left.length === 0 || samples.some(special);
-        const touched = together ? calls : calls.filter((call) => gone.some((kind) => worth(this.#alone(kind), call) > 0));
-        const open = touched.filter((call) => !left.some((kind) => worth(this.#alone(kind), call) >= worth(full, call)));
+        const isLeft = (kind) => !gone.has(kind);
+        // Where hardly any is left, it may be that others count for the recipient.
+        const together = gone.size >= whole.kinds.length || whole.special;
+        const touched = together ? calls : calls.filter((call) => [...gone].some((kind) => this.#alone(kind).has(call)));
+        const open = touched.filter((call) => !whole.carriers(call).some(isLeft));
         if (open.length === 0)
             return false;
-        const rest = this.#gradesOf(left);
-        return open.some((call) => worth(rest, call) < worth(full, call));
+        const rest = this.#gradesOf(whole.kinds.filter(isLeft), open);
+        return open.some((call) => worth(rest, call) < worth(whole.grades, call));
     }
-    #alone(kind) {
-        return this.#gradesOf([kind]);
-    }
-    #gradesOf(among, source, change = '') {
-        const key = JSON.stringify([change, ...[...among].sort()]);
-        return this.#grades(key, () => {
-            // As if for one recipient, whoever it is.
-            const his = among
-                .flatMap((kind) => this.#samples.get(kind) ?? [])
-                .map((route) => (route.recipient === null ? route : { ...route, recipient: 0 }))
-                .map((route) => (source === undefined ? route : { ...route, source }));
-            const covering = source === undefined ? this.#covering : { ...this.#covering, source };
-            return (0,coverage/* gradesOf */.E)(covering, his, 0, this.#chain.context.calls);
+    #together({ id, counts }) {
+        return this.#wholes(id, () => {
+            const kinds = [...counts.keys()];
+            const grades = this.#gradesOf(kinds);
+            const carriers = (0,remember/* remember */.k)();
+            return {
+                kinds,
+                grades,
+                special: kinds.some((kind) => {
+                    const sample = this.#samples.get(kind);
+                    return sample !== undefined && (sample.recipient === null || sample.beside === true);
+                }),
+                carriers: (call) => carriers(call, () => kinds.filter((kind) => worth(this.#alone(kind), call) >= worth(grades, call))),
+            };
         });
+    }
+    /** Without the calls that never get through by it: of hundreds of kinds most let few through. */
+    #alone(kind) {
+        return this.#alones(kind, () => new Map([...this.#gradesOf([kind])].filter(([, grade]) => WORTH[grade] > 0)));
+    }
+    #gradesOf(among, calls = this.#chain.context.calls, source) {
+        // As if for one recipient, whoever it is.
+        const his = among
+            .flatMap((kind) => this.#samples.get(kind) ?? [])
+            .map((route) => (route.recipient === null ? route : { ...route, recipient: 0 }))
+            .map((route) => (source === undefined ? route : { ...route, source }));
+        const covering = source === undefined ? this.#covering : { ...this.#covering, source };
+        return (0,coverage/* gradesOf */.E)(covering, his, 0, calls);
     }
 }
 function worth(grades, call) {
@@ -15209,12 +14992,16 @@ function leadsToRecipient({ routes }, { answer }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ busLeads),
-/* harmony export */   p: () => (/* binding */ busDrawn)
+/* harmony export */   WK: () => (/* binding */ busLeads),
+/* harmony export */   hh: () => (/* binding */ noRuleHop),
+/* harmony export */   pR: () => (/* binding */ busDrawn)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8069);
-/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5928);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(874);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
+/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5928);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(874);
+/** An event bus: it leads to its rules. */
+
 
 
 
@@ -15222,14 +15009,19 @@ function leadsToRecipient({ routes }, { answer }) {
 function busLeads(leading, { answer, rules }) {
     const { rulesGate, gate, ref } = answer;
     if (rulesGate.state !== 'passes') {
-        return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ, resource: ref.arn, gate, conditions: [], leads: () => (0,_leading_js__WEBPACK_IMPORTED_MODULE_1__/* .unseen */ .n)(leading, rulesGate) }];
+        return [{ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ, resource: ref.arn, gate, conditions: [], leads: () => (0,_leading_js__WEBPACK_IMPORTED_MODULE_2__/* .unseen */ .n)(leading, rulesGate) }];
     }
-    return rules.flatMap((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleHop */ .k)(leading, gate, rule) ?? []);
+    return rules.flatMap((rule) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleHop */ .ki)(leading, gate, rule) ?? []);
 }
 /** A bus that events are forwarded to. */
 function busDrawn({ ref, gate }, arrow) {
     const label = `bus ${ref.name}, ${ref.region}`;
     return { kind: 'bus', key: ref.arn, label, gate, passed: 'receives forwarded events', arrow };
+}
+/** Where a rule is missing on a bus that events are forwarded to. */
+function noRuleHop({ ref, gate }) {
+    const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`no rule on the event bus ${ref.name} in ${ref.region} matches what is forwarded to it`);
+    return (0,_leading_js__WEBPACK_IMPORTED_MODULE_2__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ, resource: ref.arn, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, missing) });
 }
 
 
@@ -15312,6 +15104,7 @@ const TRAIL = {
         narrowed: (names) => `${names}: the event selectors do not record it`,
         missing: 'there is no trail',
         traced: 'the event selectors do not record it',
+        asks: 'the event selector',
     },
 };
 const RULE = {
@@ -15320,7 +15113,8 @@ const RULE = {
     words: {
         narrowed: (names) => `the pattern of ${names} does not match it`,
         missing: 'no enabled rule on the event bus matches it',
-        traced: 'the pattern does not match it, or the state of the rule does not let it through',
+        traced: 'the pattern does not match it',
+        asks: 'the pattern',
     },
 };
 const TARGET = {
@@ -15330,6 +15124,7 @@ const TARGET = {
         narrowed: (names) => `the pattern of ${names} does not match it`,
         missing: 'no rule that matches it has a target that leads to the recipient',
         traced: 'the target does not take it',
+        asks: 'the target',
     },
 };
 const TOPIC = {
@@ -15340,6 +15135,7 @@ const TOPIC = {
         narrowed: (names) => `the pattern of ${names} does not match it`,
         missing: 'no topic behind the rules admits it',
         traced: 'the topic does not take it',
+        asks: 'the topic',
     },
 };
 const KEY = {
@@ -15349,6 +15145,7 @@ const KEY = {
         narrowed: (names) => `the pattern of ${names} does not match it`,
         missing: 'no topic behind the rules can be encrypted for EventBridge',
         traced: 'it cannot be encrypted',
+        asks: 'the key',
     },
 };
 const SUBSCRIPTION = {
@@ -15359,6 +15156,7 @@ const SUBSCRIPTION = {
         narrowed: (names) => `the filter policy of ${names} does not let it through`,
         missing: 'the recipient has no subscription to a topic that it reaches',
         traced: 'the filter policy does not let it through',
+        asks: 'the filter policy',
     },
 };
 /** Where a loss is looked for is the order of the routes found; this is the order for what is missing from them. */
@@ -15402,12 +15200,15 @@ function lastHop(hop) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ ruleDrawn),
-/* harmony export */   k: () => (/* binding */ ruleHop)
+/* harmony export */   OS: () => (/* binding */ isMissed),
+/* harmony export */   bb: () => (/* binding */ ruleDrawn),
+/* harmony export */   ki: () => (/* binding */ ruleHop)
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8069);
-/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5928);
+/* harmony import */ var _hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8069);
+/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5928);
+
 
 
 
@@ -15417,18 +15218,23 @@ function ruleHop(leading, bus, rule) {
     if (!answer.relevant && !declared && !meant)
         return null;
     const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(bus, answer.gate);
-    const nowhere = (reason) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_2__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET */ .Qn, resource: answer.arn, gate: reason });
+    const nowhere = (reason) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_3__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGET */ .Qn, resource: answer.arn, gate: reason });
     const reason = targets.length === 0 ? 'the rule has no target' : 'no target of the rule is a topic';
     return {
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ,
+        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE */ .xZ,
         resource: answer.arn,
         gate,
         conditions: answer.conditions,
+        sees: (event) => (0,_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSees */ .dB)(answer, event),
         ...(answer.miss === null ? {} : { because: `its pattern matches no IAM event: ${withoutStop(answer.miss)}` }),
         drawn: ruleDrawn(rule),
         leads: () => listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
-        otherwise: servesOthers(leading.context, rule) || !(answer.relevant || declared) ? [] : [nowhere((0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(reason))],
+        otherwise: isMissed(leading.context, rule) ? [nowhere((0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(reason))] : [],
     };
+}
+/** If it leads to no recipient, is that a loss? */
+function isMissed(context, rule) {
+    return (rule.answer.relevant || rule.declared) && !servesOthers(context, rule);
 }
 /** A rule that leads to no topic and was not meant to: no loss is its fault. */
 function servesOthers({ baseline }, { answer, declared, targets }) {
@@ -15471,8 +15277,8 @@ var delivery_gate = __webpack_require__(4479);
 var kinds = __webpack_require__(8069);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js + 1 modules
 var roads_leading = __webpack_require__(5928);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 11 modules
-var message = __webpack_require__(6379);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
+var message = __webpack_require__(330);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 /** A declared recipient's subscription as the last hop of the road over SNS. */
 
@@ -15498,7 +15304,7 @@ function subscriptionHop(subscription, { filtered, chat, atQueue }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/topic.js
-/** A topic as two hops: its policy, and its key. It leads to its subscriptions. */
+/** A topic as one hop or two: its policy, and its key where it has one. It leads to its subscriptions. */
 
 
 
@@ -15513,13 +15319,10 @@ function topicHops(leading, topic, { admission, arrow, message }) {
     const drops = protection.drops === null ? null : { reason: protection.drops, example: null };
     const spoils = room.spoils ?? drops;
     const keyGate = admission?.keyGate ?? topic.keyGate;
-    const keyHop = {
-        kind: kinds/* KEY */._,
-        resource: key?.named ?? arn,
-        gate: keyGate,
-        conditions: [],
-        leads: () => subscribers(leading, topic, message),
-    };
+    const behind = () => subscribers(leading, topic, message);
+    const keyHop = { kind: kinds/* KEY */._, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind };
+    // Without a key there is none to pass.
+    const encrypted = key !== null || keyGate.state !== 'passes';
     const gate = (0,delivery_gate/* every */.Si)(exists, standard, admitted, protection.gate, room.gate);
     return [
         {
@@ -15530,7 +15333,7 @@ function topicHops(leading, topic, { admission, arrow, message }) {
             sees: room.sees,
             ...(spoils === null ? {} : { spoils }),
             drawn: { ...topicDrawn(topic, 'admits EventBridge'), gate: (0,delivery_gate/* every */.Si)(gate, keyGate), arrow },
-            leads: () => [keyHop],
+            leads: () => (encrypted ? [keyHop] : behind()),
         },
     ];
 }
@@ -15756,7 +15559,7 @@ function routesOf({ chain, alerts, source, destinations, }) {
         believed: believedFor(chain),
         behind: (rule, node) => destinations.find(({ name }) => name === node.destination)?.leads(leading, rule, node) ?? [],
     };
-    return routesFrom(source, (0,_roads_bus_js__WEBPACK_IMPORTED_MODULE_0__/* .busLeads */ .W)(leading, chain.bus));
+    return routesFrom(source, (0,_roads_bus_js__WEBPACK_IMPORTED_MODULE_0__/* .busLeads */ .WK)(leading, chain.bus));
 }
 /** Where the declared topic can be looked into, a recipient has to be there: no word about another place makes up for that. */
 function believedFor(chain) {
@@ -15807,8 +15610,8 @@ var hops_topic = __webpack_require__(8939);
 var trail = __webpack_require__(8905);
 ;// CONCATENATED MODULE: ./build/src/delivery/route/missed-rules.js
 /**
- * Where a recipient is missed on the topics of the rules that may match: the topics in the event region that have it, and the rules that
- * lead there, whatever they match. One wrong word in a pattern hides a whole chain otherwise. Nothing is read unless somebody is missed,
+ * Where a recipient is missed on the topics of the rules that may match: the topics in the event region, and in those that rules forward
+ * to, that have it, and the rules that lead there, whatever they match. One wrong word in a pattern hides a whole chain otherwise. Nothing is read unless somebody is missed,
  * and what cannot be read hides nothing that was found without it.
  *
  * https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html,
@@ -15830,10 +15633,12 @@ function missedRules(context, bus, met) {
     const region = context.eventRegion;
     const found = new Set(standing.map(({ arn }) => arn));
     if (!recipients.every((_, index) => seen.has(index))) {
-        const listed = (0,delivery_context/* ask */.kA)(context, { op: 'sns:ListSubscriptions', region, params: {} });
-        for (const row of listed.status === 'known' ? listed.value : [])
-            if ((0,hops_topic/* recipientOf */.du)(context, row) !== null)
-                found.add(row.TopicArn);
+        for (const place of placesOf(context, bus)) {
+            const listed = (0,delivery_context/* ask */.kA)(context, { op: 'sns:ListSubscriptions', region: place, params: {} });
+            for (const row of listed.status === 'known' ? listed.value : [])
+                if ((0,hops_topic/* recipientOf */.du)(context, row) !== null)
+                    found.add(row.TopicArn);
+        }
     }
     const topics = [...found].sort();
     const EventBusName = (0,hops_bus/* busParam */.c4)(context, bus.answer.ref);
@@ -15843,6 +15648,12 @@ function missedRules(context, bus, met) {
     }));
     const rules = bus.rules.filter(({ answer: { rule } }) => names.has(rule.Name) && rule.ManagedBy === undefined);
     return { topics, rules: new Set(rules.map(({ answer }) => answer.arn)) };
+}
+/** The event region, and where rules forward to a bus of this account: the recipient may be subscribed there, and that way be cut. */
+function placesOf({ account, eventRegion }, { rules }) {
+    const buses = rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.ref ?? []));
+    const own = buses.filter((ref) => ref.account === account).map((ref) => ref.region);
+    return [...new Set([eventRegion, ...own])].sort();
 }
 /** Declared recipients that stand behind a target, over one more bus perhaps. */
 function recipientsBehind({ topic, bus }) {
@@ -15903,7 +15714,7 @@ class Walk {
             this.#leading.add(rule);
     }
     #rule(bus, rule, passed) {
-        const answer = (0,hops_rule/* judgeRule */.q)(rule, bus.ref.region, this.context.account, this.context.patterns);
+        const answer = (0,hops_rule/* judgeRule */.q1)(rule, bus.ref.region, this.context.account, this.context.patterns);
         const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
         const meant = answer.meant || this.#leading.has(answer.arn);
         if (!declared && !answer.relevant && !meant)
@@ -16910,6 +16721,7 @@ function uncovered(box, cover, maxSteps) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cR: () => (/* binding */ nestedAnswer),
 /* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   kA: () => (/* binding */ textSetsOf),
 /* harmony export */   n0: () => (/* binding */ ANYTHING),
 /* harmony export */   qG: () => (/* binding */ accepted)
 /* harmony export */ });
@@ -17020,10 +16832,8 @@ class Builder {
         const matchers = this.conditions.flatMap((c) => c.matchers);
         const ranges = matchers.flatMap((m) => (m.kind === 'address' ? [m.range] : []));
         const texts = new Map();
-        for (const m of matchers)
-            if (m.kind === 'text')
-                for (const set of m.sets)
-                    texts.set(textKey(set), set);
+        for (const set of matchers.flatMap(textSetsOf))
+            texts.set(textKey(set), set);
         const parts = addressParts(ranges);
         for (const hint of [...hints, ...parts.flatMap(({ examples }) => examples)])
             this.value(hint, 'string');
@@ -17052,6 +16862,13 @@ class Builder {
 function textKey(set) {
     return `${set.operator}:${set.text}`;
 }
+const EMPTY = (0,_language_text_js__WEBPACK_IMPORTED_MODULE_4__/* .textSet */ .Am)('exact', '');
+/** The text sets on which it depends whether a matcher accepts a string. */
+function textSetsOf(matcher) {
+    if (matcher.kind === 'filled')
+        return [EMPTY];
+    return matcher.kind === 'text' ? matcher.sets : [];
+}
 /** Does a matcher accept a string, known only by the text sets it is in and the address it spells? */
 function accepted(matcher, inText, address) {
     switch (matcher.kind) {
@@ -17063,6 +16880,8 @@ function accepted(matcher, inText, address) {
             return true;
         case 'exists':
             return matcher.value;
+        case 'filled':
+            return !inText(EMPTY);
         default:
             return false;
     }
@@ -17333,7 +17152,7 @@ function valueAt(event, path) {
 
 /***/ }),
 
-/***/ 7076:
+/***/ 8968:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17341,33 +17160,36 @@ function valueAt(event, path) {
 __webpack_require__.d(__webpack_exports__, {
   v4: () => (/* reexport */ coverage/* Coverer */.v4),
   PM: () => (/* reexport */ errors/* EventError */.PM),
+  Vi: () => (/* reexport */ FLOOD_WORDS),
   JM: () => (/* reexport */ errors/* PatternError */.JM),
   TL: () => (/* reexport */ coverage/* coverCalls */.TL),
   IQ: () => (/* reexport */ coverage/* coverRoutes */.IQ),
   Vf: () => (/* reexport */ decide/* decideCoverage */.Vf),
+  Oi: () => (/* reexport */ floods),
   mI: () => (/* reexport */ generatePattern),
-  B1: () => (/* reexport */ coverage_envelope/* iamEvents */.B1),
-  Gr: () => (/* reexport */ coverage_envelope/* leastEvent */.Gr),
+  B1: () => (/* reexport */ envelope/* iamEvents */.B1),
+  Gr: () => (/* reexport */ envelope/* leastEvent */.Gr),
   sW: () => (/* reexport */ lintPattern),
   Wo: () => (/* reexport */ coverage_words/* lostWords */.W),
   Mi: () => (/* reexport */ match/* matchEvent */.Mi),
-  Rg: () => (/* reexport */ nearestMiss),
+  Rg: () => (/* reexport */ near_miss/* nearestMiss */.R),
   hi: () => (/* reexport */ coverage/* newVerbs */.hi),
   wj: () => (/* reexport */ match/* parseEvent */.wj),
   Mx: () => (/* reexport */ parseFilterPolicy),
   EY: () => (/* reexport */ parse/* parsePattern */.EY),
   KO: () => (/* reexport */ speaksOfIam),
-  fK: () => (/* reexport */ witness/* valueAt */.fK)
+  fK: () => (/* reexport */ witness/* valueAt */.fK),
+  h1: () => (/* reexport */ whyNoMatch)
 });
 
-// UNUSED EXPORTS: FLOOD_WORDS, PatternSet, floods, noise, whyNoMatch
+// UNUSED EXPORTS: PatternSet, noise
 
 // EXTERNAL MODULE: ./build/src/pattern/coverage/coverage.js + 1 modules
 var coverage = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/src/pattern/deciding/decide.js
 var decide = __webpack_require__(1108);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js + 1 modules
-var coverage_envelope = __webpack_require__(4188);
+var envelope = __webpack_require__(4188);
 // EXTERNAL MODULE: ./build/src/pattern/language/errors.js
 var errors = __webpack_require__(8016);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -17486,87 +17308,8 @@ var limits = __webpack_require__(1443);
 var condition = __webpack_require__(2554);
 // EXTERNAL MODULE: ./build/src/pattern/language/json.js
 var json = __webpack_require__(3225);
-;// CONCATENATED MODULE: ./build/src/pattern/lint/near-names.js
-/**
- * Names that were meant for IAM: the source of its events, its calls, and what people write instead of them. Nothing here decides
- * whether a pattern matches; it finds out what its author had in mind.
- */
-
-/** Spellings of the service, the right one first. With a wrong one, the words around it must be AWS's. */
-const SERVICE_WORDS = ['iam', 'aim', 'ima', 'lam', '1am', 'iams', 'iamm', 'iiam'];
-/** What stands around the service in `aws.iam`, `iam.amazonaws.com` and in what is written instead of them. */
-const HOST_WORDS = ['aws', 'amazon', 'amazonaws', 'com', 'cn', 'global', 'us', 'east', '1'];
-const COMPACT = new Set(['awsiam', 'amazoniam', 'iamaws']);
-/** Does the text name IAM as the source of events: `aws.iam`, `iam.amazonaws.com`, `IAM`, `aws.aim`? */
-function namesIamSource(text) {
-    const words = text
-        .slice(0, 100)
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== '');
-    if (words.length === 1 && COMPACT.has(words[0] ?? ''))
-        return true;
-    const services = words.filter((word) => SERVICE_WORDS.includes(word));
-    const around = words.filter((word) => !SERVICE_WORDS.includes(word));
-    if (services.length !== 1 || (around.length === 0 && services[0] !== 'iam'))
-        return false;
-    return around.every((word) => HOST_WORDS.some((host) => word === host || (host.length > 2 && isNear(word, host))));
-}
-/** A fault of writing apart: one letter more, less or other, or two neighbours exchanged. */
-function isNear(a, b) {
-    if (Math.abs(a.length - b.length) > 1)
-        return false;
-    let at = 0;
-    while (at < a.length && a.charAt(at) === b.charAt(at))
-        at++;
-    const restA = a.slice(at);
-    const restB = b.slice(at);
-    if (a.length !== b.length)
-        return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
-    if (restA.slice(1) === restB.slice(1))
-        return true;
-    return (restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0) && restA.slice(2) === restB.slice(2));
-}
-const BY_LOWER_CASE = new Map(iam_actions/* IAM_ACTIONS */.Kr.map(({ name }) => [name.toLowerCase(), name]));
-/** Shorter names are too near to words of other services. */
-const LEAST_FOR_TYPING_ERROR = 10;
-/** The call that was meant by a name that is none: another case, `iam:` before it, one typing error. */
-function meantCall(text) {
-    if ((0,iam_actions/* iamAction */.mu)(text) !== undefined)
-        return undefined;
-    const bare = text.toLowerCase().startsWith('iam:') ? text.slice('iam:'.length) : text;
-    const known = BY_LOWER_CASE.get(bare.toLowerCase());
-    if (known !== undefined || bare.length < LEAST_FOR_TYPING_ERROR)
-        return known;
-    return iam_actions/* IAM_ACTIONS */.Kr.find(({ name }) => isNear(name, bare))?.name;
-}
-/** The IAM calls that a text of a pattern means: one for a name; those with the beginning for `AttachRole*`. */
-function meantCalls({ operator, text }) {
-    const whole = (0,iam_actions/* iamAction */.mu)(text)?.name ?? meantCall(text);
-    if (whole !== undefined)
-        return [whole];
-    const beginning = beginningOf(operator, text);
-    if (beginning === undefined)
-        return [];
-    const start = beginning.toLowerCase();
-    return iam_actions/* IAM_ACTIONS */.Kr.flatMap(({ name }) => (name.toLowerCase().startsWith(start) ? [name] : []));
-}
-/** More than a verb, which every service has: `AttachRole`, not `Attach`. */
-const MORE_THAN_A_VERB = /^[A-Za-z][a-z]+[A-Z]/;
-function beginningOf(operator, text) {
-    const open = operator.startsWith('prefix') || text.endsWith('*');
-    const beginning = text.endsWith('*') ? text.slice(0, -1) : text;
-    return open && MORE_THAN_A_VERB.test(beginning) && !beginning.includes('*') ? beginning : undefined;
-}
-/** No other service has a call of this name. */
-function isIamAlone(call) {
-    return (0,iam_actions/* iamAction */.mu)(call)?.shared === false;
-}
-/** `detail.eventName`, `detail.event-name` and `detail.eventname` are one field to whoever wrote them. */
-function letters(path) {
-    return path.toLowerCase().replace(/[^a-z]/g, '');
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
+var near_names = __webpack_require__(3937);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/lint-iam.js
 /** Lints that know IAM: names that are no calls, fields that its events do not have, values they never hold. */
 
@@ -17586,7 +17329,7 @@ const OF_THE_ACCOUNT = new Set([
 function iamLints(pattern, lists) {
     if (!isAboutIam(lists))
         return [];
-    const { domain } = (0,coverage_envelope/* iamEvents */.B1)({ account: '111122223333', eventRegion: 'us-east-1' });
+    const { domain } = (0,envelope/* iamEvents */.B1)({ account: '111122223333', eventRegion: 'us-east-1' });
     return [
         ...otherService(pattern),
         ...lists.flatMap((list) => {
@@ -17662,7 +17405,7 @@ function nameLint(name, path) {
         ];
     }
     // A call may be newer than the list: only what looks like a typing error is called one.
-    const meant = meantCall(name);
+    const meant = (0,near_names/* meantCall */.ye)(name);
     const message = `${quoted} is not a call known to this version` +
         (meant === undefined
             ? ` (list ${iam_actions/* UNIVERSE */.mj.version}): it is newer, or it never fires`
@@ -18089,7 +17832,8 @@ function parseFilterPolicy(text, scope) {
         return (0,parse/* compiled */.QO)(text, [[]]);
     if (scope === 'MessageAttributes')
         refuseNesting(root);
-    return (0,parse/* parsePattern */.EY)(text, { readMatcher: readFilterMatcher });
+    // A pattern of the same text asks for something else: what is known of one does not hold for the other.
+    return { ...(0,parse/* parsePattern */.EY)(text, { readMatcher: readFilterMatcher }), text: `filter policy ${text}` };
 }
 function refuseNesting(root) {
     for (const [i, key] of root.keys.entries()) {
@@ -18097,6 +17841,10 @@ function refuseNesting(root) {
             throw new errors/* PatternError */.JM('attributes do not nest', (0,errors/* step */.g_)('$', key));
     }
 }
+/**
+ * `exists: true`: "The key must have a non-null and non-empty value", unlike in a pattern, where null and the empty text exist. Of
+ * `exists: false` the page does not say that they match it (https://docs.aws.amazon.com/sns/latest/dg/attribute-key-matching.html).
+ */
 function readFilterMatcher(node, path) {
     if (node instanceof json/* Members */.Oe) {
         const [operator] = node.keys;
@@ -18106,14 +17854,20 @@ function readFilterMatcher(node, path) {
         refuseNumbers(value, path);
     }
     refuseNumbers(node, path);
-    return (0,matchers/* readMatcher */.Z)(node, path);
+    const matcher = (0,matchers/* readMatcher */.Z)(node, path);
+    return matcher.kind === 'exists' && matcher.value ? { kind: 'filled' } : matcher;
 }
-/** SNS documents prefix, suffix and wildcard inside anything-but; not the equals-ignore-case that EventBridge has there. */
+/**
+ * SNS documents prefix, suffix and wildcard inside anything-but, each with one text
+ * (https://docs.aws.amazon.com/sns/latest/dg/string-value-matching.html); not the equals-ignore-case or the lists that EventBridge has there.
+ */
 function refuseOperator(operator, value, path) {
     if (!OPERATORS.has(operator))
         throw new errors/* PatternError */.JM('is no operator of SNS', path);
     if (value instanceof json/* Members */.Oe && value.keys.includes('equals-ignore-case'))
         throw new errors/* PatternError */.JM('SNS does not document this operator', path);
+    if (value instanceof json/* Members */.Oe && value.values.some((operand) => Array.isArray(operand)))
+        throw new errors/* PatternError */.JM('SNS does not document a list here', path);
 }
 function refuseNumbers(node, path) {
     for (const number of Array.isArray(node) ? node : [node]) {
@@ -18161,10 +17915,10 @@ const BROAD = [
 function floods(route, envelope) {
     const domain = anyEvent(envelope);
     for (const [flood, events] of BROAD) {
-        if (route.every((pattern) => decideCoverage(events, [pattern], { domain }).verdict === 'covered'))
+        if (route.every((pattern) => (0,decide/* decideCoverage */.Vf)(events, [pattern], { domain }).verdict === 'covered'))
             return flood;
     }
-    const reads = [...coverRoutes([route], READ_CALLS, envelope).values()];
+    const reads = [...(0,coverage/* coverRoutes */.IQ)([route], iam_actions/* READ_CALLS */.t5, envelope).values()];
     const passing = reads.filter((v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode));
     // Who names a few reads, or those of one person, has chosen them.
     return 2 * passing.length > reads.length ? 'reads' : null;
@@ -18186,337 +17940,8 @@ function anyEvent({ account, eventRegion }) {
     return (path) => fixed.get(path) ?? { values: 'any', absent: true, hints: [] };
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/language/text.js
-var language_text = __webpack_require__(136);
-// EXTERNAL MODULE: ./build/src/pattern/language/address.js
-var language_address = __webpack_require__(9523);
-// EXTERNAL MODULE: ./build/src/pattern/coverage/words.js
-var coverage_words = __webpack_require__(5198);
-;// CONCATENATED MODULE: ./build/src/pattern/lint/demand.js
-/** What a pattern demands of a field, in words. */
-
-
-
-/** Most alternatives that are named one by one. */
-const MOST = 4;
-/** Longest value to show whole, in UTF-16 units. */
-const LONGEST = 100;
-/** `` `DeleteUser` or `TagRole` ``, `` a text that starts with `Delete` ``, `no value`. */
-function demand_demandWords({ matchers }) {
-    return oneOf(matchers.flatMap(phrases));
-}
-/** `a, b or c`; of many the first ones and a count. */
-function oneOf(phrases) {
-    const different = [...new Set(phrases)];
-    const named = different.length > MOST ? different.slice(0, MOST - 1) : different;
-    const rest = different.length - named.length;
-    const all = rest === 0 ? named : [...named, `${rest} others`];
-    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
-}
-/** A value in backticks, on one line, without what cannot be seen. */
-function valueWords(value) {
-    return demand_codeWords(spelt(value));
-}
-/** A text in backticks. Backticks of its own would end it. */
-function demand_codeWords(text) {
-    const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-    return text === '' ? 'an empty text' : `\`${(0,coverage_words/* printable */.g)(short).replaceAll('`', "'")}\``;
-}
-/** The value; with its sort where one of another sort that is asked for looks the same (`"false"` and `false`). */
-function demand_heldWords(value, asked) {
-    const alike = asked.some((other) => sortOf(other) !== sortOf(value) && spelt(other) === spelt(value));
-    return alike ? `${sortOf(value)} ${valueWords(value)}` : valueWords(value);
-}
-/** What a matcher list asks for, with the sort of a value that looks like one that is held but is of another sort. */
-function demand_askedWords(condition, held) {
-    return oneOf(condition.matchers.flatMap((matcher) => {
-        const plain = plainValues(matcher);
-        return plain === undefined ? phrases(matcher) : plain.map((value) => demand_heldWords(value, held));
-    }));
-}
-/** The values that a matcher list asks for as they are. */
-function demand_askedValues({ matchers }) {
-    return matchers.flatMap((matcher) => plainValues(matcher) ?? []);
-}
-function plainValues(matcher) {
-    if (matcher.kind === 'literal')
-        return [matcher.value];
-    if (matcher.kind === 'range')
-        return undefined; // numbers say their sort by themselves
-    const plain = matcher.kind === 'text' && !matcher.but && matcher.sets.every(({ operator }) => operator === 'exact');
-    return plain ? matcher.sets.map(({ text }) => text) : undefined;
-}
-function spelt(value) {
-    return value instanceof json/* NumberText */.jQ ? value.text : String(value);
-}
-function sortOf(value) {
-    if (value === null)
-        return 'the value';
-    if (typeof value === 'string')
-        return 'the text';
-    return typeof value === 'boolean' ? 'the boolean' : 'the number';
-}
-function phrases(matcher) {
-    switch (matcher.kind) {
-        case 'text':
-            return matcher.but ? [`anything but ${oneOf(matcher.sets.map(setWords))}`] : matcher.sets.map(setWords);
-        case 'range':
-            return [rangeWords(matcher)];
-        case 'number-text':
-            return [`the number ${demand_codeWords(matcher.text)}`];
-        case 'number-but':
-            return [`anything but the number ${oneOf(matcher.values.map((value) => valueWords(value)))}`];
-        case 'literal':
-            return [valueWords(matcher.value)];
-        case 'address': {
-            const { family, low, high } = matcher.range;
-            const address = (value) => demand_codeWords((0,language_address/* spellAddress */.zc)({ family, value })[0]);
-            return [low === high ? `the address ${address(low)}` : `an address from ${address(low)} to ${address(high)}`];
-        }
-        case 'exists':
-            return [matcher.value ? 'any value' : 'no value'];
-    }
-}
-function setWords({ operator, text }) {
-    const code = demand_codeWords(text);
-    switch (operator) {
-        case 'exact':
-            return code;
-        case 'prefix':
-            return `a text that starts with ${code}`;
-        case 'suffix':
-            return `a text that ends with ${code}`;
-        case 'wildcard':
-            return `a text of the form ${code}`;
-        case 'equals-ignore-case':
-            return `${code} in any case`;
-        case 'prefix-ignore-case':
-            return `a text that starts with ${code} in any case`;
-        case 'suffix-ignore-case':
-            return `a text that ends with ${code} in any case`;
-    }
-}
-function rangeWords({ low, lowOpen, high, highOpen }) {
-    if (low === high)
-        return `the number ${valueWords(low)}`;
-    const bounds = [
-        ...(low === -Infinity ? [] : [`${lowOpen ? 'above' : 'of at least'} ${valueWords(low)}`]),
-        ...(high === Infinity ? [] : [`${highOpen ? 'below' : 'of at most'} ${valueWords(high)}`]),
-    ];
-    return `a number ${bounds.join(' and ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/pattern/lint/near-miss.js
-/**
- * Why a pattern matches no required event: the fewest fields that stop it, what it demands there, and what IAM's events have there. For
- * whoever wrote one wrong word and sees no alert.
- */
-
-
-
-
-
-
-
-
-/** Of more values than these it is enough to say what sort they are (`detail.eventVersion`). */
-const MOST_VALUES = 10;
-/** Most rounds of mending: a field that moves can stop the pattern in its new place. */
-const MOST_ROUNDS = 4;
-/**
- * The alternative of a pattern that comes nearest to matching a required event, and what keeps it from that.
- * @param calls names without `iam:`, at least one
- * @returns null where no field by itself, nor name and `readOnly` together, keeps every event out: it may match
- */
-function nearestMiss(pattern, envelope, calls) {
-    const judge = new Judge(envelope, calls);
-    let nearest;
-    for (const combination of pattern.combinations) {
-        const stopping = judge.stopping(combination);
-        if (stopping.length === 0)
-            return null;
-        if (nearest === undefined || distance(stopping) < distance(nearest.stopping))
-            nearest = { combination, stopping };
-    }
-    if (nearest === undefined)
-        return null;
-    const fields = nearest.stopping.map((stopper) => judge.field(stopper));
-    const mended = judge.coverage(judge.mend(nearest.combination));
-    return { fields, mended, words: `${sentences(fields)} ${mendedWords(mended, fields)}` };
-}
-/** Fewest fields first; of as many, rather not the source, which names the service that was meant. */
-function distance(stopping) {
-    return 2 * stopping.length + Number(stopping.some(({ path }) => path === 'source'));
-}
-function sentences(fields) {
-    return fields.map(({ words }) => `${words}.`).join(' ');
-}
-function mendedWords({ always, sometimes, of }, fields) {
-    const named = (some) => listed(some.map(({ path }) => demand_codeWords(path)));
-    const right = fields.filter(canBeRight);
-    const out = fields.filter((field) => !canBeRight(field));
-    const change = [
-        ...(right.length === 0 ? [] : [`With ${named(right)} put right`]),
-        ...(out.length === 0 ? [] : [`${right.length === 0 ? 'Without' : 'without'} ${named(out)}`]),
-    ].join(' and ');
-    if (always === of)
-        return `${change} it would match every required call.`;
-    const some = sometimes === 0 ? '' : `, ${sometimes} of them under some conditions only`;
-    return `${change} it would match ${always + sometimes} of the ${of} required calls${some}.`;
-}
-/** `a, b and c`. */
-function listed(words) {
-    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-/** It is known what should stand there. What cannot be right (a field that IAM events do not have) must go. */
-function canBeRight({ has, meant }) {
-    return meant !== undefined || Array.isArray(has);
-}
-class Judge {
-    envelope;
-    calls;
-    domain;
-    constructor(envelope, calls) {
-        this.envelope = envelope;
-        this.calls = calls;
-        this.domain = (0,coverage_envelope/* requiredDomain */.y6)(envelope);
-    }
-    /** The conditions that no required event satisfies; if each is satisfied by some, those of the call that none satisfies together. */
-    stopping(combination) {
-        const alone = combination.filter((one) => !this.satisfiable(one));
-        if (alone.length > 0)
-            return alone;
-        const ofTheCall = combination.filter(({ path }) => coverage_envelope/* CALL_FIELDS */.Xk.has(path));
-        const together = this.calls.some((call) => ofTheCall.every(({ path, test }) => test((0,coverage_envelope/* callField */.Rn)(path, call))));
-        // The names say what is wanted: then it is the flag that keeps them out.
-        return together ? [] : ofTheCall.filter(({ path }) => path === 'detail.readOnly');
-    }
-    satisfiable(one) {
-        if (coverage_envelope/* CALL_FIELDS */.Xk.has(one.path))
-            return this.calls.some((call) => one.test((0,coverage_envelope/* callField */.Rn)(one.path, call)));
-        const { values, absent } = this.domain(one.path);
-        if (absent && one.absent)
-            return true;
-        return typeof values === 'string' ? acceptsSome(one, values) : values.some((value) => one.test(value));
-    }
-    field(stopper) {
-        const { path } = stopper;
-        const demands = demand_demandWords(stopper);
-        const meant = this.meant(stopper);
-        const has = this.has(path);
-        return { path, demands, has, ...(meant === undefined ? {} : { meant }), words: this.words(stopper, has, meant) };
-    }
-    has(path) {
-        if (path === 'detail.eventName')
-            return 'calls';
-        if (path === 'detail.readOnly')
-            return [...new Set(this.calls.map((call) => (0,coverage_envelope/* callField */.Rn)(path, call)))];
-        const { values } = this.domain(path);
-        if (typeof values === 'string' || values.length > MOST_VALUES)
-            return 'text';
-        if (values.length > 0 && values[0] !== null)
-            return values;
-        return values.length > 0 || (0,coverage_envelope/* fieldNames */.pi)(this.envelope).some((known) => known.startsWith(`${path}.`))
-            ? 'object'
-            : 'none';
-    }
-    meant(stopper) {
-        if (stopper.path === 'detail.eventName') {
-            const calls = meantOf(stopper).filter((call) => this.calls.includes(call));
-            return calls.length === 0 ? undefined : { calls };
-        }
-        const path = this.has(stopper.path) === 'none' ? meantField(stopper.path, this.envelope) : undefined;
-        return path === undefined ? undefined : { path };
-    }
-    words(stopper, has, meant) {
-        const field = demand_codeWords(stopper.path);
-        if (has === 'calls')
-            return `${field} is ${demand_demandWords(stopper)}; ${namesWords(stopper, meant)}`;
-        const held = typeof has === 'string' ? [] : has;
-        const demand = demand_askedWords(stopper, held);
-        const asked = demand === 'no value' ? `${field} must not be there` : `${field} is ${demand}`;
-        return `${asked}; ${this.hasWords(stopper, has, meant)}`;
-    }
-    hasWords(stopper, has, meant) {
-        if (has === 'none') {
-            const hint = meant !== undefined && 'path' in meant ? `; the field of that name is ${demand_codeWords(meant.path)}` : '';
-            return `IAM events have no such field${hint}`;
-        }
-        if (typeof has === 'string')
-            return `IAM events have ${has === 'object' ? 'an object' : 'a text'} there`;
-        const ofTheAccount = stopper.path === 'account' || stopper.path === 'detail.recipientAccountId';
-        const held = has.map((value) => demand_heldWords(value, demand_askedValues(stopper)));
-        return `${ofTheAccount ? 'events of this account' : 'IAM events'} have ${oneOf(held)}`;
-    }
-    /** The combination with its stopping fields put right. */
-    mend(combination) {
-        let mended = combination;
-        for (let round = 0; round < MOST_ROUNDS; round++) {
-            const stopping = this.stopping(mended);
-            if (stopping.length === 0)
-                return mended;
-            const last = round === MOST_ROUNDS - 1;
-            mended = mended.flatMap((one) => {
-                if (!stopping.includes(one))
-                    return [one];
-                const meant = last ? undefined : this.meant(one);
-                if (meant === undefined)
-                    return [];
-                if ('calls' in meant)
-                    return [namesCondition(meant.calls)];
-                // The field stands there already: its own list counts.
-                return combination.some(({ path }) => path === meant.path) ? [] : [(0,condition/* condition */.uH)(meant.path, one.matchers)];
-            });
-            mended = mended.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-        }
-        return mended;
-    }
-    coverage(combination) {
-        const verdicts = [...(0,coverage/* coverCalls */.TL)([(0,parse/* compiled */.QO)('', [combination])], this.calls, this.envelope).values()];
-        const count = (wanted) => verdicts.filter(({ verdict }) => verdict === wanted).length;
-        return { always: count('always'), sometimes: count('sometimes') + count('unknown'), of: verdicts.length };
-    }
-}
-/** Is there a value of this kind that the condition accepts? */
-function acceptsSome({ matchers }, kind) {
-    return matchers.some((matcher) => {
-        if (matcher.kind === 'exists')
-            return matcher.value;
-        if (kind === 'any' || matcher.kind === 'address' || matcher.kind === 'number-but')
-            return true;
-        return matcher.kind === 'text' && !(matcher.but && matcher.sets.some(({ elements }) => elements.every(isStar)));
-    });
-}
-function isStar(element) {
-    return element === language_text/* STAR */.Vw;
-}
-/** The calls that the names of a condition are near to. */
-function meantOf({ matchers }) {
-    const texts = matchers.flatMap((matcher) => (matcher.kind === 'text' && !matcher.but ? matcher.sets : []));
-    return [...new Set(texts.flatMap(meantCalls))];
-}
-function namesCondition(calls) {
-    return (0,condition/* condition */.uH)('detail.eventName', [{ kind: 'text', sets: calls.map((call) => (0,language_text/* textSet */.Am)('exact', call)), but: false }]);
-}
-function namesWords(stopper, meant) {
-    if (meant !== undefined && 'calls' in meant)
-        return `IAM events have ${oneOf(meant.calls.map(demand_codeWords))}`;
-    const texts = stopper.matchers.flatMap((matcher) => (matcher.kind === 'text' && !matcher.but ? matcher.sets : []));
-    const known = texts.flatMap(({ text }) => (0,iam_actions/* iamAction */.mu)(text) ?? []);
-    if (known.length > 0 && known.length === texts.length) {
-        if (known.every(({ event }) => !event))
-            return 'that is a permission, not a call, and no event has this name';
-        if (known.every(({ mutates }) => !mutates))
-            return 'such a call only reads, and is not among the required calls';
-    }
-    return 'no required call has such a name';
-}
-/** The field of an IAM event that is spelt nearly so, or stands under `detail`. */
-function meantField(path, envelope) {
-    const wanted = letters(path);
-    return (0,coverage_envelope/* fieldNames */.pi)(envelope).find((known) => letters(known) === wanted || letters(known) === `detail${wanted}`);
-}
-
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-miss.js
+var near_miss = __webpack_require__(2893);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/speaks.js
 /** Was a pattern meant for IAM's events, whatever it matches? */
 
@@ -18630,18 +18055,19 @@ function* quotes(text) {
 const SOURCES = new Set(['source', 'detailsource', 'eventsource', 'detaileventsource']);
 const NAMES = new Set(['eventname', 'detaileventname', 'eventnames', 'detaileventnames']);
 function speaks_isAboutIam(fields) {
-    const of = (known) => fields.flatMap(({ path, texts }) => (known.has(letters(path)) ? texts : []));
+    const of = (known) => fields.flatMap(({ path, texts }) => (known.has((0,near_names/* letters */.Mm)(path)) ? texts : []));
     const sources = of(SOURCES);
-    if (sources.some(({ text }) => namesIamSource(text)))
+    if (sources.some(({ text }) => (0,near_names/* namesIamSource */.fj)(text)))
         return true;
-    const calls = of(NAMES).flatMap(meantCalls);
+    const calls = of(NAMES).flatMap(near_names/* meantCalls */.DT);
     const kinds = of(new Set(['detailtype'])).map(({ text }) => text.toLowerCase());
     const foreign = sources.length > 0 && sources.some(({ text }) => isForeign(text));
     // Of another service, or an event of one's own: only a name that no other service has speaks of IAM, and what is merely near to one
     // (`DeleteRule`) is that service's own call.
     if (foreign || (kinds.length > 0 && !kinds.some((kind) => kind.includes('cloudtrail')))) {
-        const exact = of(NAMES).map(({ text }) => text);
-        return calls.some((call) => exact.includes(call) && isIamAlone(call)) || (!foreign && kinds.some((kind) => kind.split(/[^a-z]+/).includes('iam')));
+        const spelt = of(NAMES).filter(({ text }) => !(0,near_names/* isMistyped */.Ke)(text));
+        return (spelt.flatMap(near_names/* meantCalls */.DT).some(near_names/* isIamAlone */.tu) ||
+            (!foreign && kinds.some((kind) => kind.split(/[^a-z]+/).includes('iam'))));
     }
     return calls.length > 0 || of(new Set(['resources'])).some(({ text }) => /^arn:[a-z-]+:iam:/.test(text));
 }
@@ -18653,10 +18079,14 @@ function isForeign(text) {
     return !RECORDER.has(bare) && !'aws.iam'.includes(bare) && !'iam.amazonaws.com'.includes(bare);
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/deciding/witness.js
+var witness = __webpack_require__(7381);
 // EXTERNAL MODULE: ./build/src/pattern/matching/arrays.js
 var arrays = __webpack_require__(8014);
 // EXTERNAL MODULE: ./build/src/pattern/matching/walk.js
-var walk = __webpack_require__(6218);
+var matching_walk = __webpack_require__(6218);
+// EXTERNAL MODULE: ./build/src/pattern/lint/demand.js
+var demand = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/why-no-match.js
 /** Why one event does not match a pattern: the fields of the nearest alternative, their values, and what is asked for there. */
 
@@ -18666,15 +18096,15 @@ var walk = __webpack_require__(6218);
 
 
 /** Values of one field that are shown. */
-const why_no_match_MOST_VALUES = 4;
+const MOST_VALUES = 4;
 /**
  * What keeps an event from matching; null where it matches.
  * @param who what asks, in words: `the filter policy`
  * @throws EventError if the event is not a JSON object, or its arrays combine in too many ways
  */
 function whyNoMatch(pattern, event, who = 'the pattern') {
-    const object = readEvent(event, pattern.needsNumberText);
-    if (matchEvent(pattern, object))
+    const object = (0,match/* readEvent */.j_)(event, pattern.needsNumberText);
+    if ((0,match/* matchEvent */.Mi)(pattern, object))
         return null;
     let nearest;
     for (const combination of pattern.combinations) {
@@ -18694,33 +18124,33 @@ function isNearer(a, b) {
     return far(a) < far(b);
 }
 function holds(one, event) {
-    const found = look(event, one.walk, one.test);
-    if (found === Found.Arrays)
-        return matchArrays([one], event);
-    return found === Found.Match || (found === Found.Nothing && one.absent);
+    const found = (0,matching_walk/* look */.Op)(event, one.walk, one.test);
+    if (found === matching_walk/* Found */.zM.Arrays)
+        return (0,arrays/* matchArrays */.M)([one], event);
+    return found === matching_walk/* Found */.zM.Match || (found === matching_walk/* Found */.zM.Nothing && one.absent);
 }
 function refusedField(one, event) {
-    return { path: one.path, values: valuesOf(one, event).map(asJson), demands: demandWords(one) };
+    return { path: one.path, values: valuesOf(one, event).map(asJson), demands: (0,demand/* demandWords */.pB)(one) };
 }
 function asJson(leaf) {
-    return leaf instanceof NumberText ? (leaf.value ?? leaf.text) : leaf;
+    return leaf instanceof json/* NumberText */.jQ ? (leaf.value ?? leaf.text) : leaf;
 }
 /** The first values at the path, through lists and objects. */
 function valuesOf({ walk }, event) {
     const leaves = new Set();
     const stack = [{ value: event, walk }];
-    for (let visit = stack.pop(); visit !== undefined && leaves.size < why_no_match_MOST_VALUES; visit = stack.pop()) {
+    for (let visit = stack.pop(); visit !== undefined && leaves.size < MOST_VALUES; visit = stack.pop()) {
         const { value, walk: rest } = visit;
         if (Array.isArray(value)) {
             for (const element of value.toReversed())
                 stack.push({ value: element, walk: rest });
         }
-        else if (isInside(value)) {
+        else if ((0,matching_walk/* isInside */.FK)(value)) {
             if (rest !== undefined)
-                for (const way of branches(rest))
-                    stack.push({ value: member(value, way), walk: way.next });
+                for (const way of (0,matching_walk/* branches */.J0)(rest))
+                    stack.push({ value: (0,matching_walk/* member */.Dc)(value, way), walk: way.next });
         }
-        else if (rest === undefined && isLeaf(value)) {
+        else if (rest === undefined && (0,matching_walk/* isLeaf */.xe)(value)) {
             leaves.add(value);
         }
     }
@@ -18733,18 +18163,18 @@ function noMatchWords(refused, event, others, who) {
     return `${refused.map((one) => refusedWords(one, event, who)).join('; ')}${near}`;
 }
 function refusedWords(one, event, who) {
-    const field = codeWords(one.path);
+    const field = (0,demand/* codeWords */.pC)(one.path);
     const values = valuesOf(one, event);
     if (values.length === 0) {
         const held = holdsObject(one, event) ? 'has no value of its own in the event' : 'is not in the event';
-        return `${field} ${held}; ${who} asks for ${demandWords(one)}`;
+        return `${field} ${held}; ${who} asks for ${(0,demand/* demandWords */.pB)(one)}`;
     }
-    const held = values.map((value) => heldWords(value, askedValues(one)));
-    return `${field} is ${held.join(' and ')}; ${who} asks for ${askedWords(one, values)}`;
+    const held = values.map((value) => (0,demand/* heldWords */.j0)(value, (0,demand/* askedValues */.du)(one)));
+    return `${field} is ${held.join(' and ')}; ${who} asks for ${(0,demand/* askedWords */.U1)(one, values)}`;
 }
 /** An object or an empty list stands at the path. */
 function holdsObject({ path }, event) {
-    return isInside(valueAt(event, path));
+    return (0,matching_walk/* isInside */.FK)((0,witness/* valueAt */.fK)(event, path));
 }
 
 ;// CONCATENATED MODULE: ./build/src/pattern/matching/set.js
@@ -18856,8 +18286,8 @@ function standingAt(object, walk) {
     return standing;
 }
 
-// EXTERNAL MODULE: ./build/src/pattern/deciding/witness.js
-var witness = __webpack_require__(7381);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/words.js
+var coverage_words = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./build/src/pattern/index.js
 /** The EventBridge event-pattern language: what a pattern matches, what it misses, and the proof of either. */
 
@@ -19087,6 +18517,8 @@ function matcherTest(matcher) {
         }
         case 'exists':
             return () => matcher.value;
+        case 'filled':
+            return (leaf) => leaf !== null && leaf !== '';
     }
 }
 /**
@@ -19991,6 +19423,467 @@ function find(value, piece, table, from, end) {
 
 /***/ }),
 
+/***/ 6709:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ askedWords),
+/* harmony export */   du: () => (/* binding */ askedValues),
+/* harmony export */   j0: () => (/* binding */ heldWords),
+/* harmony export */   pB: () => (/* binding */ demandWords),
+/* harmony export */   pC: () => (/* binding */ codeWords),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony export valueWords */
+/* harmony import */ var _language_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9523);
+/* harmony import */ var _language_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3225);
+/* harmony import */ var _coverage_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
+/** What a pattern demands of a field, in words. */
+
+
+
+/** Most alternatives that are named one by one. */
+const MOST = 4;
+/** Longest value to show whole, in UTF-16 units. */
+const LONGEST = 100;
+/** `` `DeleteUser` or `TagRole` ``, `` a text that starts with `Delete` ``, `no value`. */
+function demandWords({ matchers }) {
+    return oneOf(matchers.flatMap(phrases));
+}
+/** `a, b or c`; of many the first ones and a count. */
+function oneOf(phrases) {
+    const different = [...new Set(phrases)];
+    const named = different.length > MOST ? different.slice(0, MOST - 1) : different;
+    const rest = different.length - named.length;
+    const all = rest === 0 ? named : [...named, `${rest} others`];
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1) ?? ''}`;
+}
+/** A value in backticks, on one line, without what cannot be seen. */
+function valueWords(value) {
+    return codeWords(spelt(value));
+}
+/** A text in backticks. Backticks of its own would end it. */
+function codeWords(text) {
+    const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    return text === '' ? 'an empty text' : `\`${(0,_coverage_words_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(short).replaceAll('`', "'")}\``;
+}
+/** The value; with its sort where one of another sort that is asked for looks the same (`"false"` and `false`). */
+function heldWords(value, asked) {
+    const alike = asked.some((other) => sortOf(other) !== sortOf(value) && spelt(other) === spelt(value));
+    return alike ? `${sortOf(value)} ${valueWords(value)}` : valueWords(value);
+}
+/** What a matcher list asks for, with the sort of a value that looks like one that is held but is of another sort. */
+function askedWords(condition, held) {
+    return oneOf(condition.matchers.flatMap((matcher) => {
+        const plain = plainValues(matcher);
+        return plain === undefined ? phrases(matcher) : plain.map((value) => heldWords(value, held));
+    }));
+}
+/** The values that a matcher list asks for as they are. */
+function askedValues({ matchers }) {
+    return matchers.flatMap((matcher) => plainValues(matcher) ?? []);
+}
+function plainValues(matcher) {
+    if (matcher.kind === 'literal')
+        return [matcher.value];
+    if (matcher.kind === 'range')
+        return undefined; // numbers say their sort by themselves
+    const plain = matcher.kind === 'text' && !matcher.but && matcher.sets.every(({ operator }) => operator === 'exact');
+    return plain ? matcher.sets.map(({ text }) => text) : undefined;
+}
+function spelt(value) {
+    return value instanceof _language_json_js__WEBPACK_IMPORTED_MODULE_1__/* .NumberText */ .jQ ? value.text : String(value);
+}
+function sortOf(value) {
+    if (value === null)
+        return 'the value';
+    if (typeof value === 'string')
+        return 'the text';
+    return typeof value === 'boolean' ? 'the boolean' : 'the number';
+}
+function phrases(matcher) {
+    switch (matcher.kind) {
+        case 'text':
+            return matcher.but ? [`anything but ${oneOf(matcher.sets.map(setWords))}`] : matcher.sets.map(setWords);
+        case 'range':
+            return [rangeWords(matcher)];
+        case 'number-text':
+            return [`the number ${codeWords(matcher.text)}`];
+        case 'number-but':
+            return [`anything but the number ${oneOf(matcher.values.map((value) => valueWords(value)))}`];
+        case 'literal':
+            return [valueWords(matcher.value)];
+        case 'address': {
+            const { family, low, high } = matcher.range;
+            const address = (value) => codeWords((0,_language_address_js__WEBPACK_IMPORTED_MODULE_0__/* .spellAddress */ .zc)({ family, value })[0]);
+            return [low === high ? `the address ${address(low)}` : `an address from ${address(low)} to ${address(high)}`];
+        }
+        case 'exists':
+            return [matcher.value ? 'any value' : 'no value'];
+        case 'filled':
+            return ['a value that is neither null nor empty'];
+    }
+}
+function setWords({ operator, text }) {
+    const code = codeWords(text);
+    switch (operator) {
+        case 'exact':
+            return code;
+        case 'prefix':
+            return `a text that starts with ${code}`;
+        case 'suffix':
+            return `a text that ends with ${code}`;
+        case 'wildcard':
+            return `a text of the form ${code}`;
+        case 'equals-ignore-case':
+            return `${code} in any case`;
+        case 'prefix-ignore-case':
+            return `a text that starts with ${code} in any case`;
+        case 'suffix-ignore-case':
+            return `a text that ends with ${code} in any case`;
+    }
+}
+function rangeWords({ low, lowOpen, high, highOpen }) {
+    if (low === high)
+        return `the number ${valueWords(low)}`;
+    const bounds = [
+        ...(low === -Infinity ? [] : [`${lowOpen ? 'above' : 'of at least'} ${valueWords(low)}`]),
+        ...(high === Infinity ? [] : [`${highOpen ? 'below' : 'of at most'} ${valueWords(high)}`]),
+    ];
+    return `a number ${bounds.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 2893:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ nearestMiss)
+/* harmony export */ });
+/* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8922);
+/* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6895);
+/* harmony import */ var _coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4188);
+/* harmony import */ var _language_condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2554);
+/* harmony import */ var _language_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1616);
+/* harmony import */ var _language_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(136);
+/* harmony import */ var _demand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6709);
+/* harmony import */ var _near_names_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3937);
+/**
+ * Why a pattern matches no required event: the fewest fields that stop it, what it demands there, and what IAM's events have there. For
+ * whoever wrote one wrong word and sees no alert.
+ */
+
+
+
+
+
+
+
+
+/** Of more values than these it is enough to say what sort they are (`detail.eventVersion`). */
+const MOST_VALUES = 10;
+/** Most rounds of mending: a field that moves can stop the pattern in its new place. */
+const MOST_ROUNDS = 4;
+/**
+ * The alternative of a pattern that comes nearest to matching a required event, and what keeps it from that.
+ * @param calls names without `iam:`, at least one
+ * @returns null where no field by itself, nor name and `readOnly` together, keeps every event out: it may match
+ */
+function nearestMiss(pattern, envelope, calls) {
+    const judge = new Judge(envelope, calls);
+    let nearest;
+    for (const combination of pattern.combinations) {
+        const stopping = judge.stopping(combination);
+        if (stopping.length === 0)
+            return null;
+        if (nearest === undefined || distance(stopping) < distance(nearest.stopping))
+            nearest = { combination, stopping };
+    }
+    if (nearest === undefined)
+        return null;
+    const fields = nearest.stopping.map((stopper) => judge.field(stopper));
+    const mended = judge.coverage(judge.mend(nearest.combination));
+    return { fields, mended, words: `${sentences(fields)} ${mendedWords(mended, fields)}` };
+}
+/** Fewest fields first; of as many, rather not the source, which names the service that was meant. */
+function distance(stopping) {
+    return 2 * stopping.length + Number(stopping.some(({ path }) => path === 'source'));
+}
+function sentences(fields) {
+    return fields.map(({ words }) => `${words}.`).join(' ');
+}
+function mendedWords({ always, sometimes, of }, fields) {
+    const named = (some) => listed(some.map(({ path }) => (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWords */ .pC)(path)));
+    const right = fields.filter(canBeRight);
+    const out = fields.filter((field) => !canBeRight(field));
+    const change = [
+        ...(right.length === 0 ? [] : [`With ${named(right)} put right`]),
+        ...(out.length === 0 ? [] : [`${right.length === 0 ? 'Without' : 'without'} ${named(out)}`]),
+    ].join(' and ');
+    if (always === of)
+        return `${change} it would match every required call.`;
+    const some = sometimes === 0 ? '' : `, ${sometimes} of them under some conditions only`;
+    return `${change} it would match ${always + sometimes} of the ${of} required calls${some}.`;
+}
+/** `a, b and c`. */
+function listed(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+/** It is known what should stand there. What cannot be right (a field that IAM events do not have) must go. */
+function canBeRight({ has, meant }) {
+    return meant !== undefined || Array.isArray(has);
+}
+class Judge {
+    envelope;
+    calls;
+    domain;
+    constructor(envelope, calls) {
+        this.envelope = envelope;
+        this.calls = calls;
+        this.domain = (0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredDomain */ .y6)(envelope);
+    }
+    /** The conditions that no required event satisfies; if each is satisfied by some, those of the call that none satisfies together. */
+    stopping(combination) {
+        const alone = combination.filter((one) => !this.satisfiable(one));
+        if (alone.length > 0)
+            return alone;
+        const ofTheCall = combination.filter(({ path }) => _coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .CALL_FIELDS */ .Xk.has(path));
+        const together = this.calls.some((call) => ofTheCall.every(({ path, test }) => test((0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .callField */ .Rn)(path, call))));
+        // The names say what is wanted: then it is the flag that keeps them out.
+        return together ? [] : ofTheCall.filter(({ path }) => path === 'detail.readOnly');
+    }
+    satisfiable(one) {
+        if (_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .CALL_FIELDS */ .Xk.has(one.path))
+            return this.calls.some((call) => one.test((0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .callField */ .Rn)(one.path, call)));
+        const { values, absent } = this.domain(one.path);
+        if (absent && one.absent)
+            return true;
+        return typeof values === 'string' ? acceptsSome(one, values) : values.some((value) => one.test(value));
+    }
+    field(stopper) {
+        const { path } = stopper;
+        const demands = (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .demandWords */ .pB)(stopper);
+        const meant = this.meant(stopper);
+        const has = this.has(path);
+        return { path, demands, has, ...(meant === undefined ? {} : { meant }), words: this.words(stopper, has, meant) };
+    }
+    has(path) {
+        if (path === 'detail.eventName')
+            return 'calls';
+        if (path === 'detail.readOnly')
+            return [...new Set(this.calls.map((call) => (0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .callField */ .Rn)(path, call)))];
+        const { values } = this.domain(path);
+        if (typeof values === 'string' || values.length > MOST_VALUES)
+            return 'text';
+        if (values.length > 0 && values[0] !== null)
+            return values;
+        return values.length > 0 || (0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)(this.envelope).some((known) => known.startsWith(`${path}.`))
+            ? 'object'
+            : 'none';
+    }
+    meant(stopper) {
+        if (stopper.path === 'detail.eventName') {
+            const calls = meantOf(stopper).filter((call) => this.calls.includes(call));
+            return calls.length === 0 ? undefined : { calls };
+        }
+        const path = this.has(stopper.path) === 'none' ? meantField(stopper.path, this.envelope) : undefined;
+        return path === undefined ? undefined : { path };
+    }
+    words(stopper, has, meant) {
+        const field = (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWords */ .pC)(stopper.path);
+        if (has === 'calls')
+            return `${field} is ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .demandWords */ .pB)(stopper)}; ${namesWords(stopper, meant)}`;
+        const held = typeof has === 'string' ? [] : has;
+        const demand = (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .askedWords */ .U1)(stopper, held);
+        const asked = demand === 'no value' ? `${field} must not be there` : `${field} is ${demand}`;
+        return `${asked}; ${this.hasWords(stopper, has, meant)}`;
+    }
+    hasWords(stopper, has, meant) {
+        if (has === 'none') {
+            const hint = meant !== undefined && 'path' in meant ? `; the field of that name is ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWords */ .pC)(meant.path)}` : '';
+            return `IAM events have no such field${hint}`;
+        }
+        if (typeof has === 'string')
+            return `IAM events have ${has === 'object' ? 'an object' : 'a text'} there`;
+        const ofTheAccount = stopper.path === 'account' || stopper.path === 'detail.recipientAccountId';
+        const held = has.map((value) => (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .heldWords */ .j0)(value, (0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .askedValues */ .du)(stopper)));
+        return `${ofTheAccount ? 'events of this account' : 'IAM events'} have ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(held)}`;
+    }
+    /** The combination with its stopping fields put right. */
+    mend(combination) {
+        let mended = combination;
+        for (let round = 0; round < MOST_ROUNDS; round++) {
+            const stopping = this.stopping(mended);
+            if (stopping.length === 0)
+                return mended;
+            const last = round === MOST_ROUNDS - 1;
+            mended = mended.flatMap((one) => {
+                if (!stopping.includes(one))
+                    return [one];
+                const meant = last ? undefined : this.meant(one);
+                if (meant === undefined)
+                    return [];
+                if ('calls' in meant)
+                    return [namesCondition(meant.calls)];
+                // The field stands there already: its own list counts.
+                return combination.some(({ path }) => path === meant.path) ? [] : [(0,_language_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)(meant.path, one.matchers)];
+            });
+            mended = mended.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+        }
+        return mended;
+    }
+    coverage(combination) {
+        const verdicts = [...(0,_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)([(0,_language_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .compiled */ .QO)('', [combination])], this.calls, this.envelope).values()];
+        const count = (wanted) => verdicts.filter(({ verdict }) => verdict === wanted).length;
+        return { always: count('always'), sometimes: count('sometimes') + count('unknown'), of: verdicts.length };
+    }
+}
+/** Is there a value of this kind that the condition accepts? */
+function acceptsSome({ matchers }, kind) {
+    return matchers.some((matcher) => {
+        if (matcher.kind === 'exists')
+            return matcher.value;
+        if (kind === 'any' || ['address', 'number-but', 'filled'].includes(matcher.kind))
+            return true;
+        return matcher.kind === 'text' && !(matcher.but && matcher.sets.some(({ elements }) => elements.every(isStar)));
+    });
+}
+function isStar(element) {
+    return element === _language_text_js__WEBPACK_IMPORTED_MODULE_5__/* .STAR */ .Vw;
+}
+/** The calls that the names of a condition are near to. */
+function meantOf({ matchers }) {
+    const texts = matchers.flatMap((matcher) => (matcher.kind === 'text' && !matcher.but ? matcher.sets : []));
+    return [...new Set(texts.flatMap(_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .meantCalls */ .DT))];
+}
+function namesCondition(calls) {
+    return (0,_language_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .condition */ .uH)('detail.eventName', [{ kind: 'text', sets: calls.map((call) => (0,_language_text_js__WEBPACK_IMPORTED_MODULE_5__/* .textSet */ .Am)('exact', call)), but: false }]);
+}
+function namesWords(stopper, meant) {
+    if (meant !== undefined && 'calls' in meant)
+        return `IAM events have ${(0,_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .oneOf */ .yL)(meant.calls.map(_demand_js__WEBPACK_IMPORTED_MODULE_6__/* .codeWords */ .pC))}`;
+    const texts = stopper.matchers.flatMap((matcher) => (matcher.kind === 'text' && !matcher.but ? matcher.sets : []));
+    const known = texts.flatMap(({ text }) => (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(text) ?? []);
+    if (known.length > 0 && known.length === texts.length) {
+        if (known.every(({ event }) => !event))
+            return 'that is a permission, not a call, and no event has this name';
+        if (known.every(({ mutates }) => !mutates))
+            return 'such a call only reads, and is not among the required calls';
+    }
+    return 'no required call has such a name';
+}
+/** The field of an IAM event that is spelt nearly so, or stands under `detail`. */
+function meantField(path, envelope) {
+    const wanted = (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(path);
+    return (0,_coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldNames */ .pi)(envelope).find((known) => (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(known) === wanted || (0,_near_names_js__WEBPACK_IMPORTED_MODULE_7__/* .letters */ .Mm)(known) === `detail${wanted}`);
+}
+
+
+/***/ }),
+
+/***/ 3937:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ meantCalls),
+/* harmony export */   Ke: () => (/* binding */ isMistyped),
+/* harmony export */   Mm: () => (/* binding */ letters),
+/* harmony export */   fj: () => (/* binding */ namesIamSource),
+/* harmony export */   tu: () => (/* binding */ isIamAlone),
+/* harmony export */   ye: () => (/* binding */ meantCall)
+/* harmony export */ });
+/* unused harmony export isNear */
+/* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8922);
+/**
+ * Names that were meant for IAM: the source of its events, its calls, and what people write instead of them. Nothing here decides
+ * whether a pattern matches; it finds out what its author had in mind.
+ */
+
+/** Spellings of the service, the right one first. With a wrong one, the words around it must be AWS's. */
+const SERVICE_WORDS = ['iam', 'aim', 'ima', 'lam', '1am', 'iams', 'iamm', 'iiam'];
+/** What stands around the service in `aws.iam`, `iam.amazonaws.com` and in what is written instead of them. */
+const HOST_WORDS = ['aws', 'amazon', 'amazonaws', 'com', 'cn', 'global', 'us', 'east', '1'];
+const COMPACT = new Set(['awsiam', 'amazoniam', 'iamaws']);
+/** Does the text name IAM as the source of events: `aws.iam`, `iam.amazonaws.com`, `IAM`, `aws.aim`? */
+function namesIamSource(text) {
+    const words = text
+        .slice(0, 100)
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '');
+    if (words.length === 1 && COMPACT.has(words[0] ?? ''))
+        return true;
+    const services = words.filter((word) => SERVICE_WORDS.includes(word));
+    const around = words.filter((word) => !SERVICE_WORDS.includes(word));
+    if (services.length !== 1 || (around.length === 0 && services[0] !== 'iam'))
+        return false;
+    return around.every((word) => HOST_WORDS.some((host) => word === host || (host.length > 2 && isNear(word, host))));
+}
+/** A fault of writing apart: one letter more, less or other, or two neighbours exchanged. */
+function isNear(a, b) {
+    if (Math.abs(a.length - b.length) > 1)
+        return false;
+    let at = 0;
+    while (at < a.length && a.charAt(at) === b.charAt(at))
+        at++;
+    const restA = a.slice(at);
+    const restB = b.slice(at);
+    if (a.length !== b.length)
+        return a.length > b.length ? restA.slice(1) === restB : restB.slice(1) === restA;
+    if (restA.slice(1) === restB.slice(1))
+        return true;
+    return (restA.charAt(0) === restB.charAt(1) && restA.charAt(1) === restB.charAt(0) && restA.slice(2) === restB.slice(2));
+}
+const BY_LOWER_CASE = new Map(_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_ACTIONS */ .Kr.map(({ name }) => [name.toLowerCase(), name]));
+/** Shorter names are too near to words of other services. */
+const LEAST_FOR_TYPING_ERROR = 10;
+/** The call that was meant by a name that is none: another case, `iam:` before it, one typing error. */
+function meantCall(text) {
+    if ((0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(text) !== undefined)
+        return undefined;
+    const bare = text.toLowerCase().startsWith('iam:') ? text.slice('iam:'.length) : text;
+    const known = BY_LOWER_CASE.get(bare.toLowerCase());
+    if (known !== undefined || bare.length < LEAST_FOR_TYPING_ERROR)
+        return known;
+    return _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_ACTIONS */ .Kr.find(({ name }) => isNear(name, bare))?.name;
+}
+/** Is it no name of IAM but for a typing error? Other services have such names: `DeleteRule`. */
+function isMistyped(text) {
+    const meant = meantCall(text)?.toLowerCase();
+    return meant !== undefined && ![meant, `iam:${meant}`].includes(text.toLowerCase());
+}
+/** The IAM calls that a text of a pattern means: one for a name; those with the beginning for `AttachRole*`. */
+function meantCalls({ operator, text }) {
+    const whole = (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(text)?.name ?? meantCall(text);
+    if (whole !== undefined)
+        return [whole];
+    const beginning = beginningOf(operator, text);
+    if (beginning === undefined)
+        return [];
+    const start = beginning.toLowerCase();
+    return _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .IAM_ACTIONS */ .Kr.flatMap(({ name }) => (name.toLowerCase().startsWith(start) ? [name] : []));
+}
+/** More than a verb, which every service has: `AttachRole`, not `Attach`. */
+const MORE_THAN_A_VERB = /^[A-Za-z][a-z]+[A-Z]/;
+function beginningOf(operator, text) {
+    const open = operator.startsWith('prefix') || text.endsWith('*');
+    const beginning = text.endsWith('*') ? text.slice(0, -1) : text;
+    return open && MORE_THAN_A_VERB.test(beginning) && !beginning.includes('*') ? beginning : undefined;
+}
+/** No other service has a call of this name. */
+function isIamAlone(call) {
+    return (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .iamAction */ .mu)(call)?.shared === false;
+}
+/** `detail.eventName`, `detail.event-name` and `detail.eventname` are one field to whoever wrote them. */
+function letters(path) {
+    return path.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+
+/***/ }),
+
 /***/ 8014:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -20128,9 +20021,10 @@ class ArrayMatch {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mi: () => (/* binding */ matchEvent),
+/* harmony export */   j_: () => (/* binding */ readEvent),
 /* harmony export */   wj: () => (/* binding */ parseEvent)
 /* harmony export */ });
-/* unused harmony exports readEvent, matchCombination */
+/* unused harmony export matchCombination */
 /* harmony import */ var _arrays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8014);
 /* harmony import */ var _language_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8016);
 /* harmony import */ var _language_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3225);
@@ -20324,7 +20218,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 7993:
+/***/ 9194:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20371,6 +20265,22 @@ function digestOf(about, steps, unseen) {
 
 // EXTERNAL MODULE: ./build/src/plan/desired.js
 var desired = __webpack_require__(2959);
+// EXTERNAL MODULE: ./build/src/plan/topics.js
+var plan_topics = __webpack_require__(6029);
+;// CONCATENATED MODULE: ./build/src/plan/cures.js
+/**
+ * Nothing is to be restored where nothing is found but remarks without weight, and what its owner has waived: a second target that does
+ * nothing beside one that alerts everybody, an old request for a confirmation.
+ */
+function holds(findings) {
+    return findings.every(({ status, severity }) => status === 'pass' || status === 'waived' || severity === 'info');
+}
+/** Findings that weigh something before and are gone, or pass, afterwards. */
+function curedBy(before, after) {
+    const still = new Set(after.filter(({ status }) => status !== 'pass').map(({ fingerprint }) => fingerprint));
+    return before.filter(({ status, fingerprint }) => status !== 'pass' && !still.has(fingerprint));
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(4165);
 // EXTERNAL MODULE: ./build/src/delivery/group.js
@@ -20737,10 +20647,11 @@ var envelope = __webpack_require__(8096);
 var coverage_outcome = __webpack_require__(2049);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(8069);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var src_pattern = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var src_pattern = __webpack_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/plan/routed.js
 /** What the open routes let through between the bus and the topic, or where none is declared, a declared recipient by another way. */
+
 
 
 
@@ -20750,17 +20661,13 @@ var src_pattern = __webpack_require__(7076);
 function routedCalls(proof, topic, instead) {
     const { context } = proof;
     const changed = instead?.rule.answer.arn;
-    const { name: declared } = context.baseline.topic;
-    // A vouched end beside routes that can be seen is no repair of them.
-    const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
+    const works = (0,plan_topics/* worksFor */.yA)(proof, topic);
     const routes = [];
     let replaced = false;
-    for (const { recipient, destination, beside, hops } of proof.routes) {
-        // Another topic may do the work, but a declared one has to be led to.
-        const elsewhere = declared === undefined && recipient !== null && !(beside && !intact);
-        if (destination !== topic.arn && !elsewhere)
+    for (const route of proof.routes) {
+        if (!works(route))
             continue;
-        const passed = hops.filter(({ kind }) => kind === kinds/* RULE */.xZ || kind === kinds/* TARGET */.Qn);
+        const passed = route.hops.filter(({ kind }) => kind === kinds/* RULE */.xZ || kind === kinds/* TARGET */.Qn);
         if (!passed.every(({ resource, gate }) => resource === changed || (0,delivery_gate/* isOpen */.nT)(gate)))
             continue;
         replaced ||= passed.some(({ resource }) => resource === changed);
@@ -20781,6 +20688,7 @@ var change = __webpack_require__(7821);
 var baseline_calls = __webpack_require__(8678);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule-pattern.js
 /** The pattern of a rule: the one that is wanted, and whether what is there brings every required call to the topic without it. */
+
 
 
 
@@ -20812,6 +20720,9 @@ function besidePattern(planning, topic, repair) {
     const left = ` ${repair.why}, so what is there is left as it is.`;
     const { rule, events } = planning.context.baseline;
     const verdicts = routedCalls(planning.proof, topic);
+    // A new rule that leads to several topics serves each of them.
+    if ((0,plan_topics/* desiredTopics */.RM)(planning.proof).length > 1)
+        return { ...whole, why: left };
     const handled = [...verdicts].flatMap(([call, { verdict }]) => (verdict === 'always' ? [call] : []));
     if (handled.length === 0)
         return { ...whole, why: left };
@@ -20836,7 +20747,7 @@ function neededPattern(planning, node, state, topic) {
         if (missed.verdict === 'unknown')
             return { cannot: missed.reason };
     }
-    const conditions = (0,hops_rule/* judgeRule */.q)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
+    const conditions = (0,hops_rule/* judgeRule */.q1)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
     if (routed(planning.proof, topic, { rule: node, conditions }))
         return undefined;
     const wanted = wantedPattern(planning);
@@ -20854,6 +20765,7 @@ function targetsRead({ bus, busName }, Rule) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule-new.js
 /** A rule where none is that could be put right. It is never made without a target. */
+
 
 
 
@@ -20909,6 +20821,9 @@ function whyNoTarget(planning, { bus }, topic) {
         return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
     if (topic.region !== bus.region)
         return `the topic ${topic.arn} is in another Region than the bus`;
+    const others = (0,plan_topics/* othersOn */.bW)(planning.proof, topic);
+    if (others.length > 0)
+        return (0,plan_topics/* othersWords */.xr)(topic, others);
     return (0,plan_planning/* isOwn */.NP)(planning, topic.arn)
         ? null
         : `the topic ${topic.arn} belongs to another account: a target there needs a role that a person makes`;
@@ -20929,9 +20844,19 @@ function whyNoTarget(planning, { bus }, topic) {
 
 
 
+
 function ruleItems(planning) {
+    const seen = new Set();
+    // One rule may have to be put right for several topics.
+    return (0,plan_topics/* desiredTopics */.RM)(planning.proof)
+        .flatMap((topic) => rulesTo(planning, topic))
+        .filter(({ resource, kind }) => {
+        const key = `${kind} ${resource}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+function rulesTo(planning, topic) {
     const { proof, context } = planning;
-    const topic = (0,desired/* desiredTopic */.Y3)(proof);
     const rule = (0,desired/* desiredRule */.p3)(proof, topic);
     const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
     const named = context.baseline.rule.name !== undefined;
@@ -21042,7 +20967,7 @@ function putRule(planning, at, text, rule, changed) {
 function wantedState({ context }, { answer }) {
     const declared = context.baseline.rule.state;
     if (answer.enabled.state === 'passes')
-        return declared === hops_rule/* STATE_ALL */._ ? hops_rule/* STATE_ALL */._ : (answer.rule.State ?? declared);
+        return declared === hops_rule/* STATE_ALL */._5 ? hops_rule/* STATE_ALL */._5 : (answer.rule.State ?? declared);
     return declared;
 }
 /** Rules behind a bus to which the rule forwards, that lead to the topic and are switched off. */
@@ -21075,10 +21000,13 @@ var src_policy = __webpack_require__(9741);
 var merge = __webpack_require__(1665);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
 var stages_policy = __webpack_require__(7383);
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(7870);
 // EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
 var admission = __webpack_require__(8942);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic-policy.js
 /** The policy of a topic, as it has to be for a rule to publish. */
+
 
 
 /**
@@ -21101,14 +21029,13 @@ function attributesRead({ arn, region }) {
 }
 /** The topic's policy, as it has to be for a rule to publish. */
 function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy) {
-    const { partition, now } = context;
     return {
         resource: arn,
         region,
         text: 'EventBridge may not publish to the topic.',
         policy,
         ours: [publishStatement(ruleArn, arn)],
-        admits: (text) => (0,admission/* topicAdmitsEventBridge */.r4)(text, { topicArn: arn, ruleArn, account, partition, now }).answer === 'allowed',
+        admits: (text) => (0,admission/* topicAdmitsEventBridge */.r4)(text, { topicArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }).answer === 'allowed',
         write: (AttributeValue) => ({
             op: 'sns:SetTopicAttributes',
             region,
@@ -21137,6 +21064,7 @@ function topicPolicyPlan({ context, account }, { arn, region }, ruleArn, policy)
 
 
 
+
 function strangerItems(planning) {
     const topics = alertTopics(planning);
     return [
@@ -21147,7 +21075,7 @@ function strangerItems(planning) {
     ];
 }
 function alertTopics({ proof }) {
-    const found = new Map([[(0,desired/* desiredTopic */.Y3)(proof).arn, (0,desired/* desiredTopic */.Y3)(proof)]]);
+    const found = new Map([[(0,plan_topics/* desiredTopic */.Y3)(proof).arn, (0,plan_topics/* desiredTopic */.Y3)(proof)]]);
     for (const { node } of (0,applies/* judgedTargets */.ww)(proof))
         if (node.topic !== null)
             found.set(node.topic.arn, node.topic);
@@ -21185,7 +21113,7 @@ function subscribers(planning, topic) {
 /** Targets of the declared rule in accounts that nobody named. */
 function targets(planning) {
     const { proof, context } = planning;
-    const rule = (0,desired/* desiredRule */.p3)(proof, (0,desired/* desiredTopic */.Y3)(proof));
+    const rule = (0,desired/* desiredRule */.p3)(proof, (0,plan_topics/* desiredTopic */.Y3)(proof));
     const own = new Set([planning.account, ...(0,shared_outsiders/* trustedAccounts */.oJ)(proof)]);
     return (rule.node?.targets ?? []).flatMap(({ answer: { target } }) => {
         const name = `${rule.arn}#${target.Id}`;
@@ -21260,7 +21188,7 @@ function busStatements(planning) {
     if (policy === undefined)
         return [];
     const rules = [
-        (0,desired/* desiredRule */.p3)(planning.proof, (0,desired/* desiredTopic */.Y3)(planning.proof)).arn,
+        (0,desired/* desiredRule */.p3)(planning.proof, (0,plan_topics/* desiredTopic */.Y3)(planning.proof)).arn,
         ...planning.proof.chain.bus.rules.map(({ answer }) => answer.arn),
     ];
     const open = new Set(opening(planning, ref.arn, policy, [...src_policy/* BUS_PUT */.zA, ...src_policy/* BUS_ADMINISTER */.U1], [ref.arn, ...rules]).map(({ name }) => name));
@@ -21298,6 +21226,7 @@ function busStatements(planning) {
 var sns_principal = __webpack_require__(2048);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
 /** Functions that are recipients: let SNS invoke them, and say where somebody has stopped one. */
+
 
 
 
@@ -21377,9 +21306,7 @@ function functionItems(planning, topic, arn) {
         (0,admission/* functionAdmits */.TG)(text, {
             functionArn: arn,
             topicArn: topic.arn,
-            account,
-            partition: context.partition,
-            now: context.now,
+            ...(0,delivery_context/* placeOf */.$t)(context, account),
         }).answer === 'allowed')
         return stopped;
     const statement = invokeStatement(arn, topic.arn);
@@ -21433,10 +21360,13 @@ function functionItems(planning, topic, arn) {
 
 function subscriptionItems(planning) {
     const { proof, context } = planning;
-    const topic = (0,desired/* desiredTopic */.Y3)(proof);
-    if (!(0,delivery_gate/* isOpen */.nT)(topic.exists))
-        return [];
-    return context.baseline.recipients.flatMap((recipient, index) => recipientItems(planning, topic, recipient, index));
+    const topics = (0,plan_topics/* desiredTopics */.RM)(proof);
+    return context.baseline.recipients.flatMap((recipient, index) => {
+        // Where it is already, else on the topic that alerts are led to.
+        const joined = topics.find(({ subscriptions }) => subscriptions.some((one) => one.recipient === index));
+        const topic = joined ?? topics[0];
+        return (0,delivery_gate/* isOpen */.nT)(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
+    });
 }
 /** Gets every required call already, by whatever topic. */
 function served({ proof }, index) {
@@ -21446,11 +21376,11 @@ function recipientItems(planning, topic, recipient, index) {
     const named = planning.context.baseline.topic.name !== undefined;
     if (!named && served(planning, index))
         return [];
-    // The step about the topic says what has to be decided first.
-    if (!(0,delivery_gate/* isOpen */.nT)(topic.exists) && (0,desired/* sharedTopic */.hV)(planning.proof) !== null)
-        return [];
     if (!(0,delivery_gate/* isOpen */.nT)(topic.listGate))
         return served(planning, index) ? [] : [(0,plan_planning/* grantFirst */.fH)('Subscribe', topic.arn, topic.region, topic.listGate)];
+    // What the baseline vouches for was not seen: nothing is known to be missing.
+    if (topic.listed.status !== 'known')
+        return [];
     const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
     if (rows.length > 0)
         return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
@@ -21603,8 +21533,8 @@ function endpointItems(planning, topic, protocol, endpoint) {
 
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(3916);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 11 modules
-var message = __webpack_require__(6379);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
+var message = __webpack_require__(330);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target.js
 /** The rule's target: added beside the others, or put right in what the baseline declares of it. */
 
@@ -21617,8 +21547,8 @@ var message = __webpack_require__(6379);
 
 
 
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
-const MOST_TARGETS = 5;
+
+
 function inputFor({ context }, form) {
     const { runbook } = context.baseline;
     if (form === 'readable')
@@ -21626,8 +21556,10 @@ function inputFor({ context }, form) {
     return form === 'chat' ? { InputTransformer: (0,message/* chatTransformer */.AW)({ runbook }) } : {};
 }
 function targetItems(planning) {
+    return (0,plan_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => targetsTo(planning, topic));
+}
+function targetsTo(planning, topic) {
     const { proof, context } = planning;
-    const topic = (0,desired/* desiredTopic */.Y3)(proof);
     const rule = (0,desired/* desiredRule */.p3)(proof, topic);
     const { node } = rule;
     const named = context.baseline.rule.name !== undefined;
@@ -21663,8 +21595,11 @@ function newTarget(planning, rule, node, topic) {
         return say(`The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`);
     if (node.answer.rule.ManagedBy !== undefined)
         return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
-    if (node.targets.length >= MOST_TARGETS)
-        return say(`The rule has ${String(MOST_TARGETS)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
+    const others = (0,plan_topics/* othersOn */.bW)(planning.proof, topic);
+    if (others.length > 0)
+        return say(`With the topic as a target of the rule, ${(0,plan_topics/* othersWords */.xr)(topic, others)}.`);
+    if (node.targets.length >= plan_repair/* MOST_TARGETS */.T)
+        return say(`The rule has ${String(plan_repair/* MOST_TARGETS */.T)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
     const taken = new Set(node.targets.map(({ answer }) => answer.target.Id));
     const Id = [plan_planning/* OUR_NAME */.FY, ...[2, 3, 4, 5, 6].map((n) => `${plan_planning/* OUR_NAME */.FY}-${String(n)}`)].find((id) => !taken.has(id)) ?? plan_planning/* OUR_NAME */.FY;
     const retry = context.baseline.rule.retry;
@@ -21786,14 +21721,9 @@ var publishers = __webpack_require__(5956);
 
 
 
+
 /** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
 function topicDoubt({ proof, context }) {
-    const shared = (0,desired/* sharedTopic */.hV)(proof);
-    if (shared !== null) {
-        const { topic, others } = shared;
-        const text = `The recipients are confirmed on ${topic.arn}, which others read too: ${others.slice(0, 5).join(', ')}. Declare them as recipients, or declare topic.name, then plan again.`;
-        return (0,plan_planning/* errand */.D$)('SetTopicAttributes', topic.arn, topic.region, text);
-    }
     if (context.baseline.topic.name !== undefined)
         return null;
     const { chain } = proof;
@@ -21801,13 +21731,17 @@ function topicDoubt({ proof, context }) {
         chain.bus.answer.rulesGate,
         ...chain.bus.rules.map(({ listGate }) => listGate),
         ...[...chain.topics.values()].map(({ listGate }) => listGate),
+        // Behind a bus that cannot be read may be the topic, and the recipient.
+        ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.rulesGate ?? [])),
     ];
     const doubt = gates.find(({ state }) => state === 'unknown');
-    return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', (0,desired/* desiredTopic */.Y3)(proof).arn, context.eventRegion, doubt);
+    return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', (0,plan_topics/* desiredTopic */.Y3)(proof).arn, context.eventRegion, doubt);
 }
 function topicItems(planning) {
+    return (0,plan_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => itemsOf(planning, topic));
+}
+function itemsOf(planning, topic) {
     const { proof, context } = planning;
-    const topic = (0,desired/* desiredTopic */.Y3)(proof);
     const { arn, region } = topic;
     if (topic.attributes.status === 'unreadable') {
         return (0,delivery_gate/* isOpen */.nT)(topic.exists) || (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)
@@ -22264,6 +22198,8 @@ function updateItem(planning, { trail, home }, update, owner) {
 
 
 
+
+
 /** In the order in which things rest on each other. */
 const STAGES = [
     trailKeys,
@@ -22291,7 +22227,7 @@ function keyOfTrail(planning) {
     return (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, named, trail.home, declared !== undefined);
 }
 function keyOfTopic(planning) {
-    const topic = (0,desired/* desiredTopic */.Y3)(planning.proof);
+    const topic = (0,plan_topics/* desiredTopic */.Y3)(planning.proof);
     const declared = planning.context.baseline.topic['kms-key'];
     const named = (0,keys/* knownAs */.w9)(planning, declared, topic.key?.named, topic.region);
     return named === undefined ? null : (0,key_uses/* topicKeyUse */.WX)(planning, topic.arn, named, topic.region, declared !== undefined);
@@ -22337,6 +22273,8 @@ function throughStages(setting, proof, account, options) {
     const judge = options.findings ?? (() => []);
     const [steps, views] = [[], [proof]];
     let [view, findings] = [proof, judge(proof)];
+    if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
+        return { steps, views, open: findings };
     for (const stage of STAGES) {
         const left = new Set();
         for (const listed of stage(planningFor(view, account, options))) {
@@ -22369,11 +22307,6 @@ function throughStages(setting, proof, account, options) {
 /** The state that a plan promises: for planning on, and for the proof that nothing is left then. */
 function promisedSnapshot(snapshot, plan) {
     return promised(snapshot, plan.steps);
-}
-/** Findings that weigh something before and are gone, or pass, afterwards. */
-function curedBy(before, after) {
-    const still = new Set(after.filter(({ status }) => status !== 'pass').map(({ fingerprint }) => fingerprint));
-    return before.filter(({ status, fingerprint }) => status !== 'pass' && !still.has(fingerprint));
 }
 function errandStep({ action, resource, region, text, before = null, after = null, permission = '' }) {
     return {
@@ -22451,23 +22384,18 @@ function unusedPrunes(steps, prune) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F3: () => (/* binding */ desiredTrail),
 /* harmony export */   RJ: () => (/* binding */ desiredQueueArn),
-/* harmony export */   Y3: () => (/* binding */ desiredTopic),
-/* harmony export */   hV: () => (/* binding */ sharedTopic),
 /* harmony export */   p3: () => (/* binding */ desiredRule)
 /* harmony export */ });
-/* unused harmony export defaultTopicArn */
 /* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1927);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8733);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4165);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
-/* harmony import */ var _delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7941);
-/* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8939);
-/* harmony import */ var _delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8905);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1008);
-/* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8236);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4165);
+/* harmony import */ var _delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7941);
+/* harmony import */ var _delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8905);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1008);
+/* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8236);
 /**
- * Which trail, rule and topic the plan is about: the declared ones; where none is declared, those that do the work or would with little
- * help; and where there are none, new ones under this tool's own name.
+ * Which trail and rule the plan is about: the declared ones; where none is declared, those that do the work or would with little help;
+ * and where there are none, new ones under this tool's own name. `topics.ts` says the same of topics.
  */
 
 
@@ -22476,74 +22404,28 @@ function unusedPrunes(steps, prune) {
 
 
 
-
-
-/** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
-function desiredTopic(proof) {
-    const { chain, context, serving } = proof;
-    if (chain.declaredTopic !== null)
-        return chain.declaredTopic;
-    const serves = serving.topics.find(({ redundant }) => !redundant) ?? serving.topics[0];
-    if (serves !== undefined)
-        return serves.what;
-    const near = (0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedTargets */ .ww)(proof).flatMap(({ node }) => node.topic !== null && couldServe(context, node.topic) ? [node.topic] : []);
-    const [found] = [...near].sort((a, b) => Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(a.exists)) - Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(b.exists)));
-    if (found !== undefined)
-        return found;
-    // A confirmed recipient is not asked to confirm again elsewhere.
-    const standing = [...chain.topics.values()].filter((topic) => couldServe(context, topic) && topic.subscriptions.some(({ confirmed }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(confirmed)));
-    const [most] = standing.sort((a, b) => b.subscriptions.length - a.subscriptions.length || (a.arn < b.arn ? -1 : 1));
-    if (most !== undefined)
-        return most;
-    const arn = defaultTopicArn(context);
-    return chain.topics.get(arn) ?? (0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_4__/* .topicOf */ .FW)(context, arn);
-}
-function defaultTopicArn({ partition, eventRegion, account }) {
-    return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .OUR_NAME */ .FY}`;
-}
-/**
- * Where declared recipients are confirmed, and others read along: alerts would go to these too, and a second topic would ask the recipients
- * to confirm again. So somebody has to decide. null where that is not so.
- */
-function sharedTopic({ chain, context, }) {
-    if (context.baseline.topic.name !== undefined)
-        return null;
-    const own = [...chain.topics.values()].filter(({ account, region, subscriptions }) => account === context.account &&
-        region === context.eventRegion &&
-        subscriptions.some(({ recipient, confirmed }) => recipient !== null && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(confirmed)));
-    const [topic] = own;
-    if (topic === undefined || own.some((each) => couldServe(context, each)))
-        return null;
-    const others = topic.subscriptions.flatMap(({ recipient, row }) => recipient === null ? [`${row.Protocol} ${row.Endpoint}`] : []);
-    return { topic, others };
-}
-/** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */
-function couldServe(context, topic) {
-    if (topic.account !== context.account || topic.region !== context.eventRegion || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(topic.standard))
-        return false;
-    return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null);
-}
 function desiredRule(proof, topic) {
     const { context } = proof;
     const declared = context.baseline.rule.name;
-    const bus = (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busRef */ .WF)(context, declared === undefined ? 'default' : context.baseline.rule.bus, context.eventRegion);
     const node = declared === undefined
         ? undeclaredRule(proof, topic)
         : ((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(proof.chain).find((rule) => rule.declared) ?? null);
-    const name = declared ?? node?.answer.rule.Name ?? _planning_js__WEBPACK_IMPORTED_MODULE_6__/* .OUR_NAME */ .FY;
+    const undeclaredBus = (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_2__/* .busRef */ .WF)(context, node?.answer.rule.EventBusName ?? 'default', node?.answer.region ?? context.eventRegion);
+    const bus = declared === undefined ? undeclaredBus : (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_2__/* .busRef */ .WF)(context, context.baseline.rule.bus, context.eventRegion);
+    const name = declared ?? node?.answer.rule.Name ?? _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY;
     const path = bus.name === 'default' ? name : `${bus.name}/${name}`;
     const arn = node?.answer.arn ?? `arn:${context.partition}:events:${bus.region}:${bus.account ?? ''}:rule/${path}`;
     const behind = node?.targets.flatMap((target) => target.bus?.rules ?? []) ?? [];
     const leads = (rule) => rule.targets.some((target) => target.topic?.arn === topic.arn);
     const publisher = node === null || leads(node) ? arn : (behind.find(leads)?.answer.arn ?? arn);
-    return { node, name, arn, bus, busName: (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busParam */ .c4)(context, bus), publisher };
+    return { node, name, arn, bus, busName: (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_2__/* .busParam */ .c4)(context, bus), publisher };
 }
 /** The rule that is put right; where those that are there are left alone, the one that bears our name. */
 function undeclaredRule(proof, topic) {
-    const repair = (0,_repair_js__WEBPACK_IMPORTED_MODULE_7__/* .repairOf */ .d)(proof, topic);
+    const repair = (0,_repair_js__WEBPACK_IMPORTED_MODULE_5__/* .repairOf */ .d)(proof, topic);
     if (repair.kind === 'mend')
         return repair.first;
-    return (proof.chain.bus.rules.find(({ answer }) => answer.rule.Name === _planning_js__WEBPACK_IMPORTED_MODULE_6__/* .OUR_NAME */ .FY && answer.rule.ManagedBy === undefined) ??
+    return (proof.chain.bus.rules.find(({ answer }) => answer.rule.Name === _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY && answer.rule.ManagedBy === undefined) ??
         null);
 }
 /** null: every trail that could do it belongs to another account, or none is needed. */
@@ -22552,11 +22434,11 @@ function desiredTrail(proof) {
     const { name, 'home-region': homeRegion } = context.baseline.trail;
     const found = name === undefined
         ? ((0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedTrails */ .RQ)(proof).trails.find(({ foreign }) => !foreign) ??
-            chain.trails.trails.find(({ trail }) => trail.Name === _planning_js__WEBPACK_IMPORTED_MODULE_6__/* .OUR_NAME */ .FY) ??
+            chain.trails.trails.find(({ trail }) => trail.Name === _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY) ??
             null)
-        : (chain.trails.trails.find(({ trail }) => (0,_delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_5__/* .isDeclared */ .vo)(context, trail)) ?? null);
+        : (chain.trails.trails.find(({ trail }) => (0,_delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeclared */ .vo)(context, trail)) ?? null);
     const home = found?.home ?? homeRegion ?? context.eventRegion;
-    const called = found?.trail.Name ?? name ?? _planning_js__WEBPACK_IMPORTED_MODULE_6__/* .OUR_NAME */ .FY;
+    const called = found?.trail.Name ?? name ?? _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY;
     return {
         answer: found,
         name: called,
@@ -22569,7 +22451,7 @@ function desiredQueueArn({ baseline, partition, account }, region) {
     const named = baseline.rule['dead-letter-queue'];
     if (named === undefined)
         return null;
-    return (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_8__/* .parseArn */ .L)(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
+    return (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .L)(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
 }
 
 
@@ -23003,17 +22885,20 @@ function isOwn({ account }, arn) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ MOST_TARGETS),
 /* harmony export */   d: () => (/* binding */ repairOf)
 /* harmony export */ });
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
-/* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8096);
-/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2049);
+/* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8096);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2049);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(405);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6379);
-/* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8069);
-/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8733);
-/* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9808);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7076);
+/* harmony import */ var _delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(330);
+/* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8069);
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8733);
+/* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9808);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8968);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6029);
 /**
  * What is there and was meant for this, before anything is built: rules that lead to a declared recipient. One that does all the work but
  * for a fault is repaired in place. Rules that share the work, that others listen to, or whose alert says what would no longer be true
@@ -23028,6 +22913,10 @@ function isOwn({ account }, arn) {
 
 
 
+
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
+const MOST_TARGETS = 5;
 const known = new WeakMap();
 /** @param topic where alerts are to be led */
 function repairOf(proof, topic) {
@@ -23038,43 +22927,86 @@ function repairOf(proof, topic) {
     return found;
 }
 function work(proof, topic) {
-    const sequences = sequencesTo(proof, topic);
-    const [only] = sequences;
-    if (only === undefined)
-        return { kind: 'none' };
-    const single = sequences.length === 1;
-    const options = sequences.map((rules) => ({
+    const all = sequencesTo(proof, topic).map((rules) => ({
         rules,
-        faults: rules.filter((rule) => !covers(proof, conditionsOf(rule)) || !(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(rule.answer.gate)),
+        faults: rules.filter((rule) => !doesAll(proof, rule)),
     }));
+    // What is there and meant for something else is never changed.
+    const ways = all.filter(({ faults }) => faults.every(({ answer }) => answer.meant));
+    const [only] = ways;
+    if (only === undefined)
+        return adopted(proof, topic) ?? leaving(all, null);
     // Switched off, or one wrong word: with that put right it does all of the work, as somebody meant it to.
-    const [best] = options
+    const [best] = ways
         .filter(({ faults }) => faults.length > 0 && faults.every((rule) => isNearly(proof, rule)))
         .sort((a, b) => a.faults.length - b.faults.length);
     if (best !== undefined && best.faults.every((rule) => objectionTo(proof, topic, rule, 'repair') === null))
         return { kind: 'mend', first: best.rules[0], faults: best.faults };
-    const objections = single ? options[0]?.faults.map((rule) => objectionTo(proof, topic, rule, 'widen')) : undefined;
-    const objection = objections?.find((reason) => reason !== null);
-    if (single && objection === undefined && options[0] !== undefined)
-        return { kind: 'mend', first: only[0], faults: options[0].faults };
-    const rules = [...new Set(sequences.flatMap((each) => each))];
-    const why = objection ?? `${names(rules)} share the work`;
-    return { kind: 'beside', rules, why };
+    if (ways.length > 1)
+        return leaving(ways, null);
+    const objections = only.faults.map((rule) => objectionTo(proof, topic, rule, 'widen'));
+    const objection = objections.find((reason) => reason !== null) ?? null;
+    return objection === null ? { kind: 'mend', first: only.rules[0], faults: only.faults } : leaving(ways, objection);
+}
+/** A rule is added beside these. */
+function leaving(ways, objection) {
+    const rules = [...new Set(ways.flatMap((way) => way.rules))];
+    if (rules.length === 0)
+        return { kind: 'none' };
+    const strange = ways.flatMap(({ faults }) => faults.filter(({ answer }) => !answer.meant));
+    const why = strange.length > 0
+        ? `${names([...new Set(strange)])} was not made for IAM changes`
+        : `${names(rules)} share the work`;
+    return { kind: 'beside', rules, why: objection ?? why };
+}
+/**
+ * No rule leads to the topic: then one that was made for IAM changes, that alerts nobody or declared recipients only, and that does all of
+ * the work, or would with a word put right, gets the topic as its target.
+ */
+function adopted(proof, topic) {
+    const found = [...proof.chain.bus.rules, ...forwardedTo(proof)]
+        .filter(({ answer, listGate }) => answer.meant && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(listGate) && answer.region === topic.region)
+        .filter((rule) => rule.targets.length < MOST_TARGETS && !isFlood(proof, rule))
+        .filter(({ targets }) => targets.every((target) => isForRecipients(topic, target) || isForNobody(target)))
+        .map((rule) => ({ first: rule, faults: doesAll(proof, rule) ? [] : [rule] }))
+        .filter(({ faults }) => faults.every((rule) => isNearly(proof, rule)))
+        .sort((a, b) => a.faults.length - b.faults.length)[0];
+    return found === undefined ? null : { kind: 'mend', ...found };
+}
+/** Rules behind a bus of this account to which everything required is forwarded. */
+function forwardedTo(proof) {
+    const { bus, context } = proof.chain;
+    return bus.rules
+        .filter((rule) => doesAll(proof, rule))
+        .flatMap(({ targets }) => targets)
+        .filter((target) => target.bus?.answer.ref.account === context.account && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .targetGate */ .$C)(target)))
+        .flatMap((target) => target.bus?.rules ?? []);
+}
+/** A topic without subscribers. */
+function isForNobody({ topic }) {
+    return topic !== null && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.length === 0;
+}
+/** Its targets would get far more than the calls of IAM. */
+function isFlood(proof, { answer }) {
+    const flood = answer.pattern === null ? null : (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_7__/* .floods */ .Oi)(answer.conditions, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__/* .envelopeOf */ .G)(proof.context));
+    return flood !== null && flood !== 'reads';
+}
+function doesAll(proof, rule) {
+    return covers(proof, conditionsOf(rule)) && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(rule.answer.gate);
 }
 function names(rules) {
     return rules.map(({ answer }) => answer.rule.Name).join(', ');
 }
 /** Ways over rules of the account's own making to the topic, or to a declared recipient elsewhere. */
 function sequencesTo(proof, topic) {
-    const byArn = new Map((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7)(proof.chain).map((rule) => [rule.answer.arn, rule]));
-    const declared = proof.context.baseline.topic.name !== undefined;
+    const byArn = new Map((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7)(proof.chain).map((rule) => [rule.answer.arn, rule]));
+    const works = (0,_topics_js__WEBPACK_IMPORTED_MODULE_8__/* .worksFor */ .yA)(proof, topic);
     const found = new Map();
     for (const route of proof.routes) {
-        const leads = route.destination === topic.arn || (!declared && route.recipient !== null && route.beside !== true);
-        const arns = (0,_delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_5__/* .passedBy */ .QD)(route, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE */ .xZ);
+        const arns = (0,_delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__/* .passedBy */ .QD)(route, _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .RULE */ .xZ);
         const rules = arns.flatMap((arn) => byArn.get(arn) ?? []);
         const [first, ...more] = rules;
-        if (!leads || first === undefined || rules.length < arns.length)
+        if (!works(route) || first === undefined || rules.length < arns.length)
             continue;
         if (rules.some(({ answer }) => answer.rule.ManagedBy !== undefined))
             continue;
@@ -23088,11 +23020,11 @@ function conditionsOf({ answer }) {
 }
 function verdictsOf(proof, conditions) {
     const { calls } = proof.context;
-    return [...(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_6__/* .coverRoutes */ .IQ)([conditions], calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(proof.context), { except: proof.except }).values()];
+    return [...(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_7__/* .coverRoutes */ .IQ)([conditions], calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__/* .envelopeOf */ .G)(proof.context), { except: proof.except }).values()];
 }
 function covers(proof, conditions) {
     return (conditions !== null &&
-        verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_8__/* .harmlessVerdict */ .fg)(verdict)));
+        verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .harmlessVerdict */ .fg)(verdict)));
 }
 /** Would it do all of the work if it were switched on, or with the words put right that keep every event out? */
 function isNearly(proof, rule) {
@@ -23101,8 +23033,8 @@ function isNearly(proof, rule) {
         return false;
     if (answer.relevant) {
         const { account, patterns, baseline } = proof.context;
-        const State = answer.rule.State === _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_ALL */ ._ ? _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_ALL */ ._ : baseline.rule.state;
-        return covers(proof, (0,_delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRule */ .q)({ ...answer.rule, State }, answer.region, account, patterns).conditions);
+        const State = answer.rule.State === _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_ALL */ ._5 ? _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .STATE_ALL */ ._5 : baseline.rule.state;
+        return covers(proof, (0,_delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRule */ .q1)({ ...answer.rule, State }, answer.region, account, patterns).conditions);
     }
     const miss = proof.context.patterns.nearestMiss(answer.pattern, proof.context.account);
     return miss !== null && miss.mended.always === miss.mended.of;
@@ -23111,10 +23043,10 @@ function isNearly(proof, rule) {
 function objectionTo(proof, topic, rule, change) {
     const { Name: name } = rule.answer.rule;
     const others = rule.targets.filter((target) => !isForRecipients(topic, target));
-    // One that is merely switched off sends to them what it always was to send.
-    const more = change === 'widen' || !rule.answer.relevant;
-    if (others.length > 0 && more)
+    if (others.length > 0)
         return `${name} has other targets, which would get what they never asked for (${others.map(({ answer }) => answer.target.Arn).join(', ')})`;
+    if (rule.targets.some((target) => hidesCall(proof, rule, target)))
+        return `the alert of ${name} does not say which call it was`;
     if (change === 'widen' && namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn))
         return `the alert of ${name} has a text of its own, which may not be true of other calls`;
     return null;
@@ -23133,6 +23065,12 @@ function namesCalls(proof, { answer }) {
         return miss.mended.always + miss.mended.sometimes < miss.mended.of;
     return verdictsOf(proof, answer.conditions).some(({ verdict }) => verdict === 'never');
 }
+/** Nothing comes of it that counts, unless the baseline declares what alerts say. */
+function hidesCall({ context, source }, { answer }, { answer: { target, kind } }) {
+    if (kind === 'bus' || source.declares(['rule', 'message']))
+        return false;
+    return (0,_delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__/* .alertOf */ .G)(target, answer.arn, context).gate.state === 'blocks';
+}
 /** Words of somebody's in the alert; the texts that this tool writes are true of every call. */
 function hasTextOfItsOwn({ answer: { target } }) {
     if (target.Input !== undefined)
@@ -23140,7 +23078,7 @@ function hasTextOfItsOwn({ answer: { target } }) {
     const template = target.InputTransformer?.InputTemplate;
     if (template === undefined)
         return false;
-    if ([(0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readableTransformer */ .w7)(), (0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_2__/* .chatTransformer */ .AW)()].some(({ InputTemplate }) => InputTemplate === template))
+    if ([(0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__/* .readableTransformer */ .w7)(), (0,_delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__/* .chatTransformer */ .AW)()].some(({ InputTemplate }) => InputTemplate === template))
         return false;
     return /\p{L}{3}/u.test(withoutVariables(template));
 }
@@ -23381,11 +23319,12 @@ function difference(before, after) {
 /* harmony export */   WX: () => (/* binding */ topicKeyUse),
 /* harmony export */   s8: () => (/* binding */ queueKeyUse)
 /* harmony export */ });
-/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
-/* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8472);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4165);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58);
-/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5956);
+/* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8942);
+/* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8472);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4165);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58);
+/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5956);
 /**
  * What a key is used for, and the statements by which its policy has to let that happen. One key may serve several uses, so each use
  * has statements of its own.
@@ -23395,11 +23334,12 @@ function difference(before, after) {
 
 
 
+
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html: neither aws:SourceArn nor aws:SourceAccount is supported here. */
 function topicKeyUse(planning, topicArn, named, region, declared) {
     const { account, context } = planning;
     // Who publishes by a role asks the key as that role: EventBridge itself needs no right, and is given none.
-    if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_3__/* .publishesByRole */ .XL)(planning, topicArn))
+    if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_4__/* .publishesByRole */ .XL)(planning, topicArn))
         return {
             ...{ named, region, what: `the topic ${topicArn}`, section: 'topic', declared, statements: [] },
             admits: () => ({ answer: 'allowed', why: 'the roles of the targets use the key' }),
@@ -23410,13 +23350,11 @@ function topicKeyUse(planning, topicArn, named, region, declared) {
         region,
         what: `the topic ${topicArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
+        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsEventBridge */ .jW)(policy, {
             keyArn,
             use: 'topic',
             topicArn,
-            account,
-            partition: context.partition,
-            now: context.now,
+            ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account),
         }),
         section: 'topic',
         declared,
@@ -23432,13 +23370,11 @@ function busKeyUse(planning, busArn, named, region) {
         region,
         what: `the event bus ${busArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
+        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsEventBridge */ .jW)(policy, {
             keyArn,
             use: 'bus',
             busArn,
-            account,
-            partition: context.partition,
-            now: context.now,
+            ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account),
         }),
         section: 'rule',
         declared: false,
@@ -23457,7 +23393,7 @@ function trailKeyUse(planning, trailArn, named, region, declared) {
             service(trailArn, 'trail', 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', { ...fromTrail, StringLike: like }),
             service(trailArn, 'trail-describe', 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
         ],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsCloudTrail */ .Bi)(policy, { keyArn, trailArn, account, partition: context.partition, now: context.now }),
+        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsCloudTrail */ .Bi)(policy, { keyArn, trailArn, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
         section: 'trail',
         declared,
     };
@@ -23474,7 +23410,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
         region,
         what: `the queue ${queueArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(policy, { keyArn, sender, account, partition: context.partition, now: context.now }),
+        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsSender */ .V7)(policy, { keyArn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
         section: sender.service === 'events' ? 'rule' : 'topic',
         declared: false,
     };
@@ -23482,7 +23418,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
 /** Whom a policy in a Region has to name so that the sender is admitted; of a key, by every reading of AWS's pages. */
 function principalsOf({ service: name, sourceArn }, region) {
     const own = `${name}.amazonaws.com`;
-    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_1__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .L)(sourceArn)?.region ?? region, region) : [];
+    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(sourceArn)?.region ?? region, region) : [];
     const names = [...new Set([own, ...found])];
     return names.length === 1 ? own : names;
 }
@@ -23491,7 +23427,7 @@ function service(subject, part, principal, Action, Condition) {
     return {
         ...(part === undefined ? {} : { part }),
         subject,
-        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
+        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
     };
 }
 
@@ -23555,15 +23491,13 @@ function keyReady({ context }, { named, region, admits }) {
     return policy.status === 'known' && admits(policy.value, described.value.Arn).answer === 'allowed';
 }
 function works(key) {
-    const symmetric = (key.KeySpec ?? 'SYMMETRIC_DEFAULT') === 'SYMMETRIC_DEFAULT' &&
-        (key.KeyUsage ?? 'ENCRYPT_DECRYPT') === 'ENCRYPT_DECRYPT';
-    return symmetric && key.Enabled !== false && (key.KeyState ?? 'Enabled') === 'Enabled';
+    return (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__/* .workingGate */ .l7)(key).state === 'passes';
 }
 /** @param beside what else the baseline wants of a key of this name: one that is made is made for that, too */
 function keyItems(planning, use, beside = []) {
     const { named, region, declared, what } = use;
     const { context } = planning;
-    if ((0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsManagedAlias */ .f)(named)) {
+    if ((0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsManagedAlias */ .fl)(named)) {
         return declared
             ? [
                 (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .errand */ .D$)('CreateKey', named, region, `${named} is managed by AWS, and its policy admits no other service: declare a key of your own for ${what}.`),
@@ -23669,7 +23603,7 @@ function existingKey(planning, use, key) {
     if (now === 'PendingDeletion' || now === 'Disabled')
         items.push(state('kms:EnableKey', 'Disabled', 'Enabled', `The declared key of ${what} is disabled.`));
     else if (!works(key))
-        return declared
+        return declared && (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__/* .workingGate */ .l7)(key).state === 'blocks'
             ? [
                 byHand('CreateKey', `The declared key of ${what} cannot serve it (${key.KeySpec ?? ''}, ${key.KeyUsage ?? ''}, ${now}): declare a symmetric encryption key.`),
             ]
@@ -23765,24 +23699,29 @@ function draft(planning, { resource, text, policy, admits, write, read, at, owne
 /* harmony export */   XL: () => (/* binding */ publishesByRole)
 /* harmony export */ });
 /* unused harmony export keepsRole */
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2959);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1008);
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8733);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6029);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1008);
+/** Who publishes to a topic when the plan is done: EventBridge in its own name, or the roles of targets. */
 
 
-/** The targets that lead to the topic, on the bus where events arrive. */
+
+
+/** The targets that lead to the topic, of rules on the bus where events arrive and on those that they are forwarded to. */
 function leadingTo({ proof }, topicArn) {
-    return proof.chain.bus.rules.flatMap(({ targets }) => targets.filter(({ topic }) => topic?.arn === topicArn));
+    return (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)(proof.chain).flatMap(({ targets }) => targets.filter(({ topic }) => topic?.arn === topicArn));
 }
 /** A role that does not work is taken off a target of an own topic (`target.ts`), and EventBridge then publishes itself. */
 function keepsRole(planning, { answer, topic }) {
-    return answer.role !== null && !(answer.role.gate.state === 'blocks' && topic !== null && (0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(planning, topic.arn));
+    return answer.role !== null && !(answer.role.gate.state === 'blocks' && topic !== null && (0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwn */ .NP)(planning, topic.arn));
 }
 function publishesByRole(planning, topicArn) {
     const leading = leadingTo(planning, topicArn);
-    const wanted = (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredTopic */ .Y3)(planning.proof);
+    const wanted = (0,_topics_js__WEBPACK_IMPORTED_MODULE_2__/* .desiredTopic */ .Y3)(planning.proof);
     // A target that is still to be made is made without a role.
     const missing = wanted.arn === topicArn &&
-        (0,_desired_js__WEBPACK_IMPORTED_MODULE_0__/* .desiredRule */ .p3)(planning.proof, wanted).node?.targets.some(({ topic }) => topic?.arn === topicArn) !== true;
+        (0,_desired_js__WEBPACK_IMPORTED_MODULE_1__/* .desiredRule */ .p3)(planning.proof, wanted).node?.targets.some(({ topic }) => topic?.arn === topicArn) !== true;
     return !missing && leading.length > 0 && leading.every((target) => keepsRole(planning, target));
 }
 
@@ -23798,19 +23737,21 @@ function publishesByRole(planning, topicArn) {
 /* harmony export */   nJ: () => (/* binding */ deadLetterItems),
 /* harmony export */   sl: () => (/* binding */ queueItems)
 /* harmony export */ });
-/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8942);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4165);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4479);
-/* harmony import */ var _delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5960);
-/* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(536);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2959);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1665);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1008);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7821);
-/* harmony import */ var _key_uses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3455);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7717);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7383);
-/* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2048);
+/* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
+/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8942);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4165);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4479);
+/* harmony import */ var _delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5960);
+/* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(536);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2959);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6029);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1665);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1008);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7821);
+/* harmony import */ var _key_uses_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3455);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7717);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7383);
+/* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2048);
 /** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
 
 
@@ -23825,8 +23766,10 @@ function publishesByRole(planning, topicArn) {
 
 
 
+
+
 function queueRead(arn) {
-    return { op: 'sqs:GetQueueAttributes', region: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseArn */ .L)(arn)?.region ?? '', params: { QueueArn: arn } };
+    return { op: 'sqs:GetQueueAttributes', region: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '', params: { QueueArn: arn } };
 }
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html, https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html */
 function sendStatement(queueArn, { service, sourceArn }) {
@@ -23835,7 +23778,7 @@ function sendStatement(queueArn, { service, sourceArn }) {
         subject: sourceArn,
         body: {
             Effect: 'Allow',
-            Principal: { Service: service === 'sns' ? (0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_11__/* .snsPrincipalFor */ .m)(sourceArn, queueArn) : 'events.amazonaws.com' },
+            Principal: { Service: service === 'sns' ? (0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_13__/* .snsPrincipalFor */ .m)(sourceArn, queueArn) : 'events.amazonaws.com' },
             Action: 'sqs:SendMessage',
             Resource: queueArn,
             Condition: { ArnEquals: { 'aws:SourceArn': sourceArn } },
@@ -23845,9 +23788,9 @@ function sendStatement(queueArn, { service, sourceArn }) {
 /** The dead-letter queue of the rule's target: the declared one, else the one that the target has. */
 function deadLetterItems(planning) {
     const { context, proof } = planning;
-    const topic = (0,_desired_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredTopic */ .Y3)(proof);
-    const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredRule */ .p3)(proof, topic);
-    const declared = (0,_desired_js__WEBPACK_IMPORTED_MODULE_4__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
+    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredTopic */ .Y3)(proof);
+    const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredRule */ .p3)(proof, topic);
+    const declared = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
     const target = rule.node?.targets.find((node) => node.topic?.arn === topic.arn);
     const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
     if (arn === null)
@@ -23861,43 +23804,42 @@ function sectionOf({ service }) {
 /** @param make may a missing queue be made? */
 function queueItems(planning, arn, sender, make) {
     const { context, account } = planning;
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseArn */ .L)(arn)?.region ?? '';
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
     const read = queueRead(arn);
     const queue = context.facts.get(read);
     const section = sectionOf(sender);
-    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwn */ .NP)(planning, arn)) {
-        const gate = (0,_delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .queueOf */ .n)(context, arn, sender).gate;
-        return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .nT)(gate)
+    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwn */ .NP)(planning, arn)) {
+        const gate = (0,_delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .queueOf */ .n)(context, arn, sender).gate;
+        return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(gate)
             ? []
             : [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .errand */ .D$)('SetQueueAttributes', arn, region, `The queue belongs to another account, and its owner has to let ${sender.service === 'sns' ? [(0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_11__/* .snsPrincipalFor */ .m)(sender.sourceArn, arn)].flat().join(' or ') : 'events.amazonaws.com'} send to it for ${sender.sourceArn}.`),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('SetQueueAttributes', arn, region, `The queue belongs to another account, and its owner has to let ${sender.service === 'sns' ? [(0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_13__/* .snsPrincipalFor */ .m)(sender.sourceArn, arn)].flat().join(' or ') : 'events.amazonaws.com'} send to it for ${sender.sourceArn}.`),
             ];
     }
     if (queue.status === 'unreadable')
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .grantFirst */ .fH)('SetQueueAttributes', arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, queue))];
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .grantFirst */ .fH)('SetQueueAttributes', arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, queue))];
     if (queue.status === 'absent') {
         if (!make)
             return [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .errand */ .D$)('CreateQueue', arn, region, 'The queue does not exist, and what would read it is not this tool’s to know: make it, or declare another recipient.'),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('CreateQueue', arn, region, 'The queue does not exist, and what would read it is not this tool’s to know: make it, or declare another recipient.'),
             ];
         return [newQueue(planning, arn, sender, { section, tags: null })];
     }
-    const admits = (0,_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .policyItems */ .R)(planning, {
+    const admits = (0,_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .policyItems */ .R)(planning, {
         resource: arn,
         region,
         text: `The queue does not take messages of ${sender.sourceArn}.`,
         policy: queue.value['Policy'] ?? null,
         ours: [sendStatement(arn, sender)],
-        admits: (text) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(text, { queueArn: arn, sender, account, partition: context.partition, now: context.now }).answer ===
-            'allowed',
+        admits: (text) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .queueAdmits */ .a9)(text, { queueArn: arn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }).answer === 'allowed',
         write: (Policy) => ({
             op: 'sqs:SetQueueAttributes',
             region,
-            params: { QueueUrl: (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .queueUrl */ .jR)(arn), Attributes: { Policy } },
+            params: { QueueUrl: (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .queueUrl */ .jR)(arn), Attributes: { Policy } },
         }),
         read,
         at: ['Policy'],
-        owner: { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsOf */ .Fg.queue(arn, region) },
+        owner: { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsOf */ .Fg.queue(arn, region) },
     });
     return [
         ...admits,
@@ -23910,35 +23852,35 @@ function waiting(arn, attributes, sender) {
     const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
     if (sender.service !== 'events' || !(count > 0))
         return [];
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseArn */ .L)(arn)?.region ?? '';
-    const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .queueUrl */ .jR)(arn)} --max-number-of-messages 10`;
-    return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .errand */ .D$)('ReceiveMessage', arn, region, text)];
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
+    const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .queueUrl */ .jR)(arn)} --max-number-of-messages 10`;
+    return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('ReceiveMessage', arn, region, text)];
 }
 function queueKey(planning, arn, named, sender) {
     if (named === undefined || named === '')
         return [];
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseArn */ .L)(arn)?.region ?? '';
-    if (!(0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsManagedAlias */ .f)(named))
-        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_8__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
+    if (!(0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named))
+        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_10__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
     const text = `The queue is encrypted with ${named}, which AWS manages and no other service may use.`;
     const name = `${arn}#KmsMasterKeyId`;
     const before = { KmsMasterKeyId: named };
     const after = { KmsMasterKeyId: '', SqsManagedSseEnabled: 'true' };
     if (!planning.prune.has(name)) {
-        const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS):${(0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .pruneWith */ .zg)(name)}`;
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .errand */ .D$)('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
+        const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS):${(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .pruneWith */ .zg)(name)}`;
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
     }
-    const owner = { section: sectionOf(sender), tags: _planning_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsOf */ .Fg.queue(arn, region) };
+    const owner = { section: sectionOf(sender), tags: _planning_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsOf */ .Fg.queue(arn, region) };
     // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html
     return [
         {
             kind: 'call',
-            write: { op: 'sqs:SetQueueAttributes', region, params: { QueueUrl: (0,_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .queueUrl */ .jR)(arn), Attributes: after } },
+            write: { op: 'sqs:SetQueueAttributes', region, params: { QueueUrl: (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .queueUrl */ .jR)(arn), Attributes: after } },
             resource: arn,
             text: `${text} It is named to be encrypted by SQS itself.`,
             before,
             after,
-            fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .change */ .Zg)(planning, queueRead(arn), ['KmsMasterKeyId'], null),
+            fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)(planning, queueRead(arn), ['KmsMasterKeyId'], null),
             owner,
         },
     ];
@@ -23946,20 +23888,20 @@ function queueKey(planning, arn, named, sender) {
 /** Kept for as long as SQS keeps anything: fourteen days. */
 const RETENTION = '1209600';
 function newQueue(planning, arn, sender, owner) {
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseArn */ .L)(arn)?.region ?? '';
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
     const QueueName = arn.slice(arn.lastIndexOf(':') + 1);
-    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .withStatements */ .ZL)(null, [sendStatement(arn, sender)]) ?? '';
+    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .withStatements */ .ZL)(null, [sendStatement(arn, sender)]) ?? '';
     const Attributes = { Policy, MessageRetentionPeriod: RETENTION };
     const read = queueRead(arn);
     return {
         kind: 'call',
-        write: { op: 'sqs:CreateQueue', region, params: { QueueName, Attributes, tags: { [_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .OUR_TAG */ .MS.Key]: _planning_js__WEBPACK_IMPORTED_MODULE_6__/* .OUR_TAG */ .MS.Value } } },
+        write: { op: 'sqs:CreateQueue', region, params: { QueueName, Attributes, tags: { [_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .OUR_TAG */ .MS.Key]: _planning_js__WEBPACK_IMPORTED_MODULE_8__/* .OUR_TAG */ .MS.Value } } },
         resource: arn,
         text: 'The declared dead-letter queue does not exist.',
         before: null,
         after: { QueueName, ...Attributes },
-        fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .change */ .Zg)(planning, read, [], { QueueArn: arn, ...Attributes }),
-        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .promise */ .R9)(read, ['ApproximateNumberOfMessages'], '0'), (0,_change_js__WEBPACK_IMPORTED_MODULE_7__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsOf */ .Fg.queue(arn, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_6__/* .OUR_TAG */ .MS])],
+        fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)(planning, read, [], { QueueArn: arn, ...Attributes }),
+        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .promise */ .R9)(read, ['ApproximateNumberOfMessages'], '0'), (0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsOf */ .Fg.queue(arn, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .OUR_TAG */ .MS])],
         owner,
     };
 }
@@ -23967,12 +23909,12 @@ function newQueue(planning, arn, sender, owner) {
 function askQueueKey({ context }, arn) {
     const queue = context.facts.get(queueRead(arn));
     const named = queue.status === 'known' ? queue.value['KmsMasterKeyId'] : undefined;
-    if (named === undefined || named === '' || (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsManagedAlias */ .f)(named))
+    if (named === undefined || named === '' || (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named))
         return;
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_12__/* .parseArn */ .L)(arn)?.region ?? '';
-    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRead */ .gD)(named, region));
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
+    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRead */ .gD)(named, region));
     if (key.status === 'known')
-        context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .policyRead */ .fM)(named, key.value.Arn, region));
+        context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .policyRead */ .fM)(named, key.value.Arn, region));
 }
 
 
@@ -24105,7 +24047,7 @@ function arnOf(context, named, home) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2049);
 /* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8096);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
-/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7076);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8968);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1008);
 /* harmony import */ var _trail_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2369);
 /** Whether a trail is to be made at all: a second one costs money, so it is never made while another may do the work. */
@@ -24169,6 +24111,138 @@ function objection(planning, trail, done) {
 
 /***/ }),
 
+/***/ 6029:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RM: () => (/* binding */ desiredTopics),
+/* harmony export */   Y3: () => (/* binding */ desiredTopic),
+/* harmony export */   bW: () => (/* binding */ othersOn),
+/* harmony export */   xr: () => (/* binding */ othersWords),
+/* harmony export */   yA: () => (/* binding */ worksFor)
+/* harmony export */ });
+/* unused harmony export unserved */
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2049);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
+/* harmony import */ var _delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8939);
+/* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1927);
+/* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8733);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1008);
+/**
+ * Which topics alerts are led to: the declared one; where none is declared, one that does the work, one that has recipients already, or
+ * one that would do with little help; and where there is none, a new one under this tool's own name. A recipient that has confirmed its
+ * subscription to a topic is never asked again elsewhere: alerts are led to where it is.
+ */
+
+
+
+
+
+
+/** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
+function desiredTopic(proof) {
+    const { chain, context, serving } = proof;
+    if (chain.declaredTopic !== null)
+        return chain.declaredTopic;
+    const serves = serving.topics.find(({ redundant }) => !redundant) ?? serving.topics[0];
+    if (serves !== undefined)
+        return serves.what;
+    const [joined] = topicsWith(proof, unserved(proof));
+    if (joined !== undefined)
+        return joined;
+    const near = (0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedTargets */ .ww)(proof).flatMap(({ node }) => node.topic !== null && couldServe(context, node.topic) ? [node.topic] : []);
+    const [found] = [...near].sort((a, b) => Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(a.exists)) - Number(!(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(b.exists)));
+    if (found !== undefined)
+        return found;
+    // In another region, where rules forward to.
+    const [far] = topicsWith(proof, unserved(proof), 'anywhere');
+    if (far !== undefined)
+        return far;
+    const arn = defaultTopicArn(context);
+    return chain.topics.get(arn) ?? (0,_delivery_hops_topic_js__WEBPACK_IMPORTED_MODULE_1__/* .topicOf */ .FW)(context, arn);
+}
+/** The same, and the topics of recipients that are not on it and do not get everything where they are. */
+function desiredTopics(proof) {
+    const main = desiredTopic(proof);
+    if (proof.chain.declaredTopic !== null)
+        return [main];
+    const more = new Set();
+    for (const index of unserved(proof)) {
+        if ([main, ...more].some((topic) => hasRecipient(topic, index)))
+            continue;
+        const [topic] = topicsWith(proof, [index]);
+        if (topic !== undefined)
+            more.add(topic);
+    }
+    return [main, ...more];
+}
+/** Recipients that do not get every required call. */
+function unserved({ context, coverage }) {
+    return context.baseline.recipients.flatMap((_, index) => ((0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .isServed */ .SM)(coverage, index) ? [] : [index]));
+}
+function hasRecipient({ subscriptions }, index) {
+    return subscriptions.some(({ recipient, row }) => recipient === index && row.SubscriptionArn !== 'Deleted');
+}
+/** Own topics that have some of the recipients, in the event region: with the most who have confirmed first, then by name. */
+function topicsWith({ chain, context }, recipients, where) {
+    const confirmed = (topic) => recipients.filter((index) => topic.subscriptions.some((one) => one.recipient === index && one.confirmed.state === 'passes')).length;
+    return [...chain.topics.values()]
+        .filter((topic) => topic.account === context.account && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.standard) && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.exists))
+        .filter(({ region }) => where === 'anywhere' || region === context.eventRegion)
+        .filter((topic) => recipients.some((index) => hasRecipient(topic, index)))
+        .sort((a, b) => confirmed(b) - confirmed(a) || (a.arn < b.arn ? -1 : 1));
+}
+function defaultTopicArn({ partition, eventRegion, account }) {
+    return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY}`;
+}
+function isOwnAndHere(context, { account, region, standard }) {
+    return account === context.account && region === context.eventRegion && (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(standard);
+}
+/** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */
+function couldServe(context, topic) {
+    if (!isOwnAndHere(context, topic))
+        return false;
+    return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(topic.listGate) && topic.subscriptions.every(({ recipient }) => recipient !== null);
+}
+/**
+ * Does a route do the work that is asked of this topic? Another topic may do it too, for recipients that miss something. But a declared
+ * topic has to be led to, and so has each where several are needed.
+ */
+function worksFor(proof, topic) {
+    const missing = new Set(unserved(proof));
+    const alone = proof.chain.declaredTopic === null && desiredTopics(proof).length === 1;
+    // A vouched end beside routes that can be seen is no repair of them.
+    const intact = (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .deliveryIntact */ ._3)(proof.coverage);
+    return ({ destination, recipient, beside }) => {
+        if (destination === topic.arn)
+            return true;
+        if (!alone || recipient === null || (beside === true && !intact))
+            return false;
+        return missing.size === 0 || missing.has(recipient);
+    };
+}
+/**
+ * Who else is subscribed to a topic to which no rule sends IAM events yet, where the baseline does not allow them: a new target there would
+ * tell them what they never asked for.
+ */
+function othersOn({ chain, context }, topic) {
+    if (context.baseline['unexpected-recipients'] !== 'fail' || topic === chain.declaredTopic)
+        return [];
+    const told = (0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).some(({ answer, meant, declared, targets }) => (answer.relevant || meant || declared) &&
+        answer.enabled.state !== 'blocks' &&
+        targets.some((target) => target.topic?.arn === topic.arn));
+    if (told)
+        return [];
+    return topic.subscriptions.flatMap(({ recipient, row }) => recipient === null && row.SubscriptionArn !== 'Deleted' ? [`${row.Protocol} ${row.Endpoint}`] : []);
+}
+/** What a person has to decide of them. */
+function othersWords({ arn }, others) {
+    return `${others.join(', ')} would get the alerts too, who ${others.length === 1 ? 'is' : 'are'} subscribed to ${arn} and not declared: declare them, allow them with unexpected-recipients, or let the topic be another one`;
+}
+
+
+/***/ }),
+
 /***/ 786:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -24179,12 +24253,14 @@ function objection(planning, trail, done) {
 /* harmony import */ var _delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
 /* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(536);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9430);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7993);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9194);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2959);
-/* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2103);
-/* harmony import */ var _stages_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7717);
-/* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9506);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6029);
+/* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2103);
+/* harmony import */ var _stages_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7717);
+/* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9506);
 /** The reads that a plan rests on beside those of the proof: what does not exist yet, what stands behind it, and whose things are. */
+
 
 
 
@@ -24200,30 +24276,29 @@ function objection(planning, trail, done) {
  * @param prune what may be narrowed or taken away: steps of its own rest on it
  */
 function wantedForPlan(setting, facts, prune = []) {
-    const first = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol)(setting, facts);
     const { account } = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOf */ .Vm)(setting, facts);
     if (account === null || (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherAccount */ .Ub)(setting, facts))
-        return first;
+        return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol)(setting, facts);
     const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .zn)(setting, facts);
     const { context } = proof;
     const planning = { proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map() };
-    const topic = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredTopic */ .Y3)(proof);
+    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredTopic */ .Y3)(proof);
     const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredRule */ .p3)(proof, topic);
-    (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .askDeclaredKeys */ .S)(context, proof.chain.trails.trails, [topic]);
-    (0,_stages_bucket_js__WEBPACK_IMPORTED_MODULE_6__/* .askBucket */ .cN)(planning);
+    (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .askDeclaredKeys */ .S)(context, proof.chain.trails.trails, [...proof.chain.topics.values(), topic]);
+    (0,_stages_bucket_js__WEBPACK_IMPORTED_MODULE_7__/* .askBucket */ .cN)(planning);
     askKeys(planning, topic);
     const sender = { service: 'events', sourceArn: rule.arn };
     const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
     if (queue !== null) {
         (0,_delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .queueOf */ .n)(context, queue, sender);
-        (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_8__/* .askQueueKey */ .W_)(planning, queue);
+        (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_9__/* .askQueueKey */ .W_)(planning, queue);
     }
     for (const { protocol, public: endpoint } of context.baseline.recipients) {
         if (protocol !== 'sqs' && protocol !== 'lambda')
             continue;
         (0,_delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X)(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
         if (protocol === 'sqs')
-            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_8__/* .askQueueKey */ .W_)(planning, endpoint);
+            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_9__/* .askQueueKey */ .W_)(planning, endpoint);
     }
     const reads = facts.wanted();
     if (reads.length > 0)
@@ -24238,15 +24313,15 @@ function askKeys(planning, topic) {
     const { answer, home } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredTrail */ .F3)(proof);
     const used = answer?.storage.asked === true ? answer.storage.key?.named : undefined;
     const named = [
-        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAs */ .w9)(planning, context.baseline.trail['kms-key'], used, home), home],
-        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .knownAs */ .w9)(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
+        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAs */ .w9)(planning, context.baseline.trail['kms-key'], used, home), home],
+        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAs */ .w9)(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
     ];
     for (const [name, region] of named) {
         if (name === undefined)
             continue;
-        const key = context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .describeRead */ .gD)(name, region));
+        const key = context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .describeRead */ .gD)(name, region));
         if (key.status === 'known')
-            context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_7__/* .policyRead */ .fM)(name, key.value.Arn, region));
+            context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .policyRead */ .fM)(name, key.value.Arn, region));
     }
 }
 
@@ -24386,6 +24461,7 @@ function actionsOf(write) {
 /* harmony export */   HP: () => (/* binding */ keys),
 /* harmony export */   Wy: () => (/* binding */ serviceKeys),
 /* harmony export */   cn: () => (/* binding */ timeKeys),
+/* harmony export */   uF: () => (/* binding */ resourceOrganization),
 /* harmony export */   wo: () => (/* binding */ arnParts)
 /* harmony export */ });
 /** `arn:partition:service:region:account:rest` -> its parts; empty text where a part is missing. */
@@ -24484,9 +24560,11 @@ function organizationKeys(organization, ownResource) {
         ['aws:principalorgid', [organization]],
         ['aws:principalorgpaths', { begins: `${organization}/` }],
     ];
-    return ownResource
-        ? [...within, ['aws:resourceorgid', [organization]], ['aws:resourceorgpaths', { begins: `${organization}/` }]]
-        : within;
+    return ownResource ? [...within, ...Object.entries(resourceOrganization(organization))] : within;
+}
+/** What a request for a resource of this organization carries. */
+function resourceOrganization(organization) {
+    return { 'aws:resourceorgid': [organization], 'aws:resourceorgpaths': { begins: `${organization}/` } };
 }
 
 
@@ -24522,7 +24600,17 @@ function keyValue(request, key) {
         if (family !== undefined)
             return family;
     }
-    return 'unknown';
+    return request.principal.kind === 'service' && isOfAnotherService(name, request.action) ? 'absent' : 'unknown';
+}
+/**
+ * "Service-specific condition keys are defined for use with an individual AWS service", and keys of one service that others see tell of the
+ * credentials of an instance, a function or a person
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html), which a service in its own name has not. So
+ * `s3:TlsVersion` is in no request to SNS.
+ */
+function isOfAnotherService(key, action) {
+    const prefix = key.slice(0, Math.max(0, key.indexOf(':')));
+    return prefix !== '' && prefix !== 'aws' && prefix !== action.slice(0, action.indexOf(':')).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/model.js
@@ -24538,8 +24626,8 @@ var operators = __webpack_require__(1929);
 var truth = __webpack_require__(1541);
 // EXTERNAL MODULE: ./build/src/policy/glob.js
 var glob = __webpack_require__(7428);
-// EXTERNAL MODULE: ./build/src/policy/remember.js
-var remember = __webpack_require__(7313);
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8622);
 ;// CONCATENATED MODULE: ./build/src/policy/variables.js
 /**
  * Policy variables, `${aws:username}` and `${aws:PrincipalTag/team, 'default'}`, replaced from the request.
@@ -24998,8 +25086,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: evaluate, openDeputies
 
-// EXTERNAL MODULE: ./build/src/policy/remember.js
-var remember = __webpack_require__(7313);
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8622);
 ;// CONCATENATED MODULE: ./build/src/policy/json.js
 /**
  * The first key that an object of this JSON text holds twice, or null. `JSON.parse` keeps the last silently; the policy grammar
@@ -25376,8 +25464,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ whoElse)
 });
 
-// EXTERNAL MODULE: ./build/src/policy/remember.js
-var remember = __webpack_require__(7313);
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8622);
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js + 4 modules
 var evaluate = __webpack_require__(1390);
 // EXTERNAL MODULE: ./build/src/policy/glob.js
@@ -26037,8 +26125,10 @@ const THROUGH_VPC = [
 ];
 const NO_VPC = Object.fromEntries(THROUGH_VPC.map((key) => [key, 'absent']));
 /**
- * More addresses than these are no limit to anybody, fewer are: S3 takes what is broader than /8, for IPv6 than /32, as public, private networks aside
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html).
+ * More addresses than these are no limit to anybody, fewer are: S3 evaluates "values broader than /8 for IPv4 and /32 for IPv6 (excluding
+ * RFC1918 private ranges)" as public
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status).
+ * Here all addresses that a policy lets in are taken together: many narrow blocks may be as broad as one.
  */
 const NARROW = { 32: 1n << 24n, 128: 1n << 96n };
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'];
@@ -26625,42 +26715,6 @@ function namesDirectly(element, principal) {
 
 /***/ }),
 
-/***/ 7313:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ remember)
-/* harmony export */ });
-/**
- * Answers of a pure function, kept for as long as they are likely to be asked for again: an account is judged many times, once for each
- * round of reads and each step of a plan, and most of what is asked stays the same.
- *
- * The memory has two halves. A full one becomes the older, and what was the older is forgotten with all that was not asked for since:
- * that costs nothing for each answer, as removing the oldest one by one would.
- *
- * @param most answers kept; by default all
- * @returns what is known under the key, else what `make` gives; the key must hold everything that `make` depends on
- */
-function remember(most = Infinity) {
-    let older = new Map();
-    let newer = new Map();
-    return (key, make) => {
-        const known = newer.get(key);
-        if (known !== undefined)
-            return known.answer;
-        const found = older.get(key) ?? { answer: make() };
-        if (newer.size >= most / 2) {
-            older = newer;
-            newer = new Map();
-        }
-        newer.set(key, found);
-        return found.answer;
-    };
-}
-
-
-/***/ }),
-
 /***/ 7628:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -26669,7 +26723,9 @@ function remember(most = Infinity) {
 __webpack_require__.d(__webpack_exports__, {
   O1: () => (/* reexport */ alarmToTopic),
   kA: () => (/* reexport */ ask),
+  vc: () => (/* reexport */ askBy),
   YG: () => (/* reexport */ askedAt),
+  SI: () => (/* reexport */ askedWithin),
   dQ: () => (/* reexport */ eventBridgeAssumesRole),
   nb: () => (/* reexport */ eventBridgeDescribesBusKey),
   wS: () => (/* reexport */ eventBridgeToBusKey),
@@ -26707,13 +26763,16 @@ const GUIDE = 'https://docs.aws.amazon.com';
  * best one counts, and the answer says what it hangs on. That holds for an Allow and for a Deny alike.
  */
 function ask(policies, question) {
-    const { request, dispute } = question;
-    const answer = (0,evaluate/* evaluate */._3)(policies, request);
+    return askBy((request) => (0,evaluate/* evaluate */._3)(policies, request), question);
+}
+/** The same, where more than one kind of policy answers a request. */
+function askBy(answers, { request, dispute }) {
+    const answer = answers(request);
     if (!dispute)
         return { ...answer, dispute: null };
     const others = readings(request, dispute).map(({ request: reading, ...of }) => ({
         ...of,
-        answer: (0,evaluate/* evaluate */._3)(policies, reading),
+        answer: answers(reading),
     }));
     const other = others.filter((one) => one.answer.effect !== answer.effect);
     if (other.length === 0)
@@ -26762,6 +26821,17 @@ function askedAt(question, now) {
     const { request } = question;
     return { ...question, request: { ...request, keys: (0,context/* keys */.HP)(request.keys, (0,context/* timeKeys */.cn)(now)) } };
 }
+/**
+ * The question where the resource is of an account whose organization is known: "the organization ID of the organization to which the
+ * requested resource belongs" comes with every request for it
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceorgid).
+ */
+function askedWithin(question, { account, organization = null }) {
+    const { request } = question;
+    if (organization === null || (0,context/* arnParts */.wo)(request.resource).account !== account)
+        return question;
+    return { ...question, request: { ...request, keys: (0,context/* keys */.HP)(request.keys, (0,context/* resourceOrganization */.uF)(organization)) } };
+}
 function service(name, region, partition) {
     const global = `${name}.amazonaws.com`;
     const perhaps = region === '' ? [] : [`${name}.${region}.amazonaws.com`];
@@ -26795,6 +26865,7 @@ function disputedSource(question, sourceArn, certain, organization = null, pages
         'aws:SourceArn': [sourceArn],
         'aws:SourceAccount': [(0,context/* arnParts */.wo)(sourceArn).account],
         'aws:SourceOrgID': organization === null ? undefined : [organization],
+        'aws:SourceOrgPaths': organization === null ? undefined : { begins: `${organization}/` },
     };
     const disputed = Object.keys(all).filter((key) => all[key] !== undefined && !certain.includes(key));
     return {
@@ -26901,6 +26972,7 @@ function eventBridgeToTopicKey(topicArn, keyArn) {
         'kms:calleraccount': 'absent',
         'kms:viaservice': [`sns.${region}.amazonaws.com`],
         'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+        'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
     }, [SNS_KEYS]));
 }
 /** EventBridge encrypts and decrypts with the key of a bus, for the bus. */
@@ -26924,12 +26996,17 @@ function eventBridgeToBusKeyAsExample(busArn, keyArn) {
  */
 function eventBridgeDescribesBusKey(busArn, keyArn) {
     const question = ofBus(busArn, keyArn, 'kms:DescribeKey');
-    const open = (0,context/* keys */.HP)(question.request.keys, { [BUS_CONTEXT]: 'unknown' });
+    const open = (0,context/* keys */.HP)(question.request.keys, { [BUS_CONTEXT]: 'unknown', 'kms:encryptioncontextkeys': 'unknown' });
     return { ...question, request: { ...question.request, keys: open } };
 }
 const BUS_CONTEXT = 'kms:encryptioncontext:aws:events:event-bus:arn';
 function ofBus(busArn, keyArn, action) {
-    return serviceQuestion('events', busArn, action, keyArn, { 'aws:sourcearn': [busArn], 'aws:sourceaccount': [(0,context/* arnParts */.wo)(busArn).account], [BUS_CONTEXT]: [busArn] }, [EVENTBRIDGE_KEY]);
+    return serviceQuestion('events', busArn, action, keyArn, {
+        'aws:sourcearn': [busArn],
+        'aws:sourceaccount': [(0,context/* arnParts */.wo)(busArn).account],
+        [BUS_CONTEXT]: [busArn],
+        'kms:encryptioncontextkeys': { atLeast: ['aws:events:event-bus:arn'] },
+    }, [EVENTBRIDGE_KEY]);
 }
 /**
  * EventBridge puts what it could not deliver into a dead-letter queue, for the rule. The page shows aws:SourceArn; whether
@@ -26963,23 +27040,39 @@ function eventBridgeAssumesRole(ruleArn, roleArn) {
 
 const roles_EVENTBRIDGE_CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
 const EVENTBRIDGE_BUS = `${GUIDE}/eventbridge/latest/userguide/eb-event-bus-perms.html`;
-/** A session of a role does something: for its identity policies, its boundary, and `evaluateForRole`. */
-function roleDoes(roleArn, action, resource, { more = {}, organization = null } = {}) {
+/**
+ * A session of a role does something: for its identity policies, its boundary, and `evaluateForRole`. The keys that say for what a service
+ * acts are "only available when the call to your resource is made directly by an AWS service principal"
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html), which a role is not. EventBridge has
+ * aws:SourceArn and aws:SourceAccount in the table of keys for its own calls, and makes no difference there by who puts the events.
+ */
+function roleDoes(roleArn, action, resource, { more = {}, organization = null, ruleArn } = {}) {
     const { account } = (0,context/* arnParts */.wo)(roleArn);
-    return {
+    const puts = action.toLowerCase() === 'events:putevents';
+    const question = {
         request: {
             principal: { kind: 'role', account, arn: roleArn },
             action,
             resource,
             keys: (0,context/* keys */.HP)((0,context/* accountKeys */.EF)(account, roleArn, resource, organization), {
-                ...(action.toLowerCase() === 'events:putevents' ? IAM_EVENT : {}),
+                ...NO_SOURCE,
+                ...(puts ? IAM_EVENT : {}),
                 ...more,
             }),
         },
         sources: [`${GUIDE}/IAM/latest/UserGuide/reference_policies_evaluation-logic.html`],
         dispute: null,
     };
+    return puts && ruleArn !== undefined
+        ? disputedSource(question, ruleArn, [], organization, [roles_EVENTBRIDGE_CONDITIONS])
+        : question;
 }
+const NO_SOURCE = {
+    'aws:sourcearn': 'absent',
+    'aws:sourceaccount': 'absent',
+    'aws:sourceorgid': 'absent',
+    'aws:sourceorgpaths': 'absent',
+};
 /**
  * What the key of a topic sees of a publication by a role: SNS calls KMS with the role's rights
  * (https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html: publishers need kms:GenerateDataKey and kms:Decrypt).
@@ -26990,6 +27083,7 @@ function publicationKeys(topicArn, callerAccount) {
         'kms:viaservice': [`sns.${region}.amazonaws.com`],
         'kms:calleraccount': [callerAccount],
         'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+        'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
         'aws:viaawsservice': ['true'],
         'aws:calledvia': 'unknown',
         'aws:calledviafirst': 'unknown',
@@ -27162,6 +27256,42 @@ function any(values) {
 
 /***/ }),
 
+/***/ 8622:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/**
+ * Answers of a pure function, kept for as long as they are likely to be asked for again: an account is judged many times, once for each
+ * round of reads and each step of a plan, and most of what is asked stays the same.
+ *
+ * The memory has two halves. A full one becomes the older, and what was the older is forgotten with all that was not asked for since:
+ * that costs nothing for each answer, as removing the oldest one by one would.
+ *
+ * @param most answers kept; by default all
+ * @returns what is known under the key, else what `make` gives; the key must hold everything that `make` depends on
+ */
+function remember(most = Infinity) {
+    let older = new Map();
+    let newer = new Map();
+    return (key, make) => {
+        const known = newer.get(key);
+        if (known !== undefined)
+            return known.answer;
+        const found = older.get(key) ?? { answer: make() };
+        if (newer.size >= most / 2) {
+            older = newer;
+            newer = new Map();
+        }
+        newer.set(key, found);
+        return found.answer;
+    };
+}
+
+
+/***/ }),
+
 /***/ 420:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -27187,11 +27317,16 @@ function shape(report) {
         tool: { name: report.tool.name, version: report.tool.version },
         command: report.command,
         generatedAt: report.generatedAt,
-        baseline: { path: report.baseline.path, sha256: report.baseline.sha256 },
+        baseline: {
+            path: report.baseline.path,
+            sha256: report.baseline.sha256,
+            ...(report.baseline.runbook === undefined ? {} : { runbook: report.baseline.runbook }),
+        },
         target: {
             account: report.target.account,
             partition: report.target.partition,
             eventRegion: report.target.eventRegion,
+            ...(report.target.pinned === undefined ? {} : { pinned: report.target.pinned }),
         },
         verdict: report.verdict,
         counts: countsShape(report.counts),
@@ -27203,8 +27338,13 @@ function shape(report) {
         observation: report.observation && observationShape(report.observation),
         ...(report.converged === undefined ? {} : { converged: report.converged }),
         notes: report.notes,
+        ...(report.cause === undefined ? {} : { cause: causeShape(report.cause) }),
         ...(report.accounts === undefined ? {} : { accounts: report.accounts.map(accountShape) }),
     };
+}
+function causeShape(cause) {
+    const { kind, said, message, remedy, nothingRead, reads, findings } = cause;
+    return { kind, said, message, remedy, nothingRead, reads, findings };
 }
 function countsShape(counts) {
     return { pass: counts.pass, fail: counts.fail, unknown: counts.unknown, waived: counts.waived };
@@ -27247,6 +27387,7 @@ function deliveryShape(delivery) {
             endpoint: recipient.endpoint,
             delivered: recipient.delivered,
             state: recipient.state,
+            ...(recipient.unknown === undefined ? {} : { unknown: recipient.unknown }),
         })),
         losses: delivery.losses.map((loss) => ({
             event: loss.event,
@@ -27255,6 +27396,7 @@ function deliveryShape(delivery) {
             reason: loss.reason,
             counterExample: sorted(loss.counterExample),
         })),
+        ...(delivery.undeclared === undefined ? {} : { undeclared: delivery.undeclared }),
     };
 }
 function planShape(plan) {
@@ -27321,6 +27463,7 @@ function observationShape(observation) {
 function accountShape(account) {
     return {
         account: account.account,
+        ...(account.pinned === undefined ? {} : { pinned: account.pinned }),
         baseline: account.baseline,
         generatedAt: account.generatedAt,
         verdict: account.verdict,
@@ -27335,6 +27478,7 @@ function accountShape(account) {
                     ...(account.review.acceptedBy === undefined ? {} : { acceptedBy: account.review.acceptedBy }),
                 },
             }),
+        ...(account.cause === undefined ? {} : { cause: causeShape(account.cause) }),
         ...(account.error === undefined ? {} : { error: account.error }),
     };
 }
@@ -27362,13 +27506,15 @@ function sorted(value) {
 /* unused harmony export about */
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7912);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6089);
-/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5726);
+/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5726);
 /* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2425);
 /* harmony import */ var _sections_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5626);
 /* harmony import */ var _sections_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(992);
 /* harmony import */ var _sections_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3982);
 /* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2127);
+/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7606);
 /** The job summary, and `--format markdown`: one page of GitHub Markdown. */
+
 
 
 
@@ -27380,21 +27526,24 @@ function sorted(value) {
 /** At most `budget` bytes; what was cut is said where it was cut. */
 function renderSummary(report, options = {}) {
     const sections = [
+        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .causeSection */ .bM)(report),
         (0,_sections_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewSection */ .m)(report),
         (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .JS)(report),
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsSection */ .Mr)(report),
         (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .recipientsSection */ .K6)(report),
-        ...(0,_sections_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsSections */ .X)(report, options),
+        ...(0,_sections_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsSections */ .X)(report, options, true),
         (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .lossesSection */ .z5)(report),
         (0,_sections_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planSection */ .l)(report),
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableSection */ .t0)(report),
+        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableSection */ .t0)(report, options),
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .lookedAtSection */ .rP)(report),
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .notesSection */ .dY)(report),
     ];
     const next = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .sk)(report);
-    const footer = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert.</sub>`;
-    const closing = [next === null ? '' : `**Next:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(next)}`, footer].filter((part) => part !== '').join('\n\n');
-    return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_7__/* .page */ .M)(opening(report), sections, closing, options.budget ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.summaryBytes);
+    const footer = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_LOOKED_AT */ .J)}</sub>`;
+    const closing = [(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .runbookLine */ .zn)(report), next === null ? '' : `**Next:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(next)}`, footer]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_8__/* .page */ .M)(opening(report), sections, closing, options.budget ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.summaryBytes);
 }
 const MARKS = { good: '✅', bad: '❌', unknown: '❔' };
 /** What every page begins with: the consequence, then whose it is. */
@@ -27414,14 +27563,605 @@ function accountLine(report) {
 }
 /** Which account, which file. */
 function about(report) {
-    const { account, eventRegion } = report.target;
+    const { account, pinned, eventRegion } = report.target;
+    const who = account === null && pinned !== undefined ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pinned)} (pinned in the baseline)` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account ?? 'unknown');
     return [
-        report.accounts !== undefined || report.verdict === null ? null : `Account ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account ?? 'unknown')}`,
+        report.accounts !== undefined || report.verdict === null ? null : `Account ${who}`,
         eventRegion === null ? null : `IAM events in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(eventRegion)}`,
         report.baseline.path === '' ? null : `baseline ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.baseline.path)}`,
     ]
         .filter((part) => part !== null)
         .join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8053:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ planText),
+  S: () => (/* binding */ renderText)
+});
+
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(6889);
+;// CONCATENATED MODULE: ./build/src/report/escape/ink.js
+const STATE = { good: '32', bad: '31', unknown: '33' };
+const SEVERITY = { critical: '1;31', high: '31', medium: '33', low: '36', info: '2' };
+function inks(color) {
+    const paint = (sgr) => (text) => (color && text !== '' ? `\u001b[${sgr}m${text}\u001b[0m` : text);
+    return {
+        bold: paint('1'),
+        dim: paint('2'),
+        good: paint('32'),
+        bad: paint('31'),
+        state: (state, text) => paint(STATE[state])(text),
+        severity: (severity) => paint(SEVERITY[severity])(severity.padEnd(8)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/model/limits.js
+var limits = __webpack_require__(7912);
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var cause = __webpack_require__(6521);
+// EXTERNAL MODULE: ./build/src/report/model/groups.js
+var model_groups = __webpack_require__(1844);
+// EXTERNAL MODULE: ./build/src/report/model/order.js
+var order = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/src/report/model/show.js
+var model_show = __webpack_require__(8661);
+// EXTERNAL MODULE: ./build/src/report/model/showing.js
+var model_showing = __webpack_require__(3585);
+// EXTERNAL MODULE: ./build/src/report/escape/plain.js
+var escape_plain = __webpack_require__(9366);
+// EXTERNAL MODULE: ./build/src/report/escape/terminal.js
+var terminal = __webpack_require__(8844);
+// EXTERNAL MODULE: ./build/src/report/model/links.js
+var links = __webpack_require__(2327);
+// EXTERNAL MODULE: ./build/src/report/model/losses.js
+var losses = __webpack_require__(8899);
+// EXTERNAL MODULE: ./build/src/report/words/reach.js
+var reach = __webpack_require__(7929);
+;// CONCATENATED MODULE: ./build/src/report/sections/text-delivery.js
+/** Terminal: whom the alert reaches, along which chain, and which calls are lost where. */
+
+
+
+
+
+
+
+const NAMED = 6;
+const MAX_GROUPS = 50;
+const MAX_RECIPIENTS = 200;
+const STATE_WORDS = {
+    confirmed: '',
+    pending: 'the subscription is not confirmed',
+    absent: 'there is no subscription',
+    unknown: 'the subscription was not read',
+};
+/** "secops@example.com: 109 of 109 calls would arrive". */
+function recipientLines(report, ink) {
+    const delivery = report.delivery;
+    if (delivery === null)
+        return [];
+    const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
+        const { state, words: number, counted } = (0,reach/* reachOf */.x)(report, recipient);
+        const mark = ink.state(state, { good: '✓', bad: '✗', unknown: '?' }[state]);
+        const why = STATE_WORDS[recipient.state] === '' || (0,cause/* nothingRead */.wi)(report) ? '' : ` (${STATE_WORDS[recipient.state]})`;
+        const words = `${(0,escape_plain/* shown */.SP)(recipient.endpoint, 200)}: ${number}${counted ? ' calls would arrive' : ''}${why}`;
+        return (0,terminal/* hang */.lG)(`  ${mark} `, words, 4);
+    });
+    const left = delivery.recipients.length - MAX_RECIPIENTS;
+    return left > 0 ? [...lines, `  … ${(0,count/* count */.U)(left, 'more recipient')}: see --format json`] : lines;
+}
+const HOP = {
+    passes: { mark: '✓', state: 'good' },
+    partly: { mark: '~', state: 'bad' },
+    blocks: { mark: '✗', state: 'bad' },
+    unknown: { mark: '?', state: 'unknown' },
+    vouched: { mark: '~', state: 'good' },
+};
+function chainLines(report, ink) {
+    const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
+    const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,escape_plain/* shown */.SP)(node.kind, 20) }));
+    const column = Math.max(0, ...drawn.map((node) => node.kind.length));
+    const lines = drawn.flatMap((node) => {
+        const { mark, state } = HOP[node.state];
+        const note = node.note === '' ? '' : `: ${(0,escape_plain/* shown */.SP)(node.note)}`;
+        const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,escape_plain/* shown */.SP)((0,links/* bareName */.y)(node), 200)}${note}`, column + 6);
+        return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
+    });
+    const left = nodes.length - MAX_RECIPIENTS;
+    return left > 0 ? [...lines, `  … ${(0,count/* count */.U)(left, 'more hop')}: see --format json`] : lines;
+}
+function lossLines(report, ink) {
+    const delivery = report.delivery;
+    if (delivery === null || (0,cause/* nothingRead */.wi)(report))
+        return [];
+    const groups = (0,losses/* lossGroups */.U)(delivery.losses);
+    const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => {
+        const state = group.verdict === 'unknown' ? 'unknown' : 'bad';
+        const named = group.events.slice(0, NAMED).map((event) => (0,escape_plain/* shown */.SP)(event, 80));
+        const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
+        const words = `${(0,escape_plain/* shown */.SP)(group.hop)}: ${(0,count/* count */.U)(group.events.length, 'call')} ${losses/* LOSS_WORDS */.A[group.verdict]}: ${(0,escape_plain/* shown */.SP)(group.reason)}`;
+        return [
+            ...(0,terminal/* hang */.lG)(`  ${ink.state(state, state === 'unknown' ? '?' : '✗')} `, words, 4),
+            ...(0,terminal/* hang */.lG)('      ', `${named.join(', ')}${more}`),
+            ...(group.counterExample === null ? [] : [ink.dim(example(JSON.stringify(group.counterExample)))]),
+        ];
+    });
+    if (groups.length > MAX_GROUPS)
+        lines.push(`  … ${(0,count/* count */.U)(groups.length - MAX_GROUPS, 'more reason')}: see --format json`);
+    for (const pattern of delivery.silentByDeclaration)
+        lines.push(...(0,terminal/* hang */.lG)('  ~ ', `silent by declaration: ${(0,escape_plain/* shown */.SP)(pattern)}`));
+    return lines;
+}
+/** One line: an event is JSON that somebody may want whole, but not here. */
+function example(json) {
+    const lead = '      for example ';
+    const text = (0,escape_plain/* shown */.SP)(json, terminal/* TEXT_WIDTH */.Lp * 4);
+    const room = terminal/* TEXT_WIDTH */.Lp - lead.length;
+    return lead + (text.length > room ? `${(0,escape_plain/* clip */.$Q)(text, room - 1)}…` : text);
+}
+
+// EXTERNAL MODULE: ./build/src/report/words/review.js
+var words_review = __webpack_require__(3524);
+// EXTERNAL MODULE: ./build/src/report/words/change.js
+var change = __webpack_require__(72);
+;// CONCATENATED MODULE: ./build/src/report/sections/text-plan.js
+/** Terminal: what a change of the baseline means, and the steps that would restore it. */
+
+
+
+
+
+
+
+const MAX_STEPS = 100;
+const MAX_CHANGES = 200;
+function reviewLines(report, ink) {
+    const review = report.review;
+    if (review === null)
+        return [];
+    const lines = review.changes.slice(0, MAX_CHANGES).flatMap((change) => {
+        const mark = { weakens: ink.bad('-'), strengthens: ink.good('+'), neutral: ink.dim('=') }[change.class];
+        const where = (0,escape_plain/* shown */.SP)(`${change.location.path}:${change.location.line}`, 120);
+        return [
+            `  ${mark} ${change.class.padEnd(11)} ${ink.bold((0,escape_plain/* shown */.SP)(change.path, 120))}  ${ink.dim(where)}`,
+            ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(change.effect)),
+        ];
+    });
+    const left = review.changes.length - MAX_CHANGES;
+    if (left > 0)
+        lines.push(`  … ${(0,count/* count */.U)(left, 'more change')}: see --format json`);
+    if (review.changes.length === 0)
+        lines.push('  nothing changed');
+    const commit = (0,words_review/* acceptedCommit */.TV)(review);
+    const which = commit === null ? '' : ` for commit ${(0,escape_plain/* shown */.SP)(commit)}`;
+    if (review.acceptedBy)
+        lines.push(...(0,terminal/* hang */.lG)('  ', `the weakening was accepted by ${(0,escape_plain/* shown */.SP)(review.acceptedBy)}${which}`));
+    return lines;
+}
+function planLines(report, ink) {
+    const plan = report.plan;
+    if (plan === null)
+        return [];
+    if ((0,cause/* nothingRead */.wi)(report))
+        return ['  none: the account was not read'];
+    if (plan.steps.length === 0)
+        return ['  no step is needed'];
+    const left = plan.steps.length - MAX_STEPS;
+    return [
+        ...plan.steps.slice(0, MAX_STEPS).flatMap((step, index) => stepLines(step, index + 1, ink)),
+        ...(left > 0 ? [`  … ${(0,count/* count */.U)(left, 'more step')}: see --format json`] : []),
+        `  digest ${(0,escape_plain/* shown */.SP)(plan.digest)}`,
+    ];
+}
+const OUTCOME = { done: '✓ done', failed: '✗ failed', 'not-tried': '- not tried' };
+function stepLines(step, number, ink) {
+    const who = step.by === 'reconcile' ? ink.dim('(reconcile)') : ink.state('unknown', '(a person)');
+    const outcome = step.outcome === undefined ? '' : `  ${OUTCOME[step.outcome.state]}`;
+    const diff = (0,change/* changeLines */.O)(step.before, step.after).map((line) => {
+        const shownLine = `      ${(0,escape_plain/* shown */.SP)(line, limits/* LIMITS */.b.codeChars)}`;
+        const cut = shownLine.length > terminal/* TEXT_WIDTH */.Lp ? `${(0,escape_plain/* clip */.$Q)(shownLine, terminal/* TEXT_WIDTH */.Lp - 1)}…` : shownLine;
+        return line.startsWith('+') ? ink.good(cut) : line.startsWith('-') ? ink.bad(cut) : ink.dim(cut);
+    });
+    return [
+        `  ${String(number).padStart(2)}. ${ink.bold((0,escape_plain/* shown */.SP)(step.action, 60))} ${who}${outcome}`,
+        ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(`${step.resource}${step.region === '' ? '' : ` in ${step.region}`}`, limits/* LIMITS */.b.codeChars)).map((line) => ink.dim(line)),
+        ...step.text
+            .split(/\r?\n/)
+            .slice(0, limits/* LIMITS */.b.blockLines)
+            .flatMap((line) => indented(line)),
+        ...(step.costs === null ? [] : (0,terminal/* hang */.lG)('      ', `costs: ${(0,escape_plain/* shown */.SP)(step.costs)}`)),
+        ...(step.reversible ? [] : ['      cannot be undone']),
+        ...(step.outcome?.error ? (0,terminal/* hang */.lG)('      ', `error: ${(0,escape_plain/* shown */.SP)(step.outcome.error)}`) : []),
+        ...diff,
+    ];
+}
+/** Instructions keep their own indentation: they may be commands or Terraform to copy. */
+function indented(line) {
+    const own = /^ */.exec(line)?.[0].length ?? 0;
+    return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${(0,escape_plain/* shown */.SP)(line.slice(own))}`] : (0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(line));
+}
+
+// EXTERNAL MODULE: ./build/src/report/words/again.js
+var again = __webpack_require__(998);
+// EXTERNAL MODULE: ./build/src/report/words/cause.js
+var words_cause = __webpack_require__(4057);
+// EXTERNAL MODULE: ./build/src/report/words/unread.js
+var unread = __webpack_require__(6299);
+// EXTERNAL MODULE: ./build/src/report/words/merge.js
+var merge = __webpack_require__(398);
+// EXTERNAL MODULE: ./build/src/report/words/scope.js
+var scope = __webpack_require__(7606);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(2127);
+;// CONCATENATED MODULE: ./build/src/report/forms/text.js
+/** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Findings printed in full; the JSON report has all. */
+const MAX_FINDINGS = 200;
+/** Ends with a newline. No line of it is a workflow command, and no foreign text in it holds a control character. */
+function renderText(given, options) {
+    const report = (0,again/* goingOn */.iO)(given);
+    const ink = inks(options.color);
+    const blocks = [
+        head(report, ink),
+        causeLines(report, ink),
+        section('Review', reviewLines(report, ink), ink),
+        section('Accounts', accountLines(report, ink), ink),
+        section('Recipients', recipientLines(report, ink), ink),
+        section('Chain', chainLines(report, ink), ink),
+        section(lossTitle(report), lossLines(report, ink), ink),
+        section(`Findings: ${(0,words/* tally */.N4)(report)}`, findingLines(report, ink, options.showing), ink),
+        section('Plan', planLines(report, ink), ink),
+        section('Reads', lookedAt(report, ink, options.showing), ink),
+        section('Notes', report.notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,escape_plain/* shown */.SP)(note))), ink),
+        last(report, ink),
+    ];
+    return (0,terminal/* inert */.tJ)(`${blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n')}\n`);
+}
+/** The steps and their digest alone: what somebody is asked to agree to. */
+function planText(given, options) {
+    const report = (0,again/* goingOn */.iO)(given);
+    const ink = inks(options.color);
+    const { account } = report.target;
+    const title = `Plan for account ${account ?? 'unknown'} (baseline ${(0,escape_plain/* shown */.SP)(report.baseline.path)})`;
+    return (0,terminal/* inert */.tJ)(`${section(title, planLines(report, ink), ink).join('\n')}\n`);
+}
+/** The state, and what follows from it. */
+function stated(report, line, ink) {
+    const state = (0,words/* stateOf */.L4)(report);
+    const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(line), terminal/* TEXT_WIDTH */.Lp - (0,words/* badge */.qS)(report).length - 4);
+    const indent = ' '.repeat((0,words/* badge */.qS)(report).length + 4);
+    return [
+        `${ink.state(state, `${MARKS[state]} ${(0,words/* badge */.qS)(report)}`)}  ${ink.bold(first)}`,
+        ...rest.map((line) => `${indent}${ink.bold(line)}`),
+    ];
+}
+function head(report, ink) {
+    const account = (0,words/* beside */.vY)(report);
+    const { account: id, pinned, partition, eventRegion } = report.target;
+    const whose = id ?? (pinned === undefined ? 'unknown' : `${pinned} (pinned in the baseline)`);
+    const about = [
+        report.accounts === undefined && report.verdict !== null ? `account ${whose}` : null,
+        partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
+        eventRegion === null ? null : `IAM events in ${eventRegion}`,
+        report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
+    ].filter((each) => each !== null);
+    return [
+        ...stated(report, (0,words/* headline */.Pl)(report), ink),
+        ...(account === null
+            ? []
+            : [
+                '  The account as it is now, judged by this baseline:',
+                ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
+            ]),
+        ...(about.length === 0 ? [] : (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2)).map((line) => ink.dim(`  ${line}`)),
+    ];
+}
+/** What explains the run; of a run that drifted all the same, the sentence and the remedy too. */
+function causeLines({ cause, verdict }, ink) {
+    if (cause === undefined)
+        return [];
+    const also = verdict === 'drifted' ? [...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.said)), ...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.remedy))] : [];
+    return section('Cause', [...also, ...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.message))], ink);
+}
+const MARKS = { good: '✓', bad: '✗', unknown: '?' };
+function section(title, lines, ink) {
+    return lines.length === 0 ? [] : [ink.bold(title), ...lines];
+}
+function accountLines(report, ink) {
+    return (report.accounts ?? []).map((each) => {
+        const state = (0,merge/* mergedState */.Ag)([each]);
+        const calls = each.required === null
+            ? ''
+            : each.cause?.nothingRead === true
+                ? (0,escape_plain/* shown */.SP)(each.cause.said)
+                : `${each.delivered ?? 0} of ${each.required} calls would arrive`;
+        const change = each.review === undefined ? '' : `the change ${each.review.class}`;
+        const about = [calls, change, each.error === undefined ? '' : (0,escape_plain/* shown */.SP)(each.error)].filter((part) => part !== '');
+        const words = `${(0,escape_plain/* shown */.SP)(each.account ?? each.pinned ?? 'unknown').padEnd(14)} ${(each.verdict ?? '-').padEnd(8)} ${about.join(', ')}`;
+        return `  ${ink.state(state, MARKS[state])} ${words.trimEnd()}`;
+    });
+}
+function findingLines(report, ink, showing = model_show/* QUIET */.D) {
+    const { told, remarks, resting, passes } = (0,model_showing/* shownOf */.R)(report, showing);
+    const merged = report.accounts !== undefined && showing.show !== 'all';
+    const groups = merged ? (0,model_groups/* grouped */.z)(told) : told.map((first) => ({ first, accounts: [], more: 0 }));
+    const lines = groups.slice(0, MAX_FINDINGS).flatMap((group) => findingBlock(group, ink, showing));
+    const left = groups.length - MAX_FINDINGS;
+    if (left > 0)
+        lines.push(`  … ${(0,count/* count */.U)(left, 'more finding')} of lower severity: see --format json`);
+    const rest = (0,words_cause/* restingLine */.r)(resting.length);
+    if (rest !== null)
+        lines.push(`  ${ink.state('unknown', '?')} ${rest}`);
+    lines.push(...remarkLines(remarks, ink, showing));
+    for (const { check, resource } of passes.slice(0, MAX_FINDINGS)) {
+        const about = resource === null ? '' : `  ${ink.dim((0,escape_plain/* shown */.SP)(resource, 120))}`;
+        lines.push(`  ${ink.state('good', '✓')} passed   ${(0,escape_plain/* shown */.SP)(check, 120)}${about}`);
+    }
+    if (lines.length === 0 && report.counts.pass > 0)
+        lines.push(`  ${ink.state('good', '✓')} all is as declared`);
+    return lines;
+}
+/** One line that counts them, unless they are asked for. */
+function remarkLines(remarks, ink, showing) {
+    if (remarks.length === 0)
+        return [];
+    if (showing.show === 'drift')
+        return [ink.dim(`  · ${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,words/* bySeverity */.Np)(remarks)}): --show remarks lists them`)];
+    return [
+        ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock({ first, accounts: [], more: 0 }, ink, showing)),
+        ink.dim("  'iam-alert-guard explain CHECK' says what to do about a remark."),
+    ];
+}
+/** What cannot be followed is not said to be lost. */
+function lossTitle({ delivery }) {
+    const unknown = (delivery?.losses ?? []).every(({ verdict }) => verdict === 'unknown');
+    return unknown && (delivery?.losses.length ?? 0) > 0
+        ? 'Calls that could not be followed'
+        : 'Calls that would be lost';
+}
+function findingBlock({ first: finding, accounts, more }, ink, showing) {
+    const state = finding.status === 'fail' ? 'bad' : finding.status === 'unknown' ? 'unknown' : 'good';
+    const plain = finding.status === 'waived' ? '~' : finding.status === 'fail' && (0,order/* isRemark */.bd)(finding) ? '·' : null;
+    const mark = plain === null ? ink.state(state, MARKS[state]) : ink.dim(plain);
+    const { path, line, column } = finding.location;
+    const where = (0,escape_plain/* shown */.SP)(`${path}:${line}:${column}`, 120);
+    return [
+        `  ${mark} ${ink.severity(finding.severity)} ${ink.bold((0,escape_plain/* shown */.SP)(finding.check, 120))}  ${ink.dim(where)}`,
+        ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(finding.message)),
+        ...(accounts.length === 0 ? [] : (0,terminal/* hang */.lG)('      ', inAccounts(accounts, more))),
+        // Eight remarks must not push one loss off the screen.
+        ...((0,order/* isRemark */.bd)(finding) && !(0,model_showing/* failsRun */.F)(finding, showing) ? [] : details(finding, ink, accounts.length)),
+    ];
+}
+/** Accounts that a line of a merged report names. */
+const ACCOUNTS_NAMED = 5;
+function inAccounts(accounts, more) {
+    const named = accounts.slice(0, ACCOUNTS_NAMED).map((account) => (0,escape_plain/* shown */.SP)(account ?? 'unknown', 40));
+    const left = accounts.length - named.length;
+    const others = left > 0 ? ` and ${left} more` : '';
+    return `in ${(0,count/* count */.U)(accounts.length, 'account')}: ${named.join(', ')}${others}${more === 0 ? '' : `; ${(0,count/* count */.U)(more, 'more finding')} of this check`}`;
+}
+/** @param accounts for how many this finding stands, where it stands for several; 0 of a report on one account */
+function details(finding, ink, accounts) {
+    const about = [
+        accounts === 0 ? finding.account : null,
+        finding.resource,
+        finding.region !== null && !finding.resource?.includes(finding.region) ? finding.region : null,
+    ].flatMap((each) => each ?? []);
+    return [
+        ...(about.length > 0
+            ? (0,terminal/* hang */.lG)('      ', `${accounts > 1 ? 'for example ' : ''}${(0,escape_plain/* shown */.SP)(about.join(' in '), limits/* LIMITS */.b.codeChars)}`).map((line) => ink.dim(line))
+            : []),
+        ...(finding.status === 'waived' && finding.waiver
+            ? (0,terminal/* hang */.lG)('      ', `waived until ${(0,escape_plain/* shown */.SP)(finding.waiver.expires)}: ${(0,escape_plain/* shown */.SP)(finding.waiver.reason)}`)
+            : remedy(finding)),
+    ];
+}
+const BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to look' };
+function remedy(finding) {
+    if (finding.remediation === null)
+        return [];
+    return (0,terminal/* hang */.lG)('      ', `${BY[finding.remediation.by]}: ${(0,escape_plain/* shown */.SP)(finding.remediation.text)}`);
+}
+function lookedAt(report, ink, { show } = model_show/* QUIET */.D) {
+    const observation = report.observation;
+    if (observation === null)
+        return [];
+    return [
+        `  ${(0,unread/* readsLine */.GG)(observation, 'read')}, at ${(0,escape_plain/* shown */.SP)(observation.observedAt)}`,
+        ...(0,unread/* unreadGroups */.KJ)(observation.unreadable.filter((read) => show !== 'drift' || !((0,unread/* servesAdvice */.tq)(read) || (0,cause/* saidByCause */.Mn)(report, read))))
+            .slice(0, MAX_FINDINGS)
+            .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,escape_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
+        ...(0,terminal/* wrap */.LV)(scope/* NOT_LOOKED_AT */.J, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
+        ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,escape_plain/* shown */.SP)(link)}`)),
+    ];
+}
+function last(report, ink) {
+    const next = (0,words/* nextStep */.sk)(report);
+    const { runbook } = report.baseline;
+    return [
+        ...(runbook === undefined || (0,words/* stateOf */.L4)(report) === 'good' ? [] : [`Runbook: ${(0,escape_plain/* shown */.SP)(runbook)}`]),
+        ...(next === null ? [] : (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(`Next: ${next}`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line))),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ saidByCause),
+/* harmony export */   Qr: () => (/* binding */ restsOnCause),
+/* harmony export */   rl: () => (/* binding */ causeOf),
+/* harmony export */   wi: () => (/* binding */ nothingRead)
+/* harmony export */ });
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
+/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
+/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4057);
+/**
+ * What explains a run in which reads failed: no credentials, no network, a clock that is off. It is found before findings are shown,
+ * said once with its remedy, and what rests on it is counted.
+ */
+
+
+
+/** AWS's own names: https://docs.aws.amazon.com/STS/latest/APIReference/CommonErrors.html */
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'TokenRefreshRequired']);
+const SKEWED = new Set(['RequestExpired', 'RequestTimeTooSkewed']);
+/** Node's names of system errors: https://nodejs.org/api/errors.html#common-system-errors */
+const NO_HOST = /\b(?:ENOTFOUND|EAI_AGAIN)\b/;
+const NO_CONNECTION = /\b(?:ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|EPIPE|CERT_\w+|SELF_SIGNED\w*|UNABLE_TO_\w+|DEPTH_ZERO\w*)\b|certificate|socket hang up/i;
+function kindOf({ kind, code, message }) {
+    switch (kind) {
+        case 'credentials':
+            if (SKEWED.has(code) || /signature (?:expired|not yet current)/i.test(message))
+                return 'clock';
+            if (EXPIRED.has(code) || /\b(?:has|is|have) expired\b/i.test(message))
+                return 'expired-credentials';
+            if (code !== 'CredentialsProviderError')
+                return 'refused-credentials';
+            return /^profile `/.test(message) ? 'unknown-profile' : 'no-credentials';
+        case 'unavailable':
+            if (NO_HOST.test(`${code} ${message}`))
+                return 'host-not-found';
+            return NO_CONNECTION.test(`${code} ${message}`) ? 'no-connection' : 'unavailable';
+        case 'throttled':
+        case 'timeout':
+            return kind;
+        case 'denied':
+        case 'foreign':
+        case 'malformed':
+        case 'not-observed':
+            return null;
+    }
+}
+/** These come and go with one service: they explain a run only where nothing was answered. */
+const LOCAL = new Set(['throttled', 'timeout', 'unavailable']);
+/**
+ * @param used the reads on which the report rests, with their answers
+ * @returns null where the findings explain themselves
+ */
+function causeOf(used, findings) {
+    const proof = used.filter(({ read }) => _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x[read.op].tier === 'proof');
+    const failed = proof.flatMap(({ read, answer }) => {
+        const kind = answer.status === 'unreadable' ? kindOf(answer) : null;
+        return kind === null || answer.status !== 'unreadable' ? [] : [{ read, answer, kind }];
+    });
+    const nothingRead = proof.every(({ read, answer }) => answer.status === 'unreadable' || read.op === 'sts:GetCallerIdentity');
+    const first = ranked(failed).find(([kind, group]) => explains(kind, group, nothingRead));
+    if (first === undefined)
+        return undefined;
+    const [kind, group] = first;
+    const [leading] = [...group].sort((a, b) => Number(isIdentity(b)) - Number(isIdentity(a)));
+    if (leading === undefined)
+        return undefined;
+    const reasons = group.map(({ read, answer }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnreadable */ ._p)(read, answer));
+    const { code, message } = leading.answer;
+    return {
+        kind,
+        ...(0,_words_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .causeWords */ .p)(kind, message, leading.read.region),
+        message: message === '' ? code : /^(?:Error)?$/.test(code) || message.includes(code) ? message : `${message} (${code})`,
+        nothingRead,
+        reads: group.length,
+        findings: findings
+            .filter(({ status, message: said }) => status === 'unknown' && (nothingRead || reasons.some((reason) => said.includes(reason))))
+            .map(({ fingerprint }) => fingerprint),
+    };
+}
+function isIdentity({ read }) {
+    return read.op === 'sts:GetCallerIdentity';
+}
+/** The kind by which most reads failed comes first. */
+function ranked(failed) {
+    const groups = new Map();
+    for (const each of failed)
+        groups.set(each.kind, [...(groups.get(each.kind) ?? []), each]);
+    return [...groups].sort(([, a], [, b]) => b.length - a.length);
+}
+/** Credentials may also be refused by one region alone, which the account has not switched on. */
+function explains(kind, group, nothingRead) {
+    if (nothingRead)
+        return true;
+    return !LOCAL.has(kind) && (kind !== 'refused-credentials' || group.some(isIdentity));
+}
+/** Does the cause of the run explain this finding? */
+function restsOnCause({ cause, accounts = [] }, finding) {
+    if (finding.status !== 'unknown')
+        return false;
+    const its = accounts.filter(({ account }) => account === finding.account).map((each) => each.cause);
+    return [cause, ...its].some((each) => each?.findings.includes(finding.fingerprint) === true);
+}
+/** Has the cause said why this read has no answer? A refusal needs a permission, and is said for itself. */
+function saidByCause({ cause }, { permission }) {
+    return cause !== undefined && permission === null;
+}
+/** Was nothing looked at, so that no hop and no recipient can be spoken of? */
+function nothingRead({ cause }) {
+    return cause?.nothingRead === true;
+}
+
+
+/***/ }),
+
+/***/ 1844:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Same check, status and severity; in the order in which they come. */
+function grouped(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const key = JSON.stringify([finding.check, finding.status, finding.severity]);
+        const group = groups.get(key);
+        if (group)
+            group.push(finding);
+        else
+            groups.set(key, [finding]);
+    }
+    return [...groups.values()].flatMap((members) => {
+        const [first] = members;
+        if (first === undefined)
+            return [];
+        const accounts = [...new Set(members.map(({ account }) => account ?? null))];
+        // Runs that could not name their account are each one of their own.
+        const nameless = members.filter(({ account }) => (account ?? null) === null).length;
+        const runs = accounts.filter((account) => account !== null).length + nameless;
+        return [{ first, accounts, more: members.length - runs }];
+    });
 }
 
 
@@ -27572,16 +28312,53 @@ function lossGroups(losses) {
             return [];
         const example = members.find((loss) => loss.counterExample !== null)?.counterExample ?? null;
         const { hop, verdict, reason } = first;
-        return [{ hop, verdict, reason, events: members.map((loss) => loss.event), counterExample: example }];
+        return [{ hop, verdict, reason, events: [...new Set(members.map((loss) => loss.event))], counterExample: example }];
     })
         .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
 }
-/** "never arrive", "sometimes arrive", "nobody knows". */
+/** What becomes of a group of calls. */
 const LOSS_WORDS = {
     never: 'never arrive',
     sometimes: 'do not always arrive',
     unknown: 'cannot be followed',
 };
+
+
+/***/ }),
+
+/***/ 3585:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ failsRun),
+/* harmony export */   R: () => (/* binding */ shownOf)
+/* harmony export */ });
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3837);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6521);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8661);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/** Which findings are shown: what fails the run always, remarks where somebody asks for them, passes only where all is asked for. */
+
+
+
+
+/** Does this finding turn the run red? */
+function failsRun({ status, severity }, { failOn, failOnUnknown }) {
+    const counts = status === 'fail' || (status === 'unknown' && failOnUnknown);
+    return counts && failOn !== 'never' && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_3__/* .atLeast */ .jZ)(severity, failOn);
+}
+function shownOf(report, showing = _show_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET */ .D) {
+    const all = (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .spoken */ .vg)(report.findings);
+    const resting = showing.show === 'all' ? [] : all.filter((finding) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemark */ .bd)(finding) && (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .restsOnCause */ .Qr)(report, finding));
+    const rest = all.filter((finding) => !resting.includes(finding));
+    const quiet = (finding) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemark */ .bd)(finding) && !failsRun(finding, showing);
+    return {
+        told: rest.filter((finding) => !quiet(finding)),
+        remarks: rest.filter(quiet),
+        resting,
+        passes: showing.show === 'all' ? (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(report.findings.filter(({ status }) => status === 'pass')) : [],
+    };
+}
 
 
 /***/ }),
@@ -27607,8 +28384,12 @@ var links = __webpack_require__(2327);
 var losses = __webpack_require__(8899);
 // EXTERNAL MODULE: ./build/src/report/escape/markdown.js
 var markdown = __webpack_require__(6089);
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var cause = __webpack_require__(6521);
+// EXTERNAL MODULE: ./build/src/report/words/reach.js
+var reach = __webpack_require__(7929);
 ;// CONCATENATED MODULE: ./build/src/report/sections/picture.js
-/** The chain as a small Mermaid picture, coloured by state; the table of links tells the same in words. */
+/** The chain as a small Mermaid picture, coloured by state; the table of hops says the same in words. */
 
 
 
@@ -27656,7 +28437,9 @@ function lines(node) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/delivery.js
-/** Markdown: the chain, who would be told, and which calls are lost where. */
+/** Markdown: the chain, whom it reaches, and which calls are lost where. */
+
+
 
 
 
@@ -27670,6 +28453,7 @@ const MARK = {
     unknown: '❔',
     vouched: '🔵',
 };
+const STATE_MARK = { good: '✅', bad: '❌', unknown: '❔' };
 const HOP_WORDS = {
     passes: 'passes',
     partly: 'passes some',
@@ -27679,19 +28463,19 @@ const HOP_WORDS = {
 };
 /**
  * The picture, and the same in words: not everybody sees a picture. A change that is reviewed comes before it, under a heading of its
- * own. Where every link passes, their states and reasons would say the same five times.
+ * own. Where every hop passes, their states and reasons would say the same five times.
  */
 function chainSection(report) {
-    const nodes = report.route === null ? [] : (0,links/* inOrder */.a)(report.route);
+    const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
     const well = nodes.length <= limits/* LIMITS */.b.pictureNodes && nodes.every(({ state }) => state === 'passes');
     const words = nodes.length === 0
         ? ''
         : well
-            ? `Every link passes: ${nodes.map((node) => `${(0,markdown/* text */.Qq)(node.kind)} ${(0,markdown/* code */.aY)((0,links/* bareName */.y)(node))}`).join(' → ')}`
-            : (0,markdown/* tableHead */.PP)(['Link', 'Name', 'State', 'Why']);
+            ? `Every hop passes: ${kinds(nodes).join(' → ')}`
+            : (0,markdown/* tableHead */.PP)(['Hop', 'Name', 'State', 'Why']);
     return {
         heading: report.review !== null && nodes.length > 0 ? 'The chain as it is now' : null,
-        intro: [picture(report.route), words].filter((part) => part !== '').join('\n\n'),
+        intro: [nodes.length === 0 ? '' : picture(report.route), words].filter((part) => part !== '').join('\n\n'),
         rows: well
             ? []
             : nodes.map((node) => (0,markdown/* row */.nM)([
@@ -27701,25 +28485,33 @@ function chainSection(report) {
                 (0,markdown/* text */.Qq)(node.note),
             ])),
         gap: '\n',
-        unit: 'links',
+        unit: 'hops',
     };
+}
+/** Each kind once: two recipients of a topic do not stand behind one another. */
+function kinds(nodes) {
+    const names = new Map();
+    for (const node of nodes)
+        names.set(node.kind, [...(names.get(node.kind) ?? []), (0,markdown/* code */.aY)((0,links/* bareName */.y)(node))]);
+    return [...names].map(([kind, all]) => `${(0,markdown/* text */.Qq)(kind)}${all.length === 1 ? '' : 's'} ${all.join(', ')}`);
 }
 const STATE = {
     confirmed: 'confirmed',
     pending: 'not confirmed',
     absent: 'not subscribed',
-    unknown: 'could not be looked at',
+    unknown: 'not read',
 };
 function recipientsSection(report) {
     const delivery = report.delivery;
-    const required = delivery?.required ?? 0;
+    if ((0,cause/* nothingRead */.wi)(report))
+        return { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
     return {
         heading: 'Recipients',
         intro: delivery?.recipients.length ? (0,markdown/* tableHead */.PP)(['', 'Recipient', 'Calls that would arrive', 'Subscription']) : '',
         rows: (delivery?.recipients ?? []).map((recipient) => {
-            const mark = recipient.delivered === required ? '✅' : recipient.state === 'unknown' ? '❔' : '❌';
+            const { state, words } = (0,reach/* reachOf */.x)(report, recipient);
             const who = `${(0,markdown/* code */.aY)(recipient.endpoint)} (${(0,markdown/* text */.Qq)(recipient.protocol)})`;
-            return (0,markdown/* row */.nM)([mark, who, `${recipient.delivered} of ${required}`, STATE[recipient.state]]);
+            return (0,markdown/* row */.nM)([STATE_MARK[state], who, words, STATE[recipient.state]]);
         }),
         gap: '\n',
         unit: 'recipients',
@@ -27727,10 +28519,11 @@ function recipientsSection(report) {
 }
 const NAMED = 12;
 function lossesSection(report) {
-    const groups = (0,losses/* lossGroups */.U)(report.delivery?.losses ?? []);
+    const groups = (0,cause/* nothingRead */.wi)(report) ? [] : (0,losses/* lossGroups */.U)(report.delivery?.losses ?? []);
     const silent = report.delivery?.silentByDeclaration ?? [];
+    const all = groups.every((group) => group.verdict === 'unknown');
     return {
-        heading: 'Calls that would be lost',
+        heading: groups.length > 0 && all ? 'Calls that could not be followed' : 'Calls that would be lost',
         intro: '',
         rows: [
             ...groups.map((group) => {
@@ -27758,12 +28551,19 @@ function lossesSection(report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ findingsSections)
 /* harmony export */ });
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6889);
-/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6561);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6889);
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6561);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6089);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1844);
+/* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3585);
+/* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4057);
 /* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2127);
-/** Markdown: the findings. What makes a verdict stands open, remarks are folded: eight of them must not hide one loss. */
+/**
+ * Markdown: the findings. What makes a verdict or fails the run stands open. Remarks are folded in the summary and only counted in
+ * comment and issue, so that eight of them do not hide one loss.
+ */
+
+
 
 
 
@@ -27772,40 +28572,63 @@ function lossesSection(report) {
 const SIGN = { critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪' };
 /** Characters of a word of a command in a table; a longer one would push the columns after it out of the page. */
 const WIDEST = 40;
-/** Passes are folded into the count, remarks of severity low and info into a fold without their commands: the checks' pages have those. */
-function findingsSections(report, options) {
-    const findings = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .spoken */ .vg)(report.findings);
-    if (report.verdict === null && findings.length === 0)
+/** Accounts that a row of a merged report names. */
+const ACCOUNTS_NAMED = 3;
+/** @param folds whether remarks have a fold here: a comment and an issue only count them, unless they are asked for */
+function findingsSections(report, options, folds) {
+    const { showing } = options;
+    const { told, remarks, resting, passes } = (0,_model_showing_js__WEBPACK_IMPORTED_MODULE_1__/* .shownOf */ .R)(report, showing);
+    if (report.verdict === null && told.length + remarks.length === 0)
         return [];
-    const merged = report.accounts !== undefined;
-    const head = ['Severity', ...(merged ? ['Account'] : []), 'Check'];
-    const begin = (finding) => [
-        standing(finding),
-        ...(merged ? [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.account ?? 'unknown')] : []),
-        options.docsBase === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(finding.check) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(finding.check, options.docsBase + finding.docs),
-    ];
-    const where = ({ location }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${location.path}:${location.line}`);
-    const remarks = findings.filter(_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemark */ .bd);
-    const told = findings.filter((finding) => !(0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemark */ .bd)(finding));
+    const table = tableOf(report, options);
+    const asked = showing !== undefined && showing.show !== 'drift';
+    const lines = [`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(report).replace('nothing', 'Nothing')}.`, (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .restingLine */ .r)(resting.length)];
     return [
         {
             heading: 'Findings',
-            intro: `${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(report).replace('nothing', 'Nothing')}.${told.length === 0 ? '' : `\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)([...head, 'What, and what to do', 'Where'])}`}`,
-            rows: told.map((finding) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([...begin(finding), `${what(finding)}${fix(finding)}`, where(finding)])),
+            intro: [
+                lines.filter((line) => line !== null).join(' '),
+                ...(told.length === 0 ? [] : [(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)([...table.head, 'What, and what to do', 'Where'])]),
+            ].join('\n\n'),
+            rows: table.rows(told, (finding) => `${what(finding)}${fix(finding)}`),
             gap: '\n',
             unit: 'findings',
         },
-        {
-            heading: null,
-            intro: remarks.length === 0
-                ? ''
-                : `<details><summary>${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(remarks)})</summary>\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)([...head, 'What', 'Where'])}`,
-            rows: remarks.map((finding) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([...begin(finding), what(finding), where(finding)])),
-            outro: '</details>',
-            gap: '\n',
-            unit: 'remarks',
-        },
+        ...(folds || asked
+            ? [fold(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(remarks)})`, 'remarks', remarks, table)]
+            : []),
+        fold(`${passes.length} passed`, 'passes', passes, table),
     ];
+}
+function tableOf(report, { docsBase }) {
+    const merged = report.accounts !== undefined;
+    return {
+        head: ['Severity', ...(merged ? ['Accounts'] : []), 'Check'],
+        rows: (findings, said) => (merged ? (0,_model_groups_js__WEBPACK_IMPORTED_MODULE_5__/* .grouped */ .z)(findings) : findings.map((first) => ({ first, accounts: [], more: 0 }))).map(({ first, accounts, more }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
+            standing(first),
+            ...(merged ? [named(accounts)] : []),
+            docsBase === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(first.check) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(first.check, docsBase + first.docs),
+            `${said(first)}${more === 0 ? '' : `<br>and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(more, 'more finding')} of this check`}`,
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${first.location.path}:${first.location.line}`),
+        ])),
+    };
+}
+function named(accounts) {
+    const left = accounts.length - ACCOUNTS_NAMED;
+    const shown = accounts.slice(0, ACCOUNTS_NAMED).map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account ?? 'unknown'));
+    return `${shown.join('<br>')}${left > 0 ? `<br>and ${left} more` : ''}`;
+}
+function fold(summary, unit, findings, table) {
+    return {
+        heading: null,
+        intro: findings.length === 0
+            ? ''
+            : `<details><summary>${summary}</summary>\n\n${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)([...table.head, 'What', 'Where'])}`,
+        rows: table.rows(findings, what),
+        outro: '</details>',
+        gap: '\n',
+        unit,
+    };
 }
 /** A finding has failed unless something else is said. */
 function standing({ severity, status }) {
@@ -27819,7 +28642,7 @@ const BY = { reconcile: '🔧', human: '👤', 'grant-permission': '🔑' };
 function fix({ status, waiver, remediation }) {
     if (status === 'waived' && waiver)
         return `<br>Waived until ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.expires)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.reason)}`;
-    return remediation === null ? '' : `<br>${BY[remediation.by]}\u00a0${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_4__/* .narrowed */ .f)(remediation.text, WIDEST))}`;
+    return remediation === null ? '' : `<br>${BY[remediation.by]}\u00a0${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .narrowed */ .f)(remediation.text, WIDEST))}`;
 }
 
 
@@ -27832,12 +28655,14 @@ function fix({ status, waiver, remediation }) {
 /* harmony export */   l: () => (/* binding */ planSection),
 /* harmony export */   m: () => (/* binding */ reviewSection)
 /* harmony export */ });
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6889);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6889);
 /* harmony import */ var _words_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72);
-/* harmony import */ var _words_review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3524);
+/* harmony import */ var _words_review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3524);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7912);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
+/* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6521);
 /** Markdown: what a change of the baseline means, and the steps that would restore it. */
+
 
 
 
@@ -27847,13 +28672,15 @@ function planSection(report) {
     const plan = report.plan;
     const intro = plan === null
         ? ''
-        : plan.steps.length === 0
-            ? 'No step is needed.'
-            : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(plan.steps.length, 'step')}, digest ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(plan.digest)}.`;
+        : (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingRead */ .wi)(report)
+            ? 'There is none: the account was not read.'
+            : plan.steps.length === 0
+                ? 'No step is needed.'
+                : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(plan.steps.length, 'step')}, digest ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(plan.digest)}.`;
     return {
         heading: 'Plan',
         intro,
-        rows: (plan?.steps ?? []).map((step, index) => stepBlock(step, index + 1)),
+        rows: ((0,_model_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .nothingRead */ .wi)(report) ? [] : (plan?.steps ?? [])).map((step, index) => stepBlock(step, index + 1)),
         gap: '\n\n',
         unit: 'steps',
     };
@@ -27887,7 +28714,7 @@ const CLASS_ORDER = { weakens: 0, strengthens: 1, neutral: 2 };
 function reviewSection(report) {
     const review = report.review;
     const changes = [...(review?.changes ?? [])].sort((a, b) => CLASS_ORDER[a.class] - CLASS_ORDER[b.class]);
-    const commit = review === null ? null : (0,_words_review_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedCommit */ .TV)(review);
+    const commit = review === null ? null : (0,_words_review_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedCommit */ .TV)(review);
     const which = commit === null ? '' : ` for commit ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(commit)}; a later commit needs a new acceptance`;
     const accepted = review?.acceptedBy ? `The weakening was accepted by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(review.acceptedBy)}${which}.\n\n` : '';
     return {
@@ -27916,31 +28743,39 @@ function reviewSection(report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mr: () => (/* binding */ accountsSection),
+/* harmony export */   bM: () => (/* binding */ causeSection),
 /* harmony export */   dY: () => (/* binding */ notesSection),
 /* harmony export */   rP: () => (/* binding */ lookedAtSection),
-/* harmony export */   t0: () => (/* binding */ unreadableSection)
+/* harmony export */   t0: () => (/* binding */ unreadableSection),
+/* harmony export */   zn: () => (/* binding */ runbookLine)
 /* harmony export */ });
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6889);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6089);
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6299);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2127);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6889);
+/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6089);
+/* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6521);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
+/* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6299);
 /** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
 
 
 
 
-/** One row for what is the same: a metric that nobody may read was asked for four times, and is one thing to grant. */
-function unreadableSection(report) {
-    const groups = (0,_words_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadGroups */ .K)(report.observation?.unreadable ?? []);
+
+
+/** One row for what is the same: a metric that was denied four times is one permission to grant. What serves remarks is a remark. */
+function unreadableSection(report, { showing }) {
+    const quiet = showing === undefined || showing.show === 'drift';
+    const unreadable = (report.observation?.unreadable ?? []).filter((read) => !quiet || !((0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .servesAdvice */ .tq)(read) || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .saidByCause */ .Mn)(report, read)));
+    const groups = (0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .unreadGroups */ .KJ)(unreadable);
     const grants = groups.some((group) => group.permission !== null);
     return {
         heading: groups.length > 0 ? 'What could not be read' : null,
-        intro: groups.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Read', 'Region', 'Reason', ...(grants ? ['Permission to grant'] : [])]) : '',
-        rows: groups.map(({ read, region, reason, permission, times }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
-            `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(read)}${times > 1 ? ` (${times} times)` : ''}`,
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(region),
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason),
-            ...(grants ? [permission === null ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(permission)] : []),
+        intro: groups.length > 0 ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(['Read', 'Region', 'Reason', ...(grants ? ['Permission to grant'] : [])]) : '',
+        rows: groups.map(({ read, region, reason, permission, times }) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([
+            `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(read)}${times > 1 ? ` (${times} times)` : ''}`,
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(region),
+            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(reason),
+            ...(grants ? [permission === null ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(permission)] : []),
         ])),
         gap: '\n',
         unit: 'reads',
@@ -27949,43 +28784,47 @@ function unreadableSection(report) {
 /** On how much a green report rests. */
 function lookedAtSection(report) {
     const observation = report.observation;
-    if (observation === null)
+    if (observation === null || (0,_model_cause_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingRead */ .wi)(report))
         return { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
     const universe = report.delivery
-        ? `, ${report.delivery.required} calls that must alert (list ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(report.delivery.universe.version)})`
+        ? `, ${report.delivery.required} calls that must alert (list ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.delivery.universe.version)})`
         : '';
     return {
         heading: 'What was looked at',
-        intro: `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(observation.known, 'AWS read')} answered, ${observation.unreadable.length} not${universe}.`,
-        rows: observation.vouched.map((vouched) => `- vouched for in the baseline, not seen: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(vouched)}`),
+        intro: `${(0,_words_unread_js__WEBPACK_IMPORTED_MODULE_4__/* .readsLine */ .GG)(observation, 'AWS read')}${universe}.`,
+        rows: observation.vouched.map((vouched) => `- vouched for in the baseline, not seen: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(vouched)}`),
         gap: '\n',
         unit: 'links',
     };
 }
 const VERDICT = {
-    'in-sync': (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('✅', 'in sync'),
-    drifted: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('❌', 'drifted'),
-    unknown: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('❔', 'unknown'),
+    'in-sync': (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('✅', 'in sync'),
+    drifted: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('❌', 'drifted'),
+    unknown: (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('❔', 'unknown'),
 };
 /** What one account's run, or one review, came to. */
 function cameTo({ verdict, review, error }) {
     if (error !== undefined)
-        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('❌', 'no report');
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('❌', 'no report');
     const parts = [verdict === null ? null : VERDICT[verdict], review === undefined ? null : reviewed(review)];
     return parts.filter((part) => part !== null).join('<br>') || 'not judged';
 }
 function reviewed({ class: kind, acceptedBy }) {
     if (kind !== 'weakens')
-        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('✅', `change: ${kind}`);
-    return acceptedBy ? `change: weakens, accepted by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(acceptedBy)}` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .signed */ .x8)('🔻', 'change: weakens');
+        return (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('✅', `change: ${kind}`);
+    return acceptedBy ? `change: weakens, accepted by ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(acceptedBy)}` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)('🔻', 'change: weakens');
 }
-/** How many findings drifted, are unknown, or are remarks; of accounts that nobody knows by number, only what was counted. */
+/** A pinned account is named although AWS did not say which one it is. */
+function whose({ account, pinned }) {
+    return account === null && pinned !== undefined ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pinned)} (pinned)` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account ?? 'unknown');
+}
+/** How many findings drifted, are unknown, or are remarks; of accounts without a number, only what was counted. */
 function weights({ findings }, { account, verdict, counts }) {
     if (verdict === null)
         return ['', '', ''];
     if (account === null)
         return [String(counts.fail), String(counts.unknown), ''];
-    const { drifted, unknown, remarks } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_1__/* .kindsOf */ .tG)(findings.filter((finding) => finding.account === account));
+    const { drifted, unknown, remarks } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_3__/* .kindsOf */ .tG)(findings.filter((finding) => finding.account === account));
     return [drifted.length, unknown.length, remarks.length].map(String);
 }
 function accountsSection(report) {
@@ -27993,22 +28832,127 @@ function accountsSection(report) {
     return {
         heading: 'Accounts',
         intro: accounts.length > 0
-            ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .tableHead */ .PP)(['Account', 'Verdict', 'Calls that would arrive', 'Drifted', 'Unknown', 'Remarks', 'Baseline'])
+            ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tableHead */ .PP)(['Account', 'Verdict', 'Calls that would arrive', 'Drifted', 'Unknown', 'Remarks', 'Baseline'])
             : '',
-        rows: accounts.map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .row */ .nM)([
-            (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.account ?? 'unknown'),
+        rows: accounts.map((account) => (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .row */ .nM)([
+            whose(account),
             cameTo(account),
-            account.required === null ? '' : `${account.delivered ?? 0} of ${account.required}`,
+            account.required === null
+                ? ''
+                : account.cause?.nothingRead === true
+                    ? 'not read'
+                    : `${account.delivered ?? 0} of ${account.required}`,
             ...weights(report, account),
-            account.baseline === '' ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(account.baseline),
+            account.baseline === '' ? '' : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account.baseline),
         ])),
         gap: '\n',
         unit: 'accounts',
     };
 }
 function notesSection(report) {
-    const rows = report.notes.map((note) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}`);
+    const rows = report.notes.map((note) => `- ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(note)}`);
     return { heading: rows.length > 0 ? 'Notes' : null, intro: '', rows, gap: '\n', unit: 'notes' };
+}
+/** What explains the run: the sentence stands in the heading of the page, the remedy in its last lines. */
+function causeSection(report) {
+    const { cause, verdict } = report;
+    const gap = '\n';
+    if (cause === undefined)
+        return { heading: null, intro: '', rows: [], gap, unit: '' };
+    const also = verdict === 'drifted' ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause.said)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause.remedy)} ` : '';
+    const unread = cause.nothingRead
+        ? 'Trails, rules, topics and subscriptions were not read.'
+        : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(cause.reads, 'read')} failed for this reason.`;
+    return { heading: 'Cause', intro: `${also}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.message)}\n\n${unread}`, rows: [], gap, unit: '' };
+}
+/** Where something is to be done, where it is written what. Empty elsewhere. */
+function runbookLine(report) {
+    const { runbook } = report.baseline;
+    // A URL of a pull request is not a link that we would offer; as code it can be copied.
+    return runbook === undefined || (0,_words_words_js__WEBPACK_IMPORTED_MODULE_0__/* .stateOf */ .L4)(report) === 'good' ? '' : `**Runbook:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(runbook)}`;
+}
+
+
+/***/ }),
+
+/***/ 4057:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ causeWords),
+/* harmony export */   r: () => (/* binding */ restingLine)
+/* harmony export */ });
+const SIGN_IN = 'Sign in (`aws sso login`, `aws login` or `aws configure`), or name a profile with `AWS_PROFILE`. In a workflow, run ' +
+    'aws-actions/configure-aws-credentials before this step and give the job the permission `id-token: write`.';
+/** @param region of the read that failed */
+function causeWords(kind, message, region) {
+    switch (kind) {
+        case 'no-credentials':
+            return { said: 'AWS was not asked: there are no credentials.', remedy: SIGN_IN };
+        case 'unknown-profile':
+            return {
+                said: `AWS was not asked: ${profileIn(message)} does not exist.`,
+                remedy: 'Correct the name of the profile (`AWS_PROFILE`), or add the profile. `aws configure list-profiles` prints those that exist.',
+            };
+        case 'expired-credentials':
+            return {
+                said: 'The credentials have expired.',
+                remedy: 'Sign in again (`aws sso login` or `aws login`). In a workflow, run aws-actions/configure-aws-credentials directly before this step, ' +
+                    'or raise its `role-duration-seconds`.',
+            };
+        case 'refused-credentials':
+            return {
+                said: `AWS does not accept the credentials in ${region}.`,
+                remedy: 'Check that the key is active, that key and secret belong together, and that they are of the right partition: `aws sts get-caller-identity` must answer.',
+            };
+        case 'clock':
+            return {
+                said: 'AWS refused the requests because of their time: the clock of this machine is wrong.',
+                remedy: 'Set the clock of this machine by a time server, then run again. AWS allows a difference of a few minutes.',
+            };
+        case 'host-not-found':
+            return {
+                said: `${hostIn(message) ?? 'The host of AWS'} was not found.`,
+                remedy: 'Check the network, the name server, `AWS_ENDPOINT_URL` and the region: a region that is spelled wrong has no host.',
+            };
+        case 'no-connection':
+            return {
+                said: 'There is no connection to AWS.',
+                remedy: 'Check the network, the proxy (`HTTPS_PROXY`) and `AWS_ENDPOINT_URL`, then run again.',
+            };
+        case 'throttled':
+            return {
+                said: 'AWS throttled every request, and again when it was repeated.',
+                remedy: 'Run again in a few minutes, and start fewer runs at the same time in this account.',
+            };
+        case 'timeout':
+            return {
+                said: 'AWS did not answer in time.',
+                remedy: 'Check the network, and run again with more time, for example `--timeout 5m`.',
+            };
+        case 'unavailable':
+            return {
+                said: 'AWS answered every request with an error of its own.',
+                remedy: 'Check https://health.aws.amazon.com/health/status, then run again.',
+            };
+    }
+}
+/** "profile `nosuch` is not in ~/.aws/config". */
+function profileIn(message) {
+    const profile = /^profile (`[^`]+`)/.exec(message)?.[1];
+    return profile === undefined ? 'the profile' : `the profile ${profile}`;
+}
+/** "getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com". Only what can be the name of a host is repeated. */
+function hostIn(message) {
+    const host = /\b(?:ENOTFOUND|EAI_AGAIN) ([a-z0-9.-]{1,253})(?:\s|$)/i.exec(message)?.[1];
+    return host === undefined ? null : `The host ${host}`;
+}
+/** How much rests on the cause of the run; null where nothing does. */
+function restingLine(resting) {
+    if (resting === 0)
+        return null;
+    const [these, rest] = resting === 1 ? ['1 of the unknown findings', 'rests'] : [`${resting} of the unknown findings`, 'rest'];
+    return `${these} ${rest} on the cause above and ${resting === 1 ? 'is' : 'are'} not listed.`;
 }
 
 
@@ -28154,6 +29098,31 @@ function mergedLine(all) {
 
 /***/ }),
 
+/***/ 7929:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ reachOf)
+/* harmony export */ });
+/* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6521);
+/** How many calls a recipient would get. What was not read is no number: "0 of 109" would be an answer. */
+
+function reachOf(report, { delivered, unknown: open = 0, state }) {
+    const required = report.delivery?.required ?? 0;
+    if ((0,_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingRead */ .wi)(report))
+        return { state: 'unknown', words: 'not read', counted: false };
+    if (delivered === required)
+        return { state: 'good', words: `${delivered} of ${required}`, counted: true };
+    if (open === required)
+        return { state: 'unknown', words: 'could not be determined', counted: false };
+    const doubt = open === 0 ? '' : `, ${open} could not be determined`;
+    const only = delivered + open === required || state === 'unknown';
+    return { state: only ? 'unknown' : 'bad', words: `${delivered} of ${required}${doubt}`, counted: true };
+}
+
+
+/***/ }),
+
 /***/ 3524:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -28205,12 +29174,43 @@ function sentence(effect) {
 
 /***/ }),
 
+/***/ 7606:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ NOT_LOOKED_AT)
+/* harmony export */ });
+/** What no run looks at, said under every report: a reader must not take it for proven. Contract, end of section 5. */
+const NOT_LOOKED_AT = 'Not looked at: service and resource control policies of the organization, what the code behind a function does, and what a mailbox does.';
+
+
+/***/ }),
+
 /***/ 6299:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unreadGroups)
+/* harmony export */   GG: () => (/* binding */ readsLine),
+/* harmony export */   KJ: () => (/* binding */ unreadGroups),
+/* harmony export */   tq: () => (/* binding */ servesAdvice)
 /* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6889);
+/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7995);
+/** Reads without an answer, each once. */
+
+
+/** Operations that serve remarks alone: no verdict rests on them. */
+const ADVICE = new Set(Object.entries(_snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .OPERATIONS */ .x).flatMap(([op, { tier }]) => (tier === 'advice' ? [op] : [])));
+function servesAdvice({ read }) {
+    return ADVICE.has(read);
+}
+/** "40 reads answered, 4 not (all 4 serve remarks only)". */
+function readsLine({ known, unreadable }, noun) {
+    const advice = unreadable.filter(servesAdvice).length;
+    const all = advice === unreadable.length;
+    const which = advice === 0 ? '' : all ? ' (for remarks only)' : ` (${advice} of them for remarks only)`;
+    return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(known, noun)} answered, ${unreadable.length} not${which}`;
+}
 /** In the order in which they were first met. */
 function unreadGroups(unreadable) {
     const groups = new Map();
@@ -28254,11 +29254,13 @@ function grouped({ read, region, reason, permission }, times) {
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   vY: () => (/* binding */ beside)
 /* harmony export */ });
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3837);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3837);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6889);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(398);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3524);
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6889);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(398);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3524);
+
 
 
 
@@ -28269,7 +29271,7 @@ function stateOf(report) {
     if (report.review !== null)
         return report.review.class === 'weakens' && !report.review.acceptedBy ? 'bad' : 'good';
     if (report.accounts !== undefined)
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedState */ .Ag)(report.accounts);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedState */ .Ag)(report.accounts);
     if (report.verdict === 'drifted' || report.converged === false)
         return 'bad';
     if (report.verdict === 'unknown')
@@ -28279,9 +29281,9 @@ function stateOf(report) {
 /** One or two words for a badge. */
 function badge(report) {
     if (report.review !== null)
-        return (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBadge */ .wX)(report.review);
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBadge */ .wX)(report.review);
     if (report.accounts !== undefined)
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedBadge */ .oH)(report.accounts);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedBadge */ .oH)(report.accounts);
     if (report.verdict === null)
         return 'NOT JUDGED';
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[report.verdict];
@@ -28293,19 +29295,19 @@ function beside(report) {
     const now = { ...report, review: null };
     const { required } = report.review;
     // Whoever reads "all 89" must not take it for all that there was.
-    const were = required === undefined ? '' : ` Before this change, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(required.before, 'call')} had to alert.`;
+    const were = required === undefined ? '' : ` Before this change, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required.before, 'call')} had to alert.`;
     return { now, line: `${headline(now)}${were}` };
 }
 /** One sentence that leads with the consequence. */
 function headline(report) {
     if (report.review !== null)
-        return (0,_review_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewLine */ .$Q)(report.review);
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewLine */ .$Q)(report.review);
     const vouched = report.observation?.vouched.length ?? 0;
     const words = [
         report.converged === true ? 'The baseline is restored.' : null,
         report.converged === false ? 'The baseline is not restored yet.' : null,
-        report.accounts !== undefined ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedLine */ .TA)(report.accounts) : verdictLine(report),
-        vouched > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(vouched, 'link')} vouched, not seen.` : null,
+        report.accounts !== undefined ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(report.accounts) : verdictLine(report),
+        vouched > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(vouched, 'link')} vouched, not seen.` : null,
     ];
     return words.filter((each) => each !== null).join(' ');
 }
@@ -28314,50 +29316,105 @@ function verdictLine(report) {
         case null:
             return 'Nothing was judged.';
         case 'in-sync':
-            return report.delivery ? inSync(report.delivery) : 'Everything that was looked at is as the baseline declares.';
+            return report.delivery ? inSync(report.delivery) : 'Everything that was checked is as the baseline declares.';
         case 'drifted':
-            return report.delivery ? drifted(report.delivery) : 'Something is not as the baseline declares.';
+            return report.delivery ? drifted(report, report.delivery) : 'Something is not as the baseline declares.';
         case 'unknown':
             return unknown(report);
     }
 }
 function inSync(delivery) {
-    if (delivery.delivered === delivery.required)
+    if (shortfall(delivery) === 0)
         return `${everyCall(delivery)} would reach every declared recipient.`;
-    return (`Nothing stands against the baseline, yet ${shortfall(delivery)} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(delivery.required, 'IAM call')} would not always ` +
-        'reach every declared recipient: see the waived and the low findings.');
+    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} would not always reach ` +
+        `every declared recipient: see the waived findings and the remarks.`);
 }
-function drifted(delivery) {
-    const missing = shortfall(delivery);
-    if (missing === 0) {
-        return `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`;
+/** Checks by which alerts get lost although every hop lets them pass: what CloudWatch counted, say. */
+const LOST_BEYOND = new Set([
+    'dead-letter-queue-empty',
+    'invocations-failing',
+    'notifications-failing',
+    'subscription-endpoint',
+    'topic-data-protection',
+]);
+function drifted(report, delivery) {
+    if (shortfall(delivery) === 0) {
+        const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(severity, 'high'));
+        return lost === undefined
+            ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
+            : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
     }
-    if (delivery.lost === delivery.required && delivery.recipients.every((recipient) => recipient.delivered === 0)) {
-        return `IAM changes would reach nobody: ${lower(everyCall(delivery))} are lost.`;
+    const { recipients, undeclared = [] } = delivery;
+    // Always lost for each of them, and not lost for one by this and for another by that.
+    const nobody = recipients.every((each) => each.delivered === 0 && (each.unknown ?? 0) === 0);
+    if (delivery.lost === delivery.required && nobody) {
+        const [first, ...others] = undeclared;
+        if (first === undefined)
+            return `IAM changes would reach nobody: ${lower(everyCall(delivery))} are lost.`;
+        const whom = others.length === 0 ? first : `${first} and ${others.length} more`;
+        return `IAM changes would reach no declared recipient: ${lower(everyCall(delivery))} are lost. They may reach ${whom}, which nobody declared.`;
     }
-    const parts = [
-        delivery.lost > 0 ? `${delivery.lost} always lost` : null,
-        delivery.sometimes > 0 ? `${delivery.sometimes} sometimes lost` : null,
-        delivery.unknown > 0 ? `${delivery.unknown} unknown` : null,
-    ].filter((each) => each !== null);
-    return `${missing} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(delivery.required, 'IAM call')} would not reach every declared recipient (${parts.join(', ')}).`;
+    return `${whoMisses(delivery)}.`;
+}
+/** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */
+function whoMisses(delivery) {
+    const { required, recipients, lost, sometimes, unknown: open } = delivery;
+    const missing = recipients.filter((recipient) => recipient.delivered < required);
+    const complete = recipients.length - missing.length;
+    const [only] = missing;
+    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required, 'IAM call');
+    if (complete > 0 && only !== undefined) {
+        const whom = missing.length === 1 ? only.endpoint : `${missing.length} of ${recipients.length} recipients`;
+        const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
+        const doubt = missing.every((recipient) => recipient.delivered + (recipient.unknown ?? 0) === required);
+        return doubt
+            ? `It could not be determined whether ${missed(missing, required)} of ${calls} reach ${whom}; ${rest} all of them`
+            : `${sentence(missed(missing, required))} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
+    }
+    if (lost + sometimes === 0)
+        return `Something is not as declared, and it could not be determined whether ${open} of ${calls} reach every declared recipient`;
+    const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
+    const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
+    return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
+        `(${parts.filter((each) => each !== null).join(', ')})${doubt}`);
+}
+function sentence(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+function missed(recipients, required) {
+    const numbers = recipients.map(({ delivered }) => required - delivered);
+    const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+    return least === most ? String(most) : `up to ${most}`;
 }
 function unknown(report) {
     const open = report.counts.unknown;
     const delivery = report.delivery;
-    if (!delivery || report.target.account === null) {
-        return 'Nobody knows whether IAM changes reach anyone: the account could not be looked at.';
-    }
+    if (report.cause !== undefined)
+        return `${report.cause.said} ${unclear(report)}`;
+    if (!delivery || report.target.account === null)
+        return 'It could not be determined whether IAM changes reach anyone: the account could not be read.';
     if (shortfall(delivery) === 0) {
-        return `${everyCall(delivery)} would arrive, but ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(open, 'declared thing')} could not be looked at.`;
+        const what = open === 1 ? 'one declared property' : `${open} declared properties`;
+        return `${everyCall(delivery)} would arrive, but ${what} could not be read.`;
     }
-    return (`Nobody knows whether IAM changes reach everyone: ${delivery.unknown} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(delivery.required, 'call')} could not be ` +
-        `followed to a recipient.`);
+    return (`It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
+        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} could not be followed.`);
+}
+/** What does not follow from a run that has a cause. */
+function unclear({ cause, delivery }) {
+    if (delivery === null || cause?.nothingRead === true)
+        return 'It could not be determined whether IAM changes reach anyone.';
+    return delivery.unknown === 0
+        ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
+        : `It could not be determined whether ${delivery.unknown} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} arrive.`;
 }
 /** What to do now, or null where nothing is to be done. May name a check or a permission, which are ours. */
 function nextStep(report) {
+    const { again = _again_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_AGAIN */ .R6 } = report;
     if (report.review?.class === 'weakens' && !report.review.acceptedBy)
-        return 'If the weakening is meant, accept it: --accept-weakening, or the label on the pull request.';
+        return 'If the weakening is intended, accept it with --accept-weakening, or with the label on the pull request.';
+    if (report.cause !== undefined && report.verdict !== 'drifted')
+        return report.cause.remedy;
     const grants = grantsNeeded(report);
     const grant = grants.length > 0
         ? `Grant ${grants.slice(0, 6).join(', ')}${grants.length > 6 ? ` and ${grants.length - 6} more` : ''} to the role that runs ` +
@@ -28366,19 +29423,21 @@ function nextStep(report) {
     if (report.verdict === 'unknown' && grant !== null)
         return grant;
     if (report.verdict === 'unknown')
-        return 'Run again; if it stays unknown, the list of what could not be read says why.';
+        return 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
     if (report.verdict !== 'drifted')
         return null;
     if (report.plan === null || report.plan.steps.length === 0) {
         const [worst] = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(report.findings);
-        const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' tells why it matters.` : '';
-        return report.plan === null ? `'iam-alert-guard plan' shows the steps that restore it.${explain}` : grant;
+        const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' says why it matters.` : '';
+        return report.plan === null
+            ? `${(0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedCommand */ .eD)((0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('plan', again))} shows the steps that restore the baseline.${explain}`
+            : grant;
     }
     if (report.command === 'reconcile')
-        return 'What is left needs a person: each step above says what to do.';
+        return 'What is left needs a person. Each step says what to do.';
     return report.plan.steps.some((step) => step.by === 'reconcile')
-        ? `'iam-alert-guard reconcile --plan-digest ${report.plan.digest}' carries out exactly these steps.`
-        : 'Every step of this plan needs a person: each says what to do.';
+        ? `${(0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedCommand */ .eD)((0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('reconcile', again, `--plan-digest ${report.plan.digest}`))} carries out exactly these steps.`
+        : 'Every step of this plan needs a person. Each step says what to do.';
 }
 function grantsNeeded(report) {
     const permissions = (report.observation?.unreadable ?? []).flatMap((read) => read.permission?.split(', ') ?? []);
@@ -28391,14 +29450,14 @@ function tally({ findings, counts }) {
         drifted.length === 0 ? 'nothing drifted' : `${drifted.length} drifted (${bySeverity(drifted)})`,
         `${unknown.length} unknown`,
         counts.waived > 0 ? `${counts.waived} waived` : null,
-        remarks.length > 0 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(remarks.length, 'remark') : null,
+        remarks.length > 0 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(remarks.length, 'remark') : null,
         `${counts.pass} passed`,
     ];
     return parts.filter((part) => part !== null).join(', ');
 }
 /** "3 critical, 1 high". */
 function bySeverity(findings) {
-    const numbers = _findings_model_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.map((severity) => [
+    const numbers = _findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.map((severity) => [
         findings.filter((each) => each.severity === severity).length,
         severity,
     ]);
@@ -28744,8 +29803,8 @@ function compareCanary(comparison) {
 var iam_actions = __webpack_require__(8922);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(7495);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var src_pattern = __webpack_require__(7076);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var src_pattern = __webpack_require__(8968);
 ;// CONCATENATED MODULE: ./build/src/review/coverage.js
 /** What must alert: the calls, the pattern, and what may stay silent. Compared by the events they match, never by their spelling. */
 
@@ -29488,6 +30547,76 @@ class Facts {
             return undefined;
         return this.#others.get(owner)?.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(asOwner(read)));
     }
+}
+
+
+/***/ }),
+
+/***/ 4678:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ renderSnapshot),
+/* harmony export */   E$: () => (/* binding */ parseSnapshot),
+/* harmony export */   x8: () => (/* binding */ SNAPSHOT_LIMIT)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4527);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1334);
+/** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */
+
+
+
+
+const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
+function renderSnapshot(snapshot) {
+    return `${JSON.stringify(snapshot, null, 1)}\n`;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** null: a read and an answer that it may have. Otherwise what is wrong with it. */
+function faultOf(value) {
+    if (!isRecord(value) || !isRecord(value['read']) || !isRecord(value['answer']))
+        return 'is no read and answer';
+    const { op, region, params } = value['read'];
+    if (typeof op !== 'string' || !Object.hasOwn(_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x, op))
+        return 'is of no read that this version makes';
+    if (typeof region !== 'string' || !isRecord(params))
+        return `(${op}) has no region, or no parameters`;
+    const place = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .misfitAnswer */ .B)(op, value['answer']);
+    return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
+}
+/** @throws UsageError where the text is no snapshot, or one of another version */
+function parseSnapshot(text, path) {
+    const refuse = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${path}: ${message}`, 'snapshot', [
+        { path, line: 1, column: 1, message, hint: 'save one with: iam-alert-guard check --save-snapshot snapshot.json' },
+    ]);
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        throw refuse('this is not JSON, so it is no snapshot');
+    }
+    if (!isRecord(json))
+        throw refuse('this is no snapshot');
+    if (json['schema'] !== _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_SCHEMA */ .J)
+        throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${_model_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_SCHEMA */ .J}`);
+    const { observedAt, region, observed } = json;
+    if (typeof observedAt !== 'string' || Number.isNaN(Date.parse(observedAt)))
+        throw refuse('observedAt is no time');
+    if (region !== null && typeof region !== 'string')
+        throw refuse('region is neither a text nor null');
+    if (!Array.isArray(observed))
+        throw refuse('observed is no list of reads and answers');
+    for (const [index, entry] of observed.entries()) {
+        const fault = faultOf(entry);
+        if (fault !== null)
+            throw refuse(`observed[${String(index)}] ${fault}`);
+    }
+    return { schema: _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_SCHEMA */ .J, observedAt, region, observed: observed };
 }
 
 

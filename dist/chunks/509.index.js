@@ -1,5 +1,5 @@
 export const id = 509;
-export const ids = [509,406];
+export const ids = [509];
 export const modules = {
 
 /***/ 890:
@@ -32,7 +32,7 @@ async function print(stdout, text) {
     catch (error) {
         if (GONE.has(error.code ?? ''))
             return 'left';
-        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f.of('standard output', 'written', error);
+        throw _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6.of('standard output', 'written', error);
     }
 }
 /** How Node says that nobody reads a pipe any more; the second, of what is written after the first. */
@@ -45,9 +45,9 @@ const GONE = new Set(['EPIPE', 'ERR_STREAM_DESTROYED']);
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UsageError: () => (/* binding */ UsageError),
-/* harmony export */   f: () => (/* binding */ FileError),
-/* harmony export */   s: () => (/* binding */ BaselineError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
 /** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
 class UsageError extends Error {

@@ -24,9 +24,27 @@ var request_raw = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./build/src/request/action.js
 /** What the Action is asked besides what a check is. */
 
+/** GitHub assigns ten people at most: https://docs.github.com/en/rest/issues/assignees#add-assignees-to-an-issue */
+const MOST_ASSIGNEES = 10;
+/** Logins hold letters, digits and hyphens; those of managed users an underscore too. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+function logins(read) {
+    const names = read
+        .list('issue-assignees')
+        .flatMap((line) => line.split(','))
+        .map((name) => name.trim().replace(/^@/, ''))
+        .filter((name) => name !== '');
+    for (const name of names) {
+        if (!LOGIN.test(name))
+            read.problems.push(`issue-assignees has ${JSON.stringify(name)}: it must be the login of a person`);
+    }
+    if (names.length > MOST_ASSIGNEES)
+        read.problems.push(`issue-assignees has ${String(names.length)} logins: GitHub takes ${String(MOST_ASSIGNEES)} at most`);
+    return [...new Set(names)];
+}
 const MODES = ['auto', 'check', 'plan', 'reconcile', 'review'];
 function actionRequest(raw) {
-    const read = new request_raw/* Reader */.m(raw);
+    const read = new request_raw/* Reader */.mP(raw, request_raw/* asInput */.lv);
     const request = {
         mode: read.oneOf('mode', MODES, 'auto'),
         reconcile: read.flag('reconcile', false),
@@ -35,6 +53,7 @@ function actionRequest(raw) {
         weakeningLabel: read.text('weakening-label') ?? 'iam-alerts: weakening accepted',
         token: read.text('github-token'),
         allowRef: read.list('allow-ref'),
+        issueAssignees: logins(read),
     };
     if (request.reconcile && request.mode !== 'auto')
         read.problems.push('reconcile and mode exclude each other: leave mode out');
@@ -73,7 +92,7 @@ var redacts = __webpack_require__(7702);
 
 function commandOf(action, event) {
     if (event.name === 'pull_request_target') {
-        throw new errors.UsageError('pull_request_target runs with secrets on code that nobody has reviewed: use pull_request', 'trigger');
+        throw new errors/* UsageError */.eb('pull_request_target runs with secrets on code that nobody has reviewed: use pull_request', 'trigger');
     }
     if (action.mode !== 'auto')
         return action.mode;
@@ -85,13 +104,13 @@ function askedOf(action, event, raw) {
     const command = commandOf(action, event);
     switch (command) {
         case 'check':
-            return { command, request: (0,account/* checkRequest */.yG)(raw) };
+            return { command, request: (0,account/* checkRequest */.yG)(raw, request_raw/* asInput */.lv) };
         case 'review':
-            return { command, request: (0,account/* planRequest */.NX)(raw), pull: (0,shared_event/* pullRequestOf */._n)(event) };
+            return { command, request: (0,account/* planRequest */.NX)(raw, request_raw/* asInput */.lv), pull: (0,shared_event/* pullRequestOf */._n)(event) };
         case 'plan':
-            return { command, request: (0,account/* planRequest */.NX)(raw) };
+            return { command, request: (0,account/* planRequest */.NX)(raw, request_raw/* asInput */.lv) };
         case 'reconcile':
-            return { command, request: { ...(0,account/* reconcileRequest */.kT)(raw), yes: true } };
+            return { command, request: { ...(0,account/* reconcileRequest */.kT)(raw, request_raw/* asInput */.lv), yes: true } };
     }
 }
 async function run(raw, world, cwd) {
@@ -109,7 +128,7 @@ async function run(raw, world, cwd) {
     const github = await world.openGitHub(action.token);
     let known;
     const redacted = () => (known ??= (0,redacts/* redacts */.tO)(asked.request, github));
-    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(73), __webpack_require__.e(336), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 4016));
+    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(73), __webpack_require__.e(336), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 5599));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
 /** What went wrong may name an account too. The request may be what is wrong: of it, only what decides this is looked at. */
@@ -120,9 +139,9 @@ async function visibleError(error, raw, world) {
         return error;
     const { 'github-token': token } = raw;
     const github = typeof token === 'string' && token !== '' ? await world.openGitHub(token) : null;
-    if (!(await (0,redacts/* redacts */.tO)({ redact: (0,request_raw/* redactOf */.t)(raw).value }, github)))
+    if (!(await (0,redacts/* redacts */.tO)({ redact: (0,request_raw/* redactOf */.tu)(raw).value }, github)))
         return error;
-    return new errors.UsageError(hidden.message, hidden.code, hidden.problems, hidden.hint);
+    return new errors/* UsageError */.eb(hidden.message, hidden.code, hidden.problems, hidden.hint);
 }
 /** Hides whatever may name somebody: nobody knows how far the run came. What is told must not itself be what fails. */
 async function tellDefect(error, { host }) {
@@ -131,10 +150,10 @@ async function tellDefect(error, { host }) {
 /** Runs the command that is meant, and answers the exit code. A run that ended before there was a report has a page of its own too. */
 async function act(raw, world, cwd) {
     try {
-        return await run(raw, { ...world, files: (0,named_files/* namedFiles */.V)(world.files, raw, (name) => name) }, cwd);
+        return await run(raw, { ...world, files: (0,named_files/* namedFiles */.V)(world.files, raw, request_raw/* asInput */.lv) }, cwd);
     }
     catch (error) {
-        if (!(error instanceof errors.UsageError)) {
+        if (!(error instanceof errors/* UsageError */.eb)) {
             await tellDefect(error, world);
             throw error;
         }
@@ -273,7 +292,7 @@ function diskFiles(workspace) {
                 const code = codeOf(error);
                 if (code === 'ENOENT' || code === 'ENOTDIR')
                     return null;
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f.of(path, 'read', error);
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6.of(path, 'read', error);
             }
         },
         async write(path, text) {
@@ -287,7 +306,7 @@ function diskFiles(workspace) {
                 });
             }
             catch (error) {
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f.of(path, 'written', error);
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6.of(path, 'written', error);
             }
         },
     };
@@ -408,7 +427,7 @@ async function readEvent(world) {
         return { name, payload: record(bytes === null ? {} : JSON.parse(new TextDecoder().decode(bytes))) };
     }
     catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`the event payload at ${path} is not JSON`, 'event');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`the event payload at ${path} is not JSON`, 'event');
     }
 }
 /** What is proposed and not yet merged: its baseline is nobody's state. */
@@ -453,7 +472,7 @@ function queuedOf(event) {
     return { number: Number(number), headSha, baseSha, fork: false, queued: true, labelled: null };
 }
 function notToReview(event) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(`a review in a workflow needs a pull_request or merge_group event, and this is ${event.name || 'none'}`, 'trigger', [], 'on a terminal: iam-alert-guard review --base FILE');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`a review in a workflow needs a pull_request or merge_group event, and this is ${event.name || 'none'}`, 'trigger', [], 'on a terminal: iam-alert-guard review --base FILE');
 }
 
 
@@ -472,7 +491,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const REPORT_A_BUG = 'this is a defect of iam-alert-guard: please report it with the lines above';
 function endingOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) {
         const { code, message, hint, problems } = error;
         return { exit: 2, report: { code, message, hint, problems }, stack: null };
     }
@@ -489,7 +508,7 @@ function endingOf(error) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1076);
+/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2352);
 /* harmony import */ var _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(494);
 /* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(922);
 /* harmony import */ var _adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6278);

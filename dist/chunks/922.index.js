@@ -1,5 +1,5 @@
 export const id = 922;
-export const ids = [922,406];
+export const ids = [922];
 export const modules = {
 
 /***/ 922:
@@ -35,7 +35,7 @@ function diskFiles(workspace) {
                 const code = codeOf(error);
                 if (code === 'ENOENT' || code === 'ENOTDIR')
                     return null;
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f.of(path, 'read', error);
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6.of(path, 'read', error);
             }
         },
         async write(path, text) {
@@ -49,7 +49,7 @@ function diskFiles(workspace) {
                 });
             }
             catch (error) {
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f.of(path, 'written', error);
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6.of(path, 'written', error);
             }
         },
     };
@@ -143,9 +143,9 @@ async function realTarget(path) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UsageError: () => (/* binding */ UsageError),
-/* harmony export */   f: () => (/* binding */ FileError),
-/* harmony export */   s: () => (/* binding */ BaselineError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
 /** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
 class UsageError extends Error {

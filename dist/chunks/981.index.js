@@ -1,5 +1,5 @@
 export const id = 981;
-export const ids = [981,406];
+export const ids = [981];
 export const modules = {
 
 /***/ 981:
@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const REPORT_A_BUG = 'this is a defect of iam-alert-guard: please report it with the lines above';
 function endingOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) {
         const { code, message, hint, problems } = error;
         return { exit: 2, report: { code, message, hint, problems }, stack: null };
     }
@@ -31,9 +31,9 @@ function endingOf(error) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UsageError: () => (/* binding */ UsageError),
-/* harmony export */   f: () => (/* binding */ FileError),
-/* harmony export */   s: () => (/* binding */ BaselineError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
 /** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
 class UsageError extends Error {

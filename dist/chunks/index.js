@@ -323,18 +323,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 3671:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ helpForGroup),
+/* harmony export */   M0: () => (/* binding */ overview),
+/* harmony export */   VY: () => (/* binding */ helpFor)
+/* harmony export */ });
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(116);
+/** What `--help` prints, from the table of commands. */
+
+function rows(pairs) {
+    const width = Math.max(...pairs.map(([left]) => left.length));
+    return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
+}
+function overview() {
+    const commands = Object.entries(_cli_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L).map(([name, { operands, help }]) => [`${name} ${operands}`.trim(), help]);
+    return `Usage: iam-alert-guard COMMAND [options]
+
+Proves from configuration whether a change to AWS IAM would alert people, or names the hop that loses the alert.
+
+${rows(commands)}
+Exit: 0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 could not be determined, 4 defect of this tool.
+Credentials, region and endpoint come from the standard chain of AWS. \`iam-alert-guard COMMAND --help\` lists options.
+`;
+}
+function helpFor(name) {
+    const spec = _cli_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name];
+    const options = Object.entries(spec.options).map(([option, { value, help }]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help]);
+    const list = options.length === 0 ? '' : `\n${rows(options)}`;
+    return `Usage: iam-alert-guard ${name}${options.length === 0 ? '' : ' [options]'}${spec.operands === '' ? '' : ` ${spec.operands}`}
+
+${spec.help}
+${list}`;
+}
+/** Of a first word that several commands share: `pattern`. Null where there are none. */
+function helpForGroup(word) {
+    const names = Object.keys(_cli_options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L).filter((name) => name.startsWith(`${word} `));
+    return names.length === 0 ? null : names.map(helpFor).join('\n');
+}
+
+
+/***/ }),
+
 /***/ 116:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lo: () => (/* binding */ COMMANDS),
-/* harmony export */   M0: () => (/* binding */ overview),
-/* harmony export */   Si: () => (/* binding */ spelledOut),
-/* harmony export */   VY: () => (/* binding */ helpFor),
-/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */   L: () => (/* binding */ COMMANDS),
+/* harmony export */   y: () => (/* binding */ isCommand)
 /* harmony export */ });
-/** The commands and their options, as data: what `--help` prints and what the parser takes. Imports nothing, so that help is instant. */
+/** The commands and their options, as data: what `--help` prints, shells complete and the parser takes. Imports nothing, so that help is instant. */
 const baseline = { type: 'string', value: 'FILE', help: 'the baseline (default .github/iam-alerts.yml)' };
+/** With which credentials AWS is read: before the standard chain is asked, or on top of it. */
+const ACCESS = {
+    profile: { type: 'string', value: 'NAME', help: 'the AWS profile to use, as AWS_PROFILE' },
+    region: { type: 'string', value: 'REGION', help: 'the AWS Region to use, as AWS_REGION' },
+    'assume-role': { type: 'string', value: 'ARN', help: 'assume this role first and read AWS with it' },
+    'external-id': { type: 'string', value: 'ID', help: 'the external id that the role asks for' },
+};
 const COMMON = {
     baseline,
     format: { type: 'string', value: 'text|json|markdown|sarif', help: 'form of the report on standard output' },
@@ -344,7 +392,16 @@ const COMMON = {
         value: 'critical|high|medium|low|never',
         help: 'lowest severity that fails the run (default medium)',
     },
-    'fail-on-unknown': { type: 'string', value: 'true|false', help: 'does what nobody knows fail the run (default true)' },
+    'fail-on-unknown': {
+        type: 'string',
+        value: 'true|false',
+        help: 'whether the run fails where something could not be determined (default true)',
+    },
+    show: {
+        type: 'string',
+        value: 'drift|remarks|all',
+        help: 'drift (default), remarks too, or all that was checked',
+    },
     'save-snapshot': { type: 'string', value: 'FILE', help: 'save what was read, without secrets' },
     snapshot: {
         type: 'string',
@@ -358,7 +415,8 @@ const COMMON = {
         value: 'true|false',
         help: 'replace addresses and account ids by short tags (default false here)',
     },
-    timeout: { type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m)' },
+    timeout: { type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m, at most 24h)' },
+    ...ACCESS,
 };
 /** Of the forms of a report, those that an answer without findings has. */
 const answerFormat = { type: 'string', value: 'text|json|markdown', help: 'form of the answer' };
@@ -368,11 +426,11 @@ const prune = {
     multiple: true,
     greedy: true,
     value: 'RESOURCE...',
-    help: 'may be taken away; the plan says by which name',
+    help: 'what reconcile may remove or narrow, by the name that the plan prints',
 };
 const patterns = { type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union' };
 const COMMANDS = {
-    check: { operands: '', help: 'observe an account, judge it against the baseline, report; read-only', options: COMMON },
+    check: { operands: '', help: 'read an account, compare it with the baseline, and report; read-only', options: COMMON },
     plan: {
         operands: '',
         help: 'the same, plus the ordered steps that would restore the baseline, and their digest; read-only',
@@ -380,46 +438,59 @@ const COMMANDS = {
     },
     reconcile: {
         operands: '',
-        help: 'carry the plan out, look again, say what still needs a person',
+        help: 'carry out the plan, read the account again, and say what still needs a person',
         options: {
             ...COMMON,
             prune,
-            'plan-digest': { type: 'string', value: 'DIGEST', help: 'carry out the plan with this digest, or none' },
+            'plan-digest': { type: 'string', value: 'DIGEST', help: 'carry out only the plan with this digest' },
             yes: { type: 'boolean', help: 'do not ask for the account number' },
             account: { type: 'string', value: 'NUMBER', help: 'refuse any other account' },
             'wait-for-confirmation': {
                 type: 'string',
                 value: 'DURATION',
-                help: 'wait this long for people to confirm, e.g. 15m',
+                help: 'wait this long for people to confirm, e.g. 15m (at most 24h)',
             },
         },
     },
     trace: {
         operands: '',
-        help: 'follow one event through every route and print what each joint answers',
+        help: 'follow one event through every route and print what each hop does with it',
         options: {
-            event: { type: 'string', value: 'FILE', help: 'the event, as EventBridge carries it (JSON)' },
+            event: {
+                type: 'string',
+                value: 'FILE|-|iam:CALL',
+                help: 'an EventBridge event or a CloudTrail record (JSON; - reads standard input), or a sample of a call',
+            },
             ...COMMON,
             format: answerFormat,
         },
     },
     review: {
         operands: '',
-        help: 'what does a change of the baseline do: weaken, strengthen, neither? No AWS access',
+        help: 'say whether a change of the baseline weakens or strengthens it; no AWS access',
         options: {
             base: { type: 'string', value: 'FILE', help: 'the baseline as it was; none: there was none' },
             head: { type: 'string', value: 'FILE', help: 'as it would be (default .github/iam-alerts.yml)' },
-            'accept-weakening': { type: 'boolean', help: 'a weakening is meant: exit 0' },
+            'accept-weakening': { type: 'boolean', help: 'accept a weakening: exit 0' },
             baseline: { type: 'string', value: 'FILE', help: 'the same as --head' },
             format: COMMON['format'],
             output: COMMON['output'],
             'fail-on': { ...COMMON['fail-on'], help: 'never: a weakening does not fail the run' },
             'fail-on-unknown': {
                 ...COMMON['fail-on-unknown'],
-                help: 'taken as everywhere; a review knows all it reads',
+                help: 'accepted as for other commands; a review has no unknown results',
             },
+            show: COMMON['show'],
             now: COMMON['now'],
             redact: COMMON['redact'],
+        },
+    },
+    validate: {
+        operands: '[FILE...]',
+        help: 'list every problem of a baseline; no AWS access',
+        options: {
+            format: { type: 'string', value: 'text|json|sarif', help: 'form of the list' },
+            output,
         },
     },
     merge: {
@@ -430,6 +501,7 @@ const COMMANDS = {
             output: COMMON['output'],
             'fail-on': COMMON['fail-on'],
             'fail-on-unknown': COMMON['fail-on-unknown'],
+            show: COMMON['show'],
         },
     },
     'pattern match': {
@@ -478,59 +550,19 @@ const COMMANDS = {
             new: { type: 'boolean', help: 'the recommended baseline; asks AWS nothing' },
             output: { type: 'string', value: 'FILE', help: 'where to write it (default .github/iam-alerts.yml)' },
             force: { type: 'boolean', help: 'overwrite a file that is there' },
+            snapshot: { type: 'string', value: 'FILE', help: 'read this saved snapshot instead of AWS' },
+            'save-snapshot': COMMON['save-snapshot'],
+            now: COMMON['now'],
             timeout: COMMON['timeout'],
+            ...ACCESS,
         },
     },
     explain: { operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: { output } },
     schema: { operands: '', help: 'print the JSON Schema of the baseline', options: { output } },
+    completion: { operands: 'bash|zsh|fish', help: 'print the completion script of a shell', options: { output } },
 };
 function isCommand(name) {
     return Object.hasOwn(COMMANDS, name);
-}
-/** The arguments as `parseArgs` takes them: a name before each value of a greedy option. */
-function spelledOut(args, options) {
-    let greedy = null;
-    let fresh = false;
-    const out = [];
-    for (const arg of args) {
-        if (arg.startsWith('-')) {
-            const [name = '', ...value] = arg.slice(2).split('=');
-            greedy = arg.startsWith('--') && Object.hasOwn(options, name) && options[name]?.greedy === true ? name : null;
-            fresh = greedy !== null && value.length === 0;
-        }
-        else if (greedy !== null && !fresh) {
-            out.push(`--${greedy}`);
-        }
-        else {
-            fresh = false;
-        }
-        out.push(arg);
-    }
-    return out;
-}
-function rows(pairs) {
-    const width = Math.max(...pairs.map(([left]) => left.length));
-    return pairs.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');
-}
-function overview() {
-    const commands = Object.entries(COMMANDS).map(([name, { operands, help }]) => [`${name} ${operands}`.trim(), help]);
-    return `Usage: iam-alert-guard COMMAND [options]
-
-Would we know if somebody changed IAM? Proves it from configuration, or names the joint that loses the alert.
-
-${rows(commands)}
-Exit: 0 in sync, 1 drift at --fail-on or worse, 2 wrong request or baseline, 3 nobody knows, 4 defect of this tool.
-Credentials, region and endpoint come from the AWS standard chain. \`iam-alert-guard COMMAND --help\` lists options.
-`;
-}
-function helpFor(name) {
-    const spec = COMMANDS[name];
-    const options = Object.entries(spec.options).map(([option, { value, help }]) => [`--${option}${value === undefined ? '' : ` ${value}`}`, help]);
-    const list = options.length === 0 ? '' : `\n${rows(options)}`;
-    return `Usage: iam-alert-guard ${name}${options.length === 0 ? '' : ' [options]'}${spec.operands === '' ? '' : ` ${spec.operands}`}
-
-${spec.help}
-${list}`;
 }
 
 
@@ -544,7 +576,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3671);
 /* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(116);
 /**
  * The command line's entry. Everything a command needs is loaded when the command is known, so that `--help` costs no more than Node
@@ -595,23 +627,33 @@ function keepCompiledCode() {
         // A user without a home has no cache either.
     }
 }
-async function run(command, values, operands) {
+/** `--profile` and `--region` take the place of what the standard chain reads, for everything that reads it. */
+function chosen({ profile, region }) {
+    if (profile !== null)
+        env['AWS_PROFILE'] = profile;
+    if (region !== null)
+        env['AWS_REGION'] = region;
+}
+async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(73), __nccwpck_require__.e(336), __nccwpck_require__.e(991), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3106));
-    const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }] = await Promise.all([
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(73), __nccwpck_require__.e(336), __nccwpck_require__.e(252), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6744));
+    const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
         __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),
         __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 922)),
-        Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(76)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1076)),
+        Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2352)),
         __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 494)),
         __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990)),
+        __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 6381)),
     ]);
+    const access = accessRequest(values);
+    chosen(access);
     return runCommand(command, values, operands, {
         host: terminalHost({ stdout: process.stdout, stderr: process.stderr, env }),
         files: diskFiles(env['GITHUB_WORKSPACE'] || null),
         env,
         version: VERSION,
-        openAws: (options) => openAws({ sdk, version: VERSION, env }, options),
+        openAws: (options) => openAws({ sdk, version: VERSION, env, assume: access.assume }, options),
         prompt: terminalPrompt(process),
         openGitHub: () => Promise.resolve(null),
     });
@@ -619,51 +661,47 @@ async function run(command, values, operands) {
 function wantsJsonReport(argv) {
     return argv.includes('json') || argv.includes('--format=json');
 }
-/** What is answered without a command; null where there is one. */
-async function aboutItself(name, about) {
-    if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-        return name === 'help' && about !== undefined && (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9)(about) ? (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .helpFor */ .VY)(about) : (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .overview */ .M0)();
-    if (name !== '--version' && name !== '-V')
+const HELP = new Set(['--help', '-h']);
+/** The help that is asked for; null where none is. */
+function helpAsked([name, ...rest]) {
+    if (name === undefined || HELP.has(name))
+        return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .overview */ .M0)();
+    const words = name === 'help' ? rest : rest.some((word) => HELP.has(word)) ? [name, ...rest] : null;
+    if (words === null)
         return null;
+    const [first = '', second = ''] = words;
+    const two = `${first} ${second}`;
+    if ((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y)(two))
+        return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpFor */ .VY)(two);
+    if ((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y)(first))
+        return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpFor */ .VY)(first);
+    if (first === '')
+        return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .overview */ .M0)();
+    return (0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpForGroup */ .C_)(first);
+}
+/** What is answered without a command; null where there is one. */
+async function aboutItself(argv) {
+    const [name] = argv;
+    if (name !== '--version' && name !== '-V')
+        return helpAsked(argv);
     const { VERSION } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 990));
     return `${VERSION}\n`;
 }
 async function main(argv) {
-    const [name, ...rest] = argv;
     try {
-        const answer = await aboutItself(name, rest[0]);
-        if (name === undefined)
+        if (argv.length === 0)
             process.exitCode = 2;
-        if (answer !== null)
+        const answer = await aboutItself(argv);
+        if (answer !== null) {
             await say(answer);
-        else if (name !== undefined)
-            await runNamed(name, rest);
+            return;
+        }
+        const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 8105));
+        process.exitCode = await run(parseCommandLine(argv[0] === 'help' ? argv.slice(1) : argv));
     }
     catch (error) {
         await fail(error, wantsJsonReport(argv));
     }
-}
-async function runNamed(name, rest) {
-    const { UsageError } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406));
-    // `pattern match` and `pattern coverage` are two words.
-    const two = `${name} ${rest[0] ?? ''}`;
-    const command = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9)(two) ? two : name;
-    if (!(0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .isCommand */ .y9)(command))
-        throw new UsageError(`there is no command ${JSON.stringify(name)}`, 'usage', [], 'iam-alert-guard --help lists them');
-    const args = command === two ? rest.slice(1) : rest;
-    if (args.includes('--help') || args.includes('-h')) {
-        await say((0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .helpFor */ .VY)(command));
-        return;
-    }
-    let parsed;
-    try {
-        const { options } = _cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .COMMANDS */ .Lo[command];
-        parsed = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({ args: (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_4__/* .spelledOut */ .Si)(args, options), options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw new UsageError(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error), 'usage', [], `iam-alert-guard ${command} --help lists the options`);
-    }
-    process.exitCode = await run(command, parsed.values, parsed.positionals);
 }
 // Node's own exit code for an uncaught error is 1, which here means drift.
 let failed = false;
@@ -671,7 +709,7 @@ process.on('uncaughtException', (error) => {
     if (failed)
         return;
     failed = true;
-    // What state the program is in nobody knows: it must not go on.
+    // The state of the program is unknown now: it must not go on.
     // eslint-disable-next-line no-restricted-properties
     void fail(error, wantsJsonReport(process.argv)).finally(() => process.exit(4));
 });
@@ -950,7 +988,7 @@ var __webpack_exports__ = {};
 /** Runs the Action, which sets the exit code. Node's own for a chunk that cannot be loaded is 1, which here means drift. */
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(421), __nccwpck_require__.e(76), __nccwpck_require__.e(991), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712));
+        await Promise.all(/* import() */[__nccwpck_require__.e(890), __nccwpck_require__.e(421), __nccwpck_require__.e(352), __nccwpck_require__.e(252), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8712));
     }
     catch (error) {
         console.error(error);

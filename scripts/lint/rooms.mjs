@@ -18,6 +18,7 @@ const core = new Set([
   'review',
   'report',
   'data',
+  'remember.ts',
 ]);
 /** The only files that may wire the shell, and the only ones that run anything when they are loaded. */
 const entries = new Set(['main.ts', 'cli.ts']);
@@ -25,9 +26,10 @@ const entries = new Set(['main.ts', 'cli.ts']);
 const bundle = 'shipped.ts';
 /** Libraries that know nothing of this tool; what each may see of the rest. */
 const libraries = new Map([
-  ['pattern', /^(data\/|findings\/model\.)/],
-  ['policy', /^(data\/|findings\/model\.)/],
+  ['pattern', /^(data\/|findings\/model\.|remember\.)/],
+  ['policy', /^(data\/|findings\/model\.|remember\.)/],
   ['data', /^data\//],
+  ['remember.ts', /^$/],
 ]);
 
 /**
@@ -73,7 +75,8 @@ function refuseRoom(file, target) {
   if (sees !== undefined && from !== to && !sees.test(target))
     return `${from}/ is a library that knows nothing of the other rooms`;
   if (!core.has(from) || core.has(to)) return undefined;
-  if (to === 'errors.js') return undefined;
+  // What neither knows a room nor does anything but compute.
+  if (to === 'errors.js' || to === 'remember.js') return undefined;
   if (to === 'ports' && file === 'snapshot/observe.ts') return undefined;
   if (to === 'ports') return 'the core works on data, not through ports (snapshot/observe.ts asks for it)';
   return 'the core imports the core alone';

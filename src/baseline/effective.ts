@@ -4,7 +4,7 @@ import type {Baseline, DeclaredBaseline, DeclaredEvents, Recipient} from './sche
 
 const TEXT_PROTOCOLS: ReadonlySet<string> = new Set(['email', 'email-json', 'sms']);
 
-export function effective(declared: DeclaredBaseline, recipients: readonly Recipient[]): Baseline {
+export function effective({$schema: _, ...declared}: DeclaredBaseline, recipients: readonly Recipient[]): Baseline {
   const events: DeclaredEvents =
     typeof declared.events === 'string' ? {include: declared.events, exclude: [], except: []} : declared.events;
   const {reads} = requiredCalls({events});

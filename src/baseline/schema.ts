@@ -173,6 +173,7 @@ export const baselineSchema = z
     elsewhere: z.array(vouched).default([]).describe("Links in another account, proven by that account's own run."),
     waivers: z.array(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
     runbook: text(shape.WEB_URL, 'an http or https URL').optional().describe('Shown beside findings.'),
+    $schema: z.string().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
   })
   .meta({
     title: 'iam-alert-guard baseline',
@@ -218,7 +219,7 @@ type Section<K extends 'trail' | 'rule' | 'topic'> = Readonly<DeclaredBaseline[K
  * depends on the partition, which AWS has to confirm.
  */
 export interface Baseline extends Readonly<
-  Omit<DeclaredBaseline, 'events' | 'trail' | 'rule' | 'topic' | 'recipients'>
+  Omit<DeclaredBaseline, '$schema' | 'events' | 'trail' | 'rule' | 'topic' | 'recipients'>
 > {
   readonly events: DeclaredEvents;
   readonly trail: Section<'trail'> & {readonly 'management-events': 'write' | 'all'};

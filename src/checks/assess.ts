@@ -33,7 +33,7 @@ function toKnow({resource}: Outcome, {context}: Proof): string {
   const owner = resource === null || resource === undefined ? undefined : parseArn(resource)?.account;
   if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
     return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and give it beside this run’s (--snapshot), or name ${resource ?? ''} in \`elsewhere\`.`;
-  return 'Nothing is to be changed for this: what the message names has to be readable, or known to a newer version. Then run the check again.';
+  return 'No resource needs a change for this. Make what the message names readable, or use a version of this tool that knows it, then run the check again.';
 }
 
 /** What the placeholders of remedies stand for, by the service and kind of the resource that the finding is about. */

@@ -61,21 +61,31 @@ export function defineCheck(check: Check): Check {
   return check;
 }
 
-/** The gate of a joint as an outcome. `blocked` says the consequence, which the gate's reason follows. */
+/**
+ * The gate of a hop as an outcome. `blocked` says the consequence, which the gate's reason follows; `disputed` the same where it passes by
+ * one page of AWS and not by another, and is left out where another check speaks of that.
+ */
 export function fromGate(
   gate: Gate,
-  words: {readonly passed: string; readonly blocked: string},
+  words: {readonly passed: string; readonly blocked: string; readonly disputed?: string},
   about: Omit<Outcome, 'status' | 'message'> = {},
 ): Outcome {
   switch (gate.state) {
     case 'passes':
-      return {...about, status: 'pass', message: words.passed};
+      return gate.disputed === undefined || words.disputed === undefined
+        ? {...about, status: 'pass', message: words.passed}
+        : {...about, status: 'fail', severity: 'low', message: `${words.disputed}: ${gate.disputed}.`};
     case 'vouched':
       return {...about, status: 'pass', severity: 'info', message: `Not seen: ${gate.reason}.`};
     case 'blocks':
       return {...about, status: 'fail', message: `${words.blocked}: ${gate.reason}.`};
     case 'unknown':
-      return {...about, status: 'unknown', message: `Nobody knows: ${gate.reason}.`, ...grant(gate.permissions)};
+      return {
+        ...about,
+        status: 'unknown',
+        message: `Could not be determined: ${gate.reason}.`,
+        ...grant(gate.permissions),
+      };
   }
 }
 

@@ -33,6 +33,7 @@ import {check as queuePolicyExposed} from './subscription/queue-policy-exposed.j
 import {check as queueRetention} from './subscription/queue-retention.js';
 import {check as ruleDuplicate} from './rule/rule-duplicate.js';
 import {check as ruleEnabled} from './rule/rule-enabled.js';
+import {check as ruleFloods} from './rule/rule-floods.js';
 import {check as rulePattern} from './pattern/rule-pattern.js';
 import {check as rulePatternCoverage} from './pattern/rule-pattern-coverage.js';
 import {check as rulePatternDeclared} from './pattern/rule-pattern-declared.js';
@@ -122,6 +123,7 @@ export const CHECKS: readonly Check[] = [
   ...patternLints,
   ruleSchedule,
   ruleDuplicate,
+  ruleFloods,
   invocationsFailing,
   lastSeen,
   alarmFailedInvocations,

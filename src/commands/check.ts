@@ -9,6 +9,6 @@ import {openSession} from './shared/session.js';
 export async function check(request: CheckRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
   const session = await openSession(request, world, cwd);
   const report = reportOf('check', session, world);
-  await publish(forTerminal(report, request), request, world, {key: keyOf(session)});
+  await publish(forTerminal(report, request, world), request, world, {key: keyOf(session)});
   return exitOf(report.findings, session.identified, request);
 }

@@ -6,11 +6,20 @@ import {draftOf, initSetting, wantedForInit} from '../init/draft.js';
 import {recommendedBaseline} from '../init/recommended.js';
 import {renderDraft} from '../init/write.js';
 import type {World} from '../ports/world.js';
+import {commandLine, NOTHING_AGAIN} from '../report/words/again.js';
+import {DEFAULT_BASELINE} from '../request/account.js';
 import type {InitRequest} from '../request/terminal.js';
 import {Facts} from '../snapshot/facts.js';
+import {renderSnapshot} from '../snapshot/file.js';
+import type {Snapshot} from '../snapshot/model.js';
 import {observe} from '../snapshot/observe.js';
-import {nowOf} from './shared/session.js';
+import {nowOf, readSnapshots} from './shared/session.js';
 import {wholeSeconds} from '../values.js';
+
+/** The command to go on with, for the file that was written. */
+function next(command: string, {output}: InitRequest, {again = NOTHING_AGAIN}: World): string {
+  return commandLine(command, {...again, baseline: output === DEFAULT_BASELINE ? null : output});
+}
 
 /** Somebody's decisions stand in a baseline. */
 async function refuseOverwriting({output, force}: InitRequest, world: World): Promise<void> {
@@ -28,15 +37,56 @@ export async function init(request: InitRequest, world: World): Promise<0 | 3> {
   await refuseOverwriting(request, world);
   if (request.fresh) {
     await world.files.write(request.output, recommendedBaseline());
-    world.host.log(`Wrote ${request.output}. Replace the recipient, then: iam-alert-guard plan`);
+    world.host.log(`Wrote ${request.output}. Replace the recipient, then: ${next('plan', request, world)}`);
     return 0;
   }
   return fromAccount(request, world);
 }
 
 async function fromAccount(request: InitRequest, world: World): Promise<0 | 3> {
+  const {snapshot, base} = await lookAt(request, world);
+  const seen = new Facts(snapshot);
+  const identity = seen.get(IDENTITY(base.eventRegion));
+  if (identity.status !== 'known') {
+    const why = identity.status === 'unreadable' ? `${identity.code} ${identity.message}`.trim() : identity.code;
+    world.host.log(`Nothing was written: the account could not be determined (${why}).`);
+    return 3;
+  }
+  const draft = draftOf(base, seen);
+  await world.files.write(request.output, renderDraft(draft, base.now));
+  const count = draft.subscribers.length;
+  world.host.log(
+    `Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment whom you know, then: ${next('check', request, world)}`,
+  );
+  return 0;
+}
+
+type Base = ReturnType<typeof initSetting>;
+
+/** What the account has: from a saved snapshot, or from AWS. */
+async function lookAt(request: InitRequest, world: World): Promise<{snapshot: Snapshot; base: Base}> {
+  if (request.snapshot !== null) {
+    const [snapshot] = (await readSnapshots([request.snapshot], world)) as [Snapshot];
+    return {snapshot, base: baseOf(snapshot.region, nowOf(request, world.env, snapshot.observedAt))};
+  }
   const aws = world.openAws({deadline: request.timeout});
   const region = await aws.configuredRegion();
+  const observedAt = wholeSeconds(world.host.now());
+  const base = baseOf(region, nowOf(request, world.env, observedAt));
+  const {snapshot} = await observe({
+    aws,
+    region,
+    observedAt,
+    wanted: (soFar) => wantedForInit(base, new Facts(soFar)),
+    onRound: (round, reads) =>
+      world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
+  });
+  world.host.progress(null);
+  if (request.saveSnapshot !== null) await world.files.write(request.saveSnapshot, renderSnapshot(snapshot));
+  return {snapshot, base};
+}
+
+function baseOf(region: string | null, now: string): Base {
   const partition = (region === null ? null : partitionOfRegion(region)) ?? 'aws';
   const facts = partitionFacts(partition);
   if (facts === null)
@@ -44,30 +94,5 @@ async function fromAccount(request: InitRequest, world: World): Promise<0 | 3> {
       `where IAM events surface in the partition ${partition} is not known, and this tool does not guess`,
       'partition',
     );
-  const {eventRegion} = facts;
-  const now = nowOf({now: null}, world.env, wholeSeconds(world.host.now()));
-  const base = initSetting(partition, eventRegion, now);
-  const {snapshot} = await observe({
-    aws,
-    region,
-    observedAt: now,
-    wanted: (soFar) => wantedForInit(base, new Facts(soFar)),
-    onRound: (round, reads) =>
-      world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
-  });
-  world.host.progress(null);
-  const seen = new Facts(snapshot);
-  const identity = seen.get(IDENTITY(eventRegion));
-  if (identity.status !== 'known') {
-    const why = identity.status === 'unreadable' ? `${identity.code} ${identity.message}`.trim() : identity.code;
-    world.host.log(`Nothing was written: nobody knows which account this is (${why}).`);
-    return 3;
-  }
-  const draft = draftOf(base, seen);
-  await world.files.write(request.output, renderDraft(draft, now));
-  const count = draft.subscribers.length;
-  world.host.log(
-    `Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment whom you know, then: iam-alert-guard check --baseline ${request.output}`,
-  );
-  return 0;
+  return initSetting(partition, facts.eventRegion, now);
 }

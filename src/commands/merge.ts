@@ -65,6 +65,6 @@ export async function merge(request: MergeRequest, world: World): Promise<number
   const report = mergeReports(reports, {name: 'iam-alert-guard', version: world.version}, missing);
   for (const {path, error} of missing) world.host.log(`${path}: ${error}`);
   await emit(report, request, world);
-  await world.host.summary(render(report, 'markdown', world, false));
+  await world.host.summary(render(report, 'markdown', world, {showing: request}));
   return worstExit([...newestOfEach(reports).map((each) => exitOfReport(each, request)), ...missing.map(() => 2)]);
 }

@@ -10,6 +10,6 @@ import {openSession} from './shared/session.js';
 export async function plan(request: PlanRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
   const session = await openSession(request, world, cwd, readsForPlan(request));
   const report = planned(session, world, request);
-  await publish(forTerminal(report, request), request, world, {key: keyOf(session)});
+  await publish(forTerminal(report, request, world), request, world, {key: keyOf(session)});
   return exitOf(report.findings, session.identified, request);
 }

@@ -89,12 +89,12 @@ export async function reviewPullRequest(request: PlanRequest, pull: PullRequest,
     pinned: reviewed.account !== null,
   };
   const told = await forReaders(report, run);
-  const options = {key, acceptance: record, ...docsBase(world)};
+  const options = {key, acceptance: record, showing: request, ...docsBase(world)};
   // The comment is the pull request's; what the queue makes of it is shown on the run's own page.
   const silent = github === null || pull.queued;
   const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
   await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {
-    marks: {failOn: 'never', failOnUnknown: false},
+    marks: {show: request.show, failOn: 'never', failOnUnknown: false},
     key,
   });
   return reviewExit(reviewed.review, request.failOn);

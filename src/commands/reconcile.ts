@@ -3,6 +3,7 @@ import {UsageError} from '../errors.js';
 import type {Plan, Step} from '../plan/model.js';
 import type {World} from '../ports/world.js';
 import type {ReportKey} from '../report/model/key.js';
+import {planText} from '../report/forms/text.js';
 import type {PlanStep, Report, Verdict} from '../report/model/model.js';
 import type {ReconcileRequest} from '../request/account.js';
 import {execute, type Executed} from '../reconcile/execute.js';
@@ -10,7 +11,7 @@ import {isConverged, verify} from '../reconcile/verify.js';
 import {confirmed} from './shared/confirm.js';
 import {planned, planOf, readsForPlan, shownStep} from './shared/planned.js';
 import {forTerminal} from './shared/redacts.js';
-import {emit, keyOf, publish, reportOf} from './shared/report.js';
+import {keyOf, publish, reportOf} from './shared/report.js';
 import {openSession, type Session} from './shared/session.js';
 import {wholeSeconds} from '../values.js';
 
@@ -34,7 +35,7 @@ export async function reconcileAccount(request: ReconcileRequest, world: World, 
       report: {
         ...report,
         converged: false,
-        notes: [...report.notes, 'Nothing was changed: nobody knows which account this is.'],
+        notes: [...report.notes, 'Nothing was changed: AWS did not say which account this is.'],
       },
       key: keyOf(session),
       exit: request.failOn === 'never' ? 0 : 3,
@@ -42,7 +43,9 @@ export async function reconcileAccount(request: ReconcileRequest, world: World, 
   }
   const plan = planOf(session, request);
   if (!request.yes && world.prompt !== null)
-    await emit(planned(session, world, request), {format: 'text', output: null}, world);
+    await world.host.report(
+      planText(forTerminal(planned(session, world, request), request, world), {color: world.host.color}),
+    );
   await confirmed(plan, account, request, world);
   const executed = await carryOut(plan, session, request, world);
   const seen = await lookAgain(executed, {session, plan}, request, world, cwd);
@@ -165,6 +168,6 @@ function outcomeNotes({failed, changed, steps}: Executed, seen: Look): string[] 
 
 export async function reconcile(request: ReconcileRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
   const {report, key, exit} = await reconcileAccount(request, world, cwd);
-  await publish(forTerminal(report, request), request, world, {key});
+  await publish(forTerminal(report, request, world), request, world, {key});
   return exit;
 }

@@ -30,6 +30,6 @@ export async function review(request: ReviewRequest, world: World, cwd: string):
       : reviewed;
   const now = nowOf(request, world.env, world.host.now().toISOString());
   const report = reviewReport(accepted, head, path, now, world.version);
-  await emit(forTerminal(report, request), request, world);
+  await emit(forTerminal(report, request, world), request, world);
   return reviewExit(accepted.review, request.failOn);
 }

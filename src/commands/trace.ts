@@ -1,9 +1,7 @@
-/** `trace --event FILE`: follow one event through every route. */
+/** `trace --event FILE|-|iam:CALL`: follow one event through every route. */
+import {wanted} from '../delivery/proof.js';
 import {traceEvent, type Trace} from '../delivery/views/trace.js';
 import type {Gate} from '../delivery/gate.js';
-import type {Event} from '../delivery/message/index.js';
-import {UsageError} from '../errors.js';
-import {EventError, parseEvent} from '../pattern/index.js';
 import type {World} from '../ports/world.js';
 import {fence} from '../report/escape/markdown.js';
 import {safeJson, shown} from '../report/escape/plain.js';
@@ -11,26 +9,9 @@ import {redactText} from '../report/model/redact.js';
 import {inert} from '../report/escape/terminal.js';
 import type {TraceRequest} from '../request/terminal.js';
 import {openSession} from './shared/session.js';
-
-const EVENT_LIMIT = 1024 * 1024;
+import {alsoRequired, tracedEvent} from './shared/traced-event.js';
 
 const MARKS: {readonly [S in Gate['state']]: string} = {passes: '✓', vouched: '~', unknown: '?', blocks: '✗'};
-
-async function readEvent(path: string, world: World): Promise<Event> {
-  const refuse = (message: string): UsageError =>
-    new UsageError(`${path}: ${message}`, 'event', [{path, line: 1, column: 1, message, hint: null}]);
-  const bytes = await world.files.read(path, EVENT_LIMIT);
-  if (bytes === null) throw refuse('there is no such file');
-  if (bytes.length > EVENT_LIMIT) throw refuse('an event is at most 1 MiB');
-  const text = new TextDecoder().decode(bytes);
-  try {
-    parseEvent(text);
-    return JSON.parse(text) as Event;
-  } catch (error) {
-    if (error instanceof EventError || error instanceof SyntaxError) throw refuse(`this is no event: ${error.message}`);
-    throw error;
-  }
-}
 
 function line(mark: Gate, indent: string, what: string): string {
   const why = mark.state === 'passes' ? '' : `: ${mark.reason}`;
@@ -41,7 +22,7 @@ function text(trace: Trace, names: readonly string[]): string {
   const lines = ['Trails', ...trace.trails.map((step) => line(step.gate, '  ', step.resource))];
   if (trace.trails.length === 0) lines.push(line(trace.trail, '  ', 'no trail'));
   for (const path of trace.paths) {
-    const whom = path.recipient === null ? 'nobody can say whom it would reach' : (names[path.recipient] ?? '');
+    const whom = path.recipient === null ? 'a recipient that is not known' : (names[path.recipient] ?? '');
     lines.push(
       '',
       `Path to ${shown(whom)}`,
@@ -52,10 +33,14 @@ function text(trace: Trace, names: readonly string[]): string {
   return inert(`${lines.join('\n')}\n`);
 }
 
+function verdict({recipients}: Trace): string {
+  const reached = recipients.filter(({state}) => state === 'passes' || state === 'vouched').length;
+  return `This event would reach ${String(reached)} of ${String(recipients.length)} declared recipients`;
+}
+
 /** The steps stand in columns, so they stay as they are: in a block, under what they come to. */
 function markdown(trace: Trace, names: readonly string[]): string {
-  const reached = trace.recipients.filter(({state}) => state === 'passes' || state === 'vouched').length;
-  return `## This event would reach ${String(reached)} of ${String(names.length)} declared recipients\n\n${fence('text', text(trace, names).trimEnd())}\n`;
+  return `## ${verdict(trace)}\n\n${fence('text', text(trace, names).trimEnd())}\n`;
 }
 
 function json(trace: Trace, names: readonly string[]): string {
@@ -73,14 +58,23 @@ function exitOf({recipients}: Trace, {failOn, failOnUnknown}: TraceRequest): 0 |
   return failOnUnknown && recipients.some(({state}) => state === 'unknown') ? 3 : 0;
 }
 
-export async function trace(request: TraceRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
-  const event = await readEvent(request.event, world);
-  const {proof} = await openSession(request, world, cwd);
-  const traced = traceEvent(proof, event);
+/** @param stdin what `-` reads */
+export async function trace(
+  request: TraceRequest,
+  world: World,
+  cwd: string,
+  stdin: AsyncIterable<Uint8Array>,
+): Promise<0 | 1 | 3> {
+  const given = await tracedEvent(request.event, world, stdin);
+  const {proof} = await openSession(request, world, cwd, wanted, alsoRequired(given.call));
+  const traced = traceEvent(proof, given.eventFor(proof.context));
   const names = proof.context.baseline.recipients.map((recipient) => `${recipient.protocol} ${recipient.public}`);
   const told = RENDER[request.format](traced, names);
   const out = request.redact === 'true' ? redactText(told) : told;
   if (request.output === null) await world.host.report(out);
-  else await world.files.write(request.output, out);
+  else {
+    await world.files.write(request.output, out);
+    world.host.log(`${verdict(traced)}. The trace is in ${request.output}.`);
+  }
   return exitOf(traced, request);
 }

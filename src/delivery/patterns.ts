@@ -13,7 +13,7 @@ import {
   type Pattern,
   type PatternLint,
 } from '../pattern/index.js';
-import {remember} from '../policy/remember.js';
+import {remember} from '../remember.js';
 import type {PatternCache} from './context.js';
 import {envelopeOf} from './envelope.js';
 

@@ -85,6 +85,12 @@ export function wanted(setting: Setting, facts: Facts): Read[] {
   return facts.wanted();
 }
 
+/** The answer, worked out when it is first asked for. */
+function later<T>(work: () => T): () => T {
+  let known: {readonly answer: T} | undefined;
+  return () => (known ??= {answer: work()}).answer;
+}
+
 export function prove(setting: Setting, facts: Facts): Proof {
   const context = contextOf(setting, facts);
   const chain = findChain(context, setting.destinations);
@@ -97,7 +103,9 @@ export function prove(setting: Setting, facts: Facts): Proof {
     source: bus,
     declared: chain.declaredTopic?.arn ?? null,
   };
-  const coverage = coverageOf(context, routes, covering);
+  // Between two rounds of reads nobody asks for these.
+  const coverage = later(() => coverageOf(context, routes, covering));
+  const serving = later(() => servingOf(chain, routes, covering, coverage()));
   return {
     context,
     source: setting.source,
@@ -107,8 +115,12 @@ export function prove(setting: Setting, facts: Facts): Proof {
     bus,
     routes,
     presences: setting.destinations.flatMap(({presences}) => presences?.(chain) ?? []),
-    coverage,
-    serving: servingOf(chain, routes, covering, coverage),
+    get coverage() {
+      return coverage();
+    },
+    get serving() {
+      return serving();
+    },
     evidence: evidenceOf(chain),
     except,
   };

@@ -36,6 +36,8 @@ export interface Draft {
   /** Every subscriber of a topic that a rule on IAM events leads to. */
   readonly subscribers: readonly Subscription[];
   readonly links: readonly Link[];
+  /** Rules that were meant for IAM and match no required call, with the reason in words; none where another rule matches one. */
+  readonly misses: readonly {readonly rule: string; readonly why: string}[];
   /** The account, judged as if this draft were its baseline and every subscriber declared. */
   readonly proof: Proof;
 }
@@ -147,6 +149,13 @@ function topicSection(proof: Proof): Section {
   return {name: shaped(shape.TOPIC, shortName(proof, topic.arn)), 'kms-key': keyName(topic.key?.named)};
 }
 
+function missesOf({bus}: Chain): Draft['misses'] {
+  if (bus.rules.some(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined)) return [];
+  return bus.rules.flatMap(({meant, answer: {rule, miss}}) =>
+    meant && miss !== null ? [{rule: rule.Name, why: miss}] : [],
+  );
+}
+
 /** Drafts from what is known so far; with more facts it becomes a better draft. */
 export function draftOf(base: Setting, facts: Facts): Draft {
   const {account, partition, eventRegion} = contextOf(base, facts);
@@ -172,6 +181,7 @@ export function draftOf(base: Setting, facts: Facts): Draft {
     topic,
     subscribers,
     links: linksOf(open),
+    misses: missesOf(open.chain),
     proof: prove(settingFor(values, recipients, base), facts),
   };
 }

@@ -1,6 +1,7 @@
 /** A draft as the text of a baseline file: what was found, what is weak in it, and what a person has to decide. */
 import {assess} from '../checks/assess.js';
 import {CHECKS} from '../checks/index.js';
+import {SCHEMA_LINE} from '../baseline/schema-address.js';
 import {nameOf} from '../delivery/arn.js';
 import {atLeast, type Finding, type HopName} from '../findings/model.js';
 import type {Subscription} from '../snapshot/nouns.js';
@@ -48,6 +49,14 @@ const SEVERAL_OR_NONE = {
   rule: 'No single rule carries the alerts, so none is named here: all enabled rules that reach the recipients serve together.',
   topic: 'No single topic carries the alerts, so none is named here.',
 };
+
+/** What stands in place of the rule where none is declared. */
+function noRule({misses}: Draft): string {
+  const said = misses.map(({rule, why}) => `${rule} was meant for IAM and matches no required call: ${why}`);
+  return said.length === 0
+    ? SEVERAL_OR_NONE.rule
+    : `No rule carries the alerts, so none is named here. ${said.join(' ')} Repair it, or let reconcile do it.`;
+}
 
 /** How the subscriber would be declared. The URL of a webhook is a password and is not known here, so a variable has to hold it. */
 function declaration({Protocol: protocol, Endpoint: endpoint}: Subscription): string {
@@ -121,6 +130,7 @@ export function renderDraft(draft: Draft, now: string): string {
   const flat = (name: 'trail' | 'rule' | 'topic'): string[] =>
     said(name, members(draft[name]).length === 0 ? '' : '  ');
   const lines = [
+    SCHEMA_LINE,
     ...comment(
       `What account ${account ?? '(unknown)'} had on ${now.slice(0, 10)} (IAM events in ${eventRegion}), written by iam-alert-guard init. Read every line before you ` +
         'commit it: what stands here is what will be defended. Lines marked "weak" are what a check would say today.',
@@ -131,7 +141,7 @@ export function renderDraft(draft: Draft, now: string): string {
     ...said('account', ''),
     '',
     ...section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
-    ...section('rule', draft.rule, flat('rule'), SEVERAL_OR_NONE.rule),
+    ...section('rule', draft.rule, flat('rule'), noRule(draft)),
     ...section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
     // Without a subscriber there is nothing yet that could be weak.
     ...recipients(draft, draft.subscribers.length === 0 ? [] : said('recipients')),

@@ -1,74 +1,18 @@
 /**
- * Which trail, rule and topic the plan is about: the declared ones; where none is declared, those that do the work or would with little
- * help; and where there are none, new ones under this tool's own name.
+ * Which trail and rule the plan is about: the declared ones; where none is declared, those that do the work or would with little help;
+ * and where there are none, new ones under this tool's own name. `topics.ts` says the same of topics.
  */
-import {judgedTargets, judgedTrails} from '../delivery/redundancy/applies.js';
+import {judgedTrails} from '../delivery/redundancy/applies.js';
 import {allRules} from '../delivery/route/chain.js';
 import {parseArn} from '../delivery/arn.js';
 import type {RuleNode} from '../delivery/route/chain.js';
 import type {Context} from '../delivery/context.js';
-import {isOpen} from '../delivery/gate.js';
 import {busParam, busRef, type BusRef} from '../delivery/hops/bus.js';
-import {topicOf, type TopicAnswer} from '../delivery/hops/topic.js';
+import type {TopicAnswer} from '../delivery/hops/topic.js';
 import {isDeclared, type TrailAnswer} from '../delivery/hops/trail.js';
 import type {Proof} from '../delivery/proof.js';
 import {OUR_NAME} from './planning.js';
 import {repairOf} from './repair.js';
-
-/** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
-export function desiredTopic(proof: Proof): TopicAnswer {
-  const {chain, context, serving} = proof;
-  if (chain.declaredTopic !== null) return chain.declaredTopic;
-  const serves = serving.topics.find(({redundant}) => !redundant) ?? serving.topics[0];
-  if (serves !== undefined) return serves.what;
-  const near = judgedTargets(proof).flatMap(({node}) =>
-    node.topic !== null && couldServe(context, node.topic) ? [node.topic] : [],
-  );
-  const [found] = [...near].sort((a, b) => Number(!isOpen(a.exists)) - Number(!isOpen(b.exists)));
-  if (found !== undefined) return found;
-  // A confirmed recipient is not asked to confirm again elsewhere.
-  const standing = [...chain.topics.values()].filter(
-    (topic) => couldServe(context, topic) && topic.subscriptions.some(({confirmed}) => isOpen(confirmed)),
-  );
-  const [most] = standing.sort((a, b) => b.subscriptions.length - a.subscriptions.length || (a.arn < b.arn ? -1 : 1));
-  if (most !== undefined) return most;
-  const arn = defaultTopicArn(context);
-  return chain.topics.get(arn) ?? topicOf(context, arn);
-}
-
-export function defaultTopicArn({partition, eventRegion, account}: Context): string {
-  return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${OUR_NAME}`;
-}
-
-/**
- * Where declared recipients are confirmed, and others read along: alerts would go to these too, and a second topic would ask the recipients
- * to confirm again. So somebody has to decide. null where that is not so.
- */
-export function sharedTopic({
-  chain,
-  context,
-}: Proof): {readonly topic: TopicAnswer; readonly others: readonly string[]} | null {
-  if (context.baseline.topic.name !== undefined) return null;
-  const own = [...chain.topics.values()].filter(
-    ({account, region, subscriptions}) =>
-      account === context.account &&
-      region === context.eventRegion &&
-      subscriptions.some(({recipient, confirmed}) => recipient !== null && isOpen(confirmed)),
-  );
-  const [topic] = own;
-  if (topic === undefined || own.some((each) => couldServe(context, each))) return null;
-  const others = topic.subscriptions.flatMap(({recipient, row}) =>
-    recipient === null ? [`${row.Protocol} ${row.Endpoint}`] : [],
-  );
-  return {topic, others};
-}
-
-/** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */
-function couldServe(context: Context, topic: TopicAnswer): boolean {
-  if (topic.account !== context.account || topic.region !== context.eventRegion || !isOpen(topic.standard))
-    return false;
-  return isOpen(topic.listGate) && topic.subscriptions.every(({recipient}) => recipient !== null);
-}
 
 export interface DesiredRule {
   readonly node: RuleNode | null;
@@ -84,11 +28,16 @@ export interface DesiredRule {
 export function desiredRule(proof: Proof, topic: TopicAnswer): DesiredRule {
   const {context} = proof;
   const declared = context.baseline.rule.name;
-  const bus = busRef(context, declared === undefined ? 'default' : context.baseline.rule.bus, context.eventRegion);
   const node =
     declared === undefined
       ? undeclaredRule(proof, topic)
       : (allRules(proof.chain).find((rule) => rule.declared) ?? null);
+  const undeclaredBus = busRef(
+    context,
+    node?.answer.rule.EventBusName ?? 'default',
+    node?.answer.region ?? context.eventRegion,
+  );
+  const bus = declared === undefined ? undeclaredBus : busRef(context, context.baseline.rule.bus, context.eventRegion);
   const name = declared ?? node?.answer.rule.Name ?? OUR_NAME;
   const path = bus.name === 'default' ? name : `${bus.name}/${name}`;
   const arn = node?.answer.arn ?? `arn:${context.partition}:events:${bus.region}:${bus.account ?? ''}:rule/${path}`;

@@ -8,12 +8,14 @@ import {envelopeOf} from '../delivery/envelope.js';
 import {harmlessVerdict} from '../delivery/coverage/outcome.js';
 import {STATE_ALL, judgeRule} from '../delivery/hops/rule.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
+import {alertOf} from '../delivery/message/alert.js';
 import {chatTransformer, readableTransformer} from '../delivery/message/index.js';
 import type {Proof} from '../delivery/proof.js';
 import {RULE} from '../delivery/roads/kinds.js';
-import {allRules, type RuleNode, type TargetNode} from '../delivery/route/chain.js';
+import {allRules, targetGate, type RuleNode, type TargetNode} from '../delivery/route/chain.js';
 import {passedBy} from '../delivery/route/routes.js';
-import {coverRoutes, type CallVerdict, type Pattern} from '../pattern/index.js';
+import {coverRoutes, floods, type CallVerdict, type Pattern} from '../pattern/index.js';
+import {worksFor} from './topics.js';
 
 export type Repair =
   /** Nothing leads to a recipient. */
@@ -22,6 +24,9 @@ export type Repair =
   | {readonly kind: 'mend'; readonly first: RuleNode; readonly faults: readonly RuleNode[]}
   /** A rule is added; these are left alone, and why. */
   | {readonly kind: 'beside'; readonly rules: readonly RuleNode[]; readonly why: string};
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
+export const MOST_TARGETS = 5;
 
 const known = new WeakMap<Proof, Map<string, Repair>>();
 
@@ -37,28 +42,83 @@ export function repairOf(proof: Proof, topic: TopicAnswer): Repair {
 /** The rules on one way to a recipient. */
 type Sequence = readonly [RuleNode, ...RuleNode[]];
 
+/** One way to a recipient, and its rules that have to be put right. */
+interface Way {
+  readonly rules: Sequence;
+  readonly faults: readonly RuleNode[];
+}
+
 function work(proof: Proof, topic: TopicAnswer): Repair {
-  const sequences = sequencesTo(proof, topic);
-  const [only] = sequences;
-  if (only === undefined) return {kind: 'none'};
-  const single = sequences.length === 1;
-  const options = sequences.map((rules) => ({
+  const all = sequencesTo(proof, topic).map((rules): Way => ({
     rules,
-    faults: rules.filter((rule) => !covers(proof, conditionsOf(rule)) || !isOpen(rule.answer.gate)),
+    faults: rules.filter((rule) => !doesAll(proof, rule)),
   }));
+  // What is there and meant for something else is never changed.
+  const ways = all.filter(({faults}) => faults.every(({answer}) => answer.meant));
+  const [only] = ways;
+  if (only === undefined) return adopted(proof, topic) ?? leaving(all, null);
   // Switched off, or one wrong word: with that put right it does all of the work, as somebody meant it to.
-  const [best] = options
+  const [best] = ways
     .filter(({faults}) => faults.length > 0 && faults.every((rule) => isNearly(proof, rule)))
     .sort((a, b) => a.faults.length - b.faults.length);
   if (best !== undefined && best.faults.every((rule) => objectionTo(proof, topic, rule, 'repair') === null))
     return {kind: 'mend', first: best.rules[0], faults: best.faults};
-  const objections = single ? options[0]?.faults.map((rule) => objectionTo(proof, topic, rule, 'widen')) : undefined;
-  const objection = objections?.find((reason) => reason !== null);
-  if (single && objection === undefined && options[0] !== undefined)
-    return {kind: 'mend', first: only[0], faults: options[0].faults};
-  const rules = [...new Set(sequences.flatMap((each) => each))];
-  const why = objection ?? `${names(rules)} share the work`;
-  return {kind: 'beside', rules, why};
+  if (ways.length > 1) return leaving(ways, null);
+  const objections = only.faults.map((rule) => objectionTo(proof, topic, rule, 'widen'));
+  const objection = objections.find((reason) => reason !== null) ?? null;
+  return objection === null ? {kind: 'mend', first: only.rules[0], faults: only.faults} : leaving(ways, objection);
+}
+
+/** A rule is added beside these. */
+function leaving(ways: readonly Way[], objection: string | null): Repair {
+  const rules = [...new Set(ways.flatMap((way) => way.rules))];
+  if (rules.length === 0) return {kind: 'none'};
+  const strange = ways.flatMap(({faults}) => faults.filter(({answer}) => !answer.meant));
+  const why =
+    strange.length > 0
+      ? `${names([...new Set(strange)])} was not made for IAM changes`
+      : `${names(rules)} share the work`;
+  return {kind: 'beside', rules, why: objection ?? why};
+}
+
+/**
+ * No rule leads to the topic: then one that was made for IAM changes, that alerts nobody or declared recipients only, and that does all of
+ * the work, or would with a word put right, gets the topic as its target.
+ */
+function adopted(proof: Proof, topic: TopicAnswer): Repair | null {
+  const found = [...proof.chain.bus.rules, ...forwardedTo(proof)]
+    .filter(({answer, listGate}) => answer.meant && isOpen(listGate) && answer.region === topic.region)
+    .filter((rule) => rule.targets.length < MOST_TARGETS && !isFlood(proof, rule))
+    .filter(({targets}) => targets.every((target) => isForRecipients(topic, target) || isForNobody(target)))
+    .map((rule) => ({first: rule, faults: doesAll(proof, rule) ? [] : [rule]}))
+    .filter(({faults}) => faults.every((rule) => isNearly(proof, rule)))
+    .sort((a, b) => a.faults.length - b.faults.length)[0];
+  return found === undefined ? null : {kind: 'mend', ...found};
+}
+
+/** Rules behind a bus of this account to which everything required is forwarded. */
+function forwardedTo(proof: Proof): RuleNode[] {
+  const {bus, context} = proof.chain;
+  return bus.rules
+    .filter((rule) => doesAll(proof, rule))
+    .flatMap(({targets}) => targets)
+    .filter((target) => target.bus?.answer.ref.account === context.account && isOpen(targetGate(target)))
+    .flatMap((target) => target.bus?.rules ?? []);
+}
+
+/** A topic without subscribers. */
+function isForNobody({topic}: TargetNode): boolean {
+  return topic !== null && isOpen(topic.listGate) && topic.subscriptions.length === 0;
+}
+
+/** Its targets would get far more than the calls of IAM. */
+function isFlood(proof: Proof, {answer}: RuleNode): boolean {
+  const flood = answer.pattern === null ? null : floods(answer.conditions, envelopeOf(proof.context));
+  return flood !== null && flood !== 'reads';
+}
+
+function doesAll(proof: Proof, rule: RuleNode): boolean {
+  return covers(proof, conditionsOf(rule)) && isOpen(rule.answer.gate);
 }
 
 function names(rules: readonly RuleNode[]): string {
@@ -68,14 +128,13 @@ function names(rules: readonly RuleNode[]): string {
 /** Ways over rules of the account's own making to the topic, or to a declared recipient elsewhere. */
 function sequencesTo(proof: Proof, topic: TopicAnswer): Sequence[] {
   const byArn = new Map(allRules(proof.chain).map((rule) => [rule.answer.arn, rule]));
-  const declared = proof.context.baseline.topic.name !== undefined;
+  const works = worksFor(proof, topic);
   const found = new Map<string, Sequence>();
   for (const route of proof.routes) {
-    const leads = route.destination === topic.arn || (!declared && route.recipient !== null && route.beside !== true);
     const arns = passedBy(route, RULE);
     const rules = arns.flatMap((arn) => byArn.get(arn) ?? []);
     const [first, ...more] = rules;
-    if (!leads || first === undefined || rules.length < arns.length) continue;
+    if (!works(route) || first === undefined || rules.length < arns.length) continue;
     if (rules.some(({answer}) => answer.rule.ManagedBy !== undefined)) continue;
     found.set(arns.join(' '), [first, ...more]);
   }
@@ -116,10 +175,10 @@ function isNearly(proof: Proof, rule: RuleNode): boolean {
 function objectionTo(proof: Proof, topic: TopicAnswer, rule: RuleNode, change: 'repair' | 'widen'): string | null {
   const {Name: name} = rule.answer.rule;
   const others = rule.targets.filter((target) => !isForRecipients(topic, target));
-  // One that is merely switched off sends to them what it always was to send.
-  const more = change === 'widen' || !rule.answer.relevant;
-  if (others.length > 0 && more)
+  if (others.length > 0)
     return `${name} has other targets, which would get what they never asked for (${others.map(({answer}) => answer.target.Arn).join(', ')})`;
+  if (rule.targets.some((target) => hidesCall(proof, rule, target)))
+    return `the alert of ${name} does not say which call it was`;
   if (change === 'widen' && namesCalls(proof, rule) && rule.targets.some(hasTextOfItsOwn))
     return `the alert of ${name} has a text of its own, which may not be true of other calls`;
   return null;
@@ -140,6 +199,12 @@ function namesCalls(proof: Proof, {answer}: RuleNode): boolean {
   const miss = proof.context.patterns.nearestMiss(answer.pattern, proof.context.account);
   if (miss !== null) return miss.mended.always + miss.mended.sometimes < miss.mended.of;
   return verdictsOf(proof, answer.conditions).some(({verdict}) => verdict === 'never');
+}
+
+/** Nothing comes of it that counts, unless the baseline declares what alerts say. */
+function hidesCall({context, source}: Proof, {answer}: RuleNode, {answer: {target, kind}}: TargetNode): boolean {
+  if (kind === 'bus' || source.declares(['rule', 'message'])) return false;
+  return alertOf(target, answer.arn, context).gate.state === 'blocks';
 }
 
 /** Words of somebody's in the alert; the texts that this tool writes are true of every call. */

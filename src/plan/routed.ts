@@ -1,12 +1,13 @@
 /** What the open routes let through between the bus and the topic, or where none is declared, a declared recipient by another way. */
 import {isOpen} from '../delivery/gate.js';
 import {envelopeOf} from '../delivery/envelope.js';
-import {deliveryIntact, harmlessVerdict} from '../delivery/coverage/outcome.js';
+import {harmlessVerdict} from '../delivery/coverage/outcome.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
 import type {Proof} from '../delivery/proof.js';
 import {RULE, TARGET} from '../delivery/roads/kinds.js';
 import type {RuleNode} from '../delivery/route/chain.js';
 import {coverRoutes, type CallVerdict, type Pattern} from '../pattern/index.js';
+import {worksFor} from './topics.js';
 
 /** A rule taken as it would be after a change. */
 export interface Instead {
@@ -18,16 +19,12 @@ export interface Instead {
 export function routedCalls(proof: Proof, topic: TopicAnswer, instead?: Instead): ReadonlyMap<string, CallVerdict> {
   const {context} = proof;
   const changed = instead?.rule.answer.arn;
-  const {name: declared} = context.baseline.topic;
-  // A vouched end beside routes that can be seen is no repair of them.
-  const intact = deliveryIntact(proof.coverage);
+  const works = worksFor(proof, topic);
   const routes: (readonly Pattern[])[] = [];
   let replaced = false;
-  for (const {recipient, destination, beside, hops} of proof.routes) {
-    // Another topic may do the work, but a declared one has to be led to.
-    const elsewhere = declared === undefined && recipient !== null && !(beside && !intact);
-    if (destination !== topic.arn && !elsewhere) continue;
-    const passed = hops.filter(({kind}) => kind === RULE || kind === TARGET);
+  for (const route of proof.routes) {
+    if (!works(route)) continue;
+    const passed = route.hops.filter(({kind}) => kind === RULE || kind === TARGET);
     if (!passed.every(({resource, gate}) => resource === changed || isOpen(gate))) continue;
     replaced ||= passed.some(({resource}) => resource === changed);
     routes.push(

@@ -7,8 +7,9 @@ import {contextOf, isOtherAccount, prove, wanted, type Setting} from '../deliver
 import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
 import {buildPlan} from './build.js';
-import {desiredQueueArn, desiredRule, desiredTopic, desiredTrail} from './desired.js';
+import {desiredQueueArn, desiredRule, desiredTrail} from './desired.js';
 import type {Planning} from './planning.js';
+import {desiredTopic} from './topics.js';
 import {askBucket} from './stages/bucket.js';
 import {describeRead, knownAs, policyRead} from './stages/keys.js';
 import {askQueueKey} from './stages/queue.js';
@@ -19,15 +20,14 @@ import {askQueueKey} from './stages/queue.js';
  * @param prune what may be narrowed or taken away: steps of its own rest on it
  */
 export function wantedForPlan(setting: Setting, facts: Facts, prune: readonly string[] = []): Read[] {
-  const first = wanted(setting, facts);
   const {account} = contextOf(setting, facts);
-  if (account === null || isOtherAccount(setting, facts)) return first;
+  if (account === null || isOtherAccount(setting, facts)) return wanted(setting, facts);
   const proof = prove(setting, facts);
   const {context} = proof;
   const planning: Planning = {proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map()};
   const topic = desiredTopic(proof);
   const rule = desiredRule(proof, topic);
-  askDeclaredKeys(context, proof.chain.trails.trails, [topic]);
+  askDeclaredKeys(context, proof.chain.trails.trails, [...proof.chain.topics.values(), topic]);
   askBucket(planning);
   askKeys(planning, topic);
   const sender = {service: 'events', sourceArn: rule.arn} as const;

@@ -114,7 +114,10 @@ function organizationKeys(organization: string | null, ownResource: boolean): [s
     ['aws:principalorgid', [organization]],
     ['aws:principalorgpaths', {begins: `${organization}/`}],
   ];
-  return ownResource
-    ? [...within, ['aws:resourceorgid', [organization]], ['aws:resourceorgpaths', {begins: `${organization}/`}]]
-    : within;
+  return ownResource ? [...within, ...Object.entries(resourceOrganization(organization))] : within;
+}
+
+/** What a request for a resource of this organization carries. */
+export function resourceOrganization(organization: string): Readonly<Record<string, KeyValue>> {
+  return {'aws:resourceorgid': [organization], 'aws:resourceorgpaths': {begins: `${organization}/`}};
 }

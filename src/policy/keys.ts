@@ -11,5 +11,16 @@ export function keyValue(request: RequestContext, key: string): KeyValue {
     const family = request.keys.get(name.slice(0, at));
     if (family !== undefined) return family;
   }
-  return 'unknown';
+  return request.principal.kind === 'service' && isOfAnotherService(name, request.action) ? 'absent' : 'unknown';
+}
+
+/**
+ * "Service-specific condition keys are defined for use with an individual AWS service", and keys of one service that others see tell of the
+ * credentials of an instance, a function or a person
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html), which a service in its own name has not. So
+ * `s3:TlsVersion` is in no request to SNS.
+ */
+function isOfAnotherService(key: string, action: string): boolean {
+  const prefix = key.slice(0, Math.max(0, key.indexOf(':')));
+  return prefix !== '' && prefix !== 'aws' && prefix !== action.slice(0, action.indexOf(':')).toLowerCase();
 }

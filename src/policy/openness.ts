@@ -6,7 +6,7 @@
  * some samples. An account or an organization that is spelled in full is somebody's; any other can be had by whoever makes one, and what
  * admits it admits everybody.
  */
-import {remember} from './remember.js';
+import {remember} from '../remember.js';
 import {actionMatches, resourceApplies} from './evaluate.js';
 import type {ParsedPolicy, RequestContext} from './model.js';
 import {TooMuch} from './openness/examples.js';

@@ -9,7 +9,7 @@
  * Accepted beyond the grammar, because AWS stores it and its meaning is plain: one statement without the array, an empty array
  * (matches nothing), no Resource in a resource policy (the resource itself), operator names in any case.
  */
-import {remember} from './remember.js';
+import {remember} from '../remember.js';
 import {duplicateKey} from './json.js';
 import {canonicalOperator} from './operators.js';
 import type {ConditionTest, Malformed, ParsedPolicy, PrincipalSet, PrincipalType, Statement} from './model.js';

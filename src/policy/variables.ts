@@ -3,7 +3,7 @@
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 import {tokens} from './glob.js';
-import {remember} from './remember.js';
+import {remember} from '../remember.js';
 import type {Token} from './glob.js';
 import {keyValue} from './keys.js';
 import {isWhole} from './model.js';

@@ -38,6 +38,10 @@ export interface IssueRequest {
   readonly replaces: readonly string[];
   readonly label: string;
   readonly title: string;
+  /** Logins to assign when the issue is opened, or opened again. People may unassign themselves after that. */
+  readonly assignees: readonly string[];
+  /** Given the body as it stands: a comment, which notifies; null where nothing has changed that somebody must know. */
+  readonly change: (previous: string) => string | null;
   /** Given the body as it stands, or null: the history goes on. */
   readonly body: (previous: string | null) => string;
   /** Said once when it is closed; a line is added to it nowhere else. */

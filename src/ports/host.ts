@@ -5,7 +5,9 @@ import type {Annotation} from '../report/forms/annotations.js';
 export type OutputName =
   | 'verdict'
   | 'findings-failed'
+  | 'findings-drift'
   | 'findings-unknown'
+  | 'remarks'
   | 'events-required'
   | 'events-delivered'
   | 'plan-digest'

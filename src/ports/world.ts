@@ -2,6 +2,7 @@
 import type {AwsReads} from './aws.js';
 import type {AwsWrites} from './aws-writes.js';
 import type {GitHub} from './github.js';
+import type {Again} from '../report/model/again.js';
 import type {Files, Host} from './host.js';
 
 export interface AwsOptions {
@@ -21,6 +22,8 @@ export interface World {
   readonly files: Files;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
+  /** The options that commands in messages repeat; undefined where none was typed: in the Action. */
+  readonly again?: Again;
   openAws(options: AwsOptions): Aws;
   /** Asks whoever sits at the terminal, and answers what they typed; null where nobody does. */
   readonly prompt: ((question: string) => Promise<string>) | null;

@@ -3,7 +3,8 @@
  * request, and nothing has been read or called by then.
  */
 import type {Threshold} from '../checks/assess.js';
-import {Reader, type Raw} from './raw.js';
+import {SHOWS, type Show} from '../report/model/show.js';
+import {asFlag, Reader, type Raw, type Spelling} from './raw.js';
 
 export type Format = 'text' | 'json' | 'markdown' | 'sarif';
 
@@ -25,6 +26,8 @@ export interface CheckRequest {
   readonly output: string | null;
   readonly failOn: Threshold;
   readonly failOnUnknown: boolean;
+  /** Which findings a reader sees besides those that fail the run. */
+  readonly show: Show;
   readonly saveSnapshot: string | null;
   /** Saved snapshots to judge instead of asking AWS. The first is the checked account's. */
   readonly snapshots: readonly string[];
@@ -38,8 +41,8 @@ export interface CheckRequest {
 
 export const TWO_MINUTES = 120_000;
 
-export function checkRequest(raw: Raw): CheckRequest {
-  const read = new Reader(raw);
+export function checkRequest(raw: Raw, spelt: Spelling = asFlag): CheckRequest {
+  const read = new Reader(raw, spelt);
   const file = (name: string): Record<string, string> => {
     const path = read.text(`report-${name}`);
     return path === null ? {} : {[name]: path};
@@ -50,15 +53,18 @@ export function checkRequest(raw: Raw): CheckRequest {
     output: read.text('output'),
     failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
     failOnUnknown: read.flag('fail-on-unknown', true),
+    show: read.oneOf('show', SHOWS, 'drift'),
     saveSnapshot: read.text('save-snapshot'),
     snapshots: read.list('snapshot'),
     now: read.now('now'),
     files: {...file('json'), ...file('sarif'), ...file('markdown')},
     redact: read.redact(),
-    timeout: read.duration('timeout', TWO_MINUTES),
+    timeout: read.duration('timeout', TWO_MINUTES, 1),
   };
   if (request.saveSnapshot !== null && request.snapshots.length > 0) {
-    read.problems.push('save-snapshot and snapshot exclude each other: a saved snapshot is already saved');
+    read.problems.push(
+      `${spelt('save-snapshot')} and ${spelt('snapshot')} exclude each other: a saved snapshot is already saved`,
+    );
   }
   read.done();
   return request;
@@ -69,8 +75,8 @@ export interface PlanRequest extends CheckRequest {
   readonly prune: readonly string[];
 }
 
-export function planRequest(raw: Raw): PlanRequest {
-  return {...checkRequest(raw), prune: new Reader(raw).list('prune')};
+export function planRequest(raw: Raw, spelt: Spelling = asFlag): PlanRequest {
+  return {...checkRequest(raw, spelt), prune: new Reader(raw, spelt).list('prune')};
 }
 
 export interface ReconcileRequest extends PlanRequest {
@@ -84,14 +90,13 @@ export interface ReconcileRequest extends PlanRequest {
   readonly waitForConfirmation: number;
 }
 
-export function reconcileRequest(raw: Raw): ReconcileRequest {
-  const read = new Reader(raw);
+export function reconcileRequest(raw: Raw, spelt: Spelling = asFlag): ReconcileRequest {
+  const read = new Reader(raw, spelt);
   const planDigest = read.text('plan-digest');
   if (planDigest !== null && !/^[0-9a-f]{64}$/.test(planDigest))
-    read.problems.push(`plan-digest is ${JSON.stringify(planDigest)}: it must be the 64 hex digits that plan prints`);
+    read.wrong('plan-digest', planDigest, 'it must be the 64 hex digits that plan prints');
   const account = read.text('account');
-  if (account !== null && !/^\d{12}$/.test(account))
-    read.problems.push(`account is ${JSON.stringify(account)}: it must be 12 digits`);
+  if (account !== null && !/^\d{12}$/.test(account)) read.wrong('account', account, 'it must be 12 digits');
   const request = {
     planDigest,
     account,
@@ -99,5 +104,5 @@ export function reconcileRequest(raw: Raw): ReconcileRequest {
     waitForConfirmation: read.duration('wait-for-confirmation', 0),
   };
   read.done();
-  return {...planRequest(raw), ...request};
+  return {...planRequest(raw, spelt), ...request};
 }

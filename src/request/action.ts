@@ -1,5 +1,5 @@
 /** What the Action is asked besides what a check is. */
-import {Reader, type Raw} from './raw.js';
+import {asInput, Reader, type Raw} from './raw.js';
 
 export interface ActionRequest {
   readonly mode: (typeof MODES)[number];
@@ -9,12 +9,37 @@ export interface ActionRequest {
   readonly weakeningLabel: string;
   readonly token: string | null;
   readonly allowRef: readonly string[];
+  /** Logins, without `@`. */
+  readonly issueAssignees: readonly string[];
+}
+
+/** GitHub assigns ten people at most: https://docs.github.com/en/rest/issues/assignees#add-assignees-to-an-issue */
+const MOST_ASSIGNEES = 10;
+
+/** Logins hold letters, digits and hyphens; those of managed users an underscore too. */
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
+
+function logins(read: Reader): string[] {
+  const names = read
+    .list('issue-assignees')
+    .flatMap((line) => line.split(','))
+    .map((name) => name.trim().replace(/^@/, ''))
+    .filter((name) => name !== '');
+  for (const name of names) {
+    if (!LOGIN.test(name))
+      read.problems.push(`issue-assignees has ${JSON.stringify(name)}: it must be the login of a person`);
+  }
+  if (names.length > MOST_ASSIGNEES)
+    read.problems.push(
+      `issue-assignees has ${String(names.length)} logins: GitHub takes ${String(MOST_ASSIGNEES)} at most`,
+    );
+  return [...new Set(names)];
 }
 
 export const MODES = ['auto', 'check', 'plan', 'reconcile', 'review'] as const;
 
 export function actionRequest(raw: Raw): ActionRequest {
-  const read = new Reader(raw);
+  const read = new Reader(raw, asInput);
   const request: ActionRequest = {
     mode: read.oneOf('mode', MODES, 'auto'),
     reconcile: read.flag('reconcile', false),
@@ -23,6 +48,7 @@ export function actionRequest(raw: Raw): ActionRequest {
     weakeningLabel: read.text('weakening-label') ?? 'iam-alerts: weakening accepted',
     token: read.text('github-token'),
     allowRef: read.list('allow-ref'),
+    issueAssignees: logins(read),
   };
   if (request.reconcile && request.mode !== 'auto')
     read.problems.push('reconcile and mode exclude each other: leave mode out');

@@ -3,14 +3,24 @@
  * is said all at once.
  */
 import {UsageError} from '../errors.js';
-import {booleanOf, instantOf, parseDuration} from '../values.js';
+import {nearest} from '../baseline/text.js';
+import {booleanOf, instantOf, LONGEST_DURATION, parseDuration} from '../values.js';
 
 /** Raw values by option name (without dashes); a list where the option may be repeated. */
 export type Raw = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
+/** How whoever asked writes the name of an option. */
+export type Spelling = (name: string) => string;
+export const asFlag: Spelling = (name) => `--${name}`;
+/** As the inputs of the Action are written. */
+export const asInput: Spelling = (name) => name;
+
 export class Reader {
   readonly problems: string[] = [];
-  constructor(readonly raw: Raw) {}
+  constructor(
+    readonly raw: Raw,
+    readonly spelt: Spelling = asFlag,
+  ) {}
 
   text(name: string): string | null {
     const value = this.raw[name];
@@ -29,8 +39,11 @@ export class Reader {
     const value = this.text(name);
     if (value === null) return fallback;
     const found = allowed.find((each) => each === value);
-    if (found === undefined)
-      this.problems.push(`${name} is ${JSON.stringify(value)}: it must be one of ${allowed.join(', ')}`);
+    if (found === undefined) {
+      const near = nearest(value, allowed);
+      const meant = near === null ? '' : `; did you mean ${near}?`;
+      this.wrong(name, value, `it must be one of ${allowed.join(', ')}${meant}`);
+    }
     return found ?? fallback;
   }
 
@@ -41,7 +54,7 @@ export class Reader {
     if (text === null) return fallback;
     const meant = booleanOf(text);
     if (meant !== null) return meant;
-    this.problems.push(`${name} is ${JSON.stringify(text)}: it must be true or false`);
+    this.wrong(name, text, 'it must be true or false');
     return fallback;
   }
 
@@ -49,25 +62,29 @@ export class Reader {
     const text = this.text(name);
     if (text === null) return null;
     const instant = instantOf(text);
-    if (instant === null)
-      this.problems.push(
-        `${name} is ${JSON.stringify(text)}: it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z`,
-      );
+    if (instant === null) this.wrong(name, text, 'it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z');
     return instant;
   }
 
   redact(): 'auto' | 'true' | 'false' {
-    const {value, problem} = redactOf(this.raw);
+    const {value, problem} = redactOf(this.raw, this.spelt);
     if (problem !== null) this.problems.push(problem);
     return value;
   }
 
-  duration(name: string, fallback: number): number {
+  /** Notes what is wrong with one value, named as it was typed. */
+  wrong(name: string, value: string, why: string): void {
+    this.problems.push(`${this.spelt(name)} is ${JSON.stringify(value)}: ${why}`);
+  }
+
+  /** @param least milliseconds */
+  duration(name: string, fallback: number, least = 0): number {
     const text = this.text(name);
     if (text === null) return fallback;
     const milliseconds = parseDuration(text);
-    if (milliseconds === null)
-      this.problems.push(`${name} is ${JSON.stringify(text)}: it must be a duration, e.g. 90s or 15m`);
+    if (milliseconds === null) this.wrong(name, text, 'it must be a duration, e.g. 90s or 15m');
+    else if (milliseconds > LONGEST_DURATION) this.wrong(name, text, 'it must be at most 24h');
+    else if (milliseconds < least) this.wrong(name, text, 'it must be longer than nothing');
     return milliseconds ?? fallback;
   }
 
@@ -79,11 +96,14 @@ export class Reader {
 }
 
 /** What `redact` asks for; with a problem where it asks for nothing that is known. */
-export function redactOf(raw: Raw): {readonly value: 'auto' | 'true' | 'false'; readonly problem: string | null} {
+export function redactOf(
+  raw: Raw,
+  spelt: Spelling = asFlag,
+): {readonly value: 'auto' | 'true' | 'false'; readonly problem: string | null} {
   const given = raw['redact'];
   const text = typeof given === 'string' ? given.trim() : '';
   if (text === '' || text === 'auto') return {value: 'auto', problem: null};
   const meant = booleanOf(text);
   if (meant !== null) return {value: meant ? 'true' : 'false', problem: null};
-  return {value: 'auto', problem: `redact is ${JSON.stringify(text)}: it must be one of auto, true, false`};
+  return {value: 'auto', problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be one of auto, true, false`};
 }

@@ -10,6 +10,7 @@ import {
   type CheckRequest,
   type Format,
 } from './account.js';
+import {SHOWS, type Show} from '../report/model/show.js';
 import type {Threshold} from '../checks/assess.js';
 import {Reader, type Raw} from './raw.js';
 
@@ -26,13 +27,13 @@ export function answerFormat(raw: Raw): AnswerFormat {
 
 export interface TraceRequest extends CheckRequest {
   readonly format: AnswerFormat;
-  /** File of the event, as EventBridge carries it. */
+  /** A file, `-` for standard input, or a call (`iam:CreateUser`). */
   readonly event: string;
 }
 
 export function traceRequest(raw: Raw): TraceRequest {
   const {event, ...rest} = raw;
-  if (typeof event !== 'string' || event === '') throw new UsageError('--event FILE is missing');
+  if (typeof event !== 'string' || event === '') throw new UsageError('--event FILE|-|iam:CALL is missing');
   return {...checkRequest(rest), format: answerFormat(rest), event};
 }
 
@@ -45,6 +46,7 @@ export interface ReviewRequest {
   readonly output: string | null;
   readonly failOn: Threshold;
   readonly failOnUnknown: boolean;
+  readonly show: Show;
   readonly redact: CheckRequest['redact'];
   readonly now: string | null;
 }
@@ -54,7 +56,7 @@ export function reviewRequest(raw: Raw): ReviewRequest {
   const [base, head, baseline] = [read.text('base'), read.text('head'), read.text('baseline')];
   if (base === null) read.problems.push('--base FILE is missing');
   if (head !== null && baseline !== null && head !== baseline)
-    read.problems.push('head and baseline name two files: both are the baseline as it would be');
+    read.problems.push('--head and --baseline name two files: both are the baseline as it would be');
   const request: ReviewRequest = {
     base: base ?? '',
     head: head ?? baseline ?? DEFAULT_BASELINE,
@@ -63,8 +65,28 @@ export function reviewRequest(raw: Raw): ReviewRequest {
     output: read.text('output'),
     failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
     failOnUnknown: read.flag('fail-on-unknown', true),
+    show: read.oneOf('show', SHOWS, 'drift'),
     redact: read.redact(),
     now: read.now('now'),
+  };
+  read.done();
+  return request;
+}
+
+export interface ValidateRequest {
+  readonly files: readonly string[];
+  readonly format: (typeof VALIDATE_FORMATS)[number];
+  readonly output: string | null;
+}
+
+const VALIDATE_FORMATS = ['text', 'json', 'sarif'] as const;
+
+export function validateRequest(raw: Raw, files: readonly string[]): ValidateRequest {
+  const read = new Reader(raw);
+  const request: ValidateRequest = {
+    files: files.length === 0 ? [DEFAULT_BASELINE] : files,
+    format: read.oneOf('format', VALIDATE_FORMATS, 'text'),
+    output: read.text('output'),
   };
   read.done();
   return request;
@@ -76,6 +98,7 @@ export interface MergeRequest {
   readonly output: string | null;
   readonly failOn: Threshold;
   readonly failOnUnknown: boolean;
+  readonly show: Show;
 }
 
 export function mergeRequest(raw: Raw, reports: readonly string[]): MergeRequest {
@@ -87,6 +110,7 @@ export function mergeRequest(raw: Raw, reports: readonly string[]): MergeRequest
     output: read.text('output'),
     failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
     failOnUnknown: read.flag('fail-on-unknown', true),
+    show: read.oneOf('show', SHOWS, 'drift'),
   };
   read.done();
   return request;
@@ -120,6 +144,11 @@ export interface InitRequest {
   readonly output: string;
   /** May a file that is there be overwritten? */
   readonly force: boolean;
+  /** A saved snapshot to describe instead of asking AWS. */
+  readonly snapshot: string | null;
+  readonly saveSnapshot: string | null;
+  /** RFC 3339. */
+  readonly now: string | null;
   /** Milliseconds for the whole run. */
   readonly timeout: number;
 }
@@ -130,8 +159,15 @@ export function initRequest(raw: Raw): InitRequest {
     fresh: read.flag('new', false),
     output: read.text('output') ?? DEFAULT_BASELINE,
     force: read.flag('force', false),
-    timeout: read.duration('timeout', TWO_MINUTES),
+    snapshot: read.text('snapshot'),
+    saveSnapshot: read.text('save-snapshot'),
+    now: read.now('now'),
+    timeout: read.duration('timeout', TWO_MINUTES, 1),
   };
+  if (request.fresh && (request.snapshot ?? request.saveSnapshot) !== null)
+    read.problems.push('--new reads no account: leave --snapshot and --save-snapshot out');
+  if (request.snapshot !== null && request.saveSnapshot !== null)
+    read.problems.push('--save-snapshot and --snapshot exclude each other: a saved snapshot is already saved');
   read.done();
   return request;
 }

@@ -28,7 +28,7 @@ function faultOf(value: unknown): string | null {
 export function parseSnapshot(text: string, path: string): Snapshot {
   const refuse = (message: string): UsageError =>
     new UsageError(`${path}: ${message}`, 'snapshot', [
-      {path, line: 1, column: 1, message, hint: 'save one with: iam-alert-guard check --save-snapshot FILE'},
+      {path, line: 1, column: 1, message, hint: 'save one with: iam-alert-guard check --save-snapshot snapshot.json'},
     ]);
   let json: unknown;
   try {

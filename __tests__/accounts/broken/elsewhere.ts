@@ -100,6 +100,18 @@ export const ELSEWHERE: readonly Case[] = [
     },
   ),
   admitting(unknown, 'an organization, and none is declared', admitsBy({StringEquals: {'aws:PrincipalOrgID': C.ORG}})),
+  admitting(
+    broken,
+    'a role, if it acts for another account',
+    admitsBy({StringEquals: {'aws:SourceAccount': '222233334444'}}),
+  ),
+  admitting(broken, 'events of another source', admitsBy({StringEquals: {'events:source': 'aws.health'}})),
+  admitting(
+    unknown,
+    'a unit of the declared organization, which need not hold this account',
+    admitsBy({'ForAnyValue:StringLike': {'aws:PrincipalOrgPaths': `${C.ORG}/r-ab12/ou-ab12-11111111/*`}}),
+    {organization: C.ORG},
+  ),
   admitting(broken, 'another role', admitsBy({}, {AWS: `${N.ROLE}-other`})),
   unknown(
     'a topic of this account that cannot be read, and that the baseline vouches for',

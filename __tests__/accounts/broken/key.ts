@@ -54,6 +54,12 @@ export const KEYS: readonly Case[] = [
   under('by way of another service', {StringEquals: {'kms:ViaService': 'sqs.us-east-1.amazonaws.com'}}),
   under('by way of SNS in another region', {StringEquals: {'kms:ViaService': 'sns.eu-west-1.amazonaws.com'}}),
   under('for another topic', {StringEquals: {'kms:EncryptionContext:aws:sns:topicArn': N.OPS_TOPIC}}),
+  under('for what comes with the context of a queue', {
+    'ForAllValues:StringEquals': {'kms:EncryptionContextKeys': ['aws:sqs:arn']},
+  }),
+  denied('whatever does not come by way of SNS in another Region', {
+    StringNotEquals: {'kms:ViaService': 'sns.eu-west-1.amazonaws.com'},
+  }),
   denied('services of AWS', {Bool: {'aws:PrincipalIsAWSService': 'true'}}),
   denied('whoever is not of the organization', {StringNotEquals: ORG_NOT}),
   ...['PendingImport', 'Unavailable', 'PendingReplicaDeletion'].map(inState),

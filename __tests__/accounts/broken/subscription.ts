@@ -86,6 +86,30 @@ export const SUBSCRIPTIONS: readonly Case[] = [
     {n, e: '$.detail.errorCode'},
   ),
   rewritten(
+    'an error must be there, and a call that succeeds leaves an empty text',
+    '{"call":<n>,"error":"<e>"}',
+    {error: [{exists: true}]},
+    {n, e: '$.detail.errorCode'},
+  ),
+  rewritten('a constant that is empty must be there', '{"call":<n>,"error":""}', {error: [{exists: true}]}),
+  body('parameters that may be null must be there', {
+    detail: {$or: [{requestParameters: [{exists: true}]}, {eventName: ['CreateUser']}]},
+  }),
+  // Where there are none, an empty text stands in the message: no value for `exists: true`, and a field that is there.
+  shaky(
+    'a filter on a rewritten body: parameters or none, and neither is an empty text',
+    'subscription',
+    C.all(
+      C.template({n, p: '$.detail.requestParameters'}, '{"call":<n>,"p":<p>}'),
+      C.bodyFilter({p: [{exists: false}, {exists: true}]}),
+    ),
+  ),
+  unknown(
+    'a filter with a list of prefixes inside anything-but, which SNS does not document',
+    'subscription',
+    C.bodyFilter({detail: {eventName: [{'anything-but': {prefix: ['Get', 'List']}}]}}),
+  ),
+  rewritten(
     'one kind of failed attempts',
     '{"call":<n>,"e":"<e>"}',
     {e: [{prefix: 'Acc'}]},
@@ -119,7 +143,7 @@ export const SUBSCRIPTIONS: readonly Case[] = [
       C.bodyFilter({detail: {eventName: [{prefix: 'Create'}]}}),
       C.secondTopic(undefined, {
         FilterPolicyScope: 'MessageBody',
-        FilterPolicy: '{"detail":{"eventName":[{"anything-but":{"prefix":["Create","Tag"]}}]}}',
+        FilterPolicy: '{"detail":{"eventName":[{"anything-but":["DeleteUser"]},{"prefix":"x"}]}}',
       }),
     ),
     {...C.ANY_TOPIC, ...C.MAIL_ALONE},

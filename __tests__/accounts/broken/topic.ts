@@ -38,6 +38,28 @@ export const TOPICS: readonly Case[] = [
     StringEquals: {'aws:SourceArn': 'arn:aws:events:us-east-1:111122223333:rule/*'},
   }),
   under('for members of the organization', {StringEquals: ORG_NOT}),
+  under('for a rule, by the ARN of its bus', {ArnEquals: {'aws:SourceArn': N.BUS}}),
+  under('for rules of other buses than the default one', {
+    ArnLike: {'aws:SourceArn': 'arn:aws:events:us-east-1:111122223333:rule/*/*'},
+  }),
+  under('by a key that only requests to S3 carry', {NumericGreaterThanEquals: {'s3:TlsVersion': '1.2'}}),
+  broken(
+    'admitted only for another organization than the declared one',
+    'topic',
+    C.topicPolicy(C.publish({StringEquals: {'aws:SourceOrgID': 'o-zzzzzzzzzz'}})),
+    {organization: C.ORG},
+  ),
+  broken(
+    'admitted only to topics of another organization than the declared one',
+    'topic',
+    C.topicPolicy(C.publish({StringEquals: {'aws:ResourceOrgID': 'o-zzzzzzzzzz'}})),
+    {organization: C.ORG},
+  ),
+  unknown(
+    'admitted to topics of an organization, and none is declared',
+    'topic',
+    C.topicPolicy(C.publish({StringEquals: {'aws:ResourceOrgID': C.ORG}})),
+  ),
   under('over plain HTTP', {Bool: {'aws:SecureTransport': 'false'}}),
   under('until a time gone by', {DateLessThan: {'aws:CurrentTime': '2025-01-01T00:00:00Z'}}),
   under('since a time to come', {DateGreaterThan: {'aws:CurrentTime': '2027-01-01T00:00:00Z'}}),
@@ -77,6 +99,24 @@ export const TOPICS: readonly Case[] = [
 
   open('a stranger may publish', {Principal: {AWS: N.STRANGER}, Action: 'sns:Publish'}),
   open('the owner of a stranger’s source may subscribe', {Condition: {StringEquals: {'AWS:SourceOwner': N.STRANGER}}}),
+  open('who is not of one network may publish', {
+    ...{Principal: '*', Action: 'sns:Publish', Condition: {NotIpAddress: {'aws:SourceIp': '198.51.100.0/24'}}},
+  }),
+  open('a network broader than /8 may publish', {
+    ...{Principal: '*', Action: 'sns:Publish', Condition: {IpAddress: {'aws:SourceIp': '16.0.0.0/7'}}},
+  }),
+  // A service is let through, and it may act for a stranger's bucket or alarm.
+  broken(
+    'open: everybody, and denied to who is of another account and no service',
+    'topic',
+    C.beside(
+      {...C.publish(), Principal: '*'},
+      C.deny(
+        {StringNotEquals: {'aws:PrincipalAccount': N.ACCOUNT}, BoolIfExists: {'aws:PrincipalIsAWSService': 'false'}},
+        {Action: 'sns:*'},
+      ),
+    ),
+  ),
   open('everybody but one may publish', {Principal: undefined, NotPrincipal: {AWS: N.STRANGER}, Action: 'sns:Publish'}),
   open('everybody may subscribe an address of a name that anybody may take', {
     ...{Principal: '*', Condition: {StringLike: {'sns:Endpoint': '*@example.com'}}},

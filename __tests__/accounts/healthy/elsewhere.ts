@@ -131,6 +131,13 @@ export const ELSEWHERE: readonly Case[] = [
       ),
     },
   ),
+  // By the reference of IAM a role brings no such key, by the table of EventBridge its rule does: disputed.
+  admitting('a role, if it acts for this account', admitsBy({StringEquals: {'aws:SourceAccount': N.ACCOUNT}})),
+  admitting('a role, if it acts for the rule', admitsBy({ArnEquals: {'aws:SourceArn': N.RULE}})),
+  admitting(
+    'the account, for events of IAM',
+    admitsBy({StringEquals: {'aws:PrincipalAccount': N.ACCOUNT, 'events:source': 'aws.iam'}}),
+  ),
   admitting('the role alone', admitsBy({}, {AWS: N.ROLE})),
   healthy(
     'a hub whose condition on an organization is vouched for',

@@ -35,6 +35,10 @@ export const KEYS: readonly Case[] = [
   policy('on the key by name', use({Resource: N.TOPIC_KEY})),
   policy('for calls by way of SNS', use({}, {StringEquals: {'kms:ViaService': 'sns.us-east-1.amazonaws.com'}})),
   policy('for calls by way of SNS anywhere', use({}, {StringLike: {'kms:ViaService': 'sns.*.amazonaws.com'}})),
+  policy(
+    'for what comes with the context of a topic',
+    use({}, {'ForAnyValue:StringEquals': {'kms:EncryptionContextKeys': ['aws:sns:topicArn']}}),
+  ),
   policy('for this topic alone', use({}, {StringEquals: {'kms:EncryptionContext:aws:sns:topicArn': N.TOPIC}})),
   policy('for the account, if it is told', use({}, {StringEqualsIfExists: {'aws:SourceAccount': N.ACCOUNT}})),
   policy(
@@ -43,6 +47,9 @@ export const KEYS: readonly Case[] = [
   ),
   denied('others, services excepted', {
     Condition: {Bool: {'aws:PrincipalIsAWSService': 'false'}, StringNotEquals: {'aws:PrincipalAccount': N.ACCOUNT}},
+  }),
+  denied('callers of other accounts, where an account is told', {
+    Condition: {StringNotEquals: {'kms:CallerAccount': N.ACCOUNT}, Null: {'kms:CallerAccount': 'false'}},
   }),
   denied('deletion', {Action: ['kms:ScheduleKeyDeletion', 'kms:DisableKey']}),
   healthy(
@@ -68,6 +75,9 @@ export const KEYS: readonly Case[] = [
     ),
     {topic: {'kms-key': MULTI_REGION}},
   ),
+  key('a key whose primary Region is being changed, which goes on working', (found) => {
+    found.KeyState = 'Updating';
+  }),
   key('an answer without a state', (found) => {
     delete found.KeyState;
     delete found.Enabled;

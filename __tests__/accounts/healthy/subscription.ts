@@ -69,9 +69,21 @@ export const SUBSCRIPTIONS: readonly Case[] = [
   rewritten(
     'parameters, whatever they are',
     '{"call":<n>,"p":<p>}',
-    {$or: [{p: [{exists: false}]}, {p: [{exists: true}]}]},
+    {$or: [{p: [{exists: false}]}, {p: [{exists: true}]}, {p: [null, '']}]},
     {n, p: '$.detail.requestParameters'},
   ),
+  rewritten('a name must be there', '{"call":<n>}', {call: [{exists: true}]}),
+  rewritten(
+    'a text around an error must be there',
+    '{"call":<n>,"error":"[<e>]"}',
+    {error: [{exists: true}]},
+    {
+      n,
+      e: '$.detail.errorCode',
+    },
+  ),
+  body('a name must be there', {detail: {eventName: [{exists: true}]}}),
+  body('a truth value must be there', {detail: {readOnly: [{exists: true}]}}),
   rewritten('a constant at the head of a text', '{"title":"IAM: <n>"}', {title: [{prefix: 'IAM'}]}),
   rewritten(
     'a constant between what nobody knows',
@@ -80,7 +92,7 @@ export const SUBSCRIPTIONS: readonly Case[] = [
     {n, w: '$.detail.userIdentity.principalId'},
   ),
   rewritten('a text that is none of another service', '{"title":"IAM: <n>"}', {
-    title: [{'anything-but': {prefix: ['EC2: ', 'S3: ']}}],
+    title: [{'anything-but': {prefix: 'EC2: '}}],
   }),
   rewritten('what the message leaves out is not there', '{"call":<n>}', {source: [{exists: false}]}),
   rewritten('the message is the event itself', '<aws.events.event.json>', {source: ['aws.iam']}, {}),

@@ -72,6 +72,30 @@ export const TOPICS: readonly Case[] = [
   under('from anywhere but an account, which absence passes', {StringNotEquals: {'aws:SourceAccount': N.STRANGER}}),
   under('as a service of AWS', {Bool: {'aws:PrincipalIsAWSService': 'true'}}),
   under('as everybody of the service’s name', {StringEquals: {'aws:PrincipalServiceName': C.EVENTS}}, EVERYBODY),
+  healthy(
+    'admitted for the declared organization, to which the account of the rule belongs',
+    C.topicPolicy(C.publish({StringEquals: {'aws:SourceOrgID': C.ORG}})),
+    {organization: C.ORG},
+  ),
+  healthy(
+    'admitted to topics of the declared organization',
+    C.topicPolicy(C.publish({StringEquals: {'aws:ResourceOrgID': C.ORG}})),
+    {organization: C.ORG},
+  ),
+  healthy(
+    'admitted to topics of the organization of the rule',
+    C.topicPolicy(C.publish({StringEquals: {'aws:ResourceOrgID': '${aws:SourceOrgID}'}})),
+    {organization: C.ORG},
+  ),
+  healthy(
+    'admitted by rules under the root of the declared organization',
+    C.topicPolicy(C.publish({'ForAnyValue:StringLike': {'aws:SourceOrgPaths': `${C.ORG}/*`}})),
+    {organization: C.ORG},
+  ),
+  under('from the rules of any Region of the account', {
+    ArnLike: {'aws:SourceArn': 'arn:aws:events:*:*:rule/*'},
+    StringEquals: {'aws:SourceAccount': N.ACCOUNT},
+  }),
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principalservicenameslist
   under(
     'as everybody who has the service’s name among theirs',
@@ -139,6 +163,19 @@ export const TOPICS: readonly Case[] = [
     Bool: {'aws:PrincipalIsAWSService': 'true'},
   }),
   denied('to subscribe other than by mail', {StringNotEquals: {'sns:Protocol': 'email'}}, {Action: 'sns:Subscribe'}),
+  // https://docs.aws.amazon.com/whitepapers/latest/building-a-data-perimeter-on-aws/perimeter-implementation.html
+  healthy(
+    'denied to services that act for another organization',
+    C.beside(
+      C.deny({
+        StringNotEqualsIfExists: {'aws:SourceOrgID': C.ORG},
+        Null: {'aws:SourceAccount': 'false'},
+        Bool: {'aws:PrincipalIsAWSService': 'true'},
+      }),
+    ),
+    {organization: C.ORG},
+  ),
+  denied('to old TLS, by a key that only requests to S3 carry', {NumericLessThan: {'s3:TlsVersion': '1.2'}}),
   denied('until a time gone by', {DateLessThan: {'aws:CurrentTime': '2020-01-01T00:00:00Z'}}),
 
   also('everybody of the account', {

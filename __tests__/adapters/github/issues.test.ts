@@ -27,6 +27,8 @@ describe('the tracking issue', () => {
     move: 'open',
     marker,
     replaces: [],
+    assignees: [],
+    change: () => null,
     label: 'iam-alert-guard',
     title: 'IAM alerts have drifted',
     body: (previous) => `${marker}\n\nstate, after ${previous === null ? 'nothing' : 'a body'}\n`,
@@ -48,6 +50,43 @@ describe('the tracking issue', () => {
     github.calm();
     waits.length = 0;
     marker = `<!-- iam-alert-guard:issue baseline=${++n}.yml account=none -->`;
+  });
+
+  it('gets a comment on a change before its text is replaced, and none where nothing is replaced', async () => {
+    const change = (previous: string): string =>
+      `Changed, after ${previous.includes('after nothing') ? 'one' : 'two'}.`;
+    await guard.syncIssue(request({change}));
+    const [opened] = await issues();
+    const said = async (): Promise<string[]> =>
+      (await github.as<{body: string}[]>(BOT, 'GET', `${root()}/${opened?.number}/comments`)).map(({body}) => body);
+    // Opening it notifies by itself.
+    expect(await said()).toEqual([]);
+    expect(await guard.syncIssue(request({change}))).toEqual({ok: true, value: 'updated'});
+    expect(await said()).toEqual(['Changed, after one.']);
+    expect(await guard.syncIssue(request({change}))).toEqual({ok: true, value: 'unchanged'});
+    expect(await guard.syncIssue(request({title: 'Other', change: () => null}))).toEqual({ok: true, value: 'updated'});
+    expect(await said()).toEqual(['Changed, after one.']);
+  });
+
+  it('is assigned when it is opened and when it is opened again, and says whom GitHub did not assign', async () => {
+    const assigned = async (): Promise<string[]> =>
+      ((await issues())[0] as unknown as {assignees: {login: string}[]}).assignees.map(({login}) => login);
+    expect(await guard.syncIssue(request({assignees: ['alice']}))).toEqual({ok: true, value: 'opened'});
+    expect(await assigned()).toEqual(['alice']);
+    const [opened] = await issues();
+    await github.as(BOT, 'DELETE', `${root()}/${opened?.number}/assignees`, {assignees: ['alice']});
+    // Somebody who took the issue off a person is not contradicted.
+    await guard.syncIssue(request({assignees: ['alice']}));
+    expect(await assigned()).toEqual([]);
+    await guard.syncIssue(request({move: 'close'}));
+    expect(await guard.syncIssue(request({assignees: ['alice']}))).toEqual({ok: true, value: 'reopened'});
+    expect(await assigned()).toEqual(['alice']);
+    marker = marker.replace('.yml', '-2.yml');
+    expect(await guard.syncIssue(request({assignees: ['nobody-here']}))).toMatchObject({
+      ok: false,
+      note: expect.stringMatching(/GitHub (?:did not assign nobody-here|refused)/),
+    });
+    expect(await issues()).toMatchObject([{state: 'open'}]);
   });
 
   it('is opened with its label, updated, closed with one note, and reopened rather than begun anew', async () => {

@@ -4,7 +4,7 @@ import type {Answer} from '../../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../../snapshot/reads.js';
 import {misfit} from '../../snapshot/shapes.js';
 import type {Clients} from './clients.js';
-import {answerOf} from './errors.js';
+import {answerOf, oneLine} from './errors.js';
 import {READERS} from './reads.js';
 import {type ReaderOf} from './reading.js';
 import {Malformed} from './malformed.js';
@@ -20,7 +20,11 @@ export function awsReads(clients: Clients): AwsReads {
         if (place !== null) throw new Malformed(`fit value${place}`);
         return {status: 'known', value};
       } catch (error) {
-        return answerOf(read.op as O, error);
+        const answer = answerOf<ReadTypes[O]['value']>(read.op, error);
+        if (answer.status !== 'unreadable' || answer.code !== 'CredentialsProviderError') return answer;
+        // The SDK's own message does not name the profile.
+        const missing = await clients.missingProfile();
+        return missing === null ? answer : {...answer, message: oneLine(missing)};
       }
     },
   };

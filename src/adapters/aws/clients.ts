@@ -8,6 +8,8 @@
  *   (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html).
  */
 import type {AwsCredentialIdentityProvider, MetadataBearer, MiddlewareStack} from '@smithy/types';
+import {assumedRole, type AssumedRole} from './assume-role.js';
+import {missingProfile} from './profile.js';
 import type {Sdk, Service} from './sdk.js';
 import {answerCheck} from './wire.js';
 
@@ -22,6 +24,7 @@ export interface ClientOptions {
   readonly version: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Credentials and endpoint other than the standard chain's: several accounts in one process. */
+  readonly assume?: AssumedRole | null | undefined;
   readonly given?: {readonly endpoint?: string; readonly credentials?: AwsCredentialIdentityProvider};
 }
 
@@ -38,12 +41,17 @@ type ClientOf = {
   sts: InstanceType<Awaited<ReturnType<Sdk['sts']>>['STSClient']>;
 };
 
+const nothing = (): void => undefined;
+/** The SDK warns on standard error where a profile is named beside keys in the environment. It takes the profile, as is asked. */
+const QUIET = {trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing};
+
 export class Clients {
   readonly sdk: Sdk;
   readonly signal: AbortSignal;
   readonly #options: ClientOptions;
   readonly #made = new Map<string, Promise<unknown>>();
   #credentials: Promise<AwsCredentialIdentityProvider> | undefined;
+  #missingProfile: Promise<string | null> | undefined;
 
   constructor(options: ClientOptions) {
     this.#options = options;
@@ -71,11 +79,24 @@ export class Clients {
     }
   }
 
+  /** A profile that is named and stands in no file, in words; null where that is not so. Looked up once. */
+  missingProfile(): Promise<string | null> {
+    this.#missingProfile ??= missingProfile(this.#options.env);
+    return this.#missingProfile;
+  }
+
   /** One provider for all clients, so that a profile which assumes a role does so once and not once a client. */
   #sharedCredentials(region: string): Promise<AwsCredentialIdentityProvider> {
     const given = this.#options.given?.credentials;
     if (given !== undefined) return Promise.resolve(given);
-    this.#credentials ??= this.sdk.sts().then(({STSClient}) => new STSClient({region}).config.credentials);
+    this.#credentials ??= this.sdk.sts().then((sts) => {
+      const {credentials} = new sts.STSClient({region, logger: QUIET}).config;
+      const {assume} = this.#options;
+      if (!assume) return credentials;
+      // The client keeps what a provider answers until shortly before it expires.
+      return new sts.STSClient({region, credentials: assumedRole(sts, {region, from: credentials, assume})}).config
+        .credentials;
+    });
     return this.#credentials;
   }
 

@@ -12,9 +12,11 @@ export interface OpenOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly given?: NonNullable<ClientOptions['given']>;
   readonly maxAttempts?: number;
+  /** A role to assume with the credentials of the standard chain. */
+  readonly assume?: ClientOptions['assume'];
 }
 
-export function openAws({sdk, version, env, given, maxAttempts}: OpenOptions, {deadline}: AwsOptions): Aws {
+export function openAws({sdk, version, env, given, maxAttempts, assume}: OpenOptions, {deadline}: AwsOptions): Aws {
   const signal = AbortSignal.timeout(deadline);
   // Every call under way listens to it.
   setMaxListeners(0, signal);
@@ -24,6 +26,7 @@ export function openAws({sdk, version, env, given, maxAttempts}: OpenOptions, {d
     env,
     signal,
     ...(given === undefined ? {} : {given}),
+    assume: assume ?? null,
     ...(maxAttempts === undefined ? {} : {maxAttempts}),
     requestTimeout: Math.max(250, Math.min(10_000, Math.floor(deadline / 4))),
   });

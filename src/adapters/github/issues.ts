@@ -1,5 +1,6 @@
 /** The tracking issue: one for each marker, ours alone; opened, kept, closed, and opened again rather than begun anew. */
 import type {IssueOutcome, IssueRequest} from '../../ports/github.js';
+import {Refusal} from './attempt.js';
 import {sameText} from './comments.js';
 import {carries, isOwn, ownLogin} from './identity.js';
 import type {Repository} from './client.js';
@@ -39,7 +40,9 @@ async function open(repository: Repository, request: IssueRequest, own: string):
   for (const extra of found) {
     if (extra.number !== kept.number && extra.state === 'open') await retire(repository, extra, kept);
   }
-  return kept.number === created ? 'opened' : await bring(repository, request, kept);
+  if (kept.number !== created) return await bring(repository, request, kept);
+  await assign(repository, request, created);
+  return 'opened';
 }
 
 /** The oldest open one goes on, first of all one with the marker itself; a closed one of what is replaced stays as it is. */
@@ -61,10 +64,14 @@ async function retire({octokit, owner, repo}: Repository, extra: Issue, kept: Is
   });
 }
 
-async function bring({octokit, owner, repo}: Repository, request: IssueRequest, issue: Issue): Promise<IssueOutcome> {
+async function bring(repository: Repository, request: IssueRequest, issue: Issue): Promise<IssueOutcome> {
+  const {octokit, owner, repo} = repository;
   const body = request.body(issue.body);
   const closed = issue.state !== 'open';
   if (!closed && issue.title === request.title && sameText(issue.body, body)) return 'unchanged';
+  const change = request.change(issue.body.replace(/\r\n/g, '\n'));
+  // Before the body: a run that ends in between says it twice, and not never.
+  if (change !== null) await octokit.rest.issues.createComment({owner, repo, issue_number: issue.number, body: change});
   await octokit.rest.issues.update({
     owner,
     repo,
@@ -73,7 +80,26 @@ async function bring({octokit, owner, repo}: Repository, request: IssueRequest, 
     body,
     ...(closed ? {state: 'open', state_reason: 'reopened'} : {}),
   });
+  if (closed) await assign(repository, request, issue.number);
   return closed ? 'reopened' : 'updated';
+}
+
+/**
+ * GitHub leaves out without a word whom it cannot assign (https://docs.github.com/en/rest/issues/assignees#add-assignees-to-an-issue), so
+ * the answer is read. The issue itself is kept by then.
+ */
+async function assign({octokit, owner, repo}: Repository, {assignees}: IssueRequest, issue: number): Promise<void> {
+  if (assignees.length === 0) return;
+  const {data} = await octokit.rest.issues.addAssignees({
+    owner,
+    repo,
+    issue_number: issue,
+    assignees: [...assignees],
+  });
+  const assigned = new Set((data.assignees ?? []).map(({login}) => login.toLowerCase()));
+  const left = assignees.filter((login) => !assigned.has(login.toLowerCase()));
+  if (left.length > 0)
+    throw new Refusal('refused', `GitHub did not assign ${left.join(', ')}; the issue itself is up to date`);
 }
 
 async function close(repository: Repository, request: IssueRequest, own: string): Promise<IssueOutcome> {
@@ -81,7 +107,7 @@ async function close(repository: Repository, request: IssueRequest, own: string)
   const markers = [request.marker, ...request.replaces];
   const standing = (await ours(repository, request.label, markers, own)).filter((issue) => issue.state === 'open');
   for (const issue of standing) {
-    const body = carries(issue.body, request.marker) ? {body: request.body(issue.body)} : {};
+    const body = carries(issue.body, request.marker) ? {title: request.title, body: request.body(issue.body)} : {};
     await octokit.rest.issues.update({
       owner,
       repo,

@@ -57,5 +57,5 @@ const NEEDS = {
   contents: {what: 'the repository could not be read', permission: 'contents: read'},
   pulls: {what: 'who accepts the change could not be read', permission: 'pull-requests: read'},
   comments: {what: 'the pull request got no comment', permission: 'pull-requests: write'},
-  issues: {what: 'the tracking issue was not kept', permission: 'issues: write'},
+  issues: {what: 'the tracking issue could not be kept as asked', permission: 'issues: write'},
 } as const;

@@ -32,8 +32,8 @@ export const check = defineCheck({
       ];
     }
     if (answer.status === 'absent')
-      return [{status: 'unknown', declared, message: 'Nobody knows which account this is: STS found none.'}];
+      return [{status: 'unknown', declared, message: 'It is not known which account this is: STS found none.'}];
     const outcome = fromGate(unreadable(read, answer), {passed: '', blocked: ''}, {resource: declared, declared});
-    return [{...outcome, message: `Nobody knows which account this is. ${outcome.message}`}];
+    return [{...outcome, message: `It is not known which account this is. ${outcome.message}`}];
   },
 });

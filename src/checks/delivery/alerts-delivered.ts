@@ -11,11 +11,11 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'critical',
   rationale:
-    'This is the question itself, asked of the whole chain at once: joints that each look right can still lose a call between them.',
+    'This is the question itself, asked of the whole chain at once: hops that each look right can still lose a call between them.',
   remediation: {
-    console: 'See the findings about the joint named in the message.',
-    cli: 'iam-alert-guard trace --event FILE follows one event and prints what each joint answers.',
-    terraform: 'See the findings about the joint named in the message.',
+    console: 'See the findings about the hop named in the message.',
+    cli: 'iam-alert-guard trace --event iam:CreateUser follows one event and prints what each hop does with it.',
+    terraform: 'See the findings about the hop named in the message.',
   },
   by: 'reconcile',
   reads: [
@@ -27,7 +27,7 @@ export const check = defineCheck({
   ],
   at: ['recipients'],
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html'],
-  good: {says: 'All joints pass every required call.'},
+  good: {says: 'All hops pass every required call.'},
   bad: {
     says: 'The filter policy of the mail subscription hides one caller.',
     edits: [
@@ -66,7 +66,7 @@ export const check = defineCheck({
           ...about,
           hop: doubt[1].hop,
           status: 'unknown',
-          message: `Nobody knows whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
+          message: `It is not known whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
           ...grant(doubt[1].permissions),
         };
       }

@@ -107,7 +107,7 @@ export const check = defineCheck({
       outcomes.push({
         ...about,
         status: 'unknown',
-        message: `Nobody knows whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
+        message: `It is not known whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
       });
     }
     const failures = entries.filter(([, verdict]) => verdict.verdict === 'sometimes' && harmlessVerdict(verdict));

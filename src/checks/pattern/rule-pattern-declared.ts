@@ -142,7 +142,7 @@ function missed(wanted: Pattern, rules: readonly Live[], where: Envelope): Outco
   if (decision.verdict === 'covered') return [];
   const names = rules.map(({answer}) => answer.rule.Name).join(', ');
   if (decision.verdict === 'unknown') {
-    const message = `Nobody knows whether ${names} matches all that is declared: ${decision.reason}.`;
+    const message = `It is not known whether ${names} matches all that is declared: ${decision.reason}.`;
     return [{...about(rules), status: 'unknown', message}];
   }
   const message = `Events that the declared pattern admits stay silent: ${names} does not match ${example(decision)}.`;
@@ -160,7 +160,7 @@ function excess(wanted: Pattern, rule: Live, calls: readonly string[], where: En
       {
         ...more,
         status: 'unknown',
-        message: `Nobody knows whether ${name} alerts on more than is declared: ${decision.reason}.`,
+        message: `It is not known whether ${name} alerts on more than is declared: ${decision.reason}.`,
       },
     ];
   }

@@ -34,7 +34,7 @@ export function exposure(proof: Proof, exposed: Exposed): readonly Outcome[] {
   const {policy, owner, resources, doors, about, passed, doubts = 'count'} = exposed;
   const parsed = parsePolicy(policy, 'resource');
   if (isMalformed(parsed)) {
-    return [{...about, status: 'unknown', message: `Nobody knows whom the policy admits: ${parsed.malformed}.`}];
+    return [{...about, status: 'unknown', message: `It is not known whom the policy admits: ${parsed.malformed}.`}];
   }
   const own = proof.context.account;
   const trusted = [...trustedAccounts(proof), ...(own === null ? [] : [own])];
@@ -68,7 +68,7 @@ function outcomeOf({severity, consequence, actions}: Door, outsider: Outsider, a
       ? {status: 'fail', message: `${consequence}: ${outsiderWords(outsider)}.`}
       : {
           status: 'unknown',
-          message: `Nobody knows whether ${outsiderWords(outsider)}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
+          message: `It is not known whether ${outsiderWords(outsider)}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
         }),
   };
 }

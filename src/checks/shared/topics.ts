@@ -89,8 +89,8 @@ export function edgesOf({chain}: Proof): readonly Edge[] {
 }
 
 /**
- * A joint that does not work, while every recipient still gets everything: drift if it is declared by name, else a remark. What nobody
- * knows of a joint on which nothing hangs is not worth a word.
+ * A hop that does not work, while every recipient still gets everything: drift if it is declared by name, else a remark. What nobody
+ * knows of a hop on which nothing hangs is not worth a word.
  */
 export function weighed(
   proof: Proof,

@@ -23,7 +23,11 @@ export function declaredFlag(proof: Proof, {declared, observed, passed, failed, 
     const found = observed(trail);
     const about = {resource: trail.TrailARN, region: home, declared, observed: found};
     if (found === null)
-      return {...about, status: 'unknown', message: `Nobody knows: CloudTrail did not say it of ${trail.Name}.`};
+      return {
+        ...about,
+        status: 'unknown',
+        message: `Could not be determined: CloudTrail did not say it of ${trail.Name}.`,
+      };
     if (found === declared) return {...about, status: 'pass', message: `${trail.Name} ${passed}.`};
     if (found === stronger) return {...about, status: 'pass', message: `${trail.Name} has more than is declared.`};
     return {

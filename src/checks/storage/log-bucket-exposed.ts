@@ -101,13 +101,13 @@ function admittedOutcomes(
       return {
         ...said,
         status: 'unknown',
-        message: `Nobody knows whether ${words}: the statement distinguishes more callers than can be judged.`,
+        message: `It is not known whether ${words}: the statement distinguishes more callers than can be judged.`,
       };
     return outsider.kind === 'everyone' && block?.status === 'unreadable'
       ? {
           ...said,
           status: 'unknown',
-          message: `Nobody knows whether ${words}: the public access block, which could undo it, cannot be read.`,
+          message: `It is not known whether ${words}: the public access block, which could undo it, cannot be read.`,
           ...grant(block.permissions),
         }
       : {...said, status: 'fail', message: `Strangers reach the log: ${words}.`};

@@ -60,7 +60,7 @@ function judge(subscription: SubscriptionAnswer, name: string): Outcome {
   if (confirmed.state === 'unknown') {
     return {
       status: 'unknown',
-      message: `Nobody knows whether ${name} is confirmed: ${confirmed.reason}.`,
+      message: `It is not known whether ${name} is confirmed: ${confirmed.reason}.`,
       ...grant(confirmed.permissions),
     };
   }

@@ -52,7 +52,13 @@ export const check = defineCheck({
       const text = attributes['DeliveryPolicy'] ?? '';
       const weakness = deliveryWeakness(text, 'subscription');
       if (weakness === undefined) {
-        return [{...about, status: 'unknown', message: `Nobody knows: the delivery policy of ${name} is not JSON.`}];
+        return [
+          {
+            ...about,
+            status: 'unknown',
+            message: `Could not be determined: the delivery policy of ${name} is not JSON.`,
+          },
+        ];
       }
       if (weakness === null) return [{...about, status: 'pass', message: `SNS retries ${name}.`}];
       return [

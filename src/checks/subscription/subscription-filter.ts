@@ -104,7 +104,7 @@ function bodyFilter(proof: Proof, {index, recipient, about}: Subscribed, text: s
       {
         ...seen,
         status: 'unknown',
-        message: `Nobody knows what the filter policy of ${name} drops: ${doubt.reason}.`,
+        message: `It is not known what the filter policy of ${name} drops: ${doubt.reason}.`,
         ...grant(doubt.permissions),
       },
     ];

@@ -52,7 +52,7 @@ function judge(recipients: Baseline['recipients']): Outcome[] {
       fail(
         'info',
         'perhaps',
-        'Whether a person reads the alerts nobody can tell: web endpoints may page somebody, or nobody. Add a mailbox.',
+        'It is not known whether a person reads the alerts: a web endpoint may page somebody, or nobody. Add a mailbox.',
       );
     } else {
       fail(

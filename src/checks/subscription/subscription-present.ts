@@ -43,7 +43,7 @@ export const check = defineCheck({
   evaluate(proof) {
     const {declaredTopic} = proof.chain;
     const candidates = candidateTopics(proof).filter(({exists}) => exists.state !== 'blocks');
-    // Without a topic there is nothing to be subscribed to; the joints before say so.
+    // Without a topic there is nothing to be subscribed to; the hops before say so.
     if (candidates.length === 0) return [];
     return proof.context.baseline.recipients.map((recipient, index): Outcome => {
       const [first, ...more] = subscriptionsOf(proof, index);
@@ -77,7 +77,7 @@ function absence({context}: Proof, recipient: Recipient, candidates: readonly To
     return {
       ...about,
       status: 'unknown',
-      message: `Nobody knows: the variable that holds the endpoint of ${name} was not looked up.`,
+      message: `Could not be determined: the variable that holds the endpoint of ${name} was not looked up.`,
     };
   }
   for (const {listGate} of candidates) {
@@ -85,7 +85,7 @@ function absence({context}: Proof, recipient: Recipient, candidates: readonly To
       return {
         ...about,
         status: 'unknown',
-        message: `Nobody knows whether ${name} is subscribed: ${listGate.reason}.`,
+        message: `It is not known whether ${name} is subscribed: ${listGate.reason}.`,
         ...grant(listGate.permissions),
       };
     }

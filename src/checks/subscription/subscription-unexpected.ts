@@ -65,7 +65,7 @@ function onTopic(topic: TopicAnswer, wish: Wish): readonly Outcome[] {
   }
   if (listGate.state === 'unknown') {
     if (wish === 'allow') return [];
-    const message = `Nobody knows who else receives the alerts: ${listGate.reason}.`;
+    const message = `It is not known who else receives the alerts: ${listGate.reason}.`;
     return [
       {status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, ...grant(listGate.permissions)},
     ];
@@ -109,7 +109,7 @@ function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: Top
       ...about,
       status: 'unknown',
       severity: WEIGHT[wish],
-      message: `Nobody knows whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
+      message: `It is not known whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
     };
   }
   return {

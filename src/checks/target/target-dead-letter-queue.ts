@@ -1,5 +1,4 @@
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
-import {disputeOf} from '../../delivery/gate.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -68,24 +67,13 @@ export const check = defineCheck({
         {
           passed: `The dead-letter queue of target ${target.Id} admits the rule.`,
           blocked: 'Alerts that fail are dropped: the dead-letter queue does not take them',
+          disputed: 'The dead-letter queue may refuse the rule',
         },
         {...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}`},
       );
       // A queue that nobody declared and that does not work is no worse than none, which is a remark.
       const light = redundant ? mild : declared === undefined ? {severity: 'low' as const} : {};
-      const dispute = disputeOf(deadLetter.gate);
-      outcomes.push(
-        works.status === 'pass' && dispute !== null
-          ? {
-              ...works,
-              status: 'fail',
-              severity: 'low',
-              message: `The dead-letter queue may refuse the rule: ${dispute}.`,
-            }
-          : works.status === 'pass'
-            ? works
-            : {...works, ...light},
-      );
+      outcomes.push(works.status === 'pass' || works.severity === 'low' ? works : {...works, ...light});
       return outcomes;
     });
   },

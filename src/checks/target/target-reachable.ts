@@ -21,6 +21,8 @@ export const check = defineCheck({
   sources: [
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html',
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html',
   ],
   good: {says: 'Rule and topic are in one region.'},
   bad: {
@@ -41,6 +43,7 @@ export const check = defineCheck({
         {
           passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
           blocked: `Alerts do not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
+          disputed: `Alerts may not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
         },
         {
           resource: target.Arn,

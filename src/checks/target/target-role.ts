@@ -44,6 +44,7 @@ export const check = defineCheck({
         {
           passed: `The role of target ${target.Id} serves.`,
           blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not serve`,
+          disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not serve`,
         },
         {
           resource: role.arn,

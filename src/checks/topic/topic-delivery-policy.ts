@@ -63,7 +63,13 @@ export const check = defineCheck({
       const text = attributes.value['DeliveryPolicy'] ?? attributes.value['EffectiveDeliveryPolicy'] ?? '';
       const weakness = deliveryWeakness(text, 'topic');
       if (weakness === undefined)
-        return [{...about, status: 'unknown', message: 'Nobody knows: the delivery policy of the topic is not JSON.'}];
+        return [
+          {
+            ...about,
+            status: 'unknown',
+            message: 'Could not be determined: the delivery policy of the topic is not JSON.',
+          },
+        ];
       if (weakness === null) return [{...about, status: 'pass', message: 'The topic retries web endpoints.'}];
       return [
         {

@@ -39,14 +39,15 @@ export const check = defineCheck({
       if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
         if (topic.exists.state === 'vouched')
           return [{...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.`}];
-        const message = 'Nobody knows: sns:GetTopicAttributes did not say by which key the topic is encrypted.';
+        const message =
+          'Could not be determined: sns:GetTopicAttributes did not say by which key the topic is encrypted.';
         return [{...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes'])}];
       }
       const same = observed === null ? 'no' : sameKey(proof.context, declared, observed, topic.region);
       if (same === 'yes')
         return [{...about, observed, status: 'pass', message: 'The topic is encrypted with the declared key.'}];
       if (same === 'unknown') {
-        const message = `Nobody knows: whether ${declared} and ${String(observed)} are one key cannot be told.`;
+        const message = `It is not known whether ${declared} and ${String(observed)} are one key.`;
         return [{...about, observed, status: 'unknown', message, ...grant(['kms:DescribeKey'])}];
       }
       return [

@@ -69,7 +69,7 @@ export const check = defineCheck({
       const about = {resource: topic.arn, region: topic.region};
       const policy = topic.attributes.value['Policy'];
       if (policy === undefined) {
-        const message = 'Nobody knows whom the topic admits: sns:GetTopicAttributes answered without the policy.';
+        const message = 'It is not known whom the topic admits: sns:GetTopicAttributes answered without the policy.';
         return [{...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes'])}];
       }
       return exposure(proof, {

@@ -45,7 +45,7 @@ export const check = defineCheck({
           status: 'unknown',
           resource: name,
           declared: name,
-          message: 'Nobody knows: without the account the ARN of the topic cannot be told.',
+          message: 'Could not be determined: without the account the ARN of the topic is not known.',
         },
       ];
     }

@@ -42,7 +42,7 @@ export const check = defineCheck({
         return {
           ...about,
           status: 'unknown' as const,
-          message: `Nobody knows: whether ${declared} is the key of ${trail.Name} cannot be told.`,
+          message: `It is not known whether ${declared} is the key of ${trail.Name}.`,
         };
       }
       return {

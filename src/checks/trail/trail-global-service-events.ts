@@ -33,7 +33,8 @@ export const check = defineCheck({
     return judged.trails.map(({trail, home}) => {
       const observed = trail.IncludeGlobalServiceEvents ?? null;
       const about = {resource: trail.TrailARN, region: home, declared, observed};
-      if (observed === null) return {...about, status: 'unknown', message: 'Nobody knows: CloudTrail did not say.'};
+      if (observed === null)
+        return {...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not say.'};
       if (observed || !declared)
         return {...about, status: 'pass', message: `${trail.Name} includes global service events.`};
       return {

@@ -81,7 +81,14 @@ export const check = defineCheck({
       ];
     }
     if (doubt !== null)
-      return [{...about, status: 'unknown', message: `Nobody knows: ${doubt.reason}.`, ...grant(doubt.permissions)}];
+      return [
+        {
+          ...about,
+          status: 'unknown',
+          message: `Could not be determined: ${doubt.reason}.`,
+          ...grant(doubt.permissions),
+        },
+      ];
     return [{...about, status: 'pass', message: `${names} records every required call.`}];
   },
 });

@@ -1,19 +1,23 @@
 /** The files that a run is about, as bytes. */
 import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
+import {commandLine, shellWord} from '../../report/words/again.js';
+import {DEFAULT_BASELINE} from '../../request/account.js';
 
 /** Bytes. */
 export const BASELINE_LIMIT = 1024 * 1024;
 
+/** In a workflow there is no command line: there the input names the file. */
+function missingHint(path: string, {again}: World): string {
+  if (again === undefined)
+    return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
+  const output = path === DEFAULT_BASELINE ? '' : `--output ${shellWord(path)}`;
+  return `write one with: ${commandLine('init', {...again, snapshot: []}, output)}, or name another with --baseline`;
+}
+
 /** @throws UsageError where there is none */
 export function baselineBytes(path: string, world: World): Promise<Uint8Array> {
-  return bytesOf(
-    world,
-    path,
-    BASELINE_LIMIT,
-    `there is no baseline at ${path}`,
-    'write one with: iam-alert-guard init, or name it with --baseline',
-  );
+  return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, missingHint(path, world));
 }
 
 /**

@@ -2,6 +2,7 @@
 import type {GitHub} from '../../ports/github.js';
 import {renderComment, worthTelling} from '../../report/forms/comment.js';
 import {closingNote, ISSUE_LABEL, issueMove, issueTitle, renderIssue} from '../../report/forms/issue.js';
+import {changeNote} from '../../report/forms/issue-change.js';
 import {marker, sameComment, type Acceptance, type ReportKey} from '../../report/model/key.js';
 import type {Report} from '../../report/model/model.js';
 import type {MarkdownOptions} from '../../report/sections/sections.js';
@@ -30,19 +31,21 @@ export async function comment(
 export async function track(
   github: GitHub | null,
   report: Report,
-  options: MarkdownOptions & {readonly key: ReportKey},
+  options: MarkdownOptions & {readonly key: ReportKey; readonly assignees?: readonly string[]},
 ): Promise<string | null> {
-  const {key} = options;
+  const {key, assignees = []} = options;
   const move = issueMove(report);
   if (move === 'leave') return null;
   if (github === null) return 'The tracking issue was not kept: there is no token.';
   const answer = await github.syncIssue({
     move,
     marker: marker('issue', key),
-    // An issue opened while nobody could tell the account is this baseline's too.
+    // An issue opened while the account was not known is this baseline's too.
     replaces: key.account === null ? [] : [marker('issue', {...key, account: null})],
     label: ISSUE_LABEL,
     title: issueTitle(report),
+    assignees,
+    change: (previous) => changeNote(report, previous),
     body: (previous) => renderIssue(report, previous, options),
     closingNote: closingNote(report),
   });

@@ -1,6 +1,8 @@
 /** Who may see what a run says, and the report as they may see it. */
 import type {GitHub} from '../../ports/github.js';
+import type {World} from '../../ports/world.js';
 import type {Report} from '../../report/model/model.js';
+import {withoutValues} from '../../report/words/again.js';
 import {redactionApplies, redactReport} from '../../report/model/redact.js';
 import type {CheckRequest} from '../../request/account.js';
 
@@ -11,9 +13,17 @@ export async function redacts({redact}: Pick<CheckRequest, 'redact'>, github: Gi
   return redactionApplies('auto', answer?.ok === true ? answer.value : 'unknown');
 }
 
-/** The report as a terminal shows it. Nothing there is public until somebody makes it so: only what is asked for is redacted. */
-export function forTerminal(report: Report, {redact}: Pick<CheckRequest, 'redact'>): Report {
-  return redact === 'true' ? redactReport(report) : report;
+/**
+ * The report as a terminal shows it: with the options that its commands repeat. Nothing there is public until somebody makes it so: only
+ * what is asked for is redacted.
+ */
+export function forTerminal(
+  report: Report,
+  {redact}: Pick<CheckRequest, 'redact'>,
+  {again}: Pick<World, 'again'> = {},
+): Report {
+  const hidden = redact === 'true' ? redactReport(report) : report;
+  return again === undefined ? hidden : {...hidden, again: redact === 'true' ? withoutValues(again) : again};
 }
 
 /** The report as the readers of a workflow's run may see it. */

@@ -5,13 +5,18 @@ import {ruleInfos} from '../../checks/shared/rules.js';
 import {deliveryBlock, observationBlock} from '../../delivery/views/report-block.js';
 import {pictureOf} from '../../delivery/views/picture.js';
 import type {World} from '../../ports/world.js';
-import {annotations, type AnnotationOptions} from '../../report/forms/annotations.js';
+import {annotations} from '../../report/forms/annotations.js';
 import {renderJson} from '../../report/forms/json.js';
+import {causeOf} from '../../report/model/cause.js';
 import type {ReportKey} from '../../report/model/key.js';
 import type {Command, Report} from '../../report/model/model.js';
+import {kindsOf} from '../../report/model/order.js';
 import {renderSarif} from '../../report/forms/sarif.js';
+import type {Showing} from '../../report/model/show.js';
 import {renderSummary} from '../../report/forms/summary.js';
 import {renderText} from '../../report/forms/text.js';
+import {goingOn} from '../../report/words/again.js';
+import {badge, headline} from '../../report/words/words.js';
 import type {CheckRequest, Format} from '../../request/account.js';
 import type {Session} from './session.js';
 import {wholeSeconds} from '../../values.js';
@@ -20,13 +25,25 @@ export function reportOf(command: Command, session: Session, world: World): Repo
   const {proof, parsed} = session;
   const {context} = proof;
   const {findings, verdict} = assess(CHECKS, proof);
+  const {runbook, account: pinned} = parsed.baseline;
+  const cause = causeOf(context.facts.used(), findings);
   return {
     schema: 'iam-alert-guard/report/1',
     tool: {name: 'iam-alert-guard', version: world.version},
     command,
     generatedAt: wholeSeconds(new Date(context.now)),
-    baseline: {path: parsed.source.path, sha256: parsed.source.sha256},
-    target: {account: context.facts.account, partition: context.partition, eventRegion: context.eventRegion},
+    baseline: {
+      path: parsed.source.path,
+      sha256: parsed.source.sha256,
+      ...(runbook === undefined ? {} : {runbook}),
+    },
+    target: {
+      account: context.facts.account,
+      ...(pinned !== undefined && context.facts.account === null ? {pinned} : {}),
+      partition: context.partition,
+      eventRegion: context.eventRegion,
+    },
+    ...(cause === undefined ? {} : {cause}),
     verdict,
     counts: countsOf(findings),
     findings,
@@ -55,14 +72,21 @@ export function docsBase({env}: World): {readonly docsBase?: string} {
   return repository && ref && server ? {docsBase: `${server}/${repository}/blob/${ref}/`} : {};
 }
 
-export function render(report: Report, format: Format, world: World, color: boolean, key?: ReportKey): string {
+export interface Rendering {
+  readonly showing: Showing;
+  readonly color?: boolean;
+  readonly key?: ReportKey;
+}
+
+export function render(report: Report, format: Format, world: World, rendering: Rendering): string {
+  const {showing, color = false, key} = rendering;
   switch (format) {
     case 'text':
-      return renderText(report, {color});
+      return renderText(report, {color, showing});
     case 'json':
       return renderJson(report);
     case 'markdown':
-      return renderSummary(report, docsBase(world));
+      return renderSummary(goingOn(report), {...docsBase(world), showing});
     case 'sarif':
       return renderSarif(report, {rules: ruleInfos(), ...docsBase(world), ...(key && {key})});
   }
@@ -71,17 +95,23 @@ export function render(report: Report, format: Format, world: World, color: bool
 /** The report in the form that was asked for, to the stream or the file that was asked for. */
 export async function emit(
   report: Report,
-  request: Pick<CheckRequest, 'format' | 'output'>,
+  request: Pick<CheckRequest, 'format' | 'output' | keyof Showing>,
   world: World,
   key?: ReportKey,
 ): Promise<void> {
-  if (request.output === null) await world.host.report(render(report, request.format, world, world.host.color, key));
-  else await world.files.write(request.output, render(report, request.format, world, false, key));
+  const {format, output} = request;
+  const rendering: Rendering = {showing: request, ...(key && {key})};
+  if (output === null) await world.host.report(render(report, format, world, {...rendering, color: world.host.color}));
+  else {
+    await world.files.write(output, render(report, format, world, rendering));
+    // Whoever waits at the terminal need not open the file to know.
+    world.host.log(`${badge(report)}: ${headline(report)} The report is in ${output}.`);
+  }
 }
 
 export interface Publishing {
-  /** What turns a finding into an error; by default what the request says. */
-  readonly marks?: AnnotationOptions;
+  /** What is shown, and what turns a finding into an error; by default what the request says. */
+  readonly marks?: Showing;
   /** Whose report it is; by default the report's own baseline and account. */
   readonly key?: ReportKey;
 }
@@ -101,12 +131,16 @@ export async function publish(
     [request.files.markdown, 'markdown'],
   ];
   for (const [path, format] of extra)
-    if (path !== undefined) await files.write(path, render(report, format, world, false, key));
-  await host.summary(render(report, 'markdown', world, false));
+    if (path !== undefined)
+      await files.write(path, render(report, format, world, {showing: request, ...(key && {key})}));
+  await host.summary(render(report, 'markdown', world, {showing: request}));
   host.annotate(annotations(report, marks));
   host.output('verdict', report.verdict ?? '');
   host.output('findings-failed', String(report.counts.fail));
   host.output('findings-unknown', String(report.counts.unknown));
+  const {drifted, remarks} = kindsOf(report.findings);
+  host.output('findings-drift', String(drifted.length));
+  host.output('remarks', String(remarks.length));
   host.output('events-required', String(report.delivery?.required ?? ''));
   host.output('events-delivered', String(report.delivery?.delivered ?? ''));
   host.output('plan-digest', report.plan?.digest ?? '');

@@ -90,14 +90,18 @@ function partitionOf({observed}: Snapshot): string | null {
   return null;
 }
 
-/** @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on */
+/**
+ * @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on
+ * @param adapt the baseline as this command needs it
+ */
 export async function openSession(
   request: CheckRequest,
   world: World,
   cwd: string,
   walk: typeof wanted = wanted,
+  adapt: (parsed: ParsedBaseline) => ParsedBaseline = (parsed) => parsed,
 ): Promise<Session> {
-  const parsed = await readBaseline(request.baseline, world, cwd);
+  const parsed = adapt(await readBaseline(request.baseline, world, cwd));
   const saved = await readSnapshots(request.snapshots, world);
   const [given, ...others] = saved;
   return given === undefined ? live(request, world, parsed, walk) : judge(request, world, parsed, given, others, 0);

@@ -70,7 +70,7 @@ export class Losses {
     if (best.verdict === 'unknown') {
       return {verdict: 'unknown', hop: 'rule', reason: best.reason, permissions: []};
     }
-    const {hop, reason} = this.#lossAt(call);
+    const {hop, reason} = this.#lossAt(call, best.verdict);
     if (best.verdict === 'never') return {verdict: 'never', hop, reason, counterExample: null, onlyFailures: false};
     const {lostWhen, counterExample, lostOnlyWithErrorCode: onlyFailures} = best;
     const when = lostWhen.length === 0 ? '' : `, lost when ${lostWords(lostWhen)}`;
@@ -100,12 +100,15 @@ export class Losses {
     return place === undefined ? doubtful('rule', []) : this.#doubtAt(place);
   }
 
-  /** The first hop behind which the call is no longer always admitted, and what stands there. */
-  #lossAt(call: string): {hop: HopName; reason: string} {
+  /**
+   * The first hop behind which the call is no longer always admitted, and what stands there. Where none of its events arrives it is the
+   * first hop that none passes: a pattern that takes some of them is not why they are all lost.
+   */
+  #lossAt(call: string, end: 'never' | 'sometimes'): {hop: HopName; reason: string} {
     const {cover, source, road} = this.#asking;
     const lost = ({possible}: Outlook): boolean => {
       const {verdict} = possible.get(call);
-      return verdict !== 'always' && verdict !== 'unknown';
+      return end === 'never' ? verdict === 'never' : verdict !== 'always' && verdict !== 'unknown';
     };
     if (lost(cover(entrances(source)))) return {hop: source.kind.at, reason: source.reason};
     const {order} = this.#relevant;
@@ -119,8 +122,17 @@ export class Losses {
 
   #reasonAt(place: Place): string {
     let reason = this.#reasons.get(place);
-    if (reason === undefined) this.#reasons.set(place, (reason = reasonAt(this.#relevant, place)));
+    if (reason === undefined) {
+      const {order, routes} = this.#relevant;
+      // Where another recipient is subscribed and this one is not, nothing that stands at that subscription is the reason.
+      const others = place.kind.personal === true && routes.some((route) => this.#isAnothers(route));
+      this.#reasons.set(place, (reason = reasonAt(order, others ? this.#reaching.routes : routes, place)));
+    }
     return reason;
+  }
+
+  #isAnothers(route: Route): boolean {
+    return route.recipient !== null && !this.#asking.reaching.includes(route);
   }
 
   #doubtAt(place: Place): Loss {
@@ -139,12 +151,12 @@ function doubtful(hop: HopName, gates: readonly Gate[]): Loss {
   return {
     verdict: 'unknown',
     hop,
-    reason: gate?.state === 'unknown' ? gate.reason : 'it cannot be told whether it passes here',
+    reason: gate?.state === 'unknown' ? gate.reason : 'it is not known whether it passes here',
     permissions: gate?.state === 'unknown' ? gate.permissions : [],
   };
 }
 
-function reasonAt({routes, order}: Stretch, place: Place): string {
+function reasonAt(order: Order, routes: readonly Route[], place: Place): string {
   const hops = routes.flatMap((route) => order.at(route, place));
   const blocked = hops.find(({gate}) => gate.state === 'blocks');
   if (blocked?.gate.state === 'blocks') return `${blocked.resource}: ${blocked.gate.reason}`;

@@ -1,6 +1,6 @@
 /** What an event must match to get along some hops, and how sure it is that they let it pass otherwise. */
 import {Coverer, type CallVerdict, type Pattern} from '../../pattern/index.js';
-import {remember} from '../../policy/remember.js';
+import {remember} from '../../remember.js';
 import type {Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
 import {isOpen, type Gate} from '../gate.js';
@@ -32,18 +32,29 @@ const SURE: readonly Passage['sureness'][] = ['sure'];
 const FIRM: readonly Passage['sureness'][] = ['sure', 'partial'];
 const POSSIBLE: readonly Passage['sureness'][] = ['sure', 'partial', 'perhaps'];
 
+/** Sets of conjunctions whose verdicts are kept: each has one for each call. */
+const SETS = 500;
+
 /** Answers per set of conjunctions, computed once: an account has many routes and few distinct conditions. */
 export function coverer(context: Context, except: readonly Pattern[]): Cover {
   const within = new Coverer(envelopeOf(context), {except});
-  const done = remember<Verdicts>();
+  const done = remember<Verdicts>(SETS);
+  // The texts of patterns are long, and hundreds of rules stand in one set.
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const given = numbers.get(text) ?? numbers.size;
+    numbers.set(text, given);
+    return given;
+  };
   const together = (passages: readonly Passage[], among: readonly Passage['sureness'][]): Verdicts => {
     const distinct = new Map(
       passages.flatMap(({sureness: how, conditions}) =>
         among.includes(how) ? [[JSON.stringify(conditions.map(({text}) => text).sort()), conditions] as const] : [],
       ),
     );
+    // By their texts, so that an example does not depend on what was asked before.
     const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1));
-    return done(sorted.map(([text]) => text).join('\n'), () =>
+    return done(sorted.map(([text]) => numberOf(text)).join(), () =>
       verdicts(
         within,
         sorted.map(([, conditions]) => conditions),

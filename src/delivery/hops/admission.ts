@@ -7,6 +7,7 @@ import {
   alarmToTopic,
   ask,
   askedAt,
+  askedWithin,
   eventBridgeAssumesRole,
   eventBridgeDescribesBusKey,
   eventBridgeToBusKey,
@@ -28,7 +29,7 @@ import {
   type Dispute,
   type Question,
 } from '../../policy/services.js';
-import {remember} from '../../policy/remember.js';
+import {remember} from '../../remember.js';
 import {PASSES, blocks, disputed, unknown, type Gate} from '../gate.js';
 
 export interface ServiceAnswer {
@@ -93,7 +94,8 @@ function askAll(name: string, text: string, where: Place, questions: () => reado
   return answered(`${name} ${JSON.stringify(where)} ${text}`, () => {
     const policy = parsePolicy(text, 'resource');
     if (isMalformed(policy)) return {answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}`};
-    const answers = questions().map((question) => toAnswer(ask([policy], askedAt(question, where.now))));
+    const asked = questions().map((question) => askedAt(askedWithin(question, where), where.now));
+    const answers = asked.map((question) => toAnswer(ask([policy], question)));
     return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
   });
 }

@@ -44,10 +44,11 @@ export function isAwsManagedAlias(named: string): boolean {
 const WORKING = ['Enabled', 'Updating'];
 const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion', 'PendingImport', 'Unavailable'];
 
-function stateGate(key: Key): Gate {
+/** Is it a symmetric key that encrypts and decrypts now? */
+export function workingGate(key: Key): Gate {
   const {KeyState: state} = key;
   if (state === 'PendingDeletion')
-    return blocks(`the key is pending deletion (${key.DeletionDate ?? 'date not told'})`);
+    return blocks(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
   // `Enabled` is true in the state Enabled alone.
   const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
   if (idle) return blocks(`the key is ${state ?? 'disabled'}`);
@@ -108,7 +109,7 @@ export function keyUsable(
       : answer(blocks(`the key ${named} does not exist`), PASSES, null);
   }
   const key = described.status === 'known' ? described.value : null;
-  const usable = described.status === 'known' ? stateGate(described.value) : unreadable(describe, described);
+  const usable = described.status === 'known' ? workingGate(described.value) : unreadable(describe, described);
   if (key?.KeyManager === 'AWS') {
     return answer(usable, managed('the key'), key);
   }

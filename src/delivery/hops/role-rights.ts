@@ -1,6 +1,6 @@
 /** What a role may do, from the texts of its policies. */
 import {evaluateForRole, isMalformed, parsePolicy, type KeyValue, type ParsedPolicy} from '../../policy/index.js';
-import {askedAt, roleDoes} from '../../policy/services.js';
+import {askBy, askedAt, roleDoes} from '../../policy/services.js';
 import {toAnswer, type Place, type ServiceAnswer} from './admission.js';
 import {parseArn} from '../arn.js';
 
@@ -10,6 +10,8 @@ export interface RoleWish {
   readonly resource: string;
   /** Condition keys of the service that is called. */
   readonly more?: Readonly<Record<string, KeyValue>>;
+  /** The rule that EventBridge acts for. */
+  readonly ruleArn?: string;
   /** KMS: nobody has a right that the key policy does not give or delegate. */
   readonly resourceDecides?: boolean;
 }
@@ -29,6 +31,7 @@ export function roleMay(
     action,
     resource,
     more,
+    ruleArn,
     resourceDecides = false,
     now,
     account,
@@ -53,21 +56,17 @@ export function roleMay(
   }
   const home = parseArn(roleArn)?.account;
   const unread = policies.resource === undefined;
-  const answer = evaluateForRole(
-    {
-      identity: parsed,
-      boundary,
-      resource: own,
-      sameAccount: unread || parseArn(resource)?.account === home,
-      resourceDecides: resourceDecides && !unread,
-    },
-    askedAt(
-      roleDoes(roleArn, action, resource, {
-        organization: home === account ? organization : null,
-        ...(more === undefined ? {} : {more}),
-      }),
-      now,
-    ).request,
-  );
-  return toAnswer({...answer, dispute: null});
+  const access = {
+    identity: parsed,
+    boundary,
+    resource: own,
+    sameAccount: unread || parseArn(resource)?.account === home,
+    resourceDecides: resourceDecides && !unread,
+  };
+  const question = roleDoes(roleArn, action, resource, {
+    organization: home === account ? organization : null,
+    ...(more === undefined ? {} : {more}),
+    ...(ruleArn === undefined ? {} : {ruleArn}),
+  });
+  return toAnswer(askBy((request) => evaluateForRole(access, request), askedAt(question, now)));
 }

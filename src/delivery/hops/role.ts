@@ -99,7 +99,7 @@ export function roleOf(
   const facts = roleFacts(context, arn);
   const trust = (text: string): ServiceAnswer =>
     roleTrustsEventBridge(text, {roleArn: arn, ruleArn, ...placeOf(context)});
-  return judged(context, facts, trust, () => [rightsOf(context, facts, {action, resource}, resourcePolicy)]);
+  return judged(context, facts, trust, () => [rightsOf(context, facts, {action, resource, ruleArn}, resourcePolicy)]);
 }
 
 /** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */

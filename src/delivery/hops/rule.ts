@@ -1,8 +1,9 @@
 /** A rule: its state, its pattern, and whether it can see a required event at all. */
-import {parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
+import {matchEvent, parsePattern, PatternError, whyNoMatch, type Pattern} from '../../pattern/index.js';
 import type {Rule} from '../../snapshot/nouns.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
 import type {PatternCache} from '../context.js';
+import type {Event} from '../message/index.js';
 
 export interface RuleAnswer {
   readonly rule: Rule;
@@ -35,7 +36,7 @@ export const STATE_ALL = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
 function enabledGate(state: string | undefined): Gate {
   if (state === 'ENABLED' || state === STATE_ALL) return PASSES;
   if (state === 'DISABLED') return blocks('the rule is disabled');
-  return unknown(`the rule's state is ${state ?? 'not told'}, which this tool does not know`);
+  return unknown(`the rule's state is ${state ?? 'not given'}, which this tool does not know`);
 }
 
 export function judgeRule(rule: Rule, region: string, account: string | null, cache: PatternCache): RuleAnswer {
@@ -70,4 +71,17 @@ export function judgeRule(rule: Rule, region: string, account: string | null, ca
       return relevant || pattern === null ? null : (cache.nearestMiss(pattern, account)?.words ?? null);
     },
   };
+}
+
+/** What the rule makes of one event: its pattern is told apart from its state. */
+export function ruleSees({pattern, conditions, rule}: RuleAnswer, event: Event): Gate {
+  // Without a pattern that can be read the rule's own gate says what is wrong.
+  const why = pattern === null ? null : whyNoMatch(pattern, event);
+  if (why !== null) return blocks(`the pattern does not match it: ${why.words}`);
+  const state = conditions.find((condition) => !matchEvent(condition, event));
+  const refused = state === undefined ? null : whyNoMatch(state, event, 'the state');
+  if (refused === null) return PASSES;
+  return blocks(
+    `the pattern matches it, and the state ${rule.State ?? 'ENABLED'} drops management events that are read-only: ${refused.words}`,
+  );
 }

@@ -33,7 +33,11 @@ export const LARGEST = 256 * 1024;
 export const ENVELOPE = 900;
 
 /**
- * The longest that a field of the event can be, by the same page; the first that the path begins with. What it gives no number for is a
+ * The longest that a field of the event can be, by the same page; the first that the path begins with. IAM's own parameters reach these
+ * figures: it takes a policy document of 131,072 characters, and counts no blanks towards its quotas of 2,048 to 10,240
+ * (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreatePolicy.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html), and SAML metadata of ten million
+ * (https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateSAMLProvider.html). So who pads a policy with blanks fills a record. What it gives no number for is a
  * name, an ARN or a time.
  */
 const LONGEST: readonly (readonly [path: string, bytes: number])[] = [
@@ -138,7 +142,7 @@ function room(
   return {
     gate: PASSES,
     spoils: {
-      reason: `${refuses}: longer alerts are lost, and whoever makes the call chooses how long its parameters are`,
+      reason: `${refuses}: longer alerts are lost, and whoever makes the call chooses how long its parameters are (IAM takes a policy document of 131,072 characters, blanks included)`,
       example: shown ? example : null,
     },
     sees: (event) => {

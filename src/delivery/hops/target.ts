@@ -73,7 +73,7 @@ function busPlace(context: Context, rule: RuleAnswer, target: Target, hops: numb
   if (rewrites(target)) {
     return crossAccount
       ? blocks('Input, InputPath and InputTransformer are not available for a bus of another account')
-      : unknown('the target rewrites the event before it forwards it; what the next bus sees cannot be told');
+      : unknown('the target rewrites the event before it forwards it; what the next bus gets is not known');
   }
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
   if (!target.RoleArn && (crossRegion || !crossAccount)) {
@@ -139,7 +139,9 @@ export function entryOf(context: Context, rule: RuleAnswer, target: TargetAnswer
       ? admissionGate(busAdmitsRule(policy, {ruleArn: rule.arn, busArn, ...placeOf(context)}))
       : facts.role === null
         ? PASSES
-        : admissionGate(rightsOf(context, facts, {action: 'events:PutEvents', resource: busArn}, policy));
+        : admissionGate(
+            rightsOf(context, facts, {action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn}, policy),
+          );
   return every(target.place, role, vouched(context, busArn, withRemedy(context, admitted)));
 }
 

@@ -1,5 +1,5 @@
 /**
- * The first joint: does a trail carry IAM's calls to EventBridge in the event region?
+ * The first hop: does a trail carry IAM's calls to EventBridge in the event region?
  *
  * "To record events with a detail-type value of AWS API Call via CloudTrail, a CloudTrail trail with logging enabled is required":
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event-cloudtrail.html. IAM is a global service whose events

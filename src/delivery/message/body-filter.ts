@@ -4,7 +4,7 @@
  * https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering-scope.html
  */
 import type {Json} from '../../findings/model.js';
-import {EventError, iamEvents, matchEvent, type Pattern} from '../../pattern/index.js';
+import {EventError, iamEvents, whyNoMatch, type Pattern} from '../../pattern/index.js';
 import {condition} from '../../pattern/language/condition.js';
 import {compiled} from '../../pattern/language/parse.js';
 import type {Target} from '../../snapshot/nouns.js';
@@ -103,12 +103,14 @@ function overSamples(target: Target, ruleArn: string, context: Context, filter: 
 function passes(target: Target, ruleArn: string, filter: Pattern, event: Event): Gate {
   const rendered = renderInput(target, event, ruleArn);
   if (rendered.kind === 'unknown') return unknown(rendered.reason);
-  const dropped = blocks('the filter policy does not let the message through');
+  const dropped = blocks('the filter policy lets only JSON objects through, and the message is none');
   if (rendered.kind !== 'message' || typeof rendered.json !== 'object' || rendered.json === null) return dropped;
   try {
-    return matchEvent(filter, rendered.json) ? PASSES : dropped;
+    const why = whyNoMatch(filter, rendered.json, 'the filter policy');
+    return why === null ? PASSES : blocks(`the filter policy does not let the message through: ${why.words}`);
   } catch (error) {
-    if (error instanceof EventError) return dropped;
+    if (error instanceof EventError)
+      return blocks(`the filter policy does not let the message through: ${error.message}`);
     throw error;
   }
 }

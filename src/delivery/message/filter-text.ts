@@ -3,7 +3,7 @@
  * decide is decided for every event; with one variable, the condition is moved onto the field that the variable takes.
  */
 import {stringClasses, TooHard} from '../../pattern/deciding/automaton.js';
-import {accepted} from '../../pattern/deciding/cells.js';
+import {accepted, textSetsOf} from '../../pattern/deciding/cells.js';
 import {condition} from '../../pattern/language/condition.js';
 import type {Condition, Matcher} from '../../pattern/language/model.js';
 import {STAR, textSet, type Element, type TextSet} from '../../pattern/language/text.js';
@@ -27,7 +27,7 @@ export function onText(one: Condition, parts: readonly Part[]): Condition | bool
 /** Is every text that the parts can make accepted, or none? */
 function decided({matchers}: Condition, parts: readonly Part[]): boolean | null {
   const makes = {...textSet('exact', ''), elements: elementsOf(parts)};
-  const sets = [makes, ...matchers.flatMap((matcher) => (matcher.kind === 'text' ? matcher.sets : []))];
+  const sets = [makes, ...matchers.flatMap(textSetsOf)];
   if (matchers.some(({kind}) => kind === 'address')) return null;
   try {
     const made = stringClasses(sets, {addresses: false, maxStates: MAX_STATES}).filter(({accepts}) => accepts[0]);
@@ -87,6 +87,8 @@ function withoutEnds(matcher: Matcher, head: string, tail: string): readonly Mat
       return [ANY_TEXT];
     case 'exists':
       return matcher.value ? [ANY_TEXT] : [];
+    case 'filled':
+      return [head + tail === '' ? matcher : ANY_TEXT];
     case 'address':
       return null;
     default:

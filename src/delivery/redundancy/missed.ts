@@ -3,7 +3,7 @@
  * distinct ways, so ways that answer alike are counted, and only the last of its kind is worth a question. Then only those calls are
  * asked about that it lets through, and mostly one other way is as good.
  */
-import {remember} from '../../policy/remember.js';
+import {remember} from '../../remember.js';
 import {gradesOf, type Covering, type Grade} from '../coverage/coverage.js';
 import {withoutTrail} from '../roads/event-source.js';
 import type {TrailAnswer} from '../hops/trail.js';
@@ -22,6 +22,16 @@ interface Stock {
   readonly counts: ReadonlyMap<Kind, number>;
 }
 
+/** What all routes of a recipient are together, worked out once for the many questions about one of them. */
+interface Whole {
+  readonly kinds: readonly Kind[];
+  readonly grades: ReadonlyMap<string, Grade>;
+  /** Which routes count depends on all of them: some are vouched for or lead to an unknown end. */
+  readonly special: boolean;
+  /** The kinds that alone are as good for a call as all together. */
+  readonly carriers: (call: string) => readonly Kind[];
+}
+
 /** The routes that are left while some are thought away. */
 export type Left = readonly Stock[];
 
@@ -32,7 +42,8 @@ export class Weigher {
   readonly #kinds = new Map<Route, Kind>();
   /** One route of each kind. */
   readonly #samples = new Map<Kind, Route>();
-  readonly #grades = remember<ReadonlyMap<string, Grade>>();
+  readonly #wholes = remember<Whole>();
+  readonly #alones = remember<ReadonlyMap<string, Grade>>();
   readonly #answers = remember<boolean>();
   /** Recipients of one topic have equal stocks. */
   readonly #rests = remember<Stock>();
@@ -56,9 +67,13 @@ export class Weigher {
     return this.#byRecipient(gone).some((less, recipient) => {
       const [whole, had] = [this.whole[recipient], left[recipient]];
       if (whole === undefined || had === undefined) return false;
-      if (![...less.counts].some(([kind, count]) => had.counts.get(kind) === count)) return false;
+      const last = [...less.counts].flatMap(([kind, count]) => (had.counts.get(kind) === count ? [kind] : []));
+      if (last.length === 0) return false;
       const key = JSON.stringify([whole.id, had.id, less.id]);
-      return this.#answers(key, () => this.#isLess(whole, this.#subtract(had, less)));
+      return this.#answers(key, () => {
+        const before = had === whole ? [] : [...whole.counts.keys()].filter((kind) => !had.counts.has(kind));
+        return this.#isLess(this.#together(whole), new Set([...before, ...last]));
+      });
     });
   }
 
@@ -73,10 +88,12 @@ export class Weigher {
   /** Less is delivered without one trail. */
   missedTrail(trail: TrailAnswer): boolean {
     const without = withoutTrail(this.#chain, trail);
-    return this.whole.some(({counts}) => {
-      const kinds = [...counts.keys()];
-      const [full, rest] = [this.#gradesOf(kinds), this.#gradesOf(kinds, without, trail.trail.TrailARN)];
-      return this.#chain.context.calls.some((call) => worth(rest, call) < worth(full, call));
+    const {calls} = this.#chain.context;
+    // Recipients of equal stocks miss the same.
+    return [...new Map(this.whole.map((stock) => [stock.id, stock])).values()].some((stock) => {
+      const {kinds, grades} = this.#together(stock);
+      const rest = this.#gradesOf(kinds, calls, without);
+      return calls.some((call) => worth(rest, call) < worth(grades, call));
     });
   }
 
@@ -107,44 +124,53 @@ export class Weigher {
     });
   }
 
-  #isLess(whole: Stock, left: Stock): boolean {
-    const all = [...whole.counts.keys()];
-    return this.#weigh(
-      all,
-      all.filter((kind) => !left.counts.has(kind)),
-    );
-  }
-
-  #weigh(all: readonly Kind[], gone: readonly Kind[]): boolean {
+  #isLess(whole: Whole, gone: ReadonlySet<Kind>): boolean {
     const {calls} = this.#chain.context;
-    const left = all.filter((kind) => !gone.includes(kind));
-    const full = this.#gradesOf(all);
-    // Which routes count depends on all of them where some are vouched for or lead to an unknown end, or hardly any is left.
-    const special = ({recipient, beside}: Route): boolean => recipient === null || beside === true;
-    const samples = all.flatMap((kind) => this.#samples.get(kind) ?? []);
-    const together = left.length === 0 || samples.some(special);
-    const touched = together ? calls : calls.filter((call) => gone.some((kind) => worth(this.#alone(kind), call) > 0));
-    const open = touched.filter((call) => !left.some((kind) => worth(this.#alone(kind), call) >= worth(full, call)));
+    const isLeft = (kind: Kind): boolean => !gone.has(kind);
+    // Where hardly any is left, it may be that others count for the recipient.
+    const together = gone.size >= whole.kinds.length || whole.special;
+    const touched = together ? calls : calls.filter((call) => [...gone].some((kind) => this.#alone(kind).has(call)));
+    const open = touched.filter((call) => !whole.carriers(call).some(isLeft));
     if (open.length === 0) return false;
-    const rest = this.#gradesOf(left);
-    return open.some((call) => worth(rest, call) < worth(full, call));
+    const rest = this.#gradesOf(whole.kinds.filter(isLeft), open);
+    return open.some((call) => worth(rest, call) < worth(whole.grades, call));
   }
 
-  #alone(kind: Kind): ReadonlyMap<string, Grade> {
-    return this.#gradesOf([kind]);
-  }
-
-  #gradesOf(among: readonly Kind[], source?: Source, change = ''): ReadonlyMap<string, Grade> {
-    const key = JSON.stringify([change, ...[...among].sort()]);
-    return this.#grades(key, () => {
-      // As if for one recipient, whoever it is.
-      const his = among
-        .flatMap((kind) => this.#samples.get(kind) ?? [])
-        .map((route) => (route.recipient === null ? route : {...route, recipient: 0}))
-        .map((route) => (source === undefined ? route : {...route, source}));
-      const covering = source === undefined ? this.#covering : {...this.#covering, source};
-      return gradesOf(covering, his, 0, this.#chain.context.calls);
+  #together({id, counts}: Stock): Whole {
+    return this.#wholes(id, () => {
+      const kinds = [...counts.keys()];
+      const grades = this.#gradesOf(kinds);
+      const carriers = remember<readonly Kind[]>();
+      return {
+        kinds,
+        grades,
+        special: kinds.some((kind) => {
+          const sample = this.#samples.get(kind);
+          return sample !== undefined && (sample.recipient === null || sample.beside === true);
+        }),
+        carriers: (call) =>
+          carriers(call, () => kinds.filter((kind) => worth(this.#alone(kind), call) >= worth(grades, call))),
+      };
     });
+  }
+
+  /** Without the calls that never get through by it: of hundreds of kinds most let few through. */
+  #alone(kind: Kind): ReadonlyMap<string, Grade> {
+    return this.#alones(kind, () => new Map([...this.#gradesOf([kind])].filter(([, grade]) => WORTH[grade] > 0)));
+  }
+
+  #gradesOf(
+    among: readonly Kind[],
+    calls: readonly string[] = this.#chain.context.calls,
+    source?: Source,
+  ): ReadonlyMap<string, Grade> {
+    // As if for one recipient, whoever it is.
+    const his = among
+      .flatMap((kind) => this.#samples.get(kind) ?? [])
+      .map((route) => (route.recipient === null ? route : {...route, recipient: 0}))
+      .map((route) => (source === undefined ? route : {...route, source}));
+    const covering = source === undefined ? this.#covering : {...this.#covering, source};
+    return gradesOf(covering, his, 0, calls);
   }
 }
 

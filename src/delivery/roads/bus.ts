@@ -1,10 +1,10 @@
 /** An event bus: it leads to its rules. */
-import type {Gate} from '../gate.js';
+import {blocks, every, type Gate} from '../gate.js';
 import type {BusAnswer} from '../hops/bus.js';
 import type {BusNode} from '../route/chain.js';
-import type {Drawn, Lead} from '../route/hop.js';
+import type {Drawn, Hop, Lead} from '../route/hop.js';
 import {RULE} from './kinds.js';
-import {unseen, type Leading} from './leading.js';
+import {lastHop, unseen, type Leading} from './leading.js';
 import {ruleHop} from './rule.js';
 
 /** The rules of a bus as the next hops. Rules that cannot be listed may lead anywhere. */
@@ -20,4 +20,10 @@ export function busLeads(leading: Leading, {answer, rules}: BusNode): readonly L
 export function busDrawn({ref, gate}: BusAnswer, arrow: Gate): Drawn {
   const label = `bus ${ref.name}, ${ref.region}`;
   return {kind: 'bus', key: ref.arn, label, gate, passed: 'receives forwarded events', arrow};
+}
+
+/** Where a rule is missing on a bus that events are forwarded to. */
+export function noRuleHop({ref, gate}: BusAnswer): Hop {
+  const missing = blocks(`no rule on the event bus ${ref.name} in ${ref.region} matches what is forwarded to it`);
+  return lastHop({kind: RULE, resource: ref.arn, gate: every(gate, missing)});
 }

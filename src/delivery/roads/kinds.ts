@@ -8,6 +8,7 @@ export const TRAIL: HopKind = {
     narrowed: (names) => `${names}: the event selectors do not record it`,
     missing: 'there is no trail',
     traced: 'the event selectors do not record it',
+    asks: 'the event selector',
   },
 };
 
@@ -17,7 +18,8 @@ export const RULE: HopKind = {
   words: {
     narrowed: (names) => `the pattern of ${names} does not match it`,
     missing: 'no enabled rule on the event bus matches it',
-    traced: 'the pattern does not match it, or the state of the rule does not let it through',
+    traced: 'the pattern does not match it',
+    asks: 'the pattern',
   },
 };
 
@@ -28,6 +30,7 @@ export const TARGET: HopKind = {
     narrowed: (names) => `the pattern of ${names} does not match it`,
     missing: 'no rule that matches it has a target that leads to the recipient',
     traced: 'the target does not take it',
+    asks: 'the target',
   },
 };
 
@@ -39,6 +42,7 @@ export const TOPIC: HopKind = {
     narrowed: (names) => `the pattern of ${names} does not match it`,
     missing: 'no topic behind the rules admits it',
     traced: 'the topic does not take it',
+    asks: 'the topic',
   },
 };
 
@@ -49,6 +53,7 @@ export const KEY: HopKind = {
     narrowed: (names) => `the pattern of ${names} does not match it`,
     missing: 'no topic behind the rules can be encrypted for EventBridge',
     traced: 'it cannot be encrypted',
+    asks: 'the key',
   },
 };
 
@@ -60,6 +65,7 @@ export const SUBSCRIPTION: HopKind = {
     narrowed: (names) => `the filter policy of ${names} does not let it through`,
     missing: 'the recipient has no subscription to a topic that it reaches',
     traced: 'the filter policy does not let it through',
+    asks: 'the filter policy',
   },
 };
 

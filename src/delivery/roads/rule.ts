@@ -1,6 +1,7 @@
 /** A rule as a hop: it leads to its targets. */
 import type {Context} from '../context.js';
 import {blocks, every, type Gate} from '../gate.js';
+import {ruleSees} from '../hops/rule.js';
 import type {RuleNode} from '../route/chain.js';
 import type {Drawn, Hop, Lead} from '../route/hop.js';
 import {RULE, TARGET} from './kinds.js';
@@ -18,12 +19,18 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
     resource: answer.arn,
     gate,
     conditions: answer.conditions,
+    sees: (event) => ruleSees(answer, event),
     ...(answer.miss === null ? {} : {because: `its pattern matches no IAM event: ${withoutStop(answer.miss)}`}),
     drawn: ruleDrawn(rule),
     leads: () =>
       listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
-    otherwise: servesOthers(leading.context, rule) || !(answer.relevant || declared) ? [] : [nowhere(blocks(reason))],
+    otherwise: isMissed(leading.context, rule) ? [nowhere(blocks(reason))] : [],
   };
+}
+
+/** If it leads to no recipient, is that a loss? */
+export function isMissed(context: Context, rule: RuleNode): boolean {
+  return (rule.answer.relevant || rule.declared) && !servesOthers(context, rule);
 }
 
 /** A rule that leads to no topic and was not meant to: no loss is its fault. */

@@ -1,4 +1,4 @@
-/** A topic as two hops: its policy, and its key. It leads to its subscriptions. */
+/** A topic as one hop or two: its policy, and its key where it has one. It leads to its subscriptions. */
 import {PASSES, blocks, every, type Gate} from '../gate.js';
 import type {Admission, TopicAnswer} from '../hops/topic.js';
 import type {Drawn, Hop, Lead} from '../route/hop.js';
@@ -25,13 +25,10 @@ export function topicHops(leading: Leading, topic: TopicAnswer, {admission, arro
   const drops = protection.drops === null ? null : {reason: protection.drops, example: null};
   const spoils = room.spoils ?? drops;
   const keyGate = admission?.keyGate ?? topic.keyGate;
-  const keyHop: Hop = {
-    kind: KEY,
-    resource: key?.named ?? arn,
-    gate: keyGate,
-    conditions: [],
-    leads: () => subscribers(leading, topic, message),
-  };
+  const behind = (): readonly Lead[] => subscribers(leading, topic, message);
+  const keyHop: Hop = {kind: KEY, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind};
+  // Without a key there is none to pass.
+  const encrypted = key !== null || keyGate.state !== 'passes';
   const gate = every(exists, standard, admitted, protection.gate, room.gate);
   return [
     {
@@ -42,7 +39,7 @@ export function topicHops(leading: Leading, topic: TopicAnswer, {admission, arro
       sees: room.sees,
       ...(spoils === null ? {} : {spoils}),
       drawn: {...topicDrawn(topic, 'admits EventBridge'), gate: every(gate, keyGate), arrow},
-      leads: () => [keyHop],
+      leads: () => (encrypted ? [keyHop] : behind()),
     },
   ];
 }

@@ -22,8 +22,10 @@ export interface HopKind {
     narrowed(names: string): string;
     /** Why events are lost where no route has a hop of this kind. */
     readonly missing: string;
-    /** Why it does not let one event pass. */
+    /** Why it does not let one event pass. Before the field that it refuses, where conditions refuse it. */
     readonly traced: string;
+    /** Whose conditions those are: `the pattern`. */
+    readonly asks: string;
   };
 }
 

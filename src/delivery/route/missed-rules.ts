@@ -1,6 +1,6 @@
 /**
- * Where a recipient is missed on the topics of the rules that may match: the topics in the event region that have it, and the rules that
- * lead there, whatever they match. One wrong word in a pattern hides a whole chain otherwise. Nothing is read unless somebody is missed,
+ * Where a recipient is missed on the topics of the rules that may match: the topics in the event region, and in those that rules forward
+ * to, that have it, and the rules that lead there, whatever they match. One wrong word in a pattern hides a whole chain otherwise. Nothing is read unless somebody is missed,
  * and what cannot be read hides nothing that was found without it.
  *
  * https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html,
@@ -34,9 +34,11 @@ export function missedRules(context: Context, bus: BusNode, met: readonly TopicA
   const region = context.eventRegion;
   const found = new Set(standing.map(({arn}) => arn));
   if (!recipients.every((_, index) => seen.has(index))) {
-    const listed = ask(context, {op: 'sns:ListSubscriptions', region, params: {}});
-    for (const row of listed.status === 'known' ? listed.value : [])
-      if (recipientOf(context, row) !== null) found.add(row.TopicArn);
+    for (const place of placesOf(context, bus)) {
+      const listed = ask(context, {op: 'sns:ListSubscriptions', region: place, params: {}});
+      for (const row of listed.status === 'known' ? listed.value : [])
+        if (recipientOf(context, row) !== null) found.add(row.TopicArn);
+    }
   }
   const topics = [...found].sort();
   const EventBusName = busParam(context, bus.answer.ref);
@@ -48,6 +50,13 @@ export function missedRules(context: Context, bus: BusNode, met: readonly TopicA
   );
   const rules = bus.rules.filter(({answer: {rule}}) => names.has(rule.Name) && rule.ManagedBy === undefined);
   return {topics, rules: new Set(rules.map(({answer}) => answer.arn))};
+}
+
+/** The event region, and where rules forward to a bus of this account: the recipient may be subscribed there, and that way be cut. */
+function placesOf({account, eventRegion}: Context, {rules}: BusNode): readonly string[] {
+  const buses = rules.flatMap(({targets}) => targets.flatMap(({bus}) => bus?.answer.ref ?? []));
+  const own = buses.filter((ref) => ref.account === account).map((ref) => ref.region);
+  return [...new Set([eventRegion, ...own])].sort();
 }
 
 /** Declared recipients that stand behind a target, over one more bus perhaps. */

@@ -24,6 +24,11 @@ function placesOf(kinds: readonly HopKind[]): Placed[] {
   });
 }
 
+function onRoad(road: readonly HopKind[], {kind}: Place): number {
+  const at = road.indexOf(kind);
+  return at < 0 ? road.length : at;
+}
+
 /** Routes of one account have few distinct orders. */
 function ordersOf(routes: readonly Route[], road: readonly HopKind[]): (readonly HopKind[])[] {
   const kinds = [road, ...routes.map(({hops}) => hops.map(({kind}) => kind))];
@@ -51,7 +56,9 @@ export class Order {
     const places: Place[] = [];
     const left = new Map(found);
     while (left.size > 0) {
-      const ready = [...left].find(([key]) => ![...(before.get(key) ?? [])].some((earlier) => left.has(earlier)));
+      const free = [...left].filter(([key]) => ![...(before.get(key) ?? [])].some((earlier) => left.has(earlier)));
+      // A route that ends early does not say what would come behind: what is repeated comes before what the road still has ahead.
+      const [ready] = free.sort(([, a], [, b]) => onRoad(road, a) - onRoad(road, b));
       // Roads that contradict each other have no common order: then the one that was met first stands first.
       const [next] = ready === undefined ? left : [ready];
       if (next === undefined) break;

@@ -83,9 +83,10 @@ export function pictureOf(proof: Proof): RoutePicture {
   return {nodes: drawing.nodes, edges: drawing.edges};
 }
 
-/** What is missing stands in its place. */
-function missing(kind: string, label: string, gate: Gate, reason: string): Drawn {
-  return {kind, key: '', label, gate: gate.state === 'passes' ? {state: 'blocks', reason} : gate, passed: ''};
+/** What is missing stands in its place. What could not be read is not missing: it has the name that is declared, or none. */
+function missing(kind: string, label: string, gate: Gate, reason: string, name?: string): Drawn {
+  if (gate.state !== 'passes') return {kind, key: '', label: name ?? 'not read', gate, passed: ''};
+  return {kind, key: '', label, gate: {state: 'blocks', reason}, passed: ''};
 }
 
 function feeds(proof: Proof): Drawn[] {
@@ -100,7 +101,7 @@ function rules(proof: Proof): Drawn[] {
   const {name} = proof.context.baseline.rule;
   const label = name === undefined ? 'no rule' : `rule ${name}`;
   const {rulesGate} = proof.chain.bus.answer;
-  return [missing(RULE.name, label, rulesGate, 'no rule on this bus matches a required call')];
+  return [missing(RULE.name, label, rulesGate, 'no rule on this bus matches a required call', name)];
 }
 
 function drawRecipients(proof: Proof, drawing: Drawing): void {
@@ -114,7 +115,7 @@ function drawRecipients(proof: Proof, drawing: Drawing): void {
       key: String(index),
       label: `${protocol} ${endpoint}`,
       gate: unseen
-        ? {state: 'unknown', reason: 'could not be looked at', permissions: []}
+        ? {state: 'unknown', reason: 'not read', permissions: []}
         : (best?.gate ?? {state: 'blocks', reason: 'not subscribed'}),
       passed: 'confirmed',
     });

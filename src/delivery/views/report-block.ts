@@ -6,6 +6,7 @@ import type {CallOutcome} from '../coverage/model.js';
 import {whyUnreadable, type Gate} from '../gate.js';
 import type {Proof} from '../proof.js';
 import {allRules} from '../route/chain.js';
+import {undeclaredReceivers} from './undeclared.js';
 
 const ORDER: readonly CallOutcome['verdict'][] = ['never', 'sometimes', 'unknown', 'always'];
 
@@ -83,8 +84,12 @@ export function deliveryBlock(proof: Proof): Delivery {
       delivered: [...(coverage.recipients[index] ?? new Map<string, CallOutcome>()).values()].filter(
         ({verdict}) => verdict === 'always',
       ).length,
+      unknown: [...(coverage.recipients[index] ?? new Map<string, CallOutcome>()).values()].filter(
+        ({verdict}) => verdict === 'unknown',
+      ).length,
       state: recipientState(proof, index),
     })),
+    undeclared: undeclaredReceivers(proof),
     losses: perCall.flatMap(({call, outcomes}) => lossesOf(call, outcomes)),
   };
 }

@@ -1,10 +1,10 @@
 /** One event followed along every route: what each hop answers, and whether it reaches each recipient. */
-import {matchEvent, type Pattern} from '../../pattern/index.js';
+import {whyNoMatch, type Pattern} from '../../pattern/index.js';
 import {blocks, every, PASSES, some, type Gate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
 import type {Event} from '../message/index.js';
 import type {Proof} from '../model.js';
-import type {Hop, Route, Source} from '../route/hop.js';
+import type {Hop, HopKind, Route, Source} from '../route/hop.js';
 
 /** Field names are those of the form `iam-alert-guard/trace/1`. */
 export interface TracedHop {
@@ -29,13 +29,18 @@ export interface Trace {
   readonly recipients: readonly Gate[];
 }
 
-function conditionsGate(conditions: readonly Pattern[], event: Event, words: string): Gate {
-  return conditions.every((pattern) => matchEvent(pattern, event)) ? PASSES : blocks(words);
+/** The field that is refused, and its value: whoever reads it has to know what to change. */
+function conditionsGate(conditions: readonly Pattern[], event: Event, {traced, asks}: HopKind['words']): Gate {
+  for (const pattern of conditions) {
+    const why = whyNoMatch(pattern, event, asks);
+    if (why !== null) return blocks(`${traced}: ${why.words}`);
+  }
+  return PASSES;
 }
 
 function traceHop({kind, resource, gate, conditions, sees}: Hop, event: Event): TracedHop {
   // What looks at the event itself knows more than the patterns that say the same for all events.
-  const seen = sees?.(event) ?? conditionsGate(conditions, event, kind.words.traced);
+  const seen = sees?.(event) ?? conditionsGate(conditions, event, kind.words);
   return {stage: kind.name, resource, gate: every(gate, seen)};
 }
 
@@ -78,7 +83,7 @@ function traceFeeds({kind, feeds}: Source, event: Event): TracedHop[] {
     stage: kind.name,
     resource,
     gate: some(
-      entries.map((entry) => every(entry.gate, conditionsGate(entry.conditions, event, kind.words.traced))),
+      entries.map((entry) => every(entry.gate, conditionsGate(entry.conditions, event, kind.words))),
       gate.state === 'blocks' ? gate : blocks(kind.words.traced),
     ),
   }));

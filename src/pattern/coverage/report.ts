@@ -6,6 +6,7 @@ import type {Envelope} from './envelope.js';
 import type {Pattern} from '../language/model.js';
 import {parsePattern} from '../language/parse.js';
 import type {Json} from '../deciding/witness.js';
+import {nearestMiss} from '../lint/near-miss.js';
 import {lostWords, type LostWhen} from './words.js';
 
 /** `pattern coverage --format json`. Calls are named `iam:CreateUser`. */
@@ -18,6 +19,8 @@ export interface CoverageReport {
   readonly unknown?: readonly {readonly event: string; readonly reason: string}[];
   readonly newVerbs: 'alert' | 'silent';
   readonly noise: readonly string[];
+  /** Where no required call gets through: what stops the patterns, in words, one sentence or more for each. */
+  readonly nearestMiss?: readonly string[];
 }
 export interface SometimesEntry {
   readonly event: string;
@@ -51,11 +54,25 @@ export function patternCoverage(texts: readonly string[], options: CoverageOptio
     sometimes,
     never: named('never'),
     ...(unknown.length === 0 ? {} : {unknown}),
+    ...(verdicts.every(([, {verdict}]) => verdict === 'never') ? missed(patterns, envelope, calls) : {}),
     newVerbs: newVerbs(patterns, envelope),
     noise: noise(patterns, envelope)
       .filter((call) => !calls.includes(call))
       .map((call) => `iam:${call}`),
   };
+}
+
+/** Most patterns of which it is said what stops them. */
+const MOST_MISSES = 5;
+
+function missed(
+  patterns: readonly Pattern[],
+  envelope: Envelope,
+  calls: readonly string[],
+): Pick<CoverageReport, 'nearestMiss'> {
+  const about = patterns.slice(0, MOST_MISSES);
+  const words = about.flatMap((pattern) => nearestMiss(pattern, envelope, calls)?.words ?? []);
+  return words.length === 0 ? {} : {nearestMiss: [...new Set(words)]};
 }
 
 /** 0 if all required calls always get through, else 1. */
@@ -92,6 +109,12 @@ export function coverageText(report: CoverageReport): string {
     if (count > 0) lines.push(`${title} ${count}`, ...body, '');
   };
   section('NEVER', never.length, table(never));
+  const misses = report.nearestMiss ?? [];
+  section(
+    'NEAREST MISS',
+    misses.length,
+    misses.flatMap((words) => wrapped(words.split(' '), '  ', '  ', ' ')),
+  );
   section(
     'SOMETIMES',
     sometimes.length,
@@ -153,7 +176,7 @@ function verbs(events: readonly string[]): [verb: string, rest: string[]][] {
   return [...byVerb];
 }
 
-function wrapped(words: readonly string[], first: string, indent: string): string[] {
+function wrapped(words: readonly string[], first: string, indent: string, between = '  '): string[] {
   const lines: string[] = [];
   let line = first;
   for (const word of words) {
@@ -161,7 +184,7 @@ function wrapped(words: readonly string[], first: string, indent: string): strin
       lines.push(line.trimEnd());
       line = indent;
     }
-    line += `${word}  `;
+    line += `${word}${between}`;
   }
   return [...lines, line.trimEnd()];
 }

@@ -9,7 +9,7 @@ import {stringClasses} from './automaton.js';
 import {NumberText} from '../language/json.js';
 import type {Condition, Leaf, Matcher} from '../language/model.js';
 import {numberText} from '../language/numbers.js';
-import {UNSAFE, type TextSet} from '../language/text.js';
+import {UNSAFE, textSet, type TextSet} from '../language/text.js';
 
 /** What is known of a path before any pattern speaks: these values only, strings only, or anything; and may it be absent? */
 export interface Domain {
@@ -140,7 +140,7 @@ class Builder {
     const matchers = this.conditions.flatMap((c) => c.matchers);
     const ranges = matchers.flatMap((m) => (m.kind === 'address' ? [m.range] : []));
     const texts = new Map<string, TextSet>();
-    for (const m of matchers) if (m.kind === 'text') for (const set of m.sets) texts.set(textKey(set), set);
+    for (const set of matchers.flatMap(textSetsOf)) texts.set(textKey(set), set);
     const parts = addressParts(ranges);
     for (const hint of [...hints, ...parts.flatMap(({examples}) => examples)]) this.value(hint, 'string');
 
@@ -168,6 +168,14 @@ function textKey(set: TextSet): string {
   return `${set.operator}:${set.text}`;
 }
 
+const EMPTY = textSet('exact', '');
+
+/** The text sets on which it depends whether a matcher accepts a string. */
+export function textSetsOf(matcher: Matcher): readonly TextSet[] {
+  if (matcher.kind === 'filled') return [EMPTY];
+  return matcher.kind === 'text' ? matcher.sets : [];
+}
+
 /** Does a matcher accept a string, known only by the text sets it is in and the address it spells? */
 export function accepted(matcher: Matcher, inText: (set: TextSet) => boolean, address: Address | undefined): boolean {
   switch (matcher.kind) {
@@ -179,6 +187,8 @@ export function accepted(matcher: Matcher, inText: (set: TextSet) => boolean, ad
       return true;
     case 'exists':
       return matcher.value;
+    case 'filled':
+      return !inText(EMPTY);
     default:
       return false;
   }

@@ -71,6 +71,8 @@ export function matcherTest(matcher: Matcher): (leaf: Leaf) => boolean {
     }
     case 'exists':
       return () => matcher.value;
+    case 'filled':
+      return (leaf) => leaf !== null && leaf !== '';
   }
 }
 

@@ -34,7 +34,8 @@ export function parseFilterPolicy(text: string, scope: FilterScope): Pattern {
   const root = readPatternJson(text);
   if (root.keys.length === 0) return compiled(text, [[]]);
   if (scope === 'MessageAttributes') refuseNesting(root);
-  return parsePattern(text, {readMatcher: readFilterMatcher});
+  // A pattern of the same text asks for something else: what is known of one does not hold for the other.
+  return {...parsePattern(text, {readMatcher: readFilterMatcher}), text: `filter policy ${text}`};
 }
 
 function refuseNesting(root: Members): void {
@@ -43,6 +44,10 @@ function refuseNesting(root: Members): void {
   }
 }
 
+/**
+ * `exists: true`: "The key must have a non-null and non-empty value", unlike in a pattern, where null and the empty text exist. Of
+ * `exists: false` the page does not say that they match it (https://docs.aws.amazon.com/sns/latest/dg/attribute-key-matching.html).
+ */
 function readFilterMatcher(node: JsonNode, path: string): Matcher {
   if (node instanceof Members) {
     const [operator] = node.keys;
@@ -51,14 +56,20 @@ function readFilterMatcher(node: JsonNode, path: string): Matcher {
     refuseNumbers(value, path);
   }
   refuseNumbers(node, path);
-  return readMatcher(node, path);
+  const matcher = readMatcher(node, path);
+  return matcher.kind === 'exists' && matcher.value ? {kind: 'filled'} : matcher;
 }
 
-/** SNS documents prefix, suffix and wildcard inside anything-but; not the equals-ignore-case that EventBridge has there. */
+/**
+ * SNS documents prefix, suffix and wildcard inside anything-but, each with one text
+ * (https://docs.aws.amazon.com/sns/latest/dg/string-value-matching.html); not the equals-ignore-case or the lists that EventBridge has there.
+ */
 function refuseOperator(operator: string, value: JsonNode | undefined, path: string): void {
   if (!OPERATORS.has(operator)) throw new PatternError('is no operator of SNS', path);
   if (value instanceof Members && value.keys.includes('equals-ignore-case'))
     throw new PatternError('SNS does not document this operator', path);
+  if (value instanceof Members && value.values.some((operand) => Array.isArray(operand)))
+    throw new PatternError('SNS does not document a list here', path);
 }
 
 function refuseNumbers(node: JsonNode | undefined, path: string): void {

@@ -13,6 +13,7 @@ export type Leaf = string | number | boolean | null | NumberText;
  * - `number-text`: a number that is not comparable, by its spelling.
  * - `number-but`: any leaf but these comparable numbers.
  * - `address`: a string that spells an address of the range.
+ * - `filled`: any leaf but null and the empty string. Filter policies of SNS ask for it with `exists: true`; patterns have no such matcher.
  */
 export type Matcher =
   | {readonly kind: 'text'; readonly sets: readonly TextSet[]; readonly but: boolean}
@@ -27,7 +28,8 @@ export type Matcher =
   | {readonly kind: 'number-but'; readonly values: readonly number[]}
   | {readonly kind: 'literal'; readonly value: true | false | null}
   | {readonly kind: 'address'; readonly range: AddressRange}
-  | {readonly kind: 'exists'; readonly value: boolean};
+  | {readonly kind: 'exists'; readonly value: boolean}
+  | {readonly kind: 'filled'};
 
 /** Answers for what stands at a path and is no leaf. */
 export interface Nested {

@@ -93,6 +93,8 @@ function phrases(matcher: Matcher): string[] {
     }
     case 'exists':
       return [matcher.value ? 'any value' : 'no value'];
+    case 'filled':
+      return ['a value that is neither null nor empty'];
   }
 }
 

@@ -203,7 +203,7 @@ class Judge {
 function acceptsSome({matchers}: Condition, kind: 'strings' | 'any'): boolean {
   return matchers.some((matcher) => {
     if (matcher.kind === 'exists') return matcher.value;
-    if (kind === 'any' || matcher.kind === 'address' || matcher.kind === 'number-but') return true;
+    if (kind === 'any' || ['address', 'number-but', 'filled'].includes(matcher.kind)) return true;
     return matcher.kind === 'text' && !(matcher.but && matcher.sets.some(({elements}) => elements.every(isStar)));
   });
 }

@@ -61,6 +61,12 @@ export function meantCall(text: string): string | undefined {
   return IAM_ACTIONS.find(({name}) => isNear(name, bare))?.name;
 }
 
+/** Is it no name of IAM but for a typing error? Other services have such names: `DeleteRule`. */
+export function isMistyped(text: string): boolean {
+  const meant = meantCall(text)?.toLowerCase();
+  return meant !== undefined && ![meant, `iam:${meant}`].includes(text.toLowerCase());
+}
+
 /** The IAM calls that a text of a pattern means: one for a name; those with the beginning for `AttachRole*`. */
 export function meantCalls({operator, text}: NamedText): readonly string[] {
   const whole = iamAction(text)?.name ?? meantCall(text);

@@ -4,7 +4,7 @@ import {Members, type JsonNode} from '../language/json.js';
 import type {Combination} from '../language/model.js';
 import {parsePattern, readPatternJson} from '../language/parse.js';
 import type {TextOperator} from '../language/text.js';
-import {isIamAlone, letters, meantCalls, namesIamSource, type NamedText} from './near-names.js';
+import {isIamAlone, isMistyped, letters, meantCalls, namesIamSource, type NamedText} from './near-names.js';
 
 /** A field and the texts that a pattern asks for there; what it excludes (`anything-but`) is not among them. */
 interface NamedField {
@@ -128,8 +128,11 @@ function isAboutIam(fields: readonly NamedField[]): boolean {
   // Of another service, or an event of one's own: only a name that no other service has speaks of IAM, and what is merely near to one
   // (`DeleteRule`) is that service's own call.
   if (foreign || (kinds.length > 0 && !kinds.some((kind) => kind.includes('cloudtrail')))) {
-    const exact = of(NAMES).map(({text}) => text);
-    return calls.some((call) => exact.includes(call) && isIamAlone(call)) || (!foreign && kinds.some((kind) => kind.split(/[^a-z]+/).includes('iam')));
+    const spelt = of(NAMES).filter(({text}) => !isMistyped(text));
+    return (
+      spelt.flatMap(meantCalls).some(isIamAlone) ||
+      (!foreign && kinds.some((kind) => kind.split(/[^a-z]+/).includes('iam')))
+    );
   }
   return calls.length > 0 || of(new Set(['resources'])).some(({text}) => /^arn:[a-z-]+:iam:/.test(text));
 }

@@ -1,4 +1,5 @@
 /** Functions that are recipients: let SNS invoke them, and say where somebody has stopped one. */
+import {placeOf} from '../../delivery/context.js';
 import {functionAdmits} from '../../delivery/hops/admission.js';
 import {parseArn} from '../../delivery/arn.js';
 import {unreadable} from '../../delivery/gate.js';
@@ -88,9 +89,7 @@ export function functionItems(planning: Planning, topic: TopicAnswer, arn: strin
     functionAdmits(text, {
       functionArn: arn,
       topicArn: topic.arn,
-      account,
-      partition: context.partition,
-      now: context.now,
+      ...placeOf(context, account),
     }).answer === 'allowed'
   )
     return stopped;

@@ -2,6 +2,7 @@
  * What a key is used for, and the statements by which its policy has to let that happen. One key may serve several uses, so each use
  * has statements of its own.
  */
+import {placeOf} from '../../delivery/context.js';
 import {
   keyAdmitsCloudTrail,
   keyAdmitsEventBridge,
@@ -56,9 +57,7 @@ export function topicKeyUse(
         keyArn,
         use: 'topic',
         topicArn,
-        account,
-        partition: context.partition,
-        now: context.now,
+        ...placeOf(context, account),
       }),
     section: 'topic',
     declared,
@@ -86,9 +85,7 @@ export function busKeyUse(planning: Planning, busArn: string, named: string, reg
         keyArn,
         use: 'bus',
         busArn,
-        account,
-        partition: context.partition,
-        now: context.now,
+        ...placeOf(context, account),
       }),
     section: 'rule',
     declared: false,
@@ -114,8 +111,7 @@ export function trailKeyUse(
       service(trailArn, 'trail', 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', {...fromTrail, StringLike: like}),
       service(trailArn, 'trail-describe', 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
     ],
-    admits: (policy, keyArn) =>
-      keyAdmitsCloudTrail(policy, {keyArn, trailArn, account, partition: context.partition, now: context.now}),
+    admits: (policy, keyArn) => keyAdmitsCloudTrail(policy, {keyArn, trailArn, ...placeOf(context, account)}),
     section: 'trail',
     declared,
   };
@@ -139,8 +135,7 @@ export function queueKeyUse(
     region,
     what: `the queue ${queueArn}`,
     statements: [statement],
-    admits: (policy, keyArn) =>
-      keyAdmitsSender(policy, {keyArn, sender, account, partition: context.partition, now: context.now}),
+    admits: (policy, keyArn) => keyAdmitsSender(policy, {keyArn, sender, ...placeOf(context, account)}),
     section: sender.service === 'events' ? 'rule' : 'topic',
     declared: false,
   };

@@ -5,7 +5,7 @@
 import {parseArn} from '../../delivery/arn.js';
 import {unreadable} from '../../delivery/gate.js';
 import {sameKey} from '../../delivery/hops/declared-keys.js';
-import {isAwsManagedAlias} from '../../delivery/hops/key.js';
+import {isAwsManagedAlias, workingGate} from '../../delivery/hops/key.js';
 import type {Key} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {withStatements} from '../merge.js';
@@ -58,10 +58,7 @@ export function keyReady({context}: Planning, {named, region, admits}: KeyUse): 
 }
 
 function works(key: Key): boolean {
-  const symmetric =
-    (key.KeySpec ?? 'SYMMETRIC_DEFAULT') === 'SYMMETRIC_DEFAULT' &&
-    (key.KeyUsage ?? 'ENCRYPT_DECRYPT') === 'ENCRYPT_DECRYPT';
-  return symmetric && key.Enabled !== false && (key.KeyState ?? 'Enabled') === 'Enabled';
+  return workingGate(key).state === 'passes';
 }
 
 /** @param beside what else the baseline wants of a key of this name: one that is made is made for that, too */
@@ -200,7 +197,7 @@ function existingKey(planning: Planning, use: KeyUse, key: Key): Item[] {
   if (now === 'PendingDeletion' || now === 'Disabled')
     items.push(state('kms:EnableKey', 'Disabled', 'Enabled', `The declared key of ${what} is disabled.`));
   else if (!works(key))
-    return declared
+    return declared && workingGate(key).state === 'blocks'
       ? [
           byHand(
             'CreateKey',

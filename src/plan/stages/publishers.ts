@@ -1,11 +1,12 @@
 /** Who publishes to a topic when the plan is done: EventBridge in its own name, or the roles of targets. */
-import type {TargetNode} from '../../delivery/route/chain.js';
-import {desiredRule, desiredTopic} from '../desired.js';
+import {allRules, type TargetNode} from '../../delivery/route/chain.js';
+import {desiredRule} from '../desired.js';
+import {desiredTopic} from '../topics.js';
 import {isOwn, type Planning} from '../planning.js';
 
-/** The targets that lead to the topic, on the bus where events arrive. */
+/** The targets that lead to the topic, of rules on the bus where events arrive and on those that they are forwarded to. */
 export function leadingTo({proof}: Planning, topicArn: string): readonly TargetNode[] {
-  return proof.chain.bus.rules.flatMap(({targets}) => targets.filter(({topic}) => topic?.arn === topicArn));
+  return allRules(proof.chain).flatMap(({targets}) => targets.filter(({topic}) => topic?.arn === topicArn));
 }
 
 /** A role that does not work is taken off a target of an own topic (`target.ts`), and EventBridge then publishes itself. */

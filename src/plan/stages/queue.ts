@@ -1,11 +1,13 @@
 /** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
+import {placeOf} from '../../delivery/context.js';
 import {queueAdmits, type Sender} from '../../delivery/hops/admission.js';
 import {parseArn} from '../../delivery/arn.js';
 import {isOpen, unreadable} from '../../delivery/gate.js';
 import {isAwsManagedAlias} from '../../delivery/hops/key.js';
 import {queueOf} from '../../delivery/hops/queue.js';
 import type {Read} from '../../snapshot/reads.js';
-import {desiredQueueArn, desiredRule, desiredTopic} from '../desired.js';
+import {desiredQueueArn, desiredRule} from '../desired.js';
+import {desiredTopic} from '../topics.js';
 import {withStatements, type Statement} from '../merge.js';
 import {
   errand,
@@ -101,9 +103,7 @@ export function queueItems(planning: Planning, arn: string, sender: Sender, make
     text: `The queue does not take messages of ${sender.sourceArn}.`,
     policy: queue.value['Policy'] ?? null,
     ours: [sendStatement(arn, sender)],
-    admits: (text) =>
-      queueAdmits(text, {queueArn: arn, sender, account, partition: context.partition, now: context.now}).answer ===
-      'allowed',
+    admits: (text) => queueAdmits(text, {queueArn: arn, sender, ...placeOf(context, account)}).answer === 'allowed',
     write: (Policy) => ({
       op: 'sqs:SetQueueAttributes',
       region,

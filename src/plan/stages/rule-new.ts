@@ -5,6 +5,7 @@ import type {Read} from '../../snapshot/reads.js';
 import type {DesiredRule} from '../desired.js';
 import {errand, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../planning.js';
 import type {Repair} from '../repair.js';
+import {othersOn, othersWords} from '../topics.js';
 import {change, promise} from './change.js';
 import {besidePattern} from './rule-pattern.js';
 import {rulesRead, targetsRead} from './rule-reads.js';
@@ -63,6 +64,8 @@ function whyNoTarget(planning: Planning, {bus}: DesiredRule, topic: TopicAnswer)
   if (!isOpen(topic.exists)) return `the topic ${topic.arn} is not there yet`;
   if (topic.standard.state === 'blocks') return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
   if (topic.region !== bus.region) return `the topic ${topic.arn} is in another Region than the bus`;
+  const others = othersOn(planning.proof, topic);
+  if (others.length > 0) return othersWords(topic, others);
   return isOwn(planning, topic.arn)
     ? null
     : `the topic ${topic.arn} belongs to another account: a target there needs a role that a person makes`;

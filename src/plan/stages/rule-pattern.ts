@@ -8,6 +8,7 @@ import {asJson} from '../facts.js';
 import type {Planning} from '../planning.js';
 import type {Repair} from '../repair.js';
 import {routed, routedCalls} from '../routed.js';
+import {desiredTopics} from '../topics.js';
 
 /** The pattern that the baseline asks for: its own, else the one generated from `events`. */
 export function wantedPattern(planning: Planning): Generated {
@@ -42,6 +43,8 @@ export function besidePattern(
   const left = ` ${repair.why}, so what is there is left as it is.`;
   const {rule, events} = planning.context.baseline;
   const verdicts = routedCalls(planning.proof, topic);
+  // A new rule that leads to several topics serves each of them.
+  if (desiredTopics(planning.proof).length > 1) return {...whole, why: left};
   const handled = [...verdicts].flatMap(([call, {verdict}]) => (verdict === 'always' ? [call] : []));
   if (handled.length === 0) return {...whole, why: left};
   const include = events.include;

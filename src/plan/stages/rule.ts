@@ -7,7 +7,8 @@ import type {RuleNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Rule} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
-import {desiredRule, desiredTopic, type DesiredRule} from '../desired.js';
+import {desiredRule, type DesiredRule} from '../desired.js';
+import {desiredTopics} from '../topics.js';
 import {errand, grantFirst, tagsOf, type Item, type Planning} from '../planning.js';
 import {repairOf} from '../repair.js';
 import {routed} from '../routed.js';
@@ -17,8 +18,18 @@ import {neededPattern, wantedPattern} from './rule-pattern.js';
 import {rulesRead} from './rule-reads.js';
 
 export function ruleItems(planning: Planning): Item[] {
+  const seen = new Set<string>();
+  // One rule may have to be put right for several topics.
+  return desiredTopics(planning.proof)
+    .flatMap((topic) => rulesTo(planning, topic))
+    .filter(({resource, kind}) => {
+      const key = `${kind} ${resource}`;
+      return !seen.has(key) && seen.add(key);
+    });
+}
+
+function rulesTo(planning: Planning, topic: TopicAnswer): Item[] {
   const {proof, context} = planning;
-  const topic = desiredTopic(proof);
   const rule = desiredRule(proof, topic);
   const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
   const named = context.baseline.rule.name !== undefined;

@@ -18,7 +18,8 @@ import {
   whoElse,
 } from '../../policy/index.js';
 import type {Read} from '../../snapshot/reads.js';
-import {desiredRule, desiredTopic} from '../desired.js';
+import {desiredRule} from '../desired.js';
+import {desiredTopic} from '../topics.js';
 import {sidOf, statementsOf, without, type NamedStatement} from '../merge.js';
 import {errand, isOwn, pruneWith, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change} from './change.js';

@@ -6,7 +6,7 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {harmless} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema.js';
 import type {Read} from '../../snapshot/reads.js';
-import {desiredTopic, sharedTopic} from '../desired.js';
+import {desiredTopics} from '../topics.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change, promise} from './change.js';
 import {functionItems} from './functions.js';
@@ -14,9 +14,13 @@ import {queueItems} from './queue.js';
 
 export function subscriptionItems(planning: Planning): Item[] {
   const {proof, context} = planning;
-  const topic = desiredTopic(proof);
-  if (!isOpen(topic.exists)) return [];
-  return context.baseline.recipients.flatMap((recipient, index) => recipientItems(planning, topic, recipient, index));
+  const topics = desiredTopics(proof);
+  return context.baseline.recipients.flatMap((recipient, index) => {
+    // Where it is already, else on the topic that alerts are led to.
+    const joined = topics.find(({subscriptions}) => subscriptions.some((one) => one.recipient === index));
+    const topic = joined ?? topics[0];
+    return isOpen(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
+  });
 }
 
 /** Gets every required call already, by whatever topic. */
@@ -27,10 +31,10 @@ function served({proof}: Planning, index: number): boolean {
 function recipientItems(planning: Planning, topic: TopicAnswer, recipient: Recipient, index: number): Item[] {
   const named = planning.context.baseline.topic.name !== undefined;
   if (!named && served(planning, index)) return [];
-  // The step about the topic says what has to be decided first.
-  if (!isOpen(topic.exists) && sharedTopic(planning.proof) !== null) return [];
   if (!isOpen(topic.listGate))
     return served(planning, index) ? [] : [grantFirst('Subscribe', topic.arn, topic.region, topic.listGate)];
+  // What the baseline vouches for was not seen: nothing is known to be missing.
+  if (topic.listed.status !== 'known') return [];
   const rows = topic.subscriptions.filter((row) => row.recipient === index && row.row.SubscriptionArn !== 'Deleted');
   if (rows.length > 0) return rows.flatMap((row) => mendSubscription(planning, topic, row, index));
   const behind = endpointItems(planning, topic, recipient.protocol, recipient.public);

@@ -6,15 +6,14 @@ import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {asJson} from '../facts.js';
-import {desiredQueueArn, desiredRule, desiredTopic, type DesiredRule} from '../desired.js';
+import {desiredQueueArn, desiredRule, type DesiredRule} from '../desired.js';
+import {desiredTopics, othersOn, othersWords} from '../topics.js';
 import {errand, grantFirst, isOwn, OUR_NAME, tagsOf, type Item, type Planning} from '../planning.js';
 import {change, difference} from './change.js';
 import {queueRead} from './queue.js';
+import {MOST_TARGETS} from '../repair.js';
 import {routed} from '../routed.js';
 import {targetsRead} from './rule-reads.js';
-
-/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
-const MOST_TARGETS = 5;
 
 type Form = 'raw' | 'readable' | 'chat' | 'json';
 
@@ -25,8 +24,11 @@ function inputFor({context}: Planning, form: Form): Pick<Target, 'InputTransform
 }
 
 export function targetItems(planning: Planning): Item[] {
+  return desiredTopics(planning.proof).flatMap((topic) => targetsTo(planning, topic));
+}
+
+function targetsTo(planning: Planning, topic: TopicAnswer): Item[] {
   const {proof, context} = planning;
-  const topic = desiredTopic(proof);
   const rule = desiredRule(proof, topic);
   const {node} = rule;
   const named = context.baseline.rule.name !== undefined;
@@ -74,6 +76,8 @@ function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic:
     );
   if (node.answer.rule.ManagedBy !== undefined)
     return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
+  const others = othersOn(planning.proof, topic);
+  if (others.length > 0) return say(`With the topic as a target of the rule, ${othersWords(topic, others)}.`);
   if (node.targets.length >= MOST_TARGETS)
     return say(
       `The rule has ${String(MOST_TARGETS)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`,

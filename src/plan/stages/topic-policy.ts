@@ -1,4 +1,5 @@
 /** The policy of a topic, as it has to be for a rule to publish. */
+import {placeOf} from '../../delivery/context.js';
 import {topicAdmitsEventBridge} from '../../delivery/hops/admission.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Read} from '../../snapshot/reads.js';
@@ -33,7 +34,6 @@ export function topicPolicyPlan(
   ruleArn: string,
   policy: string,
 ): PolicyPlan {
-  const {partition, now} = context;
   return {
     resource: arn,
     region,
@@ -41,7 +41,7 @@ export function topicPolicyPlan(
     policy,
     ours: [publishStatement(ruleArn, arn)],
     admits: (text) =>
-      topicAdmitsEventBridge(text, {topicArn: arn, ruleArn, account, partition, now}).answer === 'allowed',
+      topicAdmitsEventBridge(text, {topicArn: arn, ruleArn, ...placeOf(context, account)}).answer === 'allowed',
     write: (AttributeValue) => ({
       op: 'sns:SetTopicAttributes',
       region,

@@ -4,7 +4,8 @@ import {sameKey} from '../../delivery/hops/declared-keys.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Read} from '../../snapshot/reads.js';
-import {desiredRule, desiredTopic, sharedTopic} from '../desired.js';
+import {desiredRule} from '../desired.js';
+import {desiredTopic, desiredTopics} from '../topics.js';
 import {withStatements} from '../merge.js';
 import {
   errand,
@@ -26,26 +27,25 @@ import {leadingTo, publishesByRole} from './publishers.js';
 
 /** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
 export function topicDoubt({proof, context}: Planning): ReturnType<typeof grantFirst> | null {
-  const shared = sharedTopic(proof);
-  if (shared !== null) {
-    const {topic, others} = shared;
-    const text = `The recipients are confirmed on ${topic.arn}, which others read too: ${others.slice(0, 5).join(', ')}. Declare them as recipients, or declare topic.name, then plan again.`;
-    return errand('SetTopicAttributes', topic.arn, topic.region, text);
-  }
   if (context.baseline.topic.name !== undefined) return null;
   const {chain} = proof;
   const gates = [
     chain.bus.answer.rulesGate,
     ...chain.bus.rules.map(({listGate}) => listGate),
     ...[...chain.topics.values()].map(({listGate}) => listGate),
+    // Behind a bus that cannot be read may be the topic, and the recipient.
+    ...chain.bus.rules.flatMap(({targets}) => targets.flatMap(({bus}) => bus?.answer.rulesGate ?? [])),
   ];
   const doubt = gates.find(({state}) => state === 'unknown');
   return doubt === undefined ? null : grantFirst('CreateTopic', desiredTopic(proof).arn, context.eventRegion, doubt);
 }
 
 export function topicItems(planning: Planning): Item[] {
+  return desiredTopics(planning.proof).flatMap((topic) => itemsOf(planning, topic));
+}
+
+function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
   const {proof, context} = planning;
-  const topic = desiredTopic(proof);
   const {arn, region} = topic;
   if (topic.attributes.status === 'unreadable') {
     return isOpen(topic.exists) || deliveryIntact(proof.coverage)

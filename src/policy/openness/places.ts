@@ -22,8 +22,10 @@ const THROUGH_VPC = [
 const NO_VPC: Given = Object.fromEntries(THROUGH_VPC.map((key) => [key, 'absent' as const]));
 
 /**
- * More addresses than these are no limit to anybody, fewer are: S3 takes what is broader than /8, for IPv6 than /32, as public, private networks aside
- * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html).
+ * More addresses than these are no limit to anybody, fewer are: S3 evaluates "values broader than /8 for IPv4 and /32 for IPv6 (excluding
+ * RFC1918 private ranges)" as public
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status).
+ * Here all addresses that a policy lets in are taken together: many narrow blocks may be as broad as one.
  */
 const NARROW: Readonly<Record<32 | 128, bigint>> = {32: 1n << 24n, 128: 1n << 96n};
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'];

@@ -51,6 +51,7 @@ export function eventBridgeToTopicKey(topicArn: string, keyArn: string): readonl
         'kms:calleraccount': 'absent',
         'kms:viaservice': [`sns.${region}.amazonaws.com`],
         'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+        'kms:encryptioncontextkeys': {atLeast: ['aws:sns:topicArn']},
       },
       [SNS_KEYS],
     ),
@@ -80,7 +81,7 @@ export function eventBridgeToBusKeyAsExample(busArn: string, keyArn: string): re
  */
 export function eventBridgeDescribesBusKey(busArn: string, keyArn: string): Question {
   const question = ofBus(busArn, keyArn, 'kms:DescribeKey');
-  const open = keys(question.request.keys, {[BUS_CONTEXT]: 'unknown'});
+  const open = keys(question.request.keys, {[BUS_CONTEXT]: 'unknown', 'kms:encryptioncontextkeys': 'unknown'});
   return {...question, request: {...question.request, keys: open}};
 }
 
@@ -92,7 +93,12 @@ function ofBus(busArn: string, keyArn: string, action: string): Question {
     busArn,
     action,
     keyArn,
-    {'aws:sourcearn': [busArn], 'aws:sourceaccount': [arnParts(busArn).account], [BUS_CONTEXT]: [busArn]},
+    {
+      'aws:sourcearn': [busArn],
+      'aws:sourceaccount': [arnParts(busArn).account],
+      [BUS_CONTEXT]: [busArn],
+      'kms:encryptioncontextkeys': {atLeast: ['aws:events:event-bus:arn']},
+    },
     [EVENTBRIDGE_KEY],
   );
 }

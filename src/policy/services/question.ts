@@ -1,5 +1,5 @@
 /** A question to policies, and its answer. */
-import {keys, serviceKeys, arnParts, timeKeys} from '../context.js';
+import {keys, resourceOrganization, serviceKeys, arnParts, timeKeys} from '../context.js';
 import {evaluate} from '../evaluate.js';
 import type {KeyValue, ParsedPolicy, PolicyAnswer, Principal, RequestContext} from '../model.js';
 
@@ -34,12 +34,16 @@ type Reading = Pick<Dispute, 'keys'> & {readonly name: string | null; readonly a
  * best one counts, and the answer says what it hangs on. That holds for an Allow and for a Deny alike.
  */
 export function ask(policies: readonly ParsedPolicy[], question: Question): Answer {
-  const {request, dispute} = question;
-  const answer = evaluate(policies, request);
+  return askBy((request) => evaluate(policies, request), question);
+}
+
+/** The same, where more than one kind of policy answers a request. */
+export function askBy(answers: (request: RequestContext) => PolicyAnswer, {request, dispute}: Question): Answer {
+  const answer = answers(request);
   if (!dispute) return {...answer, dispute: null};
   const others = readings(request, dispute).map(({request: reading, ...of}): Reading => ({
     ...of,
-    answer: evaluate(policies, reading),
+    answer: answers(reading),
   }));
   const other = others.filter((one) => one.answer.effect !== answer.effect);
   if (other.length === 0) return {...answer, dispute: null};
@@ -97,6 +101,20 @@ export function askedAt(question: Question, now: string): Question {
   return {...question, request: {...request, keys: keys(request.keys, timeKeys(now))}};
 }
 
+/**
+ * The question where the resource is of an account whose organization is known: "the organization ID of the organization to which the
+ * requested resource belongs" comes with every request for it
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceorgid).
+ */
+export function askedWithin(
+  question: Question,
+  {account, organization = null}: {readonly account: string; readonly organization?: string | null},
+): Question {
+  const {request} = question;
+  if (organization === null || arnParts(request.resource).account !== account) return question;
+  return {...question, request: {...request, keys: keys(request.keys, resourceOrganization(organization))}};
+}
+
 function service(
   name: 'events' | 'sns' | 'cloudtrail',
   region: string,
@@ -148,6 +166,7 @@ export function disputedSource(
     'aws:SourceArn': [sourceArn],
     'aws:SourceAccount': [arnParts(sourceArn).account],
     'aws:SourceOrgID': organization === null ? undefined : [organization],
+    'aws:SourceOrgPaths': organization === null ? undefined : {begins: `${organization}/`},
   };
   const disputed = Object.keys(all).filter((key) => all[key] !== undefined && !certain.includes(key));
   return {

@@ -13,30 +13,49 @@ export interface RoleCall {
   readonly more?: Readonly<Record<string, KeyValue>>;
   /** The organization of the role's account; null or left out where it is not known. */
   readonly organization?: string | null;
+  /** The rule that EventBridge acts for with the role. */
+  readonly ruleArn?: string;
 }
 
-/** A session of a role does something: for its identity policies, its boundary, and `evaluateForRole`. */
+/**
+ * A session of a role does something: for its identity policies, its boundary, and `evaluateForRole`. The keys that say for what a service
+ * acts are "only available when the call to your resource is made directly by an AWS service principal"
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html), which a role is not. EventBridge has
+ * aws:SourceArn and aws:SourceAccount in the table of keys for its own calls, and makes no difference there by who puts the events.
+ */
 export function roleDoes(
   roleArn: string,
   action: string,
   resource: string,
-  {more = {}, organization = null}: RoleCall = {},
+  {more = {}, organization = null, ruleArn}: RoleCall = {},
 ): Question {
   const {account} = arnParts(roleArn);
-  return {
+  const puts = action.toLowerCase() === 'events:putevents';
+  const question: Question = {
     request: {
       principal: {kind: 'role', account, arn: roleArn},
       action,
       resource,
       keys: keys(accountKeys(account, roleArn, resource, organization), {
-        ...(action.toLowerCase() === 'events:putevents' ? IAM_EVENT : {}),
+        ...NO_SOURCE,
+        ...(puts ? IAM_EVENT : {}),
         ...more,
       }),
     },
     sources: [`${GUIDE}/IAM/latest/UserGuide/reference_policies_evaluation-logic.html`],
     dispute: null,
   };
+  return puts && ruleArn !== undefined
+    ? disputedSource(question, ruleArn, [], organization, [EVENTBRIDGE_CONDITIONS])
+    : question;
 }
+
+const NO_SOURCE: Readonly<Record<string, KeyValue>> = {
+  'aws:sourcearn': 'absent',
+  'aws:sourceaccount': 'absent',
+  'aws:sourceorgid': 'absent',
+  'aws:sourceorgpaths': 'absent',
+};
 
 /**
  * What the key of a topic sees of a publication by a role: SNS calls KMS with the role's rights
@@ -48,6 +67,7 @@ export function publicationKeys(topicArn: string, callerAccount: string): Readon
     'kms:viaservice': [`sns.${region}.amazonaws.com`],
     'kms:calleraccount': [callerAccount],
     'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+    'kms:encryptioncontextkeys': {atLeast: ['aws:sns:topicArn']},
     'aws:viaawsservice': ['true'],
     'aws:calledvia': 'unknown',
     'aws:calledviafirst': 'unknown',

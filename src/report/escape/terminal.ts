@@ -2,6 +2,7 @@
  * Lines for a terminal or a workflow log. Other people's text reaches them through `shown`; whole outputs pass `inert` last,
  * because the runner reads every line of both streams of a step.
  */
+import {pieces} from '../words/commandline.js';
 import {visible} from './plain.js';
 
 /** Characters a line of a report takes at most, words longer than it apart. */
@@ -26,11 +27,26 @@ export function logText(message: string): string {
   return inert(message.split(/\r?\n/).map(visible).join('\n'));
 }
 
-/** Breaks at spaces; a word longer than the width stands alone. Widths count characters. */
+/** Stands for a space that is no place to break. No text that is shown holds one. */
+const UNBROKEN = '\u0000';
+
+/** Commands stay on one line, however long: they are there to be pasted. */
+function glued(text: string): string {
+  let [out, rest] = ['', text];
+  for (const {text: code, isCode} of pieces(text)) {
+    if (!isCode) continue;
+    const at = rest.indexOf(code);
+    out += rest.slice(0, at) + code.replaceAll(' ', UNBROKEN);
+    rest = rest.slice(at + code.length);
+  }
+  return out + rest;
+}
+
+/** Breaks at spaces, but not within a command; a word longer than the width stands alone. Widths count characters. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const word of glued(text).split(' ')) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = word;
@@ -39,7 +55,7 @@ export function wrap(text: string, width: number): string[] {
     }
   }
   lines.push(line);
-  return lines.filter((each, index) => each !== '' || index === 0);
+  return lines.filter((each, index) => each !== '' || index === 0).map((each) => each.replaceAll(UNBROKEN, ' '));
 }
 
 /** Wrapped text that begins with `lead` and goes on under it. */

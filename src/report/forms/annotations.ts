@@ -1,12 +1,15 @@
 /**
  * Annotations at the baseline's lines, as data: a host hands them to the toolkit, which escapes them. *error* is what turns the run
- * red, *warning* is whatever else failed or is unknown, *notice* is a remark of severity info.
+ * red, *warning* is whatever else failed or is unknown, *notice* is a remark of severity info. Remarks have none unless they are asked
+ * for or fail the run.
  */
 import {count} from '../words/count.js';
-import {atLeast, type Finding, type Severity, severityRank} from '../../findings/model.js';
+import {type Finding, severityRank} from '../../findings/model.js';
 import {LIMITS} from '../model/limits.js';
 import type {Report, ReviewChange} from '../model/model.js';
 import {open} from '../model/order.js';
+import {type Showing} from '../model/show.js';
+import {failsRun, shownOf} from '../model/showing.js';
 import {clip, shown} from '../escape/plain.js';
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice';
@@ -21,18 +24,16 @@ export interface Annotation {
   readonly column: number;
 }
 
-export interface AnnotationOptions {
-  readonly failOn: Severity | 'never';
-  readonly failOnUnknown: boolean;
-}
-
 /** Worst first; at most nine of a level and one that counts the rest. */
-export function annotations(report: Report, options: AnnotationOptions): Annotation[] {
+export function annotations(report: Report, showing: Showing): Annotation[] {
+  const {told, remarks} = shownOf(report, showing);
+  const marked = showing.show === 'drift' ? told : [...told, ...remarks];
   const all = [
     ...(report.review?.changes ?? [])
       .filter((change) => change.class === 'weakens')
       .map((change) => weakening(change, report.review?.acceptedBy ? 'warning' : 'error')),
-    ...open(report.findings).map((finding) => annotation(finding, levelOf(finding, options))),
+    ...causeOf(report, showing),
+    ...open(marked).map((finding) => annotation(finding, levelOf(finding, showing))),
   ];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     capped(
@@ -43,9 +44,19 @@ export function annotations(report: Report, options: AnnotationOptions): Annotat
   );
 }
 
-function levelOf(finding: Finding, options: AnnotationOptions): AnnotationLevel {
-  const counts = finding.status === 'fail' || options.failOnUnknown;
-  if (counts && options.failOn !== 'never' && atLeast(finding.severity, options.failOn)) return 'error';
+/** One for the cause of the run: what rests on it has none. */
+function causeOf({cause, findings, baseline}: Report, showing: Showing): Annotation[] {
+  if (cause === undefined || showing.show === 'all') return [];
+  const resting = findings.filter((finding) => cause.findings.includes(finding.fingerprint));
+  const level = resting.some((finding) => failsRun(finding, showing)) ? 'error' : 'warning';
+  const message = clip(`${shown(cause.message)}\n${shown(cause.remedy)}`, LIMITS.annotationChars);
+  return [
+    {level, title: shown(cause.said, LIMITS.annotationTitleChars), message, file: baseline.path, line: 1, column: 1},
+  ];
+}
+
+function levelOf(finding: Finding, showing: Showing): AnnotationLevel {
+  if (failsRun(finding, showing)) return 'error';
   return severityRank(finding.severity) < severityRank('info') ? 'warning' : 'notice';
 }
 

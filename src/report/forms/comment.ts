@@ -4,7 +4,13 @@ import {LIMITS} from '../model/limits.js';
 import {text} from '../escape/markdown.js';
 import type {Report} from '../model/model.js';
 import {bytes, page} from '../sections/page.js';
-import {type MarkdownOptions, notesSection, unreadableSection} from '../sections/sections.js';
+import {
+  causeSection,
+  type MarkdownOptions,
+  notesSection,
+  runbookLine,
+  unreadableSection,
+} from '../sections/sections.js';
 import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
 import {findingsSections} from '../sections/findings.js';
 import {planSection, reviewSection} from '../sections/plan.js';
@@ -36,17 +42,19 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
   const room = LIMITS.commentBytes - bytes(first) - 2;
   if (!worthTelling(report)) return `${first}\n\n${verdictHeading(report)}\n`;
   const sections = [
+    causeSection(report),
     reviewSection(report),
     chainSection(report),
     recipientsSection(report),
     planSection(report),
-    ...findingsSections(report, options),
+    ...findingsSections(report, options, false),
     lossesSection(report),
-    unreadableSection(report),
+    unreadableSection(report, options),
     notesSection(report),
   ];
   const next = nextStep(report);
   const closing = [
+    runbookLine(report),
     next === null ? '' : `**Next:** ${text(next)}`,
     report.plan && report.plan.steps.length > 0 && report.review
       ? '<sub>The plan shows what merging would leave to be done. It never decides whether this check passes.</sub>'

@@ -3,13 +3,22 @@ import {type ReportKey, marker} from '../model/key.js';
 import {LIMITS} from '../model/limits.js';
 import {text} from '../escape/markdown.js';
 import type {Report} from '../model/model.js';
+import {kindsOf} from '../model/order.js';
+import {stateLine} from './issue-change.js';
 import {bytes, page, type Section} from '../sections/page.js';
 import {shown} from '../escape/plain.js';
-import {lookedAtSection, type MarkdownOptions, notesSection, unreadableSection} from '../sections/sections.js';
+import {
+  causeSection,
+  lookedAtSection,
+  type MarkdownOptions,
+  notesSection,
+  runbookLine,
+  unreadableSection,
+} from '../sections/sections.js';
 import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
 import {findingsSections} from '../sections/findings.js';
 import {opening} from './summary.js';
-import {OPERATIONS} from '../../snapshot/reads.js';
+import {servesAdvice} from '../words/unread.js';
 import {headline, nextStep} from '../words/words.js';
 
 export interface IssueOptions extends MarkdownOptions {
@@ -22,24 +31,21 @@ export const ISSUE_LABEL = 'iam-alert-guard';
 /** What may be gone in a minute is no matter for an issue, nor is what serves advice alone: no verdict rests on it. */
 const PASSING: ReadonlySet<string | undefined> = new Set(['throttled', 'timeout', 'unavailable']);
 
-const ADVICE: ReadonlySet<string> = new Set(
-  Object.entries(OPERATIONS).flatMap(([op, {tier}]) => (tier === 'advice' ? [op] : [])),
-);
-
 /** What this report does to the issue: an unknown that rests on throttling and time-outs alone leaves it as it is. */
 export function issueMove(report: Report): 'open' | 'close' | 'leave' {
   if (report.verdict === null) return 'leave';
   if (report.verdict === 'in-sync') return 'close';
-  const unread = (report.observation?.unreadable ?? []).filter(({read}) => !ADVICE.has(read));
+  const unread = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(read));
   const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
   return report.verdict === 'unknown' && passing ? 'leave' : 'open';
 }
 
-/** Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
+/** The same form in every state. Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
 export function issueTitle(report: Report): string {
-  const state = report.verdict === 'unknown' ? 'nobody knows whether IAM alerts arrive' : 'IAM alerts have drifted';
-  const account = report.target.account === null ? '' : ` in account ${report.target.account}`;
-  return shown(`${state}${account}: ${report.baseline.path}`, LIMITS.issueTitleChars);
+  const state = report.verdict === 'in-sync' ? 'in sync' : (report.verdict ?? 'unknown');
+  const id = report.target.account ?? report.target.pinned;
+  const account = id === undefined ? '' : ` in account ${id}`;
+  return shown(`IAM alerts ${state}${account}: ${report.baseline.path}`, LIMITS.issueTitleChars);
 }
 
 /**
@@ -47,19 +53,27 @@ export function issueTitle(report: Report): string {
  * with the state, so that a daily run over an unchanged account writes nothing.
  */
 export function renderIssue(report: Report, previous: string | null, options: IssueOptions = {}): string {
-  const first = marker('issue', options.key ?? {path: report.baseline.path, account: report.target.account});
+  const mark = marker('issue', options.key ?? {path: report.baseline.path, account: report.target.account});
+  const first = `${mark}\n${stateLine(report)}`;
   const sections = [
+    causeSection(report),
     chainSection(report),
     recipientsSection(report),
-    ...findingsSections(report, options),
+    ...findingsSections(report, options, false),
     lossesSection(report),
-    unreadableSection(report),
+    unreadableSection(report, options),
     {...lookedAtSection(report), heading: null, intro: ''},
     notesSection(report),
     historySection(history(report, previous)),
   ];
   const next = nextStep(report);
-  const closing = `${next === null ? '' : `**Next:** ${text(next)}\n\n`}<sub>Kept by iam-alert-guard: it replaces this text, and closes the issue once all is well.</sub>`;
+  const closing = [
+    runbookLine(report),
+    next === null ? '' : `**Next:** ${text(next)}`,
+    '<sub>iam-alert-guard keeps this issue: it replaces this text, comments when the state changes, and closes the issue when all is in sync.</sub>',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return `${first}\n\n${page(opening(report), sections, closing, LIMITS.commentBytes - bytes(first) - 2)}`;
 }
 
@@ -68,12 +82,15 @@ export function closingNote(report: Report): string {
   return `✅ ${text(headline(report))} Closed at ${text(report.generatedAt)}.\n`;
 }
 
-/** Only lines of exactly this shape are taken over: a body may have been edited. */
-const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ failed, \d+ unknown)$/;
+/** Only lines of exactly this shape are taken over: a body may have been edited. Earlier versions counted what failed. */
+const ENTRY =
+  /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown)$/;
 
 function history(report: Report, previous: string | null): string[] {
   const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
-  const state = `${report.verdict ?? 'unknown'}, ${report.counts.fail} failed, ${report.counts.unknown} unknown`;
+  // As the page above counts: remarks come and go without a change of state.
+  const {drifted, unknown} = kindsOf(report.findings);
+  const state = `${report.verdict ?? 'unknown'}, ${drifted.length} drifted, ${unknown.length} unknown`;
   const entry = `- \`${report.generatedAt}\` ${state}`;
   const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
   return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-LIMITS.historyEntries);

@@ -2,6 +2,7 @@
 import type {Finding, Json, Location} from '../../findings/model.js';
 import type {
   AccountSummary,
+  Cause,
   Delivery,
   Observation,
   PlanBlock,
@@ -28,11 +29,16 @@ function shape(report: Report): Record<string, unknown> {
     tool: {name: report.tool.name, version: report.tool.version},
     command: report.command,
     generatedAt: report.generatedAt,
-    baseline: {path: report.baseline.path, sha256: report.baseline.sha256},
+    baseline: {
+      path: report.baseline.path,
+      sha256: report.baseline.sha256,
+      ...(report.baseline.runbook === undefined ? {} : {runbook: report.baseline.runbook}),
+    },
     target: {
       account: report.target.account,
       partition: report.target.partition,
       eventRegion: report.target.eventRegion,
+      ...(report.target.pinned === undefined ? {} : {pinned: report.target.pinned}),
     },
     verdict: report.verdict,
     counts: countsShape(report.counts),
@@ -44,8 +50,14 @@ function shape(report: Report): Record<string, unknown> {
     observation: report.observation && observationShape(report.observation),
     ...(report.converged === undefined ? {} : {converged: report.converged}),
     notes: report.notes,
+    ...(report.cause === undefined ? {} : {cause: causeShape(report.cause)}),
     ...(report.accounts === undefined ? {} : {accounts: report.accounts.map(accountShape)}),
   };
+}
+
+function causeShape(cause: Cause): Record<string, unknown> {
+  const {kind, said, message, remedy, nothingRead, reads, findings} = cause;
+  return {kind, said, message, remedy, nothingRead, reads, findings};
 }
 
 function countsShape(counts: Report['counts']): Report['counts'] {
@@ -92,6 +104,7 @@ function deliveryShape(delivery: Delivery): Record<string, unknown> {
       endpoint: recipient.endpoint,
       delivered: recipient.delivered,
       state: recipient.state,
+      ...(recipient.unknown === undefined ? {} : {unknown: recipient.unknown}),
     })),
     losses: delivery.losses.map((loss) => ({
       event: loss.event,
@@ -100,6 +113,7 @@ function deliveryShape(delivery: Delivery): Record<string, unknown> {
       reason: loss.reason,
       counterExample: sorted(loss.counterExample),
     })),
+    ...(delivery.undeclared === undefined ? {} : {undeclared: delivery.undeclared}),
   };
 }
 
@@ -172,6 +186,7 @@ function observationShape(observation: Observation): Record<string, unknown> {
 function accountShape(account: AccountSummary): Record<string, unknown> {
   return {
     account: account.account,
+    ...(account.pinned === undefined ? {} : {pinned: account.pinned}),
     baseline: account.baseline,
     generatedAt: account.generatedAt,
     verdict: account.verdict,
@@ -186,6 +201,7 @@ function accountShape(account: AccountSummary): Record<string, unknown> {
             ...(account.review.acceptedBy === undefined ? {} : {acceptedBy: account.review.acceptedBy}),
           },
         }),
+    ...(account.cause === undefined ? {} : {cause: causeShape(account.cause)}),
     ...(account.error === undefined ? {} : {error: account.error}),
   };
 }

@@ -5,15 +5,18 @@ import type {Report} from '../model/model.js';
 import {page} from '../sections/page.js';
 import {
   accountsSection,
+  causeSection,
   lookedAtSection,
   type MarkdownOptions,
   notesSection,
+  runbookLine,
   unreadableSection,
 } from '../sections/sections.js';
 import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
 import {findingsSections} from '../sections/findings.js';
 import {planSection, reviewSection} from '../sections/plan.js';
 import {badge, beside, headline, nextStep, stateOf} from '../words/words.js';
+import {NOT_LOOKED_AT} from '../words/scope.js';
 
 export interface SummaryOptions extends MarkdownOptions {
   /** Bytes; GitHub's limit for a job summary by default. */
@@ -23,20 +26,23 @@ export interface SummaryOptions extends MarkdownOptions {
 /** At most `budget` bytes; what was cut is said where it was cut. */
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
   const sections = [
+    causeSection(report),
     reviewSection(report),
     chainSection(report),
     accountsSection(report),
     recipientsSection(report),
-    ...findingsSections(report, options),
+    ...findingsSections(report, options, true),
     lossesSection(report),
     planSection(report),
-    unreadableSection(report),
+    unreadableSection(report, options),
     lookedAtSection(report),
     notesSection(report),
   ];
   const next = nextStep(report);
-  const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert.</sub>`;
-  const closing = [next === null ? '' : `**Next:** ${text(next)}`, footer].filter((part) => part !== '').join('\n\n');
+  const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)}</sub>`;
+  const closing = [runbookLine(report), next === null ? '' : `**Next:** ${text(next)}`, footer]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return page(opening(report), sections, closing, options.budget ?? LIMITS.summaryBytes);
 }
 
@@ -62,9 +68,11 @@ function accountLine(report: Report): string {
 
 /** Which account, which file. */
 export function about(report: Report): string {
-  const {account, eventRegion} = report.target;
+  const {account, pinned, eventRegion} = report.target;
+  const who =
+    account === null && pinned !== undefined ? `${code(pinned)} (pinned in the baseline)` : code(account ?? 'unknown');
   return [
-    report.accounts !== undefined || report.verdict === null ? null : `Account ${code(account ?? 'unknown')}`,
+    report.accounts !== undefined || report.verdict === null ? null : `Account ${who}`,
     eventRegion === null ? null : `IAM events in ${code(eventRegion)}`,
     report.baseline.path === '' ? null : `baseline ${code(report.baseline.path)}`,
   ]

@@ -7,7 +7,7 @@ import {tag} from './redact.js';
 export interface ReportKey {
   /** The baseline's path, relative to the repository root. */
   readonly path: string;
-  /** Twelve digits, or as redacted; null where nobody knows. A pinned account is better than the observed one: it never changes. */
+  /** Twelve digits, or as redacted; null where it is not known. A pinned account is better than the observed one: it never changes. */
   readonly account: string | null;
   /** The baseline pins the account, so that its path is never another account's too. */
   readonly pinned?: boolean;

@@ -1,4 +1,4 @@
-/** The links of the chain as pictures and tables name them. */
+/** The hops of the chain as pictures and tables name them. */
 import type {RoutePicture} from './model.js';
 
 type Node = RoutePicture['nodes'][number];

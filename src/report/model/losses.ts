@@ -1,4 +1,4 @@
-/** Calls that are lost at the same joint for the same reason are one thing to read, not a hundred. */
+/** Calls that are lost at the same hop for the same reason are one thing to read, not a hundred. */
 import type {Json} from '../../findings/model.js';
 import type {Loss} from './model.js';
 
@@ -28,12 +28,12 @@ export function lossGroups(losses: readonly Loss[]): LossGroup[] {
       if (!first) return [];
       const example = members.find((loss) => loss.counterExample !== null)?.counterExample ?? null;
       const {hop, verdict, reason} = first;
-      return [{hop, verdict, reason, events: members.map((loss) => loss.event), counterExample: example}];
+      return [{hop, verdict, reason, events: [...new Set(members.map((loss) => loss.event))], counterExample: example}];
     })
     .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
 }
 
-/** "never arrive", "sometimes arrive", "nobody knows". */
+/** What becomes of a group of calls. */
 export const LOSS_WORDS: Readonly<Record<Loss['verdict'], string>> = {
   never: 'never arrive',
   sometimes: 'do not always arrive',

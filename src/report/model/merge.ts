@@ -36,7 +36,7 @@ export interface MissingReport {
 
 /**
  * One report over all: findings with their account, counts added up, the verdict of the worst. What has no sum is null. Of an account
- * whose run left no report nobody knows anything.
+ * whose run left no report nothing is known.
  */
 export function mergeReports(
   all: readonly Report[],
@@ -75,6 +75,8 @@ export function mergeReports(
 function summary(report: Report): AccountSummary {
   return {
     account: report.target.account,
+    ...(report.cause === undefined ? {} : {cause: report.cause}),
+    ...(report.target.pinned === undefined ? {} : {pinned: report.target.pinned}),
     baseline: report.baseline.path,
     generatedAt: report.generatedAt,
     verdict: report.verdict,

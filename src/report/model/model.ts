@@ -5,6 +5,7 @@
  */
 import type {Finding, Json, Location} from '../../findings/model.js';
 import type {UnreadableKind} from '../../snapshot/model.js';
+import type {Again} from './again.js';
 
 export type Verdict = 'in-sync' | 'drifted' | 'unknown';
 export type Command = 'check' | 'plan' | 'reconcile' | 'review' | 'merge';
@@ -21,17 +22,45 @@ export interface RecipientDelivery {
   readonly endpoint: string;
   /** How many of the required calls would reach this recipient always. */
   readonly delivered: number;
+  /** How many could not be followed to this recipient. */
+  readonly unknown?: number;
   readonly state: 'confirmed' | 'pending' | 'absent' | 'unknown';
+}
+
+/** What explains the run: it is said once, and what rests on it is counted. */
+export interface Cause {
+  readonly kind:
+    | 'no-credentials'
+    | 'unknown-profile'
+    | 'expired-credentials'
+    | 'refused-credentials'
+    | 'clock'
+    | 'host-not-found'
+    | 'no-connection'
+    | 'throttled'
+    | 'timeout'
+    | 'unavailable';
+  /** One sentence. */
+  readonly said: string;
+  /** What the SDK or AWS said, one line; hostile until escaped. */
+  readonly message: string;
+  readonly remedy: string;
+  /** Whether nothing but the caller's name was read, or not even that. */
+  readonly nothingRead: boolean;
+  /** Reads that failed by it. */
+  readonly reads: number;
+  /** Fingerprints of the findings that rest on it. */
+  readonly findings: readonly string[];
 }
 
 export interface Loss {
   /** `iam:TagRole`. */
   readonly event: string;
   readonly verdict: 'never' | 'sometimes' | 'unknown';
-  /** The joint at which it is lost. */
+  /** The hop at which it is lost. */
   readonly hop: string;
   readonly reason: string;
-  /** An event (as EventBridge carries it) that would be lost; null where it is lost whatever it holds, or nobody knows. */
+  /** An event (as EventBridge carries it) that would be lost; null where it is lost whatever it holds, or where that could not be determined. */
   readonly counterExample: Json;
 }
 
@@ -46,6 +75,8 @@ export interface Delivery {
   /** Event patterns that may stay silent by declaration (`events.except`), as text. */
   readonly silentByDeclaration: readonly string[];
   readonly recipients: readonly RecipientDelivery[];
+  /** Who receives required events, or some of them, and is no declared recipient. */
+  readonly undeclared?: readonly string[];
   readonly losses: readonly Loss[];
 }
 
@@ -120,14 +151,16 @@ export interface Observation {
     /** Why, for programs: `throttled`, `timeout` and `unavailable` may be gone in a minute. */
     readonly kind?: UnreadableKind;
   }[];
-  /** Links of the chain vouched for by `elsewhere`, not seen. */
+  /** Hops vouched for by `elsewhere`, not seen. */
   readonly vouched: readonly string[];
 }
 
 /** One account of a merged report, or one review. */
 export interface AccountSummary {
   readonly account: string | null;
-  /** The baseline's path; empty where nobody knows. */
+  /** The account that the baseline pins, where AWS did not say which one it is. */
+  readonly pinned?: string;
+  /** The baseline's path; empty where it is not known. */
   readonly baseline: string;
   /** Null where there is no report. */
   readonly generatedAt: string | null;
@@ -138,6 +171,8 @@ export interface AccountSummary {
   readonly delivered: number | null;
   /** What the change of a pull request does. */
   readonly review?: Pick<ReviewBlock, 'class' | 'acceptedBy'>;
+  /** What explains its run, where something does. */
+  readonly cause?: Cause;
   /** Why there is no report. */
   readonly error?: string;
 }
@@ -147,12 +182,21 @@ export interface Report {
   readonly tool: {readonly name: 'iam-alert-guard'; readonly version: string};
   readonly command: Command;
   readonly generatedAt: string;
-  readonly baseline: {readonly path: string; readonly sha256: string};
+  readonly baseline: {
+    readonly path: string;
+    readonly sha256: string;
+    /** Where the people that an alert reaches read what to do. */
+    readonly runbook?: string;
+  };
   readonly target: {
     readonly account: string | null;
+    /** The account that the baseline pins, where AWS did not say which one it is. */
+    readonly pinned?: string;
     readonly partition: string | null;
     readonly eventRegion: string | null;
   };
+  /** What explains the run, where something does. */
+  readonly cause?: Cause;
   /** Null in a pure review. */
   readonly verdict: Verdict | null;
   readonly counts: Counts;
@@ -169,4 +213,6 @@ export interface Report {
   readonly notes: readonly string[];
   /** Merged reports only: one entry an account. */
   readonly accounts?: readonly AccountSummary[];
+  /** The options that the commands in it repeat. No part of the JSON form. */
+  readonly again?: Again;
 }

@@ -16,7 +16,7 @@ export function tag(kind: TagKind, value: string): string {
   return `${kind}-${createHash('sha256').update(`iam-alert-guard ${kind} ${value}`).digest('hex').slice(0, 6)}`;
 }
 
-/** `auto`: on where the repository is public, or where nobody knows whether it is. */
+/** `auto`: on where the repository is public, or where its visibility is not known. */
 export function redactionApplies(
   setting: 'auto' | 'true' | 'false',
   visibility: 'public' | 'private' | 'unknown',

@@ -1,10 +1,13 @@
-/** Markdown: the chain, who would be told, and which calls are lost where. */
+/** Markdown: the chain, whom it reaches, and which calls are lost where. */
 import {count} from '../words/count.js';
 import {LIMITS} from '../model/limits.js';
 import {bareName, inOrder} from '../model/links.js';
 import {LOSS_WORDS, lossGroups} from '../model/losses.js';
 import {code, fence, row, signed, tableHead, text} from '../escape/markdown.js';
-import type {HopState, RecipientDelivery, Report} from '../model/model.js';
+import {nothingRead} from '../model/cause.js';
+import type {HopState, RecipientDelivery, Report, RoutePicture} from '../model/model.js';
+import type {State} from '../model/state.js';
+import {reachOf} from '../words/reach.js';
 import type {Section} from './page.js';
 import {picture} from './picture.js';
 
@@ -15,6 +18,7 @@ const MARK: Readonly<Record<HopState, string>> = {
   unknown: '❔',
   vouched: '🔵',
 };
+const STATE_MARK: Readonly<Record<State, string>> = {good: '✅', bad: '❌', unknown: '❔'};
 const HOP_WORDS: Readonly<Record<HopState, string>> = {
   passes: 'passes',
   partly: 'passes some',
@@ -25,20 +29,20 @@ const HOP_WORDS: Readonly<Record<HopState, string>> = {
 
 /**
  * The picture, and the same in words: not everybody sees a picture. A change that is reviewed comes before it, under a heading of its
- * own. Where every link passes, their states and reasons would say the same five times.
+ * own. Where every hop passes, their states and reasons would say the same five times.
  */
 export function chainSection(report: Report): Section {
-  const nodes = report.route === null ? [] : inOrder(report.route);
+  const nodes = report.route === null || nothingRead(report) ? [] : inOrder(report.route);
   const well = nodes.length <= LIMITS.pictureNodes && nodes.every(({state}) => state === 'passes');
   const words =
     nodes.length === 0
       ? ''
       : well
-        ? `Every link passes: ${nodes.map((node) => `${text(node.kind)} ${code(bareName(node))}`).join(' → ')}`
-        : tableHead(['Link', 'Name', 'State', 'Why']);
+        ? `Every hop passes: ${kinds(nodes).join(' → ')}`
+        : tableHead(['Hop', 'Name', 'State', 'Why']);
   return {
     heading: report.review !== null && nodes.length > 0 ? 'The chain as it is now' : null,
-    intro: [picture(report.route), words].filter((part) => part !== '').join('\n\n'),
+    intro: [nodes.length === 0 ? '' : picture(report.route), words].filter((part) => part !== '').join('\n\n'),
     rows: well
       ? []
       : nodes.map((node) =>
@@ -50,27 +54,34 @@ export function chainSection(report: Report): Section {
           ]),
         ),
     gap: '\n',
-    unit: 'links',
+    unit: 'hops',
   };
+}
+
+/** Each kind once: two recipients of a topic do not stand behind one another. */
+function kinds(nodes: readonly RoutePicture['nodes'][number][]): string[] {
+  const names = new Map<string, string[]>();
+  for (const node of nodes) names.set(node.kind, [...(names.get(node.kind) ?? []), code(bareName(node))]);
+  return [...names].map(([kind, all]) => `${text(kind)}${all.length === 1 ? '' : 's'} ${all.join(', ')}`);
 }
 
 const STATE: Readonly<Record<RecipientDelivery['state'], string>> = {
   confirmed: 'confirmed',
   pending: 'not confirmed',
   absent: 'not subscribed',
-  unknown: 'could not be looked at',
+  unknown: 'not read',
 };
 
 export function recipientsSection(report: Report): Section {
   const delivery = report.delivery;
-  const required = delivery?.required ?? 0;
+  if (nothingRead(report)) return {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
   return {
     heading: 'Recipients',
     intro: delivery?.recipients.length ? tableHead(['', 'Recipient', 'Calls that would arrive', 'Subscription']) : '',
     rows: (delivery?.recipients ?? []).map((recipient) => {
-      const mark = recipient.delivered === required ? '✅' : recipient.state === 'unknown' ? '❔' : '❌';
+      const {state, words} = reachOf(report, recipient);
       const who = `${code(recipient.endpoint)} (${text(recipient.protocol)})`;
-      return row([mark, who, `${recipient.delivered} of ${required}`, STATE[recipient.state]]);
+      return row([STATE_MARK[state], who, words, STATE[recipient.state]]);
     }),
     gap: '\n',
     unit: 'recipients',
@@ -80,10 +91,11 @@ export function recipientsSection(report: Report): Section {
 const NAMED = 12;
 
 export function lossesSection(report: Report): Section {
-  const groups = lossGroups(report.delivery?.losses ?? []);
+  const groups = nothingRead(report) ? [] : lossGroups(report.delivery?.losses ?? []);
   const silent = report.delivery?.silentByDeclaration ?? [];
+  const all = groups.every((group) => group.verdict === 'unknown');
   return {
-    heading: 'Calls that would be lost',
+    heading: groups.length > 0 && all ? 'Calls that could not be followed' : 'Calls that would be lost',
     intro: '',
     rows: [
       ...groups.map((group) => {

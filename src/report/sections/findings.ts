@@ -1,12 +1,17 @@
-/** Markdown: the findings. What makes a verdict stands open, remarks are folded: eight of them must not hide one loss. */
+/**
+ * Markdown: the findings. What makes a verdict or fails the run stands open. Remarks are folded in the summary and only counted in
+ * comment and issue, so that eight of them do not hide one loss.
+ */
 import {count} from '../words/count.js';
 import type {Finding, Severity} from '../../findings/model.js';
 import {narrowed} from '../words/commandline.js';
 import {code, link, row, signed, tableHead, text} from '../escape/markdown.js';
+import {grouped, type FindingGroup} from '../model/groups.js';
 import type {Report} from '../model/model.js';
-import {isRemark, spoken} from '../model/order.js';
+import {shownOf} from '../model/showing.js';
 import type {Section} from './page.js';
 import type {MarkdownOptions} from './sections.js';
+import {restingLine} from '../words/cause.js';
 import {bySeverity, tally} from '../words/words.js';
 
 const SIGN: Readonly<Record<Severity, string>> = {critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪'};
@@ -14,40 +19,76 @@ const SIGN: Readonly<Record<Severity, string>> = {critical: '🔴', high: '🟠'
 /** Characters of a word of a command in a table; a longer one would push the columns after it out of the page. */
 const WIDEST = 40;
 
-/** Passes are folded into the count, remarks of severity low and info into a fold without their commands: the checks' pages have those. */
-export function findingsSections(report: Report, options: MarkdownOptions): Section[] {
-  const findings = spoken(report.findings);
-  if (report.verdict === null && findings.length === 0) return [];
-  const merged = report.accounts !== undefined;
-  const head = ['Severity', ...(merged ? ['Account'] : []), 'Check'];
-  const begin = (finding: Finding): string[] => [
-    standing(finding),
-    ...(merged ? [code(finding.account ?? 'unknown')] : []),
-    options.docsBase === undefined ? code(finding.check) : link(finding.check, options.docsBase + finding.docs),
-  ];
-  const where = ({location}: Finding): string => code(`${location.path}:${location.line}`);
-  const remarks = findings.filter(isRemark);
-  const told = findings.filter((finding) => !isRemark(finding));
+/** Accounts that a row of a merged report names. */
+const ACCOUNTS_NAMED = 3;
+
+/** @param folds whether remarks have a fold here: a comment and an issue only count them, unless they are asked for */
+export function findingsSections(report: Report, options: MarkdownOptions, folds: boolean): Section[] {
+  const {showing} = options;
+  const {told, remarks, resting, passes} = shownOf(report, showing);
+  if (report.verdict === null && told.length + remarks.length === 0) return [];
+  const table = tableOf(report, options);
+  const asked = showing !== undefined && showing.show !== 'drift';
+  const lines = [`${tally(report).replace('nothing', 'Nothing')}.`, restingLine(resting.length)];
   return [
     {
       heading: 'Findings',
-      intro: `${tally(report).replace('nothing', 'Nothing')}.${told.length === 0 ? '' : `\n\n${tableHead([...head, 'What, and what to do', 'Where'])}`}`,
-      rows: told.map((finding) => row([...begin(finding), `${what(finding)}${fix(finding)}`, where(finding)])),
+      intro: [
+        lines.filter((line) => line !== null).join(' '),
+        ...(told.length === 0 ? [] : [tableHead([...table.head, 'What, and what to do', 'Where'])]),
+      ].join('\n\n'),
+      rows: table.rows(told, (finding) => `${what(finding)}${fix(finding)}`),
       gap: '\n',
       unit: 'findings',
     },
-    {
-      heading: null,
-      intro:
-        remarks.length === 0
-          ? ''
-          : `<details><summary>${count(remarks.length, 'remark')} (${bySeverity(remarks)})</summary>\n\n${tableHead([...head, 'What', 'Where'])}`,
-      rows: remarks.map((finding) => row([...begin(finding), what(finding), where(finding)])),
-      outro: '</details>',
-      gap: '\n',
-      unit: 'remarks',
-    },
+    ...(folds || asked
+      ? [fold(`${count(remarks.length, 'remark')} (${bySeverity(remarks)})`, 'remarks', remarks, table)]
+      : []),
+    fold(`${passes.length} passed`, 'passes', passes, table),
   ];
+}
+
+interface Table {
+  readonly head: readonly string[];
+  rows(findings: readonly Finding[], said: (finding: Finding) => string): string[];
+}
+
+function tableOf(report: Report, {docsBase}: MarkdownOptions): Table {
+  const merged = report.accounts !== undefined;
+  return {
+    head: ['Severity', ...(merged ? ['Accounts'] : []), 'Check'],
+    rows: (findings, said) =>
+      (merged ? grouped(findings) : findings.map((first): FindingGroup => ({first, accounts: [], more: 0}))).map(
+        ({first, accounts, more}) =>
+          row([
+            standing(first),
+            ...(merged ? [named(accounts)] : []),
+            docsBase === undefined ? code(first.check) : link(first.check, docsBase + first.docs),
+            `${said(first)}${more === 0 ? '' : `<br>and ${count(more, 'more finding')} of this check`}`,
+            code(`${first.location.path}:${first.location.line}`),
+          ]),
+      ),
+  };
+}
+
+function named(accounts: readonly (string | null)[]): string {
+  const left = accounts.length - ACCOUNTS_NAMED;
+  const shown = accounts.slice(0, ACCOUNTS_NAMED).map((account) => code(account ?? 'unknown'));
+  return `${shown.join('<br>')}${left > 0 ? `<br>and ${left} more` : ''}`;
+}
+
+function fold(summary: string, unit: string, findings: readonly Finding[], table: Table): Section {
+  return {
+    heading: null,
+    intro:
+      findings.length === 0
+        ? ''
+        : `<details><summary>${summary}</summary>\n\n${tableHead([...table.head, 'What', 'Where'])}`,
+    rows: table.rows(findings, what),
+    outro: '</details>',
+    gap: '\n',
+    unit,
+  };
 }
 
 /** A finding has failed unless something else is said. */

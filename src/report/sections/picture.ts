@@ -1,4 +1,4 @@
-/** The chain as a small Mermaid picture, coloured by state; the table of links tells the same in words. */
+/** The chain as a small Mermaid picture, coloured by state; the table of hops says the same in words. */
 import {bareName} from '../model/links.js';
 import {fence, mermaidLabel} from '../escape/markdown.js';
 import {LIMITS} from '../model/limits.js';

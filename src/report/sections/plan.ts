@@ -4,6 +4,7 @@ import {changeLines} from '../words/change.js';
 import {acceptedCommit} from '../words/review.js';
 import {LIMITS} from '../model/limits.js';
 import {code, fence, row, signed, tableHead, text} from '../escape/markdown.js';
+import {nothingRead} from '../model/cause.js';
 import type {PlanStep, Report} from '../model/model.js';
 import type {Section} from './page.js';
 
@@ -12,13 +13,15 @@ export function planSection(report: Report): Section {
   const intro =
     plan === null
       ? ''
-      : plan.steps.length === 0
-        ? 'No step is needed.'
-        : `${count(plan.steps.length, 'step')}, digest ${code(plan.digest)}.`;
+      : nothingRead(report)
+        ? 'There is none: the account was not read.'
+        : plan.steps.length === 0
+          ? 'No step is needed.'
+          : `${count(plan.steps.length, 'step')}, digest ${code(plan.digest)}.`;
   return {
     heading: 'Plan',
     intro,
-    rows: (plan?.steps ?? []).map((step, index) => stepBlock(step, index + 1)),
+    rows: (nothingRead(report) ? [] : (plan?.steps ?? [])).map((step, index) => stepBlock(step, index + 1)),
     gap: '\n\n',
     unit: 'steps',
   };

@@ -1,10 +1,13 @@
 /** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
+import {stateOf} from '../words/words.js';
 import {count} from '../words/count.js';
 import {code, row, signed, tableHead, text} from '../escape/markdown.js';
 import type {AccountSummary, Report, ReviewBlock, Verdict} from '../model/model.js';
+import {nothingRead, saidByCause} from '../model/cause.js';
 import {kindsOf} from '../model/order.js';
 import type {Section} from './page.js';
-import {unreadGroups} from '../words/unread.js';
+import type {Showing} from '../model/show.js';
+import {readsLine, servesAdvice, unreadGroups} from '../words/unread.js';
 
 export interface MarkdownOptions {
   /**
@@ -12,11 +15,17 @@ export interface MarkdownOptions {
    * (e.g. `https://github.com/acme/iam-alert-guard/blob/v1/`): checks link to their pages. Without it they are named only.
    */
   readonly docsBase?: string;
+  /** Default: quiet. */
+  readonly showing?: Showing;
 }
 
-/** One row for what is the same: a metric that nobody may read was asked for four times, and is one thing to grant. */
-export function unreadableSection(report: Report): Section {
-  const groups = unreadGroups(report.observation?.unreadable ?? []);
+/** One row for what is the same: a metric that was denied four times is one permission to grant. What serves remarks is a remark. */
+export function unreadableSection(report: Report, {showing}: MarkdownOptions): Section {
+  const quiet = showing === undefined || showing.show === 'drift';
+  const unreadable = (report.observation?.unreadable ?? []).filter(
+    (read) => !quiet || !(servesAdvice(read) || saidByCause(report, read)),
+  );
+  const groups = unreadGroups(unreadable);
   const grants = groups.some((group) => group.permission !== null);
   return {
     heading: groups.length > 0 ? 'What could not be read' : null,
@@ -37,13 +46,13 @@ export function unreadableSection(report: Report): Section {
 /** On how much a green report rests. */
 export function lookedAtSection(report: Report): Section {
   const observation = report.observation;
-  if (observation === null) return {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
+  if (observation === null || nothingRead(report)) return {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
   const universe = report.delivery
     ? `, ${report.delivery.required} calls that must alert (list ${code(report.delivery.universe.version)})`
     : '';
   return {
     heading: 'What was looked at',
-    intro: `${count(observation.known, 'AWS read')} answered, ${observation.unreadable.length} not${universe}.`,
+    intro: `${readsLine(observation, 'AWS read')}${universe}.`,
     rows: observation.vouched.map((vouched) => `- vouched for in the baseline, not seen: ${code(vouched)}`),
     gap: '\n',
     unit: 'links',
@@ -68,7 +77,12 @@ function reviewed({class: kind, acceptedBy}: Pick<ReviewBlock, 'class' | 'accept
   return acceptedBy ? `change: weakens, accepted by ${code(acceptedBy)}` : signed('🔻', 'change: weakens');
 }
 
-/** How many findings drifted, are unknown, or are remarks; of accounts that nobody knows by number, only what was counted. */
+/** A pinned account is named although AWS did not say which one it is. */
+function whose({account, pinned}: AccountSummary): string {
+  return account === null && pinned !== undefined ? `${code(pinned)} (pinned)` : code(account ?? 'unknown');
+}
+
+/** How many findings drifted, are unknown, or are remarks; of accounts without a number, only what was counted. */
 function weights({findings}: Report, {account, verdict, counts}: AccountSummary): string[] {
   if (verdict === null) return ['', '', ''];
   if (account === null) return [String(counts.fail), String(counts.unknown), ''];
@@ -86,9 +100,13 @@ export function accountsSection(report: Report): Section {
         : '',
     rows: accounts.map((account) =>
       row([
-        code(account.account ?? 'unknown'),
+        whose(account),
         cameTo(account),
-        account.required === null ? '' : `${account.delivered ?? 0} of ${account.required}`,
+        account.required === null
+          ? ''
+          : account.cause?.nothingRead === true
+            ? 'not read'
+            : `${account.delivered ?? 0} of ${account.required}`,
         ...weights(report, account),
         account.baseline === '' ? '' : code(account.baseline),
       ]),
@@ -101,4 +119,23 @@ export function accountsSection(report: Report): Section {
 export function notesSection(report: Report): Section {
   const rows = report.notes.map((note) => `- ${text(note)}`);
   return {heading: rows.length > 0 ? 'Notes' : null, intro: '', rows, gap: '\n', unit: 'notes'};
+}
+
+/** What explains the run: the sentence stands in the heading of the page, the remedy in its last lines. */
+export function causeSection(report: Report): Section {
+  const {cause, verdict} = report;
+  const gap = '\n';
+  if (cause === undefined) return {heading: null, intro: '', rows: [], gap, unit: ''};
+  const also = verdict === 'drifted' ? `${text(cause.said)} ${text(cause.remedy)} ` : '';
+  const unread = cause.nothingRead
+    ? 'Trails, rules, topics and subscriptions were not read.'
+    : `${count(cause.reads, 'read')} failed for this reason.`;
+  return {heading: 'Cause', intro: `${also}${code(cause.message)}\n\n${unread}`, rows: [], gap, unit: ''};
+}
+
+/** Where something is to be done, where it is written what. Empty elsewhere. */
+export function runbookLine(report: Report): string {
+  const {runbook} = report.baseline;
+  // A URL of a pull request is not a link that we would offer; as code it can be copied.
+  return runbook === undefined || stateOf(report) === 'good' ? '' : `**Runbook:** ${code(runbook)}`;
 }

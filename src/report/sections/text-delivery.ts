@@ -1,4 +1,4 @@
-/** Terminal: who would be told, along which chain, and which calls are lost where. */
+/** Terminal: whom the alert reaches, along which chain, and which calls are lost where. */
 import {count} from '../words/count.js';
 import type {Ink} from '../escape/ink.js';
 import {bareName, inOrder} from '../model/links.js';
@@ -6,7 +6,9 @@ import {LOSS_WORDS, lossGroups} from '../model/losses.js';
 import type {HopState, RecipientDelivery, Report} from '../model/model.js';
 import {clip, shown} from '../escape/plain.js';
 import {hang, TEXT_WIDTH} from '../escape/terminal.js';
+import {nothingRead} from '../model/cause.js';
 import type {State} from '../model/state.js';
+import {reachOf} from '../words/reach.js';
 
 const NAMED = 6;
 const MAX_GROUPS = 50;
@@ -16,7 +18,7 @@ const STATE_WORDS: Readonly<Record<RecipientDelivery['state'], string>> = {
   confirmed: '',
   pending: 'the subscription is not confirmed',
   absent: 'there is no subscription',
-  unknown: 'the subscription could not be looked at',
+  unknown: 'the subscription was not read',
 };
 
 /** "secops@example.com: 109 of 109 calls would arrive". */
@@ -24,11 +26,10 @@ export function recipientLines(report: Report, ink: Ink): string[] {
   const delivery = report.delivery;
   if (delivery === null) return [];
   const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
-    const all = recipient.delivered === delivery.required;
-    const state: State = all ? 'good' : recipient.state === 'unknown' ? 'unknown' : 'bad';
-    const mark = ink.state(state, all ? '✓' : state === 'unknown' ? '?' : '✗');
-    const why = STATE_WORDS[recipient.state] === '' ? '' : ` (${STATE_WORDS[recipient.state]})`;
-    const words = `${shown(recipient.endpoint, 200)}: ${recipient.delivered} of ${delivery.required} calls would arrive${why}`;
+    const {state, words: number, counted} = reachOf(report, recipient);
+    const mark = ink.state(state, {good: '✓', bad: '✗', unknown: '?'}[state]);
+    const why = STATE_WORDS[recipient.state] === '' || nothingRead(report) ? '' : ` (${STATE_WORDS[recipient.state]})`;
+    const words = `${shown(recipient.endpoint, 200)}: ${number}${counted ? ' calls would arrive' : ''}${why}`;
     return hang(`  ${mark} `, words, 4);
   });
   const left = delivery.recipients.length - MAX_RECIPIENTS;
@@ -44,7 +45,7 @@ const HOP: Readonly<Record<HopState, {readonly mark: string; readonly state: Sta
 };
 
 export function chainLines(report: Report, ink: Ink): string[] {
-  const nodes = report.route === null ? [] : inOrder(report.route);
+  const nodes = report.route === null || nothingRead(report) ? [] : inOrder(report.route);
   const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({...node, kind: shown(node.kind, 20)}));
   const column = Math.max(0, ...drawn.map((node) => node.kind.length));
   const lines = drawn.flatMap((node) => {
@@ -54,12 +55,12 @@ export function chainLines(report: Report, ink: Ink): string[] {
     return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
   });
   const left = nodes.length - MAX_RECIPIENTS;
-  return left > 0 ? [...lines, `  … ${count(left, 'more link')}: see --format json`] : lines;
+  return left > 0 ? [...lines, `  … ${count(left, 'more hop')}: see --format json`] : lines;
 }
 
 export function lossLines(report: Report, ink: Ink): string[] {
   const delivery = report.delivery;
-  if (delivery === null) return [];
+  if (delivery === null || nothingRead(report)) return [];
   const groups = lossGroups(delivery.losses);
   const lines = groups.slice(0, MAX_GROUPS).flatMap((group) => {
     const state: State = group.verdict === 'unknown' ? 'unknown' : 'bad';

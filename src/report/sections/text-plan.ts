@@ -1,6 +1,7 @@
 /** Terminal: what a change of the baseline means, and the steps that would restore it. */
 import {count} from '../words/count.js';
 import {acceptedCommit} from '../words/review.js';
+import {nothingRead} from '../model/cause.js';
 import type {PlanStep, Report} from '../model/model.js';
 import {changeLines} from '../words/change.js';
 import type {Ink} from '../escape/ink.js';
@@ -34,6 +35,7 @@ export function reviewLines(report: Report, ink: Ink): string[] {
 export function planLines(report: Report, ink: Ink): string[] {
   const plan = report.plan;
   if (plan === null) return [];
+  if (nothingRead(report)) return ['  none: the account was not read'];
   if (plan.steps.length === 0) return ['  no step is needed'];
   const left = plan.steps.length - MAX_STEPS;
   return [

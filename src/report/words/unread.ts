@@ -1,5 +1,24 @@
-/** Reads without an answer, as a person wants them: each once. */
+/** Reads without an answer, each once. */
+import {count} from './count.js';
+import {OPERATIONS} from '../../snapshot/reads.js';
 import type {Observation} from '../model/model.js';
+
+/** Operations that serve remarks alone: no verdict rests on them. */
+const ADVICE: ReadonlySet<string> = new Set(
+  Object.entries(OPERATIONS).flatMap(([op, {tier}]) => (tier === 'advice' ? [op] : [])),
+);
+
+export function servesAdvice({read}: Pick<Observation['unreadable'][number], 'read'>): boolean {
+  return ADVICE.has(read);
+}
+
+/** "40 reads answered, 4 not (all 4 serve remarks only)". */
+export function readsLine({known, unreadable}: Observation, noun: string): string {
+  const advice = unreadable.filter(servesAdvice).length;
+  const all = advice === unreadable.length;
+  const which = advice === 0 ? '' : all ? ' (for remarks only)' : ` (${advice} of them for remarks only)`;
+  return `${count(known, noun)} answered, ${unreadable.length} not${which}`;
+}
 
 export interface UnreadGroup {
   readonly read: string;

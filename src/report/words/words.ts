@@ -1,9 +1,10 @@
-/** What a report says first, and last: the consequence before the fact. Plain text in our own words, with numbers only. */
+/** What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it. */
 import type {Finding} from '../../findings/model.js';
-import {SEVERITIES} from '../../findings/model.js';
-import type {Delivery, Report} from '../model/model.js';
+import {atLeast, SEVERITIES} from '../../findings/model.js';
+import type {Delivery, RecipientDelivery, Report} from '../model/model.js';
 import {kindsOf, open} from '../model/order.js';
 import type {State} from '../model/state.js';
+import {commandLine, NOTHING_AGAIN, quotedCommand} from './again.js';
 import {count} from './count.js';
 import {mergedBadge, mergedLine, mergedState} from './merge.js';
 import {reviewBadge, reviewLine} from './review.js';
@@ -53,57 +54,118 @@ function verdictLine(report: Report): string {
     case null:
       return 'Nothing was judged.';
     case 'in-sync':
-      return report.delivery ? inSync(report.delivery) : 'Everything that was looked at is as the baseline declares.';
+      return report.delivery ? inSync(report.delivery) : 'Everything that was checked is as the baseline declares.';
     case 'drifted':
-      return report.delivery ? drifted(report.delivery) : 'Something is not as the baseline declares.';
+      return report.delivery ? drifted(report, report.delivery) : 'Something is not as the baseline declares.';
     case 'unknown':
       return unknown(report);
   }
 }
 
 function inSync(delivery: Delivery): string {
-  if (delivery.delivered === delivery.required) return `${everyCall(delivery)} would reach every declared recipient.`;
+  if (shortfall(delivery) === 0) return `${everyCall(delivery)} would reach every declared recipient.`;
   return (
-    `Nothing stands against the baseline, yet ${shortfall(delivery)} of ${count(delivery.required, 'IAM call')} would not always ` +
-    'reach every declared recipient: see the waived and the low findings.'
+    `Nothing counts as drift, yet ${shortfall(delivery)} of ${count(delivery.required, 'IAM call')} would not always reach ` +
+    `every declared recipient: see the waived findings and the remarks.`
   );
 }
 
-function drifted(delivery: Delivery): string {
-  const missing = shortfall(delivery);
-  if (missing === 0) {
-    return `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`;
+/** Checks by which alerts get lost although every hop lets them pass: what CloudWatch counted, say. */
+const LOST_BEYOND: ReadonlySet<string> = new Set([
+  'dead-letter-queue-empty',
+  'invocations-failing',
+  'notifications-failing',
+  'subscription-endpoint',
+  'topic-data-protection',
+]);
+
+function drifted(report: Report, delivery: Delivery): string {
+  if (shortfall(delivery) === 0) {
+    const lost = kindsOf(report.findings).drifted.find(
+      ({check, severity}) => LOST_BEYOND.has(check) && atLeast(severity, 'high'),
+    );
+    return lost === undefined
+      ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
+      : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
   }
-  if (delivery.lost === delivery.required && delivery.recipients.every((recipient) => recipient.delivered === 0)) {
-    return `IAM changes would reach nobody: ${lower(everyCall(delivery))} are lost.`;
+  const {recipients, undeclared = []} = delivery;
+  // Always lost for each of them, and not lost for one by this and for another by that.
+  const nobody = recipients.every((each) => each.delivered === 0 && (each.unknown ?? 0) === 0);
+  if (delivery.lost === delivery.required && nobody) {
+    const [first, ...others] = undeclared;
+    if (first === undefined) return `IAM changes would reach nobody: ${lower(everyCall(delivery))} are lost.`;
+    const whom = others.length === 0 ? first : `${first} and ${others.length} more`;
+    return `IAM changes would reach no declared recipient: ${lower(everyCall(delivery))} are lost. They may reach ${whom}, which nobody declared.`;
   }
-  const parts = [
-    delivery.lost > 0 ? `${delivery.lost} always lost` : null,
-    delivery.sometimes > 0 ? `${delivery.sometimes} sometimes lost` : null,
-    delivery.unknown > 0 ? `${delivery.unknown} unknown` : null,
-  ].filter((each) => each !== null);
-  return `${missing} of ${count(delivery.required, 'IAM call')} would not reach every declared recipient (${parts.join(', ')}).`;
+  return `${whoMisses(delivery)}.`;
+}
+
+/** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */
+function whoMisses(delivery: Delivery): string {
+  const {required, recipients, lost, sometimes, unknown: open} = delivery;
+  const missing = recipients.filter((recipient) => recipient.delivered < required);
+  const complete = recipients.length - missing.length;
+  const [only] = missing;
+  const calls = count(required, 'IAM call');
+  if (complete > 0 && only !== undefined) {
+    const whom = missing.length === 1 ? only.endpoint : `${missing.length} of ${recipients.length} recipients`;
+    const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
+    const doubt = missing.every((recipient) => recipient.delivered + (recipient.unknown ?? 0) === required);
+    return doubt
+      ? `It could not be determined whether ${missed(missing, required)} of ${calls} reach ${whom}; ${rest} all of them`
+      : `${sentence(missed(missing, required))} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
+  }
+  if (lost + sometimes === 0)
+    return `Something is not as declared, and it could not be determined whether ${open} of ${calls} reach every declared recipient`;
+  const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
+  const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
+  return (
+    `${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
+    `(${parts.filter((each) => each !== null).join(', ')})${doubt}`
+  );
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function missed(recipients: readonly RecipientDelivery[], required: number): string {
+  const numbers = recipients.map(({delivered}) => required - delivered);
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  return least === most ? String(most) : `up to ${most}`;
 }
 
 function unknown(report: Report): string {
   const open = report.counts.unknown;
   const delivery = report.delivery;
-  if (!delivery || report.target.account === null) {
-    return 'Nobody knows whether IAM changes reach anyone: the account could not be looked at.';
-  }
+  if (report.cause !== undefined) return `${report.cause.said} ${unclear(report)}`;
+  if (!delivery || report.target.account === null)
+    return 'It could not be determined whether IAM changes reach anyone: the account could not be read.';
   if (shortfall(delivery) === 0) {
-    return `${everyCall(delivery)} would arrive, but ${count(open, 'declared thing')} could not be looked at.`;
+    const what = open === 1 ? 'one declared property' : `${open} declared properties`;
+    return `${everyCall(delivery)} would arrive, but ${what} could not be read.`;
   }
   return (
-    `Nobody knows whether IAM changes reach everyone: ${delivery.unknown} of ${count(delivery.required, 'call')} could not be ` +
-    `followed to a recipient.`
+    `It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
+    `${count(delivery.required, 'IAM call')} could not be followed.`
   );
+}
+
+/** What does not follow from a run that has a cause. */
+function unclear({cause, delivery}: Report): string {
+  if (delivery === null || cause?.nothingRead === true)
+    return 'It could not be determined whether IAM changes reach anyone.';
+  return delivery.unknown === 0
+    ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
+    : `It could not be determined whether ${delivery.unknown} of ${count(delivery.required, 'IAM call')} arrive.`;
 }
 
 /** What to do now, or null where nothing is to be done. May name a check or a permission, which are ours. */
 export function nextStep(report: Report): string | null {
+  const {again = NOTHING_AGAIN} = report;
   if (report.review?.class === 'weakens' && !report.review.acceptedBy)
-    return 'If the weakening is meant, accept it: --accept-weakening, or the label on the pull request.';
+    return 'If the weakening is intended, accept it with --accept-weakening, or with the label on the pull request.';
+  if (report.cause !== undefined && report.verdict !== 'drifted') return report.cause.remedy;
   const grants = grantsNeeded(report);
   const grant =
     grants.length > 0
@@ -112,17 +174,19 @@ export function nextStep(report: Report): string | null {
       : null;
   if (report.verdict === 'unknown' && grant !== null) return grant;
   if (report.verdict === 'unknown')
-    return 'Run again; if it stays unknown, the list of what could not be read says why.';
+    return 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
   if (report.verdict !== 'drifted') return null;
   if (report.plan === null || report.plan.steps.length === 0) {
     const [worst] = open(report.findings);
-    const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' tells why it matters.` : '';
-    return report.plan === null ? `'iam-alert-guard plan' shows the steps that restore it.${explain}` : grant;
+    const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' says why it matters.` : '';
+    return report.plan === null
+      ? `${quotedCommand(commandLine('plan', again))} shows the steps that restore the baseline.${explain}`
+      : grant;
   }
-  if (report.command === 'reconcile') return 'What is left needs a person: each step above says what to do.';
+  if (report.command === 'reconcile') return 'What is left needs a person. Each step says what to do.';
   return report.plan.steps.some((step) => step.by === 'reconcile')
-    ? `'iam-alert-guard reconcile --plan-digest ${report.plan.digest}' carries out exactly these steps.`
-    : 'Every step of this plan needs a person: each says what to do.';
+    ? `${quotedCommand(commandLine('reconcile', again, `--plan-digest ${report.plan.digest}`))} carries out exactly these steps.`
+    : 'Every step of this plan needs a person. Each step says what to do.';
 }
 
 function grantsNeeded(report: Report): string[] {

@@ -2,8 +2,9 @@
 import {targetGate} from '../../route/chain.js';
 import {busRef} from '../../hops/bus.js';
 import {entryOf, kindOf, targetOf} from '../../hops/target.js';
-import {busDrawn, busLeads} from '../bus.js';
+import {busDrawn, busLeads, noRuleHop} from '../bus.js';
 import {lastHop} from '../leading.js';
+import {isMissed} from '../rule.js';
 import {targetHop} from '../target.js';
 import type {Destination} from './destination.js';
 
@@ -30,6 +31,9 @@ export const BUS_DESTINATION: Destination = {
     // One that forwards too far is said to block.
     if (bus === null) return [lastHop(targetHop(rule, node, () => []))];
     const arrow = targetGate(node);
-    return [{...targetHop(rule, node, () => busLeads(leading, bus)), drawn: busDrawn(bus.answer, arrow)}];
+    const behind = busLeads(leading, bus);
+    // Where the rule was meant to lead to somebody, it is the rule over there that is missing, not the target here.
+    const unmet = behind.length === 0 && isMissed(leading.context, rule) ? [noRuleHop(bus.answer)] : [];
+    return [{...targetHop(rule, node, () => behind), drawn: busDrawn(bus.answer, arrow), otherwise: unmet}];
   },
 };

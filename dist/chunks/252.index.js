@@ -1,6 +1,162 @@
-export const id = 991;
-export const ids = [991,406];
+export const id = 252;
+export const ids = [252];
 export const modules = {
+
+/***/ 3180:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ secretLooking)
+/* harmony export */ });
+/** Literals that look like secrets: a baseline is read by everyone who can read the repository. */
+/** Path segments and query values from this length on, with letters and digits mixed, are taken for tokens. */
+const TOKEN_LENGTH = 16;
+/** Beginnings that their issuers chose so that scanners find them. */
+const KNOWN_TOKENS = [
+    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
+    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
+    /\bgithub_pat_[0-9A-Za-z_]{40}/,
+    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
+];
+const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
+/** Why a literal looks like a secret; null where it does not. Never quotes it. */
+function secretLooking(text) {
+    if (KNOWN_TOKENS.some((token) => token.test(text)))
+        return 'has the form of an access key or token';
+    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
+}
+function secretInUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    if (url.password !== '')
+        return 'is a URL with a password in it';
+    if (url.pathname.split('/').some(isTokenLike))
+        return 'is a URL with what looks like a token in its path';
+    for (const [name, value] of url.searchParams) {
+        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
+            return 'is a URL with what looks like a token in its query';
+    }
+    return null;
+}
+function isTokenLike(segment) {
+    // Words joined by hyphens are names; tokens have no vowels to speak of and mix digits with letters in one run.
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
+        return true;
+    return segment
+        .split(/[-._~%]/)
+        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
+}
+
+
+/***/ }),
+
+/***/ 8806:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports withoutSecrets, editDistance */
+/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5489);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3180);
+/** Small text work for messages about a hostile file: what a reader sees must be what stands there. */
+
+
+const LIMIT = 60;
+/**
+ * The text in quotation marks: free of secrets, cut, with control, format and bidirectional characters written as escapes. Every value of
+ * the file that a message shows goes through here.
+ */
+function quote(text) {
+    const open = withoutSecrets(text);
+    const points = Array.from(open.slice(0, 4 * LIMIT));
+    const cut = points.slice(0, LIMIT).map(visible).join('');
+    return `"${cut}${points.length > LIMIT || open.length > 4 * LIMIT ? '...' : ''}"`;
+}
+/** One line of plain text, for words that came from a parser's own message and may quote the file. */
+function oneLine(text) {
+    return Array.from(withoutSecrets(text).slice(0, 300)).map(visible).join('');
+}
+/** Where a URL begins, however it is mistyped: with a scheme, with two slashes, or with a host (perhaps behind a user) and a path. */
+const URL_BEGINS = /[a-z][a-z0-9+.-]{0,30}:[\\/]{2}|https?:|[\\/]{2}|(?:[^\s@/]{1,100}@)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?[\\/]/i;
+/** More than any message shows of a value: what begins behind it is cut in any case. */
+const SHOWN = 600;
+/** A public form already: it stays what it is. */
+const PUBLIC_FORM = /^https?:\/\/[a-z0-9.:[\]-]+#[0-9a-f]{12}$/i;
+/**
+ * The text with its URL in public form, for the URL of a webhook is a password wherever in the file it was put by mistake. Where a
+ * mistyped URL ends nobody can say, so everything from its beginning counts as the URL. Other secrets give way to their digest.
+ */
+function withoutSecrets(text) {
+    if (PUBLIC_FORM.test(text))
+        return text;
+    const begins = text.slice(0, SHOWN).search(URL_BEGINS);
+    if (begins >= 0)
+        return `${text.slice(0, begins)}${(0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicEndpoint */ .l8)('https', text.slice(begins))}`;
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLooking */ .o)(text) === null ? text : (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicDigest */ .sr)((0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(text));
+}
+function visible(char) {
+    if (char === '\\' || char === '"')
+        return char;
+    if (!/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u.test(char))
+        return char;
+    const code = char.codePointAt(0) ?? 0;
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/** The candidate nearest to what was written, if it is near enough to be meant. */
+function nearest(written, candidates) {
+    const wanted = fold(written.slice(0, 100));
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(Math.min(wanted.length, 24) / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, fold(candidate), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** `logFileValidation`, `log_file_validation` and `log-file-validation` are one intention. */
+function fold(text) {
+    return text.toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Insertions, deletions, substitutions and swaps of neighbours; gives up at `limit`. */
+function editDistance(a, b, limit = Infinity) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(cost);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return Math.min(last[b.length] ?? limit, limit);
+}
+/** `a, b or c`. */
+function oneOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
+}
+
+
+/***/ }),
 
 /***/ 7036:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -12,13 +168,24 @@ export const modules = {
 /* harmony export */   wE: () => (/* binding */ readingOnce)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _report_words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(998);
+/* harmony import */ var _request_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6900);
 /** The files that a run is about, as bytes. */
+
+
 
 /** Bytes. */
 const BASELINE_LIMIT = 1024 * 1024;
+/** In a workflow there is no command line: there the input names the file. */
+function missingHint(path, { again }) {
+    if (again === undefined)
+        return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
+    const output = path === _request_account_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .Mz ? '' : `--output ${(0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(path)}`;
+    return `write one with: ${(0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('init', { ...again, snapshot: [] }, output)}, or name another with --baseline`;
+}
 /** @throws UsageError where there is none */
 function baselineBytes(path, world) {
-    return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, 'write one with: iam-alert-guard init, or name it with --baseline');
+    return bytesOf(world, path, BASELINE_LIMIT, `there is no baseline at ${path}`, missingHint(path, world));
 }
 /**
  * @param missing what is said where there is no such file, with a hint
@@ -27,7 +194,7 @@ function baselineBytes(path, world) {
 async function bytesOf(world, path, limit, missing, hint) {
     const bytes = await world.files.read(path, limit);
     if (bytes === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(missing, 'file', [{ path, line: 1, column: 1, message: missing, hint }], hint);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(missing, 'file', [{ path, line: 1, column: 1, message: missing, hint }], hint);
     return bytes;
 }
 /** Files of which the baseline is read once: what is refused, judged and restored is the same one, whatever becomes of the file. */
@@ -129,7 +296,7 @@ function namedFiles(files, raw, spelt) {
             return await work;
         }
         catch (error) {
-            const option = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f && error.option === null ? optionOf(raw, path) : null;
+            const option = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .FileError */ .f6 && error.option === null ? optionOf(raw, path) : null;
             throw option === null ? error : error.from(spelt(option));
         }
     };
@@ -156,22 +323,28 @@ function optionOf(raw, path) {
 /* harmony export */   Qf: () => (/* binding */ forTerminal),
 /* harmony export */   tO: () => (/* binding */ redacts)
 /* harmony export */ });
-/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8781);
+/* harmony import */ var _report_words_again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(998);
+/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8781);
+
 
 /** Is this run's report to be redacted? Where nobody knows whether the repository is public, it is. */
 async function redacts({ redact }, github) {
     if (redact !== 'auto')
         return redact === 'true';
     const answer = github === null ? null : await github.visibility();
-    return (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactionApplies */ .iZ)('auto', answer?.ok === true ? answer.value : 'unknown');
+    return (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactionApplies */ .iZ)('auto', answer?.ok === true ? answer.value : 'unknown');
 }
-/** The report as a terminal shows it. Nothing there is public until somebody makes it so: only what is asked for is redacted. */
-function forTerminal(report, { redact }) {
-    return redact === 'true' ? (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactReport */ .a5)(report) : report;
+/**
+ * The report as a terminal shows it: with the options that its commands repeat. Nothing there is public until somebody makes it so: only
+ * what is asked for is redacted.
+ */
+function forTerminal(report, { redact }, { again } = {}) {
+    const hidden = redact === 'true' ? (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactReport */ .a5)(report) : report;
+    return again === undefined ? hidden : { ...hidden, again: redact === 'true' ? (0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutValues */ .lO)(again) : again };
 }
 /** The report as the readers of a workflow's run may see it. */
 async function forReaders(report, { redacted }) {
-    return (await redacted()) ? (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactReport */ .a5)(report) : report;
+    return (await redacted()) ? (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactReport */ .a5)(report) : report;
 }
 
 
@@ -181,9 +354,9 @@ async function forReaders(report, { redacted }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UsageError: () => (/* binding */ UsageError),
-/* harmony export */   f: () => (/* binding */ FileError),
-/* harmony export */   s: () => (/* binding */ BaselineError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   s$: () => (/* binding */ BaselineError)
 /* harmony export */ });
 /** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
 class UsageError extends Error {
@@ -508,11 +681,13 @@ function spelled(char) {
 /* harmony export */   lG: () => (/* binding */ hang),
 /* harmony export */   tJ: () => (/* binding */ inert)
 /* harmony export */ });
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6561);
 /* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9366);
 /**
  * Lines for a terminal or a workflow log. Other people's text reaches them through `shown`; whole outputs pass `inert` last,
  * because the runner reads every line of both streams of a step.
  */
+
 
 /** Characters a line of a report takes at most, words longer than it apart. */
 const TEXT_WIDTH = 100;
@@ -531,11 +706,25 @@ function inert(output) {
 function logText(message) {
     return inert(message.split(/\r?\n/).map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK).join('\n'));
 }
-/** Breaks at spaces; a word longer than the width stands alone. Widths count characters. */
+/** Stands for a space that is no place to break. No text that is shown holds one. */
+const UNBROKEN = '\u0000';
+/** Commands stay on one line, however long: they are there to be pasted. */
+function glued(text) {
+    let [out, rest] = ['', text];
+    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .I)(text)) {
+        if (!isCode)
+            continue;
+        const at = rest.indexOf(code);
+        out += rest.slice(0, at) + code.replaceAll(' ', UNBROKEN);
+        rest = rest.slice(at + code.length);
+    }
+    return out + rest;
+}
+/** Breaks at spaces, but not within a command; a word longer than the width stands alone. Widths count characters. */
 function wrap(text, width) {
     const lines = [];
     let line = '';
-    for (const word of text.split(' ')) {
+    for (const word of glued(text).split(' ')) {
         if (line !== '' && line.length + 1 + word.length > width) {
             lines.push(line);
             line = word;
@@ -545,7 +734,7 @@ function wrap(text, width) {
         }
     }
     lines.push(line);
-    return lines.filter((each, index) => each !== '' || index === 0);
+    return lines.filter((each, index) => each !== '' || index === 0).map((each) => each.replaceAll(UNBROKEN, ' '));
 }
 /** Wrapped text that begins with `lead` and goes on under it. */
 function hang(lead, words, indent = lead.length) {
@@ -692,7 +881,7 @@ function settled(status) {
 function tag(kind, value) {
     return `${kind}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`iam-alert-guard ${kind} ${value}`).digest('hex').slice(0, 6)}`;
 }
-/** `auto`: on where the repository is public, or where nobody knows whether it is. */
+/** `auto`: on where the repository is public, or where its visibility is not known. */
 function redactionApplies(setting, visibility) {
     return setting === 'auto' ? visibility !== 'private' : setting === 'true';
 }
@@ -772,6 +961,20 @@ function walk(value, skip) {
 
 /***/ }),
 
+/***/ 8661:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ QUIET),
+/* harmony export */   d: () => (/* binding */ SHOWS)
+/* harmony export */ });
+const SHOWS = ['drift', 'remarks', 'all'];
+/** What a run without options shows. */
+const QUIET = { show: 'drift', failOn: 'medium', failOnUnknown: true };
+
+
+/***/ }),
+
 /***/ 5726:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -833,6 +1036,115 @@ function share(room, needs) {
         waiting = others;
     }
     return shares;
+}
+
+
+/***/ }),
+
+/***/ 998:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R6: () => (/* binding */ NOTHING_AGAIN),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   eD: () => (/* binding */ quotedCommand),
+/* harmony export */   iO: () => (/* binding */ goingOn),
+/* harmony export */   lO: () => (/* binding */ withoutValues),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/* unused harmony export completed */
+/* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8781);
+/* harmony import */ var _commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6561);
+
+
+const NOTHING_AGAIN = {
+    baseline: null,
+    snapshot: [],
+    prune: [],
+    profile: null,
+    region: null,
+    'assume-role': null,
+};
+const ACCESS = ['profile', 'region', 'assume-role'];
+/** Which of them each command takes. */
+const TAKES = {
+    check: ['baseline', 'snapshot', ...ACCESS],
+    trace: ['baseline', 'snapshot', ...ACCESS],
+    plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
+    reconcile: ['baseline', 'prune', ...ACCESS],
+    init: ['snapshot', ...ACCESS],
+    permissions: ['baseline'],
+};
+/** A word as a shell takes it. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** The options that `command` is to have and does not have yet. */
+function missing(command, written, again) {
+    return (TAKES[command] ?? [])
+        .flatMap((option) => {
+        const value = again[option];
+        const values = typeof value === 'string' ? [value] : (value ?? []);
+        // Of a list each value counts, of anything else whatever is written there.
+        const absent = values.filter((each) => Array.isArray(value)
+            ? !` ${written} `.includes(` --${option} ${shellWord(each)} `) &&
+                !` ${written} `.includes(` --${option} '${each}' `)
+            : !` ${written} `.includes(` --${option} `));
+        return absent.map((each) => ` --${option} ${shellWord(each)}`);
+    })
+        .join('');
+}
+/** `iam-alert-guard plan --baseline x.yml`. @param rest further options, as they are to be written */
+function commandLine(command, again, rest = '') {
+    const written = `iam-alert-guard ${command}${rest === '' ? '' : ` ${rest}`}`;
+    return `${written}${missing(command, written, again)}`;
+}
+/** The same within a sentence: between marks that do not stand in the command itself. */
+function quotedCommand(command) {
+    return command.includes("'") ? `\`${command}\`` : `'${command}'`;
+}
+/** A text with every command of ours in it completed. A command without an option that it needs is a name, and stays one. */
+function completed(text, again) {
+    if (!text.includes('iam-alert-guard '))
+        return text;
+    let rest = text;
+    let out = '';
+    for (const { text: code, isCode } of (0,_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .I)(text)) {
+        if (!isCode)
+            continue;
+        const at = rest.indexOf(code);
+        const command = /^iam-alert-guard ([a-z]+)(?= |$)/.exec(code)?.[1];
+        out += rest.slice(0, at) + code + (command === undefined ? '' : missing(command, code, again));
+        rest = rest.slice(at + code.length);
+    }
+    return out + rest;
+}
+/** For readers who may not know them: what names an account gives way to the name of its option. */
+function withoutValues(again) {
+    const role = again['assume-role'];
+    return {
+        ...again,
+        'assume-role': role === null ? null : 'ROLE_ARN',
+        prune: again.prune.map((name) => (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .Rd)(name)),
+    };
+}
+/** The report with every command in it completed: for people. Programs get the same bytes whatever the files of a run were called. */
+function goingOn(report) {
+    const { again } = report;
+    if (again === undefined)
+        return report;
+    const full = (text) => completed(text, again);
+    return {
+        ...report,
+        findings: report.findings.map((finding) => finding.remediation === null
+            ? finding
+            : { ...finding, remediation: { ...finding.remediation, text: full(finding.remediation.text) } }),
+        plan: report.plan && {
+            ...report.plan,
+            steps: report.plan.steps.map((step) => ({ ...step, text: step.text.split('\n').map(full).join('\n') })),
+        },
+        notes: report.notes.map(full),
+    };
 }
 
 
@@ -917,14 +1229,16 @@ function narrowedCommand(command, widest) {
 /* harmony export */   kT: () => (/* binding */ reconcileRequest),
 /* harmony export */   yG: () => (/* binding */ checkRequest)
 /* harmony export */ });
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(193);
+/* harmony import */ var _report_model_show_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8661);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(193);
+
 
 const FORMATS = ['text', 'json', 'markdown', 'sarif'];
 const THRESHOLDS = ['critical', 'high', 'medium', 'low', 'never'];
 const DEFAULT_BASELINE = '.github/iam-alerts.yml';
 const TWO_MINUTES = 120_000;
-function checkRequest(raw) {
-    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(raw);
+function checkRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0) {
+    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw, spelt);
     const file = (name) => {
         const path = read.text(`report-${name}`);
         return path === null ? {} : { [name]: path };
@@ -935,30 +1249,31 @@ function checkRequest(raw) {
         output: read.text('output'),
         failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
         failOnUnknown: read.flag('fail-on-unknown', true),
+        show: read.oneOf('show', _report_model_show_js__WEBPACK_IMPORTED_MODULE_0__/* .SHOWS */ .d, 'drift'),
         saveSnapshot: read.text('save-snapshot'),
         snapshots: read.list('snapshot'),
         now: read.now('now'),
         files: { ...file('json'), ...file('sarif'), ...file('markdown') },
         redact: read.redact(),
-        timeout: read.duration('timeout', TWO_MINUTES),
+        timeout: read.duration('timeout', TWO_MINUTES, 1),
     };
     if (request.saveSnapshot !== null && request.snapshots.length > 0) {
-        read.problems.push('save-snapshot and snapshot exclude each other: a saved snapshot is already saved');
+        read.problems.push(`${spelt('save-snapshot')} and ${spelt('snapshot')} exclude each other: a saved snapshot is already saved`);
     }
     read.done();
     return request;
 }
-function planRequest(raw) {
-    return { ...checkRequest(raw), prune: new _raw_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(raw).list('prune') };
+function planRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0) {
+    return { ...checkRequest(raw, spelt), prune: new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw, spelt).list('prune') };
 }
-function reconcileRequest(raw) {
-    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .m(raw);
+function reconcileRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0) {
+    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw, spelt);
     const planDigest = read.text('plan-digest');
     if (planDigest !== null && !/^[0-9a-f]{64}$/.test(planDigest))
-        read.problems.push(`plan-digest is ${JSON.stringify(planDigest)}: it must be the 64 hex digits that plan prints`);
+        read.wrong('plan-digest', planDigest, 'it must be the 64 hex digits that plan prints');
     const account = read.text('account');
     if (account !== null && !/^\d{12}$/.test(account))
-        read.problems.push(`account is ${JSON.stringify(account)}: it must be 12 digits`);
+        read.wrong('account', account, 'it must be 12 digits');
     const request = {
         planDigest,
         account,
@@ -966,7 +1281,7 @@ function reconcileRequest(raw) {
         waitForConfirmation: read.duration('wait-for-confirmation', 0),
     };
     read.done();
-    return { ...planRequest(raw), ...request };
+    return { ...planRequest(raw, spelt), ...request };
 }
 
 
@@ -976,22 +1291,31 @@ function reconcileRequest(raw) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ Reader),
-/* harmony export */   t: () => (/* binding */ redactOf)
+/* harmony export */   lv: () => (/* binding */ asInput),
+/* harmony export */   mP: () => (/* binding */ Reader),
+/* harmony export */   tu: () => (/* binding */ redactOf),
+/* harmony export */   v0: () => (/* binding */ asFlag)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6271);
+/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8806);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6271);
 /**
  * Raw values, as flags of the command line or inputs of the Action, and the reader that makes something of them: what is wrong with them
  * is said all at once.
  */
 
 
+
+const asFlag = (name) => `--${name}`;
+/** As the inputs of the Action are written. */
+const asInput = (name) => name;
 class Reader {
     raw;
+    spelt;
     problems = [];
-    constructor(raw) {
+    constructor(raw, spelt = asFlag) {
         this.raw = raw;
+        this.spelt = spelt;
     }
     text(name) {
         const value = this.raw[name];
@@ -1008,8 +1332,11 @@ class Reader {
         if (value === null)
             return fallback;
         const found = allowed.find((each) => each === value);
-        if (found === undefined)
-            this.problems.push(`${name} is ${JSON.stringify(value)}: it must be one of ${allowed.join(', ')}`);
+        if (found === undefined) {
+            const near = (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
+            const meant = near === null ? '' : `; did you mean ${near}?`;
+            this.wrong(name, value, `it must be one of ${allowed.join(', ')}${meant}`);
+        }
         return found ?? fallback;
     }
     flag(name, fallback) {
@@ -1019,53 +1346,62 @@ class Reader {
         const text = this.text(name);
         if (text === null)
             return fallback;
-        const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanOf */ .SF)(text);
+        const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOf */ .SF)(text);
         if (meant !== null)
             return meant;
-        this.problems.push(`${name} is ${JSON.stringify(text)}: it must be true or false`);
+        this.wrong(name, text, 'it must be true or false');
         return fallback;
     }
     now(name) {
         const text = this.text(name);
         if (text === null)
             return null;
-        const instant = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .instantOf */ .B9)(text);
+        const instant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(text);
         if (instant === null)
-            this.problems.push(`${name} is ${JSON.stringify(text)}: it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z`);
+            this.wrong(name, text, 'it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z');
         return instant;
     }
     redact() {
-        const { value, problem } = redactOf(this.raw);
+        const { value, problem } = redactOf(this.raw, this.spelt);
         if (problem !== null)
             this.problems.push(problem);
         return value;
     }
-    duration(name, fallback) {
+    /** Notes what is wrong with one value, named as it was typed. */
+    wrong(name, value, why) {
+        this.problems.push(`${this.spelt(name)} is ${JSON.stringify(value)}: ${why}`);
+    }
+    /** @param least milliseconds */
+    duration(name, fallback, least = 0) {
         const text = this.text(name);
         if (text === null)
             return fallback;
-        const milliseconds = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E9)(text);
+        const milliseconds = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
         if (milliseconds === null)
-            this.problems.push(`${name} is ${JSON.stringify(text)}: it must be a duration, e.g. 90s or 15m`);
+            this.wrong(name, text, 'it must be a duration, e.g. 90s or 15m');
+        else if (milliseconds > _values_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_DURATION */ .Qk)
+            this.wrong(name, text, 'it must be at most 24h');
+        else if (milliseconds < least)
+            this.wrong(name, text, 'it must be longer than nothing');
         return milliseconds ?? fallback;
     }
     done() {
         if (this.problems.length === 0)
             return;
         const problems = this.problems.map((message) => ({ path: '', line: 0, column: 0, message, hint: null }));
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.UsageError(this.problems.join('; '), 'usage', problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(this.problems.join('; '), 'usage', problems);
     }
 }
 /** What `redact` asks for; with a problem where it asks for nothing that is known. */
-function redactOf(raw) {
+function redactOf(raw, spelt = asFlag) {
     const given = raw['redact'];
     const text = typeof given === 'string' ? given.trim() : '';
     if (text === '' || text === 'auto')
         return { value: 'auto', problem: null };
-    const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanOf */ .SF)(text);
+    const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOf */ .SF)(text);
     if (meant !== null)
         return { value: meant ? 'true' : 'false', problem: null };
-    return { value: 'auto', problem: `redact is ${JSON.stringify(text)}: it must be one of auto, true, false` };
+    return { value: 'auto', problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be one of auto, true, false` };
 }
 
 
@@ -1078,6 +1414,7 @@ function redactOf(raw) {
 /* harmony export */   $P: () => (/* binding */ wholeSeconds),
 /* harmony export */   B9: () => (/* binding */ instantOf),
 /* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Qk: () => (/* binding */ LONGEST_DURATION),
 /* harmony export */   SF: () => (/* binding */ booleanOf)
 /* harmony export */ });
 /** How single values of a request are spelt: truth, time, duration. Null where a text is none of them. */
@@ -1109,6 +1446,11 @@ function instantOf(text) {
     const time = Date.parse(text.toUpperCase().replace(/:60(?=[.Z+-])/, ':59'));
     return Number.isNaN(time) ? null : new Date(time + (leap ? 1000 : 0)).toISOString();
 }
+/**
+ * Milliseconds. Node's timers hold no more than 2^31 - 1, which is 24.8 days, and a workflow on GitHub's runners ends after six hours:
+ * https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
+ */
+const LONGEST_DURATION = 24 * 3_600_000;
 /** `90s`, `15m`, `2h` or plain seconds, in milliseconds; null where it is none of them. */
 function parseDuration(text) {
     const match = /^(\d{1,6})(ms|s|m|h)?$/.exec(text);

@@ -1,8 +1,8 @@
-export const id = 76;
-export const ids = [76];
+export const id = 352;
+export const ids = [352];
 export const modules = {
 
-/***/ 1076:
+/***/ 2352:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -830,10 +830,91 @@ function awsReads(clients) {
                 return { status: 'known', value };
             }
             catch (error) {
-                return answerOf(read.op, error);
+                const answer = answerOf(read.op, error);
+                if (answer.status !== 'unreadable' || answer.code !== 'CredentialsProviderError')
+                    return answer;
+                // The SDK's own message does not name the profile.
+                const missing = await clients.missingProfile();
+                return missing === null ? answer : { ...answer, message: oneLine(missing) };
             }
         },
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/assume-role.js
+/** Shown in CloudTrail as the name of the session. */
+const SESSION_NAME = 'iam-alert-guard';
+/**
+ * Asked again whenever what it gave has expired, the source credentials included. What STS refuses is an error of credentials: a read
+ * that could not be made for want of the role is not a read that its permission would allow.
+ */
+function assumedRole({ getDefaultRoleAssumer }, { region, from, assume }) {
+    const assumer = getDefaultRoleAssumer({ region });
+    return async () => {
+        const source = await from();
+        try {
+            return await assumer(source, {
+                RoleArn: assume.role,
+                RoleSessionName: SESSION_NAME,
+                ...(assume.externalId === null ? {} : { ExternalId: assume.externalId }),
+            });
+        }
+        catch (error) {
+            const { name, message } = error instanceof Error ? error : new Error(String(error));
+            throw Object.assign(new Error(`the role ${assume.role} could not be assumed: ${name}: ${message}`), {
+                name: 'CredentialsProviderError',
+            });
+        }
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/profile.js
+/** Why there are no credentials, where the SDK says only that there are none: a profile that is named and not there. */
+
+
+
+/**
+ * The profile and the files it is looked for in, as AWS documents them:
+ * https://docs.aws.amazon.com/sdkref/latest/guide/file-format.html, https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
+ *
+ * @returns one line; null where no profile is named, or the one that is named exists
+ */
+async function missingProfile(env) {
+    const profile = env['AWS_PROFILE'];
+    if (profile === undefined || profile === '')
+        return null;
+    const files = [
+        { path: env['AWS_CONFIG_FILE'], usual: 'config' },
+        { path: env['AWS_SHARED_CREDENTIALS_FILE'], usual: 'credentials' },
+    ].map(({ path, usual }) => ({
+        path: path || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.aws', usual),
+        // The home folder of a machine is nobody's business in a report.
+        said: path || `~/.aws/${usual}`,
+    }));
+    const texts = await Promise.all(files.map(({ path }) => (0,promises_.readFile)(path, 'utf8').catch(() => '')));
+    if (texts.some((text) => sections(text).includes(profile)))
+        return null;
+    return `profile \`${profile}\` is not in ${files.map(({ said }) => said).join(' or ')}`;
+}
+/** `[nosuch]` in the credentials file, `[profile nosuch]` in the other. */
+function sections(text) {
+    return text.split(/\r?\n/).flatMap((line) => {
+        const [, name] = /^\s*\[([^\]]*)\]/.exec(line) ?? [];
+        return name === undefined
+            ? []
+            : [
+                name
+                    .trim()
+                    .replace(/^profile\s+/, '')
+                    .replace(/^(["'])(.*)\1$/, '$2'),
+            ];
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
@@ -1056,12 +1137,18 @@ async function collected(body) {
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/clients.js
 
+
+
+const nothing = () => undefined;
+/** The SDK warns on standard error where a profile is named beside keys in the environment. It takes the profile, as is asked. */
+const QUIET = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
 class Clients {
     sdk;
     signal;
     #options;
     #made = new Map();
     #credentials;
+    #missingProfile;
     constructor(options) {
         this.#options = options;
         this.sdk = options.sdk;
@@ -1086,12 +1173,25 @@ class Clients {
             return null;
         }
     }
+    /** A profile that is named and stands in no file, in words; null where that is not so. Looked up once. */
+    missingProfile() {
+        this.#missingProfile ??= missingProfile(this.#options.env);
+        return this.#missingProfile;
+    }
     /** One provider for all clients, so that a profile which assumes a role does so once and not once a client. */
     #sharedCredentials(region) {
         const given = this.#options.given?.credentials;
         if (given !== undefined)
             return Promise.resolve(given);
-        this.#credentials ??= this.sdk.sts().then(({ STSClient }) => new STSClient({ region }).config.credentials);
+        this.#credentials ??= this.sdk.sts().then((sts) => {
+            const { credentials } = new sts.STSClient({ region, logger: QUIET }).config;
+            const { assume } = this.#options;
+            if (!assume)
+                return credentials;
+            // The client keeps what a provider answers until shortly before it expires.
+            return new sts.STSClient({ region, credentials: assumedRole(sts, { region, from: credentials, assume }) }).config
+                .credentials;
+        });
         return this.#credentials;
     }
     async #make(service, region) {
@@ -1385,7 +1485,7 @@ function awsWrites(clients) {
 
 
 
-function openAws({ sdk, version, env, given, maxAttempts }, { deadline }) {
+function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }) {
     const signal = AbortSignal.timeout(deadline);
     // Every call under way listens to it.
     (0,external_node_events_.setMaxListeners)(0, signal);
@@ -1395,6 +1495,7 @@ function openAws({ sdk, version, env, given, maxAttempts }, { deadline }) {
         env,
         signal,
         ...(given === undefined ? {} : { given }),
+        assume: assume ?? null,
         ...(maxAttempts === undefined ? {} : { maxAttempts }),
         requestTimeout: Math.max(250, Math.min(10_000, Math.floor(deadline / 4))),
     });

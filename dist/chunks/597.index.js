@@ -1,5 +1,5 @@
-export const id = 99;
-export const ids = [99];
+export const id = 597;
+export const ids = [597];
 export const modules = {
 
 /***/ 5489:
@@ -413,7 +413,7 @@ function misfit(op, value) {
 
 /***/ }),
 
-/***/ 3106:
+/***/ 6744:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -424,12 +424,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
-var schema = __webpack_require__(233);
 // EXTERNAL MODULE: ./build/src/errors.js
-var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 12 modules
-var src_pattern = __webpack_require__(7076);
+var src_errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var src_pattern = __webpack_require__(8968);
 // EXTERNAL MODULE: ./build/src/report/escape/markdown.js
 var markdown = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./build/src/permissions/formats.js
@@ -438,6 +436,8 @@ const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'];
 
 // EXTERNAL MODULE: ./build/src/request/account.js
 var account = __webpack_require__(6900);
+// EXTERNAL MODULE: ./build/src/report/model/show.js
+var show = __webpack_require__(8661);
 // EXTERNAL MODULE: ./build/src/request/raw.js
 var request_raw = __webpack_require__(193);
 ;// CONCATENATED MODULE: ./build/src/request/terminal.js
@@ -446,10 +446,11 @@ var request_raw = __webpack_require__(193);
 
 
 
+
 /** The forms of an answer that is no report: nothing in it is a finding at a place, as SARIF wants. */
 const ANSWER_FORMATS = ['text', 'json', 'markdown'];
 function answerFormat(raw) {
-    const read = new request_raw/* Reader */.m(raw);
+    const read = new request_raw/* Reader */.mP(raw);
     const format = read.oneOf('format', ANSWER_FORMATS, 'text');
     read.done();
     return format;
@@ -457,16 +458,16 @@ function answerFormat(raw) {
 function traceRequest(raw) {
     const { event, ...rest } = raw;
     if (typeof event !== 'string' || event === '')
-        throw new errors.UsageError('--event FILE is missing');
+        throw new src_errors/* UsageError */.eb('--event FILE|-|iam:CALL is missing');
     return { ...(0,account/* checkRequest */.yG)(rest), format: answerFormat(rest), event };
 }
 function reviewRequest(raw) {
-    const read = new request_raw/* Reader */.m(raw);
+    const read = new request_raw/* Reader */.mP(raw);
     const [base, head, baseline] = [read.text('base'), read.text('head'), read.text('baseline')];
     if (base === null)
         read.problems.push('--base FILE is missing');
     if (head !== null && baseline !== null && head !== baseline)
-        read.problems.push('head and baseline name two files: both are the baseline as it would be');
+        read.problems.push('--head and --baseline name two files: both are the baseline as it would be');
     const request = {
         base: base ?? '',
         head: head ?? baseline ?? account/* DEFAULT_BASELINE */.Mz,
@@ -475,14 +476,26 @@ function reviewRequest(raw) {
         output: read.text('output'),
         failOn: read.oneOf('fail-on', account/* THRESHOLDS */.Rm, 'medium'),
         failOnUnknown: read.flag('fail-on-unknown', true),
+        show: read.oneOf('show', show/* SHOWS */.d, 'drift'),
         redact: read.redact(),
         now: read.now('now'),
     };
     read.done();
     return request;
 }
+const VALIDATE_FORMATS = ['text', 'json', 'sarif'];
+function validateRequest(raw, files) {
+    const read = new request_raw/* Reader */.mP(raw);
+    const request = {
+        files: files.length === 0 ? [account/* DEFAULT_BASELINE */.Mz] : files,
+        format: read.oneOf('format', VALIDATE_FORMATS, 'text'),
+        output: read.text('output'),
+    };
+    read.done();
+    return request;
+}
 function mergeRequest(raw, reports) {
-    const read = new request_raw/* Reader */.m(raw);
+    const read = new request_raw/* Reader */.mP(raw);
     if (reports.length === 0)
         read.problems.push('no report is named: iam-alert-guard merge FILE...');
     const request = {
@@ -491,12 +504,13 @@ function mergeRequest(raw, reports) {
         output: read.text('output'),
         failOn: read.oneOf('fail-on', account/* THRESHOLDS */.Rm, 'medium'),
         failOnUnknown: read.flag('fail-on-unknown', true),
+        show: read.oneOf('show', show/* SHOWS */.d, 'drift'),
     };
     read.done();
     return request;
 }
 function permissionsRequest(raw) {
-    const read = new request_raw/* Reader */.m(raw);
+    const read = new request_raw/* Reader */.mP(raw);
     const request = {
         command: read.oneOf('for', ['check', 'plan', 'reconcile'], 'check'),
         format: read.oneOf('format', PERMISSION_FORMATS, 'json'),
@@ -508,25 +522,50 @@ function permissionsRequest(raw) {
     return request;
 }
 function initRequest(raw) {
-    const read = new request_raw/* Reader */.m(raw);
+    const read = new request_raw/* Reader */.mP(raw);
     const request = {
         fresh: read.flag('new', false),
         output: read.text('output') ?? account/* DEFAULT_BASELINE */.Mz,
         force: read.flag('force', false),
-        timeout: read.duration('timeout', account/* TWO_MINUTES */.$m),
+        snapshot: read.text('snapshot'),
+        saveSnapshot: read.text('save-snapshot'),
+        now: read.now('now'),
+        timeout: read.duration('timeout', account/* TWO_MINUTES */.$m, 1),
     };
+    if (request.fresh && (request.snapshot ?? request.saveSnapshot) !== null)
+        read.problems.push('--new reads no account: leave --snapshot and --save-snapshot out');
+    if (request.snapshot !== null && request.saveSnapshot !== null)
+        read.problems.push('--save-snapshot and --snapshot exclude each other: a saved snapshot is already saved');
     read.done();
     return request;
 }
 
+;// CONCATENATED MODULE: ./build/src/request/again.js
+
+
+function againOf(raw) {
+    const read = new request_raw/* Reader */.mP(raw);
+    const baseline = read.text('baseline');
+    return {
+        baseline: baseline === account/* DEFAULT_BASELINE */.Mz ? null : baseline,
+        snapshot: read.list('snapshot'),
+        prune: read.list('prune'),
+        profile: read.text('profile'),
+        region: read.text('region'),
+        'assume-role': read.text('assume-role'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/cli-options.js
+var cli_options = __webpack_require__(116);
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(7153);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(7702);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 9 modules
-var shared_report = __webpack_require__(3322);
-// EXTERNAL MODULE: ./build/src/commands/shared/session.js + 1 modules
-var shared_session = __webpack_require__(6732);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 6 modules
+var shared_report = __webpack_require__(2961);
+// EXTERNAL MODULE: ./build/src/commands/shared/session.js
+var shared_session = __webpack_require__(8880);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
 /** `check`: observe, judge, report. Read-only. */
 
@@ -536,16 +575,176 @@ var shared_session = __webpack_require__(6732);
 async function check(request, world, cwd) {
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
     const report = (0,shared_report/* reportOf */.EI)('check', session, world);
-    await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request), request, world, { key: (0,shared_report/* keyOf */.TN)(session) });
+    await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world, { key: (0,shared_report/* keyOf */.TN)(session) });
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
 }
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 92 modules
-var checks = __webpack_require__(1891);
-// EXTERNAL MODULE: ./build/src/snapshot/reads.js
-var snapshot_reads = __webpack_require__(7995);
 // EXTERNAL MODULE: ./build/src/baseline/text.js
 var baseline_text = __webpack_require__(8806);
+;// CONCATENATED MODULE: ./build/src/commands/completion.js
+
+
+const SHELLS = { bash, zsh, fish };
+function completion(shell, table) {
+    const names = Object.keys(SHELLS);
+    if (shell !== undefined && Object.hasOwn(SHELLS, shell))
+        return SHELLS[shell](table);
+    const near = shell === undefined ? null : (0,baseline_text/* nearest */.pA)(shell, names);
+    throw new src_errors/* UsageError */.eb(shell === undefined ? 'no shell is named' : `there is no completion for ${JSON.stringify(shell)}`, 'usage', [], `${near === null ? '' : `did you mean ${near}? `}it must be one of ${names.join(', ')}`);
+}
+/** The fixed words among which an option's value is chosen; none where it is free. */
+function words({ value = '' }) {
+    return value.split('|').filter((word) => /^[a-z][a-z-]*$/.test(word));
+}
+function takesFile({ value }) {
+    return value !== undefined && /(?:^|\|)FILE\b/.test(value);
+}
+function flags({ options }) {
+    return [...Object.entries(options), ['help', { type: 'boolean', help: 'list the options' }]].map(([name, option]) => ({ name: `--${name}`, option }));
+}
+/** First words, and the second words of those that have any. */
+function groups(table) {
+    const found = new Map();
+    for (const name of Object.keys(table)) {
+        const [first = '', second] = name.split(' ');
+        found.set(first, [...(found.get(first) ?? []), ...(second === undefined ? [] : [second])]);
+    }
+    return found;
+}
+/** What may stand behind a command besides its options. */
+function operandsOf({ operands }) {
+    return { words: words({ type: 'string', value: operands, help: '' }), files: /\bFILE\b/.test(operands) };
+}
+const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+/** bash: one function; values of the word before, else options, else operands. Works with bash 3.2, which macOS has. */
+function bash(table) {
+    const first = groups(table);
+    const seconds = [...first].filter(([, second]) => second.length > 0);
+    const options = Object.entries(table).map(([name, spec]) => {
+        const { words: fixed, files } = operandsOf(spec);
+        return `    ${quoted(name)}) options=${quoted(flags(spec)
+            .map((flag) => flag.name)
+            .join(' '))}; operands=${quoted(fixed.join(' '))}; files=${files ? '1' : '0'} ;;`;
+    });
+    const values = Object.entries(table).flatMap(([name, spec]) => flags(spec).flatMap(({ name: flag, option }) => {
+        if (option.type === 'boolean')
+            return [];
+        const compgen = takesFile(option)
+            ? `-f -W ${quoted(words(option).join(' '))}`
+            : `-W ${quoted(words(option).join(' '))}`;
+        return [`    ${quoted(`${name} ${flag}`)}) COMPREPLY=($(compgen ${compgen} -- "$word")); return ;;`];
+    }));
+    return `# Completion of iam-alert-guard for bash: source <(iam-alert-guard completion bash)
+_iam_alert_guard() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" options operands files
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W ${quoted([...first.keys()].join(' '))} -- "$word")); return
+  fi
+  case "$command" in
+${seconds
+        .map(([name, second]) => `    ${name})
+      if [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W ${quoted(second.join(' '))} -- "$word")); return; fi
+      command="$command \${COMP_WORDS[2]}" ;;`)
+        .join('\n')}
+  esac
+  case "$command $before" in
+${values.join('\n')}
+  esac
+  case "$command" in
+${options.join('\n')}
+    *) return ;;
+  esac
+  case "$word" in
+    -*) COMPREPLY=($(compgen -W "$options" -- "$word")) ;;
+    *) if [ "$files" = 1 ]; then COMPREPLY=($(compgen -f -- "$word")); else COMPREPLY=($(compgen -W "$operands $options" -- "$word")); fi ;;
+  esac
+}
+complete -o filenames -F _iam_alert_guard iam-alert-guard
+`;
+}
+/** In `_arguments` a colon ends a part and brackets hold the help. */
+const zshText = (text) => quoted(text.replace(/[\\[\]:]/g, '\\$&')).slice(1, -1);
+function zshFlag({ name, option }) {
+    const repeat = option.multiple === true ? '*' : '';
+    const help = `[${zshText(option.help)}]`;
+    if (option.type === 'boolean')
+        return `'${repeat}${name}${help}'`;
+    const action = words(option).length > 0 ? `(${words(option).join(' ')})` : takesFile(option) ? '_files' : ' ';
+    return `'${repeat}${name}=${help}:${zshText((option.value ?? 'value').toLowerCase())}:${action}'`;
+}
+function zsh(table) {
+    const first = groups(table);
+    const described = Object.entries(table)
+        .filter(([name]) => !name.includes(' '))
+        .map(([name, { help }]) => `    '${name}:${zshText(help)}'`);
+    const grouped = [...first].filter(([, second]) => second.length > 0);
+    const cases = Object.entries(table).map(([name, spec]) => {
+        const { words: fixed, files } = operandsOf(spec);
+        const operands = fixed.length > 0 ? ` '1:operand:(${fixed.join(' ')})'` : files ? ` '*:file:_files'` : '';
+        return `    ${quoted(name)}) _arguments ${flags(spec).map(zshFlag).join(' ')}${operands} ;;`;
+    });
+    return `#compdef iam-alert-guard
+# Completion of iam-alert-guard for zsh: source <(iam-alert-guard completion zsh)
+_iam_alert_guard() {
+  local command
+  local -a commands
+  commands=(
+${[...described, ...grouped.map(([name, second]) => `    '${name}:${second.join(', ')}'`)].join('\n')}
+  )
+  if (( CURRENT == 2 )); then _describe command commands; return; fi
+  command=$words[2]
+  case $command in
+${grouped
+        .map(([name, second]) => `    ${name})
+      if (( CURRENT == 3 )); then compadd ${second.join(' ')}; return; fi
+      command="$words[2] $words[3]"; shift words; (( CURRENT-- )) ;;`)
+        .join('\n')}
+  esac
+  shift words; (( CURRENT-- ))
+  case $command in
+${cases.join('\n')}
+  esac
+}
+compdef _iam_alert_guard iam-alert-guard
+`;
+}
+function fish(table) {
+    const first = groups(table);
+    const lines = ['# Completion of iam-alert-guard for fish: iam-alert-guard completion fish | source'];
+    const complete = (rest) => lines.push(`complete -c iam-alert-guard ${rest}`);
+    complete('-f');
+    for (const [name, second] of first) {
+        const help = second.length === 0 ? (table[name]?.help ?? '') : second.join(', ');
+        complete(`-n __fish_use_subcommand -a ${name} -d ${fishText(help)}`);
+        if (second.length > 0)
+            complete(`-n '__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${second.join(' ')}' -a ${fishText(second.join(' '))}`);
+    }
+    for (const [name, spec] of Object.entries(table)) {
+        const seen = `-n '${name
+            .split(' ')
+            .map((word) => `__fish_seen_subcommand_from ${word}`)
+            .join('; and ')}'`;
+        const { words: fixed, files } = operandsOf(spec);
+        if (fixed.length > 0)
+            complete(`${seen} -a ${fishText(fixed.join(' '))}`);
+        if (files)
+            complete(`${seen} -F`);
+        for (const { name: flag, option } of flags(spec)) {
+            const value = option.type === 'boolean'
+                ? ''
+                : ` -r${words(option).length > 0 ? ` -a ${fishText(words(option).join(' '))}` : ''}${takesFile(option) ? ' -F' : ''}`;
+            complete(`${seen} -l ${flag.slice(2)}${value} -d ${fishText(option.help)}`);
+        }
+    }
+    return `${lines.join('\n')}\n`;
+}
+/** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
+const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+// EXTERNAL MODULE: ./build/src/checks/index.js + 93 modules
+var src_checks = __webpack_require__(2455);
+// EXTERNAL MODULE: ./build/src/snapshot/reads.js
+var snapshot_reads = __webpack_require__(7995);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(8844);
 ;// CONCATENATED MODULE: ./build/src/commands/explain.js
@@ -559,10 +758,10 @@ var terminal = __webpack_require__(8844);
 const WIDTH = 96;
 /** Paragraphs wrapped, each under its heading. */
 function page(id) {
-    const check = checks/* CHECKS */.u.find((each) => each.id === id);
+    const check = src_checks/* CHECKS */.u.find((each) => each.id === id);
     if (check === undefined) {
-        const near = (0,baseline_text/* nearest */.pA)(id, checks/* CHECKS */.u.map((each) => each.id));
-        throw new errors.UsageError(`there is no check ${JSON.stringify(id)}`, 'usage', [], near === null ? 'iam-alert-guard explain lists them' : `did you mean ${near}?`);
+        const near = (0,baseline_text/* nearest */.pA)(id, src_checks/* CHECKS */.u.map((each) => each.id));
+        throw new src_errors/* UsageError */.eb(`there is no check ${JSON.stringify(id)}`, 'usage', [], near === null ? 'iam-alert-guard explain lists them' : `did you mean ${near}?`);
     }
     const permissions = [...new Set(check.reads.flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions))].sort();
     const section = (title, text) => [
@@ -585,8 +784,8 @@ function page(id) {
     ].join('\n');
 }
 function list() {
-    const width = Math.max(...checks/* CHECKS */.u.map(({ id }) => id.length));
-    const lines = checks/* CHECKS */.u.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`);
+    const width = Math.max(...src_checks/* CHECKS */.u.map(({ id }) => id.length));
+    const lines = src_checks/* CHECKS */.u.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}`);
     return `${lines.join('\n')}\n`;
 }
 function explain(id) {
@@ -596,7 +795,7 @@ function explain(id) {
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(7495);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 13 modules
-var proof = __webpack_require__(9430);
+var delivery_proof = __webpack_require__(9430);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(3626);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
@@ -686,7 +885,7 @@ function initSetting(partition, eventRegion, now) {
     if (!parsed.ok)
         throw new Error('the smallest baseline is none');
     const { source, warnings, baseline } = parsed;
-    return (0,proof/* settingOf */.y7)({ baseline: { ...baseline, recipients: [] }, source, warnings, partition, eventRegion, now });
+    return (0,delivery_proof/* settingOf */.y7)({ baseline: { ...baseline, recipients: [] }, source, warnings, partition, eventRegion, now });
 }
 function isProtocol(name) {
     return Object.hasOwn(shapes/* ENDPOINTS */.Hr, name);
@@ -750,7 +949,7 @@ function ruleSection(proof) {
     const retry = { attempts, 'max-age-seconds': age };
     return {
         name: shaped(shapes/* RULE_NAME */.XY, rule.answer.rule.Name),
-        state: rule.answer.rule.State === hops_rule/* STATE_ALL */._ ? hops_rule/* STATE_ALL */._ : undefined,
+        state: rule.answer.rule.State === hops_rule/* STATE_ALL */._5 ? hops_rule/* STATE_ALL */._5 : undefined,
         'dead-letter-queue': queue === undefined ? undefined : shaped(shapes/* QUEUE */.a0, shortName(proof, queue)),
         retry: attempts === undefined && age === undefined ? undefined : retry,
     };
@@ -761,12 +960,17 @@ function topicSection(proof) {
         return {};
     return { name: shaped(shapes/* TOPIC */.MX, shortName(proof, topic.arn)), 'kms-key': keyName(topic.key?.named) };
 }
+function missesOf({ bus }) {
+    if (bus.rules.some(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined))
+        return [];
+    return bus.rules.flatMap(({ meant, answer: { rule, miss } }) => meant && miss !== null ? [{ rule: rule.Name, why: miss }] : []);
+}
 /** Drafts from what is known so far; with more facts it becomes a better draft. */
 function draftOf(base, facts) {
-    const { account, partition, eventRegion } = (0,proof/* contextOf */.Vm)(base, facts);
-    const subscribers = subscribersOf((0,walk/* findChain */.K)((0,proof/* contextOf */.Vm)(base, facts), base.destinations));
+    const { account, partition, eventRegion } = (0,delivery_proof/* contextOf */.Vm)(base, facts);
+    const subscribers = subscribersOf((0,walk/* findChain */.K)((0,delivery_proof/* contextOf */.Vm)(base, facts), base.destinations));
     const recipients = asRecipients(subscribers);
-    const open = (0,proof/* prove */.zn)({ ...base, baseline: { ...base.baseline, recipients } }, facts);
+    const open = (0,delivery_proof/* prove */.zn)({ ...base, baseline: { ...base.baseline, recipients } }, facts);
     const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => (0,delivery_gate/* isOpen */.nT)(reaches))));
     const [rule, topic] = [ruleSection(open), topicSection(open)];
     const pinned = account === null ? {} : { account };
@@ -780,21 +984,30 @@ function draftOf(base, facts) {
         topic,
         subscribers,
         links: linksOf(open),
-        proof: (0,proof/* prove */.zn)(settingFor(values, recipients, base), facts),
+        misses: missesOf(open.chain),
+        proof: (0,delivery_proof/* prove */.zn)(settingFor(values, recipients, base), facts),
     };
 }
 /** The reads that could still change the draft, or what is said about it. */
 function wantedForInit(base, facts) {
-    (0,proof/* wanted */.Ol)(base, facts);
+    (0,delivery_proof/* wanted */.Ol)(base, facts);
     draftOf(base, facts);
     return facts.wanted();
 }
 
+;// CONCATENATED MODULE: ./build/src/baseline/schema-address.js
+/** Where editors find the JSON Schema of the baseline: that of the major version, which stays readable for its files. */
+const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/v1/schema/baseline.schema.json';
+/** The first line of a baseline in YAML: https://github.com/redhat-developer/yaml-language-server#using-inlined-schema */
+const SCHEMA_LINE = `# yaml-language-server: $schema=${SCHEMA_ADDRESS}`;
+
 ;// CONCATENATED MODULE: ./build/src/init/recommended.js
 /** The baseline that we would begin with, where there is nothing to describe. */
+
 /** Parses as it stands; its one recipient is an address that belongs to nobody. */
 function recommendedBaseline() {
-    return `# Recommended by iam-alert-guard init --new. Every key is explained in docs/baseline.md of iam-alert-guard.
+    return `${SCHEMA_LINE}
+# Recommended by iam-alert-guard init --new. Every key is explained in docs/baseline.md of iam-alert-guard.
 version: 1
 # Pin the account: any other is refused then. Reconcile in a workflow requires it.
 # account: "111122223333"
@@ -864,6 +1077,7 @@ function members(section, indent = '  ') {
 
 
 
+
 /** Under which key of the file a finding is said. */
 const PLACES = {
     account: 'account',
@@ -893,6 +1107,13 @@ const SEVERAL_OR_NONE = {
     rule: 'No single rule carries the alerts, so none is named here: all enabled rules that reach the recipients serve together.',
     topic: 'No single topic carries the alerts, so none is named here.',
 };
+/** What stands in place of the rule where none is declared. */
+function noRule({ misses }) {
+    const said = misses.map(({ rule, why }) => `${rule} was meant for IAM and matches no required call: ${why}`);
+    return said.length === 0
+        ? SEVERAL_OR_NONE.rule
+        : `No rule carries the alerts, so none is named here. ${said.join(' ')} Repair it, or let reconcile do it.`;
+}
 /** How the subscriber would be declared. The URL of a webhook is a password and is not known here, so a variable has to hold it. */
 function declaration({ Protocol: protocol, Endpoint: endpoint }) {
     const form = Object.hasOwn(shapes/* ENDPOINTS */.Hr, protocol)
@@ -947,10 +1168,11 @@ function elsewhere(links) {
 /** @param now RFC 3339; its day stands in the first line */
 function renderDraft(draft, now) {
     const { account, partition, eventRegion, proof } = draft;
-    const findings = (0,assess/* assess */.no)(checks/* CHECKS */.u, proof).findings.filter(({ status }) => status === 'fail' || status === 'unknown');
+    const findings = (0,assess/* assess */.no)(src_checks/* CHECKS */.u, proof).findings.filter(({ status }) => status === 'fail' || status === 'unknown');
     const said = (place, indent = '  ') => remarks(findings, place, indent);
     const flat = (name) => said(name, members(draft[name]).length === 0 ? '' : '  ');
     const lines = [
+        SCHEMA_LINE,
         ...comment(`What account ${account ?? '(unknown)'} had on ${now.slice(0, 10)} (IAM events in ${eventRegion}), written by iam-alert-guard init. Read every line before you ` +
             'commit it: what stands here is what will be defended. Lines marked "weak" are what a check would say today.'),
         'version: 1',
@@ -959,7 +1181,7 @@ function renderDraft(draft, now) {
         ...said('account', ''),
         '',
         ...section('trail', draft.trail, flat('trail'), SEVERAL_OR_NONE.trail),
-        ...section('rule', draft.rule, flat('rule'), SEVERAL_OR_NONE.rule),
+        ...section('rule', draft.rule, flat('rule'), noRule(draft)),
         ...section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
         // Without a subscriber there is nothing yet that could be weak.
         ...recipients(draft, draft.subscribers.length === 0 ? [] : said('recipients')),
@@ -968,8 +1190,12 @@ function renderDraft(draft, now) {
     return `${lines.join('\n').trimEnd()}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/words/again.js
+var words_again = __webpack_require__(998);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
-var snapshot_facts = __webpack_require__(5973);
+var facts = __webpack_require__(5973);
+// EXTERNAL MODULE: ./build/src/snapshot/file.js
+var file = __webpack_require__(4678);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(4062);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -986,52 +1212,72 @@ var values = __webpack_require__(6271);
 
 
 
+
+
+
+/** The command to go on with, for the file that was written. */
+function next(command, { output }, { again = words_again/* NOTHING_AGAIN */.R6 }) {
+    return (0,words_again/* commandLine */.ay)(command, { ...again, baseline: output === account/* DEFAULT_BASELINE */.Mz ? null : output });
+}
 /** Somebody's decisions stand in a baseline. */
 async function refuseOverwriting({ output, force }, world) {
     if (force || (await world.files.read(output, 1)) === null)
         return;
     const message = `${output} exists, and init does not overwrite it`;
-    throw new errors.UsageError(message, 'exists', [{ path: output, line: 1, column: 1, message, hint: '--force overwrites it' }], '--force overwrites it');
+    throw new src_errors/* UsageError */.eb(message, 'exists', [{ path: output, line: 1, column: 1, message, hint: '--force overwrites it' }], '--force overwrites it');
 }
 async function init(request, world) {
     await refuseOverwriting(request, world);
     if (request.fresh) {
         await world.files.write(request.output, recommendedBaseline());
-        world.host.log(`Wrote ${request.output}. Replace the recipient, then: iam-alert-guard plan`);
+        world.host.log(`Wrote ${request.output}. Replace the recipient, then: ${next('plan', request, world)}`);
         return 0;
     }
     return fromAccount(request, world);
 }
 async function fromAccount(request, world) {
-    const aws = world.openAws({ deadline: request.timeout });
-    const region = await aws.configuredRegion();
-    const partition = (region === null ? null : (0,partitions/* partitionOfRegion */.cn)(region)) ?? 'aws';
-    const facts = (0,partitions/* partitionFacts */.kj)(partition);
-    if (facts === null)
-        throw new errors.UsageError(`where IAM events surface in the partition ${partition} is not known, and this tool does not guess`, 'partition');
-    const { eventRegion } = facts;
-    const now = (0,shared_session/* nowOf */.Ic)({ now: null }, world.env, (0,values/* wholeSeconds */.$P)(world.host.now()));
-    const base = initSetting(partition, eventRegion, now);
-    const { snapshot } = await (0,observe/* observe */.l)({
-        aws,
-        region,
-        observedAt: now,
-        wanted: (soFar) => wantedForInit(base, new snapshot_facts/* Facts */.A(soFar)),
-        onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
-    });
-    world.host.progress(null);
-    const seen = new snapshot_facts/* Facts */.A(snapshot);
-    const identity = seen.get((0,proof/* IDENTITY */.zK)(eventRegion));
+    const { snapshot, base } = await lookAt(request, world);
+    const seen = new facts/* Facts */.A(snapshot);
+    const identity = seen.get((0,delivery_proof/* IDENTITY */.zK)(base.eventRegion));
     if (identity.status !== 'known') {
         const why = identity.status === 'unreadable' ? `${identity.code} ${identity.message}`.trim() : identity.code;
-        world.host.log(`Nothing was written: nobody knows which account this is (${why}).`);
+        world.host.log(`Nothing was written: the account could not be determined (${why}).`);
         return 3;
     }
     const draft = draftOf(base, seen);
-    await world.files.write(request.output, renderDraft(draft, now));
+    await world.files.write(request.output, renderDraft(draft, base.now));
     const count = draft.subscribers.length;
-    world.host.log(`Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment whom you know, then: iam-alert-guard check --baseline ${request.output}`);
+    world.host.log(`Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment whom you know, then: ${next('check', request, world)}`);
     return 0;
+}
+/** What the account has: from a saved snapshot, or from AWS. */
+async function lookAt(request, world) {
+    if (request.snapshot !== null) {
+        const [snapshot] = (await (0,shared_session/* readSnapshots */.yj)([request.snapshot], world));
+        return { snapshot, base: baseOf(snapshot.region, (0,shared_session/* nowOf */.Ic)(request, world.env, snapshot.observedAt)) };
+    }
+    const aws = world.openAws({ deadline: request.timeout });
+    const region = await aws.configuredRegion();
+    const observedAt = (0,values/* wholeSeconds */.$P)(world.host.now());
+    const base = baseOf(region, (0,shared_session/* nowOf */.Ic)(request, world.env, observedAt));
+    const { snapshot } = await (0,observe/* observe */.l)({
+        aws,
+        region,
+        observedAt,
+        wanted: (soFar) => wantedForInit(base, new facts/* Facts */.A(soFar)),
+        onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
+    });
+    world.host.progress(null);
+    if (request.saveSnapshot !== null)
+        await world.files.write(request.saveSnapshot, (0,file/* renderSnapshot */.D7)(snapshot));
+    return { snapshot, base };
+}
+function baseOf(region, now) {
+    const partition = (region === null ? null : (0,partitions/* partitionOfRegion */.cn)(region)) ?? 'aws';
+    const facts = (0,partitions/* partitionFacts */.kj)(partition);
+    if (facts === null)
+        throw new src_errors/* UsageError */.eb(`where IAM events surface in the partition ${partition} is not known, and this tool does not guess`, 'partition');
+    return initSetting(partition, facts.eventRegion, now);
 }
 
 // EXTERNAL MODULE: ./build/src/report/model/order.js
@@ -1061,7 +1307,7 @@ function newestOfEach(reports) {
 }
 /**
  * One report over all: findings with their account, counts added up, the verdict of the worst. What has no sum is null. Of an account
- * whose run left no report nobody knows anything.
+ * whose run left no report nothing is known.
  */
 function mergeReports(all, tool, missing = []) {
     const reports = newestOfEach(all);
@@ -1091,6 +1337,8 @@ function mergeReports(all, tool, missing = []) {
 function summary(report) {
     return {
         account: report.target.account,
+        ...(report.cause === undefined ? {} : { cause: report.cause }),
+        ...(report.target.pinned === undefined ? {} : { pinned: report.target.pinned }),
         baseline: report.baseline.path,
         generatedAt: report.generatedAt,
         verdict: report.verdict,
@@ -1202,12 +1450,34 @@ const report = schemas/* object */.Ikc({
     tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('iam-alert-guard'), version: schemas/* string */.YjP() }),
     command: schemas/* enum */.k5n(['check', 'plan', 'reconcile', 'review', 'merge']),
     generatedAt: datetime({ offset: true }),
-    baseline: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() }),
+    baseline: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), runbook: schemas/* string */.YjP().exactOptional() }),
     target: schemas/* object */.Ikc({
         account: schemas/* string */.YjP().nullable(),
+        pinned: schemas/* string */.YjP().exactOptional(),
         partition: schemas/* string */.YjP().nullable(),
         eventRegion: schemas/* string */.YjP().nullable(),
     }),
+    cause: schemas/* object */.Ikc({
+        kind: schemas/* enum */.k5n([
+            'no-credentials',
+            'unknown-profile',
+            'expired-credentials',
+            'refused-credentials',
+            'clock',
+            'host-not-found',
+            'no-connection',
+            'throttled',
+            'timeout',
+            'unavailable',
+        ]),
+        said: schemas/* string */.YjP(),
+        message: schemas/* string */.YjP(),
+        remedy: schemas/* string */.YjP(),
+        nothingRead: schemas/* boolean */.zMY(),
+        reads: whole,
+        findings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })
+        .exactOptional(),
     verdict: schemas/* enum */.k5n(['in-sync', 'drifted', 'unknown']).nullable(),
     counts: schemas/* object */.Ikc({ pass: whole, fail: whole, unknown: whole, waived: whole }),
     findings: schemas/* array */.YOg(finding),
@@ -1286,7 +1556,7 @@ async function bytesOf(path, world) {
         return (await world.files.read(path, REPORT_LIMIT)) ?? 'there is no such file';
     }
     catch (error) {
-        if (!(error instanceof errors/* FileError */.f))
+        if (!(error instanceof src_errors/* FileError */.f6))
             throw error;
         return `it cannot be read: ${error.reason}`;
     }
@@ -1315,7 +1585,7 @@ function nothingIn(missing) {
     const problems = missing.map(({ path, error }) => ({ path, line: 1, column: 1, message: error, hint: null }));
     const [first, ...others] = missing;
     const words = others.length > 0 || first === undefined ? 'none of these files holds a report' : `${first.path}: ${first.error}`;
-    return new errors.UsageError(words, 'report', problems);
+    return new src_errors/* UsageError */.eb(words, 'report', problems);
 }
 async function merge(request, world) {
     const all = await Promise.all(request.reports.map((path) => read(path, world)));
@@ -1327,7 +1597,7 @@ async function merge(request, world) {
     for (const { path, error } of missing)
         world.host.log(`${path}: ${error}`);
     await (0,shared_report/* emit */.Ic)(report, request, world);
-    await world.host.summary((0,shared_report/* render */.XX)(report, 'markdown', world, false));
+    await world.host.summary((0,shared_report/* render */.XX)(report, 'markdown', world, { showing: request }));
     return worstExit([...newestOfEach(reports).map((each) => exitOfReport(each, request)), ...missing.map(() => 2)]);
 }
 
@@ -1395,7 +1665,7 @@ var write_facts = __webpack_require__(3940);
 const IDENTITY = 'sts:GetCallerIdentity';
 /** The reads that some check rests on, by tier. */
 function readsOf(tier) {
-    const asked = new Set([IDENTITY, ...checks/* CHECKS */.u.flatMap(({ reads }) => reads)]);
+    const asked = new Set([IDENTITY, ...src_checks/* CHECKS */.u.flatMap(({ reads }) => reads)]);
     return [...asked].filter((op) => snapshot_reads/* OPERATIONS */.x[op].tier === tier).sort();
 }
 /**
@@ -1457,7 +1727,7 @@ function actionsFor(purpose) {
 }
 /** The ids of the checks that rest on an action. */
 function checksOn(action) {
-    return checks/* CHECKS */.u.filter(({ reads }) => reads.some((op) => snapshot_reads/* OPERATIONS */.x[op].actions.includes(action)))
+    return src_checks/* CHECKS */.u.filter(({ reads }) => reads.some((op) => snapshot_reads/* OPERATIONS */.x[op].actions.includes(action)))
         .map(({ id }) => id)
         .sort();
 }
@@ -1739,7 +2009,7 @@ var dist = __webpack_require__(8815);
 /** Values in Terraform's language, laid out as `terraform fmt` lays them out. https://developer.hashicorp.com/terraform/language/syntax/configuration */
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** A quoted text; `${` in it stays an interpolation, which is how templates name their placeholders. */
-function quoted(text) {
+function hcl_quoted(text) {
     return JSON.stringify(text);
 }
 function isRaw(value) {
@@ -1751,7 +2021,7 @@ function isRaw(value) {
 /** @param depth how many levels of two spaces what stands around it is indented by */
 function hcl(value, depth = 0) {
     if (typeof value === 'string')
-        return quoted(value);
+        return hcl_quoted(value);
     if (typeof value === 'number' || typeof value === 'boolean')
         return String(value);
     if (isRaw(value))
@@ -1766,7 +2036,7 @@ function hcl(value, depth = 0) {
             return `[${hcl(items[0])}]`;
         return `[\n${items.map((item) => `${inner}${hcl(item, depth + 1)},\n`).join('')}${end}]`;
     }
-    const entries = Object.entries(value).map(([key, item]) => [IDENTIFIER.test(key) ? key : quoted(key), hcl(item, depth + 1)]);
+    const entries = Object.entries(value).map(([key, item]) => [IDENTIFIER.test(key) ? key : hcl_quoted(key), hcl(item, depth + 1)]);
     return `{\n${aligned(entries)
         .map((line) => `${inner}${line}\n`)
         .join('')}${end}}`;
@@ -2041,11 +2311,11 @@ async function permissions(request, world, cwd) {
     }
     const bytes = await world.files.read(request.baseline, baseline_file/* BASELINE_LIMIT */.qz);
     if (bytes === null)
-        throw new errors.UsageError(`there is no baseline at ${request.baseline}`, 'file');
+        throw new src_errors/* UsageError */.eb(`there is no baseline at ${request.baseline}`, 'file');
     // No endpoint is needed to know which calls are made: variables may stay unset.
     const parsed = (0,parse/* parseBaseline */.nk)(bytes, (0,checkout/* repositoryPath */.SH)(request.baseline, world.env, cwd));
     if (!parsed.ok)
-        throw new errors/* BaselineError */.s(parsed.problems);
+        throw new src_errors/* BaselineError */.s$(parsed.problems);
     const { baseline } = parsed;
     await world.host.report(renderPermissions(format, { command, advice, prune, baseline }, placeOf(baseline, partition)));
     return 0;
@@ -2063,7 +2333,7 @@ var planned = __webpack_require__(5666);
 async function plan(request, world, cwd) {
     const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, (0,planned/* readsForPlan */.UA)(request));
     const report = (0,planned/* planned */.lM)(session, world, request);
-    await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request), request, world, { key: (0,shared_report/* keyOf */.TN)(session) });
+    await (0,shared_report/* publish */.mk)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world, { key: (0,shared_report/* keyOf */.TN)(session) });
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
 }
 
@@ -2096,7 +2366,7 @@ async function review_review(request, world, cwd) {
         : reviewed;
     const now = (0,shared_session/* nowOf */.Ic)(request, world.env, world.host.now().toISOString());
     const report = (0,review/* reviewReport */.z_)(accepted, head, path, now, world.version);
-    await (0,shared_report/* emit */.Ic)((0,redacts/* forTerminal */.Qf)(report, request), request, world);
+    await (0,shared_report/* emit */.Ic)((0,redacts/* forTerminal */.Qf)(report, request, world), request, world);
     return (0,review/* reviewExit */.L9)(accepted.review, request.failOn);
 }
 
@@ -2107,12 +2377,18 @@ var kinds = __webpack_require__(8069);
 
 
 
-function conditionsGate(conditions, event, words) {
-    return conditions.every((pattern) => (0,src_pattern/* matchEvent */.Mi)(pattern, event)) ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(words);
+/** The field that is refused, and its value: whoever reads it has to know what to change. */
+function conditionsGate(conditions, event, { traced, asks }) {
+    for (const pattern of conditions) {
+        const why = (0,src_pattern/* whyNoMatch */.h1)(pattern, event, asks);
+        if (why !== null)
+            return (0,delivery_gate/* blocks */.Bv)(`${traced}: ${why.words}`);
+    }
+    return delivery_gate/* PASSES */._4;
 }
 function traceHop({ kind, resource, gate, conditions, sees }, event) {
     // What looks at the event itself knows more than the patterns that say the same for all events.
-    const seen = sees?.(event) ?? conditionsGate(conditions, event, kind.words.traced);
+    const seen = sees?.(event) ?? conditionsGate(conditions, event, kind.words);
     return { stage: kind.name, resource, gate: (0,delivery_gate/* every */.Si)(gate, seen) };
 }
 /** Hops behind a block are not asked: the event does not come there. */
@@ -2146,7 +2422,7 @@ function traceFeeds({ kind, feeds }, event) {
     return feeds.map(({ resource, gate, entries }) => ({
         stage: kind.name,
         resource,
-        gate: (0,delivery_gate/* some */.zN)(entries.map((entry) => (0,delivery_gate/* every */.Si)(entry.gate, conditionsGate(entry.conditions, event, kind.words.traced))), gate.state === 'blocks' ? gate : (0,delivery_gate/* blocks */.Bv)(kind.words.traced)),
+        gate: (0,delivery_gate/* some */.zN)(entries.map((entry) => (0,delivery_gate/* every */.Si)(entry.gate, conditionsGate(entry.conditions, event, kind.words))), gate.state === 'blocks' ? gate : (0,delivery_gate/* blocks */.Bv)(kind.words.traced)),
     }));
 }
 function sourceGate({ kind, listed }, feeds) {
@@ -2179,36 +2455,114 @@ function traceEvent({ routes, bus, context }, event) {
 
 // EXTERNAL MODULE: ./build/src/report/model/redact.js
 var redact = __webpack_require__(8781);
-;// CONCATENATED MODULE: ./build/src/commands/trace.js
-/** `trace --event FILE`: follow one event through every route. */
-
-
-
-
+// EXTERNAL MODULE: ./build/src/baseline/calls.js
+var baseline_calls = __webpack_require__(8678);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
+var message = __webpack_require__(330);
+;// CONCATENATED MODULE: ./build/src/commands/shared/traced-event.js
+/** The event that `trace` follows: from a file, from standard input, or a sample of a call. */
 
 
 
 
 const EVENT_LIMIT = 1024 * 1024;
-const MARKS = { passes: '✓', vouched: '~', unknown: '?', blocks: '✗' };
-async function readEvent(path, world) {
-    const refuse = (message) => new errors.UsageError(`${path}: ${message}`, 'event', [{ path, line: 1, column: 1, message, hint: null }]);
-    const bytes = await world.files.read(path, EVENT_LIMIT);
+/** An account of the documentation: where AWS did not say which one this is, no policy can be judged either. */
+const NO_ACCOUNT = '111122223333';
+/** @throws UsageError where there is no event in it */
+async function tracedEvent(given, world, stdin) {
+    if (/^iam:/i.test(given))
+        return sampleOf(given);
+    const name = given === '-' ? 'standard input' : given;
+    const bytes = given === '-' ? await allOf(stdin) : await world.files.read(given, EVENT_LIMIT);
     if (bytes === null)
-        throw refuse('there is no such file');
+        throw refusal(given, 'there is no such file', callNamed(given));
     if (bytes.length > EVENT_LIMIT)
-        throw refuse('an event is at most 1 MiB');
-    const text = new TextDecoder().decode(bytes);
+        throw refusal(name, 'an event is at most 1 MiB');
+    return traced_event_read(new TextDecoder().decode(bytes), name);
+}
+function refusal(path, message, hint = null) {
+    return new src_errors/* UsageError */.eb(`${path}: ${message}`, 'event', [{ path, line: 1, column: 1, message, hint }], hint);
+}
+/** Somebody may have left the prefix out. */
+function callNamed(given) {
+    const selection = (0,baseline_calls/* selectCalls */.U)(given);
+    return 'calls' in selection && selection.calls.length === 1 ? `for a sample of this call write iam:${given}` : null;
+}
+function sampleOf(given) {
+    const selection = (0,baseline_calls/* selectCalls */.U)(given);
+    if ('message' in selection)
+        throw new src_errors/* UsageError */.eb(`--event: ${selection.message}`, 'event', [], selection.hint);
+    const [call] = selection.calls;
+    if (call === undefined || selection.calls.length > 1)
+        throw new src_errors/* UsageError */.eb(`--event: ${given} names ${selection.calls.length} calls, and one event is followed`, 'event');
+    return {
+        call,
+        eventFor: ({ account, eventRegion: region, partition }) => (0,message/* sampleEvents */.oS)({ eventName: call, account: account ?? NO_ACCOUNT, region, partition })[0]?.event ?? {},
+    };
+}
+/** No more than one byte over the limit is kept. */
+async function allOf(stdin) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of stdin) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > EVENT_LIMIT)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+function traced_event_read(text, name) {
+    let event;
     try {
         (0,src_pattern/* parseEvent */.wj)(text);
-        return JSON.parse(text);
+        event = JSON.parse(text);
     }
     catch (error) {
         if (error instanceof src_pattern/* EventError */.PM || error instanceof SyntaxError)
-            throw refuse(`this is no event: ${error.message}`);
+            throw refusal(name, `this is not an event: ${error.message}`);
         throw error;
     }
+    const records = (0,message/* recordsIn */.Q0)(event);
+    const [record] = records ?? [];
+    if (records !== null && (record === undefined || records.length > 1))
+        throw refusal(name, `it holds ${records.length} records of CloudTrail, and one event is followed`, 'pass one record');
+    if (record !== undefined)
+        return { call: callOf(record), eventFor: ({ account }) => (0,message/* eventOfRecord */.rg)(record, account ?? NO_ACCOUNT) };
+    const { detail } = event;
+    return { call: typeof detail === 'object' && detail !== null ? callOf(detail) : null, eventFor: () => event };
 }
+function callOf({ eventSource, eventName }) {
+    if (eventSource !== 'iam.amazonaws.com' || typeof eventName !== 'string')
+        return null;
+    return 'calls' in (0,baseline_calls/* selectCalls */.U)(`iam:${eventName}`) && /^\w+$/.test(eventName) ? eventName : null;
+}
+/**
+ * The baseline with one more required call. Rules that match no required call are not followed, so an event of any other call would be
+ * said to get nowhere.
+ */
+function alsoRequired(call) {
+    return (parsed) => {
+        const { events } = parsed.baseline;
+        const { calls, unverified } = (0,baseline_calls/* requiredCalls */.J)(parsed.baseline);
+        if (call === null || calls.includes(call) || unverified.includes(call))
+            return parsed;
+        const include = [...calls, ...unverified, call].map((name) => `iam:${name}`);
+        return { ...parsed, baseline: { ...parsed.baseline, events: { ...events, include, exclude: [] } } };
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/trace.js
+/** `trace --event FILE|-|iam:CALL`: follow one event through every route. */
+
+
+
+
+
+
+
+
+const MARKS = { passes: '✓', vouched: '~', unknown: '?', blocks: '✗' };
 function line(mark, indent, what) {
     const why = mark.state === 'passes' ? '' : `: ${mark.reason}`;
     return `${indent}${MARKS[mark.state]} ${(0,plain/* shown */.SP)(what)}${(0,plain/* shown */.SP)(why)}`;
@@ -2218,16 +2572,19 @@ function trace_text(trace, names) {
     if (trace.trails.length === 0)
         lines.push(line(trace.trail, '  ', 'no trail'));
     for (const path of trace.paths) {
-        const whom = path.recipient === null ? 'nobody can say whom it would reach' : (names[path.recipient] ?? '');
+        const whom = path.recipient === null ? 'a recipient that is not known' : (names[path.recipient] ?? '');
         lines.push('', `Path to ${(0,plain/* shown */.SP)(whom)}`, ...path.steps.map((step) => line(step.gate, '  ', `${step.stage.padEnd(12)} ${step.resource}`)));
     }
     lines.push('', 'Recipients', ...trace.recipients.map((gate, index) => line(gate, '  ', names[index] ?? '')));
     return (0,terminal/* inert */.tJ)(`${lines.join('\n')}\n`);
 }
+function verdict({ recipients }) {
+    const reached = recipients.filter(({ state }) => state === 'passes' || state === 'vouched').length;
+    return `This event would reach ${String(reached)} of ${String(recipients.length)} declared recipients`;
+}
 /** The steps stand in columns, so they stay as they are: in a block, under what they come to. */
 function trace_markdown(trace, names) {
-    const reached = trace.recipients.filter(({ state }) => state === 'passes' || state === 'vouched').length;
-    return `## This event would reach ${String(reached)} of ${String(names.length)} declared recipients\n\n${(0,markdown/* fence */.EU)('text', trace_text(trace, names).trimEnd())}\n`;
+    return `## ${verdict(trace)}\n\n${(0,markdown/* fence */.EU)('text', trace_text(trace, names).trimEnd())}\n`;
 }
 function json(trace, names) {
     const recipients = trace.recipients.map((gate, index) => ({ recipient: names[index] ?? '', ...gate }));
@@ -2243,18 +2600,161 @@ function exitOf({ recipients }, { failOn, failOnUnknown }) {
         return 1;
     return failOnUnknown && recipients.some(({ state }) => state === 'unknown') ? 3 : 0;
 }
-async function trace(request, world, cwd) {
-    const event = await readEvent(request.event, world);
-    const { proof } = await (0,shared_session/* openSession */.fA)(request, world, cwd);
-    const traced = traceEvent(proof, event);
+/** @param stdin what `-` reads */
+async function trace(request, world, cwd, stdin) {
+    const given = await tracedEvent(request.event, world, stdin);
+    const { proof } = await (0,shared_session/* openSession */.fA)(request, world, cwd, delivery_proof/* wanted */.Ol, alsoRequired(given.call));
+    const traced = traceEvent(proof, given.eventFor(proof.context));
     const names = proof.context.baseline.recipients.map((recipient) => `${recipient.protocol} ${recipient.public}`);
     const told = RENDER[request.format](traced, names);
     const out = request.redact === 'true' ? (0,redact/* redactText */.Rd)(told) : told;
     if (request.output === null)
         await world.host.report(out);
-    else
+    else {
         await world.files.write(request.output, out);
+        world.host.log(`${verdict(traced)}. The trace is in ${request.output}.`);
+    }
     return exitOf(traced, request);
+}
+
+// EXTERNAL MODULE: ./build/src/report/model/key.js
+var key = __webpack_require__(433);
+;// CONCATENATED MODULE: ./build/src/report/forms/problems-sarif.js
+
+
+const RULE = 'baseline-valid';
+function renderProblemsSarif(problems, version) {
+    const text = 'The baseline is valid';
+    const run = {
+        tool: {
+            driver: {
+                name: 'iam-alert-guard',
+                version,
+                semanticVersion: version,
+                rules: [{ id: RULE, name: 'BaselineValid', shortDescription: { text }, fullDescription: { text } }],
+            },
+        },
+        automationDetails: { id: 'iam-alert-guard/validate/' },
+        columnKind: 'utf16CodeUnits',
+        results: problems.map(({ path, line, column, message, hint, level }) => ({
+            ruleId: RULE,
+            ruleIndex: 0,
+            level,
+            message: { text: (0,plain/* shown */.SP)(hint === null ? message : `${message} (${hint})`) },
+            locations: [
+                {
+                    physicalLocation: {
+                        artifactLocation: { uri: (0,key/* encodedPath */.yT)(path), uriBaseId: '%SRCROOT%' },
+                        region: { startLine: Math.max(1, line), startColumn: Math.max(1, column) },
+                    },
+                },
+            ],
+        })),
+    };
+    return `${(0,plain/* safeJson */.oi)(JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2))}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/validate.js
+/** `validate [FILE...]`: every problem of baselines, offline. What an editor or a hook before a commit runs. */
+
+
+
+
+
+
+
+
+/** A file that is not there is a problem like any other: the rest is looked at all the same. */
+async function problemsOf(path, world, cwd) {
+    const shownAs = (0,checkout/* repositoryPath */.SH)(path, world.env, cwd);
+    const level = (kind) => (problem) => ({ ...problem, level: kind });
+    let bytes;
+    try {
+        bytes = await (0,baseline_file/* baselineBytes */.Bm)(path, world);
+    }
+    catch (error) {
+        if (!(error instanceof src_errors/* UsageError */.eb))
+            throw error;
+        return [{ path: shownAs, line: 1, column: 1, message: error.message, hint: error.hint, level: 'error' }];
+    }
+    const parsed = (0,parse/* parseBaseline */.nk)(bytes, shownAs, { env: (name) => world.env[name], checks: src_checks/* CHECKS */.u.map(({ id }) => id) });
+    return parsed.ok ? parsed.warnings.map(level('warning')) : parsed.problems.map(level('error'));
+}
+function validate_text(files, problems) {
+    const lines = problems.flatMap(({ path, line, column, message, hint, level }) => [
+        `${(0,plain/* shown */.SP)(path)}:${line}:${column}: ${level === 'warning' ? 'warning: ' : ''}${(0,plain/* shown */.SP)(message)}`,
+        ...(hint === null ? [] : [`  hint: ${(0,plain/* shown */.SP)(hint)}`]),
+    ]);
+    if (!problems.some(({ level }) => level === 'error'))
+        lines.push(files.length === 1 ? `${(0,plain/* shown */.SP)(files[0] ?? '')} is valid.` : `All ${files.length} files are valid.`);
+    return (0,terminal/* inert */.tJ)(`${lines.join('\n')}\n`);
+}
+/** @returns 2 where a file has a problem. With JSON that is an error report, which whoever called writes. */
+async function validate(request, world, cwd) {
+    const { files, format, output } = request;
+    const problems = [];
+    for (const file of files)
+        problems.push(...(await problemsOf(file, world, cwd)));
+    const errors = problems.filter(({ level }) => level === 'error');
+    if (errors.length > 0 && format !== 'sarif') {
+        const [{ message }] = errors;
+        const count = errors.length === 1 ? 'one problem' : `${errors.length} problems`;
+        throw new src_errors/* UsageError */.eb(`${count} found: ${message}`, 'baseline', problems.map(validate_plain));
+    }
+    const told = {
+        text: () => validate_text(files, problems),
+        json: () => `${(0,plain/* safeJson */.oi)(JSON.stringify({ schema: 'iam-alert-guard/validation/1', files, warnings: problems.map(validate_plain) }, null, 2))}\n`,
+        sarif: () => renderProblemsSarif(problems, world.version),
+    }[format]();
+    if (output === null)
+        await world.host.report(told);
+    else
+        await world.files.write(output, told);
+    for (const { path, line, column, message } of format === 'sarif' ? errors : [])
+        world.host.log(`${path}:${line}:${column}: ${message}`);
+    return errors.length > 0 ? 2 : 0;
+}
+/** As the form of an error report has it. */
+function validate_plain({ path, line, column, message, hint }) {
+    return { path, line, column, message, hint };
+}
+
+// EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
+var schema = __webpack_require__(233);
+// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
+var iam_actions = __webpack_require__(8922);
+;// CONCATENATED MODULE: ./build/src/commands/shared/editor-schema.js
+/** The JSON Schema of the baseline as editors want it: with the ids of checks and the names of calls to choose from. */
+
+
+
+
+
+/**
+ * What may be chosen stands beside what is allowed: a file for a newer version of this tool names checks and calls that this one does not
+ * know, and globs name many.
+ */
+function editorSchema() {
+    const checks = src_checks/* CHECKS */.u.map(({ id, title }) => ({ const: id, description: title })).sort((a, b) => a.const < b.const ? -1 : 1);
+    const calls = iam_actions/* IAM_ACTIONS */.Kr.filter(({ event }) => event).map(({ name }) => `iam:${name}`);
+    const choice = (node, choices) => {
+        const { pattern, ...rest } = node;
+        return { ...rest, anyOf: [...choices, { pattern }] };
+    };
+    const enriched = (node, key) => {
+        if (Array.isArray(node))
+            return node.map((each) => enriched(each, ''));
+        if (typeof node !== 'object' || node === null)
+            return node;
+        const { pattern } = node;
+        if (key === 'check' && typeof pattern === 'string')
+            return choice(node, checks);
+        if (pattern === shapes/* CALL */.XV.source)
+            return choice(node, [{ enum: [...calls].sort() }]);
+        return Object.fromEntries(Object.entries(node).map(([name, each]) => [name, enriched(each, name)]));
+    };
+    const { $schema, ...rest } = enriched((0,schema/* baselineJsonSchema */.d)(), '');
+    return { $schema, $id: SCHEMA_ADDRESS, ...rest };
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/lines.js
@@ -2351,16 +2851,17 @@ function stringEnd(text, at) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
-var iam_actions = __webpack_require__(8922);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/coverage.js + 1 modules
 var coverage = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/src/pattern/language/parse.js
 var language_parse = __webpack_require__(1616);
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-miss.js
+var near_miss = __webpack_require__(2893);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/words.js
-var words = __webpack_require__(5198);
+var coverage_words = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./build/src/pattern/coverage/report.js
 /** The report of `pattern coverage`: which required calls a union of patterns sees, as data and as a table to read. */
+
 
 
 
@@ -2380,11 +2881,19 @@ function patternCoverage(texts, options = {}) {
         sometimes,
         never: named('never'),
         ...(unknown.length === 0 ? {} : { unknown }),
+        ...(verdicts.every(([, { verdict }]) => verdict === 'never') ? missed(patterns, envelope, calls) : {}),
         newVerbs: (0,coverage/* newVerbs */.hi)(patterns, envelope),
         noise: (0,coverage/* noise */.f1)(patterns, envelope)
             .filter((call) => !calls.includes(call))
             .map((call) => `iam:${call}`),
     };
+}
+/** Most patterns of which it is said what stops them. */
+const MOST_MISSES = 5;
+function missed(patterns, envelope, calls) {
+    const about = patterns.slice(0, MOST_MISSES);
+    const words = about.flatMap((pattern) => (0,near_miss/* nearestMiss */.R)(pattern, envelope, calls)?.words ?? []);
+    return words.length === 0 ? {} : { nearestMiss: [...new Set(words)] };
 }
 /** 0 if all required calls always get through, else 1. */
 function coverageExit({ required, always }) {
@@ -2416,7 +2925,9 @@ function coverageText(report) {
             lines.push(`${title} ${count}`, ...body, '');
     };
     section('NEVER', never.length, table(never));
-    section('SOMETIMES', sometimes.length, grouped(sometimes, ({ lostWhen }) => `lost when ${(0,words/* lostWords */.W)(lostWhen)}`));
+    const misses = report.nearestMiss ?? [];
+    section('NEAREST MISS', misses.length, misses.flatMap((words) => wrapped(words.split(' '), '  ', '  ', ' ')));
+    section('SOMETIMES', sometimes.length, grouped(sometimes, ({ lostWhen }) => `lost when ${(0,coverage_words/* lostWords */.W)(lostWhen)}`));
     section('UNKNOWN', unknown.length, grouped(unknown, ({ reason }) => reason));
     section('ALWAYS', always.length, wrapped(verbs(always).map(([verb, rest]) => `${verb} ${rest.length}`), '  ', '  '));
     const alerts = report.newVerbs === 'alert';
@@ -2457,7 +2968,7 @@ function verbs(events) {
     }
     return [...byVerb];
 }
-function wrapped(words, first, indent) {
+function wrapped(words, first, indent, between = '  ') {
     const lines = [];
     let line = first;
     for (const word of words) {
@@ -2465,7 +2976,7 @@ function wrapped(words, first, indent) {
             lines.push(line.trimEnd());
             line = indent;
         }
-        line += `${word}  `;
+        line += `${word}${between}`;
     }
     return [...lines, line.trimEnd()];
 }
@@ -2540,8 +3051,6 @@ function rawText(member) {
     return member?.startsWith('"') ? JSON.parse(member) : member;
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/calls.js
-var calls = __webpack_require__(8678);
 ;// CONCATENATED MODULE: ./build/src/terminal.js
 /** The commands as the command line offers them: options in, exit code out. `cli.ts` loads this file once the command is known. */
 
@@ -2564,29 +3073,34 @@ var calls = __webpack_require__(8678);
 
 
 
+
+
+
+
+
 const PATTERN_LIMIT = 1024 * 1024;
 /** `--events`: a named set, or names and globs. */
-function terminal_calls(raw) {
+function calls(raw) {
     const given = raw['events'];
     const names = typeof given === 'string'
         ? [given]
         : [...(given ?? [])].flatMap((each) => each.split(','));
     const [first] = names;
     if (first === undefined)
-        return (0,calls/* requiredCalls */.J)({ events: { include: 'iam-changes', exclude: [] } }).calls;
+        return (0,baseline_calls/* requiredCalls */.J)({ events: { include: 'iam-changes', exclude: [] } }).calls;
     if (names.length === 1 && (first === 'iam-changes' || first === 'iam-all'))
-        return (0,calls/* requiredCalls */.J)({ events: { include: first, exclude: [] } }).calls;
+        return (0,baseline_calls/* requiredCalls */.J)({ events: { include: first, exclude: [] } }).calls;
     for (const name of names) {
-        const selection = (0,calls/* selectCalls */.U)(name);
+        const selection = (0,baseline_calls/* selectCalls */.U)(name);
         if ('message' in selection)
-            throw new errors.UsageError(`--events: ${selection.message}`, 'usage', [], selection.hint);
+            throw new src_errors/* UsageError */.eb(`--events: ${selection.message}`, 'usage', [], selection.hint);
     }
-    return (0,calls/* requiredCalls */.J)({ events: { include: names, exclude: [] } }).calls;
+    return (0,baseline_calls/* requiredCalls */.J)({ events: { include: names, exclude: [] } }).calls;
 }
 async function readText(path, world) {
     const bytes = await world.files.read(path, PATTERN_LIMIT);
     if (bytes === null)
-        throw new errors.UsageError(`${path}: there is no such file`, 'pattern', [
+        throw new src_errors/* UsageError */.eb(`${path}: there is no such file`, 'pattern', [
             { path, line: 1, column: 1, message: 'there is no such file', hint: null },
         ]);
     return new TextDecoder().decode(bytes);
@@ -2601,14 +3115,14 @@ async function readPattern(path, world) {
         if (!(error instanceof src_pattern/* PatternError */.JM))
             throw error;
         const message = `this is no event pattern: ${error.message}`;
-        throw new errors.UsageError(`${path}: ${message}`, 'pattern', [{ path, line: 1, column: 1, message, hint: null }]);
+        throw new src_errors/* UsageError */.eb(`${path}: ${message}`, 'pattern', [{ path, line: 1, column: 1, message, hint: null }]);
     }
 }
 function onlyPatterns(raw) {
     const { pattern } = raw;
     const files = typeof pattern === 'string' ? [pattern] : [...(pattern ?? [])];
     if (files.length === 0)
-        throw new errors.UsageError('--pattern FILE is missing');
+        throw new src_errors/* UsageError */.eb('--pattern FILE is missing');
     return files;
 }
 /** Writes many lines without holding all of them. */
@@ -2660,8 +3174,9 @@ function toFile(run) {
 }
 const RUNS = {
     review: (raw, _, world) => review_review(reviewRequest(raw), world, (0,external_node_process_.cwd)()),
+    validate: (raw, operands, world) => validate(validateRequest(raw, operands), world, (0,external_node_process_.cwd)()),
     merge: (raw, operands, world) => merge(mergeRequest(raw, operands), world),
-    trace: (raw, _, world) => trace(traceRequest(raw), world, (0,external_node_process_.cwd)()),
+    trace: (raw, _, world) => trace(traceRequest(raw), world, (0,external_node_process_.cwd)(), external_node_process_.stdin),
     plan: (raw, _, world) => plan((0,account/* planRequest */.NX)(raw), world, (0,external_node_process_.cwd)()),
     reconcile: (raw, _, world) => (0,reconcile/* reconcile */.L)((0,account/* reconcileRequest */.kT)(raw), world, (0,external_node_process_.cwd)()),
     check: (raw, _, world) => check((0,account/* checkRequest */.yG)(raw), world, (0,external_node_process_.cwd)()),
@@ -2674,7 +3189,7 @@ const RUNS = {
     'pattern coverage': toFile(async (raw, _, world) => {
         const form = COVERAGE_FORMS[answerFormat(raw)];
         const patterns = await Promise.all(onlyPatterns(raw).map((file) => readPattern(file, world)));
-        const report = patternCoverage(patterns.map(({ text }) => text), { calls: terminal_calls(raw) });
+        const report = patternCoverage(patterns.map(({ text }) => text), { calls: calls(raw) });
         await world.host.report(form(report));
         return coverageExit(report);
     }),
@@ -2684,16 +3199,26 @@ const RUNS = {
         await world.host.report(explain(operands[0]));
         return 0;
     }),
+    completion: toFile(async (_, operands, world) => {
+        await world.host.report(completion(operands[0], cli_options/* COMMANDS */.L));
+        return 0;
+    }),
     schema: toFile(async (_, __, world) => {
-        await world.host.report(`${JSON.stringify((0,schema/* baselineJsonSchema */.d)(), null, 2)}\n`);
+        await world.host.report(`${JSON.stringify(editorSchema(), null, 2)}\n`);
         return 0;
     }),
 };
+/** What stands without its option is most often a file. */
+function moreHint(command) {
+    return `iam-alert-guard ${command} --help lists the options`;
+}
 async function runCommand(command, raw, operands, world) {
-    if (command !== 'explain' && command !== 'merge' && operands.length > 0)
-        throw new errors.UsageError(`${command} takes no ${JSON.stringify(operands[0] ?? '')}`);
-    const files = (0,named_files/* namedFiles */.V)(world.files, raw, (name) => `--${name}`);
-    return RUNS[command](raw, operands, { ...world, files });
+    const { operands: expected } = cli_options/* COMMANDS */.L[command];
+    const most = expected === '' ? 0 : expected.includes('...') ? Infinity : 1;
+    if (operands.length > most)
+        throw new src_errors/* UsageError */.eb(`${command} takes no ${JSON.stringify(operands[most] ?? '')}`, 'usage', [], moreHint(command));
+    const files = (0,named_files/* namedFiles */.V)(world.files, raw, request_raw/* asFlag */.v0);
+    return RUNS[command](raw, operands, { ...world, files, again: againOf(raw) });
 }
 
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from '@jest/globals';
-import {remember} from '../../src/policy/remember.js';
+import {remember} from '../../src/remember.js';
 
 describe('what is remembered', () => {
   it('is made once, also where it is nothing', () => {

@@ -1,8 +1,8 @@
-export const id = 16;
-export const ids = [16];
+export const id = 599;
+export const ids = [599];
 export const modules = {
 
-/***/ 4016:
+/***/ 5599:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -21,6 +21,95 @@ var model_key = __webpack_require__(433);
 var limits = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/src/report/escape/markdown.js
 var markdown = __webpack_require__(6089);
+// EXTERNAL MODULE: ./build/src/report/model/order.js
+var order = __webpack_require__(9098);
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var model_cause = __webpack_require__(6521);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(6889);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(2127);
+;// CONCATENATED MODULE: ./build/src/report/forms/issue-change.js
+
+
+
+
+
+/** Entries of the hidden line, and findings that a comment names. */
+const MOST_KEPT = 300;
+const MOST_NAMED = 10;
+/** Ids of ours in any case: nothing else may stand in the hidden line, and no `--`, which would end it. */
+function named(id) {
+    return id
+        .replace(/[^a-z0-9-]/g, '')
+        .replace(/-{2,}/g, '-')
+        .slice(0, 80);
+}
+/** What turns an account red or unknown. The fingerprint is that of the check and its resource, and not of the wording. */
+function entriesOf(report) {
+    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
+    const told = [...drifted, ...unknown].filter((finding) => !(0,model_cause/* restsOnCause */.Qr)(report, finding));
+    const entries = told.map((finding) => [
+        `${named(finding.check)}.${finding.fingerprint.replace(/[^0-9a-z]/g, '').slice(0, 12)}`,
+        finding,
+    ]);
+    const cause = report.cause === undefined ? [] : [[`${named(report.cause.kind)}.cause`, null]];
+    return new Map([...cause, ...entries].slice(0, MOST_KEPT));
+}
+/** One of three words, whatever a report says. */
+function verdictOf({ verdict }) {
+    return verdict === 'in-sync' || verdict === 'drifted' ? verdict : 'unknown';
+}
+/** The second line of the issue, which no reader sees. Nothing in it is somebody else's text. */
+function stateLine(report) {
+    const entries = [...entriesOf(report).keys()].sort().join(',');
+    return `<!-- iam-alert-guard:state verdict=${verdictOf(report)} findings=${entries} -->`;
+}
+function keptIn(body) {
+    const [, second = ''] = body.split(/\r?\n/, 2);
+    const [, verdict, entries] = /^<!-- iam-alert-guard:state verdict=(in-sync|drifted|unknown) findings=([a-z0-9.,-]{0,40000}) -->$/.exec(second) ??
+        [];
+    if (verdict === undefined || entries === undefined)
+        return null;
+    return { verdict, entries: entries === '' ? [] : entries.split(',') };
+}
+const WORDS = { 'in-sync': 'in sync', drifted: 'drifted', unknown: 'unknown' };
+/**
+ * A comment on what is new and what is gone; null where verdict, failing checks and their resources are the same.
+ *
+ * @param previous the body of the issue as it stands; one without the hidden line is an earlier version's, and tells no change
+ */
+function changeNote(report, previous) {
+    const before = keptIn(previous);
+    if (before === null)
+        return null;
+    const now = entriesOf(report);
+    const fresh = [...now].filter(([key]) => !before.entries.includes(key));
+    const gone = before.entries.filter((key) => !now.has(key));
+    const verdict = verdictOf(report);
+    if (verdict === before.verdict && fresh.length === 0 && gone.length === 0)
+        return null;
+    const was = verdict === before.verdict ? 'still' : `was ${WORDS[before.verdict]}, is now`;
+    return [
+        `The state ${verdict === before.verdict ? 'has changed' : 'is another'} at ${(0,markdown/* text */.Qq)(report.generatedAt)}: ${was} **${WORDS[verdict]}**. ${(0,markdown/* text */.Qq)((0,words/* headline */.Pl)(report))}`,
+        listed('New', fresh.map(([, finding]) => (finding === null ? (0,markdown/* text */.Qq)(report.cause?.said ?? '') : line(finding)))),
+        listed('No longer found', [...new Set(gone.map((key) => (0,markdown/* code */.aY)(key.slice(0, key.lastIndexOf('.')))))]),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function line({ check, severity, status, message }) {
+    return `${severity}${status === 'unknown' ? ', unknown' : ''}: ${(0,markdown/* code */.aY)(check)}: ${(0,markdown/* text */.Qq)(message)}`;
+}
+function listed(title, items) {
+    if (items.length === 0)
+        return '';
+    const left = items.length - MOST_NAMED;
+    const rows = items.slice(0, MOST_NAMED).map((item) => `- ${item}`);
+    return [`${title}:`, '', ...rows, ...(left > 0 ? [`- and ${(0,count/* count */.U)(left, 'more finding')}`] : [])].join('\n');
+}
+
 // EXTERNAL MODULE: ./build/src/report/sections/page.js
 var page = __webpack_require__(5726);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
@@ -33,12 +122,12 @@ var delivery = __webpack_require__(5626);
 var findings = __webpack_require__(992);
 // EXTERNAL MODULE: ./build/src/report/forms/summary.js
 var summary = __webpack_require__(9652);
-// EXTERNAL MODULE: ./build/src/snapshot/reads.js
-var reads = __webpack_require__(7995);
-// EXTERNAL MODULE: ./build/src/report/words/words.js
-var words = __webpack_require__(2127);
+// EXTERNAL MODULE: ./build/src/report/words/unread.js
+var words_unread = __webpack_require__(6299);
 ;// CONCATENATED MODULE: ./build/src/report/forms/issue.js
 /** The tracking issue: one for each account and baseline, with the present state and how it came to it. */
+
+
 
 
 
@@ -53,52 +142,62 @@ var words = __webpack_require__(2127);
 const ISSUE_LABEL = 'iam-alert-guard';
 /** What may be gone in a minute is no matter for an issue, nor is what serves advice alone: no verdict rests on it. */
 const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
-const ADVICE = new Set(Object.entries(reads/* OPERATIONS */.x).flatMap(([op, { tier }]) => (tier === 'advice' ? [op] : [])));
 /** What this report does to the issue: an unknown that rests on throttling and time-outs alone leaves it as it is. */
 function issueMove(report) {
     if (report.verdict === null)
         return 'leave';
     if (report.verdict === 'in-sync')
         return 'close';
-    const unread = (report.observation?.unreadable ?? []).filter(({ read }) => !ADVICE.has(read));
+    const unread = (report.observation?.unreadable ?? []).filter((read) => !(0,words_unread/* servesAdvice */.tq)(read));
     const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
     return report.verdict === 'unknown' && passing ? 'leave' : 'open';
 }
-/** Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
+/** The same form in every state. Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
 function issueTitle(report) {
-    const state = report.verdict === 'unknown' ? 'nobody knows whether IAM alerts arrive' : 'IAM alerts have drifted';
-    const account = report.target.account === null ? '' : ` in account ${report.target.account}`;
-    return (0,plain/* shown */.SP)(`${state}${account}: ${report.baseline.path}`, limits/* LIMITS */.b.issueTitleChars);
+    const state = report.verdict === 'in-sync' ? 'in sync' : (report.verdict ?? 'unknown');
+    const id = report.target.account ?? report.target.pinned;
+    const account = id === undefined ? '' : ` in account ${id}`;
+    return (0,plain/* shown */.SP)(`IAM alerts ${state}${account}: ${report.baseline.path}`, limits/* LIMITS */.b.issueTitleChars);
 }
 /**
  * At most 60,000 bytes. `previous` is the issue's body as it stands, if there is one: its history goes on. The body changes only
  * with the state, so that a daily run over an unchanged account writes nothing.
  */
 function renderIssue(report, previous, options = {}) {
-    const first = (0,model_key/* marker */.xL)('issue', options.key ?? { path: report.baseline.path, account: report.target.account });
+    const mark = (0,model_key/* marker */.xL)('issue', options.key ?? { path: report.baseline.path, account: report.target.account });
+    const first = `${mark}\n${stateLine(report)}`;
     const sections = [
+        (0,sections_sections/* causeSection */.bM)(report),
         (0,delivery/* chainSection */.JS)(report),
         (0,delivery/* recipientsSection */.K6)(report),
-        ...(0,findings/* findingsSections */.X)(report, options),
+        ...(0,findings/* findingsSections */.X)(report, options, false),
         (0,delivery/* lossesSection */.z5)(report),
-        (0,sections_sections/* unreadableSection */.t0)(report),
+        (0,sections_sections/* unreadableSection */.t0)(report, options),
         { ...(0,sections_sections/* lookedAtSection */.rP)(report), heading: null, intro: '' },
         (0,sections_sections/* notesSection */.dY)(report),
         historySection(issue_history(report, previous)),
     ];
     const next = (0,words/* nextStep */.sk)(report);
-    const closing = `${next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}\n\n`}<sub>Kept by iam-alert-guard: it replaces this text, and closes the issue once all is well.</sub>`;
+    const closing = [
+        (0,sections_sections/* runbookLine */.zn)(report),
+        next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`,
+        '<sub>iam-alert-guard keeps this issue: it replaces this text, comments when the state changes, and closes the issue when all is in sync.</sub>',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
     return `${first}\n\n${(0,page/* page */.M)((0,summary/* opening */.zs)(report), sections, closing, limits/* LIMITS */.b.commentBytes - (0,page/* bytes */.e)(first) - 2)}`;
 }
 /** Said once, when the issue is closed. */
 function closingNote(report) {
     return `✅ ${(0,markdown/* text */.Qq)((0,words/* headline */.Pl)(report))} Closed at ${(0,markdown/* text */.Qq)(report.generatedAt)}.\n`;
 }
-/** Only lines of exactly this shape are taken over: a body may have been edited. */
-const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ failed, \d+ unknown)$/;
+/** Only lines of exactly this shape are taken over: a body may have been edited. Earlier versions counted what failed. */
+const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown)$/;
 function issue_history(report, previous) {
     const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
-    const state = `${report.verdict ?? 'unknown'}, ${report.counts.fail} failed, ${report.counts.unknown} unknown`;
+    // As the page above counts: remarks come and go without a change of state.
+    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
+    const state = `${report.verdict ?? 'unknown'}, ${drifted.length} drifted, ${unknown.length} unknown`;
     const entry = `- \`${report.generatedAt}\` ${state}`;
     const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
     return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-limits/* LIMITS */.b.historyEntries);
@@ -177,17 +276,19 @@ function renderComment(report, options = {}) {
     if (!worthTelling(report))
         return `${first}\n\n${(0,summary/* verdictHeading */.G8)(report)}\n`;
     const sections = [
+        (0,sections_sections/* causeSection */.bM)(report),
         (0,plan/* reviewSection */.m)(report),
         (0,delivery/* chainSection */.JS)(report),
         (0,delivery/* recipientsSection */.K6)(report),
         (0,plan/* planSection */.l)(report),
-        ...(0,findings/* findingsSections */.X)(report, options),
+        ...(0,findings/* findingsSections */.X)(report, options, false),
         (0,delivery/* lossesSection */.z5)(report),
-        (0,sections_sections/* unreadableSection */.t0)(report),
+        (0,sections_sections/* unreadableSection */.t0)(report, options),
         (0,sections_sections/* notesSection */.dY)(report),
     ];
     const next = (0,words/* nextStep */.sk)(report);
     const closing = [
+        (0,sections_sections/* runbookLine */.zn)(report),
         next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`,
         report.plan && report.plan.steps.length > 0 && report.review
             ? '<sub>The plan shows what merging would leave to be done. It never decides whether this check passes.</sub>'
@@ -197,6 +298,7 @@ function renderComment(report, options = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/shared/github.js
+
 
 
 
@@ -215,7 +317,7 @@ async function comment(github, pull, report, mode, options) {
 }
 /** @returns a note where it could not be done */
 async function track(github, report, options) {
-    const { key } = options;
+    const { key, assignees = [] } = options;
     const move = issueMove(report);
     if (move === 'leave')
         return null;
@@ -224,24 +326,26 @@ async function track(github, report, options) {
     const answer = await github.syncIssue({
         move,
         marker: (0,model_key/* marker */.xL)('issue', key),
-        // An issue opened while nobody could tell the account is this baseline's too.
+        // An issue opened while the account was not known is this baseline's too.
         replaces: key.account === null ? [] : [(0,model_key/* marker */.xL)('issue', { ...key, account: null })],
         label: ISSUE_LABEL,
         title: issueTitle(report),
+        assignees,
+        change: (previous) => changeNote(report, previous),
         body: (previous) => renderIssue(report, previous, options),
         closingNote: closingNote(report),
     });
     return answer.ok ? null : answer.note;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 9 modules
-var shared_report = __webpack_require__(3322);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 6 modules
+var shared_report = __webpack_require__(2961);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
 var planned = __webpack_require__(5666);
-// EXTERNAL MODULE: ./build/src/commands/shared/session.js + 1 modules
-var shared_session = __webpack_require__(6732);
+// EXTERNAL MODULE: ./build/src/commands/shared/session.js
+var shared_session = __webpack_require__(8880);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/acceptance.js
 
 /** A question that GitHub did not answer: then nobody has accepted anything, and the run says why. */
@@ -316,7 +420,7 @@ var checkout = __webpack_require__(5326);
 
 
 function unread(why, hint = null) {
-    return new errors.UsageError(`the change could not be reviewed: ${why}`, 'github', [], hint);
+    return new errors/* UsageError */.eb(`the change could not be reviewed: ${why}`, 'github', [], hint);
 }
 async function base_version_told(answer) {
     const { ...got } = await answer;
@@ -425,12 +529,12 @@ async function reviewPullRequest(request, pull, run) {
         pinned: reviewed.account !== null,
     };
     const told = await (0,redacts/* forReaders */.G4)(report, run);
-    const options = { key, acceptance: record, ...(0,shared_report/* docsBase */.xH)(world) };
+    const options = { key, acceptance: record, showing: request, ...(0,shared_report/* docsBase */.xH)(world) };
     // The comment is the pull request's; what the queue makes of it is shown on the run's own page.
     const silent = github === null || pull.queued;
     const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
     await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, {
-        marks: { failOn: 'never', failOnUnknown: false },
+        marks: { show: request.show, failOn: 'never', failOnUnknown: false },
         key,
     });
     return (0,review/* reviewExit */.L9)(reviewed.review, request.failOn);
@@ -470,7 +574,9 @@ async function tell(report, key, request, run) {
     const told = await (0,redacts/* forReaders */.G4)(report, run);
     // What is only proposed is nobody's state yet, and what it would find is no drift.
     const tracked = action.trackingIssue && !(0,shared_event/* isReviewed */.qe)(event);
-    const note = tracked ? await track(github, told, { key, ...(0,shared_report/* docsBase */.xH)(world) }) : null;
+    const note = tracked
+        ? await track(github, told, { key, showing: request, assignees: action.issueAssignees, ...(0,shared_report/* docsBase */.xH)(world) })
+        : null;
     await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, { key });
 }
 async function checkHere(request, run) {
@@ -497,7 +603,7 @@ async function reconcileHere(request, run) {
         accountPinned: baseline.account !== undefined,
     });
     if (refusal !== null)
-        throw new errors.UsageError(refusal, 'trigger');
+        throw new errors/* UsageError */.eb(refusal, 'trigger');
     const { report, key, exit } = await (0,reconcile/* reconcileAccount */.S)(request, (await run.redacted()) ? discreet(world) : world, cwd);
     await tell(report, key, request, run);
     return exit;

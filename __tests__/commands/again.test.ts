@@ -1,0 +1,173 @@
+/** Commands in messages can be pasted as they stand: each parses, on one line, with the options of the run that printed it. */
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, it} from '@jest/globals';
+import {CHECKS} from '../../src/checks/index.js';
+import {parseCommandLine, type CommandLine} from '../../src/cli-parse.js';
+import {planned, readsForPlan} from '../../src/commands/shared/planned.js';
+import {forTerminal} from '../../src/commands/shared/redacts.js';
+import {reportOf} from '../../src/commands/shared/report.js';
+import {openSession} from '../../src/commands/shared/session.js';
+import {planText, renderText} from '../../src/report/forms/text.js';
+import {commandLine, completed, NOTHING_AGAIN, shellWord} from '../../src/report/words/again.js';
+import {pieces} from '../../src/report/words/commandline.js';
+import {planRequest} from '../../src/request/account.js';
+import {againOf} from '../../src/request/again.js';
+import type {Raw} from '../../src/request/raw.js';
+import {filesIn, readOnly, silentHost} from '../support/outside.js';
+import {ruleOf} from '../support/resources.js';
+import {baselineText, world, type World} from '../support/world.js';
+
+/** The words of a command as a shell splits them. */
+function words(command: string): string[] {
+  const found = command.matchAll(/(?:[^\s'\\]|'[^']*'|\\')+/g);
+  return [...found].map(([word]) =>
+    word.replace(/'([^']*)'|\\'/g, (all: string, inner?: string) => (all === "\\'" ? "'" : (inner ?? ''))),
+  );
+}
+
+/** Every command of ours in a text. */
+function printed(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap(pieces)
+    .filter(({isCode, text: code}) => isCode && /^iam-alert-guard [a-z]/.test(code))
+    .map(({text: code}) => code);
+}
+
+const parsed = (command: string): CommandLine => parseCommandLine(words(command).slice(1));
+
+const PRUNE = 'arn:aws:sns:us-east-1:111122223333:iam-alerts:0b1c';
+const RAW: Raw = {
+  baseline: "team's base.yml",
+  prune: [PRUNE],
+  profile: 'prod',
+  region: 'us-east-1',
+  'assume-role': 'arn:aws:iam::111122223333:role/check',
+  'external-id': 'sesame',
+};
+
+async function told(account: World, raw: Raw): Promise<{check: string; plan: string; steps: string}> {
+  const baseline = typeof raw['baseline'] === 'string' ? raw['baseline'] : '.github/iam-alerts.yml';
+  const outside = {
+    version: 'test',
+    env: {},
+    prompt: null,
+    again: againOf(raw),
+    files: filesIn(new Map([[baseline, baselineText()]])),
+    host: silentHost(),
+    openAws: () => readOnly(account, []),
+    openGitHub: async () => null,
+  };
+  const request = planRequest(raw);
+  const session = await openSession(request, outside, '/', readsForPlan(request));
+  const shown = (report: Parameters<typeof renderText>[0]): string =>
+    renderText(forTerminal(report, request, outside), {color: false});
+  return {
+    check: shown(reportOf('check', session, outside)),
+    plan: shown(planned(session, outside, request)),
+    steps: planText(forTerminal(planned(session, outside, request), request, outside), {color: false}),
+  };
+}
+
+const broken = (): World => world((account) => void (ruleOf(account).rule.State = 'DISABLED'));
+
+describe('a command of a report', () => {
+  it('goes on with the options of the run, in one line', async () => {
+    const {check, plan} = await told(broken(), RAW);
+    const next = printed(check).filter((command) => command.startsWith('iam-alert-guard plan'));
+    expect(next).toHaveLength(1);
+    const access = {profile: 'prod', region: 'us-east-1', 'assume-role': 'arn:aws:iam::111122223333:role/check'};
+    expect({...parsed(next[0]!).values}).toEqual({baseline: "team's base.yml", prune: [PRUNE], ...access});
+    const reconcile = printed(plan).filter((command) => command.includes('--plan-digest'));
+    expect(reconcile).toHaveLength(1);
+    expect({...parsed(reconcile[0]!).values}).toEqual({
+      'plan-digest': /digest ([0-9a-f]{64})/.exec(plan)?.[1],
+      baseline: "team's base.yml",
+      prune: [PRUNE],
+      ...access,
+    });
+  });
+
+  it('parses, whichever it is, and none repeats an external id', async () => {
+    for (const text of Object.values(await told(broken(), RAW))) {
+      expect(text).not.toContain('sesame');
+      for (const command of printed(text)) {
+        const {command: name, values} = parsed(command);
+        if (['check', 'plan', 'reconcile', 'trace'].includes(name)) expect(values['baseline']).toBe("team's base.yml");
+      }
+    }
+  });
+
+  it('has no option where the run had none', async () => {
+    const {check} = await told(broken(), {});
+    expect(check).toContain("'iam-alert-guard plan' shows");
+  });
+
+  it('names the option in the place of a role in a redacted report', async () => {
+    const {check} = await told(broken(), {...RAW, redact: 'true'});
+    expect(check).toContain('--assume-role ROLE_ARN');
+    expect(check).not.toContain('111122223333');
+  });
+
+  it('leads from a saved snapshot to a plan of it, and to no reconcile of it', async () => {
+    const again = {...NOTHING_AGAIN, snapshot: ['a.json', 'b.json']};
+    expect(commandLine('plan', again)).toBe('iam-alert-guard plan --snapshot a.json --snapshot b.json');
+    expect(commandLine('reconcile', again, '--yes')).toBe('iam-alert-guard reconcile --yes');
+    expect(commandLine('explain', again)).toBe('iam-alert-guard explain');
+  });
+});
+
+describe('the plan that somebody is asked to agree to', () => {
+  it('is the plan alone', async () => {
+    const {steps} = await told(broken(), {});
+    expect(steps).toMatch(/^Plan for account 111122223333/);
+    expect(steps).toMatch(/ {2}digest [0-9a-f]{64}\n$/);
+    expect(steps).not.toContain('Findings');
+    expect(steps).not.toContain('Recipients');
+  });
+});
+
+describe('a text', () => {
+  const again = {...NOTHING_AGAIN, baseline: 'x.yml', prune: ['a']};
+  it.each([
+    ['nothing of ours', 'nothing of ours'],
+    [
+      'iam-alert-guard reconcile, or: aws sns list-topics',
+      'iam-alert-guard reconcile --baseline x.yml --prune a, or: aws sns list-topics',
+    ],
+    ["iam-alert-guard reconcile --prune 'b'", "iam-alert-guard reconcile --prune 'b' --baseline x.yml --prune a"],
+    ["iam-alert-guard reconcile --prune 'a'", "iam-alert-guard reconcile --prune 'a' --baseline x.yml"],
+    ['`iam-alert-guard plan` prints it', '`iam-alert-guard plan --baseline x.yml --prune a` prints it'],
+    ['iam-alert-guard explain rule-enabled tells', 'iam-alert-guard explain rule-enabled tells'],
+    ['iam-alert-guard check --baseline y.yml', 'iam-alert-guard check --baseline y.yml'],
+  ])('%s', (text, whole) => expect(completed(text, again)).toBe(whole));
+
+  it.each(['plain', 'a b', "it's", '$HOME', 'a;b', '', '*', 'arn:aws:sns:us-east-1:111122223333:t'])(
+    'a shell reads %j back',
+    (value) => expect(words(`x ${shellWord(value)}`)).toEqual(['x', value]),
+  );
+});
+
+describe('every command that the source or a check prints', () => {
+  const sources = readdirSync('src', {recursive: true, encoding: 'utf8'})
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      readFileSync(join('src', file), 'utf8')
+        .split('\n')
+        .filter((line) => !/^\s*(?:\*|\/\/|\/\*)/.test(line) && !line.includes('Usage:')),
+    )
+    .flatMap(
+      (line) => line.match(/(?<=['"`: ])iam-alert-guard [a-z]+(?: [a-z]+(?=['`]))?(?: --[a-z-]+(?: [\w.:]+)?)*/g) ?? [],
+    )
+    // A command whose rest is computed is looked at where it is printed.
+    .filter((command) => !/iam-alert-guard (?:in|for|action|baseline|has)\b/.test(command));
+  const ofChecks = CHECKS.flatMap(({remediation}) => Object.values<string>({...remediation}).flatMap(printed));
+  const all = [...new Set([...sources, ...ofChecks])].sort();
+
+  it('is found', () => expect(all.length).toBeGreaterThan(10));
+
+  it.each(all)('%s', (command) => {
+    expect(() => parsed(command)).not.toThrow();
+  });
+});

@@ -1,0 +1,212 @@
+/** One cause, once: from the answers of reads to what every form of the report says. */
+import {describe, expect, it} from '@jest/globals';
+import {whyUnreadable} from '../../src/delivery/gate.js';
+import {annotations} from '../../src/report/forms/annotations.js';
+import {renderJson} from '../../src/report/forms/json.js';
+import {renderSummary} from '../../src/report/forms/summary.js';
+import {renderText} from '../../src/report/forms/text.js';
+import {causeOf} from '../../src/report/model/cause.js';
+import {mergeReports} from '../../src/report/model/merge.js';
+import type {Cause, Report} from '../../src/report/model/model.js';
+import {parseReport} from '../../src/report/model/parse.js';
+import {QUIET} from '../../src/report/model/show.js';
+import type {Observed, UnreadableKind} from '../../src/snapshot/model.js';
+import type {ReadOp} from '../../src/snapshot/reads.js';
+import {drifted, finding, healthy, read} from './sample.js';
+
+const OPS = [
+  'sts:GetCallerIdentity',
+  'cloudtrail:DescribeTrails',
+  'events:ListRules',
+  'events:DescribeEventBus',
+] as const;
+
+type Why = readonly [kind: UnreadableKind, code: string, message: string];
+
+const known = (op: ReadOp): Observed => ({
+  read: {op, region: 'us-east-1', params: {}} as unknown as Observed['read'],
+  answer: {status: 'known', value: {}} as unknown as Observed['answer'],
+});
+const failed = (op: ReadOp, [kind, code, message]: Why): Observed => ({
+  ...known(op),
+  answer: {status: 'unreadable', kind, code, message, permissions: kind === 'denied' ? [op] : []},
+});
+const all = (why: Why): Observed[] => OPS.map((op) => failed(op, why));
+
+const NONE: Why = ['credentials', 'CredentialsProviderError', 'Could not load credentials from any providers'];
+const EXPIRED: Why = ['credentials', 'ExpiredTokenException', 'The security token included in the request is expired'];
+const REFUSED: Why = ['unavailable', 'Error', 'connect ECONNREFUSED 127.0.0.1:9'];
+const THROTTLED: Why = ['throttled', 'ThrottlingException', 'Rate exceeded'];
+
+describe('what explains a run', () => {
+  const cases: readonly [string, Why, Cause['kind'], RegExp][] = [
+    ['no credentials', NONE, 'no-credentials', /there are no credentials/],
+    [
+      'an unknown profile',
+      ['credentials', 'CredentialsProviderError', 'profile `nosuch` is not in ~/.aws/config or ~/.aws/credentials'],
+      'unknown-profile',
+      /the profile `nosuch` does not exist/,
+    ],
+    ['an expired token', EXPIRED, 'expired-credentials', /have expired/],
+    [
+      'an expired sign-in',
+      ['credentials', 'CredentialsProviderError', 'The SSO session associated with this profile has expired.'],
+      'expired-credentials',
+      /have expired/,
+    ],
+    [
+      'a key that AWS does not know',
+      ['credentials', 'InvalidClientTokenId', 'The security token included in the request is invalid.'],
+      'refused-credentials',
+      /does not accept the credentials/,
+    ],
+    [
+      'a clock that is off',
+      [
+        'credentials',
+        'SignatureDoesNotMatch',
+        'Signature expired: 20261129T000000Z is now earlier than 20261129T100000Z',
+      ],
+      'clock',
+      /clock of this machine/,
+    ],
+    [
+      'a host that does not resolve',
+      ['unavailable', 'Error', 'getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com'],
+      'host-not-found',
+      /The host sts\.us-esat-1\.amazonaws\.com was not found/,
+    ],
+    ['no connection', REFUSED, 'no-connection', /no connection/],
+    [
+      'a certificate of somebody else',
+      ['unavailable', 'Error', 'self-signed certificate in certificate chain'],
+      'no-connection',
+      /no connection/,
+    ],
+    ['throttling', THROTTLED, 'throttled', /throttled every request/],
+    ['silence', ['timeout', 'TimeoutError', ''], 'timeout', /did not answer in time/],
+    ['outage', ['unavailable', 'ServiceUnavailable', ''], 'unavailable', /an error of its own/],
+  ];
+
+  it.each(cases)('is %s', (_, why, kind, said) => {
+    const cause = causeOf(all(why), []);
+    expect(cause).toMatchObject({kind, nothingRead: true, reads: OPS.length});
+    expect(cause?.said).toMatch(said);
+    expect(cause?.remedy).not.toBe('');
+    expect(cause?.message).toContain(why[2] === '' ? why[1] : why[2]);
+  });
+
+  it.each<[string, Observed[]]>([
+    ['all was read', OPS.map(known)],
+    ['reads were denied', all(['denied', 'AccessDenied', ''])],
+    ['one read of many was throttled', [...OPS.slice(1).map(known), failed('events:ListRules', THROTTLED)]],
+    ['only what serves remarks failed', [...OPS.map(known), failed('events:ListArchives', REFUSED)]],
+    [
+      'one region refused the key, as one does that is not switched on',
+      [...OPS.map(known), failed('events:ListRules', ['credentials', 'UnrecognizedClientException', 'invalid'])],
+    ],
+    ['a snapshot does not hold reads', [...OPS.slice(1).map(known), failed(OPS[0], ['not-observed', '', ''])]],
+  ])('is nothing where %s', (_, observed) => {
+    expect(causeOf(observed, [])).toBeUndefined();
+  });
+
+  it('is the token that ended within the run, and only what names such a read rests on it', () => {
+    const late = failed('events:ListRules', EXPIRED);
+    const denied = failed('events:DescribeEventBus', ['denied', 'AccessDenied', '']);
+    const why = ({read: asked, answer}: Observed): string =>
+      answer.status === 'unreadable' ? whyUnreadable(asked, answer) : '';
+    const findings = [
+      finding({status: 'unknown', fingerprint: 'a', message: `Not known: ${why(late)}.`}),
+      finding({status: 'unknown', fingerprint: 'b', message: `Not known: ${why(denied)}.`}),
+      finding({status: 'fail', fingerprint: 'c'}),
+    ];
+    const cause = causeOf([known(OPS[0]), known(OPS[1]), late, denied], findings);
+    expect(cause).toMatchObject({kind: 'expired-credentials', nothingRead: false, reads: 1, findings: ['a']});
+  });
+});
+
+/** A run without credentials, as the findings of its checks would have it. */
+function blind(why: Why = NONE): Report {
+  const findings = ['account-identified', 'alerts-delivered', 'rule-present', 'trail-present'].map((check) =>
+    finding({check, status: 'unknown', fingerprint: check, resource: null, message: `Not known: ${check}.`}),
+  );
+  const base = healthy();
+  return {
+    ...base,
+    verdict: 'unknown',
+    target: {...base.target, account: null, pinned: '111122223333'},
+    cause: causeOf(all(why), findings)!,
+    counts: {pass: 0, fail: 0, unknown: 4, waived: 0},
+    findings,
+    delivery: {
+      ...base.delivery!,
+      delivered: 0,
+      unknown: 106,
+      recipients: [{protocol: 'email', endpoint: 'secops@example.com', delivered: 0, unknown: 106, state: 'unknown'}],
+      losses: [{event: 'iam:TagRole', verdict: 'unknown', hop: 'trail', reason: 'not read', counterExample: null}],
+    },
+    route: {nodes: [{id: 't', kind: 'trail', label: 'not read', state: 'unknown', note: 'x'}], edges: []},
+    observation: {
+      observedAt: base.observation!.observedAt,
+      known: 0,
+      unreadable: OPS.map((op) => ({read: op, region: 'us-east-1', reason: 'credentials', permission: null})),
+      vouched: [],
+    },
+  };
+}
+
+describe('a run with a cause', () => {
+  const FALSE =
+    /0 of 106|no trail|no rule|not subscribed|there is no subscription|Grant |never arrive|cannot be followed/;
+
+  it('is short in a terminal: the cause first, once, then its remedy, and the pinned account', () => {
+    const text = renderText(blind(), {color: false});
+    expect(text.split('\n').length).toBeLessThanOrEqual(24);
+    expect(text).not.toMatch(FALSE);
+    expect(text.split('\n')[0]).toContain('UNKNOWN  AWS was not asked: there are no credentials.');
+    expect(text.split('there are no credentials')).toHaveLength(2);
+    expect(text.split('Could not load credentials from any providers')).toHaveLength(2);
+    expect(text).toContain('account 111122223333 (pinned in the baseline)');
+    expect(text).toContain('secops@example.com: not read');
+    expect(text).toContain('4 of the unknown findings rest on the cause above and are not listed.');
+    expect(text).toMatch(/Next: Sign in/);
+  });
+
+  it('is one screen of summary and one annotation', () => {
+    const page = renderSummary(blind());
+    expect(page.split('\n').length).toBeLessThanOrEqual(30);
+    expect(page).not.toMatch(FALSE);
+    expect(annotations(blind(), QUIET)).toMatchObject([
+      {level: 'error', title: 'AWS was not asked: there are no credentials.', line: 1},
+    ]);
+    expect(annotations(blind(), {...QUIET, failOnUnknown: false})).toMatchObject([{level: 'warning'}]);
+    expect(annotations(blind(), {...QUIET, show: 'all'})).toHaveLength(4);
+  });
+
+  it('keeps every field of the JSON report, and can be read back and merged', () => {
+    const json = read<Report>(renderJson(blind()));
+    expect(json.findings).toHaveLength(4);
+    expect(json).toMatchObject({target: {account: null, pinned: '111122223333'}, cause: {kind: 'no-credentials'}});
+    const parsed = parseReport(renderJson(blind()));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const merged = mergeReports([parsed.report, healthy()], healthy().tool);
+    const text = renderText(merged, {color: false});
+    expect(text).not.toMatch(FALSE);
+    expect(text).toMatch(/111122223333 +unknown +AWS was not asked: there are no credentials\./);
+    expect(text).not.toContain('account-identified');
+  });
+
+  it('has no plan: steps that rest on nothing are not shown', () => {
+    const planned = {...blind(), plan: drifted().plan};
+    for (const page of [renderText(planned, {color: false}), renderSummary(planned)]) {
+      expect(page).toContain('the account was not read');
+      expect(page).not.toContain('PutRule');
+    }
+  });
+
+  it('that drifted as well leads with the drift, then says the cause', () => {
+    const both = {...blind(), verdict: 'drifted' as const, findings: [finding(), ...blind().findings]};
+    const text = renderText({...both, cause: {...both.cause!, nothingRead: false}}, {color: false});
+    expect(text).toMatch(/^✗ DRIFTED[^]*Cause\n {2}AWS was not asked: there are no credentials\.\n[^]*rule-enabled/);
+  });
+});

@@ -1,0 +1,44 @@
+/** Credentials of another role, through the SDK's own assumer: https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html */
+import type {AwsCredentialIdentityProvider} from '@smithy/types';
+import type {Sdk} from './sdk.js';
+
+export interface AssumedRole {
+  readonly role: string;
+  readonly externalId: string | null;
+}
+
+interface Source {
+  readonly region: string;
+  /** Whose credentials ask for the role's. */
+  readonly from: AwsCredentialIdentityProvider;
+  readonly assume: AssumedRole;
+}
+
+/** Shown in CloudTrail as the name of the session. */
+const SESSION_NAME = 'iam-alert-guard';
+
+/**
+ * Asked again whenever what it gave has expired, the source credentials included. What STS refuses is an error of credentials: a read
+ * that could not be made for want of the role is not a read that its permission would allow.
+ */
+export function assumedRole(
+  {getDefaultRoleAssumer}: Awaited<ReturnType<Sdk['sts']>>,
+  {region, from, assume}: Source,
+): AwsCredentialIdentityProvider {
+  const assumer = getDefaultRoleAssumer({region});
+  return async () => {
+    const source = await from();
+    try {
+      return await assumer(source, {
+        RoleArn: assume.role,
+        RoleSessionName: SESSION_NAME,
+        ...(assume.externalId === null ? {} : {ExternalId: assume.externalId}),
+      });
+    } catch (error) {
+      const {name, message} = error instanceof Error ? error : new Error(String(error));
+      throw Object.assign(new Error(`the role ${assume.role} could not be assumed: ${name}: ${message}`), {
+        name: 'CredentialsProviderError',
+      });
+    }
+  };
+}

@@ -1,0 +1,200 @@
+/**
+ * `completion SHELL`: a script that completes commands, options and their values. It is made from the table that `--help` prints.
+ *
+ * bash: https://www.gnu.org/software/bash/manual/html_node/Programmable-Completion-Builtins.html
+ * zsh: https://zsh.sourceforge.io/Doc/Release/Completion-System.html
+ * fish: https://fishshell.com/docs/current/completions.html
+ */
+import type {CommandSpec, Option} from '../cli-options.js';
+import {nearest} from '../baseline/text.js';
+import {UsageError} from '../errors.js';
+
+type Table = Readonly<Record<string, CommandSpec>>;
+
+const SHELLS = {bash, zsh, fish} as const;
+
+export function completion(shell: string | undefined, table: Table): string {
+  const names = Object.keys(SHELLS);
+  if (shell !== undefined && Object.hasOwn(SHELLS, shell)) return SHELLS[shell as keyof typeof SHELLS](table);
+  const near = shell === undefined ? null : nearest(shell, names);
+  throw new UsageError(
+    shell === undefined ? 'no shell is named' : `there is no completion for ${JSON.stringify(shell)}`,
+    'usage',
+    [],
+    `${near === null ? '' : `did you mean ${near}? `}it must be one of ${names.join(', ')}`,
+  );
+}
+
+/** The fixed words among which an option's value is chosen; none where it is free. */
+function words({value = ''}: Option): string[] {
+  return value.split('|').filter((word) => /^[a-z][a-z-]*$/.test(word));
+}
+
+function takesFile({value}: Option): boolean {
+  return value !== undefined && /(?:^|\|)FILE\b/.test(value);
+}
+
+interface Flag {
+  readonly name: string;
+  readonly option: Option;
+}
+
+function flags({options}: CommandSpec): Flag[] {
+  return [...Object.entries(options), ['help', {type: 'boolean', help: 'list the options'}] as [string, Option]].map(
+    ([name, option]) => ({name: `--${name}`, option}),
+  );
+}
+
+/** First words, and the second words of those that have any. */
+function groups(table: Table): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const name of Object.keys(table)) {
+    const [first = '', second] = name.split(' ');
+    found.set(first, [...(found.get(first) ?? []), ...(second === undefined ? [] : [second])]);
+  }
+  return found;
+}
+
+/** What may stand behind a command besides its options. */
+function operandsOf({operands}: CommandSpec): {readonly words: readonly string[]; readonly files: boolean} {
+  return {words: words({type: 'string', value: operands, help: ''}), files: /\bFILE\b/.test(operands)};
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** bash: one function; values of the word before, else options, else operands. Works with bash 3.2, which macOS has. */
+function bash(table: Table): string {
+  const first = groups(table);
+  const seconds = [...first].filter(([, second]) => second.length > 0);
+  const options = Object.entries(table).map(([name, spec]) => {
+    const {words: fixed, files} = operandsOf(spec);
+    return `    ${quoted(name)}) options=${quoted(
+      flags(spec)
+        .map((flag) => flag.name)
+        .join(' '),
+    )}; operands=${quoted(fixed.join(' '))}; files=${files ? '1' : '0'} ;;`;
+  });
+  const values = Object.entries(table).flatMap(([name, spec]) =>
+    flags(spec).flatMap(({name: flag, option}) => {
+      if (option.type === 'boolean') return [];
+      const compgen = takesFile(option)
+        ? `-f -W ${quoted(words(option).join(' '))}`
+        : `-W ${quoted(words(option).join(' '))}`;
+      return [`    ${quoted(`${name} ${flag}`)}) COMPREPLY=($(compgen ${compgen} -- "$word")); return ;;`];
+    }),
+  );
+  return `# Completion of iam-alert-guard for bash: source <(iam-alert-guard completion bash)
+_iam_alert_guard() {
+  local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" command="\${COMP_WORDS[1]}" options operands files
+  if [ "$COMP_CWORD" -eq 1 ]; then
+    COMPREPLY=($(compgen -W ${quoted([...first.keys()].join(' '))} -- "$word")); return
+  fi
+  case "$command" in
+${seconds
+  .map(
+    ([name, second]) => `    ${name})
+      if [ "$COMP_CWORD" -eq 2 ]; then COMPREPLY=($(compgen -W ${quoted(second.join(' '))} -- "$word")); return; fi
+      command="$command \${COMP_WORDS[2]}" ;;`,
+  )
+  .join('\n')}
+  esac
+  case "$command $before" in
+${values.join('\n')}
+  esac
+  case "$command" in
+${options.join('\n')}
+    *) return ;;
+  esac
+  case "$word" in
+    -*) COMPREPLY=($(compgen -W "$options" -- "$word")) ;;
+    *) if [ "$files" = 1 ]; then COMPREPLY=($(compgen -f -- "$word")); else COMPREPLY=($(compgen -W "$operands $options" -- "$word")); fi ;;
+  esac
+}
+complete -o filenames -F _iam_alert_guard iam-alert-guard
+`;
+}
+
+/** In `_arguments` a colon ends a part and brackets hold the help. */
+const zshText = (text: string): string => quoted(text.replace(/[\\[\]:]/g, '\\$&')).slice(1, -1);
+
+function zshFlag({name, option}: Flag): string {
+  const repeat = option.multiple === true ? '*' : '';
+  const help = `[${zshText(option.help)}]`;
+  if (option.type === 'boolean') return `'${repeat}${name}${help}'`;
+  const action = words(option).length > 0 ? `(${words(option).join(' ')})` : takesFile(option) ? '_files' : ' ';
+  return `'${repeat}${name}=${help}:${zshText((option.value ?? 'value').toLowerCase())}:${action}'`;
+}
+
+function zsh(table: Table): string {
+  const first = groups(table);
+  const described = Object.entries(table)
+    .filter(([name]) => !name.includes(' '))
+    .map(([name, {help}]) => `    '${name}:${zshText(help)}'`);
+  const grouped = [...first].filter(([, second]) => second.length > 0);
+  const cases = Object.entries(table).map(([name, spec]) => {
+    const {words: fixed, files} = operandsOf(spec);
+    const operands = fixed.length > 0 ? ` '1:operand:(${fixed.join(' ')})'` : files ? ` '*:file:_files'` : '';
+    return `    ${quoted(name)}) _arguments ${flags(spec).map(zshFlag).join(' ')}${operands} ;;`;
+  });
+  return `#compdef iam-alert-guard
+# Completion of iam-alert-guard for zsh: source <(iam-alert-guard completion zsh)
+_iam_alert_guard() {
+  local command
+  local -a commands
+  commands=(
+${[...described, ...grouped.map(([name, second]) => `    '${name}:${second.join(', ')}'`)].join('\n')}
+  )
+  if (( CURRENT == 2 )); then _describe command commands; return; fi
+  command=$words[2]
+  case $command in
+${grouped
+  .map(
+    ([name, second]) => `    ${name})
+      if (( CURRENT == 3 )); then compadd ${second.join(' ')}; return; fi
+      command="$words[2] $words[3]"; shift words; (( CURRENT-- )) ;;`,
+  )
+  .join('\n')}
+  esac
+  shift words; (( CURRENT-- ))
+  case $command in
+${cases.join('\n')}
+  esac
+}
+compdef _iam_alert_guard iam-alert-guard
+`;
+}
+
+function fish(table: Table): string {
+  const first = groups(table);
+  const lines = ['# Completion of iam-alert-guard for fish: iam-alert-guard completion fish | source'];
+  const complete = (rest: string): number => lines.push(`complete -c iam-alert-guard ${rest}`);
+  complete('-f');
+  for (const [name, second] of first) {
+    const help = second.length === 0 ? (table[name]?.help ?? '') : second.join(', ');
+    complete(`-n __fish_use_subcommand -a ${name} -d ${fishText(help)}`);
+    if (second.length > 0)
+      complete(
+        `-n '__fish_seen_subcommand_from ${name}; and not __fish_seen_subcommand_from ${second.join(' ')}' -a ${fishText(second.join(' '))}`,
+      );
+  }
+  for (const [name, spec] of Object.entries(table)) {
+    const seen = `-n '${name
+      .split(' ')
+      .map((word) => `__fish_seen_subcommand_from ${word}`)
+      .join('; and ')}'`;
+    const {words: fixed, files} = operandsOf(spec);
+    if (fixed.length > 0) complete(`${seen} -a ${fishText(fixed.join(' '))}`);
+    if (files) complete(`${seen} -F`);
+    for (const {name: flag, option} of flags(spec)) {
+      const value =
+        option.type === 'boolean'
+          ? ''
+          : ` -r${words(option).length > 0 ? ` -a ${fishText(words(option).join(' '))}` : ''}${takesFile(option) ? ' -F' : ''}`;
+      complete(`${seen} -l ${flag.slice(2)}${value} -d ${fishText(option.help)}`);
+    }
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
+const fishText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;

@@ -1,0 +1,113 @@
+/** The event that `trace` follows: from a file, from standard input, or a sample of a call. */
+import {requiredCalls, selectCalls} from '../../baseline/calls.js';
+import type {ParsedBaseline} from '../../baseline/parse.js';
+import {eventOfRecord, recordsIn, sampleEvents, type Event} from '../../delivery/message/index.js';
+import {UsageError} from '../../errors.js';
+import {EventError, parseEvent} from '../../pattern/index.js';
+import type {World} from '../../ports/world.js';
+
+const EVENT_LIMIT = 1024 * 1024;
+
+/** Whose event it is, where what was given does not say so. */
+interface Place {
+  readonly account: string | null;
+  readonly eventRegion: string;
+  readonly partition: string;
+}
+
+export interface TracedEvent {
+  /** The IAM call that it records; null where it is no call of IAM that is known. */
+  readonly call: string | null;
+  eventFor(place: Place): Event;
+}
+
+/** An account of the documentation: where AWS did not say which one this is, no policy can be judged either. */
+const NO_ACCOUNT = '111122223333';
+
+/** @throws UsageError where there is no event in it */
+export async function tracedEvent(given: string, world: World, stdin: AsyncIterable<Uint8Array>): Promise<TracedEvent> {
+  if (/^iam:/i.test(given)) return sampleOf(given);
+  const name = given === '-' ? 'standard input' : given;
+  const bytes = given === '-' ? await allOf(stdin) : await world.files.read(given, EVENT_LIMIT);
+  if (bytes === null) throw refusal(given, 'there is no such file', callNamed(given));
+  if (bytes.length > EVENT_LIMIT) throw refusal(name, 'an event is at most 1 MiB');
+  return read(new TextDecoder().decode(bytes), name);
+}
+
+function refusal(path: string, message: string, hint: string | null = null): UsageError {
+  return new UsageError(`${path}: ${message}`, 'event', [{path, line: 1, column: 1, message, hint}], hint);
+}
+
+/** Somebody may have left the prefix out. */
+function callNamed(given: string): string | null {
+  const selection = selectCalls(given);
+  return 'calls' in selection && selection.calls.length === 1 ? `for a sample of this call write iam:${given}` : null;
+}
+
+function sampleOf(given: string): TracedEvent {
+  const selection = selectCalls(given);
+  if ('message' in selection) throw new UsageError(`--event: ${selection.message}`, 'event', [], selection.hint);
+  const [call] = selection.calls;
+  if (call === undefined || selection.calls.length > 1)
+    throw new UsageError(`--event: ${given} names ${selection.calls.length} calls, and one event is followed`, 'event');
+  return {
+    call,
+    eventFor: ({account, eventRegion: region, partition}) =>
+      sampleEvents({eventName: call, account: account ?? NO_ACCOUNT, region, partition})[0]?.event ?? {},
+  };
+}
+
+/** No more than one byte over the limit is kept. */
+async function allOf(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > EVENT_LIMIT) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function read(text: string, name: string): TracedEvent {
+  let event: Event;
+  try {
+    parseEvent(text);
+    event = JSON.parse(text) as Event;
+  } catch (error) {
+    if (error instanceof EventError || error instanceof SyntaxError)
+      throw refusal(name, `this is not an event: ${error.message}`);
+    throw error;
+  }
+  const records = recordsIn(event);
+  const [record] = records ?? [];
+  if (records !== null && (record === undefined || records.length > 1))
+    throw refusal(
+      name,
+      `it holds ${records.length} records of CloudTrail, and one event is followed`,
+      'pass one record',
+    );
+  if (record !== undefined)
+    return {call: callOf(record), eventFor: ({account}) => eventOfRecord(record, account ?? NO_ACCOUNT)};
+  const {detail} = event;
+  return {call: typeof detail === 'object' && detail !== null ? callOf(detail as Event) : null, eventFor: () => event};
+}
+
+function callOf({eventSource, eventName}: Event): string | null {
+  if (eventSource !== 'iam.amazonaws.com' || typeof eventName !== 'string') return null;
+  return 'calls' in selectCalls(`iam:${eventName}`) && /^\w+$/.test(eventName) ? eventName : null;
+}
+
+/**
+ * The baseline with one more required call. Rules that match no required call are not followed, so an event of any other call would be
+ * said to get nowhere.
+ */
+export function alsoRequired(call: string | null): (parsed: ParsedBaseline) => ParsedBaseline {
+  return (parsed) => {
+    const {events} = parsed.baseline;
+    const {calls, unverified} = requiredCalls(parsed.baseline);
+    if (call === null || calls.includes(call) || unverified.includes(call)) return parsed;
+    const include = [...calls, ...unverified, call].map((name) => `iam:${name}`);
+    return {...parsed, baseline: {...parsed.baseline, events: {...events, include, exclude: []}}};
+  };
+}

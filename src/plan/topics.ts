@@ -1,0 +1,122 @@
+/**
+ * Which topics alerts are led to: the declared one; where none is declared, one that does the work, one that has recipients already, or
+ * one that would do with little help; and where there is none, a new one under this tool's own name. A recipient that has confirmed its
+ * subscription to a topic is never asked again elsewhere: alerts are led to where it is.
+ */
+import {deliveryIntact, isServed} from '../delivery/coverage/outcome.js';
+import type {Context} from '../delivery/context.js';
+import {isOpen} from '../delivery/gate.js';
+import {topicOf, type TopicAnswer} from '../delivery/hops/topic.js';
+import type {Proof} from '../delivery/proof.js';
+import {judgedTargets} from '../delivery/redundancy/applies.js';
+import {allRules} from '../delivery/route/chain.js';
+import type {Route} from '../delivery/route/hop.js';
+import {OUR_NAME} from './planning.js';
+
+/** The topic to lead alerts to. Its facts are asked for where the walk has not met it. */
+export function desiredTopic(proof: Proof): TopicAnswer {
+  const {chain, context, serving} = proof;
+  if (chain.declaredTopic !== null) return chain.declaredTopic;
+  const serves = serving.topics.find(({redundant}) => !redundant) ?? serving.topics[0];
+  if (serves !== undefined) return serves.what;
+  const [joined] = topicsWith(proof, unserved(proof));
+  if (joined !== undefined) return joined;
+  const near = judgedTargets(proof).flatMap(({node}) =>
+    node.topic !== null && couldServe(context, node.topic) ? [node.topic] : [],
+  );
+  const [found] = [...near].sort((a, b) => Number(!isOpen(a.exists)) - Number(!isOpen(b.exists)));
+  if (found !== undefined) return found;
+  // In another region, where rules forward to.
+  const [far] = topicsWith(proof, unserved(proof), 'anywhere');
+  if (far !== undefined) return far;
+  const arn = defaultTopicArn(context);
+  return chain.topics.get(arn) ?? topicOf(context, arn);
+}
+
+/** The same, and the topics of recipients that are not on it and do not get everything where they are. */
+export function desiredTopics(proof: Proof): readonly [TopicAnswer, ...TopicAnswer[]] {
+  const main = desiredTopic(proof);
+  if (proof.chain.declaredTopic !== null) return [main];
+  const more = new Set<TopicAnswer>();
+  for (const index of unserved(proof)) {
+    if ([main, ...more].some((topic) => hasRecipient(topic, index))) continue;
+    const [topic] = topicsWith(proof, [index]);
+    if (topic !== undefined) more.add(topic);
+  }
+  return [main, ...more];
+}
+
+/** Recipients that do not get every required call. */
+export function unserved({context, coverage}: Proof): number[] {
+  return context.baseline.recipients.flatMap((_, index) => (isServed(coverage, index) ? [] : [index]));
+}
+
+function hasRecipient({subscriptions}: TopicAnswer, index: number): boolean {
+  return subscriptions.some(({recipient, row}) => recipient === index && row.SubscriptionArn !== 'Deleted');
+}
+
+/** Own topics that have some of the recipients, in the event region: with the most who have confirmed first, then by name. */
+function topicsWith({chain, context}: Proof, recipients: readonly number[], where?: 'anywhere'): TopicAnswer[] {
+  const confirmed = (topic: TopicAnswer): number =>
+    recipients.filter((index) =>
+      topic.subscriptions.some((one) => one.recipient === index && one.confirmed.state === 'passes'),
+    ).length;
+  return [...chain.topics.values()]
+    .filter((topic) => topic.account === context.account && isOpen(topic.standard) && isOpen(topic.exists))
+    .filter(({region}) => where === 'anywhere' || region === context.eventRegion)
+    .filter((topic) => recipients.some((index) => hasRecipient(topic, index)))
+    .sort((a, b) => confirmed(b) - confirmed(a) || (a.arn < b.arn ? -1 : 1));
+}
+
+function defaultTopicArn({partition, eventRegion, account}: Context): string {
+  return `arn:${partition}:sns:${eventRegion}:${account ?? ''}:${OUR_NAME}`;
+}
+
+function isOwnAndHere(context: Context, {account, region, standard}: TopicAnswer): boolean {
+  return account === context.account && region === context.eventRegion && isOpen(standard);
+}
+
+/** A topic that some rule feeds with IAM events is ours to use if nobody undeclared reads it. */
+function couldServe(context: Context, topic: TopicAnswer): boolean {
+  if (!isOwnAndHere(context, topic)) return false;
+  return isOpen(topic.listGate) && topic.subscriptions.every(({recipient}) => recipient !== null);
+}
+
+/**
+ * Does a route do the work that is asked of this topic? Another topic may do it too, for recipients that miss something. But a declared
+ * topic has to be led to, and so has each where several are needed.
+ */
+export function worksFor(proof: Proof, topic: TopicAnswer): (route: Route) => boolean {
+  const missing = new Set(unserved(proof));
+  const alone = proof.chain.declaredTopic === null && desiredTopics(proof).length === 1;
+  // A vouched end beside routes that can be seen is no repair of them.
+  const intact = deliveryIntact(proof.coverage);
+  return ({destination, recipient, beside}) => {
+    if (destination === topic.arn) return true;
+    if (!alone || recipient === null || (beside === true && !intact)) return false;
+    return missing.size === 0 || missing.has(recipient);
+  };
+}
+
+/**
+ * Who else is subscribed to a topic to which no rule sends IAM events yet, where the baseline does not allow them: a new target there would
+ * tell them what they never asked for.
+ */
+export function othersOn({chain, context}: Proof, topic: TopicAnswer): readonly string[] {
+  if (context.baseline['unexpected-recipients'] !== 'fail' || topic === chain.declaredTopic) return [];
+  const told = allRules(chain).some(
+    ({answer, meant, declared, targets}) =>
+      (answer.relevant || meant || declared) &&
+      answer.enabled.state !== 'blocks' &&
+      targets.some((target) => target.topic?.arn === topic.arn),
+  );
+  if (told) return [];
+  return topic.subscriptions.flatMap(({recipient, row}) =>
+    recipient === null && row.SubscriptionArn !== 'Deleted' ? [`${row.Protocol} ${row.Endpoint}`] : [],
+  );
+}
+
+/** What a person has to decide of them. */
+export function othersWords({arn}: TopicAnswer, others: readonly string[]): string {
+  return `${others.join(', ')} would get the alerts too, who ${others.length === 1 ? 'is' : 'are'} subscribed to ${arn} and not declared: declare them, allow them with unexpected-recipients, or let the topic be another one`;
+}

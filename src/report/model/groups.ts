@@ -1,0 +1,29 @@
+/** Findings of many accounts, each check once: a merge of twenty accounts is read by a person. */
+import type {Finding} from '../../findings/model.js';
+
+export interface FindingGroup {
+  readonly first: Finding;
+  readonly accounts: readonly (string | null)[];
+  /** Further findings of the check in these accounts, beyond one for each. */
+  readonly more: number;
+}
+
+/** Same check, status and severity; in the order in which they come. */
+export function grouped(findings: readonly Finding[]): FindingGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.check, finding.status, finding.severity]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const accounts = [...new Set(members.map(({account}) => account ?? null))];
+    // Runs that could not name their account are each one of their own.
+    const nameless = members.filter(({account}) => (account ?? null) === null).length;
+    const runs = accounts.filter((account) => account !== null).length + nameless;
+    return [{first, accounts, more: members.length - runs}];
+  });
+}

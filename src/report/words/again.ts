@@ -1,0 +1,105 @@
+/** A command that goes on from this run, with the options of this run, on one line: to be pasted as it stands. */
+import type {Again} from '../model/again.js';
+import type {Report} from '../model/model.js';
+import {redactText} from '../model/redact.js';
+import {pieces} from './commandline.js';
+
+export const NOTHING_AGAIN: Again = {
+  baseline: null,
+  snapshot: [],
+  prune: [],
+  profile: null,
+  region: null,
+  'assume-role': null,
+};
+
+const ACCESS = ['profile', 'region', 'assume-role'] as const;
+
+/** Which of them each command takes. */
+const TAKES: Readonly<Record<string, readonly (keyof Again)[]>> = {
+  check: ['baseline', 'snapshot', ...ACCESS],
+  trace: ['baseline', 'snapshot', ...ACCESS],
+  plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
+  reconcile: ['baseline', 'prune', ...ACCESS],
+  init: ['snapshot', ...ACCESS],
+  permissions: ['baseline'],
+};
+
+/** A word as a shell takes it. */
+export function shellWord(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** The options that `command` is to have and does not have yet. */
+function missing(command: string, written: string, again: Again): string {
+  return (TAKES[command] ?? [])
+    .flatMap((option) => {
+      const value = again[option];
+      const values = typeof value === 'string' ? [value] : (value ?? []);
+      // Of a list each value counts, of anything else whatever is written there.
+      const absent = values.filter((each) =>
+        Array.isArray(value)
+          ? !` ${written} `.includes(` --${option} ${shellWord(each)} `) &&
+            !` ${written} `.includes(` --${option} '${each}' `)
+          : !` ${written} `.includes(` --${option} `),
+      );
+      return absent.map((each) => ` --${option} ${shellWord(each)}`);
+    })
+    .join('');
+}
+
+/** `iam-alert-guard plan --baseline x.yml`. @param rest further options, as they are to be written */
+export function commandLine(command: string, again: Again, rest = ''): string {
+  const written = `iam-alert-guard ${command}${rest === '' ? '' : ` ${rest}`}`;
+  return `${written}${missing(command, written, again)}`;
+}
+
+/** The same within a sentence: between marks that do not stand in the command itself. */
+export function quotedCommand(command: string): string {
+  return command.includes("'") ? `\`${command}\`` : `'${command}'`;
+}
+
+/** A text with every command of ours in it completed. A command without an option that it needs is a name, and stays one. */
+export function completed(text: string, again: Again): string {
+  if (!text.includes('iam-alert-guard ')) return text;
+  let rest = text;
+  let out = '';
+  for (const {text: code, isCode} of pieces(text)) {
+    if (!isCode) continue;
+    const at = rest.indexOf(code);
+    const command = /^iam-alert-guard ([a-z]+)(?= |$)/.exec(code)?.[1];
+    out += rest.slice(0, at) + code + (command === undefined ? '' : missing(command, code, again));
+    rest = rest.slice(at + code.length);
+  }
+  return out + rest;
+}
+
+/** For readers who may not know them: what names an account gives way to the name of its option. */
+export function withoutValues(again: Again): Again {
+  const role = again['assume-role'];
+  return {
+    ...again,
+    'assume-role': role === null ? null : 'ROLE_ARN',
+    prune: again.prune.map((name) => redactText(name)),
+  };
+}
+
+/** The report with every command in it completed: for people. Programs get the same bytes whatever the files of a run were called. */
+export function goingOn(report: Report): Report {
+  const {again} = report;
+  if (again === undefined) return report;
+  const full = (text: string): string => completed(text, again);
+  return {
+    ...report,
+    findings: report.findings.map((finding) =>
+      finding.remediation === null
+        ? finding
+        : {...finding, remediation: {...finding.remediation, text: full(finding.remediation.text)}},
+    ),
+    plan: report.plan && {
+      ...report.plan,
+      steps: report.plan.steps.map((step) => ({...step, text: step.text.split('\n').map(full).join('\n')})),
+    },
+    notes: report.notes.map(full),
+  };
+}

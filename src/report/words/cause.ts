@@ -1,0 +1,85 @@
+/** What explains a run, and what to do about it. Plain text; what AWS or the SDK said stands beside it, not in it. */
+import type {Cause} from '../model/model.js';
+
+const SIGN_IN =
+  'Sign in (`aws sso login`, `aws login` or `aws configure`), or name a profile with `AWS_PROFILE`. In a workflow, run ' +
+  'aws-actions/configure-aws-credentials before this step and give the job the permission `id-token: write`.';
+
+/** @param region of the read that failed */
+export function causeWords(kind: Cause['kind'], message: string, region: string): Pick<Cause, 'said' | 'remedy'> {
+  switch (kind) {
+    case 'no-credentials':
+      return {said: 'AWS was not asked: there are no credentials.', remedy: SIGN_IN};
+    case 'unknown-profile':
+      return {
+        said: `AWS was not asked: ${profileIn(message)} does not exist.`,
+        remedy:
+          'Correct the name of the profile (`AWS_PROFILE`), or add the profile. `aws configure list-profiles` prints those that exist.',
+      };
+    case 'expired-credentials':
+      return {
+        said: 'The credentials have expired.',
+        remedy:
+          'Sign in again (`aws sso login` or `aws login`). In a workflow, run aws-actions/configure-aws-credentials directly before this step, ' +
+          'or raise its `role-duration-seconds`.',
+      };
+    case 'refused-credentials':
+      return {
+        said: `AWS does not accept the credentials in ${region}.`,
+        remedy:
+          'Check that the key is active, that key and secret belong together, and that they are of the right partition: `aws sts get-caller-identity` must answer.',
+      };
+    case 'clock':
+      return {
+        said: 'AWS refused the requests because of their time: the clock of this machine is wrong.',
+        remedy:
+          'Set the clock of this machine by a time server, then run again. AWS allows a difference of a few minutes.',
+      };
+    case 'host-not-found':
+      return {
+        said: `${hostIn(message) ?? 'The host of AWS'} was not found.`,
+        remedy:
+          'Check the network, the name server, `AWS_ENDPOINT_URL` and the region: a region that is spelled wrong has no host.',
+      };
+    case 'no-connection':
+      return {
+        said: 'There is no connection to AWS.',
+        remedy: 'Check the network, the proxy (`HTTPS_PROXY`) and `AWS_ENDPOINT_URL`, then run again.',
+      };
+    case 'throttled':
+      return {
+        said: 'AWS throttled every request, and again when it was repeated.',
+        remedy: 'Run again in a few minutes, and start fewer runs at the same time in this account.',
+      };
+    case 'timeout':
+      return {
+        said: 'AWS did not answer in time.',
+        remedy: 'Check the network, and run again with more time, for example `--timeout 5m`.',
+      };
+    case 'unavailable':
+      return {
+        said: 'AWS answered every request with an error of its own.',
+        remedy: 'Check https://health.aws.amazon.com/health/status, then run again.',
+      };
+  }
+}
+
+/** "profile `nosuch` is not in ~/.aws/config". */
+function profileIn(message: string): string {
+  const profile = /^profile (`[^`]+`)/.exec(message)?.[1];
+  return profile === undefined ? 'the profile' : `the profile ${profile}`;
+}
+
+/** "getaddrinfo ENOTFOUND sts.us-esat-1.amazonaws.com". Only what can be the name of a host is repeated. */
+function hostIn(message: string): string | null {
+  const host = /\b(?:ENOTFOUND|EAI_AGAIN) ([a-z0-9.-]{1,253})(?:\s|$)/i.exec(message)?.[1];
+  return host === undefined ? null : `The host ${host}`;
+}
+
+/** How much rests on the cause of the run; null where nothing does. */
+export function restingLine(resting: number): string | null {
+  if (resting === 0) return null;
+  const [these, rest] =
+    resting === 1 ? ['1 of the unknown findings', 'rests'] : [`${resting} of the unknown findings`, 'rest'];
+  return `${these} ${rest} on the cause above and ${resting === 1 ? 'is' : 'are'} not listed.`;
+}

@@ -1,0 +1,17 @@
+/** Which options of this run the commands in its messages repeat. */
+import type {Again} from '../report/model/again.js';
+import {DEFAULT_BASELINE} from './account.js';
+import {Reader, type Raw} from './raw.js';
+
+export function againOf(raw: Raw): Again {
+  const read = new Reader(raw);
+  const baseline = read.text('baseline');
+  return {
+    baseline: baseline === DEFAULT_BASELINE ? null : baseline,
+    snapshot: read.list('snapshot'),
+    prune: read.list('prune'),
+    profile: read.text('profile'),
+    region: read.text('region'),
+    'assume-role': read.text('assume-role'),
+  };
+}
