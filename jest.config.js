@@ -7,7 +7,7 @@ const shared = {
   testEnvironment: '<rootDir>/__tests__/support/environment.mjs',
   setupFiles: ['<rootDir>/__tests__/support/properties.ts'],
   // The compiler's output holds a copy of package.json.
-  modulePathIgnorePatterns: ['<rootDir>/build/'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.cache/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {'^(\\.{1,2}/.*)\\.js$': '$1'},
   transform: {'^.+\\.ts$': ['ts-jest', {useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false}]},

@@ -7,15 +7,15 @@ import {freshAccount} from '../../stand-in/accounts.js';
 import {mergePatch} from '../../stand-in/inject.js';
 import {startStandIn, type StartedStandIn} from '../../stand-in/start.js';
 import {see, type Seen} from '../e2e-support/observation.js';
-import {holderIn, type Holder} from '../permissions/live.js';
+import {isUsed, holderIn, type Holder} from '../permissions/live.js';
 import {NOTHING_DELIVERED_YET, richAccount} from '../permissions/rich-account.js';
 import {describeLive} from './describe-live.js';
 
 const PURPOSE = {command: 'check', advice: true, prune: false, baseline: null} as const;
-const PROOF = actionsFor({...PURPOSE, advice: false});
-const ALL = actionsFor(PURPOSE);
-/** Asked only where the declared rule is not in its place. */
-const SEARCH = 'events:ListEventBuses';
+const PROOF = actionsFor({...PURPOSE, advice: false}).filter(isUsed);
+const ALL = actionsFor(PURPOSE).filter(isUsed);
+/** Asked only where the declared rule is not in its place, or a recipient is missed. */
+const SEARCH = ['events:ListEventBuses', 'events:ListRuleNamesByTarget', 'sns:ListSubscriptions'];
 const ADVICE = ALL.filter((action) => !PROOF.includes(action));
 
 describeLive('the policy for check', () => {
@@ -32,7 +32,10 @@ describeLive('the policy for check', () => {
     const admin = await freshAccount(own);
     const {baseline: declared} = await richAccount(own, admin);
     baseline = JSON.stringify(declared);
-    misplaced = JSON.stringify(mergePatch(declared, {rule: {name: 'is-not-there'}}));
+    // Somebody who is subscribed nowhere is searched for.
+    const stranger = {protocol: 'email', endpoint: 'nobody@example.com'};
+    const recipients = [...(declared['recipients'] as object[]), stranger];
+    misplaced = JSON.stringify(mergePatch(declared, {rule: {name: 'is-not-there'}, recipients}));
     holder = await holderIn(own, admin, [NOTHING_DELIVERED_YET]);
   }, 60_000);
 
@@ -58,7 +61,7 @@ describeLive('the policy for check', () => {
     expect(verdict).toBe('in-sync');
     const unread = findings.filter(({check}) => check === 'advice-readable');
     expect(unread.map(({status, severity}) => [status, severity])).toEqual([['unknown', 'info']]);
-    for (const action of ADVICE.filter((each) => each !== SEARCH))
+    for (const action of ADVICE.filter((each) => !SEARCH.includes(each)))
       expect(unread[0]?.remediation?.text).toContain(action);
   });
 
@@ -74,9 +77,9 @@ describeLive('the policy for check', () => {
   });
 
   it.each(ADVICE)('without %s a remark says so, and nothing else changes', async (action) => {
-    const against = action === SEARCH ? misplaced : baseline;
+    const against = SEARCH.includes(action) ? misplaced : baseline;
     const {verdict, findings} = await look(action, PURPOSE, against);
-    expect(verdict).toBe(action === SEARCH ? 'drifted' : 'in-sync');
+    expect(verdict).toBe(SEARCH.includes(action) ? 'drifted' : 'in-sync');
     const named = findings.filter(({remediation}) => remediation?.text.includes(action) === true);
     expect(named.map(({check, severity}) => [check, severity])).toEqual([['advice-readable', 'info']]);
   });

@@ -14,18 +14,20 @@ import {createRoleAndFunction} from '../../stand-in/healthy-surroundings.js';
 import {fixedNames} from '../../stand-in/healthy-names.js';
 import {startStandIn, type StartedStandIn} from '../../stand-in/start.js';
 import {BREAKAGES, breakThere, strangerIn} from '../permissions/breakages.js';
-import {holderIn, type Holder} from '../permissions/live.js';
+import {isUsed, holderIn, type Holder} from '../permissions/live.js';
 import {NOTHING_DELIVERED_YET, richAccount} from '../permissions/rich-account.js';
 import {inventory} from '../reconcile/inventory.js';
 import {bench, type Bench, type Run} from '../reconcile/live.js';
 import {describeLive} from './describe-live.js';
 
 const PURPOSE = {command: 'reconcile', advice: true, prune: true, baseline: null} as const;
-const ALL = actionsFor(PURPOSE);
+const ALL = actionsFor(PURPOSE).filter(isUsed);
 const POLICY = policyFor(PURPOSE, ANYWHERE);
 const TAGS = planningReads().flatMap((op) => OPERATIONS[op].actions);
 // Whoever can sign a request may ask who they are.
-const PROOF = actionsFor({...PURPOSE, command: 'check', advice: false}).filter((each) => !each.startsWith('sts:'));
+const PROOF = actionsFor({...PURPOSE, command: 'check', advice: false}).filter(
+  (each) => isUsed(each) && !each.startsWith('sts:'),
+);
 
 const made = ({report}: Run): string[] =>
   (report.plan?.steps ?? []).filter(({outcome}) => outcome?.state === 'done').map(({action}) => action);

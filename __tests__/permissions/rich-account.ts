@@ -15,11 +15,15 @@ export async function richAccount(standIn: StandIn, account: Account): Promise<H
   const {names, baseline} = await buildHealthy(standIn, account);
   const {events, iam, sns} = account.clients();
   const {topicArn, roleArn, roleName: RoleName, ruleName: Rule, targetId: Id, dlqArn, functionArn} = names;
-  const allowed = {Effect: 'Allow', Action: 'sns:Publish', Resource: topicArn};
+  const allowed = [
+    {Effect: 'Allow', Action: 'sns:Publish', Resource: topicArn},
+    // Who publishes by this role to the encrypted topic asks for its key.
+    {Effect: 'Allow', Action: ['kms:GenerateDataKey', 'kms:Decrypt'], Resource: '*'},
+  ];
   const made = await iam.send(
     new CreatePolicyCommand({
       PolicyName: 'publish',
-      PolicyDocument: JSON.stringify({Version: '2012-10-17', Statement: [allowed]}),
+      PolicyDocument: JSON.stringify({Version: '2012-10-17', Statement: allowed}),
     }),
   );
   await iam.send(new AttachRolePolicyCommand({RoleName, PolicyArn: made.Policy?.Arn}));

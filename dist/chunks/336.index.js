@@ -1755,6 +1755,8 @@ const advice_readable_check = defineCheck({
         'cloudwatch:DescribeAlarms',
         'events:ListArchives',
         'events:ListEventBuses',
+        'events:ListRuleNamesByTarget',
+        'sns:ListSubscriptions',
         's3:GetBucketAcl',
         's3:GetPublicAccessBlock',
         's3:GetBucketVersioning',
@@ -1764,8 +1766,11 @@ const advice_readable_check = defineCheck({
     sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html'],
     good: { says: 'All of it can be read.' },
     bad: { says: 'Metrics are denied.', edits: [{ read: 'cloudwatch:GetMetricStatistics', denied: true }] },
-    evaluate({ evidence }) {
-        const unread = unreadOf(evidence);
+    evaluate({ evidence, context }) {
+        const searched = context.facts
+            .used()
+            .flatMap(({ read: { op }, answer }) => (SEARCHES.has(op) && answer.status === 'unreadable' ? [op] : []));
+        const unread = [...new Set([...unreadOf(evidence), ...searched])].sort();
         if (unread.length === 0)
             return [{ status: 'pass', message: 'Metrics, alarms and other evidence could be read.' }];
         const actions = [...new Set(unread.flatMap((op) => reads/* OPERATIONS */.x[op].actions))].sort();
@@ -1780,6 +1785,8 @@ const advice_readable_check = defineCheck({
         ];
     },
 });
+/** Made only where a recipient is missed. */
+const SEARCHES = new Set(['sns:ListSubscriptions', 'events:ListRuleNamesByTarget']);
 function unreadOf({ rules, topics, archive, buckets, strays }) {
     const found = new Set();
     const note = (op, answer) => {
@@ -15609,20 +15616,15 @@ var hops_topic = __webpack_require__(8939);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail.js + 2 modules
 var trail = __webpack_require__(8905);
 ;// CONCATENATED MODULE: ./build/src/delivery/route/missed-rules.js
-/**
- * Where a recipient is missed on the topics of the rules that may match: the topics in the event region, and in those that rules forward
- * to, that have it, and the rules that lead there, whatever they match. One wrong word in a pattern hides a whole chain otherwise. Nothing is read unless somebody is missed,
- * and what cannot be read hides nothing that was found without it.
- *
- * https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html,
- * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRuleNamesByTarget.html
- */
 
 
 
 const NONE = { topics: [], rules: new Set() };
 function missedRules(context, bus, met) {
     if (bus.answer.listed.status !== 'known')
+        return NONE;
+    // While what lies behind the rules is still being read, nobody is missed.
+    if (isUnread(bus) || met.some(({ listed }) => isUnobserved(listed)))
         return NONE;
     const { recipients } = context.baseline;
     const reached = new Set(bus.rules.flatMap(({ answer, targets }) => answer.relevant ? targets.flatMap((target) => recipientsBehind(target)) : []));
@@ -15654,6 +15656,14 @@ function placesOf({ account, eventRegion }, { rules }) {
     const buses = rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.ref ?? []));
     const own = buses.filter((ref) => ref.account === account).map((ref) => ref.region);
     return [...new Set([eventRegion, ...own])].sort();
+}
+function isUnobserved(answer) {
+    return answer.status === 'unreadable' && answer.kind === 'not-observed';
+}
+function isUnread({ rules }) {
+    return rules.some(({ answer, targetsListed, targets }) => answer.relevant &&
+        (targetsListed === 'not-observed' ||
+            targets.some(({ bus }) => bus !== null && (isUnobserved(bus.answer.listed) || isUnread(bus)))));
 }
 /** Declared recipients that stand behind a target, over one more bus perhaps. */
 function recipientsBehind({ topic, bus }) {
@@ -15718,17 +15728,18 @@ class Walk {
         const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
         const meant = answer.meant || this.#leading.has(answer.arn);
         if (!declared && !answer.relevant && !meant)
-            return { answer, declared, meant, listGate: gate/* PASSES */._4, targets: [] };
+            return { answer, declared, meant, listGate: gate/* PASSES */._4, targetsListed: null, targets: [] };
         const read = (0,hops_bus/* targetsRead */.Tb)(this.context, bus.ref, rule.Name);
         const listed = (0,delivery_context/* ask */.kA)(this.context, read);
         if (listed.status === 'unreadable')
-            return { answer, declared, meant, listGate: (0,gate/* unreadable */.O$)(read, listed), targets: [] };
+            return { answer, declared, meant, listGate: (0,gate/* unreadable */.O$)(read, listed), targetsListed: listed.kind, targets: [] };
         const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
         return {
             answer,
             declared,
             meant,
             listGate: gate/* PASSES */._4,
+            targetsListed: listed.status,
             targets: targets.flatMap((target) => this.#target(answer, target, passed)),
         };
     }

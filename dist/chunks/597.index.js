@@ -1712,13 +1712,24 @@ function writesOf({ command, prune, baseline }) {
         .filter((op) => baseline === null || asksFor(op, baseline))
         .sort();
 }
+/** Reads about endpoints of one protocol. */
+const OF_PROTOCOL = {
+    'sns:GetEndpointAttributes': 'application',
+    'sns:CheckIfPhoneNumberIsOptedOut': 'sms',
+    'sns:GetSMSSandboxAccountStatus': 'sms',
+    'sns:ListSMSSandboxPhoneNumbers': 'sms',
+};
+function isAsked(op, baseline) {
+    const of = OF_PROTOCOL[op];
+    return of === undefined || baseline === null || baseline.recipients.some(({ protocol }) => protocol === of);
+}
 /** The IAM actions for a purpose, sorted. */
 function actionsFor(purpose) {
     const reads = [
         ...readsOf('proof'),
         ...(purpose.advice ? readsOf('advice') : []),
         ...(purpose.command === 'check' ? [] : planningReads()),
-    ];
+    ].filter((op) => isAsked(op, purpose.baseline));
     const needed = [
         ...reads.flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions),
         ...writesOf(purpose).flatMap((op) => write_facts/* WRITES */.lI[op].actions),

@@ -73,13 +73,26 @@ export function writesOf({command, prune, baseline}: Purpose): WriteOp[] {
     .sort();
 }
 
+/** Reads about endpoints of one protocol. */
+const OF_PROTOCOL: Readonly<Partial<Record<ReadOp, string>>> = {
+  'sns:GetEndpointAttributes': 'application',
+  'sns:CheckIfPhoneNumberIsOptedOut': 'sms',
+  'sns:GetSMSSandboxAccountStatus': 'sms',
+  'sns:ListSMSSandboxPhoneNumbers': 'sms',
+};
+
+function isAsked(op: ReadOp, baseline: Baseline | null): boolean {
+  const of = OF_PROTOCOL[op];
+  return of === undefined || baseline === null || baseline.recipients.some(({protocol}) => protocol === of);
+}
+
 /** The IAM actions for a purpose, sorted. */
 export function actionsFor(purpose: Purpose): string[] {
   const reads = [
     ...readsOf('proof'),
     ...(purpose.advice ? readsOf('advice') : []),
     ...(purpose.command === 'check' ? [] : planningReads()),
-  ];
+  ].filter((op) => isAsked(op, purpose.baseline));
   const needed = [
     ...reads.flatMap((op) => OPERATIONS[op].actions),
     ...writesOf(purpose).flatMap((op) => WRITES[op].actions),

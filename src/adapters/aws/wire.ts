@@ -36,7 +36,11 @@ function assertJson(output: NormalizedSchema, body: string): void {
   } catch {
     throw new Malformed('JSON');
   }
-  assertKnown(jsonFits(output, value, 'answer'), isRecord(value) ? Object.keys(value).length : 0, 'answer');
+  assertKnown(
+    jsonFits(output, value, 'answer'),
+    isRecord(value) ? Object.values(value).filter((member) => member !== null).length : 0,
+    'answer',
+  );
 }
 
 /** A body may be the member that the description names (a policy is text, for its reader to look at), or the whole. */

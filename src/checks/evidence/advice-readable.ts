@@ -22,6 +22,8 @@ export const check = defineCheck({
     'cloudwatch:DescribeAlarms',
     'events:ListArchives',
     'events:ListEventBuses',
+    'events:ListRuleNamesByTarget',
+    'sns:ListSubscriptions',
     's3:GetBucketAcl',
     's3:GetPublicAccessBlock',
     's3:GetBucketVersioning',
@@ -31,8 +33,11 @@ export const check = defineCheck({
   sources: ['https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html'],
   good: {says: 'All of it can be read.'},
   bad: {says: 'Metrics are denied.', edits: [{read: 'cloudwatch:GetMetricStatistics', denied: true}]},
-  evaluate({evidence}) {
-    const unread = unreadOf(evidence);
+  evaluate({evidence, context}) {
+    const searched = context.facts
+      .used()
+      .flatMap(({read: {op}, answer}) => (SEARCHES.has(op) && answer.status === 'unreadable' ? [op] : []));
+    const unread = [...new Set([...unreadOf(evidence), ...searched])].sort();
     if (unread.length === 0) return [{status: 'pass', message: 'Metrics, alarms and other evidence could be read.'}];
     const actions = [...new Set(unread.flatMap((op) => OPERATIONS[op].actions))].sort();
     return [
@@ -46,6 +51,9 @@ export const check = defineCheck({
     ];
   },
 });
+
+/** Made only where a recipient is missed. */
+const SEARCHES: ReadonlySet<ReadOp> = new Set<ReadOp>(['sns:ListSubscriptions', 'events:ListRuleNamesByTarget']);
 
 function unreadOf({rules, topics, archive, buckets, strays}: Evidence): ReadOp[] {
   const found = new Set<ReadOp>();

@@ -1,4 +1,5 @@
 /** What was found: trails, buses with their rules and targets, topics with their subscriptions. */
+import type {UnreadableKind} from '../../snapshot/model.js';
 import type {Context} from '../context.js';
 import {PASSES, every, type Gate} from '../gate.js';
 import type {BusAnswer} from '../hops/bus.js';
@@ -15,6 +16,8 @@ export interface RuleNode {
   readonly meant: boolean;
   /** Could its targets be listed? Passes also where it was not asked. */
   readonly listGate: Gate;
+  /** How the list of its targets was answered; null where it was not asked. */
+  readonly targetsListed: 'known' | 'absent' | UnreadableKind | null;
   readonly targets: readonly TargetNode[];
 }
 

@@ -6,6 +6,7 @@
  * https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html,
  * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_ListRuleNamesByTarget.html
  */
+import type {Answer} from '../../snapshot/model.js';
 import {ask, type Context} from '../context.js';
 import {busParam} from '../hops/bus.js';
 import {recipientOf, type TopicAnswer} from '../hops/topic.js';
@@ -22,6 +23,8 @@ const NONE: MissedRules = {topics: [], rules: new Set()};
 
 export function missedRules(context: Context, bus: BusNode, met: readonly TopicAnswer[]): MissedRules {
   if (bus.answer.listed.status !== 'known') return NONE;
+  // While what lies behind the rules is still being read, nobody is missed.
+  if (isUnread(bus) || met.some(({listed}) => isUnobserved(listed))) return NONE;
   const {recipients} = context.baseline;
   const reached = new Set(
     bus.rules.flatMap(({answer, targets}) =>
@@ -57,6 +60,19 @@ function placesOf({account, eventRegion}: Context, {rules}: BusNode): readonly s
   const buses = rules.flatMap(({targets}) => targets.flatMap(({bus}) => bus?.answer.ref ?? []));
   const own = buses.filter((ref) => ref.account === account).map((ref) => ref.region);
   return [...new Set([eventRegion, ...own])].sort();
+}
+
+function isUnobserved(answer: Answer<unknown>): boolean {
+  return answer.status === 'unreadable' && answer.kind === 'not-observed';
+}
+
+function isUnread({rules}: BusNode): boolean {
+  return rules.some(
+    ({answer, targetsListed, targets}) =>
+      answer.relevant &&
+      (targetsListed === 'not-observed' ||
+        targets.some(({bus}) => bus !== null && (isUnobserved(bus.answer.listed) || isUnread(bus)))),
+  );
 }
 
 /** Declared recipients that stand behind a target, over one more bus perhaps. */

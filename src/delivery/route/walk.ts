@@ -61,17 +61,19 @@ class Walk implements Looking {
     const answer = judgeRule(rule, bus.ref.region, this.context.account, this.context.patterns);
     const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
     const meant = answer.meant || this.#leading.has(answer.arn);
-    if (!declared && !answer.relevant && !meant) return {answer, declared, meant, listGate: PASSES, targets: []};
+    if (!declared && !answer.relevant && !meant)
+      return {answer, declared, meant, listGate: PASSES, targetsListed: null, targets: []};
     const read = targetsRead(this.context, bus.ref, rule.Name);
     const listed = ask(this.context, read);
     if (listed.status === 'unreadable')
-      return {answer, declared, meant, listGate: unreadable(read, listed), targets: []};
+      return {answer, declared, meant, listGate: unreadable(read, listed), targetsListed: listed.kind, targets: []};
     const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
     return {
       answer,
       declared,
       meant,
       listGate: PASSES,
+      targetsListed: listed.status,
       targets: targets.flatMap((target) => this.#target(answer, target, passed)),
     };
   }
