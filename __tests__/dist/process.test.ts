@@ -124,7 +124,7 @@ describe('an answer', () => {
     expect(traced).toMatchObject({exit: 0, stdout: expect.stringMatching(/^## .*0 of 1/)});
     expect(covered.stdout).toMatch(/^## /);
     expect([refused.exit, also.exit]).toEqual([2, 2]);
-    expect(refused.stderr).toBe('iam-alert-guard: format is "sarif": it must be one of text, json, markdown\n');
+    expect(refused.stderr).toBe('iam-alert-guard: --format is "sarif": it must be one of text, json, markdown\n');
     expect(filed.stdout).toBe('');
     expect(parsed(readFileSync(join(cwd, 'out.json'), 'utf8'))).toMatchObject({required: 109});
     expect(await cli(trace, {cwd})).toMatchObject({exit: 1});

@@ -121,13 +121,13 @@ describeLive('the tracking issue of scheduled runs', (standIn) => {
     expect(third?.body).toMatch(/was in sync, is now \*\*drifted\*\*/);
   });
 
-  it('is opened where a read is denied, saying that nobody knows', async () => {
+  it('is opened where a read is denied, saying what could not be determined', async () => {
     await control.addRules(account.id, [{op: 'ListTargetsByRule', deny: true}]);
     expect(await run()).toMatchObject({exit: 3, outputs: {verdict: 'unknown'}});
     const [issue, ...others] = await issues();
     expect(others).toEqual([]);
     expect(issue?.title).toMatch(/^IAM alerts unknown/);
-    expect(issue?.body).toContain('Nobody knows');
+    expect(issue?.body).toContain('could not be determined');
     expect(issue?.body).toContain('events:ListTargetsByRule');
   });
 

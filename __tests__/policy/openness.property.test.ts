@@ -5,6 +5,7 @@ import {evaluate, whoElse} from '../../src/policy/index.js';
 import type {KeyValue, Outsider, ParsedPolicy, RequestContext} from '../../src/policy/index.js';
 import {deputy, person, throughEndpoint} from '../../src/policy/openness/callers.js';
 import type {Membership} from '../../src/policy/openness/callers.js';
+import {globMatches, tokens} from '../../src/policy/glob.js';
 import {fixedKeys} from '../../src/policy/openness/mentions.js';
 import {runs} from '../support/runs.js';
 import {ACCOUNT, FOREIGN, policy, TOPIC} from './build.js';
@@ -150,7 +151,7 @@ function isAmong({account: id, organization, arn, service}: Stranger, {kind, pri
   if (via !== null && service === null) return false;
   if (kind === 'everyone') return true;
   if (kind === 'organization') return principal === organization;
-  return principal === id || principal === arn || (principal.split(':')[4] === id && principal.includes('*'));
+  return principal === id || globMatches(tokens(principal), arn);
 }
 
 /** A service that a statement names, without naming an account, may act for anybody: that is `openDeputies`. */

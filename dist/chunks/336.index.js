@@ -8589,7 +8589,7 @@ async function reconcile(request, world, cwd) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7153);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2455);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9194);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2574);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(786);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2961);
 /** A session's plan, and its report with it. */
@@ -20229,7 +20229,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 9194:
+/***/ 2574:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20644,8 +20644,8 @@ var key_uses = __webpack_require__(3455);
 var keys = __webpack_require__(7717);
 // EXTERNAL MODULE: ./build/src/plan/stages/queue.js
 var stages_queue = __webpack_require__(9506);
-// EXTERNAL MODULE: ./build/src/plan/stages/trail-wanted.js
-var trail_wanted = __webpack_require__(8817);
+// EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-wanted.js
+var trail_wanted = __webpack_require__(8740);
 // EXTERNAL MODULE: ./build/src/delivery/hops/bus.js
 var hops_bus = __webpack_require__(7941);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
@@ -20697,7 +20697,7 @@ function routed(proof, topic, instead) {
 var change = __webpack_require__(7821);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(8678);
-;// CONCATENATED MODULE: ./build/src/plan/stages/rule-pattern.js
+;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-pattern.js
 /** The pattern of a rule: the one that is wanted, and whether what is there brings every required call to the topic without it. */
 
 
@@ -20766,7 +20766,7 @@ function neededPattern(planning, node, state, topic) {
     return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/stages/rule-reads.js
+;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-reads.js
 function rulesRead({ bus, busName }) {
     return { op: 'events:ListRules', region: bus.region, params: { EventBusName: busName } };
 }
@@ -20774,7 +20774,7 @@ function targetsRead({ bus, busName }, Rule) {
     return { op: 'events:ListTargetsByRule', region: bus.region, params: { EventBusName: busName, Rule } };
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/stages/rule-new.js
+;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-new.js
 /** A rule where none is that could be put right. It is never made without a target. */
 
 
@@ -20840,7 +20840,7 @@ function whyNoTarget(planning, { bus }, topic) {
         : `the topic ${topic.arn} belongs to another account: a target there needs a role that a person makes`;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/stages/rule.js
+;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule.js
 /** The rule: made where there is none, switched on, and given a pattern that matches every required call. All else of it stays. */
 
 
@@ -22011,9 +22011,9 @@ function withBasic(selectors, all) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/plan/stages/trail-logging.js
-var trail_logging = __webpack_require__(2369);
-;// CONCATENATED MODULE: ./build/src/plan/stages/trail-new.js
+// EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-logging.js
+var trail_logging = __webpack_require__(130);
+;// CONCATENATED MODULE: ./build/src/plan/stages/trail/trail-new.js
 /** The call that makes a trail. */
 
 
@@ -22090,9 +22090,9 @@ function plannedKey({ context }, key, home) {
     return { KmsKeyId: described.status === 'known' ? described.value.Arn : key };
 }
 
-// EXTERNAL MODULE: ./build/src/plan/stages/trail-update.js
-var trail_update = __webpack_require__(4923);
-;// CONCATENATED MODULE: ./build/src/plan/stages/trail.js
+// EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-update.js
+var trail_update = __webpack_require__(9234);
+;// CONCATENATED MODULE: ./build/src/plan/stages/trail/trail.js
 /**
  * The trail: made where there is none and nothing speaks against it, else put right in place. A second trail costs money for every event
  * it records again, so it is never made while another may do the work.
@@ -23115,9 +23115,9 @@ function withoutVariables(template) {
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2959);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1008);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7821);
-/* harmony import */ var _trail_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8817);
+/* harmony import */ var _trail_trail_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8740);
 /* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7383);
-/* harmony import */ var _trail_update_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4923);
+/* harmony import */ var _trail_trail_update_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9234);
 /** The log bucket: made where the baseline names it and it is missing, and opened to CloudTrail. */
 
 
@@ -23172,14 +23172,14 @@ function bucketItems(planning) {
     const { context } = planning;
     const { answer } = bucket.trail;
     const current = answer?.storage.asked === true && answer.storage.bucket === bucket.name ? answer.storage : null;
-    const update = answer === null || (0,_trail_update_js__WEBPACK_IMPORTED_MODULE_7__/* .trailUpdate */ .E)(planning, answer) !== null;
+    const update = answer === null || (0,_trail_trail_update_js__WEBPACK_IMPORTED_MODULE_7__/* .trailUpdate */ .E)(planning, answer) !== null;
     // Fresh log files prove what cannot be read; then only a change of the trail would need more.
     if (current?.provenByDelivery === true && !update)
         return [];
     const head = bucketRead('s3:HeadBucket', bucket);
     const exists = context.facts.get(head);
     const declared = context.baseline.trail.bucket !== undefined;
-    if (answer === null && (!declared || !(0,_trail_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .makesTrail */ .Sk)(planning, bucket.trail)))
+    if (answer === null && (!declared || !(0,_trail_trail_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .makesTrail */ .Sk)(planning, bucket.trail)))
         return [];
     if (exists.status === 'unreadable')
         return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .grantFirst */ .fH)('CreateBucket', bucket.arn, bucket.trail.home, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(head, exists))];
@@ -23953,7 +23953,7 @@ function snsPrincipalFor(topicArn, endpointArn) {
 
 /***/ }),
 
-/***/ 2369:
+/***/ 130:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23989,7 +23989,7 @@ function startLogging(planning, arn, home, owner, before) {
 
 /***/ }),
 
-/***/ 4923:
+/***/ 9234:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24047,7 +24047,7 @@ function arnOf(context, named, home) {
 
 /***/ }),
 
-/***/ 8817:
+/***/ 8740:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24060,7 +24060,7 @@ function arnOf(context, named, home) {
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8968);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1008);
-/* harmony import */ var _trail_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2369);
+/* harmony import */ var _trail_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(130);
 /** Whether a trail is to be made at all: a second one costs money, so it is never made while another may do the work. */
 
 
@@ -24264,7 +24264,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
 /* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(536);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9430);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9194);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2574);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2959);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6029);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2103);

@@ -23,13 +23,13 @@ import {bucketItems} from './stages/bucket.js';
 import {busKeyUse, topicKeyUse, trailKeyUse, type KeyUse} from './stages/key-uses.js';
 import {keyItems, knownAs} from './stages/keys.js';
 import {deadLetterItems} from './stages/queue.js';
-import {makesTrail} from './stages/trail-wanted.js';
-import {ruleItems} from './stages/rule.js';
+import {makesTrail} from './stages/trail/trail-wanted.js';
+import {ruleItems} from './stages/rule/rule.js';
 import {strangerItems} from './stages/strangers.js';
 import {subscriptionItems} from './stages/subscriptions.js';
 import {targetItems} from './stages/target.js';
 import {topicItems} from './stages/topic.js';
-import {trailItems} from './stages/trail.js';
+import {trailItems} from './stages/trail/trail.js';
 import {actionOf, actionsOf, WRITES} from './write-facts.js';
 
 export interface PlanOptions {

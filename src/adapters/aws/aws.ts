@@ -5,8 +5,8 @@ import type {Read, ReadOp, ReadTypes} from '../../snapshot/reads.js';
 import {misfit} from '../../snapshot/shapes.js';
 import type {Clients} from './clients.js';
 import {answerOf, oneLine} from './errors.js';
-import {READERS} from './reads.js';
-import {type ReaderOf} from './reading.js';
+import {READERS} from './reads/index.js';
+import {type ReaderOf} from './reads/reading.js';
 import {Malformed} from './malformed.js';
 
 export function awsReads(clients: Clients): AwsReads {

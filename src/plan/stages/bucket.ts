@@ -15,9 +15,9 @@ import {
   type Planning,
 } from '../planning.js';
 import {promise} from './change.js';
-import {makesTrail} from './trail-wanted.js';
+import {makesTrail} from './trail/trail-wanted.js';
 import {policyItems} from './policy.js';
-import {trailUpdate} from './trail-update.js';
+import {trailUpdate} from './trail/trail-update.js';
 
 const OURS: Ownership = {section: 'trail', tags: null};
 

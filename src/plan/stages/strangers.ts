@@ -23,7 +23,7 @@ import {desiredTopic} from '../topics.js';
 import {sidOf, statementsOf, without, type NamedStatement} from '../merge.js';
 import {errand, isOwn, pruneWith, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change} from './change.js';
-import {targetsRead} from './rule-reads.js';
+import {targetsRead} from './rule/rule-reads.js';
 import {policyItems} from './policy.js';
 import {topicPolicyPlan} from './topic-policy.js';
 

@@ -13,7 +13,7 @@ import {change, difference} from './change.js';
 import {queueRead} from './queue.js';
 import {MOST_TARGETS} from '../repair.js';
 import {routed} from '../routed.js';
-import {targetsRead} from './rule-reads.js';
+import {targetsRead} from './rule/rule-reads.js';
 
 type Form = 'raw' | 'readable' | 'chat' | 'json';
 

@@ -1,5 +1,5 @@
 /** CloudWatch reads, all of them advice: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/ */
-import type {Alarm} from '../../snapshot/nouns.js';
+import type {Alarm} from '../../../snapshot/nouns.js';
 import {pick, required, type ReaderOf} from './reading.js';
 
 type Reads = {readonly [O in 'cloudwatch:DescribeAlarms' | 'cloudwatch:GetMetricStatistics']: ReaderOf<O>};

@@ -1,7 +1,7 @@
 /** What every reader gets, and the small tools they share. */
-import type {Read, ReadOp, ReadTypes} from '../../snapshot/reads.js';
-import type {Clients} from './clients.js';
-import {Malformed} from './malformed.js';
+import type {Read, ReadOp, ReadTypes} from '../../../snapshot/reads.js';
+import type {Clients} from '../clients.js';
+import {Malformed} from '../malformed.js';
 
 export interface ReaderInput<O extends ReadOp> {
   readonly clients: Clients;

@@ -2,19 +2,19 @@
  * The trail: made where there is none and nothing speaks against it, else put right in place. A second trail costs money for every event
  * it records again, so it is never made while another may do the work.
  */
-import {judgedTrails} from '../../delivery/redundancy/applies.js';
-import {recordsReadsAndWrites} from '../../delivery/coverage/by-hop.js';
-import {unreadable} from '../../delivery/gate.js';
-import type {TrailAnswer} from '../../delivery/hops/trail.js';
-import type {Read} from '../../snapshot/reads.js';
-import {asJson} from '../facts.js';
-import {desiredTrail} from '../desired.js';
-import {errand, grantFirst, tagsOf, type Item, type Ownership, type Planning} from '../planning.js';
-import {bucketReady} from './bucket.js';
-import {change, difference} from './change.js';
-import {trailKeyUse} from './key-uses.js';
-import {keyReady} from './keys.js';
-import {selectorItems} from './selectors.js';
+import {judgedTrails} from '../../../delivery/redundancy/applies.js';
+import {recordsReadsAndWrites} from '../../../delivery/coverage/by-hop.js';
+import {unreadable} from '../../../delivery/gate.js';
+import type {TrailAnswer} from '../../../delivery/hops/trail.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {asJson} from '../../facts.js';
+import {desiredTrail} from '../../desired.js';
+import {errand, grantFirst, tagsOf, type Item, type Ownership, type Planning} from '../../planning.js';
+import {bucketReady} from '../bucket.js';
+import {change, difference} from '../change.js';
+import {trailKeyUse} from '../key-uses.js';
+import {keyReady} from '../keys.js';
+import {selectorItems} from '../selectors.js';
 import {SECOND_COPY, startLogging} from './trail-logging.js';
 import {newTrail} from './trail-new.js';
 import {carried} from './trail-wanted.js';

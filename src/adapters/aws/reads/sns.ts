@@ -1,7 +1,7 @@
 /** SNS reads: https://docs.aws.amazon.com/sns/latest/api/ */
-import {publicEndpoint} from '../../snapshot/endpoint.js';
-import type {Subscription} from '../../snapshot/nouns.js';
-import type {ReadOp} from '../../snapshot/reads.js';
+import {publicEndpoint} from '../../../snapshot/endpoint.js';
+import type {Subscription} from '../../../snapshot/nouns.js';
+import type {ReadOp} from '../../../snapshot/reads.js';
 import {allPages, attributes, document, required, same, tags, type ReaderOf} from './reading.js';
 
 type Reads = {readonly [O in Extract<ReadOp, `sns:${string}`>]: ReaderOf<O>};

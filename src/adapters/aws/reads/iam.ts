@@ -1,7 +1,7 @@
 /** Reads of a target's execution role: https://docs.aws.amazon.com/IAM/latest/APIReference/ */
-import type {Role} from '../../snapshot/nouns.js';
+import type {Role} from '../../../snapshot/nouns.js';
 import {document, required, same, type ReaderOf} from './reading.js';
-import {Malformed} from './malformed.js';
+import {Malformed} from '../malformed.js';
 
 type Reads = {
   readonly [

@@ -1,7 +1,7 @@
 /** CloudTrail reads: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/ */
-import type {EventSelectors, FieldSelector, Trail, TrailStatus} from '../../snapshot/nouns.js';
+import type {EventSelectors, FieldSelector, Trail, TrailStatus} from '../../../snapshot/nouns.js';
 import {dated, pick, required, same, tags, type ReaderOf} from './reading.js';
-import {Malformed} from './malformed.js';
+import {Malformed} from '../malformed.js';
 
 /** What every trail has: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DescribeTrails.html */
 const TRAIL_ALWAYS = [

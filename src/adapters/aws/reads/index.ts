@@ -2,15 +2,15 @@
  * One entry per read of `snapshot/reads.ts`: the SDK call, all its pages, and the answer cut down to what the snapshot keeps. What is
  * thrown here becomes an answer in `aws.ts`; nothing else of the program sees an SDK.
  */
-import type {ReadOp} from '../../snapshot/reads.js';
-import {ALARM_READS} from './reads-cloudwatch.js';
-import {CLOUDTRAIL_READS} from './reads-cloudtrail.js';
-import {EVENTS_READS} from './reads-events.js';
-import {IAM_READS} from './reads-iam.js';
-import {S3_READS} from './reads-s3.js';
-import {SNS_READS} from './reads-sns.js';
+import type {ReadOp} from '../../../snapshot/reads.js';
+import {ALARM_READS} from './cloudwatch.js';
+import {CLOUDTRAIL_READS} from './cloudtrail.js';
+import {EVENTS_READS} from './events.js';
+import {IAM_READS} from './iam.js';
+import {S3_READS} from './s3.js';
+import {SNS_READS} from './sns.js';
 import {allPages, attributes, dated, document, pick, required, tags, type ReaderOf} from './reading.js';
-import {Malformed} from './malformed.js';
+import {Malformed} from '../malformed.js';
 
 export type Readers = {readonly [O in ReadOp]: ReaderOf<O>};
 

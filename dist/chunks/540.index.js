@@ -1,8 +1,8 @@
-export const id = 352;
-export const ids = [352];
+export const id = 540;
+export const ids = [540];
 export const modules = {
 
-/***/ 2352:
+/***/ 2540:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -176,7 +176,7 @@ class Malformed extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/reading.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/reading.js
 
 function required(value, member) {
     if (value === undefined)
@@ -245,7 +245,7 @@ async function allPages(page) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-cloudwatch.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/cloudwatch.js
 
 const HOUR = 3_600;
 const HOUR_MS = HOUR * 1_000;
@@ -295,7 +295,7 @@ const ALARM_READS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-cloudtrail.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/cloudtrail.js
 
 
 /** What every trail has: https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DescribeTrails.html */
@@ -380,7 +380,7 @@ const CLOUDTRAIL_READS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-events.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/events.js
 
 /** Members of a target that this tool judges; every other one is only noted by name. */
 const TARGET_FIELDS = ['RoleArn', 'Input', 'InputPath', 'InputTransformer', 'DeadLetterConfig', 'RetryPolicy'];
@@ -473,7 +473,7 @@ const EVENTS_READS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-iam.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/iam.js
 
 
 /** IAM returns policy documents URL-encoded (RFC 3986): https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
@@ -541,7 +541,7 @@ const IAM_READS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-s3.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/s3.js
 
 
 const S3_READS = {
@@ -618,7 +618,7 @@ const S3_READS = {
 
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
 var snapshot_endpoint = __webpack_require__(5489);
-;// CONCATENATED MODULE: ./build/src/adapters/aws/reads-sns.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/sns.js
 /** SNS reads: https://docs.aws.amazon.com/sns/latest/api/ */
 
 
@@ -714,7 +714,7 @@ function subscriptionRow(row, topicArn) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/adapters/aws/reads.js
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/index.js
 
 
 

@@ -1,14 +1,14 @@
 /** The pattern of a rule: the one that is wanted, and whether what is there brings every required call to the topic without it. */
-import {requiredCalls} from '../../baseline/calls.js';
-import {judgeRule} from '../../delivery/hops/rule.js';
-import type {TopicAnswer} from '../../delivery/hops/topic.js';
-import type {RuleNode} from '../../delivery/route/chain.js';
-import {decideCoverage, generatePattern, parsePattern, type Generated} from '../../pattern/index.js';
-import {asJson} from '../facts.js';
-import type {Planning} from '../planning.js';
-import type {Repair} from '../repair.js';
-import {routed, routedCalls} from '../routed.js';
-import {desiredTopics} from '../topics.js';
+import {requiredCalls} from '../../../baseline/calls.js';
+import {judgeRule} from '../../../delivery/hops/rule.js';
+import type {TopicAnswer} from '../../../delivery/hops/topic.js';
+import type {RuleNode} from '../../../delivery/route/chain.js';
+import {decideCoverage, generatePattern, parsePattern, type Generated} from '../../../pattern/index.js';
+import {asJson} from '../../facts.js';
+import type {Planning} from '../../planning.js';
+import type {Repair} from '../../repair.js';
+import {routed, routedCalls} from '../../routed.js';
+import {desiredTopics} from '../../topics.js';
 
 /** The pattern that the baseline asks for: its own, else the one generated from `events`. */
 export function wantedPattern(planning: Planning): Generated {

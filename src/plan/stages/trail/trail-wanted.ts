@@ -1,10 +1,10 @@
 /** Whether a trail is to be made at all: a second one costs money, so it is never made while another may do the work. */
-import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
-import {envelopeOf} from '../../delivery/envelope.js';
-import {isOpen} from '../../delivery/gate.js';
-import {coverRoutes} from '../../pattern/index.js';
-import type {DesiredTrail} from '../desired.js';
-import {errand, grantFirst, type Item, type Planning} from '../planning.js';
+import {harmlessVerdict} from '../../../delivery/coverage/outcome.js';
+import {envelopeOf} from '../../../delivery/envelope.js';
+import {isOpen} from '../../../delivery/gate.js';
+import {coverRoutes} from '../../../pattern/index.js';
+import type {DesiredTrail} from '../../desired.js';
+import {errand, grantFirst, type Item, type Planning} from '../../planning.js';
 import {SECOND_COPY} from './trail-logging.js';
 
 /** Do the trails together record every required call, for certain? */

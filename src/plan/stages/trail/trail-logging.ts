@@ -1,8 +1,8 @@
 /** What making a trail and mending one have in common: the reads that it changes, and the call that begins to log. */
-import type {Read} from '../../snapshot/reads.js';
-import type {DesiredTrail} from '../desired.js';
-import type {Draft, Ownership, Planning} from '../planning.js';
-import {promise} from './change.js';
+import type {Read} from '../../../snapshot/reads.js';
+import type {DesiredTrail} from '../../desired.js';
+import type {Draft, Ownership, Planning} from '../../planning.js';
+import {promise} from '../change.js';
 
 export const SECOND_COPY =
   'The first copy of management events in a region is free, a second trail over the same events costs about two US dollars for 100,000 of them: https://aws.amazon.com/cloudtrail/pricing/';

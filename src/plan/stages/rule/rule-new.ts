@@ -1,12 +1,12 @@
 /** A rule where none is that could be put right. It is never made without a target. */
-import {isOpen} from '../../delivery/gate.js';
-import type {TopicAnswer} from '../../delivery/hops/topic.js';
-import type {Read} from '../../snapshot/reads.js';
-import type {DesiredRule} from '../desired.js';
-import {errand, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../planning.js';
-import type {Repair} from '../repair.js';
-import {othersOn, othersWords} from '../topics.js';
-import {change, promise} from './change.js';
+import {isOpen} from '../../../delivery/gate.js';
+import type {TopicAnswer} from '../../../delivery/hops/topic.js';
+import type {Read} from '../../../snapshot/reads.js';
+import type {DesiredRule} from '../../desired.js';
+import {errand, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../../planning.js';
+import type {Repair} from '../../repair.js';
+import {othersOn, othersWords} from '../../topics.js';
+import {change, promise} from '../change.js';
 import {besidePattern} from './rule-pattern.js';
 import {rulesRead, targetsRead} from './rule-reads.js';
 

@@ -1,5 +1,5 @@
 /** EventBridge reads: https://docs.aws.amazon.com/eventbridge/latest/APIReference/. The SDK has no paginators for them. */
-import type {EventBus, Rule, Target} from '../../snapshot/nouns.js';
+import type {EventBus, Rule, Target} from '../../../snapshot/nouns.js';
 import {allPages, pick, required, tags, type ReaderOf} from './reading.js';
 
 /** Members of a target that this tool judges; every other one is only noted by name. */

@@ -1,11 +1,11 @@
 /** The call that makes a trail. */
-import {asJson} from '../facts.js';
-import type {DesiredTrail} from '../desired.js';
-import {errand, OUR_TAG, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
-import {bucketReady, desiredBucket} from './bucket.js';
-import {change, promise} from './change.js';
-import {trailKeyUse} from './key-uses.js';
-import {keyReady} from './keys.js';
+import {asJson} from '../../facts.js';
+import type {DesiredTrail} from '../../desired.js';
+import {errand, OUR_TAG, tagsOf, type Draft, type Item, type Planning} from '../../planning.js';
+import {bucketReady, desiredBucket} from '../bucket.js';
+import {change, promise} from '../change.js';
+import {trailKeyUse} from '../key-uses.js';
+import {keyReady} from '../keys.js';
 import {objection} from './trail-wanted.js';
 import {SECOND_COPY, selectorsRead, startLogging, statusRead} from './trail-logging.js';
 

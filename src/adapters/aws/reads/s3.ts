@@ -1,7 +1,7 @@
 /** S3 reads of the log bucket: https://docs.aws.amazon.com/AmazonS3/latest/API/ */
-import type {ReadTypes} from '../../snapshot/reads.js';
+import type {ReadTypes} from '../../../snapshot/reads.js';
 import {dated, document, pick, required, tags, type ReaderOf} from './reading.js';
-import {Malformed} from './malformed.js';
+import {Malformed} from '../malformed.js';
 
 type Reads = {
   readonly [

@@ -1,6 +1,6 @@
 /** The reads that steps about rules change. */
-import type {Read} from '../../snapshot/reads.js';
-import type {DesiredRule} from '../desired.js';
+import type {Read} from '../../../snapshot/reads.js';
+import type {DesiredRule} from '../../desired.js';
 
 export function rulesRead({bus, busName}: Pick<DesiredRule, 'bus' | 'busName'>): Read<'events:ListRules'> {
   return {op: 'events:ListRules', region: bus.region, params: {EventBusName: busName}};

@@ -1,11 +1,11 @@
 /** What of a trail is not as declared and can be changed in place. Only widened: what a trail has beyond the declaration stays. */
-import {parseArn} from '../../delivery/arn.js';
-import {sameKey} from '../../delivery/hops/declared-keys.js';
-import type {TrailAnswer} from '../../delivery/hops/trail.js';
-import type {Trail} from '../../snapshot/nouns.js';
-import type {Planning} from '../planning.js';
-import type {WriteTypes} from '../writes.js';
-import {describeRead} from './keys.js';
+import {parseArn} from '../../../delivery/arn.js';
+import {sameKey} from '../../../delivery/hops/declared-keys.js';
+import type {TrailAnswer} from '../../../delivery/hops/trail.js';
+import type {Trail} from '../../../snapshot/nouns.js';
+import type {Planning} from '../../planning.js';
+import type {WriteTypes} from '../../writes.js';
+import {describeRead} from '../keys.js';
 
 type Update = Omit<WriteTypes['cloudtrail:UpdateTrail'], 'Name'>;
 
