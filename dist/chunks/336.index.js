@@ -9695,6 +9695,7 @@ function nameOf(arn) {
 /* harmony export */   Fv: () => (/* binding */ vouched),
 /* harmony export */   M6: () => (/* binding */ hoursSince),
 /* harmony export */   Rv: () => (/* binding */ gateOf),
+/* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
 /* unused harmony export vouches */
@@ -9711,6 +9712,10 @@ function ask(context, read) {
 function placeOf(context, account) {
     const { partition, now, organization } = context;
     return { account: context.account ?? account ?? '', partition, now, organization };
+}
+/** Does it belong to another account than the checked one? Not where one of the two is not known. */
+function isForeign({ account }, owner) {
+    return account !== null && owner !== null && owner !== undefined && owner !== account;
 }
 /** Does the baseline vouch for this resource? Never for what is the checked account's own and can be looked at. */
 function vouches(context, resource) {
@@ -10726,7 +10731,7 @@ function busOf(context, ref) {
     };
 }
 function absentBus(context, ref, missing) {
-    const foreign = ref.account !== null && context.account !== null && ref.account !== context.account;
+    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, ref.account);
     return foreign ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
 }
 
@@ -10923,7 +10928,7 @@ function stateGate(state) {
 function functionGate(context, arn, topicArn) {
     const parsed = (0,delivery_arn/* parseArn */.L)(arn);
     const region = parsed?.region ?? context.eventRegion;
-    const foreign = parsed !== null && context.account !== null && parsed.account !== context.account;
+    const foreign = (0,delivery_context/* isForeign */.jq)(context, parsed?.account);
     const params = { FunctionName: arn };
     const gone = foreign
         ? (0,gate/* unknown */.L5)(`the function ${arn} belongs to another account and is not visible from this one`)
@@ -11043,7 +11048,7 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
     const describe = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
     const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, describe);
     if (described.status === 'absent') {
-        return foreign(context, named)
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(named)?.account)
             ? answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null)
             : answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key ${named} does not exist`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null);
     }
@@ -11076,10 +11081,6 @@ function isAlias(named) {
 /** The ARN of a key that only its id names. */
 function keyArnOf(context, id, region) {
     return (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
-}
-function foreign(context, named) {
-    const owner = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(named)?.account;
-    return owner !== undefined && context.account !== null && owner !== context.account;
 }
 
 
@@ -11129,7 +11130,7 @@ function queueOf(context, arn, sender) {
         return done((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`${arn} is not a queue`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null);
     const read = { op: 'sqs:GetQueueAttributes', region, params: { QueueArn: arn } };
     const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
-    const foreign = context.account !== null && parsed.account !== context.account;
+    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, parsed.account);
     if (answer.status === 'absent') {
         const gone = foreign
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the queue ${arn} belongs to another account and is not visible from this one`)
@@ -11889,7 +11890,7 @@ function topicOf(context, arn) {
     };
     const attributes = (0,delivery_context/* ask */.kA)(context, attributesRead);
     const listed = (0,delivery_context/* ask */.kA)(context, listRead);
-    const foreign = context.account !== null && account !== context.account;
+    const foreign = (0,delivery_context/* isForeign */.jq)(context, account);
     const gone = foreign
         ? (0,delivery_gate/* unknown */.L5)(`the topic ${arn} belongs to another account and is not visible from this one`)
         : (0,delivery_gate/* blocks */.Bv)(`the topic ${arn} does not exist`);
@@ -12301,7 +12302,7 @@ function judge(context, trail) {
     return {
         trail,
         home,
-        foreign: isForeign(context, trail),
+        foreign: (0,delivery_context/* isForeign */.jq)(context, (0,arn/* parseArn */.L)(trail.TrailARN)?.account),
         status,
         selectors,
         reaches,
@@ -12317,10 +12318,6 @@ function loggingGate(word) {
         return (0,delivery_gate/* unknown */.L5)('CloudTrail does not say whether it logs');
     return word ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)('logging is off');
 }
-function isForeign(context, trail) {
-    const owner = (0,arn/* parseArn */.L)(trail.TrailARN)?.account;
-    return context.account !== null && owner !== undefined && owner !== context.account;
-}
 const UNASKED = {
     status: 'unreadable',
     kind: 'not-observed',
@@ -12332,7 +12329,7 @@ function beyond(context, trail, home, reaches) {
     return {
         trail,
         home,
-        foreign: isForeign(context, trail),
+        foreign: (0,delivery_context/* isForeign */.jq)(context, (0,arn/* parseArn */.L)(trail.TrailARN)?.account),
         status: UNASKED,
         selectors: UNASKED,
         reaches,
@@ -14164,7 +14161,7 @@ function busPlace(context, rule, target, hops) {
     if (parsed.partition !== context.partition)
         return (0,gate/* blocks */.Bv)(`the bus is in another partition (${parsed.partition})`);
     const crossRegion = parsed.region !== rule.region;
-    const crossAccount = context.account !== null && parsed.account !== context.account;
+    const crossAccount = (0,delivery_context/* isForeign */.jq)(context, parsed.account);
     if (hops > 0)
         return (0,gate/* blocks */.Bv)('the event has already been forwarded once, and EventBridge does not forward it again');
     if (crossRegion && context.partition === 'aws-cn')
@@ -30584,17 +30581,14 @@ const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
 function renderSnapshot(snapshot) {
     return `${JSON.stringify(snapshot, null, 1)}\n`;
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 /** null: a read and an answer that it may have. Otherwise what is wrong with it. */
 function faultOf(value) {
-    if (!isRecord(value) || !isRecord(value['read']) || !isRecord(value['answer']))
+    if (!(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['read']) || !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['answer']))
         return 'is no read and answer';
     const { op, region, params } = value['read'];
     if (typeof op !== 'string' || !Object.hasOwn(_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x, op))
         return 'is of no read that this version makes';
-    if (typeof region !== 'string' || !isRecord(params))
+    if (typeof region !== 'string' || !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(params))
         return `(${op}) has no region, or no parameters`;
     const place = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .misfitAnswer */ .B)(op, value['answer']);
     return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
@@ -30611,7 +30605,7 @@ function parseSnapshot(text, path) {
     catch {
         throw refuse('this is not JSON, so it is no snapshot');
     }
-    if (!isRecord(json))
+    if (!(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
         throw refuse('this is no snapshot');
     if (json['schema'] !== _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_SCHEMA */ .J)
         throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${_model_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_SCHEMA */ .J}`);

@@ -824,7 +824,7 @@ function awsReads(clients) {
                 const reader = READERS[read.op];
                 const value = await reader({ clients, read, options: { abortSignal: clients.signal } });
                 // The SDK passes on whatever kind of value the wire had: a number where text is due, a text for a list.
-                const place = (0,shapes/* misfit */.h)(read.op, value);
+                const place = (0,shapes/* misfit */.hH)(read.op, value);
                 if (place !== null)
                     throw new Malformed(`fit value${place}`);
                 return { status: 'known', value };
@@ -1747,7 +1747,8 @@ const OPERATIONS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ misfitAnswer),
-/* harmony export */   h: () => (/* binding */ misfit)
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -240,7 +240,8 @@ const OPERATIONS = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ misfitAnswer),
-/* harmony export */   h: () => (/* binding */ misfit)
+/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -49,6 +49,11 @@ export function placeOf(context: Context, account?: string | null): Place {
   return {account: context.account ?? account ?? '', partition, now, organization};
 }
 
+/** Does it belong to another account than the checked one? Not where one of the two is not known. */
+export function isForeign({account}: Pick<Context, 'account'>, owner: string | null | undefined): boolean {
+  return account !== null && owner !== null && owner !== undefined && owner !== account;
+}
+
 /** Does the baseline vouch for this resource? Never for what is the checked account's own and can be looked at. */
 export function vouches(context: Context, resource: string): string | null {
   if (parseArn(resource)?.account === context.account && !isBeyondModels(resource)) return null;

@@ -2,16 +2,12 @@
 import {UsageError} from '../errors.js';
 import {SNAPSHOT_SCHEMA, type Observed, type Snapshot} from './model.js';
 import {OPERATIONS, type ReadOp} from './reads.js';
-import {misfitAnswer} from './shapes.js';
+import {isRecord, misfitAnswer} from './shapes.js';
 
 export const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
 
 export function renderSnapshot(snapshot: Snapshot): string {
   return `${JSON.stringify(snapshot, null, 1)}\n`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** null: a read and an answer that it may have. Otherwise what is wrong with it. */

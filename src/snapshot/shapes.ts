@@ -8,7 +8,7 @@ import type {ReadOp} from './reads.js';
 /** null: fits. Otherwise the place that does not, as a path from the value. */
 type Shape = (value: unknown) => string | null;
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

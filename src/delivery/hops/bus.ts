@@ -7,7 +7,7 @@ import type {Answer} from '../../snapshot/model.js';
 import type {EventBus, Rule} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, placeOf, vouched, type Context} from '../context.js';
+import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
 import {keyUsable, type KeyAnswer} from './key.js';
 
@@ -109,6 +109,6 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
 }
 
 function absentBus(context: Context, ref: BusRef, missing: Gate): Gate {
-  const foreign = ref.account !== null && context.account !== null && ref.account !== context.account;
+  const foreign = isForeign(context, ref.account);
   return foreign ? unknown(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
 }

@@ -7,7 +7,7 @@ import {admissionGate, functionAdmits} from './admission.js';
 import type {Subscription} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, gateOf, placeOf, vouched, type Context} from '../context.js';
+import {ask, gateOf, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, disputed, every, unknown, unreadable, type Gate} from '../gate.js';
 import {applicationGate, phoneGate} from './device.js';
 import {queueOf, type QueueAnswer} from './queue.js';
@@ -92,7 +92,7 @@ function stateGate(state: string | undefined): Gate {
 function functionGate(context: Context, arn: string, topicArn: string): Gate {
   const parsed = parseArn(arn);
   const region = parsed?.region ?? context.eventRegion;
-  const foreign = parsed !== null && context.account !== null && parsed.account !== context.account;
+  const foreign = isForeign(context, parsed?.account);
   const params = {FunctionName: arn};
   const gone = foreign
     ? unknown(`the function ${arn} belongs to another account and is not visible from this one`)

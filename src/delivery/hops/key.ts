@@ -9,7 +9,7 @@ import {admissionGate, type ServiceAnswer} from './admission.js';
 import type {Key} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, vouched, type Context} from '../context.js';
+import {ask, isForeign, vouched, type Context} from '../context.js';
 import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
 
 export interface KeyAnswer {
@@ -104,7 +104,7 @@ export function keyUsable(
   const describe: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
   const described = ask(context, describe);
   if (described.status === 'absent') {
-    return foreign(context, named)
+    return isForeign(context, parseArn(named)?.account)
       ? answer(unknown(`the key ${named} belongs to another account and is not visible from this one`), PASSES, null)
       : answer(blocks(`the key ${named} does not exist`), PASSES, null);
   }
@@ -137,9 +137,4 @@ function isAlias(named: string): boolean {
 /** The ARN of a key that only its id names. */
 function keyArnOf(context: Context, id: string, region: string): string {
   return parseArn(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
-}
-
-function foreign(context: Context, named: string): boolean {
-  const owner = parseArn(named)?.account;
-  return owner !== undefined && context.account !== null && owner !== context.account;
 }

@@ -7,7 +7,7 @@
 import {admissionGate, keyAdmitsSender, queueAdmits, type Sender} from './admission.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, placeOf, vouched, type Context} from '../context.js';
+import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
 import {isAwsManagedAlias, keyUsable} from './key.js';
 
@@ -51,7 +51,7 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
   if (parsed?.service !== 'sqs') return done(blocks(`${arn} is not a queue`), PASSES, PASSES, null);
   const read: Read<'sqs:GetQueueAttributes'> = {op: 'sqs:GetQueueAttributes', region, params: {QueueArn: arn}};
   const answer = ask(context, read);
-  const foreign = context.account !== null && parsed.account !== context.account;
+  const foreign = isForeign(context, parsed.account);
   if (answer.status === 'absent') {
     const gone = foreign
       ? unknown(`the queue ${arn} belongs to another account and is not visible from this one`)

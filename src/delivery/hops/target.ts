@@ -5,7 +5,7 @@
 import {busAdmitsRule, admissionGate} from './admission.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {parseArn} from '../arn.js';
-import {placeOf, vouched, type Context} from '../context.js';
+import {isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
 import type {BusAnswer} from './bus.js';
 import {queueOf, type QueueAnswer} from './queue.js';
@@ -67,7 +67,7 @@ function busPlace(context: Context, rule: RuleAnswer, target: Target, hops: numb
   if (parsed === null) return blocks(`${target.Arn} is not an ARN`);
   if (parsed.partition !== context.partition) return blocks(`the bus is in another partition (${parsed.partition})`);
   const crossRegion = parsed.region !== rule.region;
-  const crossAccount = context.account !== null && parsed.account !== context.account;
+  const crossAccount = isForeign(context, parsed.account);
   if (hops > 0) return blocks('the event has already been forwarded once, and EventBridge does not forward it again');
   if (crossRegion && context.partition === 'aws-cn') return blocks('events are not forwarded between regions in China');
   if (rewrites(target)) {

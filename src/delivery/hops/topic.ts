@@ -8,7 +8,7 @@ import type {Subscription} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge, type ServiceAnswer} from './admission.js';
 import {parseArn} from '../arn.js';
-import {ask, placeOf, vouched, type Context} from '../context.js';
+import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {publicationKeys} from '../../policy/services.js';
 import {PASSES, blocks, disputed, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
 import {rightsOf, roleFacts} from './role.js';
@@ -63,7 +63,7 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
   };
   const attributes = ask(context, attributesRead);
   const listed = ask(context, listRead);
-  const foreign = context.account !== null && account !== context.account;
+  const foreign = isForeign(context, account);
   const gone = foreign
     ? unknown(`the topic ${arn} belongs to another account and is not visible from this one`)
     : blocks(`the topic ${arn} does not exist`);

@@ -10,7 +10,7 @@ import type {Answer} from '../../snapshot/model.js';
 import type {EventSelectors, Trail, TrailStatus} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, vouched, type Context} from '../context.js';
+import {ask, isForeign, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unreadable, unknown, type Gate} from '../gate.js';
 import type {Feed} from '../route/hop.js';
 import {admittedBySelectors, type Admitted} from './selectors.js';
@@ -86,7 +86,7 @@ function judge(context: Context, trail: Trail): TrailAnswer {
   return {
     trail,
     home,
-    foreign: isForeign(context, trail),
+    foreign: isForeign(context, parseArn(trail.TrailARN)?.account),
     status,
     selectors,
     reaches,
@@ -103,11 +103,6 @@ function loggingGate(word: boolean | undefined): Gate {
   return word ? PASSES : blocks('logging is off');
 }
 
-function isForeign(context: Context, trail: Trail): boolean {
-  const owner = parseArn(trail.TrailARN)?.account;
-  return context.account !== null && owner !== undefined && owner !== context.account;
-}
-
 const UNASKED: Answer<never> = {
   status: 'unreadable',
   kind: 'not-observed',
@@ -120,7 +115,7 @@ function beyond(context: Context, trail: Trail, home: string, reaches: Gate): Tr
   return {
     trail,
     home,
-    foreign: isForeign(context, trail),
+    foreign: isForeign(context, parseArn(trail.TrailARN)?.account),
     status: UNASKED,
     selectors: UNASKED,
     reaches,
