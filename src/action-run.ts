@@ -10,6 +10,8 @@ import {redactText} from './report/model/redact.js';
 import {mayReconcileHere} from './reconcile/gate.js';
 import type {ActionRequest} from './request/action.js';
 import type {CheckRequest, PlanRequest, ReconcileRequest} from './request/account.js';
+import type {MergeRequest} from './request/merge.js';
+import {merged} from './commands/merge.js';
 import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/event.js';
 import {track} from './commands/shared/github.js';
@@ -24,6 +26,7 @@ export type Asked =
   | {readonly command: 'check'; readonly request: CheckRequest}
   | {readonly command: 'plan'; readonly request: PlanRequest}
   | {readonly command: 'reconcile'; readonly request: ReconcileRequest}
+  | {readonly command: 'merge'; readonly request: MergeRequest}
   | {readonly command: 'review'; readonly request: PlanRequest; readonly pull: PullRequest};
 
 /** One run of the Action: what was asked, why it runs, and what it may touch. */
@@ -99,6 +102,13 @@ function discreet(world: World): World {
   return {...world, host: {...world.host, log: (message) => world.host.log(redactText(message))}};
 }
 
+/** The jobs that checked the accounts have annotated their findings already. */
+async function mergeHere(request: MergeRequest, run: Run): Promise<number> {
+  const {report, exit} = await merged(request, run.world);
+  await publish(await forReaders(report, run), request, run.world, {marks: null});
+  return exit;
+}
+
 /** @returns the exit code */
 export async function perform(asked: Asked, run: Run): Promise<number> {
   switch (asked.command) {
@@ -110,5 +120,7 @@ export async function perform(asked: Asked, run: Run): Promise<number> {
       return planHere(asked.request, run);
     case 'reconcile':
       return reconcileHere(asked.request, run);
+    case 'merge':
+      return mergeHere(asked.request, run);
   }
 }

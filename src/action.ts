@@ -9,6 +9,7 @@ import {renderErrorSummary} from './report/forms/error.js';
 import {redactError} from './report/model/redact.js';
 import {actionRequest, type ActionRequest} from './request/action.js';
 import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
+import {mergeInputs} from './request/merge.js';
 import {asInput, redactOf, type Raw} from './request/raw.js';
 import type {Asked} from './action-run.js';
 import {baselineBytes, readingOnce} from './commands/shared/baseline-file.js';
@@ -40,7 +41,21 @@ function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
       return {command, request: planRequest(raw, asInput)};
     case 'reconcile':
       return {command, request: {...reconcileRequest(raw, asInput), yes: true}};
+    case 'merge':
+      return {command, request: mergeInputs(raw)};
   }
+}
+
+/** The world as seen from the repository of the baseline. */
+async function atBaseline(
+  {command, request: {baseline}}: Exclude<Asked, {readonly command: 'merge'}>,
+  world: World,
+  cwd: string,
+): Promise<World> {
+  const once: World = {...world, files: readingOnce(world.files, baseline)};
+  // A pull request may remove it, which is for the review to say.
+  if (command !== 'review') await baselineBytes(baseline, once);
+  return inRepository(baseline, once, cwd);
 }
 
 async function run(raw: Raw, world: World, cwd: string): Promise<number> {
@@ -48,11 +63,7 @@ async function run(raw: Raw, world: World, cwd: string): Promise<number> {
   if (action.token !== null) world.host.mask(action.token);
   const event = await readEvent(world);
   const asked = askedOf(action, event, raw);
-  const {baseline} = asked.request;
-  const once: World = {...world, files: readingOnce(world.files, baseline)};
-  // A pull request may remove it, which is for the review to say.
-  if (asked.command !== 'review') await baselineBytes(baseline, once);
-  const here = await inRepository(baseline, once, cwd);
+  const here = asked.command === 'merge' ? world : await atBaseline(asked, world, cwd);
   const github = await world.openGitHub(action.token);
   let known: Promise<boolean> | undefined;
   const redacted = (): Promise<boolean> => (known ??= redacts(asked.request, github));

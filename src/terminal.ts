@@ -7,13 +7,13 @@ import {fence} from './report/escape/markdown.js';
 import {
   answerFormat,
   initRequest,
-  mergeRequest,
   permissionsRequest,
   reviewRequest,
   traceRequest,
   validateRequest,
 } from './request/terminal.js';
 import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
+import {mergeRequest} from './request/merge.js';
 import {againOf} from './request/again.js';
 import {asFlag, type Raw} from './request/raw.js';
 import {COMMANDS, type CommandName} from './cli-options.js';

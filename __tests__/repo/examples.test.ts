@@ -156,7 +156,9 @@ describe('many-accounts.yml', () => {
 
   it('forgets no account of the matrix in the summary', () => {
     const accounts = jobs['check']?.strategy?.matrix?.account ?? [];
-    const merge = jobs['summary']?.steps?.find(({run}) => run?.includes(' merge '))?.run ?? '';
+    const merge = String(
+      jobs['summary']?.steps?.find(({with: inputs}) => inputs?.['mode'] === 'merge')?.with?.['reports'],
+    );
     const merged = [...merge.matchAll(/reports\/(\d{12})\.json/g)].map(([, account]) => account);
     expect(accounts.length).toBeGreaterThan(1);
     expect(merged).toEqual(accounts);

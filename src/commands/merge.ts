@@ -1,11 +1,11 @@
-/** `merge FILE...`: the JSON reports of many accounts as one summary. */
+/** `merge FILE...` and `mode: merge`: the JSON reports of many accounts as one summary. */
 import {exitOf} from '../checks/assess.js';
 import {FileError, UsageError} from '../errors.js';
 import type {World} from '../ports/world.js';
 import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/model/merge.js';
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
-import type {MergeRequest} from '../request/terminal.js';
+import type {MergeRequest} from '../request/merge.js';
 import {emit, render} from './shared/report.js';
 import {reviewExit} from './shared/review.js';
 
@@ -57,14 +57,35 @@ function nothingIn(missing: readonly MissingReport[]): UsageError {
   return new UsageError(words, 'report', problems);
 }
 
-export async function merge(request: MergeRequest, world: World): Promise<number> {
-  const all = await Promise.all(request.reports.map((path) => read(path, world)));
+/** What is written as a glob, as the files that it matches; as it is written where it matches none. */
+async function expanded(path: string, world: World): Promise<readonly string[]> {
+  if (!/[*?[{]/.test(path)) return [path];
+  const found = (await world.files.find?.(path)) ?? [];
+  return found.length === 0 ? [path] : found;
+}
+
+export interface Merged {
+  readonly report: Report;
+  /** The worst of all runs. */
+  readonly exit: number;
+}
+
+/** @throws UsageError where no file holds a report */
+export async function merged(request: MergeRequest, world: World): Promise<Merged> {
+  const paths = await Promise.all(request.reports.map((path) => expanded(path, world)));
+  const all = await Promise.all([...new Set(paths.flat())].map((path) => read(path, world)));
   const reports = all.flatMap((each) => ('report' in each ? [each.report] : []));
   const missing = all.flatMap((each) => ('error' in each ? [each] : []));
   if (reports.length === 0) throw nothingIn(missing);
   const report = mergeReports(reports, {name: 'iam-alert-guard', version: world.version}, missing);
   for (const {path, error} of missing) world.host.log(`${path}: ${error}`);
+  const exits = [...newestOfEach(reports).map((each) => exitOfReport(each, request)), ...missing.map(() => 2)];
+  return {report, exit: worstExit(exits)};
+}
+
+export async function merge(request: MergeRequest, world: World): Promise<number> {
+  const {report, exit} = await merged(request, world);
   await emit(report, request, world);
   await world.host.summary(render(report, 'markdown', world, {showing: request}));
-  return worstExit([...newestOfEach(reports).map((each) => exitOfReport(each, request)), ...missing.map(() => 2)]);
+  return exit;
 }

@@ -42,6 +42,8 @@ export interface Host {
 export interface Files {
   /** Null where there is no such file. A file over `maxBytes` gives its first `maxBytes + 1` bytes, so that the reader can tell. */
   read(path: string, maxBytes: number): Promise<Uint8Array | null>;
+  /** The files that a glob matches, sorted; none where it matches none. Absent where this system cannot expand globs. */
+  readonly find?: (glob: string) => Promise<readonly string[]>;
   /** Makes the directories above it. Existing files are replaced. */
   write(path: string, text: string): Promise<void>;
 }

@@ -39,14 +39,22 @@ export interface CheckRequest {
   readonly timeout: number;
 }
 
+const FILES = ['json', 'sarif', 'markdown'] as const;
+
+/** `report-json` and its like. */
+export function reportFiles(read: Reader): ReportFiles {
+  return Object.fromEntries(
+    FILES.flatMap((name) => {
+      const path = read.text(`report-${name}`);
+      return path === null ? [] : [[name, path]];
+    }),
+  );
+}
+
 export const TWO_MINUTES = 120_000;
 
 export function checkRequest(raw: Raw, spelt: Spelling = asFlag): CheckRequest {
   const read = new Reader(raw, spelt);
-  const file = (name: string): Record<string, string> => {
-    const path = read.text(`report-${name}`);
-    return path === null ? {} : {[name]: path};
-  };
   const request: CheckRequest = {
     baseline: read.text('baseline') ?? DEFAULT_BASELINE,
     format: read.oneOf('format', FORMATS, 'text'),
@@ -57,7 +65,7 @@ export function checkRequest(raw: Raw, spelt: Spelling = asFlag): CheckRequest {
     saveSnapshot: read.text('save-snapshot'),
     snapshots: read.list('snapshot'),
     now: read.now('now'),
-    files: {...file('json'), ...file('sarif'), ...file('markdown')},
+    files: reportFiles(read),
     redact: read.redact(),
     timeout: read.duration('timeout', TWO_MINUTES, 1),
   };

@@ -92,30 +92,6 @@ export function validateRequest(raw: Raw, files: readonly string[]): ValidateReq
   return request;
 }
 
-export interface MergeRequest {
-  readonly reports: readonly string[];
-  readonly format: Format;
-  readonly output: string | null;
-  readonly failOn: Threshold;
-  readonly failOnUnknown: boolean;
-  readonly show: Show;
-}
-
-export function mergeRequest(raw: Raw, reports: readonly string[]): MergeRequest {
-  const read = new Reader(raw);
-  if (reports.length === 0) read.problems.push('no report is named: iam-alert-guard merge FILE...');
-  const request: MergeRequest = {
-    reports,
-    format: read.oneOf('format', FORMATS, 'text'),
-    output: read.text('output'),
-    failOn: read.oneOf('fail-on', THRESHOLDS, 'medium'),
-    failOnUnknown: read.flag('fail-on-unknown', true),
-    show: read.oneOf('show', SHOWS, 'drift'),
-  };
-  read.done();
-  return request;
-}
-
 export interface PermissionsRequest {
   readonly command: 'check' | 'plan' | 'reconcile';
   readonly format: PermissionFormat;

@@ -1,8 +1,10 @@
 import {constants} from 'node:fs';
+import * as fs from 'node:fs/promises';
 import {lstat, mkdir, open, realpath, type FileHandle} from 'node:fs/promises';
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path';
 import {FileError} from '../../errors.js';
 import type {Files} from '../../ports/host.js';
+import {compare} from '../../report/model/order.js';
 
 /**
  * Files on disk. What the system refuses is a FileError; that there is no such file to read is an answer. Only files are read and
@@ -12,7 +14,11 @@ import type {Files} from '../../ports/host.js';
  * of the machine. A path that is outside as it is written was chosen by the workflow. Null: there is no such place.
  */
 export function diskFiles(workspace: string | null): Files {
+  // Node 20 has none. The Action runs on Node 24, and a shell expands globs before the command line sees them.
+  // https://nodejs.org/api/fs.html#fspromisesglobpattern-options
+  const {glob: search} = fs as Partial<typeof fs>;
   return {
+    ...(search === undefined ? {} : {find: (glob) => found(search(glob.replaceAll('\\', '/')))}),
     async read(path, maxBytes) {
       try {
         await stayInside(workspace, path);
@@ -37,6 +43,12 @@ export function diskFiles(workspace: string | null): Files {
       }
     },
   };
+}
+
+async function found(paths: AsyncIterable<string>): Promise<string[]> {
+  const all: string[] = [];
+  for await (const path of paths) all.push(path.replaceAll('\\', '/'));
+  return all.sort(compare);
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -14,6 +14,7 @@ export function namedFiles(files: Files, raw: Raw, spelt: (name: string) => stri
     }
   };
   return {
+    ...files,
     read: (path, maxBytes) => named(path, files.read(path, maxBytes)),
     write: (path, text) => named(path, files.write(path, text)),
   };

@@ -110,8 +110,8 @@ export async function emit(
 }
 
 export interface Publishing {
-  /** What is shown, and what turns a finding into an error; by default what the request says. */
-  readonly marks?: Showing;
+  /** What is shown, and what turns a finding into an error; by default what the request says. Null for no annotation. */
+  readonly marks?: Showing | null;
   /** Whose report it is; by default the report's own baseline and account. */
   readonly key?: ReportKey;
 }
@@ -119,7 +119,7 @@ export interface Publishing {
 /** Writes the report everywhere it was asked for. */
 export async function publish(
   report: Report,
-  request: CheckRequest,
+  request: Pick<CheckRequest, 'format' | 'output' | 'files' | keyof Showing>,
   world: World,
   {marks = request, key}: Publishing = {},
 ): Promise<void> {
@@ -134,7 +134,7 @@ export async function publish(
     if (path !== undefined)
       await files.write(path, render(report, format, world, {showing: request, ...(key && {key})}));
   await host.summary(render(report, 'markdown', world, {showing: request}));
-  host.annotate(annotations(report, marks));
+  if (marks !== null) host.annotate(annotations(report, marks));
   host.output('verdict', report.verdict ?? '');
   host.output('findings-failed', String(report.counts.fail));
   host.output('findings-unknown', String(report.counts.unknown));

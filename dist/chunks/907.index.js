@@ -1,0 +1,643 @@
+export const id = 907;
+export const ids = [907];
+export const modules = {
+
+/***/ 38907:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  perform: () => (/* binding */ perform)
+});
+
+// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
+var assess = __webpack_require__(58004);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(42544);
+// EXTERNAL MODULE: ./build/src/report/model/key.js
+var model_key = __webpack_require__(71571);
+// EXTERNAL MODULE: ./build/src/report/model/limits.js
+var limits = __webpack_require__(11454);
+// EXTERNAL MODULE: ./build/src/report/escape/markdown.js
+var markdown = __webpack_require__(23039);
+// EXTERNAL MODULE: ./build/src/report/model/order.js
+var order = __webpack_require__(6596);
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var model_cause = __webpack_require__(90455);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(4473);
+;// CONCATENATED MODULE: ./build/src/report/forms/issue-change.js
+
+
+
+
+
+/** Entries of the hidden line, and findings that a comment names. */
+const MOST_KEPT = 300;
+const MOST_NAMED = 10;
+/** Ids of ours in any case: nothing else may stand in the hidden line, and no `--`, which would end it. */
+function named(id) {
+    return id
+        .replace(/[^a-z0-9-]/g, '')
+        .replace(/-{2,}/g, '-')
+        .slice(0, 80);
+}
+/** What turns an account red or unknown. The fingerprint is that of the check and its resource, and not of the wording. */
+function entriesOf(report) {
+    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
+    const told = [...drifted, ...unknown].filter((finding) => !(0,model_cause/* restsOnCause */.Qr)(report, finding));
+    const entries = told.map((finding) => [
+        `${named(finding.check)}.${finding.fingerprint.replace(/[^0-9a-z]/g, '').slice(0, 12)}`,
+        finding,
+    ]);
+    const cause = report.cause === undefined ? [] : [[`${named(report.cause.kind)}.cause`, null]];
+    return new Map([...cause, ...entries].slice(0, MOST_KEPT));
+}
+/** One of three words, whatever a report says. */
+function verdictOf({ verdict }) {
+    return verdict === 'in-sync' || verdict === 'drifted' ? verdict : 'unknown';
+}
+/** The second line of the issue, which no reader sees. Nothing in it is somebody else's text. */
+function stateLine(report) {
+    const entries = [...entriesOf(report).keys()].sort().join(',');
+    return `<!-- iam-alert-guard:state verdict=${verdictOf(report)} findings=${entries} -->`;
+}
+function keptIn(body) {
+    const [, second = ''] = body.split(/\r?\n/, 2);
+    const [, verdict, entries] = /^<!-- iam-alert-guard:state verdict=(in-sync|drifted|unknown) findings=([a-z0-9.,-]{0,40000}) -->$/.exec(second) ??
+        [];
+    if (verdict === undefined || entries === undefined)
+        return null;
+    return { verdict, entries: entries === '' ? [] : entries.split(',') };
+}
+const WORDS = { 'in-sync': 'in sync', drifted: 'drifted', unknown: 'unknown' };
+/**
+ * A comment on what is new and what is gone; null where verdict, failing checks and their resources are the same.
+ *
+ * @param previous the body of the issue as it stands; one without the hidden line is an earlier version's, and tells no change
+ */
+function changeNote(report, previous) {
+    const before = keptIn(previous);
+    if (before === null)
+        return null;
+    const now = entriesOf(report);
+    const fresh = [...now].filter(([key]) => !before.entries.includes(key));
+    const gone = before.entries.filter((key) => !now.has(key));
+    const verdict = verdictOf(report);
+    if (verdict === before.verdict && fresh.length === 0 && gone.length === 0)
+        return null;
+    const was = verdict === before.verdict ? 'still' : `was ${WORDS[before.verdict]}, is now`;
+    return [
+        `The state ${verdict === before.verdict ? 'has changed' : 'is another'} at ${(0,markdown/* text */.Qq)(report.generatedAt)}: ${was} **${WORDS[verdict]}**. ${(0,markdown/* text */.Qq)((0,words/* headline */.Pl)(report))}`,
+        listed('New', fresh.map(([, finding]) => (finding === null ? (0,markdown/* text */.Qq)(report.cause?.said ?? '') : line(finding)))),
+        listed('No longer found', [...new Set(gone.map((key) => (0,markdown/* code */.aY)(key.slice(0, key.lastIndexOf('.')))))]),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function line({ check, severity, status, message }) {
+    return `${severity}${status === 'unknown' ? ', unknown' : ''}: ${(0,markdown/* code */.aY)(check)}: ${(0,markdown/* text */.Qq)(message)}`;
+}
+function listed(title, items) {
+    if (items.length === 0)
+        return '';
+    const left = items.length - MOST_NAMED;
+    const rows = items.slice(0, MOST_NAMED).map((item) => `- ${item}`);
+    return [`${title}:`, '', ...rows, ...(left > 0 ? [`- and ${(0,count/* count */.U)(left, 'more finding')}`] : [])].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/page.js
+var page = __webpack_require__(80936);
+// EXTERNAL MODULE: ./build/src/report/escape/plain.js
+var plain = __webpack_require__(60112);
+// EXTERNAL MODULE: ./build/src/report/sections/sections.js
+var sections_sections = __webpack_require__(39211);
+// EXTERNAL MODULE: ./build/src/report/sections/delivery.js + 1 modules
+var delivery = __webpack_require__(62975);
+// EXTERNAL MODULE: ./build/src/report/sections/findings.js
+var findings = __webpack_require__(34125);
+// EXTERNAL MODULE: ./build/src/report/forms/summary.js
+var summary = __webpack_require__(40494);
+// EXTERNAL MODULE: ./build/src/report/words/unread.js
+var words_unread = __webpack_require__(97777);
+;// CONCATENATED MODULE: ./build/src/report/forms/issue.js
+/** The tracking issue: one for each account and baseline, with the present state and how it came to it. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ISSUE_LABEL = 'iam-alert-guard';
+/** What may be gone in a minute is no matter for an issue, nor is what serves advice alone: no verdict rests on it. */
+const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
+/** What this report does to the issue: an unknown that rests on throttling and time-outs alone leaves it as it is. */
+function issueMove(report) {
+    if (report.verdict === null)
+        return 'leave';
+    if (report.verdict === 'in-sync')
+        return 'close';
+    const unread = (report.observation?.unreadable ?? []).filter((read) => !(0,words_unread/* servesAdvice */.tq)(read));
+    const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
+    return report.verdict === 'unknown' && passing ? 'leave' : 'open';
+}
+/** The same form in every state. Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
+function issueTitle(report) {
+    const state = report.verdict === 'in-sync' ? 'in sync' : (report.verdict ?? 'unknown');
+    const id = report.target.account ?? report.target.pinned;
+    const account = id === undefined ? '' : ` in account ${id}`;
+    return (0,plain/* shown */.SP)(`IAM alerts ${state}${account}: ${report.baseline.path}`, limits/* LIMITS */.b.issueTitleChars);
+}
+/**
+ * At most 60,000 bytes. `previous` is the issue's body as it stands, if there is one: its history goes on. The body changes only
+ * with the state, so that a daily run over an unchanged account writes nothing.
+ */
+function renderIssue(report, previous, options = {}) {
+    const mark = (0,model_key/* marker */.xL)('issue', options.key ?? { path: report.baseline.path, account: report.target.account });
+    const first = `${mark}\n${stateLine(report)}`;
+    const sections = [
+        (0,sections_sections/* causeSection */.bM)(report),
+        (0,delivery/* chainSection */.JS)(report),
+        (0,delivery/* recipientsSection */.K6)(report),
+        ...(0,findings/* findingsSections */.X)(report, options, false),
+        (0,delivery/* lossesSection */.z5)(report),
+        (0,sections_sections/* unreadableSection */.t0)(report, options),
+        { ...(0,sections_sections/* lookedAtSection */.rP)(report), heading: null, intro: '' },
+        (0,sections_sections/* notesSection */.dY)(report),
+        historySection(issue_history(report, previous)),
+    ];
+    const next = (0,words/* nextStep */.sk)(report);
+    const closing = [
+        (0,sections_sections/* runbookLine */.zn)(report),
+        next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`,
+        '<sub>iam-alert-guard keeps this issue: it replaces this text, comments when the state changes, and closes the issue when all is in sync.</sub>',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+    return `${first}\n\n${(0,page/* page */.M)((0,summary/* opening */.zs)(report), sections, closing, limits/* LIMITS */.b.commentBytes - (0,page/* bytes */.e)(first) - 2)}`;
+}
+/** Said once, when the issue is closed. */
+function closingNote(report) {
+    return `✅ ${(0,markdown/* text */.Qq)((0,words/* headline */.Pl)(report))} Closed at ${(0,markdown/* text */.Qq)(report.generatedAt)}.\n`;
+}
+/** Only lines of exactly this shape are taken over: a body may have been edited. Earlier versions counted what failed. */
+const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown)$/;
+function issue_history(report, previous) {
+    const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
+    // As the page above counts: remarks come and go without a change of state.
+    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
+    const state = `${report.verdict ?? 'unknown'}, ${drifted.length} drifted, ${unknown.length} unknown`;
+    const entry = `- \`${report.generatedAt}\` ${state}`;
+    const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
+    return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-limits/* LIMITS */.b.historyEntries);
+}
+function historySection(rows) {
+    return { heading: rows.length > 0 ? 'History' : null, intro: '', rows, gap: '\n', unit: 'entries' };
+}
+
+// EXTERNAL MODULE: ./build/src/report/model/redact.js
+var redact = __webpack_require__(83023);
+;// CONCATENATED MODULE: ./build/src/reconcile/gate.js
+/**
+ * From where reconcile may run in a workflow: on triggers that no stranger can pull, from code that has been reviewed, and against one
+ * account that the baseline names.
+ */
+/** `workflow_call` is never a run's own event: what called is asked. */
+const TRIGGERS = ['schedule', 'push', 'workflow_dispatch', 'repository_dispatch'];
+/** Why reconcile may not run here, with what to do; null where it may. */
+function mayReconcileHere({ event, ref, defaultBranch, allowRef, accountPinned }) {
+    if (!TRIGGERS.includes(event)) {
+        return `reconcile does not run on ${event === '' ? 'an event without a name' : event}: only on ${TRIGGERS.join(', ')}, and in workflows that those call`;
+    }
+    if (!accountPinned)
+        return 'reconcile in a workflow needs the account in the baseline: account: "111122223333"';
+    // "Scheduled workflows will only run on the default branch", and their payload need not name it:
+    // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule
+    if (event === 'schedule' && defaultBranch === null && ref.startsWith('refs/heads/'))
+        return null;
+    const allowed = [...(defaultBranch === null ? [] : [`refs/heads/${defaultBranch}`]), ...allowRef.map(fullRef)];
+    if (ref !== '' && allowed.includes(ref))
+        return null;
+    const where = defaultBranch === null
+        ? 'the default branch, which the event does not name'
+        : `the default branch, ${defaultBranch}`;
+    return `reconcile runs on ${where}, or on refs named in allow-ref, and this is ${ref === '' ? 'no ref at all' : ref}`;
+}
+/** `main` means the branch; anything else is written out. */
+function fullRef(ref) {
+    return ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/merge.js + 2 modules
+var merge = __webpack_require__(79726);
+// EXTERNAL MODULE: ./build/src/commands/reconcile.js + 3 modules
+var reconcile = __webpack_require__(69840);
+// EXTERNAL MODULE: ./build/src/commands/shared/event.js
+var shared_event = __webpack_require__(93250);
+// EXTERNAL MODULE: ./build/src/report/sections/plan.js
+var plan = __webpack_require__(83936);
+;// CONCATENATED MODULE: ./build/src/report/forms/comment.js
+/** The sticky comment of a pull request. It holds no time of day: the same state gives the same bytes, and nothing is written. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Is there anything that a reader of the pull request must know? If not, no comment is begun and one that exists becomes short. What
+ * was wrong before and has nothing to do with the change is not said under every change: the job summary has it.
+ */
+function worthTelling({ review, plan, verdict }) {
+    const work = verdict === 'drifted' || verdict === 'unknown' || (plan?.steps.length ?? 0) > 0;
+    if (review === null)
+        return work;
+    // A new name means the same, and merging it would still cause steps.
+    return review.class !== 'neutral' || (work && review.changes.length > 0);
+}
+/** At most 60,000 bytes, the marker included. */
+function renderComment(report, options = {}) {
+    const mark = (0,model_key/* marker */.xL)('comment', options.key ?? { path: report.baseline.path, account: report.target.account });
+    const first = options.acceptance ? `${mark}\n${(0,model_key/* acceptanceLine */.W4)(options.acceptance)}` : mark;
+    const room = limits/* LIMITS */.b.commentBytes - (0,page/* bytes */.e)(first) - 2;
+    if (!worthTelling(report))
+        return `${first}\n\n${(0,summary/* verdictHeading */.G8)(report)}\n`;
+    const sections = [
+        (0,sections_sections/* causeSection */.bM)(report),
+        (0,plan/* reviewSection */.m)(report),
+        (0,delivery/* chainSection */.JS)(report),
+        (0,delivery/* recipientsSection */.K6)(report),
+        (0,plan/* planSection */.l)(report),
+        ...(0,findings/* findingsSections */.X)(report, options, false),
+        (0,delivery/* lossesSection */.z5)(report),
+        (0,sections_sections/* unreadableSection */.t0)(report, options),
+        (0,sections_sections/* notesSection */.dY)(report),
+    ];
+    const next = (0,words/* nextStep */.sk)(report);
+    const closing = [
+        (0,sections_sections/* runbookLine */.zn)(report),
+        next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`,
+        report.plan && report.plan.steps.length > 0 && report.review
+            ? '<sub>The plan shows what merging would leave to be done. It never decides whether this check passes.</sub>'
+            : '',
+    ];
+    return `${first}\n\n${(0,page/* page */.M)((0,summary/* opening */.zs)(report), sections, closing.filter((part) => part !== '').join('\n\n'), room)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/shared/github.js
+
+
+
+
+/** @returns a note where it could not be done */
+async function comment(github, pull, report, mode, options) {
+    if (mode === 'never')
+        return null;
+    const answer = await github.upsertComment({
+        pull,
+        marker: (0,model_key/* marker */.xL)('comment', options.key),
+        continues: (firstLine) => (0,model_key/* sameComment */.Go)(options.key, firstLine),
+        body: renderComment(report, options),
+        create: mode === 'always' || worthTelling(report),
+    });
+    return answer.ok ? null : answer.note;
+}
+/** @returns a note where it could not be done */
+async function track(github, report, options) {
+    const { key, assignees = [] } = options;
+    const move = issueMove(report);
+    if (move === 'leave')
+        return null;
+    if (github === null)
+        return 'The tracking issue was not kept: there is no token.';
+    const answer = await github.syncIssue({
+        move,
+        marker: (0,model_key/* marker */.xL)('issue', key),
+        // An issue opened while the account was not known is this baseline's too.
+        replaces: key.account === null ? [] : [(0,model_key/* marker */.xL)('issue', { ...key, account: null })],
+        label: ISSUE_LABEL,
+        title: issueTitle(report),
+        assignees,
+        change: (previous) => changeNote(report, previous),
+        body: (previous) => renderIssue(report, previous, options),
+        closingNote: closingNote(report),
+    });
+    return answer.ok ? null : answer.note;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 6 modules
+var shared_report = __webpack_require__(15392);
+// EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
+var redacts = __webpack_require__(41164);
+// EXTERNAL MODULE: ./build/src/commands/shared/planned.js
+var planned = __webpack_require__(98668);
+// EXTERNAL MODULE: ./build/src/commands/shared/session.js
+var shared_session = __webpack_require__(97766);
+;// CONCATENATED MODULE: ./build/src/commands/shared/acceptance.js
+
+/** A question that GitHub did not answer: then nobody has accepted anything, and the run says why. */
+class Unanswered extends Error {
+}
+async function told(answer) {
+    const { ...got } = await answer;
+    if (!got.ok)
+        throw new Unanswered(got.note);
+    return got.value;
+}
+const acceptance_short = (commit) => commit.slice(0, 12);
+/** @param reviewed a change that weakens */
+async function judgeAcceptance(reviewed, asking) {
+    try {
+        return await judge(reviewed, asking);
+    }
+    catch (error) {
+        if (!(error instanceof Unanswered))
+            throw error;
+        return refused(reviewed, error.message);
+    }
+}
+async function judge(reviewed, asking) {
+    const { github, pull, label } = asking;
+    // What stands in the queue is a commit that GitHub made: people have seen the head of the pull request.
+    const commit = pull.queued ? (await told(github.headOf(pull.number))).sha : pull.headSha;
+    const carries = await told(github.carriesLabel(pull.number, label));
+    const labelled = carries ? await byLabel(commit, asking) : null;
+    if (labelled !== null && (await told(github.mayWrite(labelled.login))))
+        return accepted(reviewed, labelled, labelled);
+    for (const login of await told(github.approvals(pull.number, commit)))
+        if (await told(github.mayWrite(login)))
+            return accepted(reviewed, { commit, login }, null);
+    if (labelled !== null) {
+        const note = `The label "${label}" was set by ${labelled.login}, who may not write to this repository: it does not count.`;
+        return refused(reviewed, note);
+    }
+    const way = `Somebody who may write to this repository accepts commit ${acceptance_short(commit)} by the label "${label}" or by an approving review.`;
+    const old = `The label "${label}" is there, but no run has seen it set for commit ${acceptance_short(commit)}: take it off and set it again to accept this commit.`;
+    return refused(reviewed, carries ? old : way);
+}
+/** Who set the label for this commit: this run was started by it, or our comment says that one was. */
+async function byLabel(commit, { github, pull, label, key }) {
+    const { labelled } = pull;
+    if (labelled !== null && labelled.label.toLowerCase() === label.toLowerCase())
+        return { commit, login: labelled.login };
+    const continues = (firstLine) => (0,model_key/* sameComment */.Go)(key, firstLine);
+    const body = await told(github.ownComment({ pull: pull.number, marker: (0,model_key/* marker */.xL)('comment', key), continues }));
+    const record = body === null ? null : (0,model_key/* acceptanceIn */.Ve)(body);
+    return record?.commit === commit ? record : null;
+}
+function accepted(reviewed, { commit, login }, record) {
+    const review = { ...reviewed.review, acceptedBy: login, acceptedCommit: commit };
+    return { reviewed: { ...reviewed, review }, record };
+}
+function refused(reviewed, note) {
+    return { reviewed: { ...reviewed, notes: [...reviewed.notes, note] }, record: null };
+}
+
+// EXTERNAL MODULE: ./build/src/review/classify.js + 9 modules
+var classify = __webpack_require__(25473);
+// EXTERNAL MODULE: ./build/src/commands/shared/checkout.js
+var checkout = __webpack_require__(33140);
+;// CONCATENATED MODULE: ./build/src/commands/shared/base-version.js
+/**
+ * The baseline as it was before a pull request, read through GitHub and never from the checkout, which the pull request wrote. That there
+ * was none is a claim like any other, and the easiest one to make true by accident: a checkout in a sub-folder, another repository, a file
+ * that moved, an answer of 404 that means something else. So it is believed only where the trees of both commits say it.
+ */
+
+
+
+function unread(why, hint = null) {
+    return new errors/* UsageError */.eb(`the change could not be reviewed: ${why}`, 'github', [], hint);
+}
+async function base_version_told(answer) {
+    const { ...got } = await answer;
+    if (!got.ok)
+        throw unread(got.note);
+    return got.value;
+}
+/** @throws UsageError where it cannot be read: what was not compared is never neutral */
+async function baseVersion(pull, path, head, { github, world, cwd }) {
+    if (github === null)
+        throw unread('there is no token to read the base version of the baseline with');
+    if (path.startsWith('/') || path.startsWith('../') || /^[A-Za-z]:/.test(path))
+        throw unread(`the baseline ${path} is outside the repository`);
+    const { headSha, baseSha } = pull;
+    const commit = await base_version_told(github.baseOf({ sha: await (0,checkout/* checkedOut */.M8)(pull, world, cwd), headSha, baseSha }));
+    const bytes = await base_version_told(github.fileAt(commit, path));
+    if (bytes !== null)
+        return { files: [{ bytes, path }], notes: [] };
+    // Removed and never there: nothing to compare, which the review says.
+    if (head === null)
+        return { files: [], notes: [] };
+    return newcomer(github, { base: commit, head: headSha }, path);
+}
+async function newcomer(github, { base, head }, path) {
+    if (await base_version_told(github.hasFile(base, path)))
+        throw unread(`GitHub lists ${path} in commit ${base.slice(0, 12)} and gives no content of it`);
+    if (!(await base_version_told(github.hasFile(head, path)))) {
+        throw unread(`the baseline was read at ${path}, and commit ${head.slice(0, 12)} of this repository has no such file`, 'check out this repository, and name the baseline by its path in that checkout');
+    }
+    const gone = await base_version_told(github.removedBetween(base, head));
+    if (gone === null)
+        throw unread('it touches 300 files or more, so nobody can see whether the baseline was moved', 'add the baseline in a pull request of its own');
+    const files = [];
+    for (const old of gone.filter((each) => /\.(?:ya?ml|json)$/i.test(each))) {
+        const bytes = await base_version_told(github.fileAt(base, old));
+        if (bytes !== null && (0,classify/* looksLikeBaseline */.LE)(bytes))
+            files.push({ bytes, path: old });
+    }
+    return { files, notes: files.map((each) => `The baseline was at ${each.path} before: it is compared with that.`) };
+}
+
+// EXTERNAL MODULE: ./build/src/commands/shared/review.js
+var review = __webpack_require__(66456);
+;// CONCATENATED MODULE: ./build/src/commands/pull-request.js
+
+
+
+
+
+
+
+
+
+/** A weakening, where one of the files that this one takes the place of would say so. */
+function reviewAgainst(base, head, path, { world }) {
+    const [first, ...others] = base.files;
+    const reviews = [first ?? null, ...others].map((old) => (0,review/* reviewFiles */.Kq)(old, head, path, world.env));
+    const worst = reviews.find(({ review }) => review.class === 'weakens') ?? reviews[0];
+    if (worst === undefined)
+        throw new Error('nothing was reviewed');
+    return { ...worst, notes: [...worst.notes, ...base.notes] };
+}
+/** A weakening that somebody with write access has accepted is named with who did, and for which commit. */
+async function pull_request_accepted(reviewed, pull, path, run) {
+    const { action, github } = run;
+    if (reviewed.review.class !== 'weakens' || github === null)
+        return { reviewed, record: null };
+    const key = { path, account: reviewed.account, pinned: reviewed.account !== null };
+    return judgeAcceptance(reviewed, { github, pull, label: action.weakeningLabel, key });
+}
+const NO_CREDENTIALS = 'This run had no AWS credentials: the change was reviewed, and no account was looked at.';
+/** Without a name of its own nothing is judged. Credentials that are no good are something else than none. */
+function unidentified({ snapshot }) {
+    const identity = snapshot.observed.find(({ read }) => read.op === 'sts:GetCallerIdentity')?.answer;
+    if (identity?.status !== 'unreadable' || identity.kind === 'credentials')
+        return NO_CREDENTIALS;
+    return `AWS did not say whose account it is (${identity.code}): the change was reviewed, and no account was looked at.`;
+}
+/** The account as merging would leave it, or why nobody looked. */
+async function lookAt(request, head, pull, { action, world, cwd }) {
+    if (action.mode === 'review')
+        return 'Only the change was reviewed, as asked: no account was looked at.';
+    if (head === null)
+        return 'The baseline is removed: there is nothing to judge an account by.';
+    // A fork's run has no credentials; asking the machine for some would only take time.
+    if (pull.fork && request.snapshots.length === 0)
+        return NO_CREDENTIALS;
+    const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, (0,planned/* readsForPlan */.UA)(request));
+    return session.identified ? (0,planned/* planned */.lM)(session, world, request) : unidentified(session);
+}
+async function reviewPullRequest(request, pull, run) {
+    const { action, github, world, cwd } = run;
+    const path = (0,checkout/* repositoryPath */.SH)(request.baseline, world.env, cwd);
+    const head = await (0,review/* readVersion */.$4)(request.baseline, path, world);
+    const base = await baseVersion(pull, path, head, run);
+    const { reviewed, record } = await pull_request_accepted(reviewAgainst(base, head, path, run), pull, path, run);
+    const looked = await lookAt(request, head, pull, run);
+    const now = (0,shared_session/* nowOf */.Ic)(request, world.env, world.host.now().toISOString());
+    const alone = (0,review/* reviewReport */.z_)(reviewed, head, path, now, world.version);
+    const report = typeof looked === 'string'
+        ? { ...alone, notes: [...alone.notes, looked] }
+        : { ...looked, command: 'review', review: reviewed.review, notes: [...reviewed.notes, ...looked.notes] };
+    const key = {
+        path,
+        account: reviewed.account ?? report.target.account,
+        pinned: reviewed.account !== null,
+    };
+    const told = await (0,redacts/* forReaders */.G4)(report, run);
+    const options = { key, acceptance: record, showing: request, ...(0,shared_report/* docsBase */.xH)(world) };
+    // The comment is the pull request's; what the queue makes of it is shown on the run's own page.
+    const silent = github === null || pull.queued;
+    const note = silent ? null : await comment(github, pull.number, told, action.comment, options);
+    await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, {
+        marks: { show: request.show, failOn: 'never', failOnUnknown: false },
+        key,
+    });
+    return (0,review/* reviewExit */.L9)(reviewed.review, request.failOn);
+}
+
+;// CONCATENATED MODULE: ./build/src/action-run.js
+/** The commands of the Action, each from what was asked to the exit code. `action.ts` loads this file once the request is sound. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What may be gone in a minute is asked once more before it is reported. */
+async function openTwice(request, { world, cwd }) {
+    const once = async () => {
+        const session = await (0,shared_session/* openSession */.fA)(request, world, cwd);
+        return { session, report: (0,shared_report/* reportOf */.EI)('check', session, world) };
+    };
+    const first = await once();
+    const passing = first.report.verdict === 'unknown' && issueMove(first.report) === 'leave' && request.snapshots.length === 0;
+    if (!passing)
+        return first;
+    world.host.log('Some reads were throttled or timed out: asking once more.');
+    return once();
+}
+/** Says the report everywhere, as far as everybody may see it there. */
+async function tell(report, key, request, run) {
+    const { action, event, github, world } = run;
+    const told = await (0,redacts/* forReaders */.G4)(report, run);
+    // What is only proposed is nobody's state yet, and what it would find is no drift.
+    const tracked = action.trackingIssue && !(0,shared_event/* isReviewed */.qe)(event);
+    const note = tracked
+        ? await track(github, told, { key, showing: request, assignees: action.issueAssignees, ...(0,shared_report/* docsBase */.xH)(world) })
+        : null;
+    await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, { key });
+}
+async function checkHere(request, run) {
+    const { session, report } = await openTwice(request, run);
+    await tell(report, (0,shared_report/* keyOf */.TN)(session), request, run);
+    return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
+}
+async function planHere(request, run) {
+    const { world, cwd } = run;
+    const session = await (0,shared_session/* openSession */.fA)(request, world, cwd, (0,planned/* readsForPlan */.UA)(request));
+    const report = (0,planned/* planned */.lM)(session, world, request);
+    await tell(report, (0,shared_report/* keyOf */.TN)(session), request, run);
+    return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
+}
+/** Refuses before anything is asked of AWS: a trigger that strangers can pull must not even look. */
+async function reconcileHere(request, run) {
+    const { action, event, world, cwd } = run;
+    const { baseline } = await (0,shared_session/* readBaseline */.mF)(request.baseline, world, cwd);
+    const refusal = mayReconcileHere({
+        event: event.name,
+        ref: world.env['GITHUB_REF'] ?? '',
+        defaultBranch: (0,shared_event/* defaultBranch */.OR)(event),
+        allowRef: action.allowRef,
+        accountPinned: baseline.account !== undefined,
+    });
+    if (refusal !== null)
+        throw new errors/* UsageError */.eb(refusal, 'trigger');
+    const { report, key, exit } = await (0,reconcile/* reconcileAccount */.S)(request, (await run.redacted()) ? discreet(world) : world, cwd);
+    await tell(report, key, request, run);
+    return exit;
+}
+/** A log is read by whoever reads the report: what is hidden in one is hidden in the other. */
+function discreet(world) {
+    return { ...world, host: { ...world.host, log: (message) => world.host.log((0,redact/* redactText */.Rd)(message)) } };
+}
+/** The jobs that checked the accounts have annotated their findings already. */
+async function mergeHere(request, run) {
+    const { report, exit } = await (0,merge/* merged */.Z)(request, run.world);
+    await (0,shared_report/* publish */.mk)(await (0,redacts/* forReaders */.G4)(report, run), request, run.world, { marks: null });
+    return exit;
+}
+/** @returns the exit code */
+async function perform(asked, run) {
+    switch (asked.command) {
+        case 'check':
+            return checkHere(asked.request, run);
+        case 'review':
+            return reviewPullRequest(asked.request, asked.pull, run);
+        case 'plan':
+            return planHere(asked.request, run);
+        case 'reconcile':
+            return reconcileHere(asked.request, run);
+        case 'merge':
+            return mergeHere(asked.request, run);
+    }
+}
+
+
+/***/ })
+
+};
