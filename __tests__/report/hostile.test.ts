@@ -11,6 +11,8 @@ import {code, fence, mermaidLabel, text} from '../../src/report/escape/markdown.
 import type {Report} from '../../src/report/model/model.js';
 import {mergeReports} from '../../src/report/model/merge.js';
 import {shown, visible} from '../../src/report/escape/plain.js';
+import {renderOcsf} from '../../src/report/forms/ocsf.js';
+import {renderJunit} from '../../src/report/forms/junit.js';
 import {renderSarif} from '../../src/report/forms/sarif.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
 import {inert, logText} from '../../src/report/escape/terminal.js';
@@ -129,6 +131,16 @@ describe('hostile text in data', () => {
         expect(read(json).findings[0]?.message).toBe(hostile);
       }),
     );
+  });
+
+  it('is no command in OCSF and JUnit', () => {
+    for (const hostile of HOSTILE) {
+      const report = poisoned(withReview, hostile);
+      for (const output of [renderOcsf(report), renderJunit(report)]) {
+        expect(commandsIn(output)).toEqual([]);
+        expect(UNSEEN.test(output)).toBe(false);
+      }
+    }
   });
 
   it('is no link in SARIF', () => {

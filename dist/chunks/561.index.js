@@ -8419,8 +8419,8 @@ const NO_DELIVERY = {
     losses: [],
 };
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 6 modules
-var shared_report = __webpack_require__(15392);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 9 modules
+var shared_report = __webpack_require__(64990);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js
 var review = __webpack_require__(66456);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
@@ -8770,8 +8770,8 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 6 modules
-var shared_report = __webpack_require__(15392);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 9 modules
+var shared_report = __webpack_require__(64990);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -8928,7 +8928,7 @@ async function reconcile(request, world, cwd) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87559);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21491);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15392);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64990);
 /** A session's plan, and its report with it. */
 
 
@@ -8967,7 +8967,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 15392:
+/***/ 64990:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9348,6 +9348,257 @@ function capped(all, level, file) {
 
 // EXTERNAL MODULE: ./build/src/report/forms/json.js
 var json = __webpack_require__(66874);
+;// CONCATENATED MODULE: ./build/src/report/escape/xml.js
+/**
+ * Foreign text in XML 1.0. What XML cannot hold at all (control characters, lone surrogates: https://www.w3.org/TR/xml/#charsets) is
+ * spelled out by `visible`, as everywhere else; the two non-characters that are left become the replacement character.
+ */
+
+
+const MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+function escaped(text) {
+    return text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD').replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark);
+}
+/** One line, for the text of an element or the value of an attribute. */
+function xmlText(value, max = limits/* LIMITS */.b.textChars) {
+    return escaped((0,plain/* shown */.SP)(value, max));
+}
+/** Several lines, for the text of an element; each but the first begins with a word of ours, since a runner reads commands at the start of a line. */
+function xmlBlock(lines) {
+    return lines.map((line) => escaped((0,plain/* visible */.RK)(line))).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/report/forms/junit.js
+
+
+
+
+/** @param showing what fails the run: a remark counts as a failure only where it does */
+function renderJunit(report, showing = show/* QUIET */.D) {
+    const suites = suitesOf(report, showing);
+    const all = suites.flatMap(({ cases }) => cases);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="iam-alert-guard"${numbers(all)} time="0">`,
+        ...suites.flatMap((suite) => suiteXml(suite, report.generatedAt)),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+/** One for the account; of a merged report one for each account, those without a report included. */
+function suitesOf(report, showing) {
+    const { accounts, review } = report;
+    const suites = [];
+    if (accounts === undefined) {
+        const of = (findings) => (0,order/* worstFirst */.md)(findings).map((each) => caseOf(each, showing));
+        if (report.verdict !== null)
+            suites.push({ name: suiteName(report.target.account, report.baseline.path), cases: of(report.findings) });
+    }
+    else {
+        for (const [account, findings] of byAccount(report.findings)) {
+            const cases = (0,order/* worstFirst */.md)(findings).map((each) => caseOf(each, showing));
+            suites.push({ name: suiteName(account, report.baseline.path), cases });
+        }
+        const missing = accounts.filter(({ error }) => error !== undefined);
+        if (missing.length > 0)
+            suites.push({ name: 'accounts without a report', cases: missing.map(missingCase) });
+    }
+    if (review !== null)
+        suites.push({ name: `review of ${report.baseline.path}`, cases: [reviewCase(report)] });
+    return suites;
+}
+function suiteName(account, path) {
+    return `account ${account ?? 'unknown'}${path === '' ? '' : `, ${path}`}`;
+}
+function byAccount(findings) {
+    const found = new Map();
+    for (const finding of findings) {
+        const account = finding.account ?? null;
+        const its = found.get(account);
+        if (its)
+            its.push(finding);
+        else
+            found.set(account, [finding]);
+    }
+    return found;
+}
+function caseOf(finding, showing) {
+    const { check, hop, status, severity, resource, region, location, message, remediation, waiver } = finding;
+    const quiet = (0,order/* isRemark */.bd)(finding) && !(0,model_showing/* failsRun */.F)(finding, showing);
+    const outcome = { fail: 'failure', unknown: 'error', waived: 'skipped', pass: 'passed' };
+    const where = resource === null ? '' : ` ${resource}${region === null ? '' : ` (${region})`}`;
+    return {
+        name: `${check}${where}`,
+        group: `iam-alert-guard.${hop}`,
+        file: location.path === '' ? null : location.path,
+        line: Math.max(location.line, 1),
+        outcome: quiet ? 'passed' : outcome[status],
+        kind: severity,
+        message: waiver === undefined ? message : `waived until ${waiver.expires}: ${waiver.reason}`,
+        detail: status === 'pass' ? [] : [message, ...(remediation === null ? [] : [`Remedy: ${remediation.text}`])],
+    };
+}
+function missingCase({ baseline, error = '' }) {
+    const place = { file: baseline === '' ? null : baseline, line: 1, group: 'iam-alert-guard.account' };
+    return { ...place, name: 'report', outcome: 'error', kind: 'missing', message: error, detail: [error] };
+}
+function reviewCase({ review, baseline }) {
+    const changes = review?.changes ?? [];
+    const weakens = review?.class === 'weakens' && !review.acceptedBy;
+    const [first] = changes.filter((change) => change.class === 'weakens');
+    return {
+        name: 'the change of the baseline does not weaken the alert',
+        group: 'iam-alert-guard.review',
+        file: baseline.path === '' ? null : baseline.path,
+        line: Math.max(first?.location.line ?? 1, 1),
+        outcome: weakens ? 'failure' : 'passed',
+        kind: review?.class ?? 'neutral',
+        message: first?.effect ?? 'the change weakens the alert',
+        detail: changes.map((change) => `${change.class}: ${change.path}: ${change.effect}`),
+    };
+}
+function numbers(cases) {
+    const of = (outcome) => String(cases.filter((each) => each.outcome === outcome).length);
+    return ` tests="${String(cases.length)}" failures="${of('failure')}" errors="${of('error')}" skipped="${of('skipped')}"`;
+}
+function suiteXml({ name, cases }, at) {
+    // The form without an offset, which is all that Jenkins' schema takes; ours are UTC.
+    const timestamp = at.replace(/Z$/, '');
+    return [
+        `  <testsuite name="${xmlText(name)}"${numbers(cases)} time="0" timestamp="${xmlText(timestamp)}">`,
+        ...cases.flatMap(caseXml),
+        '  </testsuite>',
+    ];
+}
+function caseXml({ name, group, file, line, outcome, kind, message, detail }) {
+    const place = file === null ? '' : ` file="${xmlText(file)}" line="${String(line)}"`;
+    const opening = `    <testcase classname="${xmlText(group)}" name="${xmlText(name)}"${place} time="0"`;
+    if (outcome === 'passed' && detail.length === 0)
+        return [`${opening}/>`];
+    const said = xmlBlock(detail);
+    const inner = {
+        passed: `<system-out>${said}</system-out>`,
+        skipped: `<skipped message="${xmlText(message)}"/>`,
+        failure: `<failure message="${xmlText(message)}" type="${xmlText(kind)}">${said}</failure>`,
+        error: `<error message="${xmlText(message)}" type="${xmlText(kind)}">${said}</error>`,
+    }[outcome];
+    return [`${opening}>`, `      ${inner}`, '    </testcase>'];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/forms/ocsf.js
+
+
+
+const OCSF_RELEASE = '1.5.0';
+const CLASS = 2003;
+/** A run keeps no memory of the one before, so each finding is reported as created; `finding_info.uid` joins them over time. */
+const CREATE = 1;
+const SEVERITY = {
+    critical: [5, 'Critical'],
+    high: [4, 'High'],
+    medium: [3, 'Medium'],
+    low: [2, 'Low'],
+    info: [1, 'Informational'],
+};
+const RESULT = { pass: [1, 'Pass'], unknown: [2, 'Warning'], fail: [3, 'Fail'], waived: [3, 'Fail'] };
+function renderOcsf(report, options = {}) {
+    return `${(0,plain/* safeJson */.oi)(JSON.stringify(ocsf(report, options), null, 2))}\n`;
+}
+/** The events as data; that their shape is OCSF's is for the tests to hold. */
+function ocsf(report, options = {}) {
+    return (0,order/* worstFirst */.md)(report.findings).map((finding) => ocsf_event(finding, report, options));
+}
+function ocsf_event(finding, report, { docsBase }) {
+    const { tool, target, baseline } = report;
+    const account = finding.account === undefined ? target.account : finding.account;
+    const time = Date.parse(report.generatedAt);
+    // What holds needs nobody: a reader who filters by severity is not sent there.
+    const [severity_id, severity] = SEVERITY[finding.status === 'pass' ? 'info' : finding.severity];
+    const [status_id, status] = RESULT[finding.status];
+    const partition = target.partition ?? partitionOf(finding.resource);
+    return {
+        activity_id: CREATE,
+        activity_name: 'Create',
+        category_uid: 2,
+        category_name: 'Findings',
+        class_uid: CLASS,
+        class_name: 'Compliance Finding',
+        type_uid: CLASS * 100 + CREATE,
+        type_name: 'Compliance Finding: Create',
+        time,
+        severity_id,
+        severity,
+        ...workflow(finding),
+        message: finding.message,
+        metadata: {
+            version: OCSF_RELEASE,
+            profiles: ['cloud'],
+            product: { name: tool.name, vendor_name: tool.name, version: tool.version },
+            event_code: finding.check,
+        },
+        finding_info: {
+            uid: `${tool.name}/${account ?? 'unknown'}/${finding.fingerprint}`,
+            title: finding.title,
+            desc: finding.message,
+            types: ['AWS IAM change alerting', finding.hop],
+            created_time: time,
+            last_seen_time: time,
+        },
+        cloud: {
+            provider: 'AWS',
+            ...(partition === null ? {} : { cloud_partition: partition }),
+            ...(finding.region === null ? {} : { region: finding.region }),
+            ...(account === null ? {} : { account: { uid: account, type: 'AWS Account', type_id: 10 } }),
+        },
+        compliance: {
+            control: finding.check,
+            desc: finding.title,
+            status_id,
+            status,
+            ...(finding.status === 'pass' ? {} : { status_detail: finding.message }),
+            checks: [{ uid: finding.check, name: finding.title, status_id, status }],
+        },
+        ...(finding.resource === null ? {} : { resources: [resource(finding.resource, finding.region, partition)] }),
+        ...(finding.remediation === null
+            ? {}
+            : {
+                remediation: {
+                    desc: finding.remediation.text,
+                    ...(docsBase === undefined ? {} : { references: [docsBase + finding.docs] }),
+                },
+            }),
+        unmapped: {
+            hop: finding.hop,
+            severity: finding.severity,
+            declared: (0,json/* sorted */.I)(finding.declared),
+            observed: (0,json/* sorted */.I)(finding.observed),
+            remediation_by: finding.remediation?.by ?? null,
+            location: finding.location,
+            baseline: { path: baseline.path, sha256: baseline.sha256 },
+            ...(finding.waiver === undefined ? {} : { waiver: finding.waiver }),
+        },
+    };
+}
+function workflow({ status, waiver }) {
+    if (status === 'pass')
+        return {};
+    if (status !== 'waived')
+        return { status_id: 1, status: 'New' };
+    const comment = waiver === undefined ? {} : { comment: `waived until ${waiver.expires}: ${waiver.reason}` };
+    return { status_id: 3, status: 'Suppressed', ...comment };
+}
+function resource(uid, region, partition) {
+    return {
+        uid,
+        ...(region === null ? {} : { region }),
+        ...(partition === null ? {} : { cloud_partition: partition }),
+    };
+}
+function partitionOf(resource) {
+    const [arn, partition = ''] = resource?.split(':') ?? [];
+    return arn === 'arn' && partition !== '' ? partition : null;
+}
+
 // EXTERNAL MODULE: ./build/src/report/model/cause.js
 var model_cause = __webpack_require__(90455);
 // EXTERNAL MODULE: ./build/src/report/model/key.js
@@ -9497,6 +9748,8 @@ var values = __webpack_require__(56981);
 
 
 
+
+
 function reportOf(command, session, world) {
     const { proof, parsed } = session;
     const { context } = proof;
@@ -9556,6 +9809,10 @@ function render(report, format, world, rendering) {
             return (0,summary/* renderSummary */.Br)((0,again/* goingOn */.iO)(report), { ...docsBase(world), showing });
         case 'sarif':
             return renderSarif(report, { rules: ruleInfos(), ...docsBase(world), ...(key && { key }) });
+        case 'ocsf':
+            return renderOcsf(report, docsBase(world));
+        case 'junit':
+            return renderJunit(report, showing);
     }
 }
 /** The report in the form that was asked for, to the stream or the file that was asked for. */
@@ -9578,6 +9835,8 @@ async function publish(report, request, world, { marks = request, key } = {}) {
         [request.files.json, 'json'],
         [request.files.sarif, 'sarif'],
         [request.files.markdown, 'markdown'],
+        [request.files.ocsf, 'ocsf'],
+        [request.files.junit, 'junit'],
     ];
     for (const [path, format] of extra)
         if (path !== undefined)

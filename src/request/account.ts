@@ -6,9 +6,9 @@ import type {Threshold} from '../checks/assess.js';
 import {SHOWS, type Show} from '../report/model/show.js';
 import {asFlag, Reader, type Raw, type Spelling} from './raw.js';
 
-export type Format = 'text' | 'json' | 'markdown' | 'sarif';
+export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'ocsf' | 'junit';
 
-export const FORMATS: readonly Format[] = ['text', 'json', 'markdown', 'sarif'];
+export const FORMATS: readonly Format[] = ['text', 'json', 'markdown', 'sarif', 'ocsf', 'junit'];
 export const THRESHOLDS: readonly Threshold[] = ['critical', 'high', 'medium', 'low', 'never'];
 export const DEFAULT_BASELINE = '.github/iam-alerts.yml';
 
@@ -17,6 +17,8 @@ export interface ReportFiles {
   readonly json?: string;
   readonly sarif?: string;
   readonly markdown?: string;
+  readonly ocsf?: string;
+  readonly junit?: string;
 }
 
 export interface CheckRequest {
@@ -39,7 +41,7 @@ export interface CheckRequest {
   readonly timeout: number;
 }
 
-const FILES = ['json', 'sarif', 'markdown'] as const;
+const FILES = ['json', 'sarif', 'markdown', 'ocsf', 'junit'] as const;
 
 /** `report-json` and its like. */
 export function reportFiles(read: Reader): ReportFiles {

@@ -7,6 +7,8 @@ import {pictureOf} from '../../delivery/views/picture.js';
 import type {World} from '../../ports/world.js';
 import {annotations} from '../../report/forms/annotations.js';
 import {renderJson} from '../../report/forms/json.js';
+import {renderJunit} from '../../report/forms/junit.js';
+import {renderOcsf} from '../../report/forms/ocsf.js';
 import {causeOf} from '../../report/model/cause.js';
 import type {ReportKey} from '../../report/model/key.js';
 import type {Command, Report} from '../../report/model/model.js';
@@ -89,6 +91,10 @@ export function render(report: Report, format: Format, world: World, rendering: 
       return renderSummary(goingOn(report), {...docsBase(world), showing});
     case 'sarif':
       return renderSarif(report, {rules: ruleInfos(), ...docsBase(world), ...(key && {key})});
+    case 'ocsf':
+      return renderOcsf(report, docsBase(world));
+    case 'junit':
+      return renderJunit(report, showing);
   }
 }
 
@@ -129,6 +135,8 @@ export async function publish(
     [request.files.json, 'json'],
     [request.files.sarif, 'sarif'],
     [request.files.markdown, 'markdown'],
+    [request.files.ocsf, 'ocsf'],
+    [request.files.junit, 'junit'],
   ];
   for (const [path, format] of extra)
     if (path !== undefined)
