@@ -1,10 +1,11 @@
+import {fileURLToPath} from 'node:url';
+
 /**
  * Four projects: `unit` needs only Node and is the loop beside the editor; `package` runs what is shipped as a process, and looks at
  * the repository around it; `witness` asks AWS's own pattern engine, where Java is there; `live` talks to the AWS stand-in, and runs
  * `dist/` as a runner would.
  */
-const shared = {
-  testEnvironment: '<rootDir>/__tests__/support/environment.mjs',
+const common = {
   setupFiles: ['<rootDir>/__tests__/support/properties.ts'],
   // The compiler's output holds a copy of package.json.
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/.cache/'],
@@ -12,6 +13,16 @@ const shared = {
   moduleNameMapper: {'^(\\.{1,2}/.*)\\.js$': '$1'},
   transform: {'^.+\\.ts$': ['ts-jest', {useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false}]},
 };
+
+const isolated = {testEnvironment: '<rootDir>/__tests__/support/isolated/environment.mjs'};
+/** Suites of a worker share its modules, unless `ISOLATED=1` asks for what Jest does by default: `__tests__/support/shared/runtime.cjs`. */
+const shared =
+  process.env.ISOLATED === '1'
+    ? isolated
+    : {
+        runtime: fileURLToPath(new URL('__tests__/support/shared/runtime.cjs', import.meta.url)),
+        testEnvironment: '<rootDir>/__tests__/support/shared/environment.mjs',
+      };
 
 export default {
   // By default Jest leaves one core to the watcher, which on a machine of two is half of it.
@@ -23,23 +34,27 @@ export default {
   workerGracefulExitTimeout: 15_000,
   projects: [
     {
+      ...common,
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(?:live|dist|repo|witness)/'],
     },
     {
-      ...shared,
+      ...common,
+      ...isolated,
       displayName: 'package',
       testMatch: ['<rootDir>/__tests__/{dist,repo}/**/*.test.ts'],
     },
     {
-      ...shared,
+      ...common,
+      ...isolated,
       displayName: 'witness',
       testMatch: ['<rootDir>/__tests__/witness/**/*.test.ts'],
     },
     {
-      ...shared,
+      ...common,
+      ...isolated,
       displayName: 'live',
       testMatch: ['<rootDir>/__tests__/live/**/*.test.ts'],
       globalSetup: '<rootDir>/__tests__/live/global-setup.ts',
