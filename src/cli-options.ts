@@ -29,7 +29,11 @@ const ACCESS: Readonly<Record<string, Option>> = {
 
 const COMMON: Readonly<Record<string, Option>> = {
   baseline,
-  format: {type: 'string', value: 'text|json|markdown|sarif|ocsf|junit', help: 'form of the report on standard output'},
+  format: {
+    type: 'string',
+    value: 'text|json|markdown|sarif|html|ocsf|junit',
+    help: 'form of the report on standard output',
+  },
   output: {type: 'string', value: 'FILE', help: 'write the report there instead'},
   'fail-on': {
     type: 'string',

@@ -8419,8 +8419,8 @@ const NO_DELIVERY = {
     losses: [],
 };
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 9 modules
-var shared_report = __webpack_require__(64990);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 19 modules
+var shared_report = __webpack_require__(16967);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js
 var review = __webpack_require__(66456);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
@@ -8770,8 +8770,8 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 9 modules
-var shared_report = __webpack_require__(64990);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 19 modules
+var shared_report = __webpack_require__(16967);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -8928,7 +8928,7 @@ async function reconcile(request, world, cwd) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87559);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21491);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64990);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16967);
 /** A session's plan, and its report with it. */
 
 
@@ -8967,7 +8967,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 64990:
+/***/ 16967:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9346,6 +9346,548 @@ function capped(all, level, file) {
     return [...kept, { level, title: `${left} more`, message, file, line: 1, column: 1 }];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/report/words/commandline.js
+var commandline = __webpack_require__(11867);
+;// CONCATENATED MODULE: ./build/src/report/escape/html.js
+/**
+ * The only place where somebody else's text becomes HTML. A page is built of elements; a string among their children, or as the value of
+ * an attribute, is always text. There is no way to hand over markup: `Html` can be made here alone.
+ * https://html.spec.whatwg.org/multipage/syntax.html#character-references
+ */
+
+
+
+
+function markup(html) {
+    return { html };
+}
+/** Elements without an end: https://html.spec.whatwg.org/multipage/syntax.html#void-elements */
+const VOID = new Set(['meta', 'br']);
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+function escaped(value) {
+    return value.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+}
+/** @param max characters of a string among the children; what is longer is cut and says so */
+function inner(children, max) {
+    return children
+        .map((child) => (child === null ? '' : typeof child === 'string' ? escaped((0,plain/* shown */.SP)(child, max)) : child.html))
+        .join('');
+}
+/** An element. Strings are text: one line, in which nothing is hidden. Null is nothing. */
+function el(tag, attributes, ...children) {
+    const named = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped((0,plain/* visible */.RK)(String(value)))}"`);
+    const end = VOID.has(tag) ? '' : `${inner(children, limits/* LIMITS */.b.textChars)}</${tag}>`;
+    return markup(`<${tag}${named.join('')}>${end}`);
+}
+/** Several, one behind the other. */
+function html_all(...parts) {
+    return markup(inner(parts, limits/* LIMITS */.b.textChars));
+}
+/** A sentence: what stands between backticks, and commands, are code. */
+function prose(value, max = limits/* LIMITS */.b.textChars) {
+    return html_all(...(0,commandline/* pieces */.I)((0,plain/* shown */.SP)(value, max)).map(({ text, isCode }) => markup(isCode ? `<code>${escaped(text)}</code>` : escaped(text))));
+}
+/** A name, an address, an ARN. It may break anywhere. */
+function code(value) {
+    return markup(`<code>${escaped(value.trim() === '' ? '(empty)' : (0,plain/* shown */.SP)(value, limits/* LIMITS */.b.codeChars))}</code>`);
+}
+/** A name of ours, short: it stays on one line. */
+function id(value) {
+    return markup(`<code class="id">${escaped((0,plain/* shown */.SP)(value, limits/* LIMITS */.b.codeChars))}</code>`);
+}
+/** Lines as they are; those beyond the limit are counted. */
+function block(body, maxLines = limits/* LIMITS */.b.blockLines) {
+    const lines = body.split(/\r?\n/);
+    const kept = lines.slice(0, maxLines).map((line) => escaped((0,plain/* shown */.SP)(line)));
+    if (lines.length > maxLines)
+        kept.push(`… ${lines.length - maxLines} more lines were cut`);
+    return markup(`<pre>${kept.join('\n')}</pre>`);
+}
+/**
+ * A whole page. Its policy lets it load nothing and run nothing; the style is allowed by its hash alone.
+ * https://www.w3.org/TR/CSP3/#delivery-html-meta-element
+ *
+ * @param style ours
+ */
+function documentOf(title, style, ...children) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
+    const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${escaped((0,plain/* shown */.SP)(title, limits/* LIMITS */.b.textChars))}</title>
+<style>${style}</style>
+</head>
+<body>
+${inner(children, limits/* LIMITS */.b.textChars)}
+</body>
+</html>
+`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/model/cause.js
+var model_cause = __webpack_require__(90455);
+// EXTERNAL MODULE: ./build/src/report/model/links.js
+var links = __webpack_require__(85297);
+// EXTERNAL MODULE: ./build/src/report/model/losses.js
+var model_losses = __webpack_require__(58901);
+// EXTERNAL MODULE: ./build/src/report/words/hop.js
+var hop = __webpack_require__(9411);
+// EXTERNAL MODULE: ./build/src/report/words/reach.js
+var reach = __webpack_require__(99443);
+;// CONCATENATED MODULE: ./build/src/report/sections/html/picture.js
+/** The chain as an SVG picture: from the trail at the left to the recipients at the right. State is colour, line and word. */
+
+
+
+
+
+const BOX = { width: 188, height: 62, across: 44, down: 18 };
+const NAME_CHARS = 23;
+const SIGN = { passes: '✓', partly: '◐', blocks: '✗', unknown: '?', vouched: '○' };
+/** The column of each hop: one further than the furthest hop before it. */
+function columns(nodes, edges) {
+    const column = new Map();
+    for (const { id } of nodes) {
+        const before = edges.filter(({ to, from }) => to === id && from !== id).map(({ from }) => column.get(from) ?? -1);
+        column.set(id, Math.max(-1, ...before) + 1);
+    }
+    // A recipient whom nothing leads to stands with the other recipients.
+    const last = Math.max(0, ...column.values());
+    for (const { id, kind } of nodes)
+        if (kind === 'recipient')
+            column.set(id, last);
+    return column;
+}
+function placed(route) {
+    const nodes = (0,links/* inOrder */.a)(route);
+    const column = columns(nodes, route.edges);
+    const rows = new Map();
+    return nodes.map((node) => {
+        const at = column.get(node.id) ?? 0;
+        const row = rows.get(at) ?? 0;
+        rows.set(at, row + 1);
+        return { node, x: 2 + at * (BOX.width + BOX.across), y: 2 + row * (BOX.height + BOX.down) };
+    });
+}
+/** Null where there is nothing to draw, or too much. */
+function drawing(route) {
+    if (route === null || route.nodes.length === 0 || route.nodes.length > limits/* LIMITS */.b.pictureNodes)
+        return null;
+    const boxes = placed(route);
+    const byId = new Map(boxes.map((box) => [box.node.id, box]));
+    const width = Math.max(...boxes.map(({ x }) => x)) + BOX.width + 2;
+    const height = Math.max(...boxes.map(({ y }) => y)) + BOX.height + 2;
+    const edges = route.edges.slice(0, 4 * limits/* LIMITS */.b.pictureNodes).flatMap(({ from, to, state }) => {
+        const [a, b] = [byId.get(from), byId.get(to)];
+        return a === undefined || b === undefined ? [] : [el('g', { class: state }, el('path', { d: line(a, b) }))];
+    });
+    return el('svg', {
+        viewBox: `0 0 ${width} ${height}`,
+        width,
+        height,
+        role: 'img',
+        'aria-label': 'The chain, as the table below tells it',
+    }, ...edges, ...boxes.map(box));
+}
+function line(a, b) {
+    const [x1, y1] = [a.x + BOX.width, a.y + BOX.height / 2];
+    const [x2, y2] = [b.x, b.y + BOX.height / 2];
+    const bend = Math.max(BOX.across / 2, Math.abs(x2 - x1) / 2);
+    return `M${x1} ${y1} C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2 - 6} ${y2} M${x2 - 6} ${y2 - 4} L${x2} ${y2} L${x2 - 6} ${y2 + 4}`;
+}
+function box({ node, x, y }) {
+    const name = (0,links/* bareName */.y)(node);
+    const short = name.length > NAME_CHARS ? `${(0,plain/* clip */.$Q)(name, NAME_CHARS - 1)}…` : name;
+    return el('g', { class: node.state }, el('title', {}, `${node.kind} ${name}: ${hop/* HOP_WORDS */.Q[node.state]}. ${node.note}`), el('rect', { x, y, width: BOX.width, height: BOX.height, rx: 7 }), html_all(el('text', { class: 'kind', x: x + 11, y: y + 18 }, node.kind), el('text', { class: 'name', x: x + 11, y: y + 35 }, short), el('text', { class: 'state', x: x + 11, y: y + 52 }, `${SIGN[node.state]} ${hop/* HOP_WORDS */.Q[node.state]}`)));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/html/part.js
+/** What an HTML page is made of: parts with a heading, one behind the other. A new part is a function here and a line in `forms/html.ts`. */
+
+function section(heading, ...body) {
+    return el('section', {}, el('h2', {}, heading), ...body);
+}
+/** Columns are ours; a cell is text or an element. */
+function table(columns, rows) {
+    return el('table', {}, el('thead', {}, el('tr', {}, ...columns.map((title) => el('th', { scope: 'col' }, title)))), el('tbody', {}, ...rows.map((cells) => el('tr', {}, ...cells.map((cell) => el('td', {}, cell))))));
+}
+function list(items) {
+    return items.length === 0 ? null : el('ul', {}, ...items.map((item) => el('li', {}, item)));
+}
+/** Terms with what they are; null leaves a term out. */
+function terms(pairs) {
+    return el('dl', {}, ...pairs.flatMap(([term, what]) => (what === null ? [] : [html_all(el('dt', {}, term), el('dd', {}, what))])));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/html/chain.js
+/** The chain as a picture and a table, whom it reaches, and which calls are lost where. */
+
+
+
+
+
+
+
+
+
+const TONE = {
+    passes: 'good-text',
+    partly: 'part-text',
+    blocks: 'bad-text',
+    unknown: 'soft',
+    vouched: 'soft',
+};
+/** Short names stay on one line; an ARN may break. */
+function named(name) {
+    return name.length <= 40 ? id(name) : code(name);
+}
+const chainPart = (report) => {
+    const { route } = report;
+    if (route === null || route.nodes.length === 0 || (0,model_cause/* nothingRead */.wi)(report))
+        return null;
+    const picture = drawing(route);
+    return section(report.review === null ? 'The chain' : 'The chain as it is now', picture === null ? null : el('figure', {}, picture), table(['Hop', 'Name', 'State', 'Why'], (0,links/* inOrder */.a)(route).map((node) => [
+        node.kind,
+        named((0,links/* bareName */.y)(node)),
+        el('span', { class: TONE[node.state] }, hop/* HOP_WORDS */.Q[node.state]),
+        prose(node.note),
+    ])));
+};
+const recipientsPart = (report) => {
+    const recipients = report.delivery?.recipients ?? [];
+    if (recipients.length === 0 || (0,model_cause/* nothingRead */.wi)(report))
+        return null;
+    const tone = { good: 'good-text', bad: 'bad-text', unknown: 'soft' };
+    const undeclared = report.delivery?.undeclared ?? [];
+    return section('Recipients', table(['Recipient', 'Protocol', 'Calls that would arrive', 'Subscription'], recipients.map((recipient) => {
+        const { state, words } = (0,reach/* reachOf */.x)(report, recipient);
+        return [
+            code(recipient.endpoint),
+            recipient.protocol,
+            el('span', { class: tone[state] }, words),
+            hop/* SUBSCRIPTION_WORDS */.x[recipient.state],
+        ];
+    })), undeclared.length === 0
+        ? null
+        : el('p', {}, 'Also receives required events, or some of them, and is not declared: ', ...codes(undeclared)));
+};
+const NAMED = 200;
+function codes(names) {
+    const shown = names.slice(0, NAMED).map((name, index) => html_all(index === 0 ? null : ', ', code(name)));
+    return names.length > NAMED ? [...shown, html_all(` and ${names.length - NAMED} more`)] : shown;
+}
+const coveragePart = (report) => {
+    const { delivery } = report;
+    if (delivery === null)
+        return null;
+    if ((0,model_cause/* nothingRead */.wi)(report))
+        return null;
+    const { required, delivered, sometimes, lost, unknown, unverified, silentByDeclaration, losses } = delivery;
+    return section('Coverage', table(['Calls that must alert', 'Always arrive', 'Sometimes lost', 'Always lost', 'Could not be determined'], [[required, delivered, sometimes, lost, unknown].map(String)]), el('p', { class: 'soft' }, '"Arrive" means: reach every declared recipient, from configuration.'), ...(0,model_losses/* lossGroups */.U)(losses).map(lossBlock), silentByDeclaration.length === 0 ? null : el('h3', {}, 'Silent by declaration'), ...silentByDeclaration.map((pattern) => el('p', {}, code(pattern))), unverified.length === 0
+        ? null
+        : el('p', { class: 'soft' }, `Names not verified in CloudTrail (${unverified.length}): `, ...codes(unverified)));
+};
+function lossBlock({ hop, verdict, reason, events, counterExample }) {
+    return el('div', { class: 'step' }, el('h3', {}, `${hop}: ${(0,count/* count */.U)(events.length, 'call')} ${model_losses/* LOSS_WORDS */.A[verdict]}`), el('p', {}, prose(reason)), el('p', {}, ...codes(events)), counterExample === null
+        ? null
+        : html_all(el('p', {}, 'For example:'), block(JSON.stringify(counterExample, null, 2), 60)));
+}
+
+// EXTERNAL MODULE: ./build/src/report/words/cause.js
+var cause = __webpack_require__(36283);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(4473);
+;// CONCATENATED MODULE: ./build/src/report/sections/html/findings.js
+
+
+
+
+
+
+
+const BY = { reconcile: 'reconcile', human: 'a person', 'grant-permission': 'a permission' };
+function remedy({ remediation }) {
+    return remediation === null
+        ? null
+        : el('p', {}, el('b', {}, 'What to do'), ` (${BY[remediation.by]}): `, prose(remediation.text));
+}
+/** One finding: what it is, what to do about it, and where it belongs. A resource that the sentence names already is not named again. */
+function findingBlock(finding) {
+    const { severity, status, check, message, resource, account, location, waiver } = finding;
+    const stands = status === 'unknown' ? `${severity}, unknown` : severity;
+    const where = [
+        ...(account === undefined ? [] : [html_all('Account ', code(account ?? 'unknown'))]),
+        ...(resource === null || message.includes(resource) ? [] : [code(resource)]),
+        html_all('declared at ', code(`${location.path}:${location.line}`)),
+    ];
+    return el('div', { class: `finding ${status === 'waived' ? 'waived' : severity}` }, el('h3', {}, `${stands}: `, id(check)), el('p', {}, prose(message)), waiver === undefined ? null : el('p', {}, `Waived until ${waiver.expires}: `, prose(waiver.reason)), status === 'waived' ? null : remedy(finding), el('p', { class: 'soft' }, ...where.map((each, index) => html_all(index === 0 ? null : ' · ', each))));
+}
+function blocks(findings) {
+    return (0,order/* worstFirst */.md)(findings).map(findingBlock);
+}
+const findingsPart = (report) => {
+    if (report.verdict === null && report.findings.length === 0)
+        return null;
+    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
+    const grave = [...drifted, ...unknown];
+    const resting = grave.filter((finding) => (0,model_cause/* restsOnCause */.Qr)(report, finding));
+    const line = (0,cause/* restingLine */.r)(resting.length);
+    return section('Findings', el('p', {}, `${(0,words/* tally */.N4)(report).replace('nothing', 'Nothing')}.`), line === null ? null : el('p', {}, line), ...blocks(grave.filter((finding) => !resting.includes(finding))));
+};
+const remarksPart = ({ findings }) => {
+    const { remarks } = (0,order/* kindsOf */.tG)(findings);
+    if (remarks.length === 0)
+        return null;
+    return section('Remarks', el('p', { class: 'soft' }, `${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,words/* bySeverity */.Np)(remarks)}). A remark does not change the verdict.`), ...blocks(remarks));
+};
+const waiversPart = ({ findings }) => {
+    const waived = findings.filter(({ status }) => status === 'waived');
+    if (waived.length === 0)
+        return null;
+    return section('Waivers', el('p', { class: 'soft' }, 'Findings that the baseline accepts until a date. A waiver does not change the coverage.'), ...blocks(waived));
+};
+const passesPart = (report) => {
+    const passes = (0,order/* worstFirst */.md)(report.findings.filter(({ status }) => status === 'pass'));
+    if (passes.length === 0)
+        return null;
+    return section('What passed', table([...(report.accounts === undefined ? [] : ['Account']), 'Check', 'Property', 'Resource'], passes.map((finding) => [
+        ...(report.accounts === undefined ? [] : [code(finding.account ?? 'unknown')]),
+        id(finding.check),
+        prose(finding.title),
+        finding.resource === null ? null : code(finding.resource),
+    ])));
+};
+
+// EXTERNAL MODULE: ./build/src/report/words/change.js
+var words_change = __webpack_require__(4458);
+// EXTERNAL MODULE: ./build/src/report/words/review.js
+var words_review = __webpack_require__(73862);
+;// CONCATENATED MODULE: ./build/src/report/sections/html/plan.js
+/** What a change of the baseline means, and the steps that would restore it. */
+
+
+
+
+
+
+const reviewPart = ({ review }) => {
+    if (review === null)
+        return null;
+    const commit = (0,words_review/* acceptedCommit */.TV)(review);
+    const order = { weakens: 0, strengthens: 1, neutral: 2 };
+    const changes = [...review.changes].sort((a, b) => order[a.class] - order[b.class]);
+    return section('What this change means', review.acceptedBy
+        ? el('p', {}, 'The weakening was accepted by ', code(review.acceptedBy), commit === null ? '.' : html_all(' for commit ', code(commit), '; a later commit needs a new acceptance.'))
+        : null, changes.length === 0
+        ? el('p', {}, 'Nothing that the baseline means has changed.')
+        : table(['Class', 'Key', 'Effect', 'Where'], changes.map((change) => [
+            el('span', { class: change.class === 'weakens' ? 'bad-text' : '' }, change.class),
+            code(change.path),
+            prose(change.effect),
+            code(`${change.location.path}:${change.location.line}`),
+        ])));
+};
+const OUTCOME = { done: 'done', failed: 'failed', 'not-tried': 'not tried' };
+const planPart = (report) => {
+    const { plan } = report;
+    if (plan === null)
+        return null;
+    if ((0,model_cause/* nothingRead */.wi)(report))
+        return section('Plan', el('p', {}, 'There is none: the account was not read.'));
+    if (plan.steps.length === 0)
+        return section('Plan', el('p', {}, 'No step is needed.'));
+    return section('Plan', el('p', {}, `${(0,count/* count */.U)(plan.steps.length, 'step')}, digest `, code(plan.digest), '.'), ...plan.steps.map(stepBlock));
+};
+function stepBlock(step, index) {
+    const by = step.by === 'reconcile' ? 'reconcile' : 'a person';
+    const outcome = step.outcome === undefined ? '' : `, ${OUTCOME[step.outcome.state]}`;
+    const change = (0,words_change/* changeLines */.O)(step.before, step.after);
+    return el('div', { class: 'step' }, el('h3', {}, `Step ${index + 1}: ${step.action} (${by}${outcome})`), el('p', {}, code(step.resource), step.region === '' ? null : html_all(' in ', code(step.region))), step.text === '' ? null : step.text.includes('\n') ? block(step.text) : el('p', {}, prose(step.text)), step.costs === null ? null : el('p', {}, 'Costs: ', prose(step.costs)), step.reversible ? null : el('p', {}, 'This cannot be undone.'), step.outcome?.error ? el('p', {}, 'Error: ', code(step.outcome.error)) : null, change.length === 0 ? null : block(change.join('\n')));
+}
+
+// EXTERNAL MODULE: ./build/src/report/words/scope.js
+var scope = __webpack_require__(74284);
+// EXTERNAL MODULE: ./build/src/report/words/unread.js
+var unread = __webpack_require__(97777);
+;// CONCATENATED MODULE: ./build/src/report/sections/html/standing.js
+/** What the page begins with, and on what it rests: verdict, claim, cause, accounts, reads, and where it came from. */
+
+
+
+
+
+
+
+function whose({ account, pinned }) {
+    return account === null && pinned !== undefined
+        ? html_all(code(pinned), ' (pinned in the baseline)')
+        : code(account ?? 'unknown');
+}
+function opening(report) {
+    const { target, baseline, generatedAt } = report;
+    const now = (0,words/* beside */.vY)(report);
+    const next = (0,words/* nextStep */.sk)(report);
+    const { runbook } = baseline;
+    return html_all(el('header', { class: (0,words/* stateOf */.L4)(report) }, el('p', { class: 'badge' }, (0,words/* badge */.qS)(report)), el('h1', {}, (0,words/* headline */.Pl)(report)), now === null
+        ? null
+        : el('p', {}, `The account as it is now, judged by this baseline: ${(0,words/* badge */.qS)(now.now)}. ${now.line}`), terms([
+        ['Account', report.accounts !== undefined || report.verdict === null ? null : whose(target)],
+        ['IAM events in', target.eventRegion === null ? null : code(target.eventRegion)],
+        ['Baseline', baseline.path === '' ? null : code(baseline.path)],
+        ['Time', generatedAt],
+    ])), next === null ? null : el('p', { class: 'next' }, el('b', {}, 'Next: '), prose(next)), runbook === undefined ? null : el('p', {}, el('b', {}, 'Runbook: '), code(runbook)));
+}
+const claimPart = () => section('What this report claims', el('p', {}, scope/* CLAIM */.tx), el('p', {}, 'Not looked at by any run:'), list(scope/* LIMITS_OF_EVERY_RUN */.xs));
+const causePart = ({ cause }) => cause === undefined
+    ? null
+    : section('Cause', el('p', {}, prose(cause.said), ' ', prose(cause.remedy)), el('p', {}, code(cause.message)), el('p', {}, cause.nothingRead
+        ? 'Trails, rules, topics and subscriptions were not read.'
+        : `${(0,count/* count */.U)(cause.reads, 'read')} failed for this reason.`));
+function verdictOf({ verdict, review, error }) {
+    if (error !== undefined)
+        return 'no report';
+    const change = review === undefined ? null : `change: ${review.class}${review.acceptedBy ? ', accepted' : ''}`;
+    return [verdict, change].filter((each) => each !== null).join(', ') || 'not judged';
+}
+const accountsPart = ({ accounts }) => accounts === undefined
+    ? null
+    : section('Accounts', table(['Account', 'Verdict', 'Calls that would arrive', 'Baseline', 'Time'], accounts.map((each) => [
+        whose({ ...each, partition: null, eventRegion: null }),
+        each.error === undefined ? verdictOf(each) : html_all(verdictOf(each), ': ', prose(each.error)),
+        each.required === null
+            ? null
+            : each.cause?.nothingRead === true
+                ? 'not read'
+                : `${each.delivered ?? 0} of ${each.required}`,
+        each.baseline === '' ? null : code(each.baseline),
+        each.generatedAt,
+    ])));
+/** On how much the verdict rests. What only serves remarks is among it: this page is for the file. */
+const readsPart = (report) => {
+    const { observation } = report;
+    if (observation === null)
+        return null;
+    const groups = (0,unread/* unreadGroups */.KJ)(observation.unreadable);
+    return section('What was looked at', (0,model_cause/* nothingRead */.wi)(report) ? null : el('p', {}, `${(0,unread/* readsLine */.GG)(observation, 'AWS read')}, at ${observation.observedAt}.`), list(observation.vouched.map((link) => html_all('vouched for in the baseline, not seen: ', code(link)))), groups.length === 0 ? null : el('h3', {}, 'What could not be read'), groups.length === 0
+        ? null
+        : table(['Read', 'Region', 'Reason', 'Permission to grant'], groups.map(({ read, region, reason, permission, times }) => [
+            html_all(code(read), times > 1 ? ` (${times} times)` : null),
+            code(region),
+            prose(reason),
+            permission === null ? null : code(permission),
+        ])));
+};
+const notesPart = ({ notes }) => notes.length === 0 ? null : section('Notes', list(notes.map((note) => prose(note))));
+const originPart = ({ tool, command, generatedAt, baseline, delivery }, { commit }) => section('Where this report comes from', terms([
+    ['Tool', html_all('iam-alert-guard ', code(tool.version), `, ${command}`)],
+    ['Time', generatedAt],
+    ['Baseline', baseline.path === '' ? null : code(baseline.path)],
+    ['Baseline, SHA-256', baseline.sha256 === '' ? null : code(baseline.sha256)],
+    ['Commit', commit === undefined ? null : code(commit)],
+    [
+        'List of IAM calls',
+        delivery === null || delivery.universe.version === ''
+            ? null
+            : html_all(code(delivery.universe.version), ', SHA-256 ', code(delivery.universe.sha256)),
+    ],
+]));
+
+;// CONCATENATED MODULE: ./build/src/report/sections/html/style.js
+/** How the page looks: on a screen, light and dark, and on paper. No font, no picture and no script is loaded. */
+const STYLE = `
+:root { --ink: #1f2328; --soft: #59636e; --page: #ffffff; --line: #d1d9e0; --panel: #f6f8fa;
+  --good: #1a7f37; --good-bg: #dafbe1; --part: #9a6700; --part-bg: #fff8c5; --bad: #cf222e; --bad-bg: #ffebe9;
+  --open: #57606a; --open-bg: #eaeef2; --seen: #0969da; --seen-bg: #ddf4ff; }
+@media screen and (prefers-color-scheme: dark) { :root { --ink: #e6edf3; --soft: #9198a1; --page: #0d1117; --line: #3d444d; --panel: #151b23;
+  --good: #56d364; --good-bg: #12261e; --part: #e3b341; --part-bg: #272115; --bad: #ff7b72; --bad-bg: #2d1416;
+  --open: #9198a1; --open-bg: #212830; --seen: #79c0ff; --seen-bg: #121d2f; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Arial, sans-serif; }
+main { max-width: 62rem; margin: 0 auto; padding: 2rem 1.25rem 3rem; }
+header { border-left: 6px solid var(--open); padding: .25rem 0 .25rem 1rem; }
+header.good { border-color: var(--good); } header.bad { border-color: var(--bad); }
+h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .5rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1rem; margin: 1.1rem 0 .4rem; }
+p { margin: .4rem 0; } ul, ol { margin: .4rem 0; padding-left: 1.4rem; } li { margin: .15rem 0; }
+.badge { font-size: .85rem; font-weight: 700; letter-spacing: .04em; margin: 0 0 .2rem; color: var(--open); }
+.good > .badge, .good-text { color: var(--good); } .bad > .badge, .bad-text { color: var(--bad); } .part-text { color: var(--part); }
+.soft, small, footer { color: var(--soft); } small, footer { font-size: .87rem; }
+code, pre { font: .88em/1.45 ui-monospace, SFMono-Regular, Menlo, "Liberation Mono", monospace; }
+code { background: var(--panel); border-radius: 4px; padding: .08em .3em; overflow-wrap: anywhere; }
+pre { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .7rem .9rem; white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0; }
+th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+th { background: var(--panel); font-weight: 600; white-space: nowrap; } td code.id { white-space: nowrap; overflow-wrap: normal; background: none; padding: 0; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .5rem 0; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
+.finding { border-left: 3px solid var(--line); padding: .1rem 0 .1rem .9rem; margin: .9rem 0; } .finding h3 { margin: 0 0 .2rem; }
+.finding.critical, .finding.high { border-color: var(--bad); } .finding.medium { border-color: var(--part); }
+.next { background: var(--panel); border: 1px solid var(--line); border-radius: 6px; padding: .6rem .9rem; margin: 1rem 0 0; }
+figure { margin: .5rem 0; overflow-x: auto; } figcaption { color: var(--soft); font-size: .87rem; margin-top: .4rem; }
+svg { display: block; max-width: 100%; height: auto; } svg text { font: 13px system-ui, "Liberation Sans", Arial, sans-serif; fill: var(--ink); }
+svg .kind { font-size: 11px; fill: var(--soft); } svg .name { font-weight: 600; }
+svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
+.passes rect { fill: var(--good-bg); } .partly rect { fill: var(--part-bg); } .blocks rect { fill: var(--bad-bg); } .unknown rect { fill: var(--open-bg); } .vouched rect { fill: var(--seen-bg); }
+.passes rect, .passes path { stroke: var(--good); } .partly rect, .partly path { stroke: var(--part); } .blocks rect, .blocks path { stroke: var(--bad); }
+.unknown rect, .unknown path { stroke: var(--open); } .vouched rect, .vouched path { stroke: var(--seen); }
+.blocks path, .unknown path, .vouched path { stroke-dasharray: 5 4; } .blocks rect { stroke-width: 2.5; }
+.passes .state { fill: var(--good); } .partly .state { fill: var(--part); } .blocks .state { fill: var(--bad); } .unknown .state { fill: var(--open); } .vouched .state { fill: var(--seen); }
+@page { margin: 16mm 14mm; }
+@media print { body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2, h3 { break-after: avoid; }
+  tr, figure, .next, .finding { break-inside: avoid; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+`;
+
+;// CONCATENATED MODULE: ./build/src/report/forms/html.js
+/**
+ * `--format html`: the report as one file, to keep or to print. It loads nothing and runs nothing. A part is added by one line here, and
+ * says nothing where the report has nothing of it.
+ */
+
+
+
+
+
+
+
+const PARTS = [
+    causePart,
+    reviewPart,
+    chainPart,
+    accountsPart,
+    recipientsPart,
+    coveragePart,
+    findingsPart,
+    waiversPart,
+    planPart,
+    remarksPart,
+    notesPart,
+    claimPart,
+    readsPart,
+    passesPart,
+    originPart,
+];
+function renderHtml(report, options = {}) {
+    const parts = PARTS.map((part) => part(report, options)).filter((part) => part !== null);
+    const { account, pinned } = report.target;
+    const who = account ?? pinned;
+    const title = `IAM alerts${who === undefined ? '' : `, account ${who}`}: ${(0,words/* badge */.qS)(report)}`;
+    return documentOf(title, STYLE, el('main', {}, opening(report), ...parts));
+}
+
 // EXTERNAL MODULE: ./build/src/report/forms/json.js
 var json = __webpack_require__(66874);
 ;// CONCATENATED MODULE: ./build/src/report/escape/xml.js
@@ -9356,16 +9898,16 @@ var json = __webpack_require__(66874);
 
 
 const MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-function escaped(text) {
+function xml_escaped(text) {
     return text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD').replace(/[&<>"']/g, (mark) => MARKS[mark] ?? mark);
 }
 /** One line, for the text of an element or the value of an attribute. */
 function xmlText(value, max = limits/* LIMITS */.b.textChars) {
-    return escaped((0,plain/* shown */.SP)(value, max));
+    return xml_escaped((0,plain/* shown */.SP)(value, max));
 }
 /** Several lines, for the text of an element; each but the first begins with a word of ours, since a runner reads commands at the start of a line. */
 function xmlBlock(lines) {
-    return lines.map((line) => escaped((0,plain/* visible */.RK)(line))).join('\n');
+    return lines.map((line) => xml_escaped((0,plain/* visible */.RK)(line))).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/forms/junit.js
@@ -9599,8 +10141,6 @@ function partitionOf(resource) {
     return arn === 'arn' && partition !== '' ? partition : null;
 }
 
-// EXTERNAL MODULE: ./build/src/report/model/cause.js
-var model_cause = __webpack_require__(90455);
 // EXTERNAL MODULE: ./build/src/report/model/key.js
 var key = __webpack_require__(71571);
 ;// CONCATENATED MODULE: ./build/src/report/forms/sarif.js
@@ -9727,12 +10267,54 @@ var summary = __webpack_require__(40494);
 var forms_text = __webpack_require__(63766);
 // EXTERNAL MODULE: ./build/src/report/words/again.js
 var again = __webpack_require__(73400);
-// EXTERNAL MODULE: ./build/src/report/words/words.js
-var words = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(56981);
+;// CONCATENATED MODULE: ./build/src/commands/shared/commit.js
+const HEAD_LIMIT = 4096;
+const PACKED_LIMIT = 16 * 1024 * 1024;
+/** Folders above the working directory that are looked at. */
+const HIGHEST = 12;
+/** https://git-scm.com/docs/gitrepository-layout */
+async function checkedOutCommit({ env, files }) {
+    const read = async (path, limit) => {
+        const bytes = await files.read(path, limit).catch(() => null);
+        return bytes === null ? null : new TextDecoder().decode(bytes).trim();
+    };
+    const workspace = (env['GITHUB_WORKSPACE'] ?? '').replaceAll('\\', '/').replace(/\/$/, '');
+    const roots = workspace === '' ? ['.', ...Array.from({ length: HIGHEST }, (_, up) => `..${'/..'.repeat(up)}`)] : [workspace];
+    for (const root of roots) {
+        const head = await read(`${root}/.git/HEAD`, HEAD_LIMIT);
+        if (head !== null)
+            return commitOf(head, (path, limit) => read(`${root}/.git/${path}`, limit));
+        // A worktree and a submodule keep their files elsewhere.
+        if ((await read(`${root}/.git`, HEAD_LIMIT)) !== null)
+            return undefined;
+    }
+    return undefined;
+}
+async function commitOf(head, read) {
+    if (isCommit(head))
+        return head;
+    const ref = /^ref: (refs\/[\w./-]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return undefined;
+    const loose = await read(ref, HEAD_LIMIT);
+    if (loose !== null)
+        return isCommit(loose) ? loose : undefined;
+    const packed = (await read('packed-refs', PACKED_LIMIT)) ?? '';
+    const [commit] = packed
+        .split('\n')
+        .flatMap((line) => (line.endsWith(` ${ref}`) ? [line.slice(0, -ref.length - 1)] : []));
+    return commit !== undefined && isCommit(commit) ? commit : undefined;
+}
+function isCommit(text) {
+    return /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/shared/report.js
 /** A session's report, and how a host gets it. */
+
+
 
 
 
@@ -9799,7 +10381,7 @@ function docsBase({ env }) {
     return repository && ref && server ? { docsBase: `${server}/${repository}/blob/${ref}/` } : {};
 }
 function render(report, format, world, rendering) {
-    const { showing, color = false, key } = rendering;
+    const { showing, color = false, key, commit } = rendering;
     switch (format) {
         case 'text':
             return (0,forms_text/* renderText */.S)(report, { color, showing });
@@ -9813,12 +10395,18 @@ function render(report, format, world, rendering) {
             return renderOcsf(report, docsBase(world));
         case 'junit':
             return renderJunit(report, showing);
+        case 'html':
+            return renderHtml((0,again/* goingOn */.iO)(report), commit === undefined ? {} : { commit });
     }
+}
+async function renderingOf(showing, formats, world, key) {
+    const commit = formats.includes('html') ? await checkedOutCommit(world) : undefined;
+    return { showing, ...(key && { key }), ...(commit === undefined ? {} : { commit }) };
 }
 /** The report in the form that was asked for, to the stream or the file that was asked for. */
 async function emit(report, request, world, key) {
     const { format, output } = request;
-    const rendering = { showing: request, ...(key && { key }) };
+    const rendering = await renderingOf(request, [format], world, key);
     if (output === null)
         await world.host.report(render(report, format, world, { ...rendering, color: world.host.color }));
     else {
@@ -9837,10 +10425,12 @@ async function publish(report, request, world, { marks = request, key } = {}) {
         [request.files.markdown, 'markdown'],
         [request.files.ocsf, 'ocsf'],
         [request.files.junit, 'junit'],
+        [request.files.html, 'html'],
     ];
-    for (const [path, format] of extra)
-        if (path !== undefined)
-            await files.write(path, render(report, format, world, { showing: request, ...(key && { key }) }));
+    const wanted = extra.flatMap(([path, format]) => (path === undefined ? [] : [{ path, format }]));
+    const rendering = await renderingOf(request, wanted.map(({ format }) => format), world, key);
+    for (const { path, format } of wanted)
+        await files.write(path, render(report, format, world, rendering));
     await host.summary(render(report, 'markdown', world, { showing: request }));
     if (marks !== null)
         host.annotate(annotations(report, marks));
@@ -28144,7 +28734,7 @@ function renderSummary(report, options = {}) {
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .notesSection */ .dY)(report),
     ];
     const next = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .sk)(report);
-    const footer = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_LOOKED_AT */ .J)}</sub>`;
+    const footer = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_LOOKED_AT */ .JT)}</sub>`;
     const closing = [(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .runbookLine */ .zn)(report), next === null ? '' : `**Next:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(next)}`, footer]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -28607,7 +29197,7 @@ function lookedAt(report, ink, { show } = model_show/* QUIET */.D) {
         ...(0,unread/* unreadGroups */.KJ)(observation.unreadable.filter((read) => show !== 'drift' || !((0,unread/* servesAdvice */.tq)(read) || (0,cause/* saidByCause */.Mn)(report, read))))
             .slice(0, MAX_FINDINGS)
             .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,escape_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
-        ...(0,terminal/* wrap */.LV)(scope/* NOT_LOOKED_AT */.J, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
+        ...(0,terminal/* wrap */.LV)(scope/* NOT_LOOKED_AT */.JT, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
         ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,escape_plain/* shown */.SP)(link)}`)),
     ];
 }
@@ -28993,6 +29583,8 @@ var markdown = __webpack_require__(23039);
 var cause = __webpack_require__(90455);
 // EXTERNAL MODULE: ./build/src/report/words/reach.js
 var reach = __webpack_require__(99443);
+// EXTERNAL MODULE: ./build/src/report/words/hop.js
+var hop = __webpack_require__(9411);
 ;// CONCATENATED MODULE: ./build/src/report/sections/picture.js
 /** The chain as a small Mermaid picture, coloured by state; the table of hops says the same in words. */
 
@@ -29051,6 +29643,7 @@ function lines(node) {
 
 
 
+
 const MARK = {
     passes: '✅',
     partly: '🟡',
@@ -29059,13 +29652,6 @@ const MARK = {
     vouched: '🔵',
 };
 const STATE_MARK = { good: '✅', bad: '❌', unknown: '❔' };
-const HOP_WORDS = {
-    passes: 'passes',
-    partly: 'passes some',
-    blocks: 'blocks',
-    unknown: 'unknown',
-    vouched: 'vouched, not seen',
-};
 /**
  * The picture, and the same in words: not everybody sees a picture. A change that is reviewed comes before it, under a heading of its
  * own. Where every hop passes, their states and reasons would say the same five times.
@@ -29086,7 +29672,7 @@ function chainSection(report) {
             : nodes.map((node) => (0,markdown/* row */.nM)([
                 (0,markdown/* text */.Qq)(node.kind),
                 (0,markdown/* code */.aY)((0,links/* bareName */.y)(node)),
-                (0,markdown/* signed */.x8)(MARK[node.state], HOP_WORDS[node.state]),
+                (0,markdown/* signed */.x8)(MARK[node.state], hop/* HOP_WORDS */.Q[node.state]),
                 (0,markdown/* text */.Qq)(node.note),
             ])),
         gap: '\n',
@@ -29100,12 +29686,6 @@ function kinds(nodes) {
         names.set(node.kind, [...(names.get(node.kind) ?? []), (0,markdown/* code */.aY)((0,links/* bareName */.y)(node))]);
     return [...names].map(([kind, all]) => `${(0,markdown/* text */.Qq)(kind)}${all.length === 1 ? '' : 's'} ${all.join(', ')}`);
 }
-const STATE = {
-    confirmed: 'confirmed',
-    pending: 'not confirmed',
-    absent: 'not subscribed',
-    unknown: 'not read',
-};
 function recipientsSection(report) {
     const delivery = report.delivery;
     if ((0,cause/* nothingRead */.wi)(report))
@@ -29116,7 +29696,7 @@ function recipientsSection(report) {
         rows: (delivery?.recipients ?? []).map((recipient) => {
             const { state, words } = (0,reach/* reachOf */.x)(report, recipient);
             const who = `${(0,markdown/* code */.aY)(recipient.endpoint)} (${(0,markdown/* text */.Qq)(recipient.protocol)})`;
-            return (0,markdown/* row */.nM)([STATE_MARK[state], who, words, STATE[recipient.state]]);
+            return (0,markdown/* row */.nM)([STATE_MARK[state], who, words, hop/* SUBSCRIPTION_WORDS */.x[recipient.state]]);
         }),
         gap: '\n',
         unit: 'recipients',
@@ -29643,6 +30223,30 @@ function count(n, noun) {
 
 /***/ }),
 
+/***/ 9411:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HOP_WORDS),
+/* harmony export */   x: () => (/* binding */ SUBSCRIPTION_WORDS)
+/* harmony export */ });
+const HOP_WORDS = {
+    passes: 'passes',
+    partly: 'passes some',
+    blocks: 'blocks',
+    unknown: 'unknown',
+    vouched: 'vouched, not seen',
+};
+const SUBSCRIPTION_WORDS = {
+    confirmed: 'confirmed',
+    pending: 'not confirmed',
+    absent: 'not subscribed',
+    unknown: 'not read',
+};
+
+
+/***/ }),
+
 /***/ 51664:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -29783,10 +30387,20 @@ function sentence(effect) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ NOT_LOOKED_AT)
+/* harmony export */   JT: () => (/* binding */ NOT_LOOKED_AT),
+/* harmony export */   tx: () => (/* binding */ CLAIM),
+/* harmony export */   xs: () => (/* binding */ LIMITS_OF_EVERY_RUN)
 /* harmony export */ });
-/** What no run looks at, said under every report: a reader must not take it for proven. Contract, end of section 5. */
+/** What every report claims, and what no run looks at: said under every report, so that a reader does not take it for proven. */
+/** docs/not-looked-at.md says more of each. */
+const LIMITS_OF_EVERY_RUN = [
+    'service control policies and resource control policies of the organization',
+    'what the code behind a function does',
+    'what a mailbox does with a message',
+];
 const NOT_LOOKED_AT = 'Not looked at: service and resource control policies of the organization, what the code behind a function does, and what a mailbox does.';
+const CLAIM = 'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
+    'What could not be read is unknown, and unknown never passes.';
 
 
 /***/ }),

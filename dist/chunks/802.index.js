@@ -550,8 +550,8 @@ var cli_options = __webpack_require__(47282);
 var assess = __webpack_require__(58004);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 9 modules
-var shared_report = __webpack_require__(64990);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 19 modules
+var shared_report = __webpack_require__(16967);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js

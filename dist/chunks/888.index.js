@@ -1235,10 +1235,10 @@ function narrowedCommand(command, widest) {
 /* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
 
 
-const FORMATS = ['text', 'json', 'markdown', 'sarif', 'ocsf', 'junit'];
+const FORMATS = ['text', 'json', 'markdown', 'sarif', 'html', 'ocsf', 'junit'];
 const THRESHOLDS = ['critical', 'high', 'medium', 'low', 'never'];
 const DEFAULT_BASELINE = '.github/iam-alerts.yml';
-const FILES = ['json', 'sarif', 'markdown', 'ocsf', 'junit'];
+const FILES = ['json', 'sarif', 'markdown', 'html', 'ocsf', 'junit'];
 /** `report-json` and its like. */
 function reportFiles(read) {
     return Object.fromEntries(FILES.flatMap((name) => {

@@ -6,9 +6,9 @@ import type {Threshold} from '../checks/assess.js';
 import {SHOWS, type Show} from '../report/model/show.js';
 import {asFlag, Reader, type Raw, type Spelling} from './raw.js';
 
-export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'ocsf' | 'junit';
+export type Format = 'text' | 'json' | 'markdown' | 'sarif' | 'html' | 'ocsf' | 'junit';
 
-export const FORMATS: readonly Format[] = ['text', 'json', 'markdown', 'sarif', 'ocsf', 'junit'];
+export const FORMATS: readonly Format[] = ['text', 'json', 'markdown', 'sarif', 'html', 'ocsf', 'junit'];
 export const THRESHOLDS: readonly Threshold[] = ['critical', 'high', 'medium', 'low', 'never'];
 export const DEFAULT_BASELINE = '.github/iam-alerts.yml';
 
@@ -19,6 +19,7 @@ export interface ReportFiles {
   readonly markdown?: string;
   readonly ocsf?: string;
   readonly junit?: string;
+  readonly html?: string;
 }
 
 export interface CheckRequest {
@@ -41,7 +42,7 @@ export interface CheckRequest {
   readonly timeout: number;
 }
 
-const FILES = ['json', 'sarif', 'markdown', 'ocsf', 'junit'] as const;
+const FILES = ['json', 'sarif', 'markdown', 'html', 'ocsf', 'junit'] as const;
 
 /** `report-json` and its like. */
 export function reportFiles(read: Reader): ReportFiles {

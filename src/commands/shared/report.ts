@@ -6,6 +6,7 @@ import {deliveryBlock, observationBlock} from '../../delivery/views/report-block
 import {pictureOf} from '../../delivery/views/picture.js';
 import type {World} from '../../ports/world.js';
 import {annotations} from '../../report/forms/annotations.js';
+import {renderHtml} from '../../report/forms/html.js';
 import {renderJson} from '../../report/forms/json.js';
 import {renderJunit} from '../../report/forms/junit.js';
 import {renderOcsf} from '../../report/forms/ocsf.js';
@@ -22,6 +23,7 @@ import {badge, headline} from '../../report/words/words.js';
 import type {CheckRequest, Format} from '../../request/account.js';
 import type {Session} from './session.js';
 import {wholeSeconds} from '../../values.js';
+import {checkedOutCommit} from './commit.js';
 
 export function reportOf(command: Command, session: Session, world: World): Report {
   const {proof, parsed} = session;
@@ -78,10 +80,12 @@ export interface Rendering {
   readonly showing: Showing;
   readonly color?: boolean;
   readonly key?: ReportKey;
+  /** The commit that was checked out. */
+  readonly commit?: string;
 }
 
 export function render(report: Report, format: Format, world: World, rendering: Rendering): string {
-  const {showing, color = false, key} = rendering;
+  const {showing, color = false, key, commit} = rendering;
   switch (format) {
     case 'text':
       return renderText(report, {color, showing});
@@ -95,7 +99,19 @@ export function render(report: Report, format: Format, world: World, rendering: 
       return renderOcsf(report, docsBase(world));
     case 'junit':
       return renderJunit(report, showing);
+    case 'html':
+      return renderHtml(goingOn(report), commit === undefined ? {} : {commit});
   }
+}
+
+async function renderingOf(
+  showing: Showing,
+  formats: readonly Format[],
+  world: World,
+  key: ReportKey | undefined,
+): Promise<Rendering> {
+  const commit = formats.includes('html') ? await checkedOutCommit(world) : undefined;
+  return {showing, ...(key && {key}), ...(commit === undefined ? {} : {commit})};
 }
 
 /** The report in the form that was asked for, to the stream or the file that was asked for. */
@@ -106,7 +122,7 @@ export async function emit(
   key?: ReportKey,
 ): Promise<void> {
   const {format, output} = request;
-  const rendering: Rendering = {showing: request, ...(key && {key})};
+  const rendering = await renderingOf(request, [format], world, key);
   if (output === null) await world.host.report(render(report, format, world, {...rendering, color: world.host.color}));
   else {
     await world.files.write(output, render(report, format, world, rendering));
@@ -137,10 +153,16 @@ export async function publish(
     [request.files.markdown, 'markdown'],
     [request.files.ocsf, 'ocsf'],
     [request.files.junit, 'junit'],
+    [request.files.html, 'html'],
   ];
-  for (const [path, format] of extra)
-    if (path !== undefined)
-      await files.write(path, render(report, format, world, {showing: request, ...(key && {key})}));
+  const wanted = extra.flatMap(([path, format]) => (path === undefined ? [] : [{path, format}]));
+  const rendering = await renderingOf(
+    request,
+    wanted.map(({format}) => format),
+    world,
+    key,
+  );
+  for (const {path, format} of wanted) await files.write(path, render(report, format, world, rendering));
   await host.summary(render(report, 'markdown', world, {showing: request}));
   if (marks !== null) host.annotate(annotations(report, marks));
   host.output('verdict', report.verdict ?? '');

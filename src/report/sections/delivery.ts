@@ -5,9 +5,10 @@ import {bareName, inOrder} from '../model/links.js';
 import {LOSS_WORDS, lossGroups} from '../model/losses.js';
 import {code, fence, row, signed, tableHead, text} from '../escape/markdown.js';
 import {nothingRead} from '../model/cause.js';
-import type {HopState, RecipientDelivery, Report, RoutePicture} from '../model/model.js';
+import type {HopState, Report, RoutePicture} from '../model/model.js';
 import type {State} from '../model/state.js';
 import {reachOf} from '../words/reach.js';
+import {HOP_WORDS, SUBSCRIPTION_WORDS} from '../words/hop.js';
 import type {Section} from './page.js';
 import {picture} from './picture.js';
 
@@ -19,13 +20,6 @@ const MARK: Readonly<Record<HopState, string>> = {
   vouched: '🔵',
 };
 const STATE_MARK: Readonly<Record<State, string>> = {good: '✅', bad: '❌', unknown: '❔'};
-const HOP_WORDS: Readonly<Record<HopState, string>> = {
-  passes: 'passes',
-  partly: 'passes some',
-  blocks: 'blocks',
-  unknown: 'unknown',
-  vouched: 'vouched, not seen',
-};
 
 /**
  * The picture, and the same in words: not everybody sees a picture. A change that is reviewed comes before it, under a heading of its
@@ -65,13 +59,6 @@ function kinds(nodes: readonly RoutePicture['nodes'][number][]): string[] {
   return [...names].map(([kind, all]) => `${text(kind)}${all.length === 1 ? '' : 's'} ${all.join(', ')}`);
 }
 
-const STATE: Readonly<Record<RecipientDelivery['state'], string>> = {
-  confirmed: 'confirmed',
-  pending: 'not confirmed',
-  absent: 'not subscribed',
-  unknown: 'not read',
-};
-
 export function recipientsSection(report: Report): Section {
   const delivery = report.delivery;
   if (nothingRead(report)) return {heading: null, intro: '', rows: [], gap: '\n', unit: ''};
@@ -81,7 +68,7 @@ export function recipientsSection(report: Report): Section {
     rows: (delivery?.recipients ?? []).map((recipient) => {
       const {state, words} = reachOf(report, recipient);
       const who = `${code(recipient.endpoint)} (${text(recipient.protocol)})`;
-      return row([STATE_MARK[state], who, words, STATE[recipient.state]]);
+      return row([STATE_MARK[state], who, words, SUBSCRIPTION_WORDS[recipient.state]]);
     }),
     gap: '\n',
     unit: 'recipients',

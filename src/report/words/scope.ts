@@ -1,3 +1,15 @@
-/** What no run looks at, said under every report: a reader must not take it for proven. Contract, end of section 5. */
+/** What every report claims, and what no run looks at: said under every report, so that a reader does not take it for proven. */
+
+/** docs/not-looked-at.md says more of each. */
+export const LIMITS_OF_EVERY_RUN: readonly string[] = [
+  'service control policies and resource control policies of the organization',
+  'what the code behind a function does',
+  'what a mailbox does with a message',
+];
+
 export const NOT_LOOKED_AT =
   'Not looked at: service and resource control policies of the organization, what the code behind a function does, and what a mailbox does.';
+
+export const CLAIM =
+  'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
+  'What could not be read is unknown, and unknown never passes.';
