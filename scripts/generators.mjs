@@ -12,6 +12,7 @@ export const generators = [
   {script: 'scripts/schema.ts', outputs: ['schema/baseline.schema.json']},
   {script: 'scripts/docs.ts', outputs: ['docs/checks/', 'docs/inputs.md', 'README.md']},
   {script: 'scripts/event-shapes.ts', outputs: ['docs/event-shapes.md']},
+  {script: 'scripts/metric-filters.ts', outputs: ['docs/metric-filters.md']},
   {script: 'scripts/score.ts', outputs: ['docs/score.md']},
   {script: 'scripts/samples.ts', outputs: ['docs/samples/']},
   // After the score, which it quotes.

@@ -17175,7 +17175,7 @@ class Coverer {
     }
     /** Shows the loss, and makes sure that something else does get through. */
     sometimes(routes, call, { within, lost, passing, onlyWithErrorCode }) {
-        const show = (box) => (0,witness/* example */.Fw)(within, box, (0,coverage_envelope/* leastEvent */.Gr)(this.envelope, call), (path) => this.domain(path).hints.length > 0);
+        const show = (box) => (0,witness/* example */.Fw)(within, box, (0,coverage_envelope/* leastEvent */.Gr)(this.envelope, call), (path) => this.tells(within, box, path));
         const counterExample = onlyWithErrorCode ? this.failed(routes, show(lost)) : show(lost);
         if (this.fate(routes, counterExample) !== 'lost' || this.fate(routes, show(passing)) !== 'through') {
             return { verdict: 'unknown', reason: 'the matcher does not confirm the events that should tell' };
@@ -17187,6 +17187,17 @@ class Coverer {
             return [value === undefined ? { path } : { path, value }];
         });
         return { verdict: 'sometimes', counterExample, lostOnlyWithErrorCode: onlyWithErrorCode, lostWhen };
+    }
+    /** Is a value there more telling than nothing? Not where the field is rare and some usual value is outside of the box: that is no example. */
+    tells(within, box, path) {
+        const { hints, rare = false } = this.domain(path);
+        if (hints.length === 0 || !rare)
+            return hints.length > 0;
+        const at = within.index.get(path) ?? -1;
+        return (within.partitions[at]?.cells ?? []).every((cell, bit) => {
+            const usual = cell.kind === 'value' && typeof cell.example === 'string' && hints.includes(cell.example);
+            return !usual || ((box[at] ?? 0n) >> BigInt(bit)) % 2n === 1n;
+        });
     }
     /** The same event as that of a call that failed, where its error code is still open. */
     failed(routes, event) {
@@ -17323,7 +17334,16 @@ const PARAMETER = { alphabet: 'name', chosen: true, failures: 'free', source: 'n
 function rows(prefix, source, fields) {
     return Object.entries(fields).map(([name, row]) => ({
         path: prefix + name,
-        ...{ always: false, kinds: ['text'], alphabet: 'code', chosen: false, open: false, failures: null, source },
+        ...{
+            always: false,
+            kinds: ['text'],
+            alphabet: 'code',
+            chosen: false,
+            open: false,
+            failures: null,
+            rare: false,
+            source,
+        },
         examples: [],
         ...row,
     }));
@@ -17397,7 +17417,7 @@ const IDENTITY = [
         accountId: { alphabet: 'digits', examples: ['{account}', '999999999999'] },
         accessKeyId: { alphabet: 'id', examples: ['AKIAEXAMPLE', 'ASIAEXAMPLE'] },
         userName: { alphabet: 'name', source: 'user', examples: ['alice', 'bob'] },
-        invokedBy: { alphabet: 'host', examples: ['cloudformation.amazonaws.com', 'sso.amazonaws.com'] },
+        invokedBy: { alphabet: 'host', rare: true, examples: ['cloudformation.amazonaws.com', 'sso.amazonaws.com'] },
         identityProvider: { alphabet: 'device' },
         credentialId: ANY,
         onBehalfOf: OBJECT,
@@ -17525,7 +17545,7 @@ function fixedFields({ account, eventRegion }) {
     ]);
 }
 /** A row of the table as what a path can hold. */
-function domainOfField({ path, always, kinds, alphabet, failures, examples }, account) {
+function domainOfField({ path, always, kinds, alphabet, failures, examples, rare }, account) {
     const text = kinds.includes('text');
     const values = text ? 'strings' : kinds.includes('null') ? [null] : [];
     const inside = kinds.filter((kind) => kind === 'object' || kind === 'list');
@@ -17539,6 +17559,7 @@ function domainOfField({ path, always, kinds, alphabet, failures, examples }, ac
         values,
         absent: !always || inside.length > 0,
         hints: examples.map((example) => example.replace('{account}', account)),
+        ...(rare ? { rare } : {}),
         ...(nests.length === 0 ? {} : { nests, ...(always ? { filled: true } : {}) }),
         ...(text ? plain : {}),
     };

@@ -385,7 +385,11 @@ const ACCESS = {
 };
 const COMMON = {
     baseline,
-    format: { type: 'string', value: 'text|json|markdown|sarif|html|ocsf|junit', help: 'form of the report on standard output' },
+    format: {
+        type: 'string',
+        value: 'text|json|markdown|sarif|html|ocsf|junit',
+        help: 'form of the report on standard output',
+    },
     output: { type: 'string', value: 'FILE', help: 'write the report there instead' },
     'fail-on': {
         type: 'string',

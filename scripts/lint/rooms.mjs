@@ -10,6 +10,7 @@ const core = new Set([
   'baseline',
   'snapshot',
   'pattern',
+  'filter',
   'policy',
   'delivery',
   'checks',
@@ -27,6 +28,7 @@ const bundle = 'shipped.ts';
 /** Libraries that know nothing of this tool; what each may see of the rest. */
 const libraries = new Map([
   ['pattern', /^(data\/|findings\/model\.|remember\.)/],
+  ['filter', /^(data\/|findings\/model\.|pattern\/)/],
   ['policy', /^(data\/|findings\/model\.|remember\.)/],
   ['data', /^data\//],
   ['remember.ts', /^$/],

@@ -47,6 +47,8 @@ export interface EventField {
   readonly open: boolean;
   /** Comes with an error, or holds what IAM would refuse only in a call that failed. */
   readonly failures: 'only' | 'free' | null;
+  /** Not in the calls of people and of access keys: an event without it is the usual one. */
+  readonly rare: boolean;
   readonly source: keyof typeof SOURCES;
   /** Texts to show first. `{account}` stands for the account's digits. */
   readonly examples: readonly string[];
@@ -64,7 +66,16 @@ const PARAMETER: Row = {alphabet: 'name', chosen: true, failures: 'free', source
 function rows(prefix: string, source: EventField['source'], fields: Readonly<Record<string, Row>>): EventField[] {
   return Object.entries(fields).map(([name, row]) => ({
     path: prefix + name,
-    ...{always: false, kinds: ['text'], alphabet: 'code', chosen: false, open: false, failures: null, source},
+    ...{
+      always: false,
+      kinds: ['text'],
+      alphabet: 'code',
+      chosen: false,
+      open: false,
+      failures: null,
+      rare: false,
+      source,
+    },
     examples: [],
     ...row,
   }));
@@ -142,7 +153,7 @@ const IDENTITY = [
     accountId: {alphabet: 'digits', examples: ['{account}', '999999999999']},
     accessKeyId: {alphabet: 'id', examples: ['AKIAEXAMPLE', 'ASIAEXAMPLE']},
     userName: {alphabet: 'name', source: 'user', examples: ['alice', 'bob']},
-    invokedBy: {alphabet: 'host', examples: ['cloudformation.amazonaws.com', 'sso.amazonaws.com']},
+    invokedBy: {alphabet: 'host', rare: true, examples: ['cloudformation.amazonaws.com', 'sso.amazonaws.com']},
     identityProvider: {alphabet: 'device'},
     credentialId: ANY,
     onBehalfOf: OBJECT,

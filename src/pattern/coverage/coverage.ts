@@ -4,7 +4,7 @@
  * leaves free is decided over cells, and calls that leave the same question are answered once.
  */
 import {READ_CALLS} from '../../data/iam-actions.js';
-import {USUAL_EFFORT, type Box, type Effort} from '../deciding/boxes.js';
+import {USUAL_EFFORT, type Box, type Effort, type Space} from '../deciding/boxes.js';
 import {nestedAnswer, type Domain} from '../deciding/cells.js';
 import {CALL_FIELDS, callField, leastEvent, requiredDomain, type Envelope} from './envelope.js';
 import {EventError} from '../language/errors.js';
@@ -149,7 +149,7 @@ export class Coverer {
     {within, lost, passing, onlyWithErrorCode}: Answer & {kind: 'sometimes'},
   ): CallVerdict {
     const show = (box: Box): {[key: string]: Json} =>
-      example(within, box, leastEvent(this.envelope, call), (path) => this.domain(path).hints.length > 0);
+      example(within, box, leastEvent(this.envelope, call), (path) => this.tells(within, box, path));
     const counterExample = onlyWithErrorCode ? this.failed(routes, show(lost)) : show(lost);
     if (this.fate(routes, counterExample) !== 'lost' || this.fate(routes, show(passing)) !== 'through') {
       return {verdict: 'unknown', reason: 'the matcher does not confirm the events that should tell'};
@@ -160,6 +160,17 @@ export class Coverer {
       return [value === undefined ? {path} : {path, value}];
     });
     return {verdict: 'sometimes', counterExample, lostOnlyWithErrorCode: onlyWithErrorCode, lostWhen};
+  }
+
+  /** Is a value there more telling than nothing? Not where the field is rare and some usual value is outside of the box: that is no example. */
+  private tells(within: Space, box: Box, path: string): boolean {
+    const {hints, rare = false} = this.domain(path);
+    if (hints.length === 0 || !rare) return hints.length > 0;
+    const at = within.index.get(path) ?? -1;
+    return (within.partitions[at]?.cells ?? []).every((cell, bit) => {
+      const usual = cell.kind === 'value' && typeof cell.example === 'string' && hints.includes(cell.example);
+      return !usual || ((box[at] ?? 0n) >> BigInt(bit)) % 2n === 1n;
+    });
   }
 
   /** The same event as that of a call that failed, where its error code is still open. */

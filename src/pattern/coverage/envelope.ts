@@ -65,7 +65,7 @@ function fixedFields({account, eventRegion}: Envelope): ReadonlyMap<string, Doma
 }
 
 /** A row of the table as what a path can hold. */
-function domainOfField({path, always, kinds, alphabet, failures, examples}: EventField, account: string): Domain {
+function domainOfField({path, always, kinds, alphabet, failures, examples, rare}: EventField, account: string): Domain {
   const text = kinds.includes('text');
   const values = text ? 'strings' : kinds.includes('null') ? [null] : [];
   const inside = kinds.filter((kind) => kind === 'object' || kind === 'list');
@@ -79,6 +79,7 @@ function domainOfField({path, always, kinds, alphabet, failures, examples}: Even
     values,
     absent: !always || inside.length > 0,
     hints: examples.map((example) => example.replace('{account}', account)),
+    ...(rare ? {rare} : {}),
     ...(nests.length === 0 ? {} : {nests, ...(always ? {filled: true} : {})}),
     ...(text ? plain : {}),
   };

@@ -18,6 +18,8 @@ export interface Domain {
   readonly absent: boolean;
   /** Values to show first where they will do. */
   readonly hints: readonly string[];
+  /** Most events have nothing there. */
+  readonly rare?: boolean;
   /** Objects and lists that may stand there, by example. Without any, absence is nothing at all. */
   readonly nests?: readonly NestedExample[];
   /** One of them always does. */

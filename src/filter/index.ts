@@ -1,0 +1,10 @@
+/**
+ * The filter pattern language of CloudWatch Logs, as metric filters use it: what a filter matches, and the same as patterns over
+ * EventBridge's event.
+ */
+export {FilterError, MAX_FILTER_LENGTH} from './errors.js';
+export {lintFilter, type FilterLint} from './lint.js';
+export {matchFilter} from './match.js';
+export type {Filter, Truth} from './model.js';
+export {parseFilter} from './parse.js';
+export {filterPatterns, type FilterPatterns} from './translate.js';

@@ -1,0 +1,155 @@
+/** What is probably not meant in a filter pattern, though CloudWatch Logs takes it. */
+import {eventField} from '../data/event-fields.js';
+import {iamAction} from '../data/iam-actions.js';
+import {isNear, meantCall} from '../pattern/lint/near-names.js';
+import {fieldNames} from '../pattern/coverage/envelope.js';
+import {comparisonsIn} from './expression.js';
+import {exactText, keysOf, type Comparison, type Expression, type Filter, type Selector} from './model.js';
+import {askedTerms} from './terms.js';
+import {outerStarsOnly} from './wildcard.js';
+
+export interface FilterLint {
+  /** Permanent kebab-case id. */
+  readonly id: string;
+  /** Where, in characters from 0. */
+  readonly at: number;
+  readonly message: string;
+}
+
+export function lintFilter(filter: Filter): FilterLint[] {
+  if (filter.kind === 'terms') return ignoredTerms(filter);
+  return filter.kind === 'json' ? jsonLints(filter.expression) : [];
+}
+
+function ignoredTerms({terms}: Filter & {kind: 'terms'}): FilterLint[] {
+  const asked = askedTerms(terms);
+  return terms
+    .filter((term) => !asked.includes(term))
+    .map(({at, what}) => ({
+      id: 'filter-term-ignored',
+      at,
+      message:
+        `CloudWatch Logs ignores ?${what.kind === 'text' ? what.pieces.join('') : what.source}, since a term without a question mark stands ` +
+        'beside it: write only terms with question marks, or none',
+    }));
+}
+
+function jsonLints(expression: Expression): FilterLint[] {
+  const comparisons = comparisonsIn(expression);
+  return [
+    ...unlikelyFields(comparisons),
+    ...(speaksOfIam(comparisons) ? wrongNames(comparisons) : []),
+    ...silentWithout(expression),
+    ...openReadings(comparisons),
+  ];
+}
+
+function fieldOf(selector: Selector): string | null {
+  return keysOf(selector)?.join('.') ?? null;
+}
+
+/** Does it name IAM's event source or one of its calls? */
+function speaksOfIam(comparisons: readonly Comparison[]): boolean {
+  return comparisons.some((one) => {
+    const text = equalText(one);
+    if (text === null) return false;
+    const field = fieldOf(one.selector);
+    return field === 'eventSource'
+      ? text === 'iam.amazonaws.com'
+      : field === 'eventName' && iamAction(text) !== undefined;
+  });
+}
+
+function equalText(comparison: Comparison): string | null {
+  if (comparison.kind !== 'compare' || comparison.operator !== '=' || comparison.value.kind !== 'text') return null;
+  return exactText(comparison.value);
+}
+
+/** Where other services are named beside IAM, their names are theirs: only what looks like a mistake is called one. */
+function wrongNames(comparisons: readonly Comparison[]): FilterLint[] {
+  const sources = comparisons.filter(({selector}) => fieldOf(selector) === 'eventSource');
+  const onlyIam = sources.length > 0 && sources.every((one) => equalText(one) === 'iam.amazonaws.com');
+  return comparisons.flatMap((one): FilterLint[] => {
+    const name = fieldOf(one.selector) === 'eventName' ? equalText(one) : null;
+    if (name === null) return [];
+    const action = iamAction(name);
+    if (action?.event === false) return [lint(one, `${name} is a permission, not a call: it is never an eventName`)];
+    if (action !== undefined) return [];
+    const meant = meantCall(name);
+    if (meant === undefined && !onlyIam) return [];
+    const hint = meant === undefined ? 'it is newer than this version, or it never fires' : `did you mean ${meant}?`;
+    return [lint(one, `${name} is no IAM call: ${hint}`)];
+  });
+}
+
+function lint({selector: {at}}: Comparison, message: string): FilterLint {
+  return {id: 'filter-unknown-call', at, message};
+}
+
+/** A field that no record has: in another case, or under `detail`, where EventBridge has it. */
+function unlikelyFields(comparisons: readonly Comparison[]): FilterLint[] {
+  const known = fieldNames({account: '111122223333', eventRegion: 'us-east-1'}).flatMap((path) =>
+    path.startsWith('detail.') ? [path.slice('detail.'.length)] : [],
+  );
+  const tops = new Set(known.map((path) => path.split('.')[0] ?? ''));
+  return comparisons.flatMap(({selector}): FilterLint[] => {
+    const [first] = keysOf(selector) ?? [];
+    if (first === undefined || tops.has(first)) return [];
+    const wrapped = first === 'detail' || selector.text.startsWith('$.detail.');
+    const meant = [...tops].find((top) => top.toLowerCase() === first.toLowerCase() || isNear(top, first));
+    const hint = wrapped
+      ? 'a trail’s log events are the bare record, without detail'
+      : meant === undefined
+        ? ''
+        : `did you mean $.${meant}?`;
+    const message = `CloudTrail’s records have no ${selector.text}${hint === '' ? '' : `: ${hint}`}`;
+    return [{id: 'filter-unknown-field', at: selector.at, message}];
+  });
+}
+
+/**
+ * `!=` is false of a field that is not there, so it silences every event without it: of `userIdentity.invokedBy` those of people and of
+ * stolen keys. It is meant so only beside `NOT EXISTS`, or within an alternative of others.
+ */
+function silentWithout(expression: Expression): FilterLint[] {
+  const required = expression.kind === 'all' ? expression.of : [expression];
+  return required.flatMap((one): FilterLint[] => {
+    const arms = one.kind === 'any' ? one.of : [one];
+    const unlike = arms.flatMap((arm) => (arm.kind === 'compare' && arm.operator === '!=' ? [arm] : []));
+    const [first] = unlike;
+    if (first === undefined || unlike.length < arms.length) return [];
+    if (!unlike.every(({selector}) => isOptional(selector))) return [];
+    const {text, at} = first.selector;
+    const message =
+      `!= is false of a record without ${text}, so such events stay silent; ` +
+      `write (${text} NOT EXISTS || ${text} != ...) to let them through`;
+    return [{id: 'filter-silent-without-field', at, message}];
+  });
+}
+
+function isOptional(selector: Selector): boolean {
+  const field = fieldOf(selector);
+  if (field === null) return false;
+  const [first = ''] = field.split('.');
+  const row = eventField(`detail.${field}`);
+  return row === undefined ? eventField(`detail.${first}`) !== undefined : !row.always;
+}
+
+/** What AWS's pages leave open, or read two ways. */
+function openReadings(comparisons: readonly Comparison[]): FilterLint[] {
+  return comparisons.flatMap((one): FilterLint[] => {
+    const {at, text} = one.selector;
+    const open = (message: string): FilterLint[] => [{id: 'filter-open-reading', at, message}];
+    if (one.kind !== 'compare') {
+      return one.doubt ? open(`no page of AWS says that keywords may be written small: ${text}`) : [];
+    }
+    const {value} = one;
+    if (value.kind === 'text' && outerStarsOnly(value.pieces).length !== value.pieces.length)
+      return open(`AWS’s pages do not agree whether * between other characters is a wildcard: ${text}`);
+    if (value.kind === 'text' && ['true', 'false'].includes(exactText(value) ?? '') && !value.quoted)
+      return open(
+        `write ${text} IS ${(exactText(value) ?? '').toUpperCase()}: no page of AWS says that = compares true and false`,
+      );
+    return [];
+  });
+}
