@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {node, root} from './lib/run.mjs';
 
 export const generators = [
-  {script: 'scripts/schema.ts', outputs: ['schema/baseline.schema.json']},
+  {script: 'scripts/schema.ts', outputs: ['schema/baseline.schema.json', 'schema/organization.schema.json']},
   {script: 'scripts/docs.ts', outputs: ['docs/checks/', 'docs/inputs.md', 'README.md']},
   {script: 'scripts/event-shapes.ts', outputs: ['docs/event-shapes.md']},
   {script: 'scripts/metric-filters.ts', outputs: ['docs/metric-filters.md']},

@@ -1,7 +1,10 @@
-/** Writes `schema/baseline.schema.json` from the one definition of the baseline. */
+/** Writes the JSON Schemas of our files, each from its one definition. */
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {editorSchema} from '../src/commands/shared/editor-schema.js';
+import {organizationJsonSchema} from '../src/fleet/organization/schema.js';
 
 const folder = new URL('../schema/', import.meta.url);
 mkdirSync(folder, {recursive: true});
-writeFileSync(new URL('baseline.schema.json', folder), `${JSON.stringify(editorSchema(), null, 2)}\n`);
+const schemas = {baseline: editorSchema(), organization: organizationJsonSchema()};
+for (const [name, schema] of Object.entries(schemas))
+  writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);

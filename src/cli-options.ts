@@ -139,7 +139,7 @@ export const COMMANDS = {
   },
   validate: {
     operands: '[FILE...]',
-    help: 'list every problem of a baseline; no AWS access',
+    help: 'list every problem of baselines and organization files; no AWS access',
     options: {
       format: {type: 'string', value: 'text|json|sarif', help: 'form of the list'},
       output,
@@ -210,7 +210,11 @@ export const COMMANDS = {
     },
   },
   explain: {operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: {output}},
-  schema: {operands: '', help: 'print the JSON Schema of the baseline', options: {output}},
+  schema: {
+    operands: '[baseline|organization]',
+    help: 'print the JSON Schema of the baseline, or of the organization file',
+    options: {output},
+  },
   completion: {operands: 'bash|zsh|fish', help: 'print the completion script of a shell', options: {output}},
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 

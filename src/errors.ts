@@ -14,13 +14,13 @@ export class UsageError extends Error {
   }
 }
 
-/** A baseline with problems: all of them, each with its place. */
+/** A baseline, or another file of this tool, with problems: all of them, each with its place. */
 export class BaselineError extends UsageError {
   override readonly name = 'BaselineError';
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], file: 'baseline' | 'organization file' = 'baseline') {
     const [first] = problems;
     super(
-      `${problems.length === 1 ? 'the baseline has a problem' : `the baseline has ${problems.length} problems`}` +
+      `the ${file} has ${problems.length === 1 ? 'a problem' : `${String(problems.length)} problems`}` +
         (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''),
       'baseline',
       problems,

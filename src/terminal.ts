@@ -29,6 +29,7 @@ import {review} from './commands/review.js';
 import {trace} from './commands/trace.js';
 import {validate} from './commands/validate.js';
 import {editorSchema} from './commands/shared/editor-schema.js';
+import {organizationJsonSchema} from './fleet/organization/schema.js';
 import {linesOf} from './commands/shared/lines.js';
 import {namedFiles} from './commands/shared/named-files.js';
 import {
@@ -141,6 +142,13 @@ function toFile(run: Run): Run {
   };
 }
 
+/** @throws UsageError for a file that is none of ours */
+function schemaOf(file = 'baseline'): Record<string, unknown> {
+  if (file === 'baseline') return editorSchema();
+  if (file === 'organization') return organizationJsonSchema();
+  throw new UsageError(`there is no schema of ${JSON.stringify(file)}: it must be baseline or organization`);
+}
+
 const RUNS: {readonly [C in CommandName]: Run} = {
   review: (raw, _, world) => review(reviewRequest(raw), world, cwd()),
   validate: (raw, operands, world) => validate(validateRequest(raw, operands), world, cwd()),
@@ -174,8 +182,8 @@ const RUNS: {readonly [C in CommandName]: Run} = {
     await world.host.report(completion(operands[0], COMMANDS));
     return 0;
   }),
-  schema: toFile(async (_, __, world) => {
-    await world.host.report(`${JSON.stringify(editorSchema(), null, 2)}\n`);
+  schema: toFile(async (_, operands, world) => {
+    await world.host.report(`${JSON.stringify(schemaOf(operands[0]), null, 2)}\n`);
     return 0;
   }),
 };

@@ -103,3 +103,21 @@ describe('validate', () => {
     expect([told, files.get('out.txt')]).toEqual(['', 'good.yml is valid.\n']);
   });
 });
+
+describe('validate, of organization files', () => {
+  const named = (extra: string, files: [string, string][]) => {
+    for (const [path, text] of [['a.org.yml', `version: 1\nrole: check\n${extra}`] as const, ...files])
+      FILES.set(path, text);
+  };
+
+  it('knows one by its keys, and looks whether its baselines are there', async () => {
+    named('baseline: good.yml\n', []);
+    expect(await run(['a.org.yml'])).toMatchObject({exit: 0, told: 'a.org.yml is valid.\n'});
+    named('baseline: nowhere.yml\nhubs: [1]\n', []);
+    expect(await problems(['a.org.yml'])).toEqual(['a.org.yml:4 hubs[0] must be text, not "1"']);
+    named('baseline: nowhere.yml\n', []);
+    expect(await problems(['a.org.yml'])).toEqual(['a.org.yml:3 there is no baseline at nowhere.yml']);
+    named('baseline: pinned.yml\n', [['pinned.yml', `${GOOD}account: "111122223333"\n`]]);
+    expect((await problems(['a.org.yml']))[0]).toMatch(/^a\.org\.yml:3 pinned\.yml pins account 111122223333/);
+  });
+});

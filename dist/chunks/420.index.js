@@ -62,12 +62,12 @@ class UsageError extends Error {
         this.hint = hint;
     }
 }
-/** A baseline with problems: all of them, each with its place. */
+/** A baseline, or another file of this tool, with problems: all of them, each with its place. */
 class BaselineError extends UsageError {
     name = 'BaselineError';
-    constructor(problems) {
+    constructor(problems, file = 'baseline') {
         const [first] = problems;
-        super(`${problems.length === 1 ? 'the baseline has a problem' : `the baseline has ${problems.length} problems`}` +
+        super(`the ${file} has ${problems.length === 1 ? 'a problem' : `${String(problems.length)} problems`}` +
             (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''), 'baseline', problems);
     }
 }

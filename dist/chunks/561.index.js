@@ -202,7 +202,7 @@ function waiverEnd(expires) {
 /* harmony export */   ge: () => (/* binding */ schemaIssues)
 /* harmony export */ });
 /* unused harmony export keysAt */
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11108);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5676);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81218);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31152);
 
@@ -220,11 +220,14 @@ function valueAt(value, path) {
     }
     return found;
 }
+const BASELINE = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w, noun: 'the baseline' };
 /** Every objection of the schema to `value`, in the order of the schema. */
-function schemaIssues(issues, value, spelling) {
-    return issues.flatMap((issue) => translate(issue, [], value, spelling));
+function schemaIssues(issues, value, spelling, grammar = BASELINE) {
+    return issues.flatMap((issue) => translate(issue, [], { root: value, spelling, grammar }));
 }
-function translate(issue, base, root, spelling) {
+function translate(issue, base, telling) {
+    const { root, spelling, grammar } = telling;
+    const named = (path) => (path.length === 0 ? grammar.noun : (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(path));
     const at = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
     const value = valueAt(root, at);
     const wrong = (must, hint = null) => {
@@ -234,18 +237,20 @@ function translate(issue, base, root, spelling) {
             {
                 at,
                 anchor: 'value',
-                message: `${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(at)} ${must}${found(at, value, spelling(at))}`,
+                message: `${named(at)} ${must}${found(at, value, spelling(at))}`,
                 hint: hint ?? hintFor(at, value, issue, spelling(at)),
             },
         ];
     };
     switch (issue.code) {
         case 'unrecognized_keys':
-            return issue.keys.slice(0, MAX_KEYS).map((key) => unknownKey([...at, key], keysAt(at, root)));
+            return issue.keys
+                .slice(0, MAX_KEYS)
+                .map((key) => unknownKey([...at, key], keysAt(at, root, grammar.schema), grammar));
         case 'invalid_union':
             if (issue.discriminator !== undefined)
                 return wrongProtocol(at, root, spelling);
-            return bestBranch(issue.errors).flatMap((inner) => translate(inner, at, root, spelling));
+            return bestBranch(issue.errors).flatMap((inner) => translate(inner, at, telling));
         case 'invalid_value': {
             const words = issue.values.map(String);
             const near = typeof value === 'string' ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(value, words) : null;
@@ -256,11 +261,18 @@ function translate(issue, base, root, spelling) {
         case 'too_small':
             if (issue.origin === 'number' || issue.origin === 'int')
                 return wrong(`must be at least ${issue.minimum}`);
-            return [{ at, anchor: 'value', message: `${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(at)} must not be empty`, hint: emptyHint(at) }];
+            return [{ at, anchor: 'value', message: `${named(at)} must not be empty`, hint: emptyHint(at) }];
         case 'too_big':
             return wrong(issue.origin === 'string'
                 ? `must have at most ${issue.maximum} characters`
                 : `must be at most ${issue.maximum}`);
+        case 'invalid_key':
+            return issue.issues.map(({ message }) => ({
+                at,
+                anchor: 'key',
+                message: `the key of ${named(at)} ${message}`,
+                hint: null,
+            }));
         default:
             return wrong(issue.message);
     }
@@ -326,10 +338,10 @@ function bestBranch(branches) {
     const depth = (issues) => Math.max(...issues.map((issue) => (issue.code === 'invalid_type' ? 0 : 0.5) + issue.path.length));
     return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }
-function unknownKey(at, known) {
+function unknownKey(at, known, { schema } = BASELINE) {
     const key = String(at[at.length - 1]);
     const near = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(key, known);
-    const section = near === null ? SECTIONS.find((name) => keysAt([name], undefined).includes(key)) : undefined;
+    const section = near === null ? SECTIONS.find((name) => keysAt([name], undefined, schema).includes(key)) : undefined;
     const hint = near !== null
         ? `did you mean ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(near)}?`
         : section !== undefined
@@ -358,8 +370,8 @@ function wrongProtocol(at, root, spelling) {
 }
 const PROTOCOLS = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w.shape.recipients.element.options.map((option) => option.shape.protocol.value);
 /** The keys that the schema knows at a path. */
-function keysAt(path, root) {
-    let schema = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w;
+function keysAt(path, root, of = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w) {
+    let schema = of;
     for (const [index, step] of path.entries()) {
         const { shape, element } = opened(schema, valueAt(root, path.slice(0, index)));
         schema = typeof step === 'number' ? element : shape?.[step];
@@ -368,6 +380,8 @@ function keysAt(path, root) {
 }
 /** A schema without its wrappers (optional, default); of a union, the branch that has keys. */
 function opened(schema, value) {
+    if (schema === undefined)
+        return {};
     const { def } = schema;
     if (def === undefined)
         return {};
@@ -558,8 +572,8 @@ function effective({ $schema: _, ...declared }, recipients) {
 var baseline_issues = __webpack_require__(78275);
 // EXTERNAL MODULE: ./build/src/baseline/recipients.js
 var baseline_recipients = __webpack_require__(48487);
-// EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
-var schema = __webpack_require__(11108);
+// EXTERNAL MODULE: ./build/src/baseline/schema.js
+var schema = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/src/baseline/secrets.js
 var secrets = __webpack_require__(22282);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
@@ -984,41 +998,33 @@ function resolve(protocol, from, written, at, { env, unset = 'problem' }) {
 
 /***/ }),
 
-/***/ 11108:
+/***/ 35454:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ baselineJsonSchema),
-  w: () => (/* binding */ baselineSchema)
-});
-
-// EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(10361);
-// EXTERNAL MODULE: ../main/node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(85271);
-// EXTERNAL MODULE: ./build/src/baseline/shapes.js
-var shapes = __webpack_require__(40657);
-;// CONCATENATED MODULE: ./build/src/baseline/schema-recipient.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ text),
+/* harmony export */   s: () => (/* binding */ recipient)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10361);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40657);
 /** A recipient in the baseline file: a protocol, and an endpoint of its shape that is named in one of three ways. */
 
 
-const schema_recipient_text = (pattern, words) => schemas/* string */.YjP().regex(pattern, { error: `must be ${words}` });
+const text = (pattern, words) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(pattern, { error: `must be ${words}` });
 /** Also in the JSON Schema: exactly one of the three ways to name an endpoint. */
 const EXACTLY_ONE = { oneOf: [{ required: ['endpoint'] }, { required: ['endpoint-env'] }, { required: ['endpoint-sha256'] }] };
-const recipientOf = (protocol) => schemas/* strictObject */.rej({
-    protocol: schemas/* literal */.euz(protocol),
-    endpoint: schema_recipient_text(shapes/* ENDPOINTS */.Hr[protocol].shape, shapes/* ENDPOINTS */.Hr[protocol].words).optional(),
-    'endpoint-env': schema_recipient_text(shapes/* ENV_NAME */.G1, 'the name of an environment variable, e.g. PAGER_URL')
+const recipientOf = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(protocol),
+    endpoint: text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].shape, _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].words).optional(),
+    'endpoint-env': text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_NAME */ .G1, 'the name of an environment variable, e.g. PAGER_URL')
         .optional()
         .describe('The environment variable that holds the endpoint: for secret URLs.'),
-    'endpoint-sha256': schema_recipient_text(shapes/* SHA256 */.aD, 'the SHA-256 of the endpoint: 64 hex digits')
+    'endpoint-sha256': text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA256 */ .aD, 'the SHA-256 of the endpoint: 64 hex digits')
         .optional()
         .describe('The SHA-256 of the endpoint: proven, but only a person can subscribe it.'),
 })
     .meta(EXACTLY_ONE);
-const recipient = schemas/* discriminatedUnion */.gMt('protocol', [
+const recipient = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('protocol', [
     recipientOf('email'),
     recipientOf('email-json'),
     recipientOf('http'),
@@ -1030,7 +1036,20 @@ const recipient = schemas/* discriminatedUnion */.gMt('protocol', [
     recipientOf('application'),
 ]);
 
-;// CONCATENATED MODULE: ./build/src/baseline/schema.js
+
+/***/ }),
+
+/***/ 5676:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ baselineJsonSchema),
+/* harmony export */   w: () => (/* binding */ baselineSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85271);
+/* harmony import */ var _schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35454);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40657);
 /**
  * The baseline file, defined once: from this come the types, the JSON Schema (`schema/baseline.schema.json`) and the validation of
  * single values. What takes more than one value to judge stands in `semantics.ts`; defaults that depend on other keys, in `effective.ts`.
@@ -1038,76 +1057,76 @@ const recipient = schemas/* discriminatedUnion */.gMt('protocol', [
 
 
 
-const kmsKey = schema_recipient_text(shapes/* KMS_KEY */.cC, 'a KMS key: alias/NAME, a key id, or the ARN of either');
+const kmsKey = (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .KMS_KEY */ .cC, 'a KMS key: alias/NAME, a key id, or the ARN of either');
 /** Any JSON object; its keys are EventBridge's, not ours. */
-const eventPattern = schemas/* custom */.IeY(isFilledMapping, { error: 'must be an event pattern: a mapping such as {source: [aws.iam]}' })
+const eventPattern = zod__WEBPACK_IMPORTED_MODULE_2__/* .custom */ .IeY(isFilledMapping, { error: 'must be an event pattern: a mapping such as {source: [aws.iam]}' })
     .meta({ type: 'object', minProperties: 1 });
 function isFilledMapping(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
 }
-const calls = schemas/* array */.YOg(schema_recipient_text(shapes/* CALL */.XV, 'the name of an IAM call, e.g. iam:CreateUser or iam:Create*')).min(1);
+const calls = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .CALL */ .XV, 'the name of an IAM call, e.g. iam:CreateUser or iam:Create*')).min(1);
 const EVENT_SETS = ['iam-changes', 'iam-all'];
-const events = schemas/* union */.KCZ([
-    schemas/* enum */.k5n(EVENT_SETS),
-    schemas/* strictObject */.rej({
-        include: schemas/* union */.KCZ([schemas/* enum */.k5n(EVENT_SETS), calls])
+const events = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(EVENT_SETS),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        include: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(EVENT_SETS), calls])
             .default('iam-changes')
             .describe('A named set, or names and globs of IAM calls.'),
-        exclude: schemas/* array */.YOg(schema_recipient_text(shapes/* CALL */.XV, 'the name of an IAM call, e.g. iam:TagRole or iam:Tag*'))
+        exclude: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg((0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .CALL */ .XV, 'the name of an IAM call, e.g. iam:TagRole or iam:Tag*'))
             .default([])
             .describe('Names and globs of IAM calls that need not alert.'),
-        except: schemas/* array */.YOg(eventPattern)
+        except: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(eventPattern)
             .default([])
             .describe('Event patterns that may stay silent by declaration, e.g. the deploy role. Shown in every report.'),
     }),
 ])
     .default('iam-changes')
     .describe('What must alert. iam-changes: every IAM call that mutates. iam-all: reads too.');
-const managedBy = schemas/* enum */.k5n(['reconcile', 'elsewhere'])
+const managedBy = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['reconcile', 'elsewhere'])
     .default('reconcile')
     .describe('Who repairs it. elsewhere: findings stay, steps become instructions for a person.');
-const trail = schemas/* strictObject */.rej({
-    name: schema_recipient_text(shapes/* TRAIL_NAME */.pT, "a trail's name (3 to 128 letters, digits, periods, underscores, hyphens), not an ARN")
+const trail = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAIL_NAME */ .pT, "a trail's name (3 to 128 letters, digits, periods, underscores, hyphens), not an ARN")
         .optional()
         .describe('Without a name any trail that qualifies serves, organization and shadow trails too.'),
-    'home-region': schema_recipient_text(shapes/* REGION */.Zg, 'an AWS region, e.g. us-east-1')
+    'home-region': (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .REGION */ .Zg, 'an AWS region, e.g. us-east-1')
         .optional()
         .describe('Where reconcile creates the trail. Default: the region in which IAM events arrive.'),
-    'multi-region': schemas/* boolean */.zMY().default(true).describe('Does the trail record every region?'),
-    'management-events': schemas/* enum */.k5n(['write', 'all'])
+    'multi-region': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('Does the trail record every region?'),
+    'management-events': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['write', 'all'])
         .optional()
         .describe('write is enough for alerts on changes. Default: write, or all where `events` asks for reads.'),
-    'global-service-events': schemas/* boolean */.zMY().default(true).describe('Does the trail record global services such as IAM?'),
-    'log-file-validation': schemas/* boolean */.zMY()
+    'global-service-events': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(true).describe('Does the trail record global services such as IAM?'),
+    'log-file-validation': zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()
         .optional()
         .describe('Digest files that prove the log was not changed. Checked only where declared.'),
-    bucket: schema_recipient_text(shapes/* BUCKET */.j6, 'the name of an S3 bucket (3 to 63 lower-case letters, digits, hyphens, periods), not an ARN')
+    bucket: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .BUCKET */ .j6, 'the name of an S3 bucket (3 to 63 lower-case letters, digits, hyphens, periods), not an ARN')
         .optional()
         .describe('Reconcile creates bucket and bucket policy when it is named here and missing.'),
-    'key-prefix': schema_recipient_text(shapes/* KEY_PREFIX */.nF, 'a key prefix of at most 200 characters that does not begin with a slash').optional(),
+    'key-prefix': (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_PREFIX */ .nF, 'a key prefix of at most 200 characters that does not begin with a slash').optional(),
     'kms-key': kmsKey.optional().describe('The key that encrypts the log files.'),
-    organization: schemas/* boolean */.zMY().optional().describe('Is it a trail of the whole organization?'),
+    organization: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional().describe('Is it a trail of the whole organization?'),
     'managed-by': managedBy,
 })
     .prefault({})
     .describe('The CloudTrail trail.');
 const RULE_STATES = ['ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'];
-const rule = schemas/* strictObject */.rej({
-    name: schema_recipient_text(shapes/* RULE_NAME */.XY, "a rule's name (1 to 64 letters, digits, periods, underscores, hyphens), not an ARN")
+const rule = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_NAME */ .XY, "a rule's name (1 to 64 letters, digits, periods, underscores, hyphens), not an ARN")
         .optional()
         .describe('Without a name the union of all enabled rules that reach the recipients serves.'),
-    bus: schema_recipient_text(shapes/* BUS */.rh, 'the name or ARN of an event bus').default('default'),
-    state: schemas/* enum */.k5n(RULE_STATES)
+    bus: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .BUS */ .rh, 'the name or ARN of an event bus').default('default'),
+    state: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(RULE_STATES)
         .optional()
         .describe('Default: ENABLED, or ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS where `events` asks for reads.'),
     pattern: eventPattern.optional().describe('The event pattern. Without it one is generated from `events`.'),
-    message: schemas/* enum */.k5n(['raw', 'readable', 'chat'])
+    message: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['raw', 'readable', 'chat'])
         .optional()
         .describe('Form of the alert. Default for what reconcile creates: readable if every recipient is email, email-json or sms, else raw.'),
-    'dead-letter-queue': schema_recipient_text(shapes/* QUEUE */.a0, 'the name or ARN of a standard SQS queue').optional(),
-    retry: schemas/* strictObject */.rej({
-        attempts: schemas/* int */.Whr().min(0).max(185).optional(),
-        'max-age-seconds': schemas/* int */.Whr().min(60).max(86400).optional(),
+    'dead-letter-queue': (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .QUEUE */ .a0, 'the name or ARN of a standard SQS queue').optional(),
+    retry: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        attempts: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(185).optional(),
+        'max-age-seconds': zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(60).max(86400).optional(),
     })
         .optional()
         .describe('https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_RetryPolicy.html'),
@@ -1115,54 +1134,54 @@ const rule = schemas/* strictObject */.rej({
 })
     .prefault({})
     .describe('The EventBridge rule.');
-const topic = schemas/* strictObject */.rej({
-    name: schema_recipient_text(shapes/* TOPIC */.MX, 'the name or ARN of an SNS topic').optional(),
+const topic = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .TOPIC */ .MX, 'the name or ARN of an SNS topic').optional(),
     'kms-key': kmsKey.optional().describe('The key that encrypts the topic.'),
     'managed-by': managedBy,
 })
     .prefault({})
     .describe('The SNS topic.');
-const reason = schemas/* string */.YjP().regex(/\S/, { error: 'must say why' }).max(1000);
-const waiver = schemas/* strictObject */.rej({
-    check: schemas/* string */.YjP().regex(/^[a-z][a-z0-9-]{0,79}$/, { error: 'must be the id of a check, e.g. trail-encrypted' }),
+const reason = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/\S/, { error: 'must say why' }).max(1000);
+const waiver = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    check: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,79}$/, { error: 'must be the id of a check, e.g. trail-encrypted' }),
     reason,
-    expires: schema_recipient_text(shapes/* DATE */.vH, 'a date, e.g. 2027-03-31').describe('The last UTC day on which the waiver counts.'),
-    resource: schemas/* string */.YjP()
+    expires: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .DATE */ .vH, 'a date, e.g. 2027-03-31').describe('The last UTC day on which the waiver counts.'),
+    resource: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
         .min(1)
         .max(2048)
         .optional()
         .describe('Only findings about this resource. Default: every resource.'),
-    unknown: schemas/* boolean */.zMY().default(false).describe('Does it cover `unknown` as well as `fail`?'),
+    unknown: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false).describe('Does it cover `unknown` as well as `fail`?'),
 });
-const vouched = schemas/* strictObject */.rej({
-    resource: schema_recipient_text(shapes/* ARN */.Ap, 'the ARN of one resource, without wildcards'),
+const vouched = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    resource: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ARN */ .Ap, 'the ARN of one resource, without wildcards'),
     reason,
 });
-const baselineSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).describe('Version of this file format.'),
-    account: schema_recipient_text(shapes/* ACCOUNT */.u4, 'an AWS account id: 12 digits, in quotation marks')
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this file format.'),
+    account: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT */ .u4, 'an AWS account id: 12 digits, in quotation marks')
         .optional()
         .describe('Any other account is refused. Reconcile in a workflow requires it.'),
-    partition: schemas/* enum */.k5n(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'])
+    partition: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['aws', 'aws-cn', 'aws-us-gov', 'aws-eusc'])
         .optional()
         .describe('Default: that of the region in use, else aws.'),
-    organization: schema_recipient_text(shapes/* ORGANIZATION */.A_, 'the id of an organization, e.g. o-a1b2c3d4e5')
+    organization: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION */ .A_, 'the id of an organization, e.g. o-a1b2c3d4e5')
         .optional()
         .describe('The organization of the account: decides conditions on it (aws:PrincipalOrgID) in policies.'),
     events,
     trail,
     rule,
     topic,
-    recipients: schemas/* array */.YOg(recipient)
+    recipients: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .recipient */ .s)
         .min(1)
         .describe('Who must be alerted: subscriptions that must exist and be confirmed.'),
-    'unexpected-recipients': schemas/* enum */.k5n(['fail', 'warn', 'allow'])
+    'unexpected-recipients': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'allow'])
         .default('fail')
         .describe('What undeclared subscribers of an alerting topic are.'),
-    elsewhere: schemas/* array */.YOg(vouched).default([]).describe("Links in another account, proven by that account's own run."),
-    waivers: schemas/* array */.YOg(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
-    runbook: schema_recipient_text(shapes/* WEB_URL */.r8, 'an http or https URL').optional().describe('Shown beside findings.'),
-    $schema: schemas/* string */.YjP().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
+    elsewhere: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(vouched).default([]).describe("Links in another account, proven by that account's own run."),
+    waivers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
+    runbook: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .WEB_URL */ .r8, 'an http or https URL').optional().describe('Shown beside findings.'),
+    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
 })
     .meta({
     title: 'iam-alert-guard baseline',
@@ -1170,7 +1189,7 @@ const baselineSchema = schemas/* strictObject */.rej({
 });
 /** The JSON Schema of the file, draft 2020-12. */
 function baselineJsonSchema() {
-    return json_schema_processors/* toJSONSchema */.bl(baselineSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
+    return zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(baselineSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
 }
 
 
@@ -1180,11 +1199,14 @@ function baselineJsonSchema() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ EXTERNAL_ID),
 /* harmony export */   A_: () => (/* binding */ ORGANIZATION),
 /* harmony export */   Ap: () => (/* binding */ ARN),
 /* harmony export */   G1: () => (/* binding */ ENV_NAME),
 /* harmony export */   Hr: () => (/* binding */ ENDPOINTS),
 /* harmony export */   MX: () => (/* binding */ TOPIC),
+/* harmony export */   Nd: () => (/* binding */ FILE_PATH),
+/* harmony export */   VA: () => (/* binding */ ROLE_NAME),
 /* harmony export */   XV: () => (/* binding */ CALL),
 /* harmony export */   XY: () => (/* binding */ RULE_NAME),
 /* harmony export */   Zg: () => (/* binding */ REGION),
@@ -1193,6 +1215,7 @@ function baselineJsonSchema() {
 /* harmony export */   cC: () => (/* binding */ KMS_KEY),
 /* harmony export */   j6: () => (/* binding */ BUCKET),
 /* harmony export */   nF: () => (/* binding */ KEY_PREFIX),
+/* harmony export */   p5: () => (/* binding */ UNIT),
 /* harmony export */   pT: () => (/* binding */ TRAIL_NAME),
 /* harmony export */   r8: () => (/* binding */ WEB_URL),
 /* harmony export */   rh: () => (/* binding */ BUS),
@@ -1213,6 +1236,14 @@ const ACCOUNT = whole(ACCOUNT_ID);
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html */
 const ORGANIZATION = whole('o-[a-z0-9]{10,32}');
 const REGION = whole(REGION_NAME);
+/** An organizational unit or the root: https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html */
+const UNIT = whole('ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}', 'r-[0-9a-z]{4,32}');
+/** The name of a role, with its path where it has one: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
+const ROLE_NAME = whole('(?:[!-.0-9;-~]{1,127}/){0,8}[A-Za-z0-9+=,.@_-]{1,64}');
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (ExternalId) */
+const EXTERNAL_ID = whole('[A-Za-z0-9_+=,.@:/-]{2,1224}');
+/** A file of the repository, or beside it. */
+const FILE_PATH = whole('[^\\u0000-\\u001f]{1,1024}');
 /** Any ARN without a wildcard: partition, service, region or none, account or none, resource. */
 const ARN = whole(`arn:${PARTITION}:[a-z0-9-]{1,40}:(?:${REGION_NAME})?:(?:${ACCOUNT_ID})?:[!-)+->@-~]{1,1024}`);
 /** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-trail-naming-requirements.html */
@@ -8421,8 +8452,8 @@ const NO_DELIVERY = {
 
 // EXTERNAL MODULE: ./build/src/commands/shared/report.js + 19 modules
 var shared_report = __webpack_require__(16967);
-// EXTERNAL MODULE: ./build/src/commands/shared/review.js
-var review = __webpack_require__(66456);
+// EXTERNAL MODULE: ./build/src/commands/shared/review.js + 1 modules
+var review = __webpack_require__(39872);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
 /** `merge FILE...` and `mode: merge`: the JSON reports of many accounts as one summary. */
 
@@ -10452,21 +10483,223 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 
 /***/ }),
 
-/***/ 66456:
+/***/ 39872:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ readVersion),
-/* harmony export */   Kq: () => (/* binding */ reviewFiles),
-/* harmony export */   L9: () => (/* binding */ reviewExit),
-/* harmony export */   z_: () => (/* binding */ reviewReport)
-/* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87559);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42544);
-/* harmony import */ var _review_classify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25473);
-/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34507);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89990);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56981);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oS: () => (/* binding */ isOrganizationReview),
+  $4: () => (/* binding */ readVersion),
+  L9: () => (/* binding */ reviewExit),
+  Kq: () => (/* binding */ reviewFiles),
+  l: () => (/* binding */ reviewOrganizationFiles),
+  z_: () => (/* binding */ reviewReport)
+});
+
+// EXTERNAL MODULE: ./build/src/checks/index.js + 93 modules
+var checks = __webpack_require__(87559);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(42544);
+// EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
+var parse = __webpack_require__(38093);
+// EXTERNAL MODULE: ./build/src/review/classify.js + 7 modules
+var classify = __webpack_require__(41999);
+// EXTERNAL MODULE: ./build/src/review/changes.js
+var review_changes = __webpack_require__(59509);
+// EXTERNAL MODULE: ./build/src/review/words.js
+var words = __webpack_require__(88901);
+;// CONCATENATED MODULE: ./build/src/review/organization.js
+/**
+ * What a change of the organization file does to the alert: fewer accounts or hubs, and an override that weakens, weaken. Which accounts are
+ * in a unit nobody knows here, so a selection of another kind is taken for fewer.
+ */
+
+
+
+
+/** The paths of all baselines that an organization file names, each once; none where the file is not valid. */
+function baselinesOf({ bytes, path }) {
+    const parsed = (0,parse/* parseOrganization */._)(bytes, path);
+    if (!parsed.ok)
+        return [];
+    const { baseline, overrides } = parsed.organization;
+    return [...new Set([baseline, ...Object.values(overrides)])];
+}
+/**
+ * Compares two versions of an organization file.
+ * @param base as it was, or null where there was none
+ * @param head as it would be, or null where it is removed
+ */
+function reviewOrganizations(base, head, options = {}) {
+    if (head === null) {
+        if (base === null)
+            return reviewed([], ['There is no organization file, before or after.']);
+        const location = { path: base.file.path, line: 1, column: 1 };
+        return reviewed([
+            whole('weakens', 'the organization file is removed: no account of it would be looked at', location),
+        ]);
+    }
+    const now = (0,parse/* parseOrganization */._)(head.file.bytes, head.file.path);
+    if (!now.ok)
+        return now;
+    const place = now.source.locate([]);
+    if (base === null)
+        return reviewed([
+            whole('strengthens', `an organization file where there was none: ${selected(now.organization)}`, place),
+        ]);
+    const old = (0,parse/* parseOrganization */._)(base.file.bytes, base.file.path);
+    if (!old.ok) {
+        const effect = 'the old organization file was not valid, so no run could use it; nothing was compared';
+        return reviewed([whole('strengthens', effect, place)], [unsound(old.problems)]);
+    }
+    const comparison = new review_changes/* Comparison */.Uf(old, now);
+    compareSelection(comparison);
+    compareHubs(comparison);
+    compareIdentity(comparison);
+    compareBaselines(comparison, base.baselines, head.baselines, options);
+    return reviewed(sorted(comparison.changes));
+}
+function reviewed(changes, notes = []) {
+    return { ok: true, review: { class: (0,review_changes/* classOf */.Kl)(changes), changes }, notes, warnings: [], account: null };
+}
+function whole(kind, effect, location) {
+    return { class: kind, path: 'the organization file', effect, location };
+}
+function unsound(problems) {
+    const [first] = problems;
+    return `The old organization file is not valid${first === undefined ? '' : `: line ${String(first.line)}: ${first.message}`}.`;
+}
+function sorted(changes) {
+    const rank = { weakens: 0, strengthens: 1, neutral: 2 };
+    return [...changes].sort((a, b) => rank[a.class] - rank[b.class] || a.location.line - b.location.line || a.location.column - b.location.column);
+}
+function accounts(count) {
+    return count === 1 ? '1 account' : `${String(count)} accounts`;
+}
+function selected({ accounts: selection }) {
+    return `${organization_words(selection)} would be looked at`;
+}
+function organization_words(selection) {
+    switch (selection.kind) {
+        case 'all':
+            return selection.exclude.length === 0 ? 'all accounts' : `all but ${accounts(selection.exclude.length)}`;
+        case 'units':
+            return `the accounts of ${selection.units.join(', ')}`;
+        case 'list':
+            return accounts(selection.accounts.length);
+    }
+}
+function compareSelection(sides) {
+    const [old, head] = [sides.old.organization.accounts, sides.head.organization.accounts];
+    if (old.kind === 'list' && head.kind === 'list') {
+        membership(sides, ['accounts'], old.accounts, head.accounts, (id) => `account ${id}`);
+        return;
+    }
+    const excluded = (selection) => (selection.kind === 'list' ? [] : selection.exclude);
+    const exclude = ['accounts', 'exclude'];
+    for (const [index, id] of excluded(head).entries()) {
+        // Of a list that did not hold it nothing is taken away.
+        if (!excluded(old).includes(id) && (old.kind !== 'list' || old.accounts.includes(id)))
+            sides.add('weakens', [...exclude, index], `account ${id} would no longer be looked at`);
+    }
+    for (const [index, id] of excluded(old).entries()) {
+        const back = head.kind === 'list' ? head.accounts.includes(id) : !excluded(head).includes(id);
+        if (back)
+            sides.addRemoved('strengthens', [...exclude, index], `account ${id} would be looked at`);
+    }
+    if (old.kind === 'units' && head.kind === 'units')
+        membership(sides, ['accounts', 'units'], old.units, head.units, (id) => `the accounts of ${id}`);
+    else if (old.kind !== head.kind) {
+        const more = head.kind === 'all';
+        const effect = `${organization_words(head)} would be looked at, instead of ${organization_words(old)}${more ? '' : ': which of them are left is not known here'}`;
+        sides.add(more ? 'strengthens' : 'weakens', ['accounts'], effect);
+    }
+}
+/** One change for each that goes or comes; the order says nothing. */
+function membership(sides, path, old, head, name) {
+    for (const [index, id] of old.entries())
+        if (!head.includes(id))
+            sides.addRemoved('weakens', [...path, index], `${name(id)} would no longer be looked at`);
+    for (const [index, id] of head.entries())
+        if (!old.includes(id))
+            sides.add('strengthens', [...path, index], `${name(id)} would be looked at`);
+}
+function compareHubs(sides) {
+    const [old, head] = [sides.old.organization.hubs, sides.head.organization.hubs];
+    for (const [index, id] of old.entries())
+        if (!head.includes(id))
+            sides.addRemoved('weakens', ['hubs', index], `what members forward to ${id} would no longer be proven`);
+    for (const [index, id] of head.entries())
+        if (!old.includes(id))
+            sides.add('strengthens', ['hubs', index], `what members forward to ${id} would be proven`);
+}
+/** Whose statements count as the organization's own, and who looks. */
+function compareIdentity(sides) {
+    const [old, head] = [sides.old.organization, sides.head.organization];
+    const [was, is] = [old.organization, head.organization];
+    if (was !== is) {
+        if (was === undefined)
+            sides.add('strengthens', ['organization'], `the organization must be ${(0,words/* shown */.S)(is)}`);
+        else if (is === undefined)
+            sides.add('weakens', ['organization'], `the organization need no longer be ${(0,words/* shown */.S)(was)}`);
+        else
+            sides.add('weakens', ['organization'], `members of ${(0,words/* shown */.S)(is)} would be let in, instead of those of ${(0,words/* shown */.S)(was)}`);
+    }
+    for (const key of ['role', 'external-id', 'reconcile-role']) {
+        if (old[key] !== head[key])
+            sides.add('neutral', [key], `${key} would be ${(0,words/* shown */.S)(head[key])} instead of ${(0,words/* shown */.S)(old[key])}`);
+    }
+}
+/** Accounts that would be judged by another file: what that file says decides, where both can be read. */
+function compareBaselines(sides, before, after, options) {
+    const [old, head] = [sides.old.organization, sides.head.organization];
+    if (old.baseline !== head.baseline)
+        compareFiles(sides, ['baseline'], 'every account without an override', {
+            was: { path: old.baseline, file: before.get(old.baseline) },
+            is: { path: head.baseline, file: after.get(head.baseline) },
+            options,
+        });
+    for (const account of new Set([...Object.keys(old.overrides), ...Object.keys(head.overrides)])) {
+        const [was, is] = [old.overrides[account] ?? old.baseline, head.overrides[account] ?? head.baseline];
+        const both = old.overrides[account] === undefined && head.overrides[account] === undefined;
+        if (was === is || both)
+            continue;
+        compareFiles(sides, ['overrides', account], `account ${account}`, {
+            was: { path: was, file: before.get(was) },
+            is: { path: is, file: after.get(is) },
+            options,
+        });
+    }
+}
+function compareFiles(sides, path, who, { was, is, options }) {
+    const effect = `${who} would be judged by ${(0,words/* shown */.S)(is.path)} instead of ${(0,words/* shown */.S)(was.path)}`;
+    if (was.file === undefined || is.file === undefined) {
+        const gone = was.file === undefined ? was.path : is.path;
+        sides.add('weakens', path, `${effect}; there is no ${(0,words/* shown */.S)(gone)} to compare`);
+        return;
+    }
+    const found = (0,classify/* reviewBaselines */.lV)(was.file, is.file, options);
+    if (!found.ok) {
+        const [first] = found.problems;
+        sides.add('weakens', path, `${effect}, which is not valid${first === undefined ? '' : `: ${first.message}`}`);
+        return;
+    }
+    const { class: kind, changes } = found.review;
+    const telling = changes.filter((change) => change.class === kind);
+    const more = telling.length > 1 ? `, and ${String(telling.length - 1)} more` : '';
+    sides.add(kind, path, telling[0] === undefined ? `${effect}, which says the same` : `${effect}: ${telling[0].effect}${more}`);
+}
+
+// EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
+var endpoint = __webpack_require__(34507);
+// EXTERNAL MODULE: ./build/src/commands/shared/baseline-file.js
+var baseline_file = __webpack_require__(89990);
+// EXTERNAL MODULE: ./build/src/values.js
+var values = __webpack_require__(56981);
+;// CONCATENATED MODULE: ./build/src/commands/shared/review.js
+
+
 
 
 
@@ -10475,7 +10708,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
 
 /** @returns null where there is no such file; @throws FileError where there is one that cannot be read */
 async function readVersion(file, shownAs, { files }) {
-    const bytes = await files.read(file, _baseline_file_js__WEBPACK_IMPORTED_MODULE_4__/* .BASELINE_LIMIT */ .qz);
+    const bytes = await files.read(file, baseline_file/* BASELINE_LIMIT */.qz);
     return bytes === null ? null : { bytes, path: shownAs };
 }
 /** @throws BaselineError where the new baseline is not valid; UsageError where there is none on either side: a path gone wrong */
@@ -10483,11 +10716,39 @@ function reviewFiles(base, head, path, env) {
     if (base === null && head === null) {
         const message = `there is no baseline at ${path}, neither before this change nor after it`;
         const hint = 'write one with: iam-alert-guard init';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(message, 'file', [{ path, line: 1, column: 1, message, hint }], hint);
+        throw new errors/* UsageError */.eb(message, 'file', [{ path, line: 1, column: 1, message, hint }], hint);
     }
-    const found = (0,_review_classify_js__WEBPACK_IMPORTED_MODULE_2__/* .reviewBaselines */ .lV)(base, head, { env: (name) => env[name], checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id }) => id) });
+    const found = (0,classify/* reviewBaselines */.lV)(base, head, { env: (name) => env[name], checks: checks/* CHECKS */.u.map(({ id }) => id) });
     if (!found.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BaselineError */ .s$(found.problems);
+        throw new errors/* BaselineError */.s$(found.problems);
+    return found;
+}
+/** Is this the review of an organization file? @throws UsageError where one version is such a file and the other is a baseline */
+function isOrganizationReview(base, head) {
+    const kinds = [base, head].flatMap((file) => (file === null ? [] : [(0,parse/* looksLikeOrganization */.H)(file.bytes, file.path)]));
+    if (kinds.length === 2 && kinds[0] !== kinds[1]) {
+        const path = head?.path ?? '';
+        const message = 'one version is an organization file, and the other is a baseline: they cannot be compared';
+        throw new errors/* UsageError */.eb(message, 'usage', [{ path, line: 1, column: 1, message, hint: null }]);
+    }
+    return kinds.includes(true);
+}
+/**
+ * @param read a baseline that the base or the head version names; null where there is none
+ * @throws BaselineError where the new file is not valid
+ */
+async function reviewOrganizationFiles(base, head, env, read) {
+    const version = async (file, side) => {
+        if (file === null)
+            return null;
+        const found = await Promise.all(baselinesOf(file).map(async (path) => [path, await read(path, side)]));
+        const there = found.flatMap(([path, each]) => (each === null ? [] : [[path, each]]));
+        return { file, baselines: new Map(there) };
+    };
+    const options = { env: (name) => env[name], checks: checks/* CHECKS */.u.map(({ id }) => id) };
+    const found = reviewOrganizations(await version(base, 'base'), await version(head, 'head'), options);
+    if (!found.ok)
+        throw new errors/* BaselineError */.s$(found.problems, 'organization file');
     return found;
 }
 /** The report of a review alone: nothing was observed, so nothing is said of any account. */
@@ -10496,8 +10757,8 @@ function reviewReport({ review, notes }, head, path, now, version) {
         schema: 'iam-alert-guard/report/1',
         tool: { name: 'iam-alert-guard', version },
         command: 'review',
-        generatedAt: (0,_values_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeSeconds */ .$P)(new Date(now)),
-        baseline: { path, sha256: head === null ? '' : (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256Hex */ .fg)(head.bytes) },
+        generatedAt: (0,values/* wholeSeconds */.$P)(new Date(now)),
+        baseline: { path, sha256: head === null ? '' : (0,endpoint/* sha256Hex */.fg)(head.bytes) },
         target: { account: null, partition: null, eventRegion: null },
         verdict: null,
         counts: { pass: 0, fail: 0, unknown: 0, waived: 0 },
@@ -16956,6 +17217,179 @@ function findChain(context, destinations) {
     const declaredBus = declaredRef.arn === home.arn ? bus : walk.bus(declaredRef, [declaredRef.arn]);
     const topics = new Map([...walk.topics].sort(([a], [b]) => (a < b ? -1 : 1)));
     return { context, trails, bus, declaredBus, declaredTopic, topics };
+}
+
+
+/***/ }),
+
+/***/ 38093:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ looksLikeOrganization),
+/* harmony export */   _: () => (/* binding */ parseOrganization)
+/* harmony export */ });
+/* harmony import */ var _baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78275);
+/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81218);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97895);
+/** The organization file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes. */
+
+
+
+
+const GRAMMAR = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationSchema */ .rL, noun: 'the organization file' };
+/**
+ * @param bytes the file, at most 1 MiB
+ * @param path as problems and locations name it: relative to the repository root, with `/`
+ */
+function parseOrganization(bytes, path) {
+    const file = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
+    if (!file.ok)
+        return file;
+    const { value, source } = file;
+    const declared = _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .organizationSchema */ .rL.safeParse(value, { jitless: true });
+    const schema = declared.success
+        ? []
+        : (0,_baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .schemaIssues */ .ge)(declared.error.issues, value, (at) => source.spelling(at), GRAMMAR);
+    const issues = [...schema, ...semanticIssues(value)];
+    const problems = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)([...file.problems, ...issues.map((found) => source.problem(found))]);
+    if (problems.length > 0 || !declared.success)
+        return { ok: false, problems };
+    const { $schema: _, accounts, ...rest } = declared.data;
+    return { ok: true, organization: { ...rest, accounts: (0,_schema_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionOf */ .Wm)(accounts) }, source };
+}
+/** Keys that an organization file has and a baseline has not. */
+const OWN_KEYS = ['accounts', 'role', 'baseline', 'overrides', 'hubs', 'external-id', 'reconcile-role'];
+/** Is this meant as an organization file rather than a baseline? Told by its keys; where it has none, by its name. */
+function looksLikeOrganization(bytes, path) {
+    const file = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .openBaseline */ .Eg)(bytes, path);
+    const named = /\.org\.(?:ya?ml|json)$/i.test(path);
+    if (!file.ok || typeof file.value !== 'object' || file.value === null || Array.isArray(file.value))
+        return named;
+    if (Object.hasOwn(file.value, 'recipients'))
+        return false;
+    const { value } = file;
+    return named || OWN_KEYS.some((key) => Object.hasOwn(value, key));
+}
+function listAt(root, path) {
+    const value = (0,_baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(root, path);
+    return Array.isArray(value) ? value : [];
+}
+/** What takes more than one value to judge. */
+function semanticIssues(root) {
+    const lists = [['accounts'], ['accounts', 'units'], ['accounts', 'exclude'], ['hubs']];
+    return [...lists.flatMap((path) => repeated(root, path)), ...idleOverrides(root)];
+}
+function repeated(root, path) {
+    const seen = new Map();
+    return listAt(root, path).flatMap((each, index) => {
+        const first = seen.get(each);
+        if (first === undefined) {
+            seen.set(each, index);
+            return [];
+        }
+        return [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .issue */ .sn)([...path, index], `${String(each)} stands in this list already`, 'remove one of the two')];
+    });
+}
+/** An override of an account that no run looks at is a slip, and would be believed to hold. */
+function idleOverrides(root) {
+    const overrides = (0,_baseline_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(root, ['overrides']);
+    if (typeof overrides !== 'object' || overrides === null)
+        return [];
+    const listed = listAt(root, ['accounts']).map(String);
+    const excluded = listAt(root, ['accounts', 'exclude']);
+    const named = Object.keys(overrides).filter((account) => /^\d{12}$/.test(account));
+    return named.flatMap((account) => {
+        const why = excluded.includes(account)
+            ? '`accounts` excludes it'
+            : listed.length > 0 && !listed.includes(account)
+                ? '`accounts` does not list it'
+                : null;
+        return why === null ? [] : [(0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_2__/* .issue */ .sn)(['overrides', account], `no run looks at ${account}: ${why}`, null, 'key')];
+    });
+}
+
+
+/***/ }),
+
+/***/ 97895:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wm: () => (/* binding */ selectionOf),
+/* harmony export */   fm: () => (/* binding */ organizationJsonSchema),
+/* harmony export */   rL: () => (/* binding */ organizationSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10361);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85271);
+/* harmony import */ var _baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35454);
+/* harmony import */ var _baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40657);
+/**
+ * The organization file, defined once: which accounts are looked at, with which role, and by which baseline. From this come the types, the
+ * JSON Schema (`schema/organization.schema.json`) and the validation of single values; `parse.ts` judges what takes more than one.
+ */
+
+
+
+const account = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNT */ .u4, 'an AWS account id: 12 digits, in quotation marks');
+const accounts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(account);
+const unit = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .UNIT */ .p5, 'the id of an organizational unit or of the root, e.g. ou-ab12-34cdefgh');
+const role = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ROLE_NAME */ .VA, 'the name of a role, with its path where it has one, not an ARN');
+const file = (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .FILE_PATH */ .Nd, 'the path of a baseline');
+const organizationSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1).describe('Version of this file format.'),
+    organization: (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .ORGANIZATION */ .A_, 'the id of an organization, e.g. o-a1b2c3d4e5')
+        .optional()
+        .describe('Decides conditions on it (aws:PrincipalOrgID) in policies. Where AWS tells another id, the run is refused.'),
+    accounts: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('all'),
+        accounts.min(1),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            units: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(unit)
+                .min(1)
+                .optional()
+                .describe('Organizational units, with those below them. Default: the whole organization.'),
+            exclude: accounts.default([]).describe('Accounts that are left out, by declaration. Shown in every report.'),
+        }),
+    ])
+        .default('all')
+        .describe('Which accounts: all, a list of ids, or units. What is not a list needs organizations:ListAccounts.'),
+    role: role.describe('The role that is assumed in each account, and in each hub.'),
+    'external-id': (0,_baseline_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_baseline_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .EXTERNAL_ID */ .AQ, '2 to 1,224 letters, digits or characters of _+=,.@:/-')
+        .optional()
+        .describe('The external id that the roles ask for.'),
+    'reconcile-role': role
+        .optional()
+        .describe('The role in each account that reconcile works with. Only named in the commands of reports.'),
+    baseline: file
+        .default('.github/iam-alerts.yml')
+        .describe('The baseline of every account, relative to the working directory.'),
+    overrides: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(account, file).default({}).describe('Accounts that have a baseline of their own.'),
+    hubs: accounts
+        .default([])
+        .describe("Accounts that members forward to. Each is read once, and stands beside every member's proof."),
+    $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
+})
+    .meta({
+    title: 'iam-alert-guard organization',
+    description: 'Which accounts of an organization are looked at, with which role and baseline.',
+});
+function selectionOf(declared) {
+    if (declared === 'all')
+        return { kind: 'all', exclude: [] };
+    if (Array.isArray(declared))
+        return { kind: 'list', accounts: declared };
+    const { units, exclude } = declared;
+    return units === undefined ? { kind: 'all', exclude } : { kind: 'units', units, exclude };
+}
+/** Where editors find it: that of the major version, which stays readable for its files. */
+const ADDRESS = 'https://raw.githubusercontent.com/iam-alert-guard/iam-alert-guard/v1/schema/organization.schema.json';
+/** The JSON Schema of the file, draft 2020-12. */
+function organizationJsonSchema() {
+    const made = zod__WEBPACK_IMPORTED_MODULE_3__/* .toJSONSchema */ .bl(organizationSchema, { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' });
+    const { $schema, ...rest } = made;
+    return { $schema, $id: ADDRESS, ...rest };
 }
 
 
@@ -30716,7 +31150,54 @@ function lower(words) {
 
 /***/ }),
 
-/***/ 25473:
+/***/ 59509:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   Uf: () => (/* binding */ Comparison),
+/* harmony export */   oW: () => (/* binding */ direction)
+/* harmony export */ });
+/* harmony import */ var _baseline_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81218);
+
+/** Old and new, and what was found between them. */
+class Comparison {
+    old;
+    head;
+    changes = [];
+    constructor(old, head) {
+        this.old = old;
+        this.head = head;
+    }
+    /** A change that the new file shows; where it is silent, the old one does (it was removed). */
+    add(kind, path, effect) {
+        const removed = !this.head.source.declares(path) && this.old.source.declares(path);
+        this.put(kind, path, effect, removed ? this.old : this.head);
+    }
+    /** A change to something that only the old file has: its indices are the old file's. */
+    addRemoved(kind, path, effect) {
+        this.put(kind, path, effect, this.old);
+    }
+    put(kind, path, effect, { source }) {
+        this.changes.push({ class: kind, path: (0,_baseline_source_js__WEBPACK_IMPORTED_MODULE_0__/* .pathText */ .LF)(path), effect, location: source.locate(path) });
+    }
+}
+/** Weakens if any change does, else strengthens if any does, else neutral. */
+function classOf(changes) {
+    for (const kind of ['weakens', 'strengthens'])
+        if (changes.some((change) => change.class === kind))
+            return kind;
+    return 'neutral';
+}
+/** More is stronger. */
+function direction(before, after) {
+    return after < before ? 'weakens' : after > before ? 'strengthens' : 'neutral';
+}
+
+
+/***/ }),
+
+/***/ 41999:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -30916,96 +31397,10 @@ function about({ check, resource }) {
     return resource === undefined ? (0,baseline_text/* quote */.hD)(check) : `${(0,baseline_text/* quote */.hD)(check)} about ${(0,baseline_text/* quote */.hD)(resource)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/review/changes.js
-
-/** Old and new, and what was found between them. */
-class Comparison {
-    old;
-    head;
-    changes = [];
-    constructor(old, head) {
-        this.old = old;
-        this.head = head;
-    }
-    /** A change that the new file shows; where it is silent, the old one does (it was removed). */
-    add(kind, path, effect) {
-        const removed = !this.head.source.declares(path) && this.old.source.declares(path);
-        this.put(kind, path, effect, removed ? this.old : this.head);
-    }
-    /** A change to something that only the old file has: its indices are the old file's. */
-    addRemoved(kind, path, effect) {
-        this.put(kind, path, effect, this.old);
-    }
-    put(kind, path, effect, { source }) {
-        this.changes.push({ class: kind, path: (0,baseline_source/* pathText */.LF)(path), effect, location: source.locate(path) });
-    }
-}
-/** Weakens if any change does, else strengthens if any does, else neutral. */
-function classOf(changes) {
-    for (const kind of ['weakens', 'strengthens'])
-        if (changes.some((change) => change.class === kind))
-            return kind;
-    return 'neutral';
-}
-/** More is stronger. */
-function direction(before, after) {
-    return after < before ? 'weakens' : after > before ? 'strengthens' : 'neutral';
-}
-
-;// CONCATENATED MODULE: ./build/src/review/words.js
-/** How a review speaks of calls and values. */
-
-/**
- * What to name first where only one call is named: the ways in, and the ways to lift a limit, that an alert exists for. Credentials on
- * existing identities, delegated access, trust and permissions, then tags (with attribute-based access they are permissions too).
- */
-const TELLING = [
-    ...[
-        'ResetServiceSpecificCredential',
-        'CreateAccessKey',
-        'UpdateAssumeRolePolicy',
-        'AttachRolePolicy',
-        'AttachUserPolicy',
-    ],
-    ...[
-        'PutRolePolicy',
-        'PutUserPolicy',
-        'CreateUser',
-        'CreateRole',
-        'CreateLoginProfile',
-        'UpdateLoginProfile',
-        'CreatePolicyVersion',
-    ],
-    ...[
-        'SetDefaultPolicyVersion',
-        'AddUserToGroup',
-        'AcceptDelegationRequest',
-        'AssociateDelegationRequest',
-        'SendDelegationToken',
-    ],
-    ...[
-        'DeactivateMFADevice',
-        'DeleteRolePermissionsBoundary',
-        'DeleteUserPermissionsBoundary',
-        'TagRole',
-        'TagUser',
-        'UntagRole',
-        'UntagUser',
-    ],
-];
-/** "`CreateUser` and 24 more calls", the most telling one first. */
-function nameCalls(calls) {
-    const first = TELLING.find((call) => calls.includes(call)) ?? calls[0] ?? '';
-    const rest = calls.length - 1;
-    return rest <= 0 ? `\`${first}\`` : `\`${first}\` and ${rest} more call${rest === 1 ? '' : 's'}`;
-}
-/** A declared value, quoted where it is text. */
-function shown(value) {
-    if (value === undefined)
-        return 'nothing';
-    return typeof value === 'string' ? (0,baseline_text/* quote */.hD)(value) : (0,baseline_text/* quote */.hD)(JSON.stringify(value));
-}
-
+// EXTERNAL MODULE: ./build/src/review/changes.js
+var review_changes = __webpack_require__(59509);
+// EXTERNAL MODULE: ./build/src/review/words.js
+var review_words = __webpack_require__(88901);
 ;// CONCATENATED MODULE: ./build/src/review/consents.js
 /** What the baseline allows or asks beyond its chain: an organization that is trusted, a canary that may be let go. */
 
@@ -31021,11 +31416,11 @@ function compareOrganization(comparison) {
     if (before === after)
         return;
     if (before === undefined)
-        comparison.add('strengthens', path, `the organization must be ${shown(after)}`);
+        comparison.add('strengthens', path, `the organization must be ${(0,review_words/* shown */.S)(after)}`);
     else if (after === undefined)
-        comparison.add('weakens', path, `the organization need no longer be ${shown(before)}`);
+        comparison.add('weakens', path, `the organization need no longer be ${(0,review_words/* shown */.S)(before)}`);
     else
-        comparison.add('weakens', path, `members of ${shown(after)} would be let in, instead of those of ${shown(before)}`);
+        comparison.add('weakens', path, `members of ${(0,review_words/* shown */.S)(after)} would be let in, instead of those of ${(0,review_words/* shown */.S)(before)}`);
 }
 /** A new one only consents to a harmless change: it makes nothing of the proof stronger. */
 function compareCanary(comparison) {
@@ -31060,9 +31455,9 @@ function compareEvents(comparison) {
     const lost = before.filter((call) => !after.includes(call));
     const gained = after.filter((call) => !before.includes(call));
     if (lost.length > 0)
-        comparison.add('weakens', path, `${nameCalls(lost)} would no longer alert`);
+        comparison.add('weakens', path, `${(0,review_words/* nameCalls */.f)(lost)} would no longer alert`);
     if (gained.length > 0)
-        comparison.add('strengthens', path, `${nameCalls(gained)} must alert`);
+        comparison.add('strengthens', path, `${(0,review_words/* nameCalls */.f)(gained)} must alert`);
     const [grew, grows] = [followsNewCalls(old.baseline), followsNewCalls(head.baseline)];
     const later = 'calls that AWS adds to IAM later';
     if (grew && !grows)
@@ -31178,11 +31573,11 @@ class PatternJudge {
         }
         const verdicts = [];
         if (silent.length > 0)
-            verdicts.push(['weakens', `${nameCalls(silent)} would no longer alert`]);
+            verdicts.push(['weakens', `${(0,review_words/* nameCalls */.f)(silent)} would no longer alert`]);
         if (partly.length > 0)
-            verdicts.push(['weakens', `not every event of ${nameCalls(partly)} would alert any more`]);
+            verdicts.push(['weakens', `not every event of ${(0,review_words/* nameCalls */.f)(partly)} would alert any more`]);
         if (gained.length > 0)
-            verdicts.push(['strengthens', `${nameCalls(gained)} would alert, or alert more often`]);
+            verdicts.push(['strengthens', `${(0,review_words/* nameCalls */.f)(gained)} would alert, or alert more often`]);
         return verdicts;
     }
     /** Calls of which both let only some events through: the same ones, or fewer? */
@@ -31195,10 +31590,10 @@ class PatternJudge {
             return [];
         const verdicts = [];
         if ((0,src_pattern/* decideCoverage */.Vf)(old, [head]).verdict !== 'covered') {
-            verdicts.push(['weakens', `events of ${nameCalls(calls)} that alerted would no longer, as far as can be told`]);
+            verdicts.push(['weakens', `events of ${(0,review_words/* nameCalls */.f)(calls)} that alerted would no longer, as far as can be told`]);
         }
         if ((0,src_pattern/* decideCoverage */.Vf)(head, [old]).verdict === 'not-covered')
-            verdicts.push(['strengthens', `more events of ${nameCalls(calls)} would alert`]);
+            verdicts.push(['strengthens', `more events of ${(0,review_words/* nameCalls */.f)(calls)} would alert`]);
         return verdicts;
     }
     verbs() {
@@ -31274,11 +31669,11 @@ function compareVia(comparison, index, twin, recipient) {
     if (was === is)
         return;
     if (is === undefined)
-        comparison.add('weakens', path, `alerts may reach ${who} by any road, no longer by ${shown(was)} alone`);
+        comparison.add('weakens', path, `alerts may reach ${who} by any road, no longer by ${(0,review_words/* shown */.S)(was)} alone`);
     else if (was === undefined)
-        comparison.add('strengthens', path, `alerts must reach ${who} by ${shown(is)}`);
+        comparison.add('strengthens', path, `alerts must reach ${who} by ${(0,review_words/* shown */.S)(is)}`);
     else
-        comparison.add('neutral', path, `alerts must reach ${who} by ${shown(is)} instead of ${shown(was)}`);
+        comparison.add('neutral', path, `alerts must reach ${who} by ${(0,review_words/* shown */.S)(is)} instead of ${(0,review_words/* shown */.S)(was)}`);
 }
 /** One variable is one recipient, even where nobody can see what it holds. */
 function isSame(a, b) {
@@ -31520,15 +31915,15 @@ function compareSettings(comparison) {
         if (was !== is && (is !== null || after !== undefined)) {
             const name = path.join('.');
             if (is !== null)
-                comparison.add('weakens', path, `${name} would be ${shown(after)}, ${is}`);
+                comparison.add('weakens', path, `${name} would be ${(0,review_words/* shown */.S)(after)}, ${is}`);
             else
-                comparison.add('strengthens', path, `${name} is no longer ${shown(before)}, ${was ?? ''}`);
+                comparison.add('strengthens', path, `${name} is no longer ${(0,review_words/* shown */.S)(before)}, ${was ?? ''}`);
             continue;
         }
-        const ranked = direction(worth(before), worth(after));
+        const ranked = (0,review_changes/* direction */.oW)(worth(before), worth(after));
         const { another } = setting;
         const kind = ranked === 'neutral' && another !== undefined ? 'weakens' : ranked;
-        const effect = ranked === 'neutral' ? (another ?? words.neutral)?.(shown(after)) : words[ranked];
+        const effect = ranked === 'neutral' ? (another ?? words.neutral)?.((0,review_words/* shown */.S)(after)) : words[ranked];
         if (effect !== undefined)
             comparison.add(kind, path, effect);
     }
@@ -31540,12 +31935,12 @@ function settings_compareOrganization(comparison) {
     if (before === after)
         return;
     const [kind, effect] = before === undefined
-        ? ['strengthens', `conditions on the organization in policies are judged for ${shown(after)}`]
+        ? ['strengthens', `conditions on the organization in policies are judged for ${(0,review_words/* shown */.S)(after)}`]
         : after === undefined
-            ? ['weakens', `conditions on the organization in policies would no longer be judged for ${shown(before)}`]
+            ? ['weakens', `conditions on the organization in policies would no longer be judged for ${(0,review_words/* shown */.S)(before)}`]
             : [
                 'weakens',
-                `policies that admit ${shown(after)} would count as right, those that admit ${shown(before)} as wrong`,
+                `policies that admit ${(0,review_words/* shown */.S)(after)} would count as right, those that admit ${(0,review_words/* shown */.S)(before)} as wrong`,
             ];
     comparison.add(kind, ['organization'], effect);
 }
@@ -31561,10 +31956,10 @@ function comparePins(comparison) {
         if (before === after)
             continue;
         const [kind, effect] = before === undefined
-            ? ['strengthens', `any other ${key} than ${shown(after)} is refused`]
+            ? ['strengthens', `any other ${key} than ${(0,review_words/* shown */.S)(after)} is refused`]
             : after === undefined
-                ? ['weakens', `the ${key} is no longer pinned: the chain of any would do in place of ${shown(before)}`]
-                : ['weakens', `${shown(before)} would no longer be guarded by this baseline, ${shown(after)} would be`];
+                ? ['weakens', `the ${key} is no longer pinned: the chain of any would do in place of ${(0,review_words/* shown */.S)(before)}`]
+                : ['weakens', `${(0,review_words/* shown */.S)(before)} would no longer be guarded by this baseline, ${(0,review_words/* shown */.S)(after)} would be`];
         comparison.add(kind, [key], effect);
     }
 }
@@ -31621,7 +32016,7 @@ function looksLikeBaseline(bytes) {
 }
 /** Every change between two valid baselines. */
 function compareBaselines(old, head) {
-    const comparison = new Comparison(old, head);
+    const comparison = new review_changes/* Comparison */.Uf(old, head);
     compareRecipients(comparison);
     compareEvents(comparison);
     compareExceptions(comparison);
@@ -31643,7 +32038,7 @@ function readOld({ bytes, path }, { env }) {
     return parsePartially(bytes, path, { ...(env && { env }), unset: 'unresolved' });
 }
 function reviewed(changes, notes, warnings = []) {
-    return { ok: true, review: { class: classOf(changes), changes }, notes, warnings, account: null };
+    return { ok: true, review: { class: (0,review_changes/* classOf */.Kl)(changes), changes }, notes, warnings, account: null };
 }
 function created({ baseline, source }) {
     const calls = (0,baseline_calls/* requiredCalls */.J)(baseline).calls.length;
@@ -31668,6 +32063,70 @@ function unsound(problems) {
 }
 function count(problems) {
     return problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+}
+
+
+/***/ }),
+
+/***/ 88901:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown),
+/* harmony export */   f: () => (/* binding */ nameCalls)
+/* harmony export */ });
+/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31152);
+/** How a review speaks of calls and values. */
+
+/**
+ * What to name first where only one call is named: the ways in, and the ways to lift a limit, that an alert exists for. Credentials on
+ * existing identities, delegated access, trust and permissions, then tags (with attribute-based access they are permissions too).
+ */
+const TELLING = [
+    ...[
+        'ResetServiceSpecificCredential',
+        'CreateAccessKey',
+        'UpdateAssumeRolePolicy',
+        'AttachRolePolicy',
+        'AttachUserPolicy',
+    ],
+    ...[
+        'PutRolePolicy',
+        'PutUserPolicy',
+        'CreateUser',
+        'CreateRole',
+        'CreateLoginProfile',
+        'UpdateLoginProfile',
+        'CreatePolicyVersion',
+    ],
+    ...[
+        'SetDefaultPolicyVersion',
+        'AddUserToGroup',
+        'AcceptDelegationRequest',
+        'AssociateDelegationRequest',
+        'SendDelegationToken',
+    ],
+    ...[
+        'DeactivateMFADevice',
+        'DeleteRolePermissionsBoundary',
+        'DeleteUserPermissionsBoundary',
+        'TagRole',
+        'TagUser',
+        'UntagRole',
+        'UntagUser',
+    ],
+];
+/** "`CreateUser` and 24 more calls", the most telling one first. */
+function nameCalls(calls) {
+    const first = TELLING.find((call) => calls.includes(call)) ?? calls[0] ?? '';
+    const rest = calls.length - 1;
+    return rest <= 0 ? `\`${first}\`` : `\`${first}\` and ${rest} more call${rest === 1 ? '' : 's'}`;
+}
+/** A declared value, quoted where it is text. */
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    return typeof value === 'string' ? (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(JSON.stringify(value));
 }
 
 

@@ -408,8 +408,8 @@ function refused(reviewed, note) {
     return { reviewed: { ...reviewed, notes: [...reviewed.notes, note] }, record: null };
 }
 
-// EXTERNAL MODULE: ./build/src/review/classify.js + 9 modules
-var classify = __webpack_require__(25473);
+// EXTERNAL MODULE: ./build/src/review/classify.js + 7 modules
+var classify = __webpack_require__(41999);
 // EXTERNAL MODULE: ./build/src/commands/shared/checkout.js
 var checkout = __webpack_require__(33140);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/base-version.js
@@ -464,8 +464,8 @@ async function newcomer(github, { base, head }, path) {
     return { files, notes: files.map((each) => `The baseline was at ${each.path} before: it is compared with that.`) };
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/review.js
-var review = __webpack_require__(66456);
+// EXTERNAL MODULE: ./build/src/commands/shared/review.js + 1 modules
+var review = __webpack_require__(39872);
 ;// CONCATENATED MODULE: ./build/src/commands/pull-request.js
 
 

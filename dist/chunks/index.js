@@ -491,7 +491,7 @@ const COMMANDS = {
     },
     validate: {
         operands: '[FILE...]',
-        help: 'list every problem of a baseline; no AWS access',
+        help: 'list every problem of baselines and organization files; no AWS access',
         options: {
             format: { type: 'string', value: 'text|json|sarif', help: 'form of the list' },
             output,
@@ -562,7 +562,11 @@ const COMMANDS = {
         },
     },
     explain: { operands: '[CHECK]', help: 'what a check means, why it matters, how to fix it', options: { output } },
-    schema: { operands: '', help: 'print the JSON Schema of the baseline', options: { output } },
+    schema: {
+        operands: '[baseline|organization]',
+        help: 'print the JSON Schema of the baseline, or of the organization file',
+        options: { output },
+    },
     completion: { operands: 'bash|zsh|fish', help: 'print the completion script of a shell', options: { output } },
 };
 function isCommand(name) {
@@ -640,7 +644,7 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(561), __nccwpck_require__.e(888), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40617));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(561), __nccwpck_require__.e(888), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96478));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 61151)),
         __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),

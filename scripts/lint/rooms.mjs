@@ -17,6 +17,7 @@ const core = new Set([
   'findings',
   'plan',
   'review',
+  'fleet',
   'report',
   'data',
   'remember.ts',

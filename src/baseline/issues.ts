@@ -20,21 +20,35 @@ export function valueAt(value: unknown, path: BaselinePath): unknown {
   return found;
 }
 
+/** The schema of a kind of file, for what is known where. */
+export interface Grammar {
+  readonly schema: unknown;
+  /** What the file as a whole is called. */
+  readonly noun: string;
+}
+
+const BASELINE: Grammar = {schema: baselineSchema, noun: 'the baseline'};
+
+/** What objections are told with. */
+interface Telling {
+  readonly root: unknown;
+  readonly spelling: (path: BaselinePath) => string | null;
+  readonly grammar: Grammar;
+}
+
 /** Every objection of the schema to `value`, in the order of the schema. */
 export function schemaIssues(
   issues: readonly SchemaIssue[],
   value: unknown,
   spelling: (path: BaselinePath) => string | null,
+  grammar: Grammar = BASELINE,
 ): Issue[] {
-  return issues.flatMap((issue) => translate(issue, [], value, spelling));
+  return issues.flatMap((issue) => translate(issue, [], {root: value, spelling, grammar}));
 }
 
-function translate(
-  issue: SchemaIssue,
-  base: BaselinePath,
-  root: unknown,
-  spelling: (path: BaselinePath) => string | null,
-): Issue[] {
+function translate(issue: SchemaIssue, base: BaselinePath, telling: Telling): Issue[] {
+  const {root, spelling, grammar} = telling;
+  const named = (path: BaselinePath): string => (path.length === 0 ? grammar.noun : pathText(path));
   const at: BaselinePath = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
   const value = valueAt(root, at);
   const wrong = (must: string, hint: string | null = null): Issue[] => {
@@ -43,17 +57,19 @@ function translate(
       {
         at,
         anchor: 'value',
-        message: `${pathText(at)} ${must}${found(at, value, spelling(at))}`,
+        message: `${named(at)} ${must}${found(at, value, spelling(at))}`,
         hint: hint ?? hintFor(at, value, issue, spelling(at)),
       },
     ];
   };
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.slice(0, MAX_KEYS).map((key) => unknownKey([...at, key], keysAt(at, root)));
+      return issue.keys
+        .slice(0, MAX_KEYS)
+        .map((key) => unknownKey([...at, key], keysAt(at, root, grammar.schema), grammar));
     case 'invalid_union':
       if (issue.discriminator !== undefined) return wrongProtocol(at, root, spelling);
-      return bestBranch(issue.errors).flatMap((inner) => translate(inner, at, root, spelling));
+      return bestBranch(issue.errors).flatMap((inner) => translate(inner, at, telling));
     case 'invalid_value': {
       const words = issue.values.map(String);
       const near = typeof value === 'string' ? nearest(value, words) : null;
@@ -66,13 +82,20 @@ function translate(
       return wrong(`must be ${TYPE_WORDS[issue.expected] ?? issue.expected}`);
     case 'too_small':
       if (issue.origin === 'number' || issue.origin === 'int') return wrong(`must be at least ${issue.minimum}`);
-      return [{at, anchor: 'value', message: `${pathText(at)} must not be empty`, hint: emptyHint(at)}];
+      return [{at, anchor: 'value', message: `${named(at)} must not be empty`, hint: emptyHint(at)}];
     case 'too_big':
       return wrong(
         issue.origin === 'string'
           ? `must have at most ${issue.maximum} characters`
           : `must be at most ${issue.maximum}`,
       );
+    case 'invalid_key':
+      return issue.issues.map(({message}) => ({
+        at,
+        anchor: 'key',
+        message: `the key of ${named(at)} ${message}`,
+        hint: null,
+      }));
     default:
       return wrong(issue.message);
   }
@@ -140,10 +163,10 @@ function bestBranch(branches: readonly (readonly SchemaIssue[])[]): readonly Sch
   return [...branches].sort((a, b) => depth(b) - depth(a))[0] ?? [];
 }
 
-function unknownKey(at: BaselinePath, known: readonly string[]): Issue {
+function unknownKey(at: BaselinePath, known: readonly string[], {schema}: Grammar = BASELINE): Issue {
   const key = String(at[at.length - 1]);
   const near = nearest(key, known);
-  const section = near === null ? SECTIONS.find((name) => keysAt([name], undefined).includes(key)) : undefined;
+  const section = near === null ? SECTIONS.find((name) => keysAt([name], undefined, schema).includes(key)) : undefined;
   const hint =
     near !== null
       ? `did you mean ${quote(near)}?`
@@ -176,8 +199,8 @@ function wrongProtocol(at: BaselinePath, root: unknown, spelling: (path: Baselin
 const PROTOCOLS = baselineSchema.shape.recipients.element.options.map((option) => option.shape.protocol.value);
 
 /** The keys that the schema knows at a path. */
-export function keysAt(path: BaselinePath, root: unknown): string[] {
-  let schema: unknown = baselineSchema;
+export function keysAt(path: BaselinePath, root: unknown, of: unknown = baselineSchema): string[] {
+  let schema: unknown = of;
   for (const [index, step] of path.entries()) {
     const {shape, element} = opened(schema, valueAt(root, path.slice(0, index)));
     schema = typeof step === 'number' ? element : shape?.[step];
@@ -192,6 +215,7 @@ interface Opened {
 
 /** A schema without its wrappers (optional, default); of a union, the branch that has keys. */
 function opened(schema: unknown, value: unknown): Opened {
+  if (schema === undefined) return {};
   const {def} = schema as {
     def?: {type: string; innerType?: unknown; options?: unknown[]; shape?: Record<string, unknown>; element?: unknown};
   };

@@ -16,6 +16,17 @@ export const ACCOUNT = whole(ACCOUNT_ID);
 export const ORGANIZATION = whole('o-[a-z0-9]{10,32}');
 export const REGION = whole(REGION_NAME);
 
+/** An organizational unit or the root: https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html */
+export const UNIT = whole('ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}', 'r-[0-9a-z]{4,32}');
+
+/** The name of a role, with its path where it has one: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
+export const ROLE_NAME = whole('(?:[!-.0-9;-~]{1,127}/){0,8}[A-Za-z0-9+=,.@_-]{1,64}');
+/** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html (ExternalId) */
+export const EXTERNAL_ID = whole('[A-Za-z0-9_+=,.@:/-]{2,1224}');
+
+/** A file of the repository, or beside it. */
+export const FILE_PATH = whole('[^\\u0000-\\u001f]{1,1024}');
+
 /** Any ARN without a wildcard: partition, service, region or none, account or none, resource. */
 export const ARN = whole(`arn:${PARTITION}:[a-z0-9-]{1,40}:(?:${REGION_NAME})?:(?:${ACCOUNT_ID})?:[!-)+->@-~]{1,1024}`);
 

@@ -4,7 +4,15 @@ import type {ReviewRequest} from '../request/terminal.js';
 import type {ReviewFile} from '../review/classify.js';
 import {forTerminal} from './shared/redacts.js';
 import {emit} from './shared/report.js';
-import {readVersion, reviewExit, reviewFiles, reviewReport, type Reviewed} from './shared/review.js';
+import {
+  isOrganizationReview,
+  readVersion,
+  reviewExit,
+  reviewFiles,
+  reviewOrganizationFiles,
+  reviewReport,
+  type Reviewed,
+} from './shared/review.js';
 import {BASELINE_LIMIT, bytesOf} from './shared/baseline-file.js';
 import {repositoryPath} from './shared/checkout.js';
 import {nowOf} from './shared/session.js';
@@ -23,7 +31,12 @@ export async function review(request: ReviewRequest, world: World, cwd: string):
     baseVersion(request.base, world, cwd),
     readVersion(request.head, path, world),
   ]);
-  const reviewed = reviewFiles(base, head, path, world.env);
+  // On a disk there is one version of each baseline that an organization file names.
+  const reviewed = isOrganizationReview(base, head)
+    ? await reviewOrganizationFiles(base, head, world.env, (file) =>
+        readVersion(file, repositoryPath(file, world.env, cwd), world),
+      )
+    : reviewFiles(base, head, path, world.env);
   const accepted: Reviewed =
     request.acceptWeakening && reviewed.review.class === 'weakens'
       ? {...reviewed, review: {...reviewed.review, acceptedBy: '--accept-weakening'}}

@@ -1,14 +1,16 @@
-/** `validate [FILE...]`: every problem of baselines, offline. What an editor or a hook before a commit runs. */
+/** `validate [FILE...]`: every problem of baselines and organization files, offline. What an editor or a hook before a commit runs. */
 import {CHECKS} from '../checks/index.js';
 import type {Problem} from '../baseline/model.js';
 import {parseBaseline} from '../baseline/parse.js';
 import {UsageError} from '../errors.js';
+import {misnamed} from '../fleet/organization/baselines.js';
+import {looksLikeOrganization, parseOrganization} from '../fleet/organization/parse.js';
 import type {World} from '../ports/world.js';
 import {safeJson, shown} from '../report/escape/plain.js';
 import {inert} from '../report/escape/terminal.js';
 import {renderProblemsSarif, type PlacedProblem} from '../report/forms/problems-sarif.js';
 import type {ValidateRequest} from '../request/terminal.js';
-import {baselineBytes} from './shared/baseline-file.js';
+import {BASELINE_LIMIT, baselineBytes} from './shared/baseline-file.js';
 import {repositoryPath} from './shared/checkout.js';
 
 /** A file that is not there is a problem like any other: the rest is looked at all the same. */
@@ -24,8 +26,27 @@ async function problemsOf(path: string, world: World, cwd: string): Promise<Plac
     if (!(error instanceof UsageError)) throw error;
     return [{path: shownAs, line: 1, column: 1, message: error.message, hint: error.hint, level: 'error'}];
   }
+  if (looksLikeOrganization(bytes, shownAs))
+    return (await organizationProblems(bytes, shownAs, world, cwd)).map(level('error'));
   const parsed = parseBaseline(bytes, shownAs, {env: (name) => world.env[name], checks: CHECKS.map(({id}) => id)});
   return parsed.ok ? parsed.warnings.map(level('warning')) : parsed.problems.map(level('error'));
+}
+
+/** The baselines that it names are looked at where they stand; what is wrong inside of them is said when they are named themselves. */
+async function organizationProblems(
+  bytes: Uint8Array,
+  shownAs: string,
+  world: World,
+  cwd: string,
+): Promise<readonly Problem[]> {
+  const parsed = parseOrganization(bytes, shownAs);
+  if (!parsed.ok) return parsed.problems;
+  return misnamed(parsed, async (path) => {
+    const found = await world.files.read(path, BASELINE_LIMIT);
+    if (found === null) return null;
+    const baseline = parseBaseline(found, repositoryPath(path, world.env, cwd), {unset: 'unresolved'});
+    return {account: baseline.ok ? (baseline.baseline.account ?? null) : null};
+  });
 }
 
 function text(files: readonly string[], problems: readonly PlacedProblem[]): string {

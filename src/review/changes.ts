@@ -13,12 +13,12 @@ export interface Side {
 }
 
 /** Old and new, and what was found between them. */
-export class Comparison {
+export class Comparison<S extends Pick<Side, 'source'> = Side> {
   readonly changes: ReviewChange[] = [];
 
   constructor(
-    readonly old: Side,
-    readonly head: Side,
+    readonly old: S,
+    readonly head: S,
   ) {}
 
   /** A change that the new file shows; where it is silent, the old one does (it was removed). */
@@ -32,7 +32,7 @@ export class Comparison {
     this.put(kind, path, effect, this.old);
   }
 
-  private put(kind: ChangeClass, path: BaselinePath, effect: string, {source}: Side): void {
+  private put(kind: ChangeClass, path: BaselinePath, effect: string, {source}: S): void {
     this.changes.push({class: kind, path: pathText(path), effect, location: source.locate(path)});
   }
 }

@@ -4,7 +4,9 @@ import {CHECKS} from '../../checks/index.js';
 import {BaselineError, UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
 import type {Report, ReviewBlock} from '../../report/model/model.js';
+import {looksLikeOrganization} from '../../fleet/organization/parse.js';
 import {reviewBaselines, type ReviewFile} from '../../review/classify.js';
+import {baselinesOf, reviewOrganizations, type OrganizationVersion} from '../../review/organization.js';
 import {sha256Hex} from '../../snapshot/endpoint.js';
 import {BASELINE_LIMIT} from './baseline-file.js';
 import {wholeSeconds} from '../../values.js';
@@ -36,6 +38,39 @@ export function reviewFiles(
   }
   const found = reviewBaselines(base, head, {env: (name) => env[name], checks: CHECKS.map(({id}) => id)});
   if (!found.ok) throw new BaselineError(found.problems);
+  return found;
+}
+
+/** Is this the review of an organization file? @throws UsageError where one version is such a file and the other is a baseline */
+export function isOrganizationReview(base: ReviewFile | null, head: ReviewFile | null): boolean {
+  const kinds = [base, head].flatMap((file) => (file === null ? [] : [looksLikeOrganization(file.bytes, file.path)]));
+  if (kinds.length === 2 && kinds[0] !== kinds[1]) {
+    const path = head?.path ?? '';
+    const message = 'one version is an organization file, and the other is a baseline: they cannot be compared';
+    throw new UsageError(message, 'usage', [{path, line: 1, column: 1, message, hint: null}]);
+  }
+  return kinds.includes(true);
+}
+
+/**
+ * @param read a baseline that the base or the head version names; null where there is none
+ * @throws BaselineError where the new file is not valid
+ */
+export async function reviewOrganizationFiles(
+  base: ReviewFile | null,
+  head: ReviewFile | null,
+  env: World['env'],
+  read: (path: string, side: 'base' | 'head') => Promise<ReviewFile | null>,
+): Promise<Reviewed> {
+  const version = async (file: ReviewFile | null, side: 'base' | 'head'): Promise<OrganizationVersion | null> => {
+    if (file === null) return null;
+    const found = await Promise.all(baselinesOf(file).map(async (path) => [path, await read(path, side)] as const));
+    const there = found.flatMap(([path, each]) => (each === null ? [] : [[path, each] as const]));
+    return {file, baselines: new Map(there)};
+  };
+  const options = {env: (name: string) => env[name], checks: CHECKS.map(({id}) => id)};
+  const found = reviewOrganizations(await version(base, 'base'), await version(head, 'head'), options);
+  if (!found.ok) throw new BaselineError(found.problems, 'organization file');
   return found;
 }
 

@@ -1,5 +1,5 @@
-export const id = 802;
-export const ids = [802];
+export const id = 133;
+export const ids = [133];
 export const modules = {
 
 /***/ 34507:
@@ -414,7 +414,7 @@ function misfit(op, value) {
 
 /***/ }),
 
-/***/ 40617:
+/***/ 96478:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2019,8 +2019,8 @@ async function plan(request, world, cwd) {
 
 // EXTERNAL MODULE: ./build/src/commands/reconcile.js + 3 modules
 var reconcile = __webpack_require__(69840);
-// EXTERNAL MODULE: ./build/src/commands/shared/review.js
-var review = __webpack_require__(66456);
+// EXTERNAL MODULE: ./build/src/commands/shared/review.js + 1 modules
+var review = __webpack_require__(39872);
 ;// CONCATENATED MODULE: ./build/src/commands/review.js
 
 
@@ -2042,7 +2042,10 @@ async function review_review(request, world, cwd) {
         baseVersion(request.base, world, cwd),
         (0,review/* readVersion */.$4)(request.head, path, world),
     ]);
-    const reviewed = (0,review/* reviewFiles */.Kq)(base, head, path, world.env);
+    // On a disk there is one version of each baseline that an organization file names.
+    const reviewed = (0,review/* isOrganizationReview */.oS)(base, head)
+        ? await (0,review/* reviewOrganizationFiles */.l)(base, head, world.env, (file) => (0,review/* readVersion */.$4)(file, (0,checkout/* repositoryPath */.SH)(file, world.env, cwd), world))
+        : (0,review/* reviewFiles */.Kq)(base, head, path, world.env);
     const accepted = request.acceptWeakening && reviewed.review.class === 'weakens'
         ? { ...reviewed, review: { ...reviewed.review, acceptedBy: '--accept-weakening' } }
         : reviewed;
@@ -2299,6 +2302,39 @@ async function trace(request, world, cwd, stdin) {
     return exitOf(traced, request);
 }
 
+;// CONCATENATED MODULE: ./build/src/fleet/organization/baselines.js
+/** The path of the baseline of an account. */
+function baselineOf({ baseline, overrides }, account) {
+    return Object.hasOwn(overrides, account) ? (overrides[account] ?? baseline) : baseline;
+}
+/**
+ * Baselines that are not there, or that pin another account: a shared one may pin none.
+ *
+ * @param look what a baseline pins; null where there is no such file
+ */
+async function misnamed({ organization, source }, look) {
+    const { baseline, overrides } = organization;
+    const named = [
+        { path: baseline, at: ['baseline'], account: null },
+        ...Object.entries(overrides).map(([account, path]) => ({ path, at: ['overrides', account], account })),
+    ];
+    const problems = await Promise.all(named.map(async ({ path, at, account }) => {
+        const found = await look(path);
+        const place = source.locate(at);
+        if (found === null)
+            return [{ ...place, message: `there is no baseline at ${path}`, hint: null }];
+        if (found.account === null || found.account === account)
+            return [];
+        const message = account === null
+            ? `${path} pins account ${found.account}, and every account without an override is judged by it`
+            : `${path} pins account ${found.account}, and is to judge account ${account}`;
+        return [{ ...place, message, hint: account === null ? 'remove `account` there, or write an override' : null }];
+    }));
+    return problems.flat();
+}
+
+// EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
+var organization_parse = __webpack_require__(38093);
 // EXTERNAL MODULE: ./build/src/report/model/key.js
 var key = __webpack_require__(71571);
 ;// CONCATENATED MODULE: ./build/src/report/forms/problems-sarif.js
@@ -2337,7 +2373,9 @@ function renderProblemsSarif(problems, version) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/validate.js
-/** `validate [FILE...]`: every problem of baselines, offline. What an editor or a hook before a commit runs. */
+/** `validate [FILE...]`: every problem of baselines and organization files, offline. What an editor or a hook before a commit runs. */
+
+
 
 
 
@@ -2359,8 +2397,23 @@ async function problemsOf(path, world, cwd) {
             throw error;
         return [{ path: shownAs, line: 1, column: 1, message: error.message, hint: error.hint, level: 'error' }];
     }
+    if ((0,organization_parse/* looksLikeOrganization */.H)(bytes, shownAs))
+        return (await organizationProblems(bytes, shownAs, world, cwd)).map(level('error'));
     const parsed = (0,parse/* parseBaseline */.nk)(bytes, shownAs, { env: (name) => world.env[name], checks: src_checks/* CHECKS */.u.map(({ id }) => id) });
     return parsed.ok ? parsed.warnings.map(level('warning')) : parsed.problems.map(level('error'));
+}
+/** The baselines that it names are looked at where they stand; what is wrong inside of them is said when they are named themselves. */
+async function organizationProblems(bytes, shownAs, world, cwd) {
+    const parsed = (0,organization_parse/* parseOrganization */._)(bytes, shownAs);
+    if (!parsed.ok)
+        return parsed.problems;
+    return misnamed(parsed, async (path) => {
+        const found = await world.files.read(path, baseline_file/* BASELINE_LIMIT */.qz);
+        if (found === null)
+            return null;
+        const baseline = (0,parse/* parseBaseline */.nk)(found, (0,checkout/* repositoryPath */.SH)(path, world.env, cwd), { unset: 'unresolved' });
+        return { account: baseline.ok ? (baseline.baseline.account ?? null) : null };
+    });
 }
 function validate_text(files, problems) {
     const lines = problems.flatMap(({ path, line, column, message, hint, level }) => [
@@ -2401,8 +2454,8 @@ function validate_plain({ path, line, column, message, hint }) {
     return { path, line, column, message, hint };
 }
 
-// EXTERNAL MODULE: ./build/src/baseline/schema.js + 1 modules
-var schema = __webpack_require__(11108);
+// EXTERNAL MODULE: ./build/src/baseline/schema.js
+var schema = __webpack_require__(5676);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(98842);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/editor-schema.js
@@ -2439,6 +2492,8 @@ function editorSchema() {
     return { $schema, $id: SCHEMA_ADDRESS, ...rest };
 }
 
+// EXTERNAL MODULE: ./build/src/fleet/organization/schema.js
+var organization_schema = __webpack_require__(97895);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/lines.js
 /** JSON lines on a stream of bytes (https://jsonlines.org/). */
 const LINE_FEED = 0x0a;
@@ -2761,6 +2816,7 @@ function rawText(member) {
 
 
 
+
 const PATTERN_LIMIT = 1024 * 1024;
 /** `--events`: a named set, or names and globs. */
 function calls(raw) {
@@ -2855,6 +2911,14 @@ function toFile(run) {
         return exit;
     };
 }
+/** @throws UsageError for a file that is none of ours */
+function schemaOf(file = 'baseline') {
+    if (file === 'baseline')
+        return editorSchema();
+    if (file === 'organization')
+        return (0,organization_schema/* organizationJsonSchema */.fm)();
+    throw new src_errors/* UsageError */.eb(`there is no schema of ${JSON.stringify(file)}: it must be baseline or organization`);
+}
 const RUNS = {
     review: (raw, _, world) => review_review(reviewRequest(raw), world, (0,external_node_process_.cwd)()),
     validate: (raw, operands, world) => validate(validateRequest(raw, operands), world, (0,external_node_process_.cwd)()),
@@ -2886,8 +2950,8 @@ const RUNS = {
         await world.host.report(completion(operands[0], cli_options/* COMMANDS */.L));
         return 0;
     }),
-    schema: toFile(async (_, __, world) => {
-        await world.host.report(`${JSON.stringify(editorSchema(), null, 2)}\n`);
+    schema: toFile(async (_, operands, world) => {
+        await world.host.report(`${JSON.stringify(schemaOf(operands[0]), null, 2)}\n`);
         return 0;
     }),
 };

@@ -1,0 +1,91 @@
+/** The organization file: bytes -> model, or every problem at once, each with its place. Nothing is thrown for any bytes. */
+import {schemaIssues, valueAt} from '../../baseline/issues.js';
+import type {BaselinePath, Problem, SourceMap} from '../../baseline/model.js';
+import {inOrder, openBaseline} from '../../baseline/parse.js';
+import {issue, type Issue} from '../../baseline/source.js';
+import {organizationSchema, selectionOf, type Organization} from './schema.js';
+
+export interface ParsedOrganization {
+  readonly ok: true;
+  readonly organization: Organization;
+  readonly source: SourceMap;
+}
+
+export interface RefusedOrganization {
+  readonly ok: false;
+  readonly problems: readonly Problem[];
+}
+
+const GRAMMAR = {schema: organizationSchema, noun: 'the organization file'};
+
+/**
+ * @param bytes the file, at most 1 MiB
+ * @param path as problems and locations name it: relative to the repository root, with `/`
+ */
+export function parseOrganization(bytes: Uint8Array | string, path: string): ParsedOrganization | RefusedOrganization {
+  const file = openBaseline(bytes, path);
+  if (!file.ok) return file;
+  const {value, source} = file;
+  const declared = organizationSchema.safeParse(value, {jitless: true});
+  const schema = declared.success
+    ? []
+    : schemaIssues(declared.error.issues, value, (at) => source.spelling(at), GRAMMAR);
+  const issues = [...schema, ...semanticIssues(value)];
+  const problems = inOrder([...file.problems, ...issues.map((found) => source.problem(found))]);
+  if (problems.length > 0 || !declared.success) return {ok: false, problems};
+  const {$schema: _, accounts, ...rest} = declared.data;
+  return {ok: true, organization: {...rest, accounts: selectionOf(accounts)}, source};
+}
+
+/** Keys that an organization file has and a baseline has not. */
+const OWN_KEYS = ['accounts', 'role', 'baseline', 'overrides', 'hubs', 'external-id', 'reconcile-role'] as const;
+
+/** Is this meant as an organization file rather than a baseline? Told by its keys; where it has none, by its name. */
+export function looksLikeOrganization(bytes: Uint8Array | string, path: string): boolean {
+  const file = openBaseline(bytes, path);
+  const named = /\.org\.(?:ya?ml|json)$/i.test(path);
+  if (!file.ok || typeof file.value !== 'object' || file.value === null || Array.isArray(file.value)) return named;
+  if (Object.hasOwn(file.value, 'recipients')) return false;
+  const {value} = file;
+  return named || OWN_KEYS.some((key) => Object.hasOwn(value, key));
+}
+
+function listAt(root: unknown, path: BaselinePath): readonly unknown[] {
+  const value = valueAt(root, path);
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** What takes more than one value to judge. */
+function semanticIssues(root: unknown): Issue[] {
+  const lists: BaselinePath[] = [['accounts'], ['accounts', 'units'], ['accounts', 'exclude'], ['hubs']];
+  return [...lists.flatMap((path) => repeated(root, path)), ...idleOverrides(root)];
+}
+
+function repeated(root: unknown, path: BaselinePath): Issue[] {
+  const seen = new Map<unknown, number>();
+  return listAt(root, path).flatMap((each, index) => {
+    const first = seen.get(each);
+    if (first === undefined) {
+      seen.set(each, index);
+      return [];
+    }
+    return [issue([...path, index], `${String(each)} stands in this list already`, 'remove one of the two')];
+  });
+}
+
+/** An override of an account that no run looks at is a slip, and would be believed to hold. */
+function idleOverrides(root: unknown): Issue[] {
+  const overrides = valueAt(root, ['overrides']);
+  if (typeof overrides !== 'object' || overrides === null) return [];
+  const listed = listAt(root, ['accounts']).map(String);
+  const excluded = listAt(root, ['accounts', 'exclude']);
+  const named = Object.keys(overrides).filter((account) => /^\d{12}$/.test(account));
+  return named.flatMap((account): Issue[] => {
+    const why = excluded.includes(account)
+      ? '`accounts` excludes it'
+      : listed.length > 0 && !listed.includes(account)
+        ? '`accounts` does not list it'
+        : null;
+    return why === null ? [] : [issue(['overrides', account], `no run looks at ${account}: ${why}`, null, 'key')];
+  });
+}

@@ -1,0 +1,232 @@
+/**
+ * What a change of the organization file does to the alert: fewer accounts or hubs, and an override that weakens, weaken. Which accounts are
+ * in a unit nobody knows here, so a selection of another kind is taken for fewer.
+ */
+import {parseOrganization, type ParsedOrganization} from '../fleet/organization/parse.js';
+import type {Organization, Selection} from '../fleet/organization/schema.js';
+import type {Problem} from '../baseline/model.js';
+import type {ParseOptions} from '../baseline/parse.js';
+import type {ReviewChange} from '../report/model/model.js';
+import {classOf, Comparison} from './changes.js';
+import {reviewBaselines, type RefusedReview, type Review, type ReviewFile} from './classify.js';
+import {shown} from './words.js';
+
+/** The baselines that a version of the file names, by path; a path is missing where there is no such file. */
+export type NamedBaselines = ReadonlyMap<string, ReviewFile>;
+
+export interface OrganizationVersion {
+  readonly file: ReviewFile;
+  readonly baselines: NamedBaselines;
+}
+
+type Options = Pick<ParseOptions, 'env' | 'checks'>;
+type Sides = Comparison<ParsedOrganization>;
+
+/** The paths of all baselines that an organization file names, each once; none where the file is not valid. */
+export function baselinesOf({bytes, path}: ReviewFile): readonly string[] {
+  const parsed = parseOrganization(bytes, path);
+  if (!parsed.ok) return [];
+  const {baseline, overrides} = parsed.organization;
+  return [...new Set([baseline, ...Object.values(overrides)])];
+}
+
+/**
+ * Compares two versions of an organization file.
+ * @param base as it was, or null where there was none
+ * @param head as it would be, or null where it is removed
+ */
+export function reviewOrganizations(
+  base: OrganizationVersion | null,
+  head: OrganizationVersion | null,
+  options: Options = {},
+): Review | RefusedReview {
+  if (head === null) {
+    if (base === null) return reviewed([], ['There is no organization file, before or after.']);
+    const location = {path: base.file.path, line: 1, column: 1};
+    return reviewed([
+      whole('weakens', 'the organization file is removed: no account of it would be looked at', location),
+    ]);
+  }
+  const now = parseOrganization(head.file.bytes, head.file.path);
+  if (!now.ok) return now;
+  const place = now.source.locate([]);
+  if (base === null)
+    return reviewed([
+      whole('strengthens', `an organization file where there was none: ${selected(now.organization)}`, place),
+    ]);
+  const old = parseOrganization(base.file.bytes, base.file.path);
+  if (!old.ok) {
+    const effect = 'the old organization file was not valid, so no run could use it; nothing was compared';
+    return reviewed([whole('strengthens', effect, place)], [unsound(old.problems)]);
+  }
+  const comparison = new Comparison(old, now);
+  compareSelection(comparison);
+  compareHubs(comparison);
+  compareIdentity(comparison);
+  compareBaselines(comparison, base.baselines, head.baselines, options);
+  return reviewed(sorted(comparison.changes));
+}
+
+function reviewed(changes: readonly ReviewChange[], notes: readonly string[] = []): Review {
+  return {ok: true, review: {class: classOf(changes), changes}, notes, warnings: [], account: null};
+}
+
+function whole(kind: ReviewChange['class'], effect: string, location: ReviewChange['location']): ReviewChange {
+  return {class: kind, path: 'the organization file', effect, location};
+}
+
+function unsound(problems: readonly Problem[]): string {
+  const [first] = problems;
+  return `The old organization file is not valid${first === undefined ? '' : `: line ${String(first.line)}: ${first.message}`}.`;
+}
+
+function sorted(changes: readonly ReviewChange[]): ReviewChange[] {
+  const rank = {weakens: 0, strengthens: 1, neutral: 2};
+  return [...changes].sort(
+    (a, b) =>
+      rank[a.class] - rank[b.class] || a.location.line - b.location.line || a.location.column - b.location.column,
+  );
+}
+
+function accounts(count: number): string {
+  return count === 1 ? '1 account' : `${String(count)} accounts`;
+}
+
+function selected({accounts: selection}: Organization): string {
+  return `${words(selection)} would be looked at`;
+}
+
+function words(selection: Selection): string {
+  switch (selection.kind) {
+    case 'all':
+      return selection.exclude.length === 0 ? 'all accounts' : `all but ${accounts(selection.exclude.length)}`;
+    case 'units':
+      return `the accounts of ${selection.units.join(', ')}`;
+    case 'list':
+      return accounts(selection.accounts.length);
+  }
+}
+
+function compareSelection(sides: Sides): void {
+  const [old, head] = [sides.old.organization.accounts, sides.head.organization.accounts];
+  if (old.kind === 'list' && head.kind === 'list') {
+    membership(sides, ['accounts'], old.accounts, head.accounts, (id) => `account ${id}`);
+    return;
+  }
+  const excluded = (selection: Selection): readonly string[] => (selection.kind === 'list' ? [] : selection.exclude);
+  const exclude = ['accounts', 'exclude'];
+  for (const [index, id] of excluded(head).entries()) {
+    // Of a list that did not hold it nothing is taken away.
+    if (!excluded(old).includes(id) && (old.kind !== 'list' || old.accounts.includes(id)))
+      sides.add('weakens', [...exclude, index], `account ${id} would no longer be looked at`);
+  }
+  for (const [index, id] of excluded(old).entries()) {
+    const back = head.kind === 'list' ? head.accounts.includes(id) : !excluded(head).includes(id);
+    if (back) sides.addRemoved('strengthens', [...exclude, index], `account ${id} would be looked at`);
+  }
+  if (old.kind === 'units' && head.kind === 'units')
+    membership(sides, ['accounts', 'units'], old.units, head.units, (id) => `the accounts of ${id}`);
+  else if (old.kind !== head.kind) {
+    const more = head.kind === 'all';
+    const effect = `${words(head)} would be looked at, instead of ${words(old)}${more ? '' : ': which of them are left is not known here'}`;
+    sides.add(more ? 'strengthens' : 'weakens', ['accounts'], effect);
+  }
+}
+
+/** One change for each that goes or comes; the order says nothing. */
+function membership(
+  sides: Sides,
+  path: readonly string[],
+  old: readonly string[],
+  head: readonly string[],
+  name: (id: string) => string,
+): void {
+  for (const [index, id] of old.entries())
+    if (!head.includes(id)) sides.addRemoved('weakens', [...path, index], `${name(id)} would no longer be looked at`);
+  for (const [index, id] of head.entries())
+    if (!old.includes(id)) sides.add('strengthens', [...path, index], `${name(id)} would be looked at`);
+}
+
+function compareHubs(sides: Sides): void {
+  const [old, head] = [sides.old.organization.hubs, sides.head.organization.hubs];
+  for (const [index, id] of old.entries())
+    if (!head.includes(id))
+      sides.addRemoved('weakens', ['hubs', index], `what members forward to ${id} would no longer be proven`);
+  for (const [index, id] of head.entries())
+    if (!old.includes(id)) sides.add('strengthens', ['hubs', index], `what members forward to ${id} would be proven`);
+}
+
+/** Whose statements count as the organization's own, and who looks. */
+function compareIdentity(sides: Sides): void {
+  const [old, head] = [sides.old.organization, sides.head.organization];
+  const [was, is] = [old.organization, head.organization];
+  if (was !== is) {
+    if (was === undefined) sides.add('strengthens', ['organization'], `the organization must be ${shown(is)}`);
+    else if (is === undefined)
+      sides.add('weakens', ['organization'], `the organization need no longer be ${shown(was)}`);
+    else
+      sides.add(
+        'weakens',
+        ['organization'],
+        `members of ${shown(is)} would be let in, instead of those of ${shown(was)}`,
+      );
+  }
+  for (const key of ['role', 'external-id', 'reconcile-role'] as const) {
+    if (old[key] !== head[key])
+      sides.add('neutral', [key], `${key} would be ${shown(head[key])} instead of ${shown(old[key])}`);
+  }
+}
+
+/** Accounts that would be judged by another file: what that file says decides, where both can be read. */
+function compareBaselines(sides: Sides, before: NamedBaselines, after: NamedBaselines, options: Options): void {
+  const [old, head] = [sides.old.organization, sides.head.organization];
+  if (old.baseline !== head.baseline)
+    compareFiles(sides, ['baseline'], 'every account without an override', {
+      was: {path: old.baseline, file: before.get(old.baseline)},
+      is: {path: head.baseline, file: after.get(head.baseline)},
+      options,
+    });
+  for (const account of new Set([...Object.keys(old.overrides), ...Object.keys(head.overrides)])) {
+    const [was, is] = [old.overrides[account] ?? old.baseline, head.overrides[account] ?? head.baseline];
+    const both = old.overrides[account] === undefined && head.overrides[account] === undefined;
+    if (was === is || both) continue;
+    compareFiles(sides, ['overrides', account], `account ${account}`, {
+      was: {path: was, file: before.get(was)},
+      is: {path: is, file: after.get(is)},
+      options,
+    });
+  }
+}
+
+interface Named {
+  readonly path: string;
+  readonly file: ReviewFile | undefined;
+}
+
+function compareFiles(
+  sides: Sides,
+  path: readonly string[],
+  who: string,
+  {was, is, options}: {readonly was: Named; readonly is: Named; readonly options: Options},
+): void {
+  const effect = `${who} would be judged by ${shown(is.path)} instead of ${shown(was.path)}`;
+  if (was.file === undefined || is.file === undefined) {
+    const gone = was.file === undefined ? was.path : is.path;
+    sides.add('weakens', path, `${effect}; there is no ${shown(gone)} to compare`);
+    return;
+  }
+  const found = reviewBaselines(was.file, is.file, options);
+  if (!found.ok) {
+    const [first] = found.problems;
+    sides.add('weakens', path, `${effect}, which is not valid${first === undefined ? '' : `: ${first.message}`}`);
+    return;
+  }
+  const {class: kind, changes} = found.review;
+  const telling = changes.filter((change) => change.class === kind);
+  const more = telling.length > 1 ? `, and ${String(telling.length - 1)} more` : '';
+  sides.add(
+    kind,
+    path,
+    telling[0] === undefined ? `${effect}, which says the same` : `${effect}: ${telling[0].effect}${more}`,
+  );
+}
