@@ -2,6 +2,8 @@
 import type {Case} from './case.js';
 import * as B from './broken/index.js';
 import * as H from './healthy/index.js';
+import * as queue from './roads/queue.js';
+import * as unfollowed from './roads/unfollowed.js';
 
 export interface Area {
   readonly area: string;
@@ -23,5 +25,10 @@ const areas = (tables: typeof H | typeof B): readonly Area[] => [
   {area: 'baseline', cases: tables.BASELINES},
 ];
 
-export const HEALTHY: readonly Area[] = areas(H);
-export const BROKEN: readonly Area[] = areas(B);
+/** Roads beside that over a topic, each with its healthy and broken accounts. */
+const ROADS = {'direct queue': queue, unfollowed} as const;
+const road = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>
+  Object.entries(ROADS).map(([area, tables]) => ({area, cases: tables[of]}));
+
+export const HEALTHY: readonly Area[] = [...areas(H), ...road('HEALTHY')];
+export const BROKEN: readonly Area[] = [...areas(B), ...road('BROKEN')];

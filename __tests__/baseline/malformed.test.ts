@@ -13,7 +13,7 @@ const bomb = [
 ].join('\n');
 
 const KEYS =
-  'version, account, partition, organization, events, trail, rule, topic, recipients, unexpected-recipients, elsewhere, waivers, runbook, $schema';
+  'version, account, partition, organization, events, trail, rule, topic, alerts, recipients, unexpected-recipients, elsewhere, waivers, runbook, $schema';
 
 /** Name, bytes, and every problem with its exact place. */
 const table: readonly (readonly [string, string | Uint8Array, readonly string[]])[] = [
@@ -174,8 +174,8 @@ const table: readonly (readonly [string, string | Uint8Array, readonly string[]]
     'a misspelt protocol, and one missing',
     'version: 1\nrecipients:\n  - {protocol: emial, endpoint: a@example.com}\n  - {protocl: sms, endpoint: x}\n',
     [
-      '3:16 recipients[0].protocol must be one of email, email-json, http, https, sms, sqs, lambda, firehose or application, not "emial" [did you mean email?]',
-      '4:5 "protocol" is missing in recipients[1] [protocol is one of email, email-json, http, https, sms, sqs, lambda, firehose or application]',
+      '3:16 recipients[0].protocol must be one of email, email-json, http, https, sms, sqs, lambda, firehose, application, kinesis, logs, api-destination or chat, not "emial" [did you mean email?]',
+      '4:5 "protocol" is missing in recipients[1] [protocol is one of email, email-json, http, https, sms, sqs, lambda, firehose, application, kinesis, logs, api-destination or chat]',
       '4:6 unknown key "protocl" in recipients[1] [did you mean "protocol"?]',
     ],
   ],

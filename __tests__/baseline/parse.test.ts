@@ -14,6 +14,7 @@ describe('a parsed baseline', () => {
   it('holds every default in effect', () => {
     expect(parsed(withLines()).baseline).toEqual({
       version: 1,
+      alerts: 'named',
       events: {include: 'iam-changes', exclude: [], except: []},
       trail: {
         'multi-region': true,
@@ -123,6 +124,22 @@ describe('recipients', () => {
       'protocol: lambda, endpoint: "arn:aws:lambda:us-east-1:111122223333:q"',
       'recipients[0].endpoint must be the ARN of a Lambda function, not "arn:aws:lambda:us-east-1:111122223333:q"',
     ],
+    [
+      'protocol: kinesis, endpoint: "arn:aws:firehose:us-east-1:111122223333:deliverystream/q"',
+      'recipients[0].endpoint must be the ARN of a Kinesis data stream, not "arn:aws:firehose:us-east-1:111122223333:deliverystream/q"',
+    ],
+    [
+      'protocol: logs, endpoint: /aws/events/iam',
+      'recipients[0].endpoint must be the ARN of a CloudWatch Logs log group',
+    ],
+    [
+      'protocol: api-destination, endpoint: "https://hooks.example.com/x"',
+      'recipients[0].endpoint must be the name or ARN of an EventBridge API destination',
+    ],
+    [
+      'protocol: chat, endpoint: "arn:aws:chatbot:us-east-1:111122223333:chat-configuration/slack-channel/ops"',
+      'recipients[0].endpoint must be the ARN of a chat configuration, not "arn:aws:chatbot:us-east-1:111122223333:chat-configuration/sl..."',
+    ],
     ['protocol: email', 'the recipient has no endpoint [write "endpoint", "endpoint-env" or "endpoint-sha256"]'],
     [
       'protocol: email, endpoint: a@example.com, endpoint-env: A',
@@ -136,6 +153,14 @@ describe('recipients', () => {
       'protocol: https, endpoint-env: 1A',
       'recipients[0].endpoint-env must be the name of an environment variable, e.g. PAGER_URL, not "1A"',
     ],
+    [
+      'protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q", via: bus',
+      'recipients[0].via must be sns or direct, not "bus"',
+    ],
+    [
+      'protocol: email, endpoint: a@example.com, via: direct',
+      'unknown key "via" in recipients[0] [known here: protocol, endpoint, endpoint-env, endpoint-sha256]',
+    ],
   ])('{%s} is refused', (entry, problem) => {
     expect(problemsOf(withRecipients(entry)).map((line) => line.replace(/^\d+:\d+ /, ''))).toEqual([problem]);
   });
@@ -148,6 +173,13 @@ describe('recipients', () => {
     'protocol: sqs, endpoint: "arn:aws-cn:sqs:cn-north-1:111122223333:q"',
     'protocol: lambda, endpoint: "arn:aws:lambda:us-east-1:111122223333:function:f:prod"',
     'protocol: firehose, endpoint: "arn:aws:firehose:us-east-1:111122223333:deliverystream/d"',
+    'protocol: firehose, endpoint: "arn:aws:firehose:us-east-1:111122223333:deliverystream/d", via: direct',
+    'protocol: lambda, endpoint: "arn:aws:lambda:us-east-1:111122223333:function:f", via: sns',
+    'protocol: kinesis, endpoint: "arn:aws:kinesis:us-east-1:111122223333:stream/s"',
+    'protocol: logs, endpoint: "arn:aws:logs:us-east-1:111122223333:log-group:/aws/events/iam:*"',
+    'protocol: api-destination, endpoint: pager',
+    'protocol: api-destination, endpoint: "arn:aws:events:us-east-1:111122223333:api-destination/pager/5f3c1d3e-0000-4000-8000-000000000001"',
+    'protocol: chat, endpoint: "arn:aws:chatbot::111122223333:chat-configuration/slack-channel/ops"',
     'protocol: application, endpoint: "arn:aws:sns:us-east-1:111122223333:endpoint/GCM/app/12345678-1234-1234-1234-123456789012"',
   ])('{%s} is taken', (entry) => {
     expect(problemsOf(withRecipients(entry))).toEqual([]);

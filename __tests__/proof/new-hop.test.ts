@@ -41,10 +41,10 @@ function pigeons({gate = PASSES, carries = []}: {gate?: Gate; carries?: readonly
   return {
     name: 'pigeon',
     recognizes: ({Arn}) => parseArn(Arn)?.service === 'states',
-    look({context}, answer, target, passed) {
-      const found = targetOf(context, answer, target, passed.length - 1, null);
-      return {answer: {...found, place: PASSES}, topic: null, admission: null, bus: null, entry: PASSES};
-    },
+    look: ({context}, answer, target) => ({
+      answer: targetOf(context, answer, target, PASSES, null),
+      entry: PASSES,
+    }),
     leads: (_, from, node) => [
       targetHop(from, node, () => [
         {

@@ -59,7 +59,25 @@ describe('the first sentence', () => {
     [
       'no declared recipient is reached, and somebody else is: not nobody',
       {...drifted(), observation: null, delivery: {...drifted().delivery!, undeclared: ['ops@example.com', 'b']}},
-      /would reach no declared recipient: all 106 .* They may reach ops@example\.com and 1 more, which nobody declared\.$/,
+      /^IAM changes would not reach .*: all 106 .* are lost\. They reach ops@example\.com and 1 more, which nobody declared\.$/,
+    ],
+    [
+      'a target that nobody declared was not looked at: they may reach it',
+      {...drifted(), observation: null, delivery: {...drifted().delivery!, undeclared: ['arn:aws:lambda:x']}},
+      /^IAM changes would not reach .*: all 106 .* are lost\. They may reach arn:aws:lambda:x, which nobody declared\.$/,
+    ],
+    [
+      'a target was not followed: no proven road, and not nobody',
+      {
+        ...drifted(),
+        observation: null,
+        delivery: {
+          ...drifted().delivery!,
+          undeclared: [],
+          unfollowed: [{resource: 'arn:aws:states:x', what: 'a Step Functions state machine'}],
+        },
+      },
+      /^There is no proven road to .*: all 106 .* are lost\. arn:aws:states:x \(a Step Functions state machine\) was not followed\.$/,
     ],
     [
       'CloudWatch counted losses where every hop passes: delivery is not intact',

@@ -428,6 +428,34 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     ['strengthens unexpected-recipients @ new.yml:4:24 undeclared recipients are tolerated less'],
   ],
   [
+    'a road pinned',
+    file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q"}']),
+    file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q", via: direct}']),
+    [
+      'strengthens recipients[0].via @ new.yml:3:76 alerts must reach sqs "arn:aws:sqs:us-east-1:111122223333:q" by "direct"',
+    ],
+  ],
+  [
+    'a road pinned no longer',
+    file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q", via: direct}']),
+    file(['{protocol: sqs, endpoint: "arn:aws:sqs:us-east-1:111122223333:q"}']),
+    [
+      'weakens recipients[0].via @ old.yml:3:76 alerts may reach sqs "arn:aws:sqs:us-east-1:111122223333:q" by any road, no longer by "direct" alone',
+    ],
+  ],
+  [
+    'alarms that only notice will do',
+    base('alerts: named'),
+    base('alerts: noticed'),
+    ['weakens alerts @ new.yml:4:9 an alert need no longer say which call it was'],
+  ],
+  [
+    'alarms that only notice will not do any longer',
+    base('alerts: noticed'),
+    base(),
+    ['strengthens alerts @ old.yml:4:9 an alert must say which call it was'],
+  ],
+  [
     'a link vouched for',
     base(),
     base('elsewhere: [{resource: "arn:aws:sns:us-east-1:999988887777:t", reason: r}]'),

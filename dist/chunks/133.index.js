@@ -2,111 +2,6 @@ export const id = 133;
 export const ids = [133];
 export const modules = {
 
-/***/ 34507:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ withMaskedPassword),
-/* harmony export */   _X: () => (/* binding */ sameEndpoint),
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   l8: () => (/* binding */ publicEndpoint),
-/* harmony export */   rM: () => (/* binding */ recipientKey),
-/* harmony export */   sr: () => (/* binding */ publicDigest),
-/* harmony export */   um: () => (/* binding */ endpointDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * How a subscription's endpoint may be spoken of. The URL of a webhook is a password: whoever has it can write to the channel, or
- * read that it exists. So for http(s) endpoints with more than a host, only scheme and host leave the process, followed by `#` and
- * the first 12 hex digits of the SHA-256 of the whole; two endpoints are compared by that public form.
- */
-
-/** SHA-256 of bytes, or of a text as UTF-8: 64 lower-case hex digits. */
-function sha256Hex(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
-}
-/** The public form of an endpoint known only by its digest (`endpoint-sha256`): scheme and host stay unknown. */
-function publicDigest(sha256) {
-    return `#${sha256.toLowerCase().slice(0, 12)}`;
-}
-/**
- * The form in which an endpoint may stand in a snapshot or a report. Total: any text has one.
- *
- * Give it a raw endpoint once. The public form of a public form is another one, which is what keeps a subscriber from posing as a
- * declared one by calling itself `https://host#0123456789ab`.
- */
-function publicEndpoint(protocol, endpoint) {
-    if (!isWeb(protocol, endpoint))
-        return endpoint;
-    const url = parseUrl(endpoint);
-    const digest = publicDigest(sha256Hex(endpoint));
-    if (url === null)
-        return digest;
-    return isBareHost(url, endpoint) ? endpoint : `${url.protocol}//${url.host}${digest}`;
-}
-/**
- * Do two public forms name one endpoint? E-mail addresses are compared without case (mailboxes that differ in case alone are one
- * mailbox in practice), a bare host with and without a closing slash is one, all else is compared exactly. A form that is only a digest
- * (`#0123456789ab`) is compared by digest.
- */
-function sameEndpoint(protocol, a, b) {
-    if (a.startsWith('#') || b.startsWith('#'))
-        return endpointDigest(protocol, a) === endpointDigest(protocol, b);
-    return canonical(protocol, a) === canonical(protocol, b);
-}
-/** The identity of a subscription of one topic: protocol and public endpoint, equal for endpoints that are the same. */
-function recipientKey(protocol, publicForm) {
-    return `${protocol} ${canonical(protocol, publicForm)}`;
-}
-/**
- * The endpoint as SNS shows it to those who list subscriptions, where that may differ from what was subscribed: the password of a
- * URL with a user part may come back as asterisks. Null where there is no password.
- */
-function withMaskedPassword(endpoint) {
-    const url = parseUrl(endpoint);
-    if (url === null || url.password === '')
-        return null;
-    const at = endpoint.indexOf('@');
-    const colon = endpoint.indexOf(':', endpoint.indexOf('//') + 2);
-    return `${endpoint.slice(0, colon + 1)}****${endpoint.slice(at)}`;
-}
-function isWeb(protocol, endpoint) {
-    const name = protocol.toLowerCase();
-    const text = endpoint.trimStart().slice(0, 8).toLowerCase();
-    return name === 'http' || name === 'https' || text.startsWith('http://') || text === 'https://';
-}
-function parseUrl(text) {
-    try {
-        const url = new URL(text);
-        return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Nothing but scheme, host and port, and written plainly (a URL parser forgives odd spellings, which may hide something). */
-function isBareHost(url, endpoint) {
-    const text = endpoint.toLowerCase();
-    return ['', '/'].some((end) => text === `${url.protocol}//${url.host}${end}`);
-}
-function canonical(protocol, publicForm) {
-    if (protocol === 'email' || protocol === 'email-json')
-        return publicForm.toLowerCase();
-    if (!isWeb(protocol, publicForm) || publicForm.includes('#'))
-        return publicForm;
-    return publicForm.toLowerCase().replace(/\/$/, '');
-}
-/** `#` and the 12 digits by which a public form is compared where one of two is only a digest. */
-function endpointDigest(protocol, publicForm) {
-    if (publicForm.startsWith('#'))
-        return publicForm;
-    const hash = isWeb(protocol, publicForm) ? publicForm.lastIndexOf('#') : -1;
-    return hash >= 0 ? publicForm.slice(hash) : publicDigest(sha256Hex(publicForm));
-}
-
-
-/***/ }),
-
 /***/ 45669:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -306,6 +201,7 @@ const target = object(all(text, 'Id', 'Arn'), {
     InputTransformer: object({}, { InputTemplate: text, InputPathsMap: texts }),
     DeadLetterConfig: deadLetterConfig,
     RetryPolicy: object({}, all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
+    SqsParameters: object({}, { MessageGroupId: text }),
     OtherParameters: list(text),
 });
 const alarm = object({ ...all(text, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: list(text) }, {
@@ -550,8 +446,8 @@ var cli_options = __webpack_require__(47282);
 var assess = __webpack_require__(58004);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 19 modules
-var shared_report = __webpack_require__(16967);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 20 modules
+var shared_report = __webpack_require__(35145);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
@@ -782,8 +678,8 @@ function explain(id) {
 
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 13 modules
-var delivery_proof = __webpack_require__(72664);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 20 modules
+var delivery_proof = __webpack_require__(25069);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(43967);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
@@ -813,7 +709,7 @@ var route_chain = __webpack_require__(78427);
 function linksOf({ chain, context }) {
     const found = new Map();
     const add = (what, arn) => {
-        const account = (0,delivery_arn/* parseArn */.L)(arn ?? '')?.account ?? '';
+        const account = (0,delivery_arn/* parseArn */.Lw)(arn ?? '')?.account ?? '';
         if (arn === undefined || account === '' || context.account === null || account === context.account)
             return;
         if (shapes/* ARN */.Ap.test(arn))
@@ -828,7 +724,7 @@ function linksOf({ chain, context }) {
     }
     for (const rule of (0,route_chain/* allRules */.V7)(chain)) {
         for (const { answer } of rule.targets)
-            if (answer.kind === 'bus')
+            if ((0,delivery_arn/* isBus */.XF)(answer.target.Arn))
                 add('bus', answer.target.Arn);
     }
     for (const topic of chain.topics.values()) {
@@ -922,7 +818,7 @@ function trailSection(proof, answer) {
 }
 /** A name of this account and region goes by itself, anything else by its ARN. */
 function shortName({ context }, arn) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(arn);
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed === null || parsed.account !== context.account || parsed.region !== context.eventRegion)
         return arn;
     return parsed.resource;
@@ -1123,7 +1019,7 @@ function recipients({ subscribers }, said) {
         const written = declaration(row);
         const known = written.includes('endpoint-env') ? `, known only as ${row.Endpoint}` : '';
         return [
-            ...comment(`confirm: ${state}, subscribed by account ${row.Owner} to ${(0,delivery_arn/* nameOf */.V)(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`, '  '),
+            ...comment(`confirm: ${state}, subscribed by account ${row.Owner} to ${(0,delivery_arn/* nameOf */.Vb)(row.TopicArn.slice(row.TopicArn.lastIndexOf(':') + 1))}${known}`, '  '),
             `  # - ${written}`,
         ];
     });
@@ -1285,7 +1181,7 @@ const ANYWHERE = {
 const declared = (...names) => names.filter((name) => name !== undefined);
 function namesOf({ trail, rule, topic, recipients }) {
     const endpoints = (protocol) => recipients.filter((recipient) => recipient.protocol === protocol).map((recipient) => recipient.public);
-    const bus = (0,delivery_arn/* parseArn */.L)(rule.bus)?.resource.replace('event-bus/', '') ?? rule.bus;
+    const bus = (0,delivery_arn/* parseArn */.Lw)(rule.bus)?.resource.replace('event-bus/', '') ?? rule.bus;
     return {
         trail: trail.name ?? null,
         bucket: trail.bucket ?? null,
@@ -1309,7 +1205,7 @@ function placeOf(baseline, partition) {
         ...elsewhere.map(({ resource }) => resource),
     ];
     const foreign = named.filter((arn) => {
-        const parsed = (0,delivery_arn/* parseArn */.L)(arn);
+        const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
         return parsed !== null && parsed.account !== account;
     });
     const partitionName = baseline.partition ?? partition;
@@ -1427,23 +1323,19 @@ function within({ partition, account }, service, resource, region = '*') {
 }
 /** Names become ARNs; what is an ARN already stays one. */
 function named(names, toArn) {
-    return names.map((name) => ((0,delivery_arn/* parseArn */.L)(name) === null ? toArn(name) : name));
+    return names.map((name) => ((0,delivery_arn/* parseArn */.Lw)(name) === null ? toArn(name) : name));
 }
-const ofService = (service) => (arn) => (0,delivery_arn/* parseArn */.L)(arn)?.service === service ? [arn] : [];
-function isBus(arn) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(arn);
-    return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/');
-}
+const ofService = (service) => (arn) => (0,delivery_arn/* parseArn */.Lw)(arn)?.service === service ? [arn] : [];
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-manage-iam-access.html: `rule/NAME` on the default bus, else `rule/BUS/NAME` */
 function rulesOfBus(arn) {
-    if (!isBus(arn))
+    if (!(0,delivery_arn/* isBus */.XF)(arn))
         return [];
     const bus = arn.slice(arn.indexOf('event-bus/') + 'event-bus/'.length);
     return [`${arn.slice(0, arn.indexOf('event-bus/'))}rule/${bus === 'default' ? '*' : `${bus}/*`}`];
 }
 /** A policy names keys by ARN, not by alias: https://docs.aws.amazon.com/kms/latest/developerguide/cmks-in-iam-policies.html */
 function keyOf(arn) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(arn);
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed?.service !== 'kms')
         return [];
     return [
@@ -1461,7 +1353,7 @@ const KINDS = {
     buses: {
         sid: 'EventBuses',
         arns: (place) => [within(place, 'events', 'event-bus/*')],
-        foreign: (arn) => (isBus(arn) ? [arn] : []),
+        foreign: (arn) => ((0,delivery_arn/* isBus */.XF)(arn) ? [arn] : []),
     },
     rules: { sid: 'Rules', arns: (place) => [within(place, 'events', 'rule/*')], foreign: rulesOfBus },
     // A subscription has no resource type of its own: what is done to it is authorised on its topic.
@@ -2057,8 +1949,11 @@ async function review_review(request, world, cwd) {
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
+// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
+var hop = __webpack_require__(23357);
 ;// CONCATENATED MODULE: ./build/src/delivery/views/trace.js
 /** One event followed along every route: what each hop answers, and whether it reaches each recipient. */
+
 
 
 
@@ -2128,7 +2023,7 @@ function traceEvent({ routes, bus, context }, event) {
             const { source, beside } = routes[at] ?? { source: bus };
             const whole = (gate) => (0,delivery_gate/* every */.Si)(entry(source), gate);
             if (found.recipient === null)
-                return found.gate.state === 'unknown' ? [whole(found.gate)] : [];
+                return found.gate.state === 'unknown' && (0,hop/* mayReach */.Bs)(routes[at] ?? found, index) ? [whole(found.gate)] : [];
             if (found.recipient !== index)
                 return [];
             return (beside ? besideOwn(found, ownRoutes(routes, traced, index)) : [found.gate]).map(whole);

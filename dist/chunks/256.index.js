@@ -19,7 +19,7 @@ const sdk = {
     s3: () => Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(782), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
     sns: () => Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(782), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
     sqs: () => Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(782), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),
-    sts: () => Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(782), __webpack_require__.e(999)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19)),
+    sts: () => Promise.all(/* import() */[__webpack_require__.e(66), __webpack_require__.e(782), __webpack_require__.e(380)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19)),
 };
 
 

@@ -1,5 +1,5 @@
 export const id = 439;
-export const ids = [439];
+export const ids = [439,507];
 export const modules = {
 
 /***/ 22282:
@@ -380,7 +380,14 @@ function publicEndpoint(protocol, endpoint) {
 function sameEndpoint(protocol, a, b) {
     if (a.startsWith('#') || b.startsWith('#'))
         return endpointDigest(protocol, a) === endpointDigest(protocol, b);
+    // Named by its name it is the one of that name that a rule leads to: a rule has only those of its own account and Region.
+    if (protocol === 'api-destination' && !(a.startsWith('arn:') && b.startsWith('arn:')))
+        return destinationName(a) === destinationName(b);
     return canonical(protocol, a) === canonical(protocol, b);
+}
+/** `arn:aws:events:REGION:ACCOUNT:api-destination/NAME/UUID` */
+function destinationName(nameOrArn) {
+    return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/')[1] ?? '') : nameOrArn;
 }
 /** The identity of a subscription of one topic: protocol and public endpoint, equal for endpoints that are the same. */
 function recipientKey(protocol, publicForm) {
@@ -420,6 +427,10 @@ function isBareHost(url, endpoint) {
 function canonical(protocol, publicForm) {
     if (protocol === 'email' || protocol === 'email-json')
         return publicForm.toLowerCase();
+    // A log group's ARN is written with and without a closing `:*`:
+    // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html
+    if (protocol === 'logs')
+        return publicForm.replace(/:\*$/, '');
     if (!isWeb(protocol, publicForm) || publicForm.includes('#'))
         return publicForm;
     return publicForm.toLowerCase().replace(/\/$/, '');

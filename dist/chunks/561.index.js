@@ -965,7 +965,11 @@ function readRecipient(root, at, clean, options) {
         typeof protocol !== 'string' ||
         !Object.hasOwn(_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .ENDPOINTS */ .Hr, protocol))
         return refuse();
-    return resolve(protocol, from, String((0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, [from])), [...at, from], options);
+    const read = resolve(protocol, from, String((0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, [from])), [...at, from], options);
+    const via = (0,_issues_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(entry, ['via']);
+    return read.recipient === null || !clean([...at, 'via']) || (via !== 'sns' && via !== 'direct')
+        ? read
+        : { ...read, recipient: { ...read.recipient, via } };
 }
 function resolve(protocol, from, written, at, { env, unset = 'problem' }) {
     if (from === 'endpoint-sha256') {
@@ -1013,7 +1017,10 @@ function resolve(protocol, from, written, at, { env, unset = 'problem' }) {
 const text = (pattern, words) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(pattern, { error: `must be ${words}` });
 /** Also in the JSON Schema: exactly one of the three ways to name an endpoint. */
 const EXACTLY_ONE = { oneOf: [{ required: ['endpoint'] }, { required: ['endpoint-env'] }, { required: ['endpoint-sha256'] }] };
-const recipientOf = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const via = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .VIA */ .lv)
+    .optional()
+    .describe('The road that alerts must take: over SNS, or directly from the rule. Default: either does.');
+const keysOf = (protocol) => ({
     protocol: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(protocol),
     endpoint: text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].shape, _shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENDPOINTS */ .Hr[protocol].words).optional(),
     'endpoint-env': text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .ENV_NAME */ .G1, 'the name of an environment variable, e.g. PAGER_URL')
@@ -1022,18 +1029,24 @@ const recipientOf = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObje
     'endpoint-sha256': text(_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SHA256 */ .aD, 'the SHA-256 of the endpoint: 64 hex digits')
         .optional()
         .describe('The SHA-256 of the endpoint: proven, but only a person can subscribe it.'),
-})
-    .meta(EXACTLY_ONE);
+});
+const recipientOf = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(keysOf(protocol)).meta(EXACTLY_ONE);
+/** One that SNS and a rule both reach. */
+const eitherWay = (protocol) => zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...keysOf(protocol), via }).meta(EXACTLY_ONE);
 const recipient = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('protocol', [
     recipientOf('email'),
     recipientOf('email-json'),
     recipientOf('http'),
     recipientOf('https'),
     recipientOf('sms'),
-    recipientOf('sqs'),
-    recipientOf('lambda'),
-    recipientOf('firehose'),
+    eitherWay('sqs'),
+    eitherWay('lambda'),
+    eitherWay('firehose'),
     recipientOf('application'),
+    recipientOf('kinesis'),
+    recipientOf('logs'),
+    recipientOf('api-destination'),
+    recipientOf('chat'),
 ]);
 
 
@@ -1172,13 +1185,18 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(
     trail,
     rule,
     topic,
+    alerts: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['named', 'noticed'])
+        .default('named')
+        .describe('named: an alert says which call it was. noticed: an alarm that only says that something changed will do.'),
     recipients: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .recipient */ .s)
         .min(1)
-        .describe('Who must be alerted: subscriptions that must exist and be confirmed.'),
+        .describe('Who must be alerted: over SNS, directly by a rule, or in a chat channel.'),
     'unexpected-recipients': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['fail', 'warn', 'allow'])
         .default('fail')
         .describe('What undeclared subscribers of an alerting topic are.'),
-    elsewhere: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(vouched).default([]).describe("Links in another account, proven by that account's own run."),
+    elsewhere: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(vouched)
+        .default([])
+        .describe("Links in another account, proven by that account's own run, and links of this one that no model reaches."),
     waivers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
     runbook: (0,_schema_recipient_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Q)(_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .WEB_URL */ .r8, 'an http or https URL').optional().describe('Shown beside findings.'),
     $schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
@@ -1214,6 +1232,7 @@ function baselineJsonSchema() {
 /* harmony export */   aD: () => (/* binding */ SHA256),
 /* harmony export */   cC: () => (/* binding */ KMS_KEY),
 /* harmony export */   j6: () => (/* binding */ BUCKET),
+/* harmony export */   lv: () => (/* binding */ VIA),
 /* harmony export */   nF: () => (/* binding */ KEY_PREFIX),
 /* harmony export */   p5: () => (/* binding */ UNIT),
 /* harmony export */   pT: () => (/* binding */ TRAIL_NAME),
@@ -1273,8 +1292,9 @@ const WEB_URL = whole('https?://[!-~]{1,2048}');
 const DATE = whole('[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,9})?(?:[Zz]|[+-][0-9]{2}:[0-9]{2}))?');
 /** `iam:Create*`, `CreateUser`; another service is refused later, with its own words. */
 const CALL = whole('[!-~]{1,128}');
-/** What SNS takes for each protocol: https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html */
+/** What SNS takes for each protocol: https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html; behind them what only a rule, or a chat service, reaches. */
 const EMAIL = whole("(?=.{3,254}$)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z][A-Za-z0-9-]{1,62}");
+const API_DESTINATION = '[A-Za-z0-9._-]{1,64}';
 const ENDPOINTS = {
     email: { shape: EMAIL, words: 'an e-mail address' },
     'email-json': { shape: EMAIL, words: 'an e-mail address' },
@@ -1294,7 +1314,26 @@ const ENDPOINTS = {
         shape: whole(arn('sns', 'endpoint/[A-Z_]{1,32}/[A-Za-z0-9._-]{1,256}/[0-9a-f-]{36}')),
         words: 'the ARN of an SNS platform endpoint',
     },
+    // https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html
+    kinesis: { shape: whole(arn('kinesis', 'stream/[A-Za-z0-9_.-]{1,128}')), words: 'the ARN of a Kinesis data stream' },
+    // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
+    logs: {
+        shape: whole(arn('logs', 'log-group:[A-Za-z0-9_./#-]{1,512}(?::\\*)?')),
+        words: 'the ARN of a CloudWatch Logs log group',
+    },
+    // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateApiDestination.html
+    'api-destination': {
+        shape: whole(API_DESTINATION, arn('events', `api-destination/${API_DESTINATION}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`)),
+        words: 'the name or ARN of an EventBridge API destination',
+    },
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awschatbot.html: its ARNs name no Region.
+    chat: {
+        shape: whole(`arn:${PARTITION}:chatbot::${ACCOUNT_ID}:chat-configuration/[a-z-]{1,40}/[A-Za-z0-9_-]{1,128}`),
+        words: 'the ARN of a chat configuration',
+    },
 };
+/** Roads that a recipient may be pinned to, by protocol: the others are reached by one road only. */
+const VIA = ['sns', 'direct'];
 
 
 /***/ }),
@@ -1571,7 +1610,7 @@ function remediationOf(check, outcome, proof) {
     return { by: elsewhere(check, proof) ? 'human' : check.by, text: named(remedyOf(check), outcome.resource ?? null) };
 }
 function toKnow({ resource }, { context }) {
-    const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.L)(resource)?.account;
+    const owner = resource === null || resource === undefined ? undefined : (0,delivery_arn/* parseArn */.Lw)(resource)?.account;
     if (owner !== undefined && owner !== '' && context.account !== null && owner !== context.account)
         return `Save a snapshot in account ${owner} (check --save-snapshot FILE) and give it beside this run’s (--snapshot), or name ${resource ?? ''} in \`elsewhere\`.`;
     return 'No resource needs a change for this. Make what the message names readable, or use a version of this tool that knows it, then run the check again.';
@@ -1588,8 +1627,8 @@ const PLACEHOLDERS = [
     [/^arn:[a-z-]+:kms:/, /--key-id KEY\b/g, (arn) => `--key-id ${arn}`],
     [/^arn:[a-z-]+:cloudtrail:/, /--name NAME\b/g, (arn) => `--name ${arn}`],
     [/^arn:[a-z-]+:cloudtrail:/, /--trail-name NAME\b/g, (arn) => `--trail-name ${arn}`],
-    [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--name NAME\b/g, (arn) => `--name ${(0,delivery_arn/* nameOf */.V)(arn)}`],
-    [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--rule NAME\b/g, (arn) => `--rule ${(0,delivery_arn/* nameOf */.V)(arn)}`],
+    [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--name NAME\b/g, (arn) => `--name ${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
+    [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--rule NAME\b/g, (arn) => `--rule ${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
     [/^arn:[a-z-]+:s3:::/, /--bucket BUCKET\b/g, (arn) => `--bucket ${arn.slice(arn.lastIndexOf(':') + 1)}`],
 ];
 function named(text, resource) {
@@ -1687,8 +1726,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 13 modules
-var proof = __webpack_require__(72664);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 20 modules
+var proof = __webpack_require__(25069);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 function defineCheck(check) {
     return check;
@@ -4347,6 +4386,8 @@ var misplaced = __webpack_require__(2976);
 
 
 
+
+
 const rule_present_check = defineCheck({
     id: 'rule-present',
     title: 'A rule on the right bus sees IAM events',
@@ -4444,8 +4485,11 @@ function anyRule(proof) {
     const names = relevant.map(({ answer }) => answer.rule.Name);
     const { strays, words } = straysOf(proof);
     if (ref.arn === chain.bus.answer.ref.arn) {
-        if (names.length > 0)
-            return { status: 'pass', observed: names, message: `${names.join(', ')} can see IAM events.` };
+        // What an AWS service manages (the rule of an event source, say) serves where it leads on.
+        const managed = names.length > 0 ? [] : managedRules(proof);
+        const seeing = [...names, ...managed];
+        if (seeing.length > 0)
+            return { status: 'pass', observed: seeing, message: `${seeing.join(', ')} can see IAM events.` };
         const meant = meantWords(proof);
         return {
             status: 'fail',
@@ -4460,6 +4504,13 @@ function anyRule(proof) {
     const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
     const outcome = fromGate(gate, { passed, blocked }, { observed: names, declared: ref.name, at: ['rule', 'bus'] });
     return intact && outcome.status === 'fail' ? { ...outcome, severity: 'medium' } : outcome;
+}
+/** Names of rules that an AWS service manages and by which a route leads on. */
+function managedRules({ chain, routes }) {
+    const open = routes.filter(({ hops }) => hops.every(({ gate }) => gate.state !== 'blocks'));
+    return chain.bus.rules.flatMap(({ answer: { arn, rule, relevant } }) => relevant && rule.ManagedBy !== undefined && open.some((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* RULE */.xZ).includes(arn))
+        ? [rule.Name]
+        : []);
 }
 /** Rules that were meant for this and match nothing of it, and what keeps them from it. The others are a number. */
 function meantWords({ chain }) {
@@ -5091,9 +5142,12 @@ function subscription_human_judge(recipients) {
     return outcomes.length > 0 ? outcomes : [{ status: 'pass', observed, message: 'A person is among the recipients.' }];
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
+var ends = __webpack_require__(13510);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
 var snapshot_endpoint = __webpack_require__(34507);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-present.js
+
 
 
 
@@ -5137,7 +5191,9 @@ const subscription_present_check = defineCheck({
         // Without a topic there is nothing to be subscribed to; the hops before say so.
         if (candidates.length === 0)
             return [];
-        return proof.context.baseline.recipients.map((recipient, index) => {
+        return proof.context.baseline.recipients.flatMap((recipient, index) => {
+            if (!(0,ends/* wantsTopic */.bO)(proof.chain, index))
+                return [];
             const [first, ...more] = subscriptionsOf(proof, index);
             const declared = { protocol: recipient.protocol, endpoint: recipient.public };
             if (first === undefined)
@@ -5311,8 +5367,8 @@ const subscription_redrive_check = defineCheck({
 function redriveGate({ redrive, topicArn, attributes }) {
     if (redrive === null)
         return (0,delivery_gate/* blocks */.Bv)('the redrive policy names no queue');
-    const queue = (0,arn/* parseArn */.L)(redrive.arn);
-    const topic = (0,arn/* parseArn */.L)(topicArn);
+    const queue = (0,arn/* parseArn */.Lw)(redrive.arn);
+    const topic = (0,arn/* parseArn */.Lw)(topicArn);
     const owner = attributes?.['Owner'] ?? topic?.account;
     const place = queue !== null && (queue.region !== topic?.region || queue.account !== owner)
         ? (0,delivery_gate/* blocks */.Bv)(`${redrive.arn} is not in the account and region of the subscription`)
@@ -5320,7 +5376,10 @@ function redriveGate({ redrive, topicArn, attributes }) {
     return (0,delivery_gate/* every */.Si)(place, redrive.gate);
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-unexpected.js
+
 
 
 
@@ -5368,10 +5427,10 @@ const subscription_unexpected_check = defineCheck({
     },
     evaluate(proof) {
         const wish = proof.context.baseline['unexpected-recipients'];
-        return alertingTopics(proof).flatMap((topic) => onTopic(topic, wish));
+        return alertingTopics(proof).flatMap((topic) => onTopic(proof.context, topic, wish));
     },
 });
-function onTopic(topic, wish) {
+function onTopic(context, topic, wish) {
     const { listGate, arn, region } = topic;
     if (listGate.state === 'blocks')
         return [];
@@ -5386,7 +5445,10 @@ function onTopic(topic, wish) {
             { status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, ...grant(listGate.permissions) },
         ];
     }
-    const strangers = topic.subscriptions.filter(({ recipient, row }) => recipient === null && row.SubscriptionArn !== 'Deleted');
+    const strangers = topic.subscriptions.filter(({ recipient, row }) => recipient === null &&
+        row.SubscriptionArn !== 'Deleted' &&
+        // Declared for another road, it is no stranger.
+        !(0,recipients/* isDeclaredEndpoint */.I)(context, { protocol: row.Protocol, endpoint: row.Endpoint }));
     if (strangers.length === 0) {
         return [{ status: 'pass', resource: arn, region, message: 'Nobody undeclared is subscribed.' }];
     }
@@ -5968,7 +6030,7 @@ const target_role_check = defineCheck({
 
 const target_topic_check = defineCheck({
     id: 'target-topic',
-    title: 'The rule leads to the topic',
+    title: 'The rule leads to the topic, or to a recipient',
     hop: 'target',
     severity: 'critical',
     rationale: 'A rule without a target, or with one that leads elsewhere, matches events and tells nobody.',
@@ -6005,7 +6067,7 @@ const target_topic_check = defineCheck({
                     ...about,
                     status: 'pass',
                     observed: arns,
-                    message: `${answer.rule.Name} leads to ${wanted ?? 'a topic with a declared recipient'}.`,
+                    message: `${answer.rule.Name} leads to ${wanted ?? 'a declared recipient'}.`,
                 };
             const doubt = openEnds(rule)[0];
             const intact = (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage);
@@ -6034,7 +6096,9 @@ function targetsBehind(rule) {
 }
 /** Does a target, here or behind a forwarding bus, lead to the declared topic, or, where none is declared, to a declared recipient? */
 function leads(rule, wanted) {
-    return targetsBehind(rule).some(({ topic }) => {
+    return targetsBehind(rule).some(({ topic, end }) => {
+        if (end !== null && end.recipient !== null)
+            return wanted === null;
         if (topic === null)
             return false;
         return wanted === null
@@ -6042,12 +6106,10 @@ function leads(rule, wanted) {
             : topic.arn === wanted;
     });
 }
-/** What lies behind a bus that cannot be read may lead there. */
+/** What lies behind a bus that cannot be read, or is not followed, may lead there. */
 function openEnds(rule) {
-    return targetsBehind(rule).flatMap(({ bus }) => {
-        if (bus === null)
-            return [];
-        const gates = [bus.answer.rulesGate, ...bus.rules.map(({ listGate }) => listGate)];
+    return targetsBehind(rule).flatMap(({ bus, entry }) => {
+        const gates = bus === null ? [entry] : [bus.answer.rulesGate, ...bus.rules.map(({ listGate }) => listGate)];
         return gates.filter((gate) => gate.state === 'unknown' || gate.state === 'vouched');
     });
 }
@@ -6118,7 +6180,7 @@ const target_unexpected_check = defineCheck({
         return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: rule }) => {
             const { answer, targets } = rule;
             const strangers = targets.filter(({ answer: { target } }) => {
-                const owner = (0,arn/* parseArn */.L)(target.Arn)?.account;
+                const owner = (0,arn/* parseArn */.Lw)(target.Arn)?.account;
                 return owner !== undefined && owner !== '' && !own.has(owner);
             });
             const about = { resource: answer.arn, region: answer.region };
@@ -8145,7 +8207,7 @@ function trustedAccounts({ context }) {
         baseline.topic['kms-key'],
         ...baseline.recipients.map((recipient) => recipient.public),
     ];
-    const accounts = named.flatMap((name) => (name === undefined ? [] : ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .L)(name)?.account ?? [])));
+    const accounts = named.flatMap((name) => (name === undefined ? [] : ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(name)?.account ?? [])));
     return [...new Set(accounts)].filter((account) => account !== '').sort();
 }
 /** The organization whose accounts the baseline counts among its own, where it names one. */
@@ -8450,8 +8512,8 @@ const NO_DELIVERY = {
     losses: [],
 };
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 19 modules
-var shared_report = __webpack_require__(16967);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 20 modules
+var shared_report = __webpack_require__(35145);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js + 1 modules
 var review = __webpack_require__(39872);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
@@ -8801,8 +8863,8 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 19 modules
-var shared_report = __webpack_require__(16967);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 20 modules
+var shared_report = __webpack_require__(35145);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -8959,7 +9021,7 @@ async function reconcile(request, world, cwd) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87559);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21491);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16967);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35145);
 /** A session's plan, and its report with it. */
 
 
@@ -8998,7 +9060,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 16967:
+/***/ 35145:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9037,27 +9099,68 @@ var iam_actions = __webpack_require__(98842);
 var calls = __webpack_require__(34494);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
+// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
+var ends = __webpack_require__(13510);
+// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
+var hop = __webpack_require__(23357);
+;// CONCATENATED MODULE: ./build/src/delivery/views/roads.js
+
+
+function roadsOf({ routes, coverage, context }, recipient) {
+    const own = routes.filter((route) => route.recipient === recipient);
+    const outcomes = coverage.recipients[recipient];
+    return hop/* ROADS */._g.flatMap((road) => {
+        const his = own.filter((route) => route.road === road);
+        if (his.length === 0)
+            return [];
+        // By his only road comes all that comes.
+        const grades = his.length === own.length
+            ? [...(outcomes?.values() ?? [])].map(({ verdict }) => verdict)
+            : [...coverage.along(recipient, road).values()];
+        const delivered = grades.filter((grade) => grade === 'always').length;
+        const some = delivered > 0 || grades.includes('sometimes');
+        const resources = [...new Set(his.flatMap(({ hops }) => hops.map(({ resource }) => resource)))];
+        return [{ road, resources, delivered, state: stateOf(his, { all: delivered === context.calls.length, some }) }];
+    });
+}
+function stateOf(routes, { all, some }) {
+    const gates = routes.map(({ hops }) => (0,gate/* every */.Si)(...hops.map(({ gate }) => gate)));
+    const has = (state) => gates.some((gate) => gate.state === state);
+    if (all)
+        return has('passes') ? 'passes' : 'vouched';
+    if (some)
+        return 'partly';
+    return has('unknown') ? 'unknown' : 'blocks';
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/views/undeclared.js
 
 /**
- * Subscribers and targets that no recipient declares, and that an enabled rule for required events leads to; sorted. What AWS manages
- * itself, as the rule of an archive, alerts no one.
+ * Subscribers and targets that no recipient declares and that an enabled rule for required events leads to, and what it leads to that
+ * this tool does not follow; each sorted. What AWS manages itself, as the rule of an archive, alerts no one.
  */
-function undeclaredReceivers({ chain, bus }) {
+function otherReceivers({ chain, bus }) {
     if (bus.feeds.every(({ gate }) => gate.state === 'blocks'))
-        return [];
-    const rules = (0,route_chain/* allRules */.V7)(chain).filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined && answer.gate.state !== 'blocks');
-    return [...new Set(rules.flatMap(({ targets }) => targets.flatMap(receivers)))].sort();
+        return { undeclared: [], unfollowed: [] };
+    const rules = (0,route_chain/* allRules */.V7)(chain).filter(({ answer }) => answer.relevant && answer.gate.state !== 'blocks');
+    const targets = rules.flatMap(({ answer, targets: all }) => answer.rule.ManagedBy === undefined ? all : all.filter(({ destination }) => destination !== 'other'));
+    const unfollowed = new Map(targets.flatMap(({ end }) => (end?.protocol === null ? [[end.resource, end.noun]] : [])));
+    return {
+        undeclared: [...new Set(targets.flatMap(receivers))].sort(),
+        unfollowed: [...unfollowed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([resource, what]) => ({ resource, what })),
+    };
 }
 function receivers(node) {
-    const { topic, bus, admission, answer } = node;
-    if ((0,route_chain/* targetGate */.$C)(node).state === 'blocks' || bus !== null)
+    const { topic, end, admission } = node;
+    if ((0,route_chain/* targetGate */.$C)(node).state === 'blocks')
         return [];
-    if (topic === null)
-        return [answer.target.Arn];
-    if (admission?.gate.state === 'blocks')
+    if (end !== null)
+        return end.protocol === null || end.recipient !== null ? [] : [end.resource];
+    if (topic === null || admission?.gate.state === 'blocks')
         return [];
     return topic.subscriptions
         .filter(({ recipient, gate }) => recipient === null && gate.state !== 'blocks')
@@ -9066,6 +9169,9 @@ function receivers(node) {
 
 ;// CONCATENATED MODULE: ./build/src/delivery/views/report-block.js
 /** The proof as the report tells it: how many calls would arrive, who gets them, and what is lost where. */
+
+
+
 
 
 
@@ -9101,8 +9207,15 @@ function lossesOf(call, outcomes) {
 function isKnown(gate) {
     return gate.state === 'passes' || gate.state === 'blocks';
 }
-/** Is a recipient subscribed, as far as anybody can see? */
-function recipientState({ chain, routes }, index) {
+/** Is a recipient there, subscribed or as a target, as far as anybody can see? */
+function recipientState(proof, index) {
+    const direct = (0,ends/* endsAt */.Ek)(proof.chain, index);
+    if (direct.some(({ end }) => isKnown(end.gate)))
+        return 'confirmed';
+    const subscribed = subscriptionState(proof, index);
+    return direct.length > 0 && subscribed === 'absent' ? 'unknown' : subscribed;
+}
+function subscriptionState({ chain, routes, context }, index) {
     // A subscription to a topic that no route leads to says nothing of the one that alerts would come by.
     const own = new Set(routes.flatMap(({ recipient, destination }) => (recipient === index ? [destination] : [])));
     const all = [...chain.topics.values()];
@@ -9115,8 +9228,12 @@ function recipientState({ chain, routes }, index) {
     const doubt = topics.length === 0
         ? chain.bus.answer.rulesGate.state === 'unknown'
         : topics.some(({ listGate }) => !isKnown(listGate));
+    // Whoever no topic serves is not looked for among its subscribers.
+    const served = (0,recipients/* servedBy */.nV)(context, ['sns', 'chat'])?.includes(index) !== false;
     const unlisted = (0,route_chain/* allRules */.V7)(chain).some(({ listGate, targets }) => listGate.state === 'unknown' || targets.some(({ bus }) => bus !== null && !isKnown(bus.answer.rulesGate)));
-    return doubt || unlisted || rows.some(({ confirmed }) => confirmed.state === 'unknown') ? 'unknown' : 'absent';
+    return (served && doubt) || unlisted || rows.some(({ confirmed }) => confirmed.state === 'unknown')
+        ? 'unknown'
+        : 'absent';
 }
 function deliveryBlock(proof) {
     const { context, coverage } = proof;
@@ -9140,8 +9257,11 @@ function deliveryBlock(proof) {
             delivered: [...(coverage.recipients[index] ?? new Map()).values()].filter(({ verdict }) => verdict === 'always').length,
             unknown: [...(coverage.recipients[index] ?? new Map()).values()].filter(({ verdict }) => verdict === 'unknown').length,
             state: recipientState(proof, index),
+            noticed: 0,
+            roads: roadsOf(proof, index),
         })),
-        undeclared: undeclaredReceivers(proof),
+        ...otherReceivers(proof),
+        noticed: 0,
         losses: perCall.flatMap(({ call, outcomes }) => lossesOf(call, outcomes)),
     };
 }
@@ -9476,7 +9596,7 @@ var links = __webpack_require__(85297);
 // EXTERNAL MODULE: ./build/src/report/model/losses.js
 var model_losses = __webpack_require__(58901);
 // EXTERNAL MODULE: ./build/src/report/words/hop.js
-var hop = __webpack_require__(9411);
+var words_hop = __webpack_require__(9411);
 // EXTERNAL MODULE: ./build/src/report/words/reach.js
 var reach = __webpack_require__(99443);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/picture.js
@@ -9543,7 +9663,7 @@ function line(a, b) {
 function box({ node, x, y }) {
     const name = (0,links/* bareName */.y)(node);
     const short = name.length > NAME_CHARS ? `${(0,plain/* clip */.$Q)(name, NAME_CHARS - 1)}…` : name;
-    return el('g', { class: node.state }, el('title', {}, `${node.kind} ${name}: ${hop/* HOP_WORDS */.Q[node.state]}. ${node.note}`), el('rect', { x, y, width: BOX.width, height: BOX.height, rx: 7 }), html_all(el('text', { class: 'kind', x: x + 11, y: y + 18 }, node.kind), el('text', { class: 'name', x: x + 11, y: y + 35 }, short), el('text', { class: 'state', x: x + 11, y: y + 52 }, `${SIGN[node.state]} ${hop/* HOP_WORDS */.Q[node.state]}`)));
+    return el('g', { class: node.state }, el('title', {}, `${node.kind} ${name}: ${words_hop/* HOP_WORDS */.Q[node.state]}. ${node.note}`), el('rect', { x, y, width: BOX.width, height: BOX.height, rx: 7 }), html_all(el('text', { class: 'kind', x: x + 11, y: y + 18 }, node.kind), el('text', { class: 'name', x: x + 11, y: y + 35 }, short), el('text', { class: 'state', x: x + 11, y: y + 52 }, `${SIGN[node.state]} ${words_hop/* HOP_WORDS */.Q[node.state]}`)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/part.js
@@ -9594,7 +9714,7 @@ const chainPart = (report) => {
     return section(report.review === null ? 'The chain' : 'The chain as it is now', picture === null ? null : el('figure', {}, picture), table(['Hop', 'Name', 'State', 'Why'], (0,links/* inOrder */.a)(route).map((node) => [
         node.kind,
         named((0,links/* bareName */.y)(node)),
-        el('span', { class: TONE[node.state] }, hop/* HOP_WORDS */.Q[node.state]),
+        el('span', { class: TONE[node.state] }, words_hop/* HOP_WORDS */.Q[node.state]),
         prose(node.note),
     ])));
 };
@@ -9610,7 +9730,7 @@ const recipientsPart = (report) => {
             code(recipient.endpoint),
             recipient.protocol,
             el('span', { class: tone[state] }, words),
-            hop/* SUBSCRIPTION_WORDS */.x[recipient.state],
+            words_hop/* SUBSCRIPTION_WORDS */.x[recipient.state],
         ];
     })), undeclared.length === 0
         ? null
@@ -10790,7 +10910,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87559);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72664);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25069);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46044);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38859);
@@ -11114,8 +11234,9 @@ function disputedForFunctions(topicRegion, endpointRegion) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ parseArn),
-/* harmony export */   V: () => (/* binding */ nameOf)
+/* harmony export */   Lw: () => (/* binding */ parseArn),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   XF: () => (/* binding */ isBus)
 /* harmony export */ });
 /** ARNs: `arn:partition:service:region:account:resource` (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html). */
 function parseArn(text) {
@@ -11130,6 +11251,11 @@ function parseArn(text) {
 function nameOf(arn) {
     const resource = parseArn(arn)?.resource ?? arn;
     return resource.slice(resource.lastIndexOf('/') + 1);
+}
+/** An event bus of EventBridge's rules (a Custom Event Bus is another thing: `event-busv2/`). */
+function isBus(arn) {
+    const parsed = parseArn(arn);
+    return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/');
 }
 
 
@@ -11167,7 +11293,7 @@ function isForeign({ account }, owner) {
 }
 /** Does the baseline vouch for this resource? Never for what is the checked account's own and can be looked at. */
 function vouches(context, resource) {
-    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(resource)?.account === context.account && !(0,_baseline_vouching_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyondModels */ ._)(resource))
+    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(resource)?.account === context.account && !(0,_baseline_vouching_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyondModels */ ._)(resource))
         return null;
     const entry = context.baseline.elsewhere.find((line) => line.resource === resource);
     return entry?.reason ?? null;
@@ -11312,8 +11438,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/group.js
 var group = __webpack_require__(37815);
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var delivery_recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
+// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
+var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/delivery/route/order.js
@@ -11573,11 +11703,14 @@ function ownRoute({ hops }, cover, call) {
 
 
 
+
+
 function coverageOf({ baseline, calls }, routes, covering) {
     const sorted = sortRoutes(routes);
-    const recipients = baseline.recipients.map((_, recipient) => {
+    const recipients = baseline.recipients.map((declared, recipient) => {
         const outcomes = new Map();
-        for (const [asking, among] of askings(covering, sorted, recipient, calls)) {
+        const road = (0,kinds/* orderOf */.mJ)((0,delivery_recipients/* arrivalsOf */.AK)(declared)[0]);
+        for (const [asking, among] of askings(covering, sorted, recipient, calls, road)) {
             const losses = new Losses(asking);
             const { sure } = asking.outlook;
             for (const call of among)
@@ -11589,12 +11722,16 @@ function coverageOf({ baseline, calls }, routes, covering) {
         const { possible } = covering.cover((0,passage/* passagesThrough */.hw)(routes, (route) => hopsThrough(route, kind)));
         return calls.map((call) => possible.get(call));
     };
-    return { recipients, upTo };
+    const along = (recipient, road) => {
+        const his = routes.filter((route) => route.recipient === recipient && route.road === road);
+        return gradesOf(covering, his, recipient, calls);
+    };
+    return { recipients, along, upTo };
 }
 /** What `coverageOf` says of one recipient and some calls, without the reasons: for asking often what would be if. */
 function gradesOf(covering, routes, recipient, calls) {
     const grades = new Map();
-    for (const [{ outlook }, among] of askings(covering, sortRoutes(routes), recipient, calls)) {
+    for (const [{ outlook }, among] of askings(covering, sortRoutes(routes), recipient, calls, [])) {
         for (const call of among) {
             const certain = outlook.sure.get(call).verdict === 'always';
             const best = certain ? 'always' : outlook.possible.get(call).verdict;
@@ -11613,24 +11750,36 @@ function sortRoutes(all) {
 function isDoubtful({ hops }) {
     return hops.some(({ gate }) => gate.state === 'unknown') && !hops.some(({ gate }) => gate.state === 'blocks');
 }
+/** It may be that this recipient is reached. */
+function isDoubt(route, recipient) {
+    return route.recipient === null && (0,hop/* mayReach */.Bs)(route, recipient) && isDoubtful(route);
+}
 /** What to ask about a recipient, with the calls for which that is the question: a vouched end beside own routes counts by call. */
-function* askings(covering, sorted, recipient, calls) {
+function* askings(covering, sorted, recipient, calls, road) {
     const own = sorted.own.get(recipient) ?? [];
     for (const [counted, among] of countedRoutes(covering.cover, own, calls)) {
-        const relevant = relevantRoutes(covering, sorted, recipient, counted);
-        const reaching = relevant.filter((route) => route.recipient === recipient || (route.recipient === null && isDoubtful(route)));
+        const relevant = relevantRoutes(covering, sorted, recipient, counted, road);
+        const reaching = relevant.filter((route) => route.recipient === recipient || isDoubt(route, recipient));
         const outlook = covering.cover((0,passage/* passagesThrough */.hw)(reaching, ({ hops }) => hops));
-        yield [{ ...covering, road: kinds/* SNS_ROAD */.kx, relevant, reaching, outlook }, among];
+        yield [{ ...covering, road, relevant, reaching, outlook }, among];
     }
 }
 /** The routes by which a recipient's loss is explained: his own, else those to the declared destination, else all. */
-function relevantRoutes({ declared }, { all, doubtful }, recipient, own) {
+function relevantRoutes({ declared }, { all, doubtful: doubts }, recipient, own, road) {
+    const doubtful = doubts.filter((route) => (0,hop/* mayReach */.Bs)(route, recipient));
     if (own.length > 0)
         return [...own, ...doubtful];
-    // A vouched end that does not count is no route of his.
-    const others = all.filter((route) => route.recipient !== recipient);
+    // A vouched end that does not count is no route of his. What another road has behind a hop is no reason here.
+    const others = all
+        .filter((route) => route.recipient !== recipient)
+        .map((route) => (isDoubt(route, recipient) ? route : alongside(route, road)));
     const there = others.filter(({ destination }) => destination !== null && destination === declared);
     return there.length > 0 ? [...there, ...doubtful.filter(({ destination }) => destination === null)] : others;
+}
+/** As far as a route goes where a road does. */
+function alongside(route, road) {
+    const off = route.hops.findIndex(({ kind }) => !road.includes(kind));
+    return off < 0 ? route : { ...route, hops: route.hops.slice(0, off) };
 }
 /** The recipient's routes that count, with the calls for which they do. */
 function countedRoutes(cover, own, calls) {
@@ -12112,7 +12261,7 @@ function busAdmitsRule(text, where) {
 
 
 function busRef(context, nameOrArn, region) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .L)(nameOrArn);
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(nameOrArn);
     const account = arn?.account ?? context.account;
     const name = arn ? arn.resource.slice(arn.resource.indexOf('/') + 1) : nameOrArn;
     const place = arn?.region ?? region;
@@ -12204,7 +12353,7 @@ function sameText(a, b) {
 }
 /** An ARN, or `unknown`, or `absent`: neither of which is one. */
 function keyArn(context, named, region) {
-    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(named)?.resource.startsWith('key/') === true)
+    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource.startsWith('key/') === true)
         return named;
     const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, { op: 'kms:DescribeKey', region, params: { KeyId: named } });
     if (answer.status === 'known')
@@ -12267,7 +12416,7 @@ var gate = __webpack_require__(13369);
 
 
 function applicationGate(context, arn) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(arn);
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed === null || !parsed.resource.startsWith('endpoint/'))
         return gate/* PASSES */._4;
     const read = {
@@ -12292,7 +12441,7 @@ function applicationGate(context, arn) {
  * https://docs.aws.amazon.com/sns/latest/dg/sns-sms-sandbox.html
  */
 function phoneGate(context, phoneNumber, topicArn) {
-    const region = (0,delivery_arn/* parseArn */.L)(topicArn)?.region ?? context.eventRegion;
+    const region = (0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? context.eventRegion;
     const stopped = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:CheckIfPhoneNumberIsOptedOut', region, params: { phoneNumber } }, ({ isOptedOut }) => (isOptedOut ? (0,gate/* blocks */.Bv)('the number has opted out of texts from this account') : gate/* PASSES */._4));
     const sandbox = (0,delivery_context/* gateOf */.Rv)(context, { op: 'sns:GetSMSSandboxAccountStatus', region, params: {} }, ({ IsInSandbox: inside }) => (inside ? verifiedGate(context, phoneNumber, region) : gate/* PASSES */._4));
     return (0,gate/* every */.Si)(stopped, sandbox);
@@ -12374,7 +12523,7 @@ function stateGate(state) {
 }
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
 function functionGate(context, arn, topicArn) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(arn);
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
     const foreign = (0,delivery_context/* isForeign */.jq)(context, parsed?.account);
     const params = { FunctionName: arn };
@@ -12401,13 +12550,48 @@ const FUNCTION_PAGES = [
     'https://docs.aws.amazon.com/sns/latest/dg/lambda-prereq.html',
 ];
 function acrossRegions(topicArn, region) {
-    return (0,sns_regions/* disputedForFunctions */.$)((0,delivery_arn/* parseArn */.L)(topicArn)?.region ?? region, region)
+    return (0,sns_regions/* disputedForFunctions */.$)((0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? region, region)
         ? (0,gate/* disputed */.dg)(`AWS's documents disagree whether SNS delivers to a function in the opt-in Region ${region} from another Region (${FUNCTION_PAGES.join(', ')})`)
         : gate/* PASSES */._4;
 }
 /** A function's ARN without its version or alias. */
 function unqualified(arn) {
     return arn.split(':').slice(0, 7).join(':');
+}
+
+
+/***/ }),
+
+/***/ 5991:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ keyByRole)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61614);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66875);
+
+
+
+/**
+ * @param more condition keys of the call to KMS
+ * @param actions all of them are needed
+ */
+function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['kms:GenerateDataKey', 'kms:Decrypt']) {
+    const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleFacts */ .cD)(context, roleArn);
+    const may = (policy, keyArn) => {
+        // What is wrong with the role is said of the role.
+        if (role.role === null)
+            return { answer: 'allowed', why: 'the role is judged by itself' };
+        const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more, resourceDecides: true }, policy));
+        const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({ answer }) => answer === word));
+        return worst?.answer === 'denied'
+            ? { ...worst, why: `${worst.why}, for the role ${roleArn}` }
+            : worst;
+    };
+    const managed = (name) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`);
+    return (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed);
 }
 
 
@@ -12438,7 +12622,7 @@ function unqualified(arn) {
 
 /** `alias/aws/sns` in any of its spellings. */
 function isAwsManagedAlias(named) {
-    const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(named)?.resource ?? named;
+    const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.resource ?? named;
     return alias.startsWith('alias/aws/');
 }
 /**
@@ -12468,7 +12652,7 @@ function workingGate(key) {
 }
 /** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
 function regionOf(named, region) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(named)?.region || region;
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.region || region;
 }
 /**
  * @param service what has the key: `topic`, `queue`, `event bus`, `trail`
@@ -12496,7 +12680,7 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
     const describe = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
     const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, describe);
     if (described.status === 'absent') {
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(named)?.account)
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.account)
             ? answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null)
             : answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key ${named} does not exist`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null);
     }
@@ -12524,11 +12708,11 @@ function closedToServices(named) {
     return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
 }
 function isAlias(named) {
-    return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(named)?.resource ?? named).startsWith('alias/');
+    return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
 }
 /** The ARN of a key that only its id names. */
 function keyArnOf(context, id, region) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .L)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
 }
 
 
@@ -12541,10 +12725,12 @@ function keyArnOf(context, id, region) {
 /* harmony export */   n: () => (/* binding */ queueOf)
 /* harmony export */ });
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61614);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92695);
+/* harmony import */ var _key_by_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5991);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61614);
 /**
  * A queue that a service writes to: a dead-letter queue of a rule or of a subscription, or a subscribed queue. It must be there, its
  * policy must admit the sender, and its key must serve the sender
@@ -12556,8 +12742,11 @@ function keyArnOf(context, id, region) {
 
 
 
-function queueOf(context, arn, sender) {
-    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .L)(arn);
+
+
+/** @param roleArn the role in whose name the sender comes; left out: it comes in its own, and the queue's policy has to admit it */
+function queueOf(context, arn, sender, roleArn) {
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
     const done = (exists, admits, key, attributes) => {
         const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
@@ -12590,18 +12779,25 @@ function queueOf(context, arn, sender) {
     const attributes = answer.value;
     const policy = attributes['Policy'];
     const question = { queueArn: arn, sender, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, parsed.account) };
-    const admitted = policy === undefined || policy === ''
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
-        : (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(policy, question));
+    // Whether a role may send, with what the policy adds or denies, is asked of the role.
+    const admitted = roleArn !== undefined
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
+        : policy === undefined || policy === ''
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
+            : (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(policy, question));
     // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
     const named = attributes['KmsMasterKeyId'];
     if (named === undefined || named === '')
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, attributes);
-    if ((0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named)) {
+    if (roleArn !== undefined) {
+        const more = (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_3__/* .keysThrough */ .UC)('sqs', region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(roleArn)?.account ?? '');
+        return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, (0,_key_by_role_js__WEBPACK_IMPORTED_MODULE_4__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more).gate, attributes);
+    }
+    if ((0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsManagedAlias */ .fl)(named)) {
         const closed = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, closed, attributes);
     }
-    const key = (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
+    const key = (0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
     return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, key.gate, attributes);
 }
 
@@ -12659,13 +12855,13 @@ function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceD
             return { answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}` };
         own.push(policy);
     }
-    const home = (0,delivery_arn/* parseArn */.L)(roleArn)?.account;
+    const home = (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account;
     const unread = policies.resource === undefined;
     const access = {
         identity: parsed,
         boundary,
         resource: own,
-        sameAccount: unread || (0,delivery_arn/* parseArn */.L)(resource)?.account === home,
+        sameAccount: unread || (0,delivery_arn/* parseArn */.Lw)(resource)?.account === home,
         resourceDecides: resourceDecides && !unread,
     };
     const question = (0,services/* roleDoes */.kh)(roleArn, action, resource, {
@@ -12688,7 +12884,7 @@ function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceD
 
 /** What is wrong with the ARN itself; null where it is one of a role of this partition. */
 function notARole(context, arn) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(arn);
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed?.service !== 'iam' || parsed.region !== '' || !parsed.resource.startsWith('role/'))
         return `${arn} is not the ARN of a role`;
     return parsed.partition === context.partition ? null : `the role ${arn} is of another partition`;
@@ -12701,7 +12897,7 @@ function roleFacts(context, arn) {
         return { ...none, exists: (0,gate/* blocks */.Bv)(fault) };
     const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
     const region = context.eventRegion;
-    const owner = (0,delivery_arn/* parseArn */.L)(arn)?.account;
+    const owner = (0,delivery_arn/* parseArn */.Lw)(arn)?.account;
     if (context.account !== null && owner !== context.account)
         return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`) };
     const roleRead = { op: 'iam:GetRole', region, params: { RoleName } };
@@ -12740,10 +12936,10 @@ function rightsOf(context, facts, wish, resourcePolicy) {
         return { answer: 'unknown', why: doubt.reason, permissions: doubt.permissions };
     return roleMay({ identity, boundary, resource: resourcePolicy }, { roleArn, ...wish, ...(0,delivery_context/* placeOf */.$t)(context) });
 }
-function roleOf(context, arn, ruleArn, action, resource, resourcePolicy) {
+function roleOf(context, arn, ruleArn, actions, resource, resourcePolicy) {
     const facts = roleFacts(context, arn);
     const trust = (text) => (0,admission/* roleTrustsEventBridge */.Lk)(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
-    return judged(context, facts, trust, () => [rightsOf(context, facts, { action, resource, ruleArn }, resourcePolicy)]);
+    return judged(context, facts, trust, () => actions.map((action) => rightsOf(context, facts, { action, resource, ruleArn }, resourcePolicy)));
 }
 /** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */
 function firehoseRoleOf(context, arn, topicArn, streamArn) {
@@ -13049,20 +13245,20 @@ __webpack_require__.d(__webpack_exports__, {
   FW: () => (/* binding */ topicOf)
 });
 
-// EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
-var snapshot_endpoint = __webpack_require__(34507);
 // EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
 var admission = __webpack_require__(55696);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/policy/services.js + 6 modules
 var services = __webpack_require__(92695);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 1 modules
-var hops_role = __webpack_require__(66875);
+// EXTERNAL MODULE: ./build/src/delivery/hops/key-by-role.js
+var key_by_role = __webpack_require__(5991);
 // EXTERNAL MODULE: ./build/src/delivery/hops/key.js
 var hops_key = __webpack_require__(61614);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
@@ -13137,7 +13333,7 @@ function confirmation({ PendingConfirmation: word = 'false' }, state) {
 }
 function subscriptionOf(context, row, recipient) {
     const state = rowState(row);
-    const region = (0,delivery_arn/* parseArn */.L)(row.TopicArn)?.region ?? context.eventRegion;
+    const region = (0,delivery_arn/* parseArn */.Lw)(row.TopicArn)?.region ?? context.eventRegion;
     const base = { row, topicArn: row.TopicArn, recipient, pending: row.SubscriptionArn === 'PendingConfirmation' };
     // A stranger's subscription is judged by being there; nobody's alert depends on its filter.
     if (recipient === null || !isArn(row.SubscriptionArn)) {
@@ -13308,10 +13504,6 @@ function protectionOf(context, topicArn, region, publisher) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/topic.js
-/**
- * The topic: is it there, may EventBridge publish to it, can it be encrypted for EventBridge, and who is subscribed?
- * https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html
- */
 
 
 
@@ -13323,7 +13515,7 @@ function protectionOf(context, topicArn, region, publisher) {
 
 
 function topicOf(context, arn) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(arn);
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
     const account = parsed?.account ?? '';
     const attributesRead = {
@@ -13386,9 +13578,8 @@ function sortRows(rows) {
     return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 /** The declared recipient that a subscription is, by index. */
-function recipientOf(context, row) {
-    const index = context.baseline.recipients.findIndex(({ protocol, matches }) => protocol === row.Protocol && matches.some((endpoint) => (0,snapshot_endpoint/* sameEndpoint */._X)(row.Protocol, endpoint, row.Endpoint)));
-    return index < 0 ? null : index;
+function recipientOf(context, { Protocol: protocol, Endpoint: endpoint }) {
+    return (0,recipients/* recipientAt */.x)(context, { protocol, endpoint }, 'sns');
 }
 const HIDDEN_KEY = (0,delivery_gate/* unknown */.L5)('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
     'sns:GetTopicAttributes',
@@ -13423,7 +13614,7 @@ function admissionOf(context, topic, { ruleArn, roleArn }) {
         const gate = settle(service);
         return { gate, disputed: (0,delivery_gate/* disputeOf */.GN)(gate), key: topic.key, keyGate: topic.keyGate, protection };
     }
-    const asked = service.state === 'blocks' && topic.account === (0,delivery_arn/* parseArn */.L)(ruleArn)?.account;
+    const asked = service.state === 'blocks' && topic.account === (0,delivery_arn/* parseArn */.Lw)(ruleArn)?.account;
     const older = `AWS's documents disagree whether a topic as target uses the role, or needs a topic policy for events.amazonaws.com beside it (${ROLE_PAGES.join(', ')})`;
     const gate = asked ? (0,delivery_gate/* disputed */.dg)(older) : delivery_gate/* PASSES */._4;
     const key = keyForRole(context, topic, roleArn);
@@ -13438,27 +13629,14 @@ function admissionOf(context, topic, { ruleArn, roleArn }) {
 /**
  * SNS asks the key in the name of who publishes: kms:GenerateDataKey and kms:Decrypt, by the key policy or, where that delegates to the
  * account, by the role's own policies (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-target-sns.html,
- * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html). The policy of alias/aws/sns admits principals of its account through
- * SNS; whether a role that EventBridge assumes is one of them here, no page says.
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html).
  */
 function keyForRole(context, topic, roleArn) {
     const named = topic.key?.named;
     if (named === undefined)
         return null;
-    const role = (0,hops_role/* roleFacts */.cD)(context, roleArn);
-    const more = (0,services/* publicationKeys */.nl)(topic.arn, (0,delivery_arn/* parseArn */.L)(roleArn)?.account ?? '');
-    const may = (policy, keyArn) => {
-        // What is wrong with the role is said of the role.
-        if (role.role === null)
-            return { answer: 'allowed', why: 'the role is judged by itself' };
-        const answers = ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => (0,hops_role/* rightsOf */.DY)(context, role, { action, resource: keyArn, more, resourceDecides: true }, policy));
-        const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({ answer }) => answer === word));
-        return worst?.answer === 'denied'
-            ? { ...worst, why: `${worst.why}, for the role ${roleArn}` }
-            : worst;
-    };
-    const managed = (name) => (0,delivery_gate/* unknown */.L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`);
-    return (0,hops_key/* keyUsable */.Wi)(context, named, topic.region, 'topic', may, managed);
+    const more = (0,services/* publicationKeys */.nl)(topic.arn, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? '');
+    return (0,key_by_role/* keyByRole */.F)(context, { named, region: topic.region, noun: 'topic' }, roleArn, more);
 }
 
 
@@ -13663,7 +13841,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
         deliveryError: known.LatestDeliveryError || null,
         deliveredAt: known.LatestDeliveryTime ?? null,
     };
-    const owner = (0,arn/* parseArn */.L)(trail.TrailARN)?.account;
+    const owner = (0,arn/* parseArn */.Lw)(trail.TrailARN)?.account;
     const foreign = context.account !== null && owner !== context.account;
     // "The log bucket of a trail that another account owns is judged only through its delivery status."
     if (bucket === null || foreign)
@@ -13719,7 +13897,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
 
 /** One way through the trails: patterns that an event must all match. */
 function judge(context, trail) {
-    const home = trail.HomeRegion ?? (0,arn/* parseArn */.L)(trail.TrailARN)?.region ?? context.eventRegion;
+    const home = trail.HomeRegion ?? (0,arn/* parseArn */.Lw)(trail.TrailARN)?.region ?? context.eventRegion;
     const statusRead = {
         op: 'cloudtrail:GetTrailStatus',
         region: home,
@@ -13750,7 +13928,7 @@ function judge(context, trail) {
     return {
         trail,
         home,
-        foreign: (0,delivery_context/* isForeign */.jq)(context, (0,arn/* parseArn */.L)(trail.TrailARN)?.account),
+        foreign: (0,delivery_context/* isForeign */.jq)(context, (0,arn/* parseArn */.Lw)(trail.TrailARN)?.account),
         status,
         selectors,
         reaches,
@@ -13777,7 +13955,7 @@ function beyond(context, trail, home, reaches) {
     return {
         trail,
         home,
-        foreign: (0,delivery_context/* isForeign */.jq)(context, (0,arn/* parseArn */.L)(trail.TrailARN)?.account),
+        foreign: (0,delivery_context/* isForeign */.jq)(context, (0,arn/* parseArn */.Lw)(trail.TrailARN)?.account),
         status: UNASKED,
         selectors: UNASKED,
         reaches,
@@ -13795,7 +13973,7 @@ function isDeclared(context, trail) {
 }
 /** Another partition's trails are no trails of ours, whatever lists them. */
 function inPartition(context, trail) {
-    return ((0,arn/* parseArn */.L)(trail.TrailARN)?.partition ?? context.partition) === context.partition;
+    return ((0,arn/* parseArn */.Lw)(trail.TrailARN)?.partition ?? context.partition) === context.partition;
 }
 /** A key that was taken away by naming an empty one (`update-trail --kms-key-id ""`) is none. */
 function withoutEmpty(trail) {
@@ -15208,7 +15386,7 @@ function eventOfRecord(record, account) {
 
 /***/ }),
 
-/***/ 72664:
+/***/ 25069:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15246,7 +15424,7 @@ var delivery_arn = __webpack_require__(9927);
 
 /** null: it may. Otherwise why nobody hears of it. */
 function deafness(context, topicArn, publisher) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(topicArn);
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(topicArn);
     if (parsed?.service !== 'sns')
         return null;
     const { region, account } = parsed;
@@ -15550,7 +15728,7 @@ function evidenceOf(chain) {
 // EXTERNAL MODULE: ./build/src/delivery/hops/declared-keys.js
 var declared_keys = __webpack_require__(37856);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var gate = __webpack_require__(13369);
+var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/queue.js
 var hops_queue = __webpack_require__(52946);
 // EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 1 modules
@@ -15566,12 +15744,6 @@ var hops_role = __webpack_require__(66875);
 
 
 
-function kindOf(arn) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(arn);
-    if (parsed?.service === 'sns')
-        return 'topic';
-    return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/') ? 'bus' : 'other';
-}
 /** The path `$` is the whole event: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html */
 function rewrites({ Input, InputPath = '$', InputTransformer }) {
     return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
@@ -15581,73 +15753,66 @@ function rewrites({ Input, InputPath = '$', InputTransformer }) {
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html.
  */
 function reachesAcross(rule, { Arn, RoleArn }) {
-    const [from, to] = [(0,delivery_arn/* parseArn */.L)(rule.arn)?.account, (0,delivery_arn/* parseArn */.L)(Arn)?.account];
+    const [from, to] = [(0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account, (0,delivery_arn/* parseArn */.Lw)(Arn)?.account];
     return from === undefined || to === from || (RoleArn ?? '') !== ''
-        ? gate/* PASSES */._4
-        : (0,gate/* blocks */.Bv)(`${Arn} is of another account than the rule, and the target has no role, which EventBridge needs then`);
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* blocks */.Bv)(`${Arn} is of another account than the rule, and the target has no role, which EventBridge needs then`);
 }
-function topicPlace(context, rule, target) {
+/** @param noun of what it leads to: `topic` */
+function placeOfTarget(context, rule, target, noun) {
     const { Arn: arn } = target;
-    const parsed = (0,delivery_arn/* parseArn */.L)(arn);
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     if (parsed === null)
-        return (0,gate/* blocks */.Bv)(`${arn} is not an ARN`);
+        return (0,delivery_gate/* blocks */.Bv)(`${arn} is not an ARN`);
     if (parsed.partition !== context.partition)
-        return (0,gate/* blocks */.Bv)(`the topic is in another partition (${parsed.partition})`);
+        return (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in another partition (${parsed.partition})`);
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
     return parsed.region === rule.region
         ? reachesAcross(rule, target)
-        : (0,gate/* blocks */.Bv)(`the topic is in ${parsed.region}, the rule in ${rule.region}`);
+        : (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in ${parsed.region}, the rule in ${rule.region}`);
 }
 /**
  * Forwarding to another bus, once: "an event that was received from another bus is not sent on".
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html
  */
-function busPlace(context, rule, target, hops) {
-    const parsed = (0,delivery_arn/* parseArn */.L)(target.Arn);
+function placeOfBus(context, rule, target, hops) {
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(target.Arn);
     if (parsed === null)
-        return (0,gate/* blocks */.Bv)(`${target.Arn} is not an ARN`);
+        return (0,delivery_gate/* blocks */.Bv)(`${target.Arn} is not an ARN`);
     if (parsed.partition !== context.partition)
-        return (0,gate/* blocks */.Bv)(`the bus is in another partition (${parsed.partition})`);
+        return (0,delivery_gate/* blocks */.Bv)(`the bus is in another partition (${parsed.partition})`);
     const crossRegion = parsed.region !== rule.region;
     const crossAccount = (0,delivery_context/* isForeign */.jq)(context, parsed.account);
     if (hops > 0)
-        return (0,gate/* blocks */.Bv)('the event has already been forwarded once, and EventBridge does not forward it again');
+        return (0,delivery_gate/* blocks */.Bv)('the event has already been forwarded once, and EventBridge does not forward it again');
     if (crossRegion && context.partition === 'aws-cn')
-        return (0,gate/* blocks */.Bv)('events are not forwarded between regions in China');
+        return (0,delivery_gate/* blocks */.Bv)('events are not forwarded between regions in China');
     if (rewrites(target)) {
         return crossAccount
-            ? (0,gate/* blocks */.Bv)('Input, InputPath and InputTransformer are not available for a bus of another account')
-            : (0,gate/* unknown */.L5)('the target rewrites the event before it forwards it; what the next bus gets is not known');
+            ? (0,delivery_gate/* blocks */.Bv)('Input, InputPath and InputTransformer are not available for a bus of another account')
+            : (0,delivery_gate/* unknown */.L5)('the target rewrites the event before it forwards it; what the next bus gets is not known');
     }
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
     if (!target.RoleArn && (crossRegion || !crossAccount)) {
-        return (0,gate/* blocks */.Bv)('the target has no role, and forwarding to this bus needs one with events:PutEvents');
+        return (0,delivery_gate/* blocks */.Bv)('the target has no role, and forwarding to this bus needs one with events:PutEvents');
     }
-    return gate/* PASSES */._4;
+    return delivery_gate/* PASSES */._4;
 }
 /** A standard queue of the rule's own region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq */
 function deadLetterOf(context, rule, arn) {
     const queue = (0,hops_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn });
     if (queue.region === rule.region)
         return queue;
-    return { ...queue, gate: (0,gate/* every */.Si)((0,gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate) };
+    return { ...queue, gate: (0,delivery_gate/* every */.Si)((0,delivery_gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate) };
 }
-/** @param resourcePolicy of what the target leads to: null where it has none, undefined where nobody can read it */
-function targetOf(context, rule, target, hops, resourcePolicy) {
-    const kind = kindOf(target.Arn);
-    const place = kind === 'topic'
-        ? topicPlace(context, rule, target)
-        : kind === 'bus'
-            ? busPlace(context, rule, target, hops)
-            : (0,gate/* blocks */.Bv)(`it is no topic (${(0,delivery_arn/* parseArn */.L)(target.Arn)?.service ?? target.Arn}), so no recipient is behind it`);
-    const action = kind === 'bus' ? 'events:PutEvents' : 'sns:Publish';
-    const role = !target.RoleArn || kind === 'other'
+/** @param wanted null where nobody depends on the target, so that its role is not asked */
+function targetOf(context, rule, target, place, wanted) {
+    const role = !target.RoleArn || wanted === null
         ? null
-        : (0,hops_role/* roleOf */.kp)(context, target.RoleArn, rule.arn, action, target.Arn, resourcePolicy);
+        : (0,hops_role/* roleOf */.kp)(context, target.RoleArn, rule.arn, wanted.actions, wanted.resource ?? target.Arn, wanted.policy);
     const queue = target.DeadLetterConfig?.Arn || undefined;
     return {
         target,
-        kind,
         place,
         role,
         deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),
@@ -15661,20 +15826,20 @@ const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
  */
 function entryOf(context, rule, target, bus) {
     const crossAccount = context.account !== null && bus.ref.account !== context.account;
-    const role = target.role?.gate ?? gate/* PASSES */._4;
+    const role = target.role?.gate ?? delivery_gate/* PASSES */._4;
     if (!crossAccount)
-        return (0,gate/* every */.Si)(target.place, role);
+        return (0,delivery_gate/* every */.Si)(target.place, role);
     if (bus.described.status !== 'known')
-        return (0,gate/* every */.Si)(target.place, bus.exists);
+        return (0,delivery_gate/* every */.Si)(target.place, bus.exists);
     const policy = bus.described.value.Policy ?? NO_STATEMENT;
     const busArn = bus.ref.arn;
     const facts = target.role === null ? null : (0,hops_role/* roleFacts */.cD)(context, target.role.arn);
     const admitted = facts === null
         ? (0,admission/* admissionGate */.FY)((0,admission/* busAdmitsRule */.l0)(policy, { ruleArn: rule.arn, busArn, ...(0,delivery_context/* placeOf */.$t)(context) }))
         : facts.role === null
-            ? gate/* PASSES */._4
+            ? delivery_gate/* PASSES */._4
             : (0,admission/* admissionGate */.FY)((0,hops_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
-    return (0,gate/* every */.Si)(target.place, role, (0,delivery_context/* vouched */.Fv)(context, busArn, withRemedy(context, admitted)));
+    return (0,delivery_gate/* every */.Si)(target.place, role, (0,delivery_context/* vouched */.Fv)(context, busArn, withRemedy(context, admitted)));
 }
 /** A condition on an organization that is not known is what most such policies hang on. */
 function withRemedy({ organization }, gate) {
@@ -15685,8 +15850,8 @@ function withRemedy({ organization }, gate) {
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/bus.js
 var roads_bus = __webpack_require__(73814);
-// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js + 1 modules
-var roads_leading = __webpack_require__(77760);
+// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
+var roads_leading = __webpack_require__(34070);
 // EXTERNAL MODULE: ./build/src/delivery/roads/rule.js
 var roads_rule = __webpack_require__(62956);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
@@ -15695,10 +15860,23 @@ var kinds = __webpack_require__(27315);
 /** A target of a rule as a hop; what it leads to says its destination. */
 
 
+
 /** Before anything is said of the message that it makes. */
 function targetHop(rule, node, leads) {
     const resource = node.answer.target.Arn;
     return { kind: kinds/* TARGET */.Qn, resource, gate: (0,route_chain/* targetGate */.$C)(node), conditions: [], key: (0,route_chain/* targetKey */.hD)(rule, node), leads };
+}
+/** With what it makes of the event. */
+function alertHop(alert, rule, node, leads) {
+    const { sees, spoils, conditions, because } = alert;
+    return {
+        ...targetHop(rule, node, leads),
+        gate: (0,delivery_gate/* every */.Si)((0,route_chain/* targetGate */.$C)(node), alert.gate),
+        conditions,
+        sees,
+        ...(because === null ? {} : { because }),
+        ...(spoils === null || spoils.said ? {} : { spoils }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/bus.js
@@ -15710,23 +15888,24 @@ function targetHop(rule, node, leads) {
 
 
 
+
 const BUS_DESTINATION = {
     name: 'bus',
-    recognizes: ({ Arn }) => kindOf(Arn) === 'bus',
+    recognizes: ({ Arn }) => (0,delivery_arn/* isBus */.XF)(Arn),
     look({ context, bus: busAt }, rule, target, passed) {
         const hops = passed.length - 1;
-        if (passed.includes(target.Arn)) {
-            const answer = targetOf(context, rule, target, hops, null);
-            return { answer, topic: null, admission: null, bus: null, entry: answer.place };
-        }
+        const place = placeOfBus(context, rule, target, hops);
+        const actions = ['events:PutEvents'];
+        if (passed.includes(target.Arn))
+            return { answer: targetOf(context, rule, target, place, { actions, policy: null }), entry: place };
         const ref = (0,hops_bus/* busRef */.WF)(context, target.Arn, rule.region);
         const bus = hops > 0 ? null : busAt(ref, [...passed, ref.arn]);
         // Of another account's bus the role is asked what it may by itself; whether the bus admits it is the bus's answer (`entryOf`).
         const described = ref.account === context.account ? bus?.answer.described : undefined;
         const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
-        const answer = targetOf(context, rule, target, hops, policy);
-        const entry = bus === null ? answer.place : entryOf(context, rule, answer, bus.answer);
-        return { answer, topic: null, admission: null, bus, entry };
+        const answer = targetOf(context, rule, target, place, { actions, policy });
+        const entry = bus === null ? place : entryOf(context, rule, answer, bus.answer);
+        return { answer, bus, entry };
     },
     leads(leading, rule, node) {
         const { bus } = node;
@@ -15741,15 +15920,284 @@ const BUS_DESTINATION = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/data/target-nouns.js
+/**
+ * What the target of a rule is, by its ARN, for telling a person. Sources: the targets that EventBridge has
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html) and the resource types of each service
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
+ */
+/** Service, what its resource begins with, and the noun with its article. */
+const NOUNS = [
+    ['lambda', 'function:', 'a Lambda function'],
+    ['sqs', '', 'an SQS queue'],
+    ['kinesis', 'stream/', 'a Kinesis data stream'],
+    ['firehose', 'deliverystream/', 'a Firehose delivery stream'],
+    ['logs', 'log-group:', 'a CloudWatch Logs log group'],
+    ['events', 'api-destination/', 'an API destination'],
+    ['events', 'event-busv2/', 'a Custom Event Bus'],
+    ['events', 'event-bus/', 'an event bus'],
+    ['sns', '', 'an SNS topic'],
+    ['states', 'stateMachine:', 'a Step Functions state machine'],
+    ['ssm-incidents', 'response-plan/', 'an Incident Manager response plan'],
+    ['ssm', 'opsitem', 'a Systems Manager OpsItem'],
+    ['ssm', 'automation-definition/', 'a Systems Manager automation'],
+    ['ssm', 'document/', 'a Systems Manager document'],
+    ['execute-api', '', 'an API Gateway endpoint'],
+    ['apigateway', '', 'an API Gateway endpoint'],
+    ['appsync', '', 'an AppSync API'],
+    ['codebuild', 'project/', 'a CodeBuild project'],
+    ['codepipeline', '', 'a CodePipeline pipeline'],
+    ['batch', 'job-queue/', 'a Batch job queue'],
+    ['ecs', 'cluster/', 'an ECS cluster'],
+    ['glue', 'workflow/', 'a Glue workflow'],
+    ['inspector', '', 'an Inspector assessment'],
+    ['redshift', '', 'a Redshift cluster'],
+    ['redshift-serverless', '', 'a Redshift workgroup'],
+    ['sagemaker', 'pipeline/', 'a SageMaker pipeline'],
+    ['scheduler', '', 'an EventBridge schedule'],
+    ['pipes', 'pipe/', 'an EventBridge pipe'],
+    ['securityhub', '', 'Security Hub'],
+];
+/** `a Step Functions state machine`; of a service that is not known here, its name. */
+function nounOfTarget(arn) {
+    const [, , service = '', , , ...rest] = arn.split(':');
+    const resource = rest.join(':');
+    const known = NOUNS.find(([name, start]) => name === service && resource.startsWith(start));
+    return known?.[2] ?? (service === '' ? 'something that has no ARN' : `a resource of the service ${service}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/end.js
+
+function endOf(found) {
+    return { ...found, gate: (0,delivery_gate/* every */.Si)(...found.parts.map(({ gate }) => gate)) };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/custom-bus.js
+/**
+ * A Custom Event Bus, as the target of a rule or fed by an event source, which makes a managed rule for it
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-event-sources.html). Its subscribers are not followed: whom it
+ * reaches is unknown, and the baseline may vouch for it, of the checked account too (contract, section 5).
+ */
+
+
+
+
+
+
+
+
+const CUSTOM_BUS_DESTINATION = {
+    name: 'custom-bus',
+    recognizes: ({ Arn }) => {
+        const arn = (0,delivery_arn/* parseArn */.Lw)(Arn);
+        return arn?.service === 'events' && arn.resource.startsWith('event-busv2/');
+    },
+    look({ context }, rule, target) {
+        const resource = target.Arn;
+        const noun = nounOfTarget(resource);
+        const gate = (0,delivery_context/* vouched */.Fv)(context, resource, (0,delivery_gate/* unknown */.L5)(`${resource} is ${noun}: its subscribers are not followed, and the baseline may vouch for it`));
+        const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, 'Custom Event Bus'), target.RoleArn ? gate : (0,delivery_gate/* blocks */.Bv)('the target has no role, and a Custom Event Bus needs one with events:PutEvents'));
+        // Of another account's bus only that account knows the policy.
+        const policy = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(resource)?.account) ? undefined : null;
+        const answer = targetOf(context, rule, target, place, { actions: ['events:PutEvents'], policy });
+        return { answer, end: endOf({ noun, resource, protocol: null, recipient: null, parts: [] }), entry: place };
+    },
+    leads: (leading, rule, node) => [targetHop(rule, node, () => (0,roads_leading/* unseen */.n)(leading, node.entry))],
+};
+
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
+var message = __webpack_require__(86524);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(73130);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/deduplication.js
+/**
+ * Content-based deduplication: within five minutes a FIFO queue takes equal bodies once
+ * (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-exactly-once-processing.html). Events differ by
+ * their ids and times. A target that leaves those out makes one text of two calls that are alike, and the second is lost.
+ */
+
+
+/** The same call again, a minute later. */
+function again(event) {
+    const detail = event['detail'];
+    const time = '2026-01-15T09:27:53Z';
+    const id = '6a4d2e4f-0000-4000-8000-000000000000';
+    return { ...event, id, time, detail: { ...detail, eventID: id, requestID: id, eventTime: time } };
+}
+/** The second of two calls that are alike, where the queue would drop it; null where it would not. */
+function deduplicated(context, target, ruleArn) {
+    const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
+    const [sample] = (0,message/* sampleEvents */.oS)({ eventName: context.calls[0] ?? '', account, region, partition: context.partition });
+    if (sample === undefined)
+        return null;
+    const second = again(sample.event);
+    const [one, other] = [sample.event, second].map((event) => (0,message/* renderInput */.h7)(target, event, ruleArn));
+    if (one?.kind !== 'message' || other?.kind !== 'message' || one.body !== other.body)
+        return null;
+    const reason = 'the FIFO queue drops a text that it has had within five minutes, and what the target makes of two calls that are alike has neither id nor time: the second is lost';
+    return { reason, example: second };
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/size.js
+var size = __webpack_require__(25996);
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/ending.js
+
+
+
+
+
+
+
+
+function ending({ name, protocol, kind, recognizes, acrossAccounts, ask }) {
+    const drawn = (end, arrow) => ({
+        kind: name,
+        key: end.resource,
+        label: `${name} ${labelOf(end.resource)}`,
+        gate: end.gate,
+        passed: 'takes the event from the rule',
+        ...(arrow === undefined ? {} : { arrow }),
+    });
+    return {
+        name,
+        recognizes: ({ Arn: arn }) => {
+            const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
+            return parsed !== null && recognizes(parsed);
+        },
+        look({ context }, rule, target) {
+            const resource = target.Arn;
+            const recipient = (0,recipients/* recipientAt */.x)(context, { protocol, endpoint: resource }, kind.road);
+            const asked = recipient === null ? { parts: [], role: null } : ask(context, rule, target);
+            const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
+            const answer = targetOf(context, rule, target, place, asked.role);
+            const end = endOf({ noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts });
+            return { answer, end, entry: place };
+        },
+        leads(leading, rule, node) {
+            const { end } = node;
+            if (end === null || end.recipient === null)
+                return [];
+            const behind = endHop(kind, end, end.recipient, drawn(end, (0,route_chain/* targetGate */.$C)(node)));
+            return [alertHop(leading.alerts(rule, node), rule, node, () => [behind])];
+        },
+        presences: (chain) => endsOf((0,route_chain/* allRules */.V7)(chain), name).flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: drawn(end) }]),
+    };
+}
+function endsOf(rules, destination) {
+    const found = new Map();
+    for (const { targets } of rules)
+        for (const { end, destination: name } of targets)
+            if (end !== null && name === destination)
+                found.set(end.resource, end);
+    return [...found.values()];
+}
+function endHop(kind, { resource, gate, parts }, recipient, drawn) {
+    const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
+    return {
+        kind,
+        resource,
+        gate,
+        conditions: parts.flatMap(({ conditions = [] }) => conditions),
+        sees: (event) => (0,delivery_gate/* every */.Si)(...parts.map(({ sees }) => sees?.(event) ?? delivery_gate/* PASSES */._4)),
+        ...(spoils === undefined ? {} : { spoils }),
+        drawn,
+        leads: () => [{ recipient }],
+    };
+}
+function ownAccount(rule, { Arn }, name) {
+    return (0,delivery_arn/* parseArn */.Lw)(Arn)?.account === (0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach a ${name} of another account than the rule's`);
+}
+/** The name that people know it by. */
+function labelOf(arn) {
+    const resource = (0,delivery_arn/* parseArn */.Lw)(arn)?.resource ?? arn;
+    const named = resource
+        .replace(/^(function|log-group):|^(stream|deliverystream|api-destination)\//, '')
+        .replace(/:\*$/, '');
+    return named.split('/').length > 1 && arn.includes(':api-destination/') ? (named.split('/')[0] ?? named) : named;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/queue.js
+/**
+ * An SQS queue as the target of a rule (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html). A FIFO queue
+ * takes nothing without a message group, and, since EventBridge gives no deduplication id, nothing without content-based deduplication
+ * (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html).
+ */
+
+
+
+
+
+
+const QUEUE_DESTINATION = ending({
+    name: 'queue',
+    protocol: 'sqs',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service }) => service === 'sqs',
+    acrossAccounts: true,
+    ask(context, rule, target) {
+        const { Arn: arn, RoleArn } = target;
+        const queue = (0,hops_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn }, RoleArn || undefined);
+        const { attributes } = queue;
+        const room = (0,size/* roomAtQueue */.cq)(context, target, rule.arn, attributes?.['MaximumMessageSize'], true);
+        const fifo = attributes === null ? delivery_gate/* PASSES */._4 : fifoGate(target, attributes);
+        const twice = arn.endsWith('.fifo') && fifo.state === 'passes' ? deduplicated(context, target, rule.arn) : null;
+        const parts = [
+            { name: 'queue', gate: queue.exists },
+            { name: 'policy', gate: queue.admits },
+            { name: 'key', gate: queue.key },
+            { name: 'FIFO', gate: fifo, ...(twice === null ? {} : { spoils: twice }) },
+            {
+                name: 'size',
+                gate: room.gate,
+                sees: room.sees,
+                ...(room.spoils === null ? {} : { spoils: room.spoils }),
+            },
+        ];
+        return {
+            parts,
+            role: { actions: ['sqs:SendMessage'], policy: attributes === null ? undefined : attributes['Policy'] || null },
+        };
+    },
+});
+function fifoGate({ Arn: arn, SqsParameters, OtherParameters = [] }, attributes) {
+    if (!arn.endsWith('.fifo'))
+        return delivery_gate/* PASSES */._4;
+    if (attributes['ContentBasedDeduplication']?.toLowerCase() !== 'true')
+        return (0,delivery_gate/* blocks */.Bv)('it is a FIFO queue without content-based deduplication, and EventBridge gives no deduplication id');
+    if (SqsParameters?.MessageGroupId)
+        return delivery_gate/* PASSES */._4;
+    // A snapshot of an earlier version has the parameter's name alone.
+    return OtherParameters.includes('SqsParameters')
+        ? (0,delivery_gate/* unknown */.L5)('it is a FIFO queue, and the snapshot does not hold the message group of the target')
+        : (0,delivery_gate/* blocks */.Bv)('it is a FIFO queue, and the target gives no message group');
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/index.js
+
+const DIRECT_DESTINATIONS = [QUEUE_DESTINATION];
+
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/other.js
-/** A target that leads to no recipient as far as this tool follows it. */
+/**
+ * A target that this tool does not follow. It is named for what it is; what is lost with it stays lost, since nothing proves that anybody
+ * hears of the event (contract, section 5).
+ */
+
+
+
 
 const OTHER_DESTINATION = {
     name: 'other',
     recognizes: () => true,
-    look({ context }, rule, target, passed) {
-        const answer = targetOf(context, rule, target, passed.length - 1, null);
-        return { answer, topic: null, admission: null, bus: null, entry: answer.place };
+    look({ context }, rule, target) {
+        const resource = target.Arn;
+        const noun = nounOfTarget(resource);
+        const place = (0,delivery_gate/* blocks */.Bv)(`it is ${noun}, and what that does with the event is not followed`);
+        const answer = targetOf(context, rule, target, place, null);
+        return { answer, end: endOf({ noun, resource, protocol: null, recipient: null, parts: [] }), entry: place };
     },
     leads: () => [],
 };
@@ -15758,10 +16206,6 @@ const OTHER_DESTINATION = {
 var condition = __webpack_require__(96848);
 // EXTERNAL MODULE: ./build/src/pattern/language/parse.js
 var parse = __webpack_require__(61170);
-// EXTERNAL MODULE: ./build/src/delivery/envelope.js
-var envelope = __webpack_require__(73130);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
-var message = __webpack_require__(86524);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/body-filter.js
 
 
@@ -15788,10 +16232,10 @@ function judge(target, ruleArn, context, filter) {
     return exact.combinations.length === 0 ? NOTHING : only(exact);
 }
 function only(condition) {
-    return { gate: gate/* PASSES */._4, conditions: [condition], spoils: null };
+    return { gate: delivery_gate/* PASSES */._4, conditions: [condition], spoils: null };
 }
 const NOTHING = {
-    gate: (0,gate/* blocks */.Bv)('its filter policy matches nothing of what the rule’s target makes of the event'),
+    gate: (0,delivery_gate/* blocks */.Bv)('its filter policy matches nothing of what the rule’s target makes of the event'),
     conditions: [],
     spoils: null,
 };
@@ -15826,35 +16270,33 @@ function overSamples(target, ruleArn, context, filter) {
     const [first] = dropped;
     if (first === undefined) {
         return {
-            gate: (0,gate/* unknown */.L5)('its filter policy looks at a message that the rule’s target has rewritten; it lets every sample pass, which proves nothing'),
+            gate: (0,delivery_gate/* unknown */.L5)('its filter policy looks at a message that the rule’s target has rewritten; it lets every sample pass, which proves nothing'),
             conditions: [],
             spoils: null,
         };
     }
     // That all samples are dropped does not prove that every event is.
     const reason = 'the filter policy drops some of what the rule’s target makes of the event';
-    return { gate: gate/* PASSES */._4, conditions: [], spoils: { reason, example: first.event } };
+    return { gate: delivery_gate/* PASSES */._4, conditions: [], spoils: { reason, example: first.event } };
 }
 function passes(target, ruleArn, filter, event) {
     const rendered = (0,message/* renderInput */.h7)(target, event, ruleArn);
     if (rendered.kind === 'unknown')
-        return (0,gate/* unknown */.L5)(rendered.reason);
-    const dropped = (0,gate/* blocks */.Bv)('the filter policy lets only JSON objects through, and the message is none');
+        return (0,delivery_gate/* unknown */.L5)(rendered.reason);
+    const dropped = (0,delivery_gate/* blocks */.Bv)('the filter policy lets only JSON objects through, and the message is none');
     if (rendered.kind !== 'message' || typeof rendered.json !== 'object' || rendered.json === null)
         return dropped;
     try {
         const why = (0,src_pattern/* whyNoMatch */.h1)(filter, rendered.json, 'the filter policy');
-        return why === null ? gate/* PASSES */._4 : (0,gate/* blocks */.Bv)(`the filter policy does not let the message through: ${why.words}`);
+        return why === null ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the filter policy does not let the message through: ${why.words}`);
     }
     catch (error) {
         if (error instanceof src_pattern/* EventError */.PM)
-            return (0,gate/* blocks */.Bv)(`the filter policy does not let the message through: ${error.message}`);
+            return (0,delivery_gate/* blocks */.Bv)(`the filter policy does not let the message through: ${error.message}`);
         throw error;
     }
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/size.js
-var size = __webpack_require__(25996);
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
 var hops_topic = __webpack_require__(53637);
 // EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
@@ -15871,13 +16313,14 @@ var roads_topic = __webpack_require__(29033);
 
 const TOPIC_DESTINATION = {
     name: 'topic',
-    recognizes: ({ Arn }) => kindOf(Arn) === 'topic',
-    look({ context, topic: topicAt }, rule, target, passed) {
+    recognizes: ({ Arn }) => (0,delivery_arn/* parseArn */.Lw)(Arn)?.service === 'sns',
+    look({ context, topic: topicAt }, rule, target) {
         const topic = topicAt(target.Arn);
         const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
-        const answer = targetOf(context, rule, target, passed.length - 1, policy);
+        const place = placeOfTarget(context, rule, target, 'topic');
+        const answer = targetOf(context, rule, target, place, { actions: ['sns:Publish'], policy });
         const admission = (0,hops_topic/* admissionOf */.fG)(context, topic, { ruleArn: rule.arn, roleArn: answer.role?.arn ?? null });
-        return { answer, topic, admission, bus: null, entry: answer.place };
+        return { answer, topic, admission, entry: place };
     },
     leads(leading, rule, node) {
         if (node.topic === null)
@@ -15895,17 +16338,7 @@ const TOPIC_DESTINATION = {
                 atQueue: (limit, raw) => (0,size/* roomAtQueue */.cq)(leading.context, answer.target, rule.answer.arn, limit, raw),
             },
         });
-        const { sees, spoils, conditions, because } = alert;
-        return [
-            {
-                ...targetHop(rule, node, behind),
-                gate: (0,gate/* every */.Si)((0,route_chain/* targetGate */.$C)(node), alert.gate),
-                conditions,
-                sees,
-                ...(because === null ? {} : { because }),
-                ...(spoils === null || spoils.said ? {} : { spoils }),
-            },
-        ];
+        return [alertHop(alert, rule, node, behind)];
     },
     presences: ({ topics }) => [...topics.values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,roads_topic/* topicDrawn */.W)(topic, 'exists') }])),
 };
@@ -15915,7 +16348,15 @@ const TOPIC_DESTINATION = {
 
 
 
-const DESTINATIONS = [TOPIC_DESTINATION, BUS_DESTINATION, OTHER_DESTINATION];
+
+
+const DESTINATIONS = [
+    TOPIC_DESTINATION,
+    BUS_DESTINATION,
+    ...DIRECT_DESTINATIONS,
+    CUSTOM_BUS_DESTINATION,
+    OTHER_DESTINATION,
+];
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(46996);
@@ -16068,6 +16509,61 @@ function prove(setting, facts) {
 
 /***/ }),
 
+/***/ 53054:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ arrivalsOf),
+/* harmony export */   I: () => (/* binding */ isDeclaredEndpoint),
+/* harmony export */   nV: () => (/* binding */ servedBy),
+/* harmony export */   x: () => (/* binding */ recipientAt)
+/* harmony export */ });
+/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34507);
+
+/**
+ * How an alert arrives at the endpoint of each protocol; first what is built where nothing is there. An alarm is on the way only: behind it
+ * stands one of these.
+ */
+const ARRIVALS = {
+    email: ['sns', 'user-notifications'],
+    'email-json': ['sns'],
+    http: ['sns'],
+    https: ['sns'],
+    sms: ['sns'],
+    application: ['sns'],
+    sqs: ['sns', 'direct'],
+    lambda: ['sns', 'direct'],
+    firehose: ['sns', 'direct'],
+    kinesis: ['direct'],
+    logs: ['direct'],
+    'api-destination': ['api-destination'],
+    chat: ['chat', 'user-notifications'],
+};
+/** By which roads alerts may arrive; first the one that is built where nothing is there. */
+function arrivalsOf({ protocol, via }) {
+    return via === undefined ? ARRIVALS[protocol] : [via];
+}
+/** The declared recipient that this is, by index; null where nobody declared it, or declared another road for it. */
+function recipientAt({ baseline }, found, arrival) {
+    const index = baseline.recipients.findIndex((one) => isAt(one, found) && arrivalsOf(one).includes(arrival));
+    return index < 0 ? null : index;
+}
+/** Is it declared, by whatever road? */
+function isDeclaredEndpoint({ baseline }, found) {
+    return baseline.recipients.some((one) => isAt(one, found));
+}
+function isAt({ protocol, matches }, found) {
+    return protocol === found.protocol && matches.some((form) => (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sameEndpoint */ ._X)(protocol, form, found.endpoint));
+}
+/** Which recipients may stand behind something that alerts leave by one of these roads; undefined: each of them may. */
+function servedBy({ baseline }, arrivals) {
+    const served = baseline.recipients.flatMap((one, index) => arrivalsOf(one).some((arrival) => arrivals.includes(arrival)) ? [index] : []);
+    return served.length === baseline.recipients.length ? undefined : served;
+}
+
+
+/***/ }),
+
 /***/ 70078:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -16092,6 +16588,8 @@ var kinds = __webpack_require__(27315);
 var trail = __webpack_require__(29024);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
+// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
+var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
 // EXTERNAL MODULE: ./build/src/remember.js
@@ -16106,6 +16604,7 @@ var event_source = __webpack_require__(46996);
  * distinct ways, so ways that answer alike are counted, and only the last of its kind is worth a question. Then only those calls are
  * asked about that it lets through, and mostly one other way is as good.
  */
+
 
 
 
@@ -16175,11 +16674,12 @@ class Weigher {
         const count = (counts, kind) => void counts?.set(kind, (counts.get(kind) ?? 0) + 1);
         for (const route of routes) {
             const kind = this.#kinds.get(route) ?? '';
-            if (route.recipient === null)
-                for (const counts of found)
-                    count(counts, kind);
-            else
+            if (route.recipient !== null)
                 count(found[route.recipient], kind);
+            else
+                for (const [recipient, counts] of found.entries())
+                    if ((0,hop/* mayReach */.Bs)(route, recipient))
+                        count(counts, kind);
         }
         return found.map((counts) => this.#stock(counts));
     }
@@ -16232,7 +16732,7 @@ class Weigher {
         // As if for one recipient, whoever it is.
         const his = among
             .flatMap((kind) => this.#samples.get(kind) ?? [])
-            .map((route) => (route.recipient === null ? route : { ...route, recipient: 0 }))
+            .map(({ among: _, ...route }) => (route.recipient === null ? route : { ...route, recipient: 0 }))
             .map((route) => (source === undefined ? route : { ...route, source }));
         const covering = source === undefined ? this.#covering : { ...this.#covering, source };
         return (0,coverage/* gradesOf */.E)(covering, his, 0, calls);
@@ -16272,6 +16772,7 @@ function missed_kinds(number) {
 
 
 
+
 function servingOf(chain, routes, covering, whole) {
     const weigher = new Weigher(chain, routes, covering);
     const served = chain.context.baseline.recipients.map((_, recipient) => (0,outcome/* isServed */.SM)(whole, recipient));
@@ -16279,7 +16780,7 @@ function servingOf(chain, routes, covering, whole) {
         chain,
         routes,
         weigher,
-        hopeful: ({ recipient }) => (recipient === null ? served.every(Boolean) : served[recipient] === true),
+        hopeful: (route) => served.every((is, recipient) => is || !(0,hop/* mayReach */.Bs)(route, recipient)),
     };
     return {
         trails: servingTrails(chain, whole, weigher),
@@ -16299,7 +16800,8 @@ function servingRules(asking) {
         return all.flatMap((what) => (what.declared ? [{ what, redundant: false }] : []));
     const through = (0,group/* groupBy */.$)(routes, (route) => (0,route_routes/* passedBy */.QD)(route, kinds/* RULE */.xZ));
     const alive = ({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks');
-    const found = all.filter(({ answer }) => answer.relevant && through.get(answer.arn)?.some(alive));
+    // What an AWS service manages is not ours to declare anything of, also where it carries alerts.
+    const found = all.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined && through.get(answer.arn)?.some(alive));
     return found.map((what) => ({
         what,
         redundant: found.length > 1 && redundant(asking, through.get(what.answer.arn) ?? []),
@@ -16326,7 +16828,7 @@ function redundantTargets(asking) {
     const through = (0,group/* groupBy */.$)(routes, ({ hops }) => hops.flatMap(({ key }) => key ?? []));
     let left = weigher.whole;
     for (const rule of (0,route_chain/* allRules */.V7)(chain)) {
-        const leading = rule.targets.filter(({ answer }) => answer.kind !== 'other');
+        const leading = rule.targets.filter(({ end }) => end === null || end.recipient !== null);
         if (leading.length < 2)
             continue;
         for (const node of leading.toReversed()) {
@@ -16413,8 +16915,8 @@ function judgedTargets(proof) {
     return found;
 }
 function leadsOn(proof, rule, node) {
-    const { topic, answer } = node;
-    if (answer.kind === 'bus')
+    const { topic, destination } = node;
+    if (destination === 'bus')
         return true;
     if (topic === null)
         return reaching(proof).has((0,route_chain/* targetKey */.hD)(rule, node));
@@ -16450,7 +16952,7 @@ function leadsToRecipient({ routes }, { answer }) {
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27315);
-/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77760);
+/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34070);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62956);
 /** An event bus: it leads to its rules. */
 
@@ -16542,13 +17044,16 @@ function whyNot({ trails: { trails } }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MX: () => (/* binding */ TOPIC),
+/* harmony export */   QW: () => (/* binding */ DIRECT_END),
 /* harmony export */   Qn: () => (/* binding */ TARGET),
 /* harmony export */   _: () => (/* binding */ KEY),
 /* harmony export */   dP: () => (/* binding */ TRAIL),
 /* harmony export */   kx: () => (/* binding */ SNS_ROAD),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
 /* harmony export */   mq: () => (/* binding */ SUBSCRIPTION),
 /* harmony export */   xZ: () => (/* binding */ RULE)
 /* harmony export */ });
+/* unused harmony export HANDOFF_END */
 const TRAIL = {
     name: 'trail',
     at: 'trail',
@@ -16604,6 +17109,7 @@ const SUBSCRIPTION = {
     name: 'subscription',
     at: 'subscription',
     personal: true,
+    road: 'sns',
     words: {
         narrowed: (names) => `the filter policy of ${names} does not let it through`,
         missing: 'the recipient has no subscription to a topic that it reaches',
@@ -16613,36 +17119,68 @@ const SUBSCRIPTION = {
 };
 /** Where a loss is looked for is the order of the routes found; this is the order for what is missing from them. */
 const SNS_ROAD = [RULE, TARGET, TOPIC, KEY, SUBSCRIPTION];
+/** What a target leads to and is a recipient itself: nothing stands behind it. */
+const END_WORDS = {
+    narrowed: (names) => `${names} does not take it`,
+    missing: 'no rule that matches it has the recipient as a target',
+    traced: 'the target does not take it',
+    asks: 'the target',
+};
+const endKind = (name, road) => ({
+    name,
+    at: 'target',
+    personal: true,
+    destination: true,
+    road,
+    words: END_WORDS,
+});
+/** A queue, function, stream or log group that a rule leads to directly. */
+const DIRECT_END = endKind('recipient', 'direct');
+const HANDOFF_END = endKind('api destination', 'api-destination');
+const DIRECT_ROAD = [RULE, TARGET, DIRECT_END];
+const HANDOFF_ROAD = [RULE, TARGET, HANDOFF_END];
+/** The hops of a road that begins at the event bus, in order: where what is missing from it would stand. */
+const ORDERS = {
+    direct: DIRECT_ROAD,
+    'api-destination': HANDOFF_ROAD,
+};
+/** The order of the road by which a recipient would be reached. */
+function orderOf(road) {
+    return ORDERS[road] ?? SNS_ROAD;
+}
 
 
 /***/ }),
 
-/***/ 77760:
+/***/ 34070:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ unseen),
+/* harmony export */   y: () => (/* binding */ lastHop)
+/* harmony export */ });
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53054);
+/* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23357);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ lastHop),
-  n: () => (/* binding */ unseen)
-});
-
-;// CONCATENATED MODULE: ./build/src/delivery/route/hop.js
-/** Nothing can be said of whom it reaches. */
-const NOBODY_KNOWN = { recipient: null };
-
-;// CONCATENATED MODULE: ./build/src/delivery/roads/leading.js
 
 /**
  * What lies behind a hop that cannot be looked into. Where the baseline vouches for it, it leads to the recipients, to one that is
  * subscribed in sight only beside its own routes. Without a word for it, it is not known whom it reaches.
+ *
+ * @param arrivals the roads by which alerts may leave it; left out: any
  */
-function unseen({ believed }, gate) {
-    return gate.state !== 'vouched' || believed.length === 0 ? [NOBODY_KNOWN] : believed;
+function unseen({ believed, context }, gate, arrivals) {
+    const among = arrivals === undefined ? undefined : (0,_recipients_js__WEBPACK_IMPORTED_MODULE_0__/* .servedBy */ .nV)(context, arrivals);
+    const told = among === undefined
+        ? believed
+        : believed.filter(({ recipient }) => (0,_route_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .mayReach */ .Bs)({ recipient: null, among }, recipient ?? -1));
+    if (gate.state === 'vouched' && told.length > 0)
+        return told;
+    return [among === undefined ? _route_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY_KNOWN */ .k_ : { ..._route_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY_KNOWN */ .k_, among }];
 }
 /** A hop at which a route ends without a recipient. */
 function lastHop(hop) {
-    return { ...hop, conditions: [], leads: () => [NOBODY_KNOWN] };
+    return { ...hop, conditions: [], leads: () => [_route_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY_KNOWN */ .k_] };
 }
 
 
@@ -16659,7 +17197,7 @@ function lastHop(hop) {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27315);
-/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77760);
+/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34070);
 
 
 
@@ -16671,7 +17209,7 @@ function ruleHop(leading, bus, rule) {
         return null;
     const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(bus, answer.gate);
     const nowhere = (reason) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_3__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGET */ .Qn, resource: answer.arn, gate: reason });
-    const reason = targets.length === 0 ? 'the rule has no target' : 'no target of the rule is a topic';
+    const reason = targets.length === 0 ? 'the rule has no target' : nowhereWords(targets);
     return {
         kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE */ .xZ,
         resource: answer.arn,
@@ -16683,6 +17221,12 @@ function ruleHop(leading, bus, rule) {
         leads: () => listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
         otherwise: isMissed(leading.context, rule) ? [nowhere((0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(reason))] : [],
     };
+}
+/** No target leads to a recipient: what they are. */
+function nowhereWords(targets) {
+    const nouns = [...new Set(targets.flatMap(({ end }) => end?.noun ?? []))];
+    const are = nouns.length === 0 ? '' : `: it leads to ${nouns.join(', ')}`;
+    return `no target of the rule leads to a declared recipient${are}`;
 }
 /** If it leads to no recipient, is that a loss? */
 function isMissed(context, rule) {
@@ -16727,8 +17271,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
-// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js + 1 modules
-var roads_leading = __webpack_require__(77760);
+// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
+var roads_leading = __webpack_require__(34070);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
 var message = __webpack_require__(86524);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
@@ -16792,7 +17336,7 @@ function topicHops(leading, topic, { admission, arrow, message }) {
 function subscribers(leading, { arn, listGate, subscriptions }, message) {
     if (listGate.state !== 'passes') {
         const unlisted = { kind: kinds/* SUBSCRIPTION */.mq, resource: arn, gate: listGate, conditions: [] };
-        return [{ ...unlisted, leads: () => (0,roads_leading/* unseen */.n)(leading, listGate) }];
+        return [{ ...unlisted, leads: () => (0,roads_leading/* unseen */.n)(leading, listGate, ['sns', 'chat']) }];
     }
     const declared = subscriptions.filter(({ recipient }) => recipient !== null);
     if (declared.length > 0)
@@ -16847,6 +17391,68 @@ function targetGate(node) {
 
 /***/ }),
 
+/***/ 13510:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ek: () => (/* binding */ endsAt),
+/* harmony export */   ZE: () => (/* binding */ needsTopic),
+/* harmony export */   bO: () => (/* binding */ wantsTopic)
+/* harmony export */ });
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53054);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/** Recipients that a rule leads to without a topic. */
+
+
+/** Every target that is this recipient, whatever its rule matches. */
+function endsAt(chain, recipient) {
+    return (0,_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(chain).flatMap((rule) => rule.targets.flatMap((node) => (node.end?.recipient === recipient ? [{ rule, node, end: node.end }] : [])));
+}
+/** Is a topic needed at all: declared, or the way to some recipient? */
+function needsTopic(chain) {
+    const { baseline } = chain.context;
+    return baseline.topic.name !== undefined || baseline.recipients.some((_, index) => wantsTopic(chain, index));
+}
+/** Is it over a topic that alerts are to come to this recipient? Not where it can only be a target, nor where it is one already. */
+function wantsTopic(chain, recipient) {
+    const declared = chain.context.baseline.recipients[recipient];
+    if (declared === undefined || (0,_recipients_js__WEBPACK_IMPORTED_MODULE_0__/* .arrivalsOf */ .AK)(declared)[0] !== 'sns')
+        return false;
+    const subscribed = [...chain.topics.values()].some(({ subscriptions }) => subscriptions.some((one) => one.recipient === recipient));
+    return subscribed || endsAt(chain, recipient).length === 0;
+}
+
+
+/***/ }),
+
+/***/ 23357:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ mayReach),
+/* harmony export */   _g: () => (/* binding */ ROADS),
+/* harmony export */   k_: () => (/* binding */ NOBODY_KNOWN)
+/* harmony export */ });
+/** Nothing can be said of whom it reaches. */
+const NOBODY_KNOWN = { recipient: null };
+/** It leads to this recipient, or, where that is not known, may. */
+function mayReach({ recipient, among }, index) {
+    return recipient === null ? among?.includes(index) !== false : recipient === index;
+}
+/** The roads; first what decides of which a route is, where its hops belong to several. */
+const ROADS = [
+    'alarm',
+    'user-notifications',
+    'chat',
+    'api-destination',
+    'direct',
+    'sns',
+    'other',
+];
+
+
+/***/ }),
+
 /***/ 2976:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -16890,7 +17496,7 @@ function knownRegions({ context, trails, topics, bus }) {
         baseline.trail['home-region'] ?? '',
         ...trails.trails.map(({ home }) => home),
         ...[...topics.values()].map(({ region }) => region),
-        ...named.map((name) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .L)(name)?.region ?? ''),
+        ...named.map((name) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(name)?.region ?? ''),
     ]);
     // Names in an account are anybody's text: only what is spelled like a region of this partition is asked.
     return [...regions]
@@ -16985,10 +17591,12 @@ function strayTopics(chain) {
 /* unused harmony export routesFrom */
 /* harmony import */ var _roads_bus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73814);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
+/* harmony import */ var _hop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23357);
 /**
  * Every route that an event can take to a declared recipient, hop by hop. A hop that blocks stays on its route with its reason, so that
  * a loss can be laid to it.
  */
+
 
 
 /** The routes from a source on. */
@@ -17002,7 +17610,8 @@ function routesFrom(source, leads, before = []) {
     });
 }
 function routeTo(source, hops, end) {
-    return { ...end, source, hops, destination: hops.findLast(({ kind }) => kind.destination)?.resource ?? null };
+    const road = _hop_js__WEBPACK_IMPORTED_MODULE_2__/* .ROADS */ ._g.find((name) => hops.some(({ kind }) => kind.road === name)) ?? 'other';
+    return { ...end, source, hops, road, destination: hops.findLast(({ kind }) => kind.destination)?.resource ?? null };
 }
 function routesOf({ chain, alerts, source, destinations, }) {
     const leading = {
@@ -17111,10 +17720,11 @@ function isUnread({ rules }) {
             targets.some(({ bus }) => bus !== null && (isUnobserved(bus.answer.listed) || isUnread(bus)))));
 }
 /** Declared recipients that stand behind a target, over one more bus perhaps. */
-function recipientsBehind({ topic, bus }) {
+function recipientsBehind({ topic, bus, end }) {
+    const direct = end?.recipient ?? [];
     const own = topic?.subscriptions.flatMap(({ recipient }) => recipient ?? []) ?? [];
     const behind = bus?.rules.flatMap(({ answer, targets }) => (answer.relevant ? targets.flatMap(recipientsBehind) : []));
-    return [...own, ...(behind ?? [])];
+    return [...own, ...(behind ?? [])].concat(direct);
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/route/walk.js
@@ -17131,7 +17741,7 @@ function declaredTopicArn(context) {
     const name = context.baseline.topic.name;
     if (name === undefined)
         return null;
-    if ((0,arn/* parseArn */.L)(name) !== null)
+    if ((0,arn/* parseArn */.Lw)(name) !== null)
         return name;
     if (context.account === null)
         return null;
@@ -17192,7 +17802,8 @@ class Walk {
         const destination = this.destinations.find((each) => each.recognizes(target));
         if (destination === undefined)
             return [];
-        return [{ ...destination.look(this, rule, target, passed), destination: destination.name }];
+        const nothing = { topic: null, admission: null, bus: null, end: null };
+        return [{ ...nothing, ...destination.look(this, rule, target, passed), destination: destination.name }];
     }
 }
 function findChain(context, destinations) {
@@ -21881,8 +22492,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 13 modules
-var delivery_proof = __webpack_require__(72664);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 20 modules
+var delivery_proof = __webpack_require__(25069);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js
@@ -21951,7 +22562,7 @@ var plan_planning = __webpack_require__(95858);
  */
 function openErrands(findings, steps) {
     const told = new Set(steps.filter(({ by }) => by === 'human').map(({ resource }) => resource));
-    const hops = new Set([...told].map((resource) => HOP_OF[(0,delivery_arn/* parseArn */.L)(resource)?.service ?? '']));
+    const hops = new Set([...told].map((resource) => HOP_OF[(0,delivery_arn/* parseArn */.Lw)(resource)?.service ?? '']));
     const left = findings
         .filter(({ status, severity, check }) => (status === 'fail' || status === 'unknown') && (0,model/* atLeast */.jZ)(severity, 'medium') && check !== 'alerts-delivered')
         .filter(({ resource, hop }) => !(resource === null ? hops.has(hop) : [...told].some((name) => isAbout(name, resource))));
@@ -22532,7 +23143,7 @@ function mendFound(planning, node, topic) {
     const { answer } = node;
     const { region, rule } = answer;
     const ref = (0,hops_bus/* busRef */.WF)(planning.context, rule.EventBusName, region);
-    const bus = { ...ref, account: (0,delivery_arn/* parseArn */.L)(answer.arn)?.account ?? ref.account };
+    const bus = { ...ref, account: (0,delivery_arn/* parseArn */.Lw)(answer.arn)?.account ?? ref.account };
     if (bus.account === planning.account)
         return mendRule(planning, { bus, busName: ref.name }, node, topic);
     const wanted = wantedPattern(planning);
@@ -22767,7 +23378,7 @@ function targets(planning) {
     const own = new Set([planning.account, ...(0,shared_outsiders/* trustedAccounts */.oJ)(proof)]);
     return (rule.node?.targets ?? []).flatMap(({ answer: { target } }) => {
         const name = `${rule.arn}#${target.Id}`;
-        const owner = (0,delivery_arn/* parseArn */.L)(target.Arn)?.account ?? '';
+        const owner = (0,delivery_arn/* parseArn */.Lw)(target.Arn)?.account ?? '';
         const foreign = owner !== '' && !own.has(owner);
         if (!planning.prune.has(name)) {
             if (!foreign || context.baseline.rule.name === undefined || context.baseline['unexpected-recipients'] !== 'fail')
@@ -22872,6 +23483,8 @@ function busStatements(planning) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
+var ends = __webpack_require__(13510);
 // EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
 var sns_principal = __webpack_require__(24002);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
@@ -22937,7 +23550,7 @@ function invokeStatement(arn, topicArn) {
 }
 function functionItems(planning, topic, arn) {
     const { context, account } = planning;
-    const region = (0,delivery_arn/* parseArn */.L)(arn)?.region ?? topic.region;
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? topic.region;
     const params = { FunctionName: arn };
     const exists = context.facts.get({ op: 'lambda:GetFunctionConfiguration', region, params });
     if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
@@ -23008,10 +23621,13 @@ function functionItems(planning, topic, arn) {
 
 
 
+
 function subscriptionItems(planning) {
     const { proof, context } = planning;
     const topics = (0,plan_topics/* desiredTopics */.RM)(proof);
     return context.baseline.recipients.flatMap((recipient, index) => {
+        if (!(0,ends/* wantsTopic */.bO)(proof.chain, index))
+            return [];
         // Where it is already, else on the topic that alerts are led to.
         const joined = topics.find(({ subscriptions }) => subscriptions.some((one) => one.recipient === index));
         const topic = joined ?? topics[0];
@@ -23044,7 +23660,7 @@ function recipientItems(planning, topic, recipient, index) {
 const MADE_BY_OTHERS = new Set(['CreateQueue', 'CreateFunction']);
 /** https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html: whose owner has to confirm. */
 function mustConfirm({ protocol, public: endpoint }, account) {
-    const owner = (0,delivery_arn/* parseArn */.L)(endpoint)?.account;
+    const owner = (0,delivery_arn/* parseArn */.Lw)(endpoint)?.account;
     return (['email', 'email-json', 'http', 'https'].includes(protocol) ||
         (owner !== undefined && owner !== '' && owner !== account));
 }
@@ -23199,6 +23815,7 @@ var message = __webpack_require__(86524);
 
 
 
+
 function inputFor({ context }, form) {
     const { runbook } = context.baseline;
     if (form === 'readable')
@@ -23206,6 +23823,8 @@ function inputFor({ context }, form) {
     return form === 'chat' ? { InputTransformer: (0,message/* chatTransformer */.AW)({ runbook }) } : {};
 }
 function targetItems(planning) {
+    if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
+        return [];
     return (0,plan_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => targetsTo(planning, topic));
 }
 function targetsTo(planning, topic) {
@@ -23372,6 +23991,7 @@ var publishers = __webpack_require__(48098);
 
 
 
+
 /** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
 function topicDoubt({ proof, context }) {
     if (context.baseline.topic.name !== undefined)
@@ -23383,11 +24003,15 @@ function topicDoubt({ proof, context }) {
         ...[...chain.topics.values()].map(({ listGate }) => listGate),
         // Behind a bus that cannot be read may be the topic, and the recipient.
         ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ bus }) => bus?.answer.rulesGate ?? [])),
+        // Behind what no model reaches may be somebody who is alerted.
+        ...chain.bus.rules.flatMap(({ targets }) => targets.flatMap(({ end, entry }) => (end?.protocol === null ? [entry] : []))),
     ];
     const doubt = gates.find(({ state }) => state === 'unknown');
     return doubt === undefined ? null : (0,plan_planning/* grantFirst */.fH)('CreateTopic', (0,plan_topics/* desiredTopic */.Y3)(proof).arn, context.eventRegion, doubt);
 }
 function topicItems(planning) {
+    if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
+        return [];
     return (0,plan_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => itemsOf(planning, topic));
 }
 function itemsOf(planning, topic) {
@@ -24101,7 +24725,7 @@ function desiredQueueArn({ baseline, partition, account }, region) {
     const named = baseline.rule['dead-letter-queue'];
     if (named === undefined)
         return null;
-    return (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .L)(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
+    return (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
 }
 
 
@@ -24513,13 +25137,13 @@ const tagsOf = {
 };
 /** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
 function queueUrl(arn) {
-    const parsed = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(arn);
+    const parsed = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
     const suffix = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionFacts */ .kj)(parsed?.partition ?? '')?.dnsSuffix ?? 'amazonaws.com';
     return `https://sqs.${parsed?.region ?? ''}.${suffix}/${parsed?.account ?? ''}/${parsed?.resource ?? ''}`;
 }
 /** The account in a name; null where the name holds none, so that it means one's own. Queues go by URLs: `queueUrl`. */
 function ownerOf(name) {
-    const owner = name.startsWith('https://') ? name.split('/').at(-2) : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(name)?.account;
+    const owner = name.startsWith('https://') ? name.split('/').at(-2) : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(name)?.account;
     return owner === undefined || owner === '' ? null : owner;
 }
 /** Is it this account's own? A step never reaches into another one. */
@@ -24716,8 +25340,8 @@ function namesCalls(proof, { answer }) {
     return verdictsOf(proof, answer.conditions).some(({ verdict }) => verdict === 'never');
 }
 /** Nothing comes of it that counts, unless the baseline declares what alerts say. */
-function hidesCall({ context, source }, { answer }, { answer: { target, kind } }) {
-    if (kind === 'bus' || source.declares(['rule', 'message']))
+function hidesCall({ context, source }, { answer }, { answer: { target }, destination }) {
+    if (destination === 'bus' || source.declares(['rule', 'message']))
         return false;
     return (0,_delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__/* .alertOf */ .G)(target, answer.arn, context).gate.state === 'blocks';
 }
@@ -25068,7 +25692,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
 /** Whom a policy in a Region has to name so that the sender is admitted; of a key, by every reading of AWS's pages. */
 function principalsOf({ service: name, sourceArn }, region) {
     const own = `${name}.amazonaws.com`;
-    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .L)(sourceArn)?.region ?? region, region) : [];
+    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
     const names = [...new Set([own, ...found])];
     return names.length === 1 ? own : names;
 }
@@ -25120,7 +25744,7 @@ function describeRead(named, region) {
 }
 /** The read of a key's policy, under the name that the proof reads it by: an alias names no policy. */
 function policyRead(named, arn, region) {
-    const alias = ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .L)(named)?.resource ?? named).startsWith('alias/');
+    const alias = ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
     return { op: 'kms:GetKeyPolicy', region, params: { KeyId: alias ? arn : named } };
 }
 /**
@@ -25154,7 +25778,7 @@ function keyItems(planning, use, beside = []) {
             ]
             : [];
     }
-    const owner = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .L)(named);
+    const owner = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .Lw)(named);
     if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .NP)(planning, named) || (owner !== null && owner.region !== region)) {
         return keyReady(planning, use) || !declared
             ? []
@@ -25419,7 +26043,7 @@ function publishesByRole(planning, topicArn) {
 
 
 function queueRead(arn) {
-    return { op: 'sqs:GetQueueAttributes', region: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '', params: { QueueArn: arn } };
+    return { op: 'sqs:GetQueueAttributes', region: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '', params: { QueueArn: arn } };
 }
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html, https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html */
 function sendStatement(queueArn, { service, sourceArn }) {
@@ -25454,7 +26078,7 @@ function sectionOf({ service }) {
 /** @param make may a missing queue be made? */
 function queueItems(planning, arn, sender, make) {
     const { context, account } = planning;
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
     const read = queueRead(arn);
     const queue = context.facts.get(read);
     const section = sectionOf(sender);
@@ -25502,14 +26126,14 @@ function waiting(arn, attributes, sender) {
     const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
     if (sender.service !== 'events' || !(count > 0))
         return [];
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
     const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .queueUrl */ .jR)(arn)} --max-number-of-messages 10`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('ReceiveMessage', arn, region, text)];
 }
 function queueKey(planning, arn, named, sender) {
     if (named === undefined || named === '')
         return [];
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
     if (!(0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named))
         return (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_10__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
     const text = `The queue is encrypted with ${named}, which AWS manages and no other service may use.`;
@@ -25538,7 +26162,7 @@ function queueKey(planning, arn, named, sender) {
 /** Kept for as long as SQS keeps anything: fourteen days. */
 const RETENTION = '1209600';
 function newQueue(planning, arn, sender, owner) {
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
     const QueueName = arn.slice(arn.lastIndexOf(':') + 1);
     const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .withStatements */ .ZL)(null, [sendStatement(arn, sender)]) ?? '';
     const Attributes = { Policy, MessageRetentionPeriod: RETENTION };
@@ -25561,7 +26185,7 @@ function askQueueKey({ context }, arn) {
     const named = queue.status === 'known' ? queue.value['KmsMasterKeyId'] : undefined;
     if (named === undefined || named === '' || (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named))
         return;
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .L)(arn)?.region ?? '';
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
     const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRead */ .gD)(named, region));
     if (key.status === 'known')
         context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .policyRead */ .fM)(named, key.value.Arn, region));
@@ -25583,8 +26207,8 @@ function askQueueKey({ context }, arn) {
 
 /** One name; where AWS's pages lead to several, each of them. */
 function snsPrincipalFor(topicArn, endpointArn) {
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(topicArn)?.region ?? '';
-    const names = (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .snsPrincipals */ .Y)(region, (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .L)(endpointArn)?.region ?? region);
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(topicArn)?.region ?? '';
+    const names = (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .snsPrincipals */ .Y)(region, (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(endpointArn)?.region ?? region);
     const [first = 'sns.amazonaws.com', ...others] = names;
     return others.length === 0 ? first : names;
 }
@@ -25662,7 +26286,7 @@ function trailUpdate({ context }, { trail, home }) {
     if (Object.keys(params).length === 0)
         return null;
     const { EnableLogFileValidation, KmsKeyId, ...same } = params;
-    const key = KmsKeyId === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .L)(KmsKeyId) === null ? arnOf(context, KmsKeyId, home) : KmsKeyId;
+    const key = KmsKeyId === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(KmsKeyId) === null ? arnOf(context, KmsKeyId, home) : KmsKeyId;
     const row = {
         ...trail,
         ...same,
@@ -25902,14 +26526,16 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37856);
 /* harmony import */ var _delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33720);
 /* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52946);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72664);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21491);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13741);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55131);
-/* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57969);
-/* harmony import */ var _stages_keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29075);
-/* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81988);
+/* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25069);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21491);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
+/* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57969);
+/* harmony import */ var _stages_keys_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29075);
+/* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81988);
 /** The reads that a plan rests on beside those of the proof: what does not exist yet, what stands behind it, and whose things are. */
+
 
 
 
@@ -25926,52 +26552,52 @@ function othersWords({ arn }, others) {
  * @param prune what may be narrowed or taken away: steps of its own rest on it
  */
 function wantedForPlan(setting, facts, prune = []) {
-    const { account } = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .contextOf */ .Vm)(setting, facts);
-    if (account === null || (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherAccount */ .Ub)(setting, facts))
-        return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol)(setting, facts);
-    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .zn)(setting, facts);
+    const { account } = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .contextOf */ .Vm)(setting, facts);
+    if (account === null || (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .isOtherAccount */ .Ub)(setting, facts))
+        return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .wanted */ .Ol)(setting, facts);
+    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .zn)(setting, facts);
     const { context } = proof;
     const planning = { proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map() };
-    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredTopic */ .Y3)(proof);
-    const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredRule */ .p3)(proof, topic);
+    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredTopic */ .Y3)(proof);
+    const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredRule */ .p3)(proof, topic);
     (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .askDeclaredKeys */ .S)(context, proof.chain.trails.trails, [...proof.chain.topics.values(), topic]);
-    (0,_stages_bucket_js__WEBPACK_IMPORTED_MODULE_7__/* .askBucket */ .cN)(planning);
+    (0,_stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__/* .askBucket */ .cN)(planning);
     askKeys(planning, topic);
     const sender = { service: 'events', sourceArn: rule.arn };
-    const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
+    const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
     if (queue !== null) {
         (0,_delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .queueOf */ .n)(context, queue, sender);
-        (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_9__/* .askQueueKey */ .W_)(planning, queue);
+        (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_10__/* .askQueueKey */ .W_)(planning, queue);
     }
-    for (const { protocol, public: endpoint } of context.baseline.recipients) {
-        if (protocol !== 'sqs' && protocol !== 'lambda')
+    for (const [index, { protocol, public: endpoint }] of context.baseline.recipients.entries()) {
+        if ((protocol !== 'sqs' && protocol !== 'lambda') || !(0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsTopic */ .bO)(proof.chain, index))
             continue;
         (0,_delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X)(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
         if (protocol === 'sqs')
-            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_9__/* .askQueueKey */ .W_)(planning, endpoint);
+            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_10__/* .askQueueKey */ .W_)(planning, endpoint);
     }
     const reads = facts.wanted();
     if (reads.length > 0)
         return reads;
     // Only of what steps would change is asked whose it is: a healthy account costs no further round.
-    (0,_build_js__WEBPACK_IMPORTED_MODULE_4__/* .buildPlan */ .G)(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
+    (0,_build_js__WEBPACK_IMPORTED_MODULE_5__/* .buildPlan */ .G)(setting, proof, { prune, ask: (tags) => facts.ahead(tags) });
     return facts.wanted();
 }
 /** The policies of the declared keys: the proof asks only for those in use. */
 function askKeys(planning, topic) {
     const { proof, context } = planning;
-    const { answer, home } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredTrail */ .F3)(proof);
+    const { answer, home } = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredTrail */ .F3)(proof);
     const used = answer?.storage.asked === true ? answer.storage.key?.named : undefined;
     const named = [
-        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAs */ .w9)(planning, context.baseline.trail['kms-key'], used, home), home],
-        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .knownAs */ .w9)(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
+        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .knownAs */ .w9)(planning, context.baseline.trail['kms-key'], used, home), home],
+        [(0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .knownAs */ .w9)(planning, context.baseline.topic['kms-key'], topic.key?.named, topic.region), topic.region],
     ];
     for (const [name, region] of named) {
         if (name === undefined)
             continue;
-        const key = context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .describeRead */ .gD)(name, region));
+        const key = context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRead */ .gD)(name, region));
         if (key.status === 'known')
-            context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_8__/* .policyRead */ .fM)(name, key.value.Arn, region));
+            context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .policyRead */ .fM)(name, key.value.Arn, region));
     }
 }
 
@@ -28384,6 +29010,7 @@ __webpack_require__.d(__webpack_exports__, {
   JS: () => (/* reexport */ eventBridgeToQueueKey),
   sS: () => (/* reexport */ eventBridgeToTopic),
   TR: () => (/* reexport */ eventBridgeToTopicKey),
+  UC: () => (/* reexport */ keysThrough),
   nl: () => (/* reexport */ publicationKeys),
   kh: () => (/* reexport */ roleDoes),
   sn: () => (/* reexport */ ruleToBus),
@@ -28730,10 +29357,17 @@ const NO_SOURCE = {
 function publicationKeys(topicArn, callerAccount) {
     const { region } = (0,context/* arnParts */.wo)(topicArn);
     return {
-        'kms:viaservice': [`sns.${region}.amazonaws.com`],
-        'kms:calleraccount': [callerAccount],
+        ...keysThrough('sns', region, callerAccount),
         'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
         'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
+    };
+}
+/** What a key sees of a service that calls KMS for who has called it; with which encryption context, only some services document. */
+function keysThrough(service, region, callerAccount) {
+    return {
+        'kms:viaservice': [`${service}.${region}.amazonaws.com`],
+        'kms:calleraccount': [callerAccount],
+        'kms:encryptioncontextkeys': 'unknown',
         'aws:viaawsservice': ['true'],
         'aws:calledvia': 'unknown',
         'aws:calledviafirst': 'unknown',
@@ -29038,6 +29672,12 @@ function deliveryShape(delivery) {
             delivered: recipient.delivered,
             state: recipient.state,
             ...(recipient.unknown === undefined ? {} : { unknown: recipient.unknown }),
+            ...(recipient.noticed === undefined ? {} : { noticed: recipient.noticed }),
+            ...(recipient.roads === undefined
+                ? {}
+                : {
+                    roads: recipient.roads.map(({ road, resources, delivered, state }) => ({ road, resources, delivered, state })),
+                }),
         })),
         losses: delivery.losses.map((loss) => ({
             event: loss.event,
@@ -29047,6 +29687,10 @@ function deliveryShape(delivery) {
             counterExample: sorted(loss.counterExample),
         })),
         ...(delivery.undeclared === undefined ? {} : { undeclared: delivery.undeclared }),
+        ...(delivery.unfollowed === undefined
+            ? {}
+            : { unfollowed: delivery.unfollowed.map(({ resource, what }) => ({ resource, what })) }),
+        ...(delivery.noticed === undefined ? {} : { noticed: delivery.noticed }),
     };
 }
 function planShape(plan) {
@@ -31018,17 +31662,32 @@ function drifted(report, delivery) {
             ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
             : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
     }
-    const { recipients, undeclared = [] } = delivery;
+    const { recipients } = delivery;
     // Always lost for each of them, and not lost for one by this and for another by that.
     const nobody = recipients.every((each) => each.delivered === 0 && (each.unknown ?? 0) === 0);
-    if (delivery.lost === delivery.required && nobody) {
-        const [first, ...others] = undeclared;
-        if (first === undefined)
-            return `IAM changes would reach nobody: ${lower(everyCall(delivery))} are lost.`;
-        const whom = others.length === 0 ? first : `${first} and ${others.length} more`;
-        return `IAM changes would reach no declared recipient: ${lower(everyCall(delivery))} are lost. They may reach ${whom}, which nobody declared.`;
-    }
+    if (delivery.lost === delivery.required && nobody)
+        return nobodyDeclared(delivery);
     return `${whoMisses(delivery)}.`;
+}
+/** No declared recipient gets anything. "Nobody" is only said where nothing else receives it either, and nothing was left unfollowed. */
+function nobodyDeclared(delivery) {
+    const { undeclared = [], unfollowed = [], recipients } = delivery;
+    const lost = `${lower(everyCall(delivery))} are lost`;
+    const [only, another] = recipients;
+    const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
+    if (undeclared.length > 0) {
+        // What has an ARN and nobody declared was not looked at.
+        const reach = undeclared.some((one) => one.startsWith('arn:')) ? 'may reach' : 'reach';
+        return `IAM changes would not reach ${whom}: ${lost}. They ${reach} ${several(undeclared)}, which nobody declared.`;
+    }
+    const [first] = unfollowed;
+    if (first === undefined)
+        return `IAM changes would reach nobody: ${lost}.`;
+    const more = unfollowed.length === 1 ? ` (${first.what}) was` : ' were';
+    return `There is no proven road to ${whom}: ${lost}. ${several(unfollowed.map(({ resource }) => resource))}${more} not followed.`;
+}
+function several([first = '', ...others]) {
+    return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 /** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */
 function whoMisses(delivery) {
@@ -31716,7 +32375,7 @@ function isPlace(section, key) {
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html
  */
 function managed(section, value) {
-    const alias = value.startsWith('arn:') ? ((0,arn/* parseArn */.L)(value)?.resource ?? '') : value;
+    const alias = value.startsWith('arn:') ? ((0,arn/* parseArn */.Lw)(value)?.resource ?? '') : value;
     if (!alias.startsWith('alias/aws/'))
         return null;
     return section === 'topic'
@@ -31725,7 +32384,7 @@ function managed(section, value) {
 }
 /** An ARN says whose the thing is. What is named without one is the checked account's own. */
 function foreign(value, { account }) {
-    const owner = (0,arn/* parseArn */.L)(value)?.account ?? '';
+    const owner = (0,arn/* parseArn */.Lw)(value)?.account ?? '';
     if (owner === '' || owner === account)
         return null;
     return account === undefined

@@ -383,7 +383,15 @@ const CLOUDTRAIL_READS = {
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/events.js
 
 /** Members of a target that this tool judges; every other one is only noted by name. */
-const TARGET_FIELDS = ['RoleArn', 'Input', 'InputPath', 'InputTransformer', 'DeadLetterConfig', 'RetryPolicy'];
+const TARGET_FIELDS = [
+    'RoleArn',
+    'Input',
+    'InputPath',
+    'InputTransformer',
+    'DeadLetterConfig',
+    'RetryPolicy',
+    'SqsParameters',
+];
 const MODELLED = new Set(['Id', 'Arn', ...TARGET_FIELDS]);
 const EVENTS_READS = {
     async 'events:DescribeEventBus'({ clients, read, options }) {
@@ -1509,111 +1517,6 @@ function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }
 
 /***/ }),
 
-/***/ 34507:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JE: () => (/* binding */ withMaskedPassword),
-/* harmony export */   _X: () => (/* binding */ sameEndpoint),
-/* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   l8: () => (/* binding */ publicEndpoint),
-/* harmony export */   rM: () => (/* binding */ recipientKey),
-/* harmony export */   sr: () => (/* binding */ publicDigest),
-/* harmony export */   um: () => (/* binding */ endpointDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/**
- * How a subscription's endpoint may be spoken of. The URL of a webhook is a password: whoever has it can write to the channel, or
- * read that it exists. So for http(s) endpoints with more than a host, only scheme and host leave the process, followed by `#` and
- * the first 12 hex digits of the SHA-256 of the whole; two endpoints are compared by that public form.
- */
-
-/** SHA-256 of bytes, or of a text as UTF-8: 64 lower-case hex digits. */
-function sha256Hex(data) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
-}
-/** The public form of an endpoint known only by its digest (`endpoint-sha256`): scheme and host stay unknown. */
-function publicDigest(sha256) {
-    return `#${sha256.toLowerCase().slice(0, 12)}`;
-}
-/**
- * The form in which an endpoint may stand in a snapshot or a report. Total: any text has one.
- *
- * Give it a raw endpoint once. The public form of a public form is another one, which is what keeps a subscriber from posing as a
- * declared one by calling itself `https://host#0123456789ab`.
- */
-function publicEndpoint(protocol, endpoint) {
-    if (!isWeb(protocol, endpoint))
-        return endpoint;
-    const url = parseUrl(endpoint);
-    const digest = publicDigest(sha256Hex(endpoint));
-    if (url === null)
-        return digest;
-    return isBareHost(url, endpoint) ? endpoint : `${url.protocol}//${url.host}${digest}`;
-}
-/**
- * Do two public forms name one endpoint? E-mail addresses are compared without case (mailboxes that differ in case alone are one
- * mailbox in practice), a bare host with and without a closing slash is one, all else is compared exactly. A form that is only a digest
- * (`#0123456789ab`) is compared by digest.
- */
-function sameEndpoint(protocol, a, b) {
-    if (a.startsWith('#') || b.startsWith('#'))
-        return endpointDigest(protocol, a) === endpointDigest(protocol, b);
-    return canonical(protocol, a) === canonical(protocol, b);
-}
-/** The identity of a subscription of one topic: protocol and public endpoint, equal for endpoints that are the same. */
-function recipientKey(protocol, publicForm) {
-    return `${protocol} ${canonical(protocol, publicForm)}`;
-}
-/**
- * The endpoint as SNS shows it to those who list subscriptions, where that may differ from what was subscribed: the password of a
- * URL with a user part may come back as asterisks. Null where there is no password.
- */
-function withMaskedPassword(endpoint) {
-    const url = parseUrl(endpoint);
-    if (url === null || url.password === '')
-        return null;
-    const at = endpoint.indexOf('@');
-    const colon = endpoint.indexOf(':', endpoint.indexOf('//') + 2);
-    return `${endpoint.slice(0, colon + 1)}****${endpoint.slice(at)}`;
-}
-function isWeb(protocol, endpoint) {
-    const name = protocol.toLowerCase();
-    const text = endpoint.trimStart().slice(0, 8).toLowerCase();
-    return name === 'http' || name === 'https' || text.startsWith('http://') || text === 'https://';
-}
-function parseUrl(text) {
-    try {
-        const url = new URL(text);
-        return url.protocol === 'http:' || url.protocol === 'https:' ? url : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Nothing but scheme, host and port, and written plainly (a URL parser forgives odd spellings, which may hide something). */
-function isBareHost(url, endpoint) {
-    const text = endpoint.toLowerCase();
-    return ['', '/'].some((end) => text === `${url.protocol}//${url.host}${end}`);
-}
-function canonical(protocol, publicForm) {
-    if (protocol === 'email' || protocol === 'email-json')
-        return publicForm.toLowerCase();
-    if (!isWeb(protocol, publicForm) || publicForm.includes('#'))
-        return publicForm;
-    return publicForm.toLowerCase().replace(/\/$/, '');
-}
-/** `#` and the 12 digits by which a public form is compared where one of two is only a digest. */
-function endpointDigest(protocol, publicForm) {
-    if (publicForm.startsWith('#'))
-        return publicForm;
-    const hash = isWeb(protocol, publicForm) ? publicForm.lastIndexOf('#') : -1;
-    return hash >= 0 ? publicForm.slice(hash) : publicDigest(sha256Hex(publicForm));
-}
-
-
-/***/ }),
-
 /***/ 45669:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1813,6 +1716,7 @@ const target = object(all(text, 'Id', 'Arn'), {
     InputTransformer: object({}, { InputTemplate: text, InputPathsMap: texts }),
     DeadLetterConfig: deadLetterConfig,
     RetryPolicy: object({}, all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
+    SqsParameters: object({}, { MessageGroupId: text }),
     OtherParameters: list(text),
 });
 const alarm = object({ ...all(text, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: list(text) }, {

@@ -340,8 +340,8 @@ async function track(github, report, options) {
     return answer.ok ? null : answer.note;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 19 modules
-var shared_report = __webpack_require__(16967);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 20 modules
+var shared_report = __webpack_require__(35145);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js

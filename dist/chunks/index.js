@@ -644,15 +644,15 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(561), __nccwpck_require__.e(888), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96478));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(999), __nccwpck_require__.e(561), __nccwpck_require__.e(888), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96478));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 61151)),
         __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),
         __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 71852)),
-        Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10569)),
+        Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(569), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10569)),
         __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 90256)),
         __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 75185)),
-        __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 53207)),
+        Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53207)),
     ]);
     const access = accessRequest(values);
     chosen(access);
@@ -996,7 +996,7 @@ var __webpack_exports__ = {};
 /** Runs the Action, which sets the exit code. Node's own for a chunk that cannot be loaded is 1, which here means drift. */
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(569), __nccwpck_require__.e(888), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
+        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(999), __nccwpck_require__.e(569), __nccwpck_require__.e(888), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
     }
     catch (error) {
         console.error(error);

@@ -115,7 +115,11 @@ function readRecipient(
     !Object.hasOwn(ENDPOINTS, protocol)
   )
     return refuse();
-  return resolve(protocol as Protocol, from, String(valueAt(entry, [from])), [...at, from], options);
+  const read = resolve(protocol as Protocol, from, String(valueAt(entry, [from])), [...at, from], options);
+  const via = valueAt(entry, ['via']);
+  return read.recipient === null || !clean([...at, 'via']) || (via !== 'sns' && via !== 'direct')
+    ? read
+    : {...read, recipient: {...read.recipient, via}};
 }
 
 function resolve(

@@ -7,19 +7,27 @@ export const text = (pattern: RegExp, words: string) => z.string().regex(pattern
 /** Also in the JSON Schema: exactly one of the three ways to name an endpoint. */
 const EXACTLY_ONE = {oneOf: [{required: ['endpoint']}, {required: ['endpoint-env']}, {required: ['endpoint-sha256']}]};
 
-const recipientOf = <P extends shape.Protocol>(protocol: P) =>
-  z
-    .strictObject({
-      protocol: z.literal(protocol),
-      endpoint: text(shape.ENDPOINTS[protocol].shape, shape.ENDPOINTS[protocol].words).optional(),
-      'endpoint-env': text(shape.ENV_NAME, 'the name of an environment variable, e.g. PAGER_URL')
-        .optional()
-        .describe('The environment variable that holds the endpoint: for secret URLs.'),
-      'endpoint-sha256': text(shape.SHA256, 'the SHA-256 of the endpoint: 64 hex digits')
-        .optional()
-        .describe('The SHA-256 of the endpoint: proven, but only a person can subscribe it.'),
-    })
-    .meta(EXACTLY_ONE);
+const via = z
+  .enum(shape.VIA)
+  .optional()
+  .describe('The road that alerts must take: over SNS, or directly from the rule. Default: either does.');
+
+const keysOf = <P extends shape.Protocol>(protocol: P) => ({
+  protocol: z.literal(protocol),
+  endpoint: text(shape.ENDPOINTS[protocol].shape, shape.ENDPOINTS[protocol].words).optional(),
+  'endpoint-env': text(shape.ENV_NAME, 'the name of an environment variable, e.g. PAGER_URL')
+    .optional()
+    .describe('The environment variable that holds the endpoint: for secret URLs.'),
+  'endpoint-sha256': text(shape.SHA256, 'the SHA-256 of the endpoint: 64 hex digits')
+    .optional()
+    .describe('The SHA-256 of the endpoint: proven, but only a person can subscribe it.'),
+});
+
+const recipientOf = <P extends shape.Protocol>(protocol: P) => z.strictObject(keysOf(protocol)).meta(EXACTLY_ONE);
+
+/** One that SNS and a rule both reach. */
+const eitherWay = <P extends shape.Protocol>(protocol: P) =>
+  z.strictObject({...keysOf(protocol), via}).meta(EXACTLY_ONE);
 
 export const recipient = z.discriminatedUnion('protocol', [
   recipientOf('email'),
@@ -27,8 +35,12 @@ export const recipient = z.discriminatedUnion('protocol', [
   recipientOf('http'),
   recipientOf('https'),
   recipientOf('sms'),
-  recipientOf('sqs'),
-  recipientOf('lambda'),
-  recipientOf('firehose'),
+  eitherWay('sqs'),
+  eitherWay('lambda'),
+  eitherWay('firehose'),
   recipientOf('application'),
+  recipientOf('kinesis'),
+  recipientOf('logs'),
+  recipientOf('api-destination'),
+  recipientOf('chat'),
 ]);

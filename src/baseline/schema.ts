@@ -162,15 +162,26 @@ export const baselineSchema = z
     trail,
     rule,
     topic,
+    alerts: z
+      .enum(['named', 'noticed'])
+      .default('named')
+      .describe(
+        'named: an alert says which call it was. noticed: an alarm that only says that something changed will do.',
+      ),
     recipients: z
       .array(recipient)
       .min(1)
-      .describe('Who must be alerted: subscriptions that must exist and be confirmed.'),
+      .describe('Who must be alerted: over SNS, directly by a rule, or in a chat channel.'),
     'unexpected-recipients': z
       .enum(['fail', 'warn', 'allow'])
       .default('fail')
       .describe('What undeclared subscribers of an alerting topic are.'),
-    elsewhere: z.array(vouched).default([]).describe("Links in another account, proven by that account's own run."),
+    elsewhere: z
+      .array(vouched)
+      .default([])
+      .describe(
+        "Links in another account, proven by that account's own run, and links of this one that no model reaches.",
+      ),
     waivers: z.array(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
     runbook: text(shape.WEB_URL, 'an http or https URL').optional().describe('Shown beside findings.'),
     $schema: z.string().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
@@ -196,7 +207,7 @@ export interface DeclaredEvents {
 }
 
 /**
- * A subscription that must exist and be confirmed. The endpoint itself is not here, so that no later room can print it: what reconcile
+ * Who must be alerted. The endpoint itself is not here, so that no later room can print it: what reconcile
  * needs to subscribe comes from `endpointOf` beside the baseline.
  */
 export interface Recipient {
@@ -209,6 +220,8 @@ export interface Recipient {
   readonly sha256?: string;
   /** Which key of the file names the endpoint. */
   readonly from: 'endpoint' | 'endpoint-env' | 'endpoint-sha256';
+  /** The only road that counts; left out where any does. */
+  readonly via?: shape.Via;
 }
 
 type Section<K extends 'trail' | 'rule' | 'topic'> = Readonly<DeclaredBaseline[K]>;

@@ -69,10 +69,11 @@ export const DATE = whole(
 /** `iam:Create*`, `CreateUser`; another service is refused later, with its own words. */
 export const CALL = whole('[!-~]{1,128}');
 
-/** What SNS takes for each protocol: https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html */
+/** What SNS takes for each protocol: https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html; behind them what only a rule, or a chat service, reaches. */
 const EMAIL = whole(
   "(?=.{3,254}$)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.)+[A-Za-z][A-Za-z0-9-]{1,62}",
 );
+const API_DESTINATION = '[A-Za-z0-9._-]{1,64}';
 export const ENDPOINTS = {
   email: {shape: EMAIL, words: 'an e-mail address'},
   'email-json': {shape: EMAIL, words: 'an e-mail address'},
@@ -92,6 +93,30 @@ export const ENDPOINTS = {
     shape: whole(arn('sns', 'endpoint/[A-Z_]{1,32}/[A-Za-z0-9._-]{1,256}/[0-9a-f-]{36}')),
     words: 'the ARN of an SNS platform endpoint',
   },
+  // https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html
+  kinesis: {shape: whole(arn('kinesis', 'stream/[A-Za-z0-9_.-]{1,128}')), words: 'the ARN of a Kinesis data stream'},
+  // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html
+  logs: {
+    shape: whole(arn('logs', 'log-group:[A-Za-z0-9_./#-]{1,512}(?::\\*)?')),
+    words: 'the ARN of a CloudWatch Logs log group',
+  },
+  // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateApiDestination.html
+  'api-destination': {
+    shape: whole(
+      API_DESTINATION,
+      arn('events', `api-destination/${API_DESTINATION}/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}`),
+    ),
+    words: 'the name or ARN of an EventBridge API destination',
+  },
+  // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awschatbot.html: its ARNs name no Region.
+  chat: {
+    shape: whole(`arn:${PARTITION}:chatbot::${ACCOUNT_ID}:chat-configuration/[a-z-]{1,40}/[A-Za-z0-9_-]{1,128}`),
+    words: 'the ARN of a chat configuration',
+  },
 } as const satisfies Record<string, {shape: RegExp; words: string}>;
 
 export type Protocol = keyof typeof ENDPOINTS;
+
+/** Roads that a recipient may be pinned to, by protocol: the others are reached by one road only. */
+export const VIA = ['sns', 'direct'] as const;
+export type Via = (typeof VIA)[number];

@@ -22,3 +22,9 @@ export function nameOf(arn: string): string {
   const resource = parseArn(arn)?.resource ?? arn;
   return resource.slice(resource.lastIndexOf('/') + 1);
 }
+
+/** An event bus of EventBridge's rules (a Custom Event Bus is another thing: `event-busv2/`). */
+export function isBus(arn: string): boolean {
+  const parsed = parseArn(arn);
+  return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/');
+}

@@ -13,6 +13,9 @@ export type Status = 'pass' | 'fail' | 'unknown' | 'waived';
 export type HopName =
   'account' | 'trail' | 'storage' | 'rule' | 'target' | 'topic' | 'key' | 'subscription' | 'baseline';
 
+/** A kind of route that an alert may take (`docs/reports.md`). */
+export type RoadName = 'sns' | 'direct' | 'api-destination' | 'chat' | 'alarm' | 'user-notifications' | 'other';
+
 /** A place in the baseline file: `path` relative to the repository root with `/`, line and column counted from 1. */
 export interface Location {
   readonly path: string;

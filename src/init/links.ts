@@ -1,5 +1,5 @@
 /** Links of the chain that belong to other accounts, where this account's run can prove nothing. */
-import {parseArn} from '../delivery/arn.js';
+import {isBus, parseArn} from '../delivery/arn.js';
 import type {Proof} from '../delivery/proof.js';
 import {allRules} from '../delivery/route/chain.js';
 import * as shape from '../baseline/shapes.js';
@@ -24,7 +24,7 @@ export function linksOf({chain, context}: Proof): Link[] {
     if (!foreign) add('key', trail.KmsKeyId);
   }
   for (const rule of allRules(chain)) {
-    for (const {answer} of rule.targets) if (answer.kind === 'bus') add('bus', answer.target.Arn);
+    for (const {answer} of rule.targets) if (isBus(answer.target.Arn)) add('bus', answer.target.Arn);
   }
   for (const topic of chain.topics.values()) {
     add('topic', topic.arn);

@@ -5,7 +5,7 @@
  * rule, the topic behind it or the queue behind a subscription has no name in the baseline. The log bucket is the exception, since
  * s3:ListBucket would list what is in it. A write is narrowed to the names that the baseline declares.
  */
-import {parseArn} from '../delivery/arn.js';
+import {isBus, parseArn} from '../delivery/arn.js';
 import type {Place} from './place.js';
 
 export interface Kind {
@@ -34,11 +34,6 @@ const ofService =
   (service: string) =>
   (arn: string): readonly string[] =>
     parseArn(arn)?.service === service ? [arn] : [];
-
-function isBus(arn: string): boolean {
-  const parsed = parseArn(arn);
-  return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/');
-}
 
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-manage-iam-access.html: `rule/NAME` on the default bus, else `rule/BUS/NAME` */
 function rulesOfBus(arn: string): readonly string[] {

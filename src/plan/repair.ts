@@ -202,8 +202,8 @@ function namesCalls(proof: Proof, {answer}: RuleNode): boolean {
 }
 
 /** Nothing comes of it that counts, unless the baseline declares what alerts say. */
-function hidesCall({context, source}: Proof, {answer}: RuleNode, {answer: {target, kind}}: TargetNode): boolean {
-  if (kind === 'bus' || source.declares(['rule', 'message'])) return false;
+function hidesCall({context, source}: Proof, {answer}: RuleNode, {answer: {target}, destination}: TargetNode): boolean {
+  if (destination === 'bus' || source.declares(['rule', 'message'])) return false;
   return alertOf(target, answer.arn, context).gate.state === 'blocks';
 }
 

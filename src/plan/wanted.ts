@@ -3,6 +3,7 @@ import {askDeclaredKeys} from '../delivery/hops/declared-keys.js';
 import {endpointOf} from '../delivery/hops/endpoint.js';
 import {queueOf} from '../delivery/hops/queue.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
+import {wantsTopic} from '../delivery/route/ends.js';
 import {contextOf, isOtherAccount, prove, wanted, type Setting} from '../delivery/proof.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
@@ -36,8 +37,8 @@ export function wantedForPlan(setting: Setting, facts: Facts, prune: readonly st
     queueOf(context, queue, sender);
     askQueueKey(planning, queue);
   }
-  for (const {protocol, public: endpoint} of context.baseline.recipients) {
-    if (protocol !== 'sqs' && protocol !== 'lambda') continue;
+  for (const [index, {protocol, public: endpoint}] of context.baseline.recipients.entries()) {
+    if ((protocol !== 'sqs' && protocol !== 'lambda') || !wantsTopic(proof.chain, index)) continue;
     endpointOf(context, {Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn}, null);
     if (protocol === 'sqs') askQueueKey(planning, endpoint);
   }

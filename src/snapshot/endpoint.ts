@@ -36,7 +36,15 @@ export function publicEndpoint(protocol: string, endpoint: string): string {
  */
 export function sameEndpoint(protocol: string, a: string, b: string): boolean {
   if (a.startsWith('#') || b.startsWith('#')) return endpointDigest(protocol, a) === endpointDigest(protocol, b);
+  // Named by its name it is the one of that name that a rule leads to: a rule has only those of its own account and Region.
+  if (protocol === 'api-destination' && !(a.startsWith('arn:') && b.startsWith('arn:')))
+    return destinationName(a) === destinationName(b);
   return canonical(protocol, a) === canonical(protocol, b);
+}
+
+/** `arn:aws:events:REGION:ACCOUNT:api-destination/NAME/UUID` */
+function destinationName(nameOrArn: string): string {
+  return nameOrArn.startsWith('arn:') ? (nameOrArn.split('/')[1] ?? '') : nameOrArn;
 }
 
 /** The identity of a subscription of one topic: protocol and public endpoint, equal for endpoints that are the same. */
@@ -79,6 +87,9 @@ function isBareHost(url: URL, endpoint: string): boolean {
 
 function canonical(protocol: string, publicForm: string): string {
   if (protocol === 'email' || protocol === 'email-json') return publicForm.toLowerCase();
+  // A log group's ARN is written with and without a closing `:*`:
+  // https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html
+  if (protocol === 'logs') return publicForm.replace(/:\*$/, '');
   if (!isWeb(protocol, publicForm) || publicForm.includes('#')) return publicForm;
   return publicForm.toLowerCase().replace(/\/$/, '');
 }

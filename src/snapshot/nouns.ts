@@ -86,7 +86,8 @@ export interface Target {
   };
   readonly DeadLetterConfig?: {readonly Arn?: string};
   readonly RetryPolicy?: {readonly MaximumRetryAttempts?: number; readonly MaximumEventAgeInSeconds?: number};
-  /** Parameters we do not model, by name (`SqsParameters`, ...), kept so that a write-back would notice them. */
+  readonly SqsParameters?: {readonly MessageGroupId?: string};
+  /** Parameters we do not model, by name (`HttpParameters`, ...), kept so that a write-back would notice them. */
   readonly OtherParameters?: readonly string[];
 }
 

@@ -92,6 +92,7 @@ const target = object(all(text, 'Id', 'Arn'), {
   InputTransformer: object({}, {InputTemplate: text, InputPathsMap: texts}),
   DeadLetterConfig: deadLetterConfig,
   RetryPolicy: object({}, all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
+  SqsParameters: object({}, {MessageGroupId: text}),
   OtherParameters: list(text),
 });
 

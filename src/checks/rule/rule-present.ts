@@ -2,6 +2,8 @@ import type {Chain} from '../../delivery/route/chain.js';
 import {PASSES, blocks, every, some, unreadable, type Gate} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
+import {RULE} from '../../delivery/roads/kinds.js';
+import {passedBy} from '../../delivery/route/routes.js';
 import {isFed, type StrayRule} from '../../delivery/route/misplaced.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
@@ -114,7 +116,11 @@ function anyRule(proof: Proof): Outcome {
   const names = relevant.map(({answer}) => answer.rule.Name);
   const {strays, words} = straysOf(proof);
   if (ref.arn === chain.bus.answer.ref.arn) {
-    if (names.length > 0) return {status: 'pass', observed: names, message: `${names.join(', ')} can see IAM events.`};
+    // What an AWS service manages (the rule of an event source, say) serves where it leads on.
+    const managed = names.length > 0 ? [] : managedRules(proof);
+    const seeing = [...names, ...managed];
+    if (seeing.length > 0)
+      return {status: 'pass', observed: seeing, message: `${seeing.join(', ')} can see IAM events.`};
     const meant = meantWords(proof);
     return {
       status: 'fail',
@@ -129,6 +135,16 @@ function anyRule(proof: Proof): Outcome {
   const passed = `${names.join(', ')} on the bus ${ref.name} can see IAM events.`;
   const outcome = fromGate(gate, {passed, blocked}, {observed: names, declared: ref.name, at: ['rule', 'bus']});
   return intact && outcome.status === 'fail' ? {...outcome, severity: 'medium'} : outcome;
+}
+
+/** Names of rules that an AWS service manages and by which a route leads on. */
+function managedRules({chain, routes}: Proof): string[] {
+  const open = routes.filter(({hops}) => hops.every(({gate}) => gate.state !== 'blocks'));
+  return chain.bus.rules.flatMap(({answer: {arn, rule, relevant}}) =>
+    relevant && rule.ManagedBy !== undefined && open.some((route) => passedBy(route, RULE).includes(arn))
+      ? [rule.Name]
+      : [],
+  );
 }
 
 /** Rules that were meant for this and match nothing of it, and what keeps them from it. The others are a number. */

@@ -1,6 +1,7 @@
 import type {Recipient} from '../../baseline/schema.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Proof} from '../../delivery/proof.js';
+import {wantsTopic} from '../../delivery/route/ends.js';
 import {sameEndpoint} from '../../snapshot/endpoint.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 import {QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
@@ -45,7 +46,8 @@ export const check = defineCheck({
     const candidates = candidateTopics(proof).filter(({exists}) => exists.state !== 'blocks');
     // Without a topic there is nothing to be subscribed to; the hops before say so.
     if (candidates.length === 0) return [];
-    return proof.context.baseline.recipients.map((recipient, index): Outcome => {
+    return proof.context.baseline.recipients.flatMap((recipient, index): Outcome | readonly Outcome[] => {
+      if (!wantsTopic(proof.chain, index)) return [];
       const [first, ...more] = subscriptionsOf(proof, index);
       const declared = {protocol: recipient.protocol, endpoint: recipient.public};
       if (first === undefined) return {...absence(proof, recipient, candidates), declared, at: ['recipients', index]};

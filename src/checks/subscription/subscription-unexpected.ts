@@ -1,6 +1,8 @@
+import type {Context} from '../../delivery/context.js';
 import {isOpen} from '../../delivery/gate.js';
 import type {SubscriptionAnswer} from '../../delivery/hops/subscription.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
+import {isDeclaredEndpoint} from '../../delivery/recipients.js';
 import type {Severity} from '../../findings/model.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 import {EMAIL_ROW, QUEUE_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
@@ -53,11 +55,11 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     const wish = proof.context.baseline['unexpected-recipients'];
-    return alertingTopics(proof).flatMap((topic) => onTopic(topic, wish));
+    return alertingTopics(proof).flatMap((topic) => onTopic(proof.context, topic, wish));
   },
 });
 
-function onTopic(topic: TopicAnswer, wish: Wish): readonly Outcome[] {
+function onTopic(context: Context, topic: TopicAnswer, wish: Wish): readonly Outcome[] {
   const {listGate, arn, region} = topic;
   if (listGate.state === 'blocks') return [];
   if (listGate.state === 'vouched') {
@@ -71,7 +73,11 @@ function onTopic(topic: TopicAnswer, wish: Wish): readonly Outcome[] {
     ];
   }
   const strangers = topic.subscriptions.filter(
-    ({recipient, row}) => recipient === null && row.SubscriptionArn !== 'Deleted',
+    ({recipient, row}) =>
+      recipient === null &&
+      row.SubscriptionArn !== 'Deleted' &&
+      // Declared for another road, it is no stranger.
+      !isDeclaredEndpoint(context, {protocol: row.Protocol, endpoint: row.Endpoint}),
   );
   if (strangers.length === 0) {
     return [{status: 'pass', resource: arn, region, message: 'Nobody undeclared is subscribed.'}];

@@ -6,7 +6,7 @@ import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
   id: 'target-topic',
-  title: 'The rule leads to the topic',
+  title: 'The rule leads to the topic, or to a recipient',
   hop: 'target',
   severity: 'critical',
   rationale: 'A rule without a target, or with one that leads elsewhere, matches events and tells nobody.',
@@ -42,7 +42,7 @@ export const check = defineCheck({
           ...about,
           status: 'pass',
           observed: arns,
-          message: `${answer.rule.Name} leads to ${wanted ?? 'a topic with a declared recipient'}.`,
+          message: `${answer.rule.Name} leads to ${wanted ?? 'a declared recipient'}.`,
         };
       const doubt = openEnds(rule)[0];
       const intact = deliveryIntact(proof.coverage);
@@ -73,7 +73,8 @@ function targetsBehind(rule: RuleNode): TargetNode[] {
 
 /** Does a target, here or behind a forwarding bus, lead to the declared topic, or, where none is declared, to a declared recipient? */
 function leads(rule: RuleNode, wanted: string | null): boolean {
-  return targetsBehind(rule).some(({topic}) => {
+  return targetsBehind(rule).some(({topic, end}) => {
+    if (end !== null && end.recipient !== null) return wanted === null;
     if (topic === null) return false;
     return wanted === null
       ? topic.subscriptions.some(({recipient}) => recipient !== null) || topic.listGate.state !== 'passes'
@@ -81,11 +82,10 @@ function leads(rule: RuleNode, wanted: string | null): boolean {
   });
 }
 
-/** What lies behind a bus that cannot be read may lead there. */
+/** What lies behind a bus that cannot be read, or is not followed, may lead there. */
 function openEnds(rule: RuleNode): TargetNode['entry'][] {
-  return targetsBehind(rule).flatMap(({bus}) => {
-    if (bus === null) return [];
-    const gates = [bus.answer.rulesGate, ...bus.rules.map(({listGate}) => listGate)];
+  return targetsBehind(rule).flatMap(({bus, entry}) => {
+    const gates = bus === null ? [entry] : [bus.answer.rulesGate, ...bus.rules.map(({listGate}) => listGate)];
     return gates.filter((gate) => gate.state === 'unknown' || gate.state === 'vouched');
   });
 }

@@ -7,8 +7,9 @@
  */
 import type {Context} from '../context.js';
 import {groupBy} from '../group.js';
-import {SNS_ROAD} from '../roads/kinds.js';
-import type {HopKind, Hop, Route, Source} from '../route/hop.js';
+import {arrivalsOf} from '../recipients.js';
+import {orderOf} from '../roads/kinds.js';
+import {mayReach, type HopKind, type Hop, type Route, type Source} from '../route/hop.js';
 import {Losses, type Asking} from './loss.js';
 import type {CallOutcome, Coverage} from './model.js';
 import {passagesThrough, type Cover} from './passage.js';
@@ -25,9 +26,10 @@ export interface Covering {
 
 export function coverageOf({baseline, calls}: Context, routes: readonly Route[], covering: Covering): Coverage {
   const sorted = sortRoutes(routes);
-  const recipients = baseline.recipients.map((_, recipient) => {
+  const recipients = baseline.recipients.map((declared, recipient) => {
     const outcomes = new Map<string, CallOutcome>();
-    for (const [asking, among] of askings(covering, sorted, recipient, calls)) {
+    const road = orderOf(arrivalsOf(declared)[0]);
+    for (const [asking, among] of askings(covering, sorted, recipient, calls, road)) {
       const losses = new Losses(asking);
       const {sure} = asking.outlook;
       for (const call of among)
@@ -39,7 +41,11 @@ export function coverageOf({baseline, calls}: Context, routes: readonly Route[],
     const {possible} = covering.cover(passagesThrough(routes, (route) => hopsThrough(route, kind)));
     return calls.map((call) => possible.get(call));
   };
-  return {recipients, upTo};
+  const along: Coverage['along'] = (recipient, road) => {
+    const his = routes.filter((route) => route.recipient === recipient && route.road === road);
+    return gradesOf(covering, his, recipient, calls);
+  };
+  return {recipients, along, upTo};
 }
 
 /** A call's outcome without its reasons. */
@@ -53,7 +59,7 @@ export function gradesOf(
   calls: readonly string[],
 ): ReadonlyMap<string, Grade> {
   const grades = new Map<string, Grade>();
-  for (const [{outlook}, among] of askings(covering, sortRoutes(routes), recipient, calls)) {
+  for (const [{outlook}, among] of askings(covering, sortRoutes(routes), recipient, calls, [])) {
     for (const call of among) {
       const certain = outlook.sure.get(call).verdict === 'always';
       const best = certain ? 'always' : outlook.possible.get(call).verdict;
@@ -80,36 +86,50 @@ function isDoubtful({hops}: Route): boolean {
   return hops.some(({gate}) => gate.state === 'unknown') && !hops.some(({gate}) => gate.state === 'blocks');
 }
 
+/** It may be that this recipient is reached. */
+function isDoubt(route: Route, recipient: number): boolean {
+  return route.recipient === null && mayReach(route, recipient) && isDoubtful(route);
+}
+
 /** What to ask about a recipient, with the calls for which that is the question: a vouched end beside own routes counts by call. */
 function* askings(
   covering: Covering,
   sorted: SortedRoutes,
   recipient: number,
   calls: readonly string[],
+  road: readonly HopKind[],
 ): Generator<readonly [Asking, readonly string[]]> {
   const own = sorted.own.get(recipient) ?? [];
   for (const [counted, among] of countedRoutes(covering.cover, own, calls)) {
-    const relevant = relevantRoutes(covering, sorted, recipient, counted);
-    const reaching = relevant.filter(
-      (route) => route.recipient === recipient || (route.recipient === null && isDoubtful(route)),
-    );
+    const relevant = relevantRoutes(covering, sorted, recipient, counted, road);
+    const reaching = relevant.filter((route) => route.recipient === recipient || isDoubt(route, recipient));
     const outlook = covering.cover(passagesThrough(reaching, ({hops}) => hops));
-    yield [{...covering, road: SNS_ROAD, relevant, reaching, outlook}, among];
+    yield [{...covering, road, relevant, reaching, outlook}, among];
   }
 }
 
 /** The routes by which a recipient's loss is explained: his own, else those to the declared destination, else all. */
 function relevantRoutes(
   {declared}: Covering,
-  {all, doubtful}: SortedRoutes,
+  {all, doubtful: doubts}: SortedRoutes,
   recipient: number,
   own: readonly Route[],
+  road: readonly HopKind[],
 ): readonly Route[] {
+  const doubtful = doubts.filter((route) => mayReach(route, recipient));
   if (own.length > 0) return [...own, ...doubtful];
-  // A vouched end that does not count is no route of his.
-  const others = all.filter((route) => route.recipient !== recipient);
+  // A vouched end that does not count is no route of his. What another road has behind a hop is no reason here.
+  const others = all
+    .filter((route) => route.recipient !== recipient)
+    .map((route) => (isDoubt(route, recipient) ? route : alongside(route, road)));
   const there = others.filter(({destination}) => destination !== null && destination === declared);
   return there.length > 0 ? [...there, ...doubtful.filter(({destination}) => destination === null)] : others;
+}
+
+/** As far as a route goes where a road does. */
+function alongside(route: Route, road: readonly HopKind[]): Route {
+  const off = route.hops.findIndex(({kind}) => !road.includes(kind));
+  return off < 0 ? route : {...route, hops: route.hops.slice(0, off)};
 }
 
 /** The recipient's routes that count, with the calls for which they do. */

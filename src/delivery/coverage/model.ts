@@ -1,5 +1,5 @@
 /** What coverage answers: for each required call and each declared recipient, whether every such event gets through. */
-import type {HopName, Json} from '../../findings/model.js';
+import type {HopName, Json, RoadName} from '../../findings/model.js';
 import type {CallVerdict} from '../../pattern/index.js';
 import type {HopKind} from '../route/hop.js';
 
@@ -25,6 +25,8 @@ export type Loss = Exclude<CallOutcome, {readonly verdict: 'always'}>;
 export interface Coverage {
   /** By recipient index, then by call. */
   readonly recipients: readonly ReadonlyMap<string, CallOutcome>[];
+  /** What the recipient's routes of one road let through, others aside. */
+  readonly along: (recipient: number, road: RoadName) => ReadonlyMap<string, CallOutcome['verdict']>;
   /** What all routes let through up to their last hop of a kind, for each call. */
   readonly upTo: (kind: HopKind) => readonly CallVerdict[];
 }

@@ -9,6 +9,8 @@ import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
+import {keysThrough} from '../../policy/services.js';
+import {keyByRole} from './key-by-role.js';
 import {isAwsManagedAlias, keyUsable} from './key.js';
 
 export interface QueueAnswer {
@@ -25,7 +27,8 @@ export interface QueueAnswer {
   readonly waiting: number | null;
 }
 
-export function queueOf(context: Context, arn: string, sender: Sender): QueueAnswer {
+/** @param roleArn the role in whose name the sender comes; left out: it comes in its own, and the queue's policy has to admit it */
+export function queueOf(context: Context, arn: string, sender: Sender, roleArn?: string): QueueAnswer {
   const parsed = parseArn(arn);
   const region = parsed?.region ?? context.eventRegion;
   const done = (
@@ -62,13 +65,20 @@ export function queueOf(context: Context, arn: string, sender: Sender): QueueAns
   const attributes = answer.value;
   const policy = attributes['Policy'];
   const question = {queueArn: arn, sender, ...placeOf(context, parsed.account)};
+  // Whether a role may send, with what the policy adds or denies, is asked of the role.
   const admitted =
-    policy === undefined || policy === ''
-      ? blocks('the queue has no policy, so no service may send to it')
-      : admissionGate(queueAdmits(policy, question));
+    roleArn !== undefined
+      ? PASSES
+      : policy === undefined || policy === ''
+        ? blocks('the queue has no policy, so no service may send to it')
+        : admissionGate(queueAdmits(policy, question));
   // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
   const named = attributes['KmsMasterKeyId'];
   if (named === undefined || named === '') return done(PASSES, admitted, PASSES, attributes);
+  if (roleArn !== undefined) {
+    const more = keysThrough('sqs', region, parseArn(roleArn)?.account ?? '');
+    return done(PASSES, admitted, keyByRole(context, {named, region, noun: 'queue'}, roleArn, more).gate, attributes);
+  }
   if (isAwsManagedAlias(named)) {
     const closed = blocks(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
     return done(PASSES, admitted, closed, attributes);

@@ -92,14 +92,16 @@ export function roleOf(
   context: Context,
   arn: string,
   ruleArn: string,
-  action: string,
+  actions: readonly string[],
   resource: string,
   resourcePolicy: string | null | undefined,
 ): RoleAnswer {
   const facts = roleFacts(context, arn);
   const trust = (text: string): ServiceAnswer =>
     roleTrustsEventBridge(text, {roleArn: arn, ruleArn, ...placeOf(context)});
-  return judged(context, facts, trust, () => [rightsOf(context, facts, {action, resource, ruleArn}, resourcePolicy)]);
+  return judged(context, facts, trust, () =>
+    actions.map((action) => rightsOf(context, facts, {action, resource, ruleArn}, resourcePolicy)),
+  );
 }
 
 /** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */

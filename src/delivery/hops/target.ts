@@ -12,23 +12,14 @@ import {queueOf, type QueueAnswer} from './queue.js';
 import {rightsOf, roleFacts, roleOf, type RoleAnswer} from './role.js';
 import type {RuleAnswer} from './rule.js';
 
-export type TargetKind = 'topic' | 'bus' | 'other';
-
 export interface TargetAnswer {
   readonly target: Target;
-  readonly kind: TargetKind;
   /** Right service, partition and region; for a bus also: forwarding allowed. */
   readonly place: Gate;
   readonly role: RoleAnswer | null;
   readonly deadLetter: QueueAnswer | null;
   /** Does anything stand between event and message? */
   readonly rewrites: boolean;
-}
-
-export function kindOf(arn: string): TargetKind {
-  const parsed = parseArn(arn);
-  if (parsed?.service === 'sns') return 'topic';
-  return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/') ? 'bus' : 'other';
 }
 
 /** The path `$` is the whole event: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html */
@@ -47,22 +38,24 @@ function reachesAcross(rule: RuleAnswer, {Arn, RoleArn}: Target): Gate {
     : blocks(`${Arn} is of another account than the rule, and the target has no role, which EventBridge needs then`);
 }
 
-function topicPlace(context: Context, rule: RuleAnswer, target: Target): Gate {
+/** @param noun of what it leads to: `topic` */
+export function placeOfTarget(context: Context, rule: RuleAnswer, target: Target, noun: string): Gate {
   const {Arn: arn} = target;
   const parsed = parseArn(arn);
   if (parsed === null) return blocks(`${arn} is not an ARN`);
-  if (parsed.partition !== context.partition) return blocks(`the topic is in another partition (${parsed.partition})`);
+  if (parsed.partition !== context.partition)
+    return blocks(`the ${noun} is in another partition (${parsed.partition})`);
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
   return parsed.region === rule.region
     ? reachesAcross(rule, target)
-    : blocks(`the topic is in ${parsed.region}, the rule in ${rule.region}`);
+    : blocks(`the ${noun} is in ${parsed.region}, the rule in ${rule.region}`);
 }
 
 /**
  * Forwarding to another bus, once: "an event that was received from another bus is not sent on".
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html
  */
-function busPlace(context: Context, rule: RuleAnswer, target: Target, hops: number): Gate {
+export function placeOfBus(context: Context, rule: RuleAnswer, target: Target, hops: number): Gate {
   const parsed = parseArn(target.Arn);
   if (parsed === null) return blocks(`${target.Arn} is not an ARN`);
   if (parsed.partition !== context.partition) return blocks(`the bus is in another partition (${parsed.partition})`);
@@ -89,30 +82,31 @@ function deadLetterOf(context: Context, rule: RuleAnswer, arn: string): QueueAns
   return {...queue, gate: every(blocks(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate)};
 }
 
-/** @param resourcePolicy of what the target leads to: null where it has none, undefined where nobody can read it */
+/** What is asked of the role of a target. */
+export interface RoleWanted {
+  /** All of them are needed. */
+  readonly actions: readonly string[];
+  /** ARN of what they are done to; default: the target's own. */
+  readonly resource?: string;
+  /** Of what the target leads to: null where it has none, undefined where nobody can read it. */
+  readonly policy: string | null | undefined;
+}
+
+/** @param wanted null where nobody depends on the target, so that its role is not asked */
 export function targetOf(
   context: Context,
   rule: RuleAnswer,
   target: Target,
-  hops: number,
-  resourcePolicy: string | null | undefined,
+  place: Gate,
+  wanted: RoleWanted | null,
 ): TargetAnswer {
-  const kind = kindOf(target.Arn);
-  const place =
-    kind === 'topic'
-      ? topicPlace(context, rule, target)
-      : kind === 'bus'
-        ? busPlace(context, rule, target, hops)
-        : blocks(`it is no topic (${parseArn(target.Arn)?.service ?? target.Arn}), so no recipient is behind it`);
-  const action = kind === 'bus' ? 'events:PutEvents' : 'sns:Publish';
   const role =
-    !target.RoleArn || kind === 'other'
+    !target.RoleArn || wanted === null
       ? null
-      : roleOf(context, target.RoleArn, rule.arn, action, target.Arn, resourcePolicy);
+      : roleOf(context, target.RoleArn, rule.arn, wanted.actions, wanted.resource ?? target.Arn, wanted.policy);
   const queue = target.DeadLetterConfig?.Arn || undefined;
   return {
     target,
-    kind,
     place,
     role,
     deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),

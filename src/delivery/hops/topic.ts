@@ -2,16 +2,16 @@
  * The topic: is it there, may EventBridge publish to it, can it be encrypted for EventBridge, and who is subscribed?
  * https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html
  */
-import {sameEndpoint} from '../../snapshot/endpoint.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Subscription} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
-import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge, type ServiceAnswer} from './admission.js';
+import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge} from './admission.js';
 import {parseArn} from '../arn.js';
+import {recipientAt} from '../recipients.js';
 import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {publicationKeys} from '../../policy/services.js';
 import {PASSES, blocks, disputed, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
-import {rightsOf, roleFacts} from './role.js';
+import {keyByRole} from './key-by-role.js';
 import {keyUsable, type KeyAnswer} from './key.js';
 import {subscriptionOf, type SubscriptionAnswer} from './subscription.js';
 import {protectionOf, UNPROTECTED, type ProtectionAnswer} from './protection.js';
@@ -119,12 +119,8 @@ function sortRows(rows: readonly Subscription[]): Subscription[] {
 }
 
 /** The declared recipient that a subscription is, by index. */
-export function recipientOf(context: Context, row: Subscription): number | null {
-  const index = context.baseline.recipients.findIndex(
-    ({protocol, matches}) =>
-      protocol === row.Protocol && matches.some((endpoint) => sameEndpoint(row.Protocol, endpoint, row.Endpoint)),
-  );
-  return index < 0 ? null : index;
+export function recipientOf(context: Context, {Protocol: protocol, Endpoint: endpoint}: Subscription): number | null {
+  return recipientAt(context, {protocol, endpoint}, 'sns');
 }
 
 const HIDDEN_KEY = unknown('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
@@ -184,28 +180,11 @@ export function admissionOf(
 /**
  * SNS asks the key in the name of who publishes: kms:GenerateDataKey and kms:Decrypt, by the key policy or, where that delegates to the
  * account, by the role's own policies (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-target-sns.html,
- * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html). The policy of alias/aws/sns admits principals of its account through
- * SNS; whether a role that EventBridge assumes is one of them here, no page says.
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html).
  */
 function keyForRole(context: Context, topic: TopicAnswer, roleArn: string): KeyAnswer | null {
   const named = topic.key?.named;
   if (named === undefined) return null;
-  const role = roleFacts(context, roleArn);
   const more = publicationKeys(topic.arn, parseArn(roleArn)?.account ?? '');
-  const may = (policy: string, keyArn: string): ServiceAnswer => {
-    // What is wrong with the role is said of the role.
-    if (role.role === null) return {answer: 'allowed', why: 'the role is judged by itself'};
-    const answers = ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) =>
-      rightsOf(context, role, {action, resource: keyArn, more, resourceDecides: true}, policy),
-    );
-    const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({answer}) => answer === word));
-    return worst?.answer === 'denied'
-      ? {...worst, why: `${worst.why}, for the role ${roleArn}`}
-      : (worst as ServiceAnswer);
-  };
-  const managed = (name: string): Gate =>
-    unknown(
-      `${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`,
-    );
-  return keyUsable(context, named, topic.region, 'topic', may, managed);
+  return keyByRole(context, {named, region: topic.region, noun: 'topic'}, roleArn, more);
 }

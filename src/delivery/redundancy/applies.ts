@@ -12,7 +12,7 @@ import type {TopicAnswer} from '../hops/topic.js';
 import {isDeclared, type TrailAnswer} from '../hops/trail.js';
 import type {Proof} from '../model.js';
 import {allRules, targetKey, type Chain, type RuleNode, type TargetNode} from '../route/chain.js';
-import type {Route} from '../route/hop.js';
+import {mayReach, type Route} from '../route/hop.js';
 import {passedBy} from '../route/routes.js';
 import {Weigher} from './missed.js';
 import type {Judged, Serving} from './model.js';
@@ -24,7 +24,7 @@ export function servingOf(chain: Chain, routes: readonly Route[], covering: Cove
     chain,
     routes,
     weigher,
-    hopeful: ({recipient}) => (recipient === null ? served.every(Boolean) : served[recipient] === true),
+    hopeful: (route) => served.every((is, recipient) => is || !mayReach(route, recipient)),
   };
   return {
     trails: servingTrails(chain, whole, weigher),
@@ -55,7 +55,10 @@ function servingRules(asking: Asking): Judged<RuleNode>[] {
   const through = groupBy(routes, (route) => passedBy(route, RULE));
   const alive = ({recipient, hops}: Route): boolean =>
     recipient !== null && hops.every(({gate}) => gate.state !== 'blocks');
-  const found = all.filter(({answer}) => answer.relevant && through.get(answer.arn)?.some(alive));
+  // What an AWS service manages is not ours to declare anything of, also where it carries alerts.
+  const found = all.filter(
+    ({answer}) => answer.relevant && answer.rule.ManagedBy === undefined && through.get(answer.arn)?.some(alive),
+  );
   return found.map((what) => ({
     what,
     redundant: found.length > 1 && redundant(asking, through.get(what.answer.arn) ?? []),
@@ -85,7 +88,7 @@ function redundantTargets(asking: Asking): Set<string> {
   const through = groupBy(routes, ({hops}) => hops.flatMap(({key}) => key ?? []));
   let left = weigher.whole;
   for (const rule of allRules(chain)) {
-    const leading = rule.targets.filter(({answer}) => answer.kind !== 'other');
+    const leading = rule.targets.filter(({end}) => end === null || end.recipient !== null);
     if (leading.length < 2) continue;
     for (const node of leading.toReversed()) {
       const key = targetKey(rule, node);
@@ -182,8 +185,8 @@ export function judgedTargets(proof: Proof): JudgedTarget[] {
 }
 
 function leadsOn(proof: Proof, rule: RuleNode, node: TargetNode): boolean {
-  const {topic, answer} = node;
-  if (answer.kind === 'bus') return true;
+  const {topic, destination} = node;
+  if (destination === 'bus') return true;
   if (topic === null) return reaching(proof).has(targetKey(rule, node));
   const {chain} = proof;
   return topic === chain.declaredTopic || topic.subscriptions.some(({recipient}) => recipient !== null);

@@ -8,7 +8,7 @@ import {gradesOf, type Covering, type Grade} from '../coverage/coverage.js';
 import {withoutTrail} from '../roads/event-source.js';
 import type {TrailAnswer} from '../hops/trail.js';
 import type {Chain} from '../route/chain.js';
-import type {Hop, Route, Source} from '../route/hop.js';
+import {mayReach, type Hop, type Route, type Source} from '../route/hop.js';
 
 const WORTH: Readonly<Record<Grade, number>> = {always: 3, unknown: 2, sometimes: 1, never: 0};
 
@@ -103,8 +103,8 @@ export class Weigher {
       void counts?.set(kind, (counts.get(kind) ?? 0) + 1);
     for (const route of routes) {
       const kind = this.#kinds.get(route) ?? '';
-      if (route.recipient === null) for (const counts of found) count(counts, kind);
-      else count(found[route.recipient], kind);
+      if (route.recipient !== null) count(found[route.recipient], kind);
+      else for (const [recipient, counts] of found.entries()) if (mayReach(route, recipient)) count(counts, kind);
     }
     return found.map((counts) => this.#stock(counts));
   }
@@ -167,7 +167,7 @@ export class Weigher {
     // As if for one recipient, whoever it is.
     const his = among
       .flatMap((kind) => this.#samples.get(kind) ?? [])
-      .map((route) => (route.recipient === null ? route : {...route, recipient: 0}))
+      .map(({among: _, ...route}) => (route.recipient === null ? route : {...route, recipient: 0}))
       .map((route) => (source === undefined ? route : {...route, source}));
     const covering = source === undefined ? this.#covering : {...this.#covering, source};
     return gradesOf(covering, his, 0, calls);

@@ -1,4 +1,5 @@
 /** The kinds of hops, and the roads that they make: a road is the order in which an event meets them. */
+import type {RoadName} from '../../findings/model.js';
 import type {HopKind} from '../route/hop.js';
 
 export const TRAIL: HopKind = {
@@ -61,6 +62,7 @@ export const SUBSCRIPTION: HopKind = {
   name: 'subscription',
   at: 'subscription',
   personal: true,
+  road: 'sns',
   words: {
     narrowed: (names) => `the filter policy of ${names} does not let it through`,
     missing: 'the recipient has no subscription to a topic that it reaches',
@@ -71,3 +73,41 @@ export const SUBSCRIPTION: HopKind = {
 
 /** Where a loss is looked for is the order of the routes found; this is the order for what is missing from them. */
 export const SNS_ROAD: readonly HopKind[] = [RULE, TARGET, TOPIC, KEY, SUBSCRIPTION];
+
+/** What a target leads to and is a recipient itself: nothing stands behind it. */
+const END_WORDS: HopKind['words'] = {
+  narrowed: (names) => `${names} does not take it`,
+  missing: 'no rule that matches it has the recipient as a target',
+  traced: 'the target does not take it',
+  asks: 'the target',
+};
+export interface EndKind extends HopKind {
+  readonly road: RoadName;
+}
+
+const endKind = (name: string, road: RoadName): EndKind => ({
+  name,
+  at: 'target',
+  personal: true,
+  destination: true,
+  road,
+  words: END_WORDS,
+});
+
+/** A queue, function, stream or log group that a rule leads to directly. */
+export const DIRECT_END: EndKind = endKind('recipient', 'direct');
+export const HANDOFF_END: EndKind = endKind('api destination', 'api-destination');
+
+const DIRECT_ROAD: readonly HopKind[] = [RULE, TARGET, DIRECT_END];
+const HANDOFF_ROAD: readonly HopKind[] = [RULE, TARGET, HANDOFF_END];
+
+/** The hops of a road that begins at the event bus, in order: where what is missing from it would stand. */
+const ORDERS: {readonly [R in RoadName]?: readonly HopKind[]} = {
+  direct: DIRECT_ROAD,
+  'api-destination': HANDOFF_ROAD,
+};
+
+/** The order of the road by which a recipient would be reached. */
+export function orderOf(road: RoadName): readonly HopKind[] {
+  return ORDERS[road] ?? SNS_ROAD;
+}

@@ -3,7 +3,9 @@ import type {Context} from '../context.js';
 import type {Gate} from '../gate.js';
 import type {Alerts} from '../message/alert.js';
 import type {RuleNode, TargetNode} from '../route/chain.js';
-import {NOBODY_KNOWN, type End, type Hop, type Lead} from '../route/hop.js';
+import type {RoadName} from '../../findings/model.js';
+import {servedBy} from '../recipients.js';
+import {NOBODY_KNOWN, mayReach, type End, type Hop, type Lead} from '../route/hop.js';
 
 export interface Leading {
   readonly context: Context;
@@ -18,9 +20,17 @@ export interface Leading {
 /**
  * What lies behind a hop that cannot be looked into. Where the baseline vouches for it, it leads to the recipients, to one that is
  * subscribed in sight only beside its own routes. Without a word for it, it is not known whom it reaches.
+ *
+ * @param arrivals the roads by which alerts may leave it; left out: any
  */
-export function unseen({believed}: Leading, gate: Gate): readonly End[] {
-  return gate.state !== 'vouched' || believed.length === 0 ? [NOBODY_KNOWN] : believed;
+export function unseen({believed, context}: Leading, gate: Gate, arrivals?: readonly RoadName[]): readonly End[] {
+  const among = arrivals === undefined ? undefined : servedBy(context, arrivals);
+  const told =
+    among === undefined
+      ? believed
+      : believed.filter(({recipient}) => mayReach({recipient: null, among}, recipient ?? -1));
+  if (gate.state === 'vouched' && told.length > 0) return told;
+  return [among === undefined ? NOBODY_KNOWN : {...NOBODY_KNOWN, among}];
 }
 
 /** A hop at which a route ends without a recipient. */

@@ -2,7 +2,7 @@
 import type {Context} from '../context.js';
 import {blocks, every, type Gate} from '../gate.js';
 import {ruleSees} from '../hops/rule.js';
-import type {RuleNode} from '../route/chain.js';
+import type {RuleNode, TargetNode} from '../route/chain.js';
 import type {Drawn, Hop, Lead} from '../route/hop.js';
 import {RULE, TARGET} from './kinds.js';
 import {lastHop, type Leading} from './leading.js';
@@ -13,7 +13,7 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
   if (!answer.relevant && !declared && !meant) return null;
   const gate = every(bus, answer.gate);
   const nowhere = (reason: Gate): Lead => lastHop({kind: TARGET, resource: answer.arn, gate: reason});
-  const reason = targets.length === 0 ? 'the rule has no target' : 'no target of the rule is a topic';
+  const reason = targets.length === 0 ? 'the rule has no target' : nowhereWords(targets);
   return {
     kind: RULE,
     resource: answer.arn,
@@ -26,6 +26,13 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
       listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
     otherwise: isMissed(leading.context, rule) ? [nowhere(blocks(reason))] : [],
   };
+}
+
+/** No target leads to a recipient: what they are. */
+function nowhereWords(targets: readonly TargetNode[]): string {
+  const nouns = [...new Set(targets.flatMap(({end}) => end?.noun ?? []))];
+  const are = nouns.length === 0 ? '' : `: it leads to ${nouns.join(', ')}`;
+  return `no target of the rule leads to a declared recipient${are}`;
 }
 
 /** If it leads to no recipient, is that a loss? */

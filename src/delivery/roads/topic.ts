@@ -47,7 +47,7 @@ export function topicHops(leading: Leading, topic: TopicAnswer, {admission, arro
 function subscribers(leading: Leading, {arn, listGate, subscriptions}: TopicAnswer, message: Message): readonly Lead[] {
   if (listGate.state !== 'passes') {
     const unlisted = {kind: SUBSCRIPTION, resource: arn, gate: listGate, conditions: []};
-    return [{...unlisted, leads: () => unseen(leading, listGate)}];
+    return [{...unlisted, leads: () => unseen(leading, listGate, ['sns', 'chat'])}];
   }
   const declared = subscriptions.filter(({recipient}) => recipient !== null);
   if (declared.length > 0) return declared.map((subscription) => subscriptionHop(subscription, message));

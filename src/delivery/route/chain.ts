@@ -3,6 +3,7 @@ import type {UnreadableKind} from '../../snapshot/model.js';
 import type {Context} from '../context.js';
 import {PASSES, every, type Gate} from '../gate.js';
 import type {BusAnswer} from '../hops/bus.js';
+import type {EndAnswer} from '../hops/end.js';
 import type {RuleAnswer} from '../hops/rule.js';
 import type {TargetAnswer} from '../hops/target.js';
 import type {Admission, TopicAnswer} from '../hops/topic.js';
@@ -23,14 +24,16 @@ export interface RuleNode {
 
 export interface TargetNode {
   readonly answer: TargetAnswer;
-  /** The name of the kind of destination that it leads to (`hops/destinations/`). */
+  /** The name of the kind of destination that it leads to (`roads/destinations/`). */
   readonly destination: string;
+  /** What it is itself, where nothing behind it is followed; null where it leads on. */
+  readonly end: EndAnswer | null;
   /** The topic it leads to, and whether that admits this rule. */
   readonly topic: TopicAnswer | null;
   readonly admission: Admission | null;
   /** The bus it forwards to. */
   readonly bus: BusNode | null;
-  /** May events enter that bus? */
+  /** May the event go there: right place, and admitted by what is there? */
   readonly entry: Gate;
 }
 

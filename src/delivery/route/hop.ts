@@ -2,7 +2,7 @@
  * The one shape of every hop: what it is, whether it lets an event pass, which events, what it spoils, and where it leads. Listing
  * routes, coverage, losses, redundancy, the trace and the picture know hops by this shape alone, so a new kind of hop needs none of them.
  */
-import type {HopName, Json} from '../../findings/model.js';
+import type {HopName, Json, RoadName} from '../../findings/model.js';
 import type {Pattern} from '../../pattern/index.js';
 import type {Gate} from '../gate.js';
 import type {Event} from '../message/index.js';
@@ -15,6 +15,8 @@ export interface HopKind {
   readonly at: HopName;
   /** It belongs to one recipient. So a loss here is looked for on the routes that lead to the recipient, and on no others. */
   readonly personal?: true;
+  /** A route over it is of this road; where several of its hops say so, of the first in `ROADS`. */
+  readonly road?: RoadName;
   /** Alerts for several recipients come together here, and a recipient is looked for behind it. */
   readonly destination?: true;
   readonly words: {
@@ -71,6 +73,8 @@ export interface Hop {
 export interface End {
   /** The declared recipient; null where it ends before one, so that it is not known whom it would reach. */
   readonly recipient: number | null;
+  /** Where the recipient is not known: only one of these can it be. Left out: any. */
+  readonly among?: readonly number[];
   /** A vouched end towards a recipient who is subscribed in sight: it counts as `coverage/vouched-end.ts` says. */
   readonly beside?: true;
 }
@@ -79,6 +83,22 @@ export type Lead = Hop | End;
 
 /** Nothing can be said of whom it reaches. */
 export const NOBODY_KNOWN: End = {recipient: null};
+
+/** It leads to this recipient, or, where that is not known, may. */
+export function mayReach({recipient, among}: End, index: number): boolean {
+  return recipient === null ? among?.includes(index) !== false : recipient === index;
+}
+
+/** The roads; first what decides of which a route is, where its hops belong to several. */
+export const ROADS: readonly RoadName[] = [
+  'alarm',
+  'user-notifications',
+  'chat',
+  'api-destination',
+  'direct',
+  'sns',
+  'other',
+];
 
 /** What brings events to the first hop of a route. */
 export interface Source {
@@ -116,6 +136,7 @@ export interface Presence {
 export interface Route extends End {
   readonly source: Source;
   readonly hops: readonly Hop[];
+  readonly road: RoadName;
   /** The last destination that it comes to. */
   readonly destination: string | null;
 }

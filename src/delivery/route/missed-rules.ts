@@ -76,8 +76,9 @@ function isUnread({rules}: BusNode): boolean {
 }
 
 /** Declared recipients that stand behind a target, over one more bus perhaps. */
-function recipientsBehind({topic, bus}: BusNode['rules'][number]['targets'][number]): number[] {
+function recipientsBehind({topic, bus, end}: BusNode['rules'][number]['targets'][number]): number[] {
+  const direct = end?.recipient ?? [];
   const own = topic?.subscriptions.flatMap(({recipient}) => recipient ?? []) ?? [];
   const behind = bus?.rules.flatMap(({answer, targets}) => (answer.relevant ? targets.flatMap(recipientsBehind) : []));
-  return [...own, ...(behind ?? [])];
+  return [...own, ...(behind ?? [])].concat(direct);
 }

@@ -8,7 +8,7 @@ import type {Leading} from '../roads/leading.js';
 import type {TopicAnswer} from '../hops/topic.js';
 import type {Alerts} from '../message/alert.js';
 import {allRules, type Chain} from './chain.js';
-import type {End, Hop, Lead, Route, Source} from './hop.js';
+import {ROADS, type End, type Hop, type Lead, type Route, type Source} from './hop.js';
 
 /** The routes from a source on. */
 export function routesFrom(source: Source, leads: readonly Lead[], before: readonly Hop[] = []): Route[] {
@@ -21,7 +21,8 @@ export function routesFrom(source: Source, leads: readonly Lead[], before: reado
 }
 
 function routeTo(source: Source, hops: readonly Hop[], end: End): Route {
-  return {...end, source, hops, destination: hops.findLast(({kind}) => kind.destination)?.resource ?? null};
+  const road = ROADS.find((name) => hops.some(({kind}) => kind.road === name)) ?? 'other';
+  return {...end, source, hops, road, destination: hops.findLast(({kind}) => kind.destination)?.resource ?? null};
 }
 
 export function routesOf({

@@ -81,7 +81,8 @@ class Walk implements Looking {
   #target(rule: RuleAnswer, target: Target, passed: readonly string[]): TargetNode[] {
     const destination = this.destinations.find((each) => each.recognizes(target));
     if (destination === undefined) return [];
-    return [{...destination.look(this, rule, target, passed), destination: destination.name}];
+    const nothing = {topic: null, admission: null, bus: null, end: null};
+    return [{...nothing, ...destination.look(this, rule, target, passed), destination: destination.name}];
   }
 }
 

@@ -4,9 +4,12 @@ import {requiredCalls} from '../../baseline/calls.js';
 import type {Delivery, Loss, Observation, RecipientDelivery} from '../../report/model/model.js';
 import type {CallOutcome} from '../coverage/model.js';
 import {whyUnreadable, type Gate} from '../gate.js';
+import {servedBy} from '../recipients.js';
 import type {Proof} from '../proof.js';
 import {allRules} from '../route/chain.js';
-import {undeclaredReceivers} from './undeclared.js';
+import {endsAt} from '../route/ends.js';
+import {roadsOf} from './roads.js';
+import {otherReceivers} from './undeclared.js';
 
 const ORDER: readonly CallOutcome['verdict'][] = ['never', 'sometimes', 'unknown', 'always'];
 
@@ -41,8 +44,15 @@ function isKnown(gate: Gate): boolean {
   return gate.state === 'passes' || gate.state === 'blocks';
 }
 
-/** Is a recipient subscribed, as far as anybody can see? */
-export function recipientState({chain, routes}: Proof, index: number): RecipientDelivery['state'] {
+/** Is a recipient there, subscribed or as a target, as far as anybody can see? */
+export function recipientState(proof: Proof, index: number): RecipientDelivery['state'] {
+  const direct = endsAt(proof.chain, index);
+  if (direct.some(({end}) => isKnown(end.gate))) return 'confirmed';
+  const subscribed = subscriptionState(proof, index);
+  return direct.length > 0 && subscribed === 'absent' ? 'unknown' : subscribed;
+}
+
+function subscriptionState({chain, routes, context}: Proof, index: number): RecipientDelivery['state'] {
   // A subscription to a topic that no route leads to says nothing of the one that alerts would come by.
   const own = new Set(routes.flatMap(({recipient, destination}) => (recipient === index ? [destination] : [])));
   const all = [...chain.topics.values()];
@@ -54,11 +64,15 @@ export function recipientState({chain, routes}: Proof, index: number): Recipient
     topics.length === 0
       ? chain.bus.answer.rulesGate.state === 'unknown'
       : topics.some(({listGate}) => !isKnown(listGate));
+  // Whoever no topic serves is not looked for among its subscribers.
+  const served = servedBy(context, ['sns', 'chat'])?.includes(index) !== false;
   const unlisted = allRules(chain).some(
     ({listGate, targets}) =>
       listGate.state === 'unknown' || targets.some(({bus}) => bus !== null && !isKnown(bus.answer.rulesGate)),
   );
-  return doubt || unlisted || rows.some(({confirmed}) => confirmed.state === 'unknown') ? 'unknown' : 'absent';
+  return (served && doubt) || unlisted || rows.some(({confirmed}) => confirmed.state === 'unknown')
+    ? 'unknown'
+    : 'absent';
 }
 
 export function deliveryBlock(proof: Proof): Delivery {
@@ -88,8 +102,11 @@ export function deliveryBlock(proof: Proof): Delivery {
         ({verdict}) => verdict === 'unknown',
       ).length,
       state: recipientState(proof, index),
+      noticed: 0,
+      roads: roadsOf(proof, index),
     })),
-    undeclared: undeclaredReceivers(proof),
+    ...otherReceivers(proof),
+    noticed: 0,
     losses: perCall.flatMap(({call, outcomes}) => lossesOf(call, outcomes)),
   };
 }

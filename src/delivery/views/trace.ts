@@ -4,7 +4,7 @@ import {blocks, every, PASSES, some, type Gate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
 import type {Event} from '../message/index.js';
 import type {Proof} from '../model.js';
-import type {Hop, HopKind, Route, Source} from '../route/hop.js';
+import {mayReach, type Hop, type HopKind, type Route, type Source} from '../route/hop.js';
 
 /** Field names are those of the form `iam-alert-guard/trace/1`. */
 export interface TracedHop {
@@ -110,7 +110,8 @@ export function traceEvent({routes, bus, context}: Proof, event: Event): Trace {
     const gates = traced.flatMap((found, at): Gate[] => {
       const {source, beside} = routes[at] ?? {source: bus};
       const whole = (gate: Gate): Gate => every(entry(source), gate);
-      if (found.recipient === null) return found.gate.state === 'unknown' ? [whole(found.gate)] : [];
+      if (found.recipient === null)
+        return found.gate.state === 'unknown' && mayReach(routes[at] ?? found, index) ? [whole(found.gate)] : [];
       if (found.recipient !== index) return [];
       return (beside ? besideOwn(found, ownRoutes(routes, traced, index)) : [found.gate]).map(whole);
     });

@@ -6,6 +6,7 @@ import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {harmless} from '../../delivery/coverage/outcome.js';
 import type {Recipient} from '../../baseline/schema.js';
 import type {Read} from '../../snapshot/reads.js';
+import {wantsTopic} from '../../delivery/route/ends.js';
 import {desiredTopics} from '../topics.js';
 import {errand, grantFirst, isOwn, tagsOf, type Draft, type Item, type Planning} from '../planning.js';
 import {change, promise} from './change.js';
@@ -16,6 +17,7 @@ export function subscriptionItems(planning: Planning): Item[] {
   const {proof, context} = planning;
   const topics = desiredTopics(proof);
   return context.baseline.recipients.flatMap((recipient, index) => {
+    if (!wantsTopic(proof.chain, index)) return [];
     // Where it is already, else on the topic that alerts are led to.
     const joined = topics.find(({subscriptions}) => subscriptions.some((one) => one.recipient === index));
     const topic = joined ?? topics[0];

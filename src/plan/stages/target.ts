@@ -13,6 +13,7 @@ import {change, difference} from './change.js';
 import {queueRead} from './queue.js';
 import {MOST_TARGETS} from '../repair.js';
 import {routed} from '../routed.js';
+import {needsTopic} from '../../delivery/route/ends.js';
 import {targetsRead} from './rule/rule-reads.js';
 
 type Form = 'raw' | 'readable' | 'chat' | 'json';
@@ -24,6 +25,7 @@ function inputFor({context}: Planning, form: Form): Pick<Target, 'InputTransform
 }
 
 export function targetItems(planning: Planning): Item[] {
+  if (!needsTopic(planning.proof.chain)) return [];
   return desiredTopics(planning.proof).flatMap((topic) => targetsTo(planning, topic));
 }
 

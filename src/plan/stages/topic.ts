@@ -4,6 +4,7 @@ import {sameKey} from '../../delivery/hops/declared-keys.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Read} from '../../snapshot/reads.js';
+import {needsTopic} from '../../delivery/route/ends.js';
 import {desiredRule} from '../desired.js';
 import {desiredTopic, desiredTopics} from '../topics.js';
 import {withStatements} from '../merge.js';
@@ -35,12 +36,17 @@ export function topicDoubt({proof, context}: Planning): ReturnType<typeof grantF
     ...[...chain.topics.values()].map(({listGate}) => listGate),
     // Behind a bus that cannot be read may be the topic, and the recipient.
     ...chain.bus.rules.flatMap(({targets}) => targets.flatMap(({bus}) => bus?.answer.rulesGate ?? [])),
+    // Behind what no model reaches may be somebody who is alerted.
+    ...chain.bus.rules.flatMap(({targets}) =>
+      targets.flatMap(({end, entry}) => (end?.protocol === null ? [entry] : [])),
+    ),
   ];
   const doubt = gates.find(({state}) => state === 'unknown');
   return doubt === undefined ? null : grantFirst('CreateTopic', desiredTopic(proof).arn, context.eventRegion, doubt);
 }
 
 export function topicItems(planning: Planning): Item[] {
+  if (!needsTopic(planning.proof.chain)) return [];
   return desiredTopics(planning.proof).flatMap((topic) => itemsOf(planning, topic));
 }
 

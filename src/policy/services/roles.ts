@@ -64,10 +64,22 @@ const NO_SOURCE: Readonly<Record<string, KeyValue>> = {
 export function publicationKeys(topicArn: string, callerAccount: string): Readonly<Record<string, KeyValue>> {
   const {region} = arnParts(topicArn);
   return {
-    'kms:viaservice': [`sns.${region}.amazonaws.com`],
-    'kms:calleraccount': [callerAccount],
+    ...keysThrough('sns', region, callerAccount),
     'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
     'kms:encryptioncontextkeys': {atLeast: ['aws:sns:topicArn']},
+  };
+}
+
+/** What a key sees of a service that calls KMS for who has called it; with which encryption context, only some services document. */
+export function keysThrough(
+  service: string,
+  region: string,
+  callerAccount: string,
+): Readonly<Record<string, KeyValue>> {
+  return {
+    'kms:viaservice': [`${service}.${region}.amazonaws.com`],
+    'kms:calleraccount': [callerAccount],
+    'kms:encryptioncontextkeys': 'unknown',
     'aws:viaawsservice': ['true'],
     'aws:calledvia': 'unknown',
     'aws:calledviafirst': 'unknown',

@@ -105,6 +105,12 @@ function deliveryShape(delivery: Delivery): Record<string, unknown> {
       delivered: recipient.delivered,
       state: recipient.state,
       ...(recipient.unknown === undefined ? {} : {unknown: recipient.unknown}),
+      ...(recipient.noticed === undefined ? {} : {noticed: recipient.noticed}),
+      ...(recipient.roads === undefined
+        ? {}
+        : {
+            roads: recipient.roads.map(({road, resources, delivered, state}) => ({road, resources, delivered, state})),
+          }),
     })),
     losses: delivery.losses.map((loss) => ({
       event: loss.event,
@@ -114,6 +120,10 @@ function deliveryShape(delivery: Delivery): Record<string, unknown> {
       counterExample: sorted(loss.counterExample),
     })),
     ...(delivery.undeclared === undefined ? {} : {undeclared: delivery.undeclared}),
+    ...(delivery.unfollowed === undefined
+      ? {}
+      : {unfollowed: delivery.unfollowed.map(({resource, what}) => ({resource, what}))}),
+    ...(delivery.noticed === undefined ? {} : {noticed: delivery.noticed}),
   };
 }
 

@@ -3,7 +3,7 @@
  * public (schema `iam-alert-guard/report/1`). Strings that come from AWS, a baseline or a pull request are hostile: only
  * `report/markdown.ts` (or the Actions toolkit) may put them into a text with structure.
  */
-import type {Finding, Json, Location} from '../../findings/model.js';
+import type {Finding, Json, Location, RoadName} from '../../findings/model.js';
 import type {UnreadableKind} from '../../snapshot/model.js';
 import type {Again} from './again.js';
 
@@ -25,6 +25,19 @@ export interface RecipientDelivery {
   /** How many could not be followed to this recipient. */
   readonly unknown?: number;
   readonly state: 'confirmed' | 'pending' | 'absent' | 'unknown';
+  /** How many would only be noticed: something changed, and not what. */
+  readonly noticed?: number;
+  /** The roads that lead to it, whether or not they let anything through. */
+  readonly roads?: readonly RecipientRoad[];
+}
+
+export interface RecipientRoad {
+  readonly road: RoadName;
+  /** What stands on it, in the order in which an event comes there: ARNs. */
+  readonly resources: readonly string[];
+  /** How many of the required calls would arrive by this road alone. */
+  readonly delivered: number;
+  readonly state: HopState;
 }
 
 /** What explains the run: it is said once, and what rests on it is counted. */
@@ -70,6 +83,8 @@ export interface Delivery {
   readonly sometimes: number;
   readonly lost: number;
   readonly unknown: number;
+  /** Only noticed: an alarm that says that something changed, and not what. */
+  readonly noticed?: number;
   readonly unverified: readonly string[];
   readonly universe: {readonly version: string; readonly sha256: string};
   /** Event patterns that may stay silent by declaration (`events.except`), as text. */
@@ -77,6 +92,8 @@ export interface Delivery {
   readonly recipients: readonly RecipientDelivery[];
   /** Who receives required events, or some of them, and is no declared recipient. */
   readonly undeclared?: readonly string[];
+  /** What rules for required events lead to and nobody followed: ARNs, with what they are. */
+  readonly unfollowed?: readonly {readonly resource: string; readonly what: string}[];
   readonly losses: readonly Loss[];
 }
 

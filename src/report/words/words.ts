@@ -88,16 +88,32 @@ function drifted(report: Report, delivery: Delivery): string {
       ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
       : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
   }
-  const {recipients, undeclared = []} = delivery;
+  const {recipients} = delivery;
   // Always lost for each of them, and not lost for one by this and for another by that.
   const nobody = recipients.every((each) => each.delivered === 0 && (each.unknown ?? 0) === 0);
-  if (delivery.lost === delivery.required && nobody) {
-    const [first, ...others] = undeclared;
-    if (first === undefined) return `IAM changes would reach nobody: ${lower(everyCall(delivery))} are lost.`;
-    const whom = others.length === 0 ? first : `${first} and ${others.length} more`;
-    return `IAM changes would reach no declared recipient: ${lower(everyCall(delivery))} are lost. They may reach ${whom}, which nobody declared.`;
-  }
+  if (delivery.lost === delivery.required && nobody) return nobodyDeclared(delivery);
   return `${whoMisses(delivery)}.`;
+}
+
+/** No declared recipient gets anything. "Nobody" is only said where nothing else receives it either, and nothing was left unfollowed. */
+function nobodyDeclared(delivery: Delivery): string {
+  const {undeclared = [], unfollowed = [], recipients} = delivery;
+  const lost = `${lower(everyCall(delivery))} are lost`;
+  const [only, another] = recipients;
+  const whom = only !== undefined && another === undefined ? only.endpoint : 'any declared recipient';
+  if (undeclared.length > 0) {
+    // What has an ARN and nobody declared was not looked at.
+    const reach = undeclared.some((one) => one.startsWith('arn:')) ? 'may reach' : 'reach';
+    return `IAM changes would not reach ${whom}: ${lost}. They ${reach} ${several(undeclared)}, which nobody declared.`;
+  }
+  const [first] = unfollowed;
+  if (first === undefined) return `IAM changes would reach nobody: ${lost}.`;
+  const more = unfollowed.length === 1 ? ` (${first.what}) was` : ' were';
+  return `There is no proven road to ${whom}: ${lost}. ${several(unfollowed.map(({resource}) => resource))}${more} not followed.`;
+}
+
+function several([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} and ${others.length} more`;
 }
 
 /** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */

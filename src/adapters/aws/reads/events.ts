@@ -3,7 +3,15 @@ import type {EventBus, Rule, Target} from '../../../snapshot/nouns.js';
 import {allPages, pick, required, tags, type ReaderOf} from './reading.js';
 
 /** Members of a target that this tool judges; every other one is only noted by name. */
-const TARGET_FIELDS = ['RoleArn', 'Input', 'InputPath', 'InputTransformer', 'DeadLetterConfig', 'RetryPolicy'] as const;
+const TARGET_FIELDS = [
+  'RoleArn',
+  'Input',
+  'InputPath',
+  'InputTransformer',
+  'DeadLetterConfig',
+  'RetryPolicy',
+  'SqsParameters',
+] as const;
 const MODELLED = new Set<string>(['Id', 'Arn', ...TARGET_FIELDS]);
 
 type Reads = {

@@ -1,7 +1,8 @@
 /** Another event bus as the target of a rule: the event is forwarded, and met by the rules there. */
 import {targetGate} from '../../route/chain.js';
 import {busRef} from '../../hops/bus.js';
-import {entryOf, kindOf, targetOf} from '../../hops/target.js';
+import {isBus} from '../../arn.js';
+import {entryOf, placeOfBus, targetOf} from '../../hops/target.js';
 import {busDrawn, busLeads, noRuleHop} from '../bus.js';
 import {lastHop} from '../leading.js';
 import {isMissed} from '../rule.js';
@@ -10,21 +11,21 @@ import type {Destination} from './destination.js';
 
 export const BUS_DESTINATION: Destination = {
   name: 'bus',
-  recognizes: ({Arn}) => kindOf(Arn) === 'bus',
+  recognizes: ({Arn}) => isBus(Arn),
   look({context, bus: busAt}, rule, target, passed) {
     const hops = passed.length - 1;
-    if (passed.includes(target.Arn)) {
-      const answer = targetOf(context, rule, target, hops, null);
-      return {answer, topic: null, admission: null, bus: null, entry: answer.place};
-    }
+    const place = placeOfBus(context, rule, target, hops);
+    const actions = ['events:PutEvents'];
+    if (passed.includes(target.Arn))
+      return {answer: targetOf(context, rule, target, place, {actions, policy: null}), entry: place};
     const ref = busRef(context, target.Arn, rule.region);
     const bus = hops > 0 ? null : busAt(ref, [...passed, ref.arn]);
     // Of another account's bus the role is asked what it may by itself; whether the bus admits it is the bus's answer (`entryOf`).
     const described = ref.account === context.account ? bus?.answer.described : undefined;
     const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
-    const answer = targetOf(context, rule, target, hops, policy);
-    const entry = bus === null ? answer.place : entryOf(context, rule, answer, bus.answer);
-    return {answer, topic: null, admission: null, bus, entry};
+    const answer = targetOf(context, rule, target, place, {actions, policy});
+    const entry = bus === null ? place : entryOf(context, rule, answer, bus.answer);
+    return {answer, bus, entry};
   },
   leads(leading, rule, node) {
     const {bus} = node;

@@ -16,11 +16,15 @@ export interface Looking {
   readonly bus: (ref: BusRef, passed: readonly string[]) => BusNode;
 }
 
+/** What was found behind a target. `topic` and `bus` are things that other targets may lead to as well. */
+export type Looked = Pick<TargetNode, 'answer' | 'entry'> &
+  Partial<Pick<TargetNode, 'topic' | 'admission' | 'bus' | 'end'>>;
+
 export interface Destination {
   readonly name: string;
   recognizes(target: Target): boolean;
   /** Asks for what decides whether the target takes the event, and what stands behind it. */
-  look(looking: Looking, rule: RuleAnswer, target: Target, passed: readonly string[]): Omit<TargetNode, 'destination'>;
+  look(looking: Looking, rule: RuleAnswer, target: Target, passed: readonly string[]): Looked;
   /** The hops from the target on; none where it reaches no recipient and was not meant to. */
   leads(leading: Leading, rule: RuleNode, node: TargetNode): readonly Lead[];
   /** The declared recipients that stand behind destinations of this kind. */

@@ -1,11 +1,11 @@
 /** An SNS topic as the target of a rule. */
-import {every} from '../../gate.js';
 import {throughFilter} from '../../message/body-filter.js';
 import {targetGate} from '../../route/chain.js';
-import {kindOf, targetOf} from '../../hops/target.js';
+import {parseArn} from '../../arn.js';
+import {placeOfTarget, targetOf} from '../../hops/target.js';
 import {roomAtQueue, roomAtTopic} from '../../hops/size.js';
 import {admissionOf} from '../../hops/topic.js';
-import {targetHop} from '../target.js';
+import {alertHop} from '../target.js';
 import type {Lead} from '../../route/hop.js';
 import type {Filtering} from '../subscription.js';
 import {topicDrawn, topicHops} from '../topic.js';
@@ -13,13 +13,14 @@ import type {Destination} from './destination.js';
 
 export const TOPIC_DESTINATION: Destination = {
   name: 'topic',
-  recognizes: ({Arn}) => kindOf(Arn) === 'topic',
-  look({context, topic: topicAt}, rule, target, passed) {
+  recognizes: ({Arn}) => parseArn(Arn)?.service === 'sns',
+  look({context, topic: topicAt}, rule, target) {
     const topic = topicAt(target.Arn);
     const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
-    const answer = targetOf(context, rule, target, passed.length - 1, policy);
+    const place = placeOfTarget(context, rule, target, 'topic');
+    const answer = targetOf(context, rule, target, place, {actions: ['sns:Publish'], policy});
     const admission = admissionOf(context, topic, {ruleArn: rule.arn, roleArn: answer.role?.arn ?? null});
-    return {answer, topic, admission, bus: null, entry: answer.place};
+    return {answer, topic, admission, entry: place};
   },
   leads(leading, rule, node) {
     if (node.topic === null) return [];
@@ -37,17 +38,7 @@ export const TOPIC_DESTINATION: Destination = {
           atQueue: (limit, raw) => roomAtQueue(leading.context, answer.target, rule.answer.arn, limit, raw),
         },
       });
-    const {sees, spoils, conditions, because} = alert;
-    return [
-      {
-        ...targetHop(rule, node, behind),
-        gate: every(targetGate(node), alert.gate),
-        conditions,
-        sees,
-        ...(because === null ? {} : {because}),
-        ...(spoils === null || spoils.said ? {} : {spoils}),
-      },
-    ];
+    return [alertHop(alert, rule, node, behind)];
   },
   presences: ({topics}) =>
     [...topics.values()].flatMap((topic) =>

@@ -1,0 +1,49 @@
+/**
+ * A key that a service asks in the name of a role: kms:GenerateDataKey and kms:Decrypt, by the key policy or, where that delegates to the
+ * account, by the role's own policies. The policies of `alias/aws/sns` and `alias/aws/sqs` admit principals of their account through the
+ * service; whether a role that EventBridge assumes is one of them here, no page says.
+ */
+import type {KeyValue} from '../../policy/index.js';
+import type {Context} from '../context.js';
+import {unknown, type Gate} from '../gate.js';
+import type {ServiceAnswer} from './admission.js';
+import {keyUsable, type KeyAnswer} from './key.js';
+import {rightsOf, roleFacts} from './role.js';
+
+export interface Keyed {
+  /** As the resource names its key. */
+  readonly named: string;
+  readonly region: string;
+  /** What has the key: `topic`. */
+  readonly noun: string;
+}
+
+/**
+ * @param more condition keys of the call to KMS
+ * @param actions all of them are needed
+ */
+export function keyByRole(
+  context: Context,
+  {named, region, noun}: Keyed,
+  roleArn: string,
+  more: Readonly<Record<string, KeyValue>>,
+  actions: readonly string[] = ['kms:GenerateDataKey', 'kms:Decrypt'],
+): KeyAnswer {
+  const role = roleFacts(context, roleArn);
+  const may = (policy: string, keyArn: string): ServiceAnswer => {
+    // What is wrong with the role is said of the role.
+    if (role.role === null) return {answer: 'allowed', why: 'the role is judged by itself'};
+    const answers = actions.map((action) =>
+      rightsOf(context, role, {action, resource: keyArn, more, resourceDecides: true}, policy),
+    );
+    const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({answer}) => answer === word));
+    return worst?.answer === 'denied'
+      ? {...worst, why: `${worst.why}, for the role ${roleArn}`}
+      : (worst as ServiceAnswer);
+  };
+  const managed = (name: string): Gate =>
+    unknown(
+      `${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`,
+    );
+  return keyUsable(context, named, region, noun, may, managed);
+}

@@ -1,0 +1,34 @@
+/** By which roads a recipient would be reached, each with what it lets through. */
+import type {RecipientRoad} from '../../report/model/model.js';
+import {every, type Gate} from '../gate.js';
+import type {Proof} from '../model.js';
+import {ROADS, type Route} from '../route/hop.js';
+
+export function roadsOf({routes, coverage, context}: Proof, recipient: number): RecipientRoad[] {
+  const own = routes.filter((route) => route.recipient === recipient);
+  const outcomes = coverage.recipients[recipient];
+  return ROADS.flatMap((road): RecipientRoad[] => {
+    const his = own.filter((route) => route.road === road);
+    if (his.length === 0) return [];
+    // By his only road comes all that comes.
+    const grades =
+      his.length === own.length
+        ? [...(outcomes?.values() ?? [])].map(({verdict}) => verdict)
+        : [...coverage.along(recipient, road).values()];
+    const delivered = grades.filter((grade) => grade === 'always').length;
+    const some = delivered > 0 || grades.includes('sometimes');
+    const resources = [...new Set(his.flatMap(({hops}) => hops.map(({resource}) => resource)))];
+    return [{road, resources, delivered, state: stateOf(his, {all: delivered === context.calls.length, some})}];
+  });
+}
+
+function stateOf(
+  routes: readonly Route[],
+  {all, some}: {readonly all: boolean; readonly some: boolean},
+): RecipientRoad['state'] {
+  const gates = routes.map(({hops}) => every(...hops.map(({gate}) => gate)));
+  const has = (state: Gate['state']): boolean => gates.some((gate) => gate.state === state);
+  if (all) return has('passes') ? 'passes' : 'vouched';
+  if (some) return 'partly';
+  return has('unknown') ? 'unknown' : 'blocks';
+}
