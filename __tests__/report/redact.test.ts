@@ -4,6 +4,7 @@ import {accountTag, marker, sameComment, sarifCategory, type ReportKey} from '..
 import {redactError, redactionApplies, redactReport, redactText, tag} from '../../src/report/model/redact.js';
 import {renderJson} from '../../src/report/forms/json.js';
 import {drifted, read} from './sample.js';
+import {cpuTime} from '../support/time.js';
 
 describe('redaction', () => {
   it('replaces addresses, account ids, numbers and endpoints by tags that stay the same and stay apart', () => {
@@ -78,10 +79,10 @@ describe('redaction', () => {
   });
 
   it('does not take long over a long line', () => {
-    const start = performance.now();
+    const start = cpuTime();
     redactText('a.'.repeat(100_000));
     redactText(`${'+1'.repeat(50_000)}${'1'.repeat(100_000)}https://${'x/'.repeat(50_000)}`);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });
 

@@ -2483,6 +2483,8 @@ function stringEnd(text, at) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/pattern/coverage/beyond.js
+var beyond = __webpack_require__(15426);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/coverage.js + 1 modules
 var coverage = __webpack_require__(7619);
 // EXTERNAL MODULE: ./build/src/pattern/language/parse.js
@@ -2493,6 +2495,7 @@ var near_miss = __webpack_require__(97103);
 var coverage_words = __webpack_require__(69104);
 ;// CONCATENATED MODULE: ./build/src/pattern/coverage/report.js
 /** The report of `pattern coverage`: which required calls a union of patterns sees, as data and as a table to read. */
+
 
 
 
@@ -2514,8 +2517,8 @@ function patternCoverage(texts, options = {}) {
         never: named('never'),
         ...(unknown.length === 0 ? {} : { unknown }),
         ...(verdicts.every(([, { verdict }]) => verdict === 'never') ? missed(patterns, envelope, calls) : {}),
-        newVerbs: (0,coverage/* newVerbs */.hi)(patterns, envelope),
-        noise: (0,coverage/* noise */.f1)(patterns, envelope)
+        newVerbs: (0,beyond/* newVerbs */.h)(patterns, envelope),
+        noise: (0,beyond/* noise */.f)(patterns, envelope)
             .filter((call) => !calls.includes(call))
             .map((call) => `iam:${call}`),
     };

@@ -11866,8 +11866,8 @@ function lossWords(lost, required) {
 /* harmony export */   hw: () => (/* binding */ passagesThrough)
 /* harmony export */ });
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24847);
-/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8568);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73130);
+/* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8568);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /** What an event must match to get along some hops, and how sure it is that they let it pass otherwise. */
 
@@ -11879,10 +11879,18 @@ const FIRM = ['sure', 'partial'];
 const POSSIBLE = ['sure', 'partial', 'perhaps'];
 /** Sets of conjunctions whose verdicts are kept: each has one for each call. */
 const SETS = 500;
+/** Texts of conjunctions that have a number: those of a large account. */
+const TEXTS = 10_000;
+/** One for each account, region and exception: a run judges an account again for each round of reads and each step of a plan. */
+const coverers = (0,_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(4);
 /** Answers per set of conjunctions, computed once: an account has many routes and few distinct conditions. */
 function coverer(context, except) {
-    const within = new _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Coverer */ .v4((0,_envelope_js__WEBPACK_IMPORTED_MODULE_2__/* .envelopeOf */ .G)(context), { except });
-    const done = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)(SETS);
+    const envelope = (0,_envelope_js__WEBPACK_IMPORTED_MODULE_3__/* .envelopeOf */ .G)(context);
+    return coverers(JSON.stringify([envelope, except.map(({ text }) => text)]), () => covererIn(envelope, except));
+}
+function covererIn(envelope, except) {
+    const within = new _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .Coverer */ .v4(envelope, { except });
+    let done = (0,_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(SETS);
     // The texts of patterns are long, and hundreds of rules stand in one set.
     const numbers = new Map();
     const numberOf = (text) => {
@@ -11892,28 +11900,31 @@ function coverer(context, except) {
     };
     const together = (passages, among) => {
         const distinct = new Map(passages.flatMap(({ sureness: how, conditions }) => among.includes(how) ? [[JSON.stringify(conditions.map(({ text }) => text).sort()), conditions]] : []));
+        if (numbers.size + distinct.size > TEXTS) {
+            numbers.clear();
+            done = (0,_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)(SETS);
+        }
         // By their texts, so that an example does not depend on what was asked before.
         const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1));
         return done(sorted.map(([text]) => numberOf(text)).join(), () => verdicts(within, sorted.map(([, conditions]) => conditions)));
     };
     return (passages) => {
-        const known = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)();
-        const look = (among) => known(among.join(), () => together(passages, among));
+        let [sure, firm, possible] = [];
         return {
             get sure() {
-                return look(SURE);
+                return (sure ??= together(passages, SURE));
             },
             get firm() {
-                return look(FIRM);
+                return (firm ??= together(passages, FIRM));
             },
             get possible() {
-                return look(POSSIBLE);
+                return (possible ??= together(passages, POSSIBLE));
             },
         };
     };
 }
 function verdicts(within, conjunctions) {
-    const known = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)();
+    const known = (0,_remember_js__WEBPACK_IMPORTED_MODULE_2__/* .remember */ .k)();
     return { get: (call) => known(call, () => within.verdict(conjunctions, call)) };
 }
 function sureness(gates, spoiled) {
@@ -14775,7 +14786,9 @@ function plainPath(text) {
  * combinations matches nothing. Events that leave no JSON are lost at the target and not thought of here.
  */
 function filterBehindTemplate(transformer, filter, fields, ruleArn) {
-    const key = JSON.stringify([filter.text, transformer]);
+    // Patterns of one text are taken for one, and the name of the rule can stand in the message.
+    const named = transformer.InputTemplate?.includes('<aws.events.rule') === true ? [ruleArn] : [];
+    const key = JSON.stringify([filter.text, transformer, ...named]);
     const body = bodyOf(transformer, ruleArn);
     if (body === 'no-object')
         return (0,parse/* compiled */.QO)(key, []);
@@ -14877,6 +14890,8 @@ function whole(one, source, fields) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var pattern = __webpack_require__(24847);
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/limits.js
 /**
  * What AWS refuses to store, whatever the event.
@@ -15156,8 +15171,19 @@ function plant(at, [step, ...rest], value) {
 
 
 
+
 const FACETS = (/* unused pure expression or super */ null && (['call', 'who', 'account', 'when', 'from', 'target', 'outcome']));
-function judgeInput(target, of, ruleArn) {
+/** An account is judged again for each round of reads and each step of a plan; few of its targets change the event. */
+const judged = (0,remember/* remember */.k)(200);
+function judgeInput({ Input, InputPath, InputTransformer }, of, ruleArn) {
+    const target = {
+        ...(Input === undefined ? {} : { Input }),
+        ...(InputPath === undefined ? {} : { InputPath }),
+        ...(InputTransformer === undefined ? {} : { InputTransformer }),
+    };
+    return judged(JSON.stringify([target, of, ruleArn]), () => judge(target, of, ruleArn));
+}
+function judge(target, of, ruleArn) {
     const envelope = { account: of.account, eventRegion: of.region };
     const fields = (0,pattern/* iamEvents */.B1)(envelope);
     const survival = survivalOf(target, fields);
@@ -18006,6 +18032,34 @@ function organizationJsonSchema() {
 
 /***/ }),
 
+/***/ 15426:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ noise),
+/* harmony export */   h: () => (/* binding */ newVerbs)
+/* harmony export */ });
+/* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7619);
+/** What a pattern lets through beside the required calls: those that only read, and those that AWS has not invented yet. */
+
+
+/** Names that AWS might give to calls it has not invented yet: verbs that no IAM call has. */
+const INVENTED_CALLS = ['ZebraUser', 'QuiltRole', 'XylophonePolicy', 'JuggleThing'];
+/** Would a call with a verb that AWS invents tomorrow alert, whatever it acts on? */
+function newVerbs(union, envelope) {
+    const verdicts = [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(union, INVENTED_CALLS, envelope).values()];
+    const alerts = verdicts.every((v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode));
+    return alerts ? 'alert' : 'silent';
+}
+/** The calls that only read and would alert as well (or may: what cannot be told counts), sorted. */
+function noise(union, envelope) {
+    return [...(0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(union, _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_CALLS */ .t5, envelope)].flatMap(([call, { verdict }]) => verdict === 'never' ? [] : [call]);
+}
+
+
+/***/ }),
+
 /***/ 7619:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18014,13 +18068,9 @@ function organizationJsonSchema() {
 __webpack_require__.d(__webpack_exports__, {
   v4: () => (/* binding */ Coverer),
   TL: () => (/* binding */ coverCalls),
-  IQ: () => (/* binding */ coverRoutes),
-  hi: () => (/* binding */ newVerbs),
-  f1: () => (/* binding */ noise)
+  IQ: () => (/* binding */ coverRoutes)
 });
 
-// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
-var iam_actions = __webpack_require__(98842);
 // EXTERNAL MODULE: ./build/src/pattern/deciding/boxes.js
 var boxes = __webpack_require__(19585);
 // EXTERNAL MODULE: ./build/src/pattern/deciding/cells.js
@@ -18131,6 +18181,8 @@ function withoutError(within) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/pattern/coverage/coverage.js
 /**
  * Which required IAM events get through? A route is a list of patterns that must all match (the rule on one bus, the rule on the next,
@@ -18154,18 +18206,6 @@ function coverRoutes(routes, calls, envelope, options = {}) {
     const coverer = new Coverer(envelope, options);
     return new Map(calls.map((call) => [call, coverer.verdict(routes, call)]));
 }
-/** Names that AWS might give to calls it has not invented yet: verbs that no IAM call has. */
-const INVENTED_CALLS = ['ZebraUser', 'QuiltRole', 'XylophonePolicy', 'JuggleThing'];
-/** Would a call with a verb that AWS invents tomorrow alert, whatever it acts on? */
-function newVerbs(union, envelope) {
-    const verdicts = [...coverCalls(union, INVENTED_CALLS, envelope).values()];
-    const alerts = verdicts.every((v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode));
-    return alerts ? 'alert' : 'silent';
-}
-/** The calls that only read and would alert as well (or may: what cannot be told counts), sorted. */
-function noise(union, envelope) {
-    return [...coverCalls(union, iam_actions/* READ_CALLS */.t5, envelope)].flatMap(([call, { verdict }]) => verdict === 'never' ? [] : [call]);
-}
 /** What a condition says of each thing that can be at its path; null where there are too many to list. */
 function answersOf(condition, domain) {
     const { values, absent, nests = [], filled = false } = domain;
@@ -18177,14 +18217,20 @@ function answersOf(condition, domain) {
 }
 /** Most ways through all routes together. */
 const MAX_WAYS = 5000;
-/** Verdicts about one envelope's events, for as many sets of routes as there are: what they have in common is worked out once. */
+/** Questions whose answers are kept. */
+const MAX_ANSWERS = 4000;
+/**
+ * Verdicts about one envelope's events, for as many sets of routes as there are: what they have in common is worked out once, and a
+ * verdict depends on nothing but its own question.
+ */
 class Coverer {
     envelope;
     domain;
-    rests = new Map();
-    answers = new Map();
-    numbers = new Map();
-    keys = new Map();
+    rests = new WeakMap();
+    answers = (0,remember/* remember */.k)(MAX_ANSWERS);
+    numbers = new WeakMap();
+    keys = new WeakMap();
+    numbered = 0;
     except;
     effort;
     constructor(envelope, options = {}) {
@@ -18299,18 +18345,16 @@ class Coverer {
         return ways;
     }
     ask(ways, silent) {
-        const key = JSON.stringify([[...ways.keys()].sort(), silent.map((c) => this.key(c))]);
-        let known = this.answers.get(key);
-        if (known === undefined)
-            this.answers.set(key, (known = answer([...ways.values()], silent, this.domain, this.effort)));
-        return known;
+        // In their order, which says which of several lost events is shown.
+        const key = JSON.stringify([[...ways.keys()], silent.map((c) => this.key(c))]);
+        return this.answers(key, () => answer([...ways.values()], silent, this.domain, this.effort));
     }
     key(combination) {
         const known = this.keys.get(combination);
         if (known !== undefined)
             return known;
         const number = (condition) => {
-            const given = this.numbers.get(condition) ?? this.numbers.size;
+            const given = this.numbers.get(condition) ?? this.numbered++;
             this.numbers.set(condition, given);
             return given;
         };
@@ -19434,7 +19478,7 @@ __webpack_require__.d(__webpack_exports__, {
   Wo: () => (/* reexport */ coverage_words/* lostWords */.W),
   Mi: () => (/* reexport */ match/* matchEvent */.Mi),
   Rg: () => (/* reexport */ near_miss/* nearestMiss */.R),
-  hi: () => (/* reexport */ coverage/* newVerbs */.hi),
+  hi: () => (/* reexport */ beyond/* newVerbs */.h),
   wj: () => (/* reexport */ match/* parseEvent */.wj),
   Mx: () => (/* reexport */ parseFilterPolicy),
   EY: () => (/* reexport */ parse/* parsePattern */.EY),
@@ -19449,6 +19493,8 @@ __webpack_require__.d(__webpack_exports__, {
 var coverage = __webpack_require__(7619);
 // EXTERNAL MODULE: ./build/src/pattern/deciding/decide.js
 var decide = __webpack_require__(23398);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/beyond.js
+var beyond = __webpack_require__(15426);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js + 1 modules
 var envelope = __webpack_require__(91547);
 // EXTERNAL MODULE: ./build/src/pattern/language/errors.js
@@ -20143,8 +20189,11 @@ function refuseNumbers(node, path) {
 
 // EXTERNAL MODULE: ./build/src/pattern/matching/match.js
 var match = __webpack_require__(26954);
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/pattern/lint/flood.js
 /** Does a rule send far more than the changes of IAM? Then the alerts that matter drown among the others. */
+
 
 
 
@@ -20169,11 +20218,16 @@ const BROAD = [
             '"eventSource":[{"suffix":".amazonaws.com"}],"eventName":[{"exists":true}],"eventType":["AwsApiCall"]}}'),
     ],
 ];
+/** An account is judged again and again, with the same rules. */
+const known = (0,remember/* remember */.k)(2000);
 /**
  * What else a rule lets through, or null where that is little.
  * @param route the rule's pattern, and what its state demands: with `ENABLED` a pattern for `readOnly: false`, as reads do not arrive then
  */
 function floods(route, envelope) {
+    return known(JSON.stringify([envelope, route.map(({ text }) => text)]), () => flooding(route, envelope));
+}
+function flooding(route, envelope) {
     const domain = anyEvent(envelope);
     for (const [flood, events] of BROAD) {
         if (route.every((pattern) => (0,decide/* decideCoverage */.Vf)(events, [pattern], { domain }).verdict === 'covered'))
@@ -20551,6 +20605,7 @@ function standingAt(object, walk) {
 var coverage_words = __webpack_require__(69104);
 ;// CONCATENATED MODULE: ./build/src/pattern/index.js
 /** The EventBridge event-pattern language: what a pattern matches, what it misses, and the proof of either. */
+
 
 
 
@@ -32812,8 +32867,16 @@ const NOT_OBSERVED = {
     message: 'this snapshot was made without this read',
     permissions: [],
 };
+/** Of reads that stand in snapshots: each round of reads, and each step of a plan, makes a new one of the same reads. */
+const keys = new WeakMap();
+function keyOf(read) {
+    let key = keys.get(read);
+    if (key === undefined)
+        keys.set(read, (key = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)));
+    return key;
+}
 function table(snapshot) {
-    return new Map(snapshot.observed.map(({ read, answer }) => [(0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read), answer]));
+    return new Map(snapshot.observed.map(({ read, answer }) => [keyOf(read), answer]));
 }
 /** The account of a snapshot: what STS answered in it. */
 function accountOf(snapshot) {

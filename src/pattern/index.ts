@@ -3,13 +3,12 @@ export {
   coverCalls,
   Coverer,
   coverRoutes,
-  newVerbs,
-  noise,
   type CallVerdict,
   type CoverOptions,
   type Route,
 } from './coverage/coverage.js';
 export {decideCoverage, type DecideOptions, type Decision} from './deciding/decide.js';
+export {newVerbs, noise} from './coverage/beyond.js';
 export {iamEvents, leastEvent, type Envelope} from './coverage/envelope.js';
 export {EventError, PatternError} from './language/errors.js';
 export {generatePattern, type Generated, type PatternSelection} from './coverage/generate.js';

@@ -16,8 +16,17 @@ const NOT_OBSERVED: AnyAnswer = {
   permissions: [],
 };
 
+/** Of reads that stand in snapshots: each round of reads, and each step of a plan, makes a new one of the same reads. */
+const keys = new WeakMap<Read, string>();
+
+function keyOf(read: Read): string {
+  let key = keys.get(read);
+  if (key === undefined) keys.set(read, (key = readKey(read)));
+  return key;
+}
+
 function table(snapshot: Snapshot): ReadonlyMap<string, AnyAnswer> {
-  return new Map(snapshot.observed.map(({read, answer}) => [readKey(read), answer as AnyAnswer]));
+  return new Map(snapshot.observed.map(({read, answer}) => [keyOf(read), answer as AnyAnswer]));
 }
 
 /** The account of a snapshot: what STS answered in it. */

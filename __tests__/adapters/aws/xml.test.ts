@@ -1,6 +1,7 @@
 import {expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {readXml, type XmlElement} from '../../../src/adapters/aws/xml.js';
+import {cpuTime} from '../../support/time.js';
 
 const outline = (document: string): string => {
   const root = readXml(document);
@@ -38,11 +39,11 @@ it('cut anywhere, it is no document', () => {
 });
 
 it('takes a document of a megabyte, and what only looks like one, in a moment', () => {
-  const started = performance.now();
+  const started = cpuTime();
   expect(outline(`<a>${'<b>x</b>'.repeat(130_000)}</a>`)).toContain('b*()');
   for (const bad of ['<', '<!--', '<![CDATA[', '<?', '-', ']]', '<a>', '<a '])
     expect(outline(bad.repeat(100_000))).toBe('none');
-  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(cpuTime() - started).toBeLessThan(5_000);
 });
 
 it('never throws', () => {

@@ -1,5 +1,5 @@
 /** What an event must match to get along some hops, and how sure it is that they let it pass otherwise. */
-import {Coverer, type CallVerdict, type Pattern} from '../../pattern/index.js';
+import {Coverer, type CallVerdict, type Envelope, type Pattern} from '../../pattern/index.js';
 import {remember} from '../../remember.js';
 import type {Context} from '../context.js';
 import {envelopeOf} from '../envelope.js';
@@ -34,11 +34,20 @@ const POSSIBLE: readonly Passage['sureness'][] = ['sure', 'partial', 'perhaps'];
 
 /** Sets of conjunctions whose verdicts are kept: each has one for each call. */
 const SETS = 500;
+/** Texts of conjunctions that have a number: those of a large account. */
+const TEXTS = 10_000;
+/** One for each account, region and exception: a run judges an account again for each round of reads and each step of a plan. */
+const coverers = remember<Cover>(4);
 
 /** Answers per set of conjunctions, computed once: an account has many routes and few distinct conditions. */
 export function coverer(context: Context, except: readonly Pattern[]): Cover {
-  const within = new Coverer(envelopeOf(context), {except});
-  const done = remember<Verdicts>(SETS);
+  const envelope = envelopeOf(context);
+  return coverers(JSON.stringify([envelope, except.map(({text}) => text)]), () => covererIn(envelope, except));
+}
+
+function covererIn(envelope: Envelope, except: readonly Pattern[]): Cover {
+  const within = new Coverer(envelope, {except});
+  let done = remember<Verdicts>(SETS);
   // The texts of patterns are long, and hundreds of rules stand in one set.
   const numbers = new Map<string, number>();
   const numberOf = (text: string): number => {
@@ -52,6 +61,10 @@ export function coverer(context: Context, except: readonly Pattern[]): Cover {
         among.includes(how) ? [[JSON.stringify(conditions.map(({text}) => text).sort()), conditions] as const] : [],
       ),
     );
+    if (numbers.size + distinct.size > TEXTS) {
+      numbers.clear();
+      done = remember(SETS);
+    }
     // By their texts, so that an example does not depend on what was asked before.
     const sorted = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1));
     return done(sorted.map(([text]) => numberOf(text)).join(), () =>
@@ -62,18 +75,16 @@ export function coverer(context: Context, except: readonly Pattern[]): Cover {
     );
   };
   return (passages) => {
-    const known = remember<Verdicts>();
-    const look = (among: readonly Passage['sureness'][]): Verdicts =>
-      known(among.join(), () => together(passages, among));
+    let [sure, firm, possible]: (Verdicts | undefined)[] = [];
     return {
       get sure() {
-        return look(SURE);
+        return (sure ??= together(passages, SURE));
       },
       get firm() {
-        return look(FIRM);
+        return (firm ??= together(passages, FIRM));
       },
       get possible() {
-        return look(POSSIBLE);
+        return (possible ??= together(passages, POSSIBLE));
       },
     };
   };

@@ -25,7 +25,9 @@ export function filterBehindTemplate(
   fields: EventFields,
   ruleArn: string,
 ): Pattern | null {
-  const key = JSON.stringify([filter.text, transformer]);
+  // Patterns of one text are taken for one, and the name of the rule can stand in the message.
+  const named = transformer.InputTemplate?.includes('<aws.events.rule') === true ? [ruleArn] : [];
+  const key = JSON.stringify([filter.text, transformer, ...named]);
   const body = bodyOf(transformer, ruleArn);
   if (body === 'no-object') return compiled(key, []);
   if (body === null) return null;

@@ -5,6 +5,7 @@
 import {isDeepStrictEqual} from 'node:util';
 import type {Json} from '../../findings/model.js';
 import {coverCalls, iamEvents, leastEvent, lostWords, type Pattern} from '../../pattern/index.js';
+import {remember} from '../../remember.js';
 import {chatDiscards} from './chat.js';
 import {inputLimits} from './limits.js';
 import {renderInput} from './render.js';
@@ -52,7 +53,23 @@ export interface InputVerdict {
   readonly limits: readonly string[];
 }
 
-export function judgeInput(target: TargetInput, of: SampleOf, ruleArn: string): InputVerdict {
+/** An account is judged again for each round of reads and each step of a plan; few of its targets change the event. */
+const judged = remember<InputVerdict>(200);
+
+export function judgeInput(
+  {Input, InputPath, InputTransformer}: TargetInput,
+  of: SampleOf,
+  ruleArn: string,
+): InputVerdict {
+  const target: TargetInput = {
+    ...(Input === undefined ? {} : {Input}),
+    ...(InputPath === undefined ? {} : {InputPath}),
+    ...(InputTransformer === undefined ? {} : {InputTransformer}),
+  };
+  return judged(JSON.stringify([target, of, ruleArn]), () => judge(target, of, ruleArn));
+}
+
+function judge(target: TargetInput, of: SampleOf, ruleArn: string): InputVerdict {
   const envelope = {account: of.account, eventRegion: of.region};
   const fields = iamEvents(envelope);
   const survival = survivalOf(target, fields);

@@ -3,7 +3,6 @@
  * a subscription's filter policy); an event gets through if it passes some route. What the envelope fixes is tested as it is, what it
  * leaves free is decided over cells, and calls that leave the same question are answered once.
  */
-import {READ_CALLS} from '../../data/iam-actions.js';
 import {USUAL_EFFORT, type Box, type Effort, type Space} from '../deciding/boxes.js';
 import {nestedAnswer, type Domain} from '../deciding/cells.js';
 import {CALL_FIELDS, callField, leastEvent, requiredDomain, type Envelope} from './envelope.js';
@@ -11,6 +10,7 @@ import {EventError} from '../language/errors.js';
 import {matchEvent} from '../matching/match.js';
 import type {Combination, Condition, Pattern} from '../language/model.js';
 import {answer, type Answer, type Way} from './question.js';
+import {remember} from '../../remember.js';
 import {example, showable, valueAt, type Json} from '../deciding/witness.js';
 import type {LostWhen} from './words.js';
 
@@ -63,25 +63,6 @@ export function coverRoutes(
   return new Map(calls.map((call) => [call, coverer.verdict(routes, call)]));
 }
 
-/** Names that AWS might give to calls it has not invented yet: verbs that no IAM call has. */
-const INVENTED_CALLS: readonly string[] = ['ZebraUser', 'QuiltRole', 'XylophonePolicy', 'JuggleThing'];
-
-/** Would a call with a verb that AWS invents tomorrow alert, whatever it acts on? */
-export function newVerbs(union: readonly Pattern[], envelope: Envelope): 'alert' | 'silent' {
-  const verdicts = [...coverCalls(union, INVENTED_CALLS, envelope).values()];
-  const alerts = verdicts.every(
-    (v) => v.verdict === 'always' || (v.verdict === 'sometimes' && v.lostOnlyWithErrorCode),
-  );
-  return alerts ? 'alert' : 'silent';
-}
-
-/** The calls that only read and would alert as well (or may: what cannot be told counts), sorted. */
-export function noise(union: readonly Pattern[], envelope: Envelope): string[] {
-  return [...coverCalls(union, READ_CALLS, envelope)].flatMap(([call, {verdict}]) =>
-    verdict === 'never' ? [] : [call],
-  );
-}
-
 /** A combination as the envelope leaves it: what depends on the call, and what is free. */
 interface Rest {
   readonly call: Combination;
@@ -100,13 +81,20 @@ function answersOf(condition: Condition, domain: Domain): boolean[] | null {
 /** Most ways through all routes together. */
 const MAX_WAYS = 5000;
 
-/** Verdicts about one envelope's events, for as many sets of routes as there are: what they have in common is worked out once. */
+/** Questions whose answers are kept. */
+const MAX_ANSWERS = 4000;
+
+/**
+ * Verdicts about one envelope's events, for as many sets of routes as there are: what they have in common is worked out once, and a
+ * verdict depends on nothing but its own question.
+ */
 export class Coverer {
   private readonly domain: (path: string) => Domain;
-  private readonly rests = new Map<Pattern, readonly Rest[]>();
-  private readonly answers = new Map<string, Answer>();
-  private readonly numbers = new Map<Condition, number>();
-  private readonly keys = new Map<Combination, string>();
+  private readonly rests = new WeakMap<Pattern, readonly Rest[]>();
+  private readonly answers = remember<Answer>(MAX_ANSWERS);
+  private readonly numbers = new WeakMap<Condition, number>();
+  private readonly keys = new WeakMap<Combination, string>();
+  private numbered = 0;
   private readonly except: readonly Pattern[];
   private readonly effort: Effort;
 
@@ -225,18 +213,16 @@ export class Coverer {
   }
 
   private ask(ways: ReadonlyMap<string, Way>, silent: readonly Combination[]): Answer {
-    const key = JSON.stringify([[...ways.keys()].sort(), silent.map((c) => this.key(c))]);
-    let known = this.answers.get(key);
-    if (known === undefined)
-      this.answers.set(key, (known = answer([...ways.values()], silent, this.domain, this.effort)));
-    return known;
+    // In their order, which says which of several lost events is shown.
+    const key = JSON.stringify([[...ways.keys()], silent.map((c) => this.key(c))]);
+    return this.answers(key, () => answer([...ways.values()], silent, this.domain, this.effort));
   }
 
   private key(combination: Combination): string {
     const known = this.keys.get(combination);
     if (known !== undefined) return known;
     const number = (condition: Condition): number => {
-      const given = this.numbers.get(condition) ?? this.numbers.size;
+      const given = this.numbers.get(condition) ?? this.numbered++;
       this.numbers.set(condition, given);
       return given;
     };

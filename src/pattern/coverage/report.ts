@@ -1,7 +1,8 @@
 /** The report of `pattern coverage`: which required calls a union of patterns sees, as data and as a table to read. */
 import {MUTATING_CALLS} from '../../data/iam-actions.js';
 import {PARTITIONS} from '../../data/partitions.js';
-import {coverCalls, newVerbs, noise, type CallVerdict} from './coverage.js';
+import {newVerbs, noise} from './beyond.js';
+import {coverCalls, type CallVerdict} from './coverage.js';
 import type {Envelope} from './envelope.js';
 import type {Pattern} from '../language/model.js';
 import {parsePattern} from '../language/parse.js';

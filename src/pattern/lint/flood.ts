@@ -6,6 +6,7 @@ import {decideCoverage} from '../deciding/decide.js';
 import type {Domain} from '../deciding/cells.js';
 import type {Pattern} from '../language/model.js';
 import {parsePattern} from '../language/parse.js';
+import {remember} from '../../remember.js';
 
 /**
  * - `everything`: every event of the bus.
@@ -39,11 +40,18 @@ const BROAD: readonly (readonly [Flood, Pattern])[] = [
   ],
 ];
 
+/** An account is judged again and again, with the same rules. */
+const known = remember<Flood | null>(2000);
+
 /**
  * What else a rule lets through, or null where that is little.
  * @param route the rule's pattern, and what its state demands: with `ENABLED` a pattern for `readOnly: false`, as reads do not arrive then
  */
 export function floods(route: Route, envelope: Envelope): Flood | null {
+  return known(JSON.stringify([envelope, route.map(({text}) => text)]), () => flooding(route, envelope));
+}
+
+function flooding(route: Route, envelope: Envelope): Flood | null {
   const domain = anyEvent(envelope);
   for (const [flood, events] of BROAD) {
     if (route.every((pattern) => decideCoverage(events, [pattern], {domain}).verdict === 'covered')) return flood;
