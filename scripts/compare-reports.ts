@@ -86,7 +86,9 @@ async function reportsOf(tree: string, accounts: readonly (readonly string[])[])
     load('adapters/host/terminal.js'),
     load('adapters/host/files.js'),
   ]);
+  const files: unknown = typeof diskFiles === 'function' ? diskFiles(null) : diskFiles;
   const reports: string[] = [];
+  const failures: string[] = [];
   for (const [baseline = '', ...snapshots] of accounts) {
     const texts: string[] = [];
     for (const format of ['json', 'markdown']) {
@@ -101,12 +103,15 @@ async function reportsOf(tree: string, accounts: readonly (readonly string[])[])
       const env = {PAGER_URL: 'https://pager.example.com/x'};
       const host = terminalHost?.({stdout, stderr, env});
       const values = {baseline, snapshot: snapshots, format};
-      const world = {host, files: diskFiles, env, version: '0', prompt: null, openAws: null, openGitHub: () => null};
+      const world = {host, files, env, version: '0', prompt: null, openAws: null, openGitHub: () => null};
       const exit = await Promise.resolve(runCommand?.('plan', values, [], world)).catch(String);
+      // Two versions that cannot be run at all would be equal.
+      if (printed === '' && texts.length === 0) failures.push(`${baseline}: ${String(exit)}`);
       texts.push(`${String(exit)}\n${printed}`);
     }
     reports.push(texts.join('\n'));
   }
+  if (failures.length > accounts.length / 2) throw new Error(`nothing was judged in ${tree}: ${failures[0] ?? ''}`);
   return reports;
 }
 

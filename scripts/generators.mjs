@@ -13,6 +13,7 @@ export const generators = [
   {script: 'scripts/docs.ts', outputs: ['docs/checks/', 'docs/inputs.md', 'README.md']},
   {script: 'scripts/event-shapes.ts', outputs: ['docs/event-shapes.md']},
   {script: 'scripts/metric-filters.ts', outputs: ['docs/metric-filters.md']},
+  {script: 'scripts/cross-account.ts', outputs: ['docs/policy-evaluation.md']},
   {script: 'scripts/score.ts', outputs: ['docs/score.md']},
   {script: 'scripts/samples.ts', outputs: ['docs/samples/']},
   // After the score, which it quotes.

@@ -13,6 +13,8 @@ export interface Area {
 const areas = (tables: typeof H | typeof B): readonly Area[] => [
   {area: 'trail', cases: tables.TRAILS},
   {area: 'storage', cases: tables.STORAGE},
+  {area: 'bucket policy', cases: tables.BUCKET_POLICIES},
+  {area: 'side by side', cases: tables.SIDE_BY_SIDE},
   {area: 'rule', cases: tables.RULES},
   {area: 'target', cases: tables.TARGETS},
   {area: 'topic', cases: tables.TOPICS},

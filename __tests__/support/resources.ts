@@ -10,6 +10,7 @@ import type {
   TrailStatus,
 } from '../../src/snapshot/nouns.js';
 import type {Answer} from '../../src/snapshot/model.js';
+import type {ReadTypes} from '../../src/snapshot/reads.js';
 import * as N from './names.js';
 import * as P from './policies.js';
 
@@ -66,7 +67,7 @@ export interface BucketState {
   /** Beside what its owner may do. */
   grants: {ID?: string; URI?: string; Permission: string}[];
   versioning: string | null;
-  lifecycle: {ID: string; Status: string; ExpirationDays: number}[];
+  lifecycle: ReadTypes['s3:GetBucketLifecycleConfiguration']['value'][number][];
   payer: string;
 }
 

@@ -9,6 +9,7 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parse as parseYaml} from 'yaml';
 import {parseBaseline, type ParsedBaseline} from '../../src/baseline/parse.js';
+import {lightened} from '../../src/checks/shared/spare.js';
 import {assess} from '../../src/checks/assess.js';
 import type {Check, Outcome} from '../../src/checks/check.js';
 import {applyEdits, mergePatch, type Edit, type Example} from '../../src/checks/example.js';
@@ -160,7 +161,7 @@ export function evaluate(check: Check, subject: World | Snapshot, judging: Judgi
 
 function evaluateProof(check: Check, proof: Proof): readonly Outcome[] {
   const before = CHECKS.slice(0, CHECKS.indexOf(check));
-  return check.evaluate(proof, () => assess(before, proof).findings);
+  return lightened(check.evaluate(proof, () => assess(before, proof).findings));
 }
 
 const editedExample = remembering<Snapshot>();

@@ -259,7 +259,11 @@ const SHAPES = {
     's3:GetBucketAcl': object({ Grants: list(object({}, all(text, 'ID', 'URI', 'Permission'))) }, { Owner: text }),
     's3:GetBucketRequestPayment': text,
     's3:GetBucketVersioning': object({}, all(text, 'Status', 'MFADelete')),
-    's3:GetBucketLifecycleConfiguration': list(object({}, { ...all(text, 'ID', 'Status', 'Prefix', 'ExpirationDate'), ExpirationDays: count })),
+    's3:GetBucketLifecycleConfiguration': list(object({}, {
+        ...all(text, 'ID', 'Status', 'Prefix', 'ExpirationDate'),
+        ...all(count, 'ExpirationDays', 'ObjectSizeLessThan', 'ObjectSizeGreaterThan'),
+        Tagged: flag,
+    })),
     'sqs:GetQueueAttributes': texts,
     'sqs:ListQueueTags': tags,
     'lambda:GetFunctionConfiguration': object({ FunctionArn: text }, all(text, 'State', 'LastUpdateStatus')),
@@ -625,8 +629,8 @@ function fish(table) {
 /** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 93 modules
-var src_checks = __webpack_require__(87559);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 94 modules
+var src_checks = __webpack_require__(90033);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js
 var snapshot_reads = __webpack_require__(59477);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js

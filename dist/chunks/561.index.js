@@ -1585,9 +1585,12 @@ function fingerprint(check, resource, key) {
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/findings/model.js
 var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/checks/shared/spare.js
+var spare = __webpack_require__(27948);
 // EXTERNAL MODULE: ./build/src/checks/shared/waivers.js
 var waivers = __webpack_require__(38446);
 ;// CONCATENATED MODULE: ./build/src/checks/assess.js
+
 
 
 
@@ -1681,7 +1684,7 @@ function byWeight(a, b) {
 function assess(registry, proof) {
     const found = [];
     for (const check of registry) {
-        const outcomes = check.evaluate(proof, () => found);
+        const outcomes = (0,spare/* lightened */.B)(check.evaluate(proof, () => found));
         found.push(...outcomes.map((outcome) => (0,waivers/* waive */.T9)(toFinding(check, outcome, proof), proof)));
     }
     const findings = found.sort(byWeight);
@@ -1713,7 +1716,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 87559:
+/***/ 90033:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2406,8 +2409,8 @@ function doubted(disputed) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/policy/index.js + 4 modules
-var src_policy = __webpack_require__(12342);
+// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
+var src_policy = __webpack_require__(45046);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
 const EXAMPLE = {
     account: '111122223333',
@@ -2455,40 +2458,54 @@ var outsiders = __webpack_require__(35671);
  * found one.
  */
 function exposure(proof, exposed) {
-    const { policy, owner, resources, doors, about, passed, doubts = 'count' } = exposed;
+    const { policy, owner, resources, doors, about, passed } = exposed;
     const parsed = (0,src_policy/* parsePolicy */.vq)(policy, 'resource');
     if ((0,src_policy/* isMalformed */.ON)(parsed)) {
         return [{ ...about, status: 'unknown', message: `It is not known whom the policy admits: ${parsed.malformed}.` }];
     }
     const own = proof.context.account;
     const trusted = [...(0,outsiders/* trustedAccounts */.oJ)(proof), ...(own === null ? [] : [own])];
-    const outcomes = doors.flatMap((door) => (0,src_policy/* whoElse */.Kr)([parsed], {
-        ...{ account: owner, trusted, organization: (0,outsiders/* declaredOrganization */._m)(proof) },
-        ...{ actions: door.actions, resources, now: proof.context.now },
-    })
-        .filter(({ sure, unjudged }) => doubts === 'count' || sure || unjudged)
-        .map((outsider) => outcomeOf(door, outsider, about)));
+    const outcomes = doors.flatMap((door) => {
+        const ask = (endpoints) => (0,src_policy/* whoElse */.Kr)([parsed], {
+            ...{ account: owner, trusted, organization: (0,outsiders/* declaredOrganization */._m)(proof), home: (0,outsiders/* homeOf */.lt)(proof, owner) },
+            ...{ actions: door.actions, resources, now: proof.context.now, endpoints },
+        });
+        const found = ask('own');
+        const { named } = door;
+        const more = named === undefined ? [] : ask('any').filter((one) => !found.some((other) => isSame(one, other)));
+        return [
+            ...found.map((outsider) => outcomeOf(proof, door, outsider, about)),
+            ...more.map((outsider) => outcomeOf(proof, { ...door, ...named }, outsider, about, ' for an endpoint that the policy names')),
+        ];
+    });
     return outcomes.length === 0 ? [{ ...about, status: 'pass', message: passed }] : outcomes;
 }
 const TOO_MUCH = 'the statement distinguishes more callers than can be judged';
-function outcomeOf({ severity, consequence, actions }, outsider, about) {
+function isSame(one, other) {
+    return one.principal === other.principal && one.via === other.via;
+}
+function outcomeOf(proof, { severity, consequence, actions }, outsider, about, how = '') {
     const { principal, via, sure, unjudged, actions: allowed, statements } = outsider;
+    const words = `${(0,outsiders/* outsiderWords */.VL)(outsider)}${how}`;
     const observed = {
         principal,
         via,
         actions: allowed,
-        statements: statements.map(({ sid, statement }) => sid ?? statement),
+        statements: statements.map(({ sid, statement }) => sid || statement),
     };
+    const may = (0,outsiders/* isOurs */.MU)(proof, outsider);
     return {
         ...about,
         severity,
         observed,
         key: `${principal} ${via ?? ''} ${actions[0] ?? ''}`,
-        ...(sure
-            ? { status: 'fail', message: `${consequence}: ${(0,outsiders/* outsiderWords */.VL)(outsider)}.` }
+        ...(sure && !may
+            ? { status: 'fail', message: `${consequence}: ${words}.` }
             : {
                 status: 'unknown',
-                message: `It is not known whether ${(0,outsiders/* outsiderWords */.VL)(outsider)}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
+                message: may
+                    ? `It is not known whether strangers are let in: ${words}, and which account is checked is not known.`
+                    : `It is not known whether ${words}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
             }),
     };
 }
@@ -2790,11 +2807,8 @@ const invocations_failing_check = defineCheck({
 
 
 
-/** What shuts a key, or gives its policy away. Using it is not among them: keys are shared with readers and publishers on purpose. */
-const ADMINISTER = [
-    ...['kms:PutKeyPolicy', 'kms:ScheduleKeyDeletion', 'kms:DisableKey', 'kms:DeleteImportedKeyMaterial'],
-    ...['kms:UpdateAlias', 'kms:DeleteAlias', 'kms:RevokeGrant'],
-];
+
+const CONSEQUENCE = 'Strangers can take the key away from those who use it by a grant';
 const EVENTBRIDGE_USES = {
     Effect: 'Allow',
     Principal: { Service: 'events.amazonaws.com' },
@@ -2805,9 +2819,10 @@ const key_policy_exposed_check = defineCheck({
     id: 'key-policy-exposed',
     title: 'Nobody undeclared may administer the keys of the chain',
     hop: 'key',
-    severity: 'high',
-    rationale: 'Who may disable a key, delete it or replace its policy stops everything that is encrypted with it, and can ask for a price to undo it. ' +
-        'For the key of the topic or of the bus those are the alerts, for that of the trail the log files.',
+    severity: 'medium',
+    rationale: 'Whoever may revoke grants on a key takes the key away from those who use it by a grant. It is the one way to administer a key that a policy ' +
+        'can give to another account: KMS lets nobody disable a key, delete it or replace its policy from outside, whatever the policy says. ' +
+        'Using a key is shared with readers and publishers on purpose, and is not judged here.',
     remediation: {
         console: 'KMS > Customer managed keys > the key > Key policy: remove the statement, or name the account in the baseline.',
         cli: 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
@@ -2816,9 +2831,12 @@ const key_policy_exposed_check = defineCheck({
     by: 'human',
     reads: ['kms:DescribeKey', 'kms:GetKeyPolicy'],
     at: ['topic', 'kms-key'],
-    sources: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html'],
+    sources: [
+        'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html',
+        'https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html',
+    ],
     good: {
-        says: 'Another account may decrypt.',
+        says: 'Another account may decrypt, and is named for what KMS does not let another account do.',
         edits: [
             {
                 read: 'kms:GetKeyPolicy',
@@ -2826,14 +2844,14 @@ const key_policy_exposed_check = defineCheck({
                 value: policyText(EVENTBRIDGE_USES, {
                     Effect: 'Allow',
                     Principal: { AWS: `arn:aws:iam::${EXAMPLE.stranger}:root` },
-                    Action: ['kms:Decrypt', 'kms:DescribeKey'],
+                    Action: ['kms:Decrypt', 'kms:DescribeKey', 'kms:DisableKey', 'kms:PutKeyPolicy'],
                     Resource: '*',
                 }),
             },
         ],
     },
     bad: {
-        says: 'Another account may disable it.',
+        says: 'Another account may revoke grants.',
         edits: [
             {
                 read: 'kms:GetKeyPolicy',
@@ -2841,7 +2859,7 @@ const key_policy_exposed_check = defineCheck({
                 value: policyText(EVENTBRIDGE_USES, {
                     Effect: 'Allow',
                     Principal: { AWS: `arn:aws:iam::${EXAMPLE.stranger}:root` },
-                    Action: 'kms:DisableKey',
+                    Action: 'kms:RevokeGrant',
                     Resource: '*',
                 }),
             },
@@ -2849,7 +2867,7 @@ const key_policy_exposed_check = defineCheck({
     },
     evaluate(proof) {
         const seen = new Set();
-        return usesOf(proof).flatMap(({ key, hop, severity, loss }) => {
+        return usesOf(proof).flatMap(({ key, hop }) => {
             const arn = key?.key?.Arn;
             if (key === null || arn === undefined || key.policy === null || seen.has(arn))
                 return [];
@@ -2860,11 +2878,9 @@ const key_policy_exposed_check = defineCheck({
                 policy: key.policy,
                 owner: arn.split(':')[4] ?? '',
                 resources: [arn],
-                doors: [{ actions: ADMINISTER, severity, consequence: `Strangers can ${loss}` }],
+                doors: [{ actions: src_policy/* KEY_ADMINISTER */.BP, severity: 'medium', consequence: CONSEQUENCE }],
                 about,
                 passed,
-                // The policy as a whole is judged by who may use the key.
-                doubts: 'ignore',
             });
             return outcomes.map((outcome) => ({ ...outcome, hop }));
         });
@@ -2874,20 +2890,14 @@ function usesOf(proof) {
     const topics = judgedTopics(proof).map(({ topic: { key } }) => ({
         key,
         hop: 'key',
-        severity: 'high',
-        loss: 'switch the alerts off',
     }));
     const buses = busesOf(proof).map(({ bus: { answer } }) => ({
         key: answer.key,
         hop: 'rule',
-        severity: 'high',
-        loss: 'switch the alerts off',
     }));
     const trails = (0,applies/* judgedTrails */.RQ)(proof).trails.map(({ storage }) => ({
         key: storage.asked ? storage.key : null,
         hop: 'storage',
-        severity: 'medium',
-        loss: 'make the log files unreadable',
     }));
     return [...topics, ...buses, ...trails];
 }
@@ -2933,7 +2943,10 @@ const last_seen_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/checks/shared/spare.js
+var spare = __webpack_require__(27948);
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket.js
+
 
 
 
@@ -2962,6 +2975,8 @@ const log_bucket_check = defineCheck({
     },
     evaluate(proof) {
         const judged = (0,applies/* judgedTrails */.RQ)(proof);
+        // The bucket of another account's trail is judged by what it delivers.
+        const elsewhere = judged.trails.some(({ foreign, storage }) => foreign && storage.asked && storage.delivery === 'fresh');
         return judged.trails.flatMap(({ trail, home, storage, foreign }) => {
             if (!storage.asked || storage.bucket === null || foreign)
                 return [];
@@ -2974,8 +2989,9 @@ const log_bucket_check = defineCheck({
                 resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`,
                 region: home,
                 observed: { trail: trail.Name, delivery: storage.delivery },
+                ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             });
-            return [judged.redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome];
+            return [judged.redundant && elsewhere && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome];
         });
     },
 });
@@ -3037,6 +3053,8 @@ const log_bucket_acl_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/data/cloudtrail-accounts.js
+var cloudtrail_accounts = __webpack_require__(10130);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/bucket-grants.js
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#permissions: what each gives on a bucket. */
 const GIVES = {
@@ -3097,7 +3115,51 @@ function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var arn = __webpack_require__(9927);
+;// CONCATENATED MODULE: ./build/src/checks/shared/log-paths.js
+/** Where the log files of a trail are, as resources that a bucket policy may name. */
+
+
+const WORD = 'xabcdefghijklmnopqrstuvwyz0123456789';
+const DIGITS = '7012345689';
+const PATH = `${WORD}ABCDEFGHIJKLMNOPQRSTUVWXYZ_-/.`;
+/**
+ * `PREFIX/AWSLogs/ACCOUNT/CloudTrail/REGION/YEAR/MONTH/DAY/FILE`, digests and Insights events in folders beside it, and for a trail of an
+ * organization `PREFIX/AWSLogs/ORGANIZATION/ACCOUNT/...` for each of its accounts:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html and
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-find-log-files.html
+ */
+function log_paths_forms(bucketArn, { trail }, account, organization) {
+    const prefix = trail.S3KeyPrefix === undefined || trail.S3KeyPrefix === '' ? '' : `${trail.S3KeyPrefix}/`;
+    const start = `${bucketArn}/${prefix}AWSLogs/`;
+    const org = organization === null ? [{ text: 'o-' }, { among: WORD, min: 10, max: 32 }, { text: '/' }] : [{ text: `${organization}/` }];
+    const owners = [
+        [{ text: `${start}${account}/` }],
+        ...(trail.IsOrganizationTrail === true
+            ? [[{ text: start }, ...org, { among: DIGITS, min: 12, max: 12 }, { text: '/' }]]
+            : []),
+    ];
+    return owners.flatMap((owner) => ['CloudTrail', 'CloudTrail-Digest', 'CloudTrail-Insight'].map((folder) => [
+        ...owner,
+        { text: `${folder}/` },
+        { among: `${WORD}-`, min: 1, max: Infinity },
+        { text: '/' },
+        { among: PATH, min: 1, max: Infinity },
+    ]));
+}
+/** The account that owns the trail, and with it the bucket: the checked one, or where that is not known the one in the trail's ARN. */
+function ownerOf({ context }, { trail }) {
+    return context.account ?? (0,arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
+}
+/** A log file for each way in which the policy tells them apart; null where there are too many ways. */
+function logFiles(proof, policy, bucketArn, answer) {
+    return (0,src_policy/* resourcesLike */.bF)([policy], log_paths_forms(bucketArn, answer, ownerOf(proof, answer), proof.context.organization));
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket-exposed.js
+
+
 
 
 
@@ -3145,19 +3207,20 @@ const log_bucket_exposed_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return (0,applies/* judgedTrails */.RQ)(proof).trails.flatMap(({ home, storage, foreign, trail }) => {
+        return (0,applies/* judgedTrails */.RQ)(proof).trails.flatMap((answer) => {
+            const { home, storage, foreign, trail } = answer;
             if (!storage.asked || storage.bucket === null || foreign)
                 return [];
             const about = { resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`, region: home };
             const advice = proof.evidence.buckets.find(({ trailArn }) => trailArn === trail.TrailARN);
             const granted = advice === undefined ? [] : grantedOutcomes(advice, about);
-            const admitted = admittedOutcomes(proof, storage, about, advice);
+            const admitted = admittedOutcomes(proof, answer, storage, about, advice);
             return granted.length === 0 ? admitted : [...admitted.filter(({ status }) => status !== 'pass'), ...granted];
         });
     },
 });
 /** Whom the bucket policy lets in. */
-function admittedOutcomes(proof, storage, about, advice) {
+function admittedOutcomes(proof, answer, storage, about, advice) {
     const { policy: read, bucket } = storage;
     if (read.status === 'unreadable')
         return [unseen(about, storage, read)];
@@ -3170,15 +3233,21 @@ function admittedOutcomes(proof, storage, about, advice) {
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html: RestrictPublicBuckets keeps
     // a public policy from admitting anybody but AWS services and the bucket owner's account.
     const restricted = block?.status === 'known' && block.value.RestrictPublicBuckets === true;
-    const account = proof.context.account ?? '';
+    const account = ownerOf(proof, answer);
+    const files = logFiles(proof, policy, about.resource, answer);
+    if (files === null) {
+        const message = `It is not known who else may read or change the log files of ${String(bucket)}: ${log_bucket_exposed_TOO_MUCH}.`;
+        return [{ ...about, status: 'unknown', message }];
+    }
     const found = (0,src_policy/* whoElse */.Kr)([policy], {
         account,
-        trusted: (0,outsiders/* trustedAccounts */.oJ)(proof),
+        trusted: [...(0,outsiders/* trustedAccounts */.oJ)(proof), ...Object.values(cloudtrail_accounts/* CLOUDTRAIL_ACCOUNTS */.h)],
         actions: [...src_policy/* BUCKET_READ */.Uz, ...src_policy/* BUCKET_WRITE */.Jl],
-        resources: [about.resource, `${about.resource}/AWSLogs/${account}/CloudTrail/x`],
+        resources: [about.resource, ...files],
         now: proof.context.now,
         organization: (0,outsiders/* declaredOrganization */._m)(proof),
-    }).filter(({ sure, unjudged, kind }) => (sure && !(kind === 'everyone' && restricted)) || (unjudged && !restricted));
+        home: (0,outsiders/* homeOf */.lt)(proof, account),
+    }).filter(({ kind, unjudged }) => !((kind === 'everyone' || unjudged) && restricted));
     if (found.length === 0)
         return [{ ...about, status: 'pass', message: `Nobody undeclared can read or change ${String(bucket)}.` }];
     return found.map((outsider) => {
@@ -3188,12 +3257,9 @@ function admittedOutcomes(proof, storage, about, advice) {
             key: outsider.principal,
             observed: { principal: outsider.principal, actions: outsider.actions },
         };
-        if (outsider.unjudged)
-            return {
-                ...said,
-                status: 'unknown',
-                message: `It is not known whether ${words}: the statement distinguishes more callers than can be judged.`,
-            };
+        const doubt = doubtOf(proof, outsider);
+        if (doubt !== null)
+            return { ...said, status: 'unknown', message: `It is not known whether ${words}: ${doubt}.` };
         return outsider.kind === 'everyone' && block?.status === 'unreadable'
             ? {
                 ...said,
@@ -3203,6 +3269,15 @@ function admittedOutcomes(proof, storage, about, advice) {
             }
             : { ...said, status: 'fail', message: `Strangers reach the log: ${words}.` };
     });
+}
+const log_bucket_exposed_TOO_MUCH = 'the statement distinguishes more callers than can be judged';
+/** Why it is not known whether this outsider is let in; null where it is. */
+function doubtOf(proof, outsider) {
+    if (outsider.unjudged)
+        return log_bucket_exposed_TOO_MUCH;
+    if (!outsider.sure)
+        return 'a condition of the policy cannot be judged';
+    return (0,outsiders/* isOurs */.MU)(proof, outsider) ? 'and they may be the checked account, which is not known' : null;
 }
 /**
  * Where a fresh delivery has decided about the bucket, its policy serves only this check, and that nobody could look is a remark. Else
@@ -3282,6 +3357,7 @@ const log_bucket_public_access_block_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket-retention.js
 
 
+
 /** Intrusions are found months after they begin; CloudTrail's own event history keeps 90 days. */
 const SHORT_DAYS = 90;
 const log_bucket_retention_check = defineCheck({
@@ -3298,7 +3374,10 @@ const log_bucket_retention_check = defineCheck({
     by: 'human',
     reads: ['s3:GetBucketLifecycleConfiguration'],
     at: ['trail', 'bucket'],
-    sources: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html'],
+    sources: [
+        'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html',
+        'https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html',
+    ],
     good: {
         says: 'Objects expire after ten years.',
         edits: [
@@ -3314,9 +3393,22 @@ const log_bucket_retention_check = defineCheck({
             return null;
         const rules = lifecycle.status === 'known' ? lifecycle.value : [];
         const logs = prefix === '' ? 'AWSLogs/' : `${prefix}/AWSLogs/`;
-        const days = rules
-            .filter(({ Status, Prefix = '' }) => Status === 'Enabled' && (logs.startsWith(Prefix) || Prefix.startsWith(logs)))
-            .flatMap(({ ExpirationDays }) => ExpirationDays ?? []);
+        const reaching = rules.filter((rule) => concernsLogs(rule, logs));
+        const date = reaching
+            .flatMap(({ ExpirationDate }) => ExpirationDate ?? [])
+            .sort()
+            .find((day) => (0,delivery_context/* hoursSince */.M6)(proof.context.now, day) < SHORT_DAYS * 24);
+        if (date !== undefined) {
+            const past = (0,delivery_context/* hoursSince */.M6)(date, proof.context.now) >= 0;
+            return {
+                ok: false,
+                message: past
+                    ? `The record is gone before anybody looks for it: ${bucket} expires every log file, since ${date} and for as long as the rule is enabled.`
+                    : `The record is gone before anybody looks for it: ${bucket} expires every log file from ${date} on.`,
+                observed: date,
+            };
+        }
+        const days = reaching.flatMap(({ ExpirationDays }) => ExpirationDays ?? []);
         const shortest = days.length === 0 ? null : Math.min(...days);
         return shortest === null || shortest >= SHORT_DAYS
             ? {
@@ -3331,10 +3423,26 @@ const log_bucket_retention_check = defineCheck({
             };
     }),
 });
+/** Bytes. One record is more than a kilobyte of text, compressed some hundred bytes; CloudTrail closes a file at 50 MB of text. */
+const TINY = 256;
+const HUGE = 50 * 1024 * 1024;
+/**
+ * Does the rule expire log files? CloudTrail puts no tags on them. An expiration by date goes on for new objects after the date, for as long
+ * as the rule is enabled (https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html, rules based on a date).
+ */
+function concernsLogs(rule, logs) {
+    const { Status, Prefix = '', Tagged = false, ObjectSizeLessThan: below, ObjectSizeGreaterThan: above } = rule;
+    if (Status !== 'Enabled' || Tagged)
+        return false;
+    if ((below !== undefined && below <= TINY) || (above !== undefined && above >= HUGE))
+        return false;
+    return logs.startsWith(Prefix) || Prefix.startsWith(logs);
+}
 
 // EXTERNAL MODULE: ./build/src/policy/openness.js + 8 modules
-var openness = __webpack_require__(67714);
+var openness = __webpack_require__(42258);
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket-source.js
+
 
 
 
@@ -3376,19 +3484,20 @@ const log_bucket_source_check = defineCheck({
         ],
     },
     evaluate(proof) {
-        return (0,applies/* judgedTrails */.RQ)(proof).trails.flatMap(({ home, storage, foreign }) => {
+        return (0,applies/* judgedTrails */.RQ)(proof).trails.flatMap((answer) => {
+            const { home, storage, foreign } = answer;
             if (!storage.asked || storage.bucket === null || foreign || storage.policy.status !== 'known')
                 return [];
             const policy = (0,src_policy/* parsePolicy */.vq)(storage.policy.value);
             if ((0,src_policy/* isMalformed */.ON)(policy))
                 return [];
             const arn = `arn:${proof.context.partition}:s3:::${storage.bucket}`;
-            const account = proof.context.account ?? '';
+            const account = ownerOf(proof, answer);
             const open = (0,openness/* openDeputies */.E)([policy], {
                 account,
                 trusted: [],
                 actions: ['s3:PutObject'],
-                resources: [`${arn}/AWSLogs/${account}/CloudTrail/x`],
+                resources: logFiles(proof, policy, arn, answer) ?? [`${arn}/AWSLogs/${account}/CloudTrail/x`],
                 now: proof.context.now,
             });
             const about = { resource: arn, region: home };
@@ -3445,6 +3554,7 @@ const log_bucket_versioning_check = defineCheck({
 
 
 
+
 const log_delivery_check = defineCheck({
     id: 'log-delivery',
     title: 'Log files are being delivered',
@@ -3480,13 +3590,12 @@ const log_delivery_check = defineCheck({
             const about = {
                 resource: trail.TrailARN,
                 region: home,
-                ...(judged.redundant ? { severity: 'info' } : {}),
             };
             const declared = proof.context.baseline.trail['log-file-validation'] === true;
             const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
             return [
-                { ...about, ...logOutcome(trail.Name, storage) },
-                ...[digests, ...copyOutcomes(trail.Name, status.value, proof.context.now)].flatMap((said) => said === null ? [] : [{ ...about, ...said, ...(judged.redundant ? { severity: 'info' } : {}) }]),
+                { ...about, ...logOutcome(trail.Name, storage), ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant) },
+                ...[digests, ...copyOutcomes(trail.Name, status.value, proof.context.now)].flatMap((said) => said === null ? [] : [{ ...about, ...said, ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant, said.key) }]),
             ];
         });
     },
@@ -3562,6 +3671,7 @@ function copyOutcomes(name, status, now) {
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-key.js
 
 
+
 const log_key_check = defineCheck({
     id: 'log-key',
     title: 'CloudTrail may use the key of the log files',
@@ -3594,6 +3704,7 @@ const log_key_check = defineCheck({
                 resource: storage.key.arn ?? storage.key.named,
                 region: home,
                 observed: { trail: trail.Name, state: storage.key.key?.KeyState ?? null },
+                ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             });
             if (outcome.status === 'pass' && storage.keyShown.state === 'blocks') {
                 const message = `The next change to ${trail.Name} will fail: CloudTrail may use the key and not look at it: ${storage.keyShown.reason}.`;
@@ -3601,9 +3712,9 @@ const log_key_check = defineCheck({
                     by: 'human',
                     text: 'Allow kms:DescribeKey to cloudtrail.amazonaws.com in the key policy.',
                 };
-                return [{ ...outcome, status: 'fail', severity: judged.redundant ? 'info' : 'low', message, remediation }];
+                return [{ ...outcome, status: 'fail', severity: 'low', message, remediation }];
             }
-            return [judged.redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome];
+            return [outcome];
         });
     },
 });
@@ -3710,18 +3821,10 @@ const notifications_filtered_check = defineCheck({
 
 
 
+
 const queue_policy_exposed_DOORS = [
-    {
-        actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:PurgeQueue', 'sqs:StartMessageMoveTask'],
-        severity: 'medium',
-        consequence: 'Strangers can read the alerts and take them away',
-    },
-    {
-        actions: ['sqs:SetQueueAttributes', 'sqs:AddPermission', 'sqs:RemovePermission', 'sqs:DeleteQueue'],
-        severity: 'medium',
-        consequence: 'Strangers can shut the queue',
-    },
-    { actions: ['sqs:SendMessage'], severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones' },
+    { actions: src_policy/* QUEUE_RECEIVE */.C3, severity: 'medium', consequence: 'Strangers can read the alerts and take them away' },
+    { actions: src_policy/* QUEUE_SEND */.$e, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones' },
 ];
 const EVERYBODY = { Effect: 'Allow', Principal: '*', Action: 'sqs:ReceiveMessage', Resource: '*' };
 const SNS_MAY_SEND = {
@@ -3748,6 +3851,7 @@ const queue_policy_exposed_check = defineCheck({
     at: ['recipients'],
     sources: [
         'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html#ensure-queues-not-publicly-accessible',
+        'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-limitations-of-custom-policies.html',
     ],
     good: {
         says: 'Everybody may send, but only from the topic.',
@@ -3774,7 +3878,6 @@ const queue_policy_exposed_check = defineCheck({
                 doors: queue_policy_exposed_DOORS,
                 about,
                 passed,
-                doubts: 'ignore',
             });
             return found.map((outcome) => (isNamed(outcome) ? { ...outcome, severity: 'low' } : outcome));
         });
@@ -4567,6 +4670,7 @@ var rule = __webpack_require__(63255);
 
 
 
+
 const rule_state_check = defineCheck({
     id: 'rule-state',
     title: 'The rule sees read-only events where that is declared',
@@ -4600,14 +4704,16 @@ const rule_state_check = defineCheck({
             // A rule that is disabled, or in a state nobody knows, is said by rule-enabled.
             if (answer.enabled.state !== 'passes')
                 return [];
-            const about = { resource: answer.arn, region: answer.region, declared, observed: answer.rule.State ?? null };
+            const about = {
+                ...{ resource: answer.arn, region: answer.region, declared, observed: answer.rule.State ?? null },
+                ...(0,spare/* spare */.i)(answer.arn, redundant),
+            };
             if (answer.rule.State === declared)
                 return [{ ...about, status: 'pass', message: `${answer.rule.Name} sees read-only events too.` }];
             return [
                 {
                     ...about,
                     status: 'fail',
-                    ...(redundant ? { severity: 'info' } : {}),
                     message: `Read-only IAM calls do not alert: ${answer.rule.Name} is in state ${String(answer.rule.State)}.`,
                 },
             ];
@@ -5304,8 +5410,6 @@ const subscription_raw_delivery_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-redrive.js
 
 
@@ -5549,6 +5653,7 @@ const subscription_unsubscribe_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-dead-letter-queue.js
 
 
+
 const target_dead_letter_queue_check = defineCheck({
     id: 'target-dead-letter-queue',
     title: 'What cannot be delivered is kept',
@@ -5576,13 +5681,13 @@ const target_dead_letter_queue_check = defineCheck({
             if (node.topic === null && node.bus === null)
                 return [];
             const { deadLetter, target } = node.answer;
-            const mild = redundant ? { severity: 'info' } : {};
             const about = {
                 resource: rule.answer.arn,
                 region: rule.answer.region,
                 key: target.Id,
                 declared: declared ?? null,
                 observed: deadLetter?.arn ?? null,
+                ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant),
             };
             if (deadLetter === null) {
                 return [
@@ -5595,7 +5700,6 @@ const target_dead_letter_queue_check = defineCheck({
                         }
                         : {
                             ...about,
-                            ...mild,
                             status: 'fail',
                             message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue, and ${declared} is declared.`,
                         },
@@ -5605,7 +5709,6 @@ const target_dead_letter_queue_check = defineCheck({
             if (declared !== undefined && !sameQueue(declared, deadLetter.arn)) {
                 outcomes.push({
                     ...about,
-                    ...mild,
                     status: 'fail',
                     message: `Failed alerts go where nobody looks: the dead-letter queue of target ${target.Id} is ${deadLetter.arn}.`,
                 });
@@ -5616,7 +5719,7 @@ const target_dead_letter_queue_check = defineCheck({
                 disputed: 'The dead-letter queue may refuse the rule',
             }, { ...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}` });
             // A queue that nobody declared and that does not work is no worse than none, which is a remark.
-            const light = redundant ? mild : declared === undefined ? { severity: 'low' } : {};
+            const light = declared === undefined ? { severity: 'low' } : {};
             outcomes.push(works.status === 'pass' || works.severity === 'low' ? works : { ...works, ...light });
             return outcomes;
         });
@@ -5767,6 +5870,7 @@ var message = __webpack_require__(86524);
 
 
 
+
 const target_message_check = defineCheck({
     id: 'target-message',
     title: 'The alert has the declared form',
@@ -5819,8 +5923,14 @@ const target_message_check = defineCheck({
                     : verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
                         ? 'json'
                         : 'readable';
-            const about = { resource: rule.answer.arn, region: rule.answer.region, declared, observed: form, key: target.Id };
-            const mild = redundant ? { severity: 'info' } : {};
+            const about = {
+                resource: rule.answer.arn,
+                region: rule.answer.region,
+                declared,
+                observed: form,
+                key: target.Id,
+                ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant),
+            };
             const outcomes = [];
             if (declared !== null) {
                 outcomes.push(declared === form
@@ -5828,7 +5938,6 @@ const target_message_check = defineCheck({
                     : {
                         ...about,
                         severity: 'medium',
-                        ...mild,
                         status: 'fail',
                         message: `Alerts are not in the declared form: target ${target.Id} sends ${form}, and ${declared} is declared.`,
                     });
@@ -5838,8 +5947,8 @@ const target_message_check = defineCheck({
             if (chat.length > 0 && verdict.chat.shown !== 'always') {
                 outcomes.push({
                     ...about,
-                    ...mild,
-                    ...(redundant ? {} : { severity: verdict.chat.shown === 'never' ? 'high' : 'medium' }),
+                    severity: verdict.chat.shown === 'never' ? 'high' : 'medium',
+                    ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
                     key: `${target.Id} chat`,
                     status: 'fail',
                     message: `The chat channel discards alerts without a word: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
@@ -5906,6 +6015,7 @@ const target_reachable_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-retry.js
 
 
+
 const target_retry_check = defineCheck({
     id: 'target-retry',
     title: 'Failed deliveries are tried again',
@@ -5947,6 +6057,7 @@ const target_retry_check = defineCheck({
                     ? null
                     : { attempts: declared.attempts ?? null, 'max-age-seconds': declared['max-age-seconds'] ?? null },
                 observed: { attempts, 'max-age-seconds': age },
+                ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant),
             };
             const less = (declared?.attempts !== undefined && attempts < declared.attempts) ||
                 (declared?.['max-age-seconds'] !== undefined && age < declared['max-age-seconds']);
@@ -5955,7 +6066,6 @@ const target_retry_check = defineCheck({
                 return [
                     {
                         ...about,
-                        ...(redundant ? { severity: 'info' } : {}),
                         status: 'fail',
                         message: `A hiccup loses alerts: ${words}, less than declared.`,
                     },
@@ -6028,6 +6138,7 @@ const target_role_check = defineCheck({
 
 
 
+
 const target_topic_check = defineCheck({
     id: 'target-topic',
     title: 'The rule leads to the topic, or to a recipient',
@@ -6057,7 +6168,7 @@ const target_topic_check = defineCheck({
                 region: answer.region,
                 declared: proof.context.baseline.topic.name ?? null,
                 at: proof.context.baseline.topic.name === undefined ? ['rule'] : ['topic', 'name'],
-                ...(redundant ? { severity: 'info' } : {}),
+                ...(0,spare/* spare */.i)(answer.arn, redundant),
             };
             if (!(0,delivery_gate/* isOpen */.nT)(rule.listGate))
                 return fromGate(rule.listGate, { passed: '', blocked: '' }, about);
@@ -6081,7 +6192,7 @@ const target_topic_check = defineCheck({
                 // A rule that was made anew, or stripped, is bare: there is no target that anything could be said of.
                 ...(arns.length === 0 ? { hop: 'rule' } : {}),
                 // What is declared is not so, and everybody is alerted all the same.
-                ...(intact && about.severity === undefined ? { severity: 'medium' } : {}),
+                ...(intact ? { severity: 'medium' } : {}),
                 status: 'fail',
                 observed: arns,
                 message: intact
@@ -6390,6 +6501,7 @@ function protection(operation) {
 
 
 
+
 const topic_delivery_policy_WEB = 'https://alerts.example.com';
 const topic_delivery_policy_WEB_RECIPIENT = {
     recipients: [
@@ -6446,7 +6558,7 @@ const topic_delivery_policy_check = defineCheck({
                 return [];
             if (!subscriptions.some(({ recipient, row }) => recipient !== null && isWeb(row.Protocol)))
                 return [];
-            const about = { resource: topic.arn, region: topic.region };
+            const about = { resource: topic.arn, region: topic.region, ...(0,spare/* spare */.i)(topic.arn, redundant) };
             const text = attributes.value['DeliveryPolicy'] ?? attributes.value['EffectiveDeliveryPolicy'] ?? '';
             const weakness = deliveryWeakness(text, 'topic');
             if (weakness === undefined)
@@ -6463,7 +6575,6 @@ const topic_delivery_policy_check = defineCheck({
                 {
                     ...about,
                     status: 'fail',
-                    ...(redundant ? { severity: 'info' } : {}),
                     observed: text,
                     message: `Alerts can be lost on their last step: by the topic's delivery policy ${weakness}.`,
                 },
@@ -6475,6 +6586,7 @@ const topic_delivery_policy_check = defineCheck({
 // EXTERNAL MODULE: ./build/src/delivery/hops/declared-keys.js
 var declared_keys = __webpack_require__(37856);
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-encrypted.js
+
 
 
 
@@ -6509,7 +6621,7 @@ const topic_encrypted_check = defineCheck({
             const { attributes } = topic;
             if (attributes.status === 'absent')
                 return [];
-            const about = { resource: topic.arn, region: topic.region, declared };
+            const about = { resource: topic.arn, region: topic.region, declared, ...(0,spare/* spare */.i)(topic.arn, redundant) };
             const named = attributes.status === 'known' ? attributes.value['KmsMasterKeyId'] : undefined;
             const observed = named === undefined || named === '' ? null : named;
             // SNS leaves attributes out by the caller's rights: no key beside no policy is no evidence.
@@ -6531,7 +6643,6 @@ const topic_encrypted_check = defineCheck({
                     ...about,
                     observed,
                     status: 'fail',
-                    ...(redundant ? { severity: 'info' } : {}),
                     message: `Alerts are not encrypted as declared: the topic uses ${observed ?? 'no key'} where the baseline declares ${declared}.`,
                 },
             ];
@@ -6748,7 +6859,13 @@ function fits({ gate, spoils }) {
 
 const topic_policy_exposed_DOORS = [
     { actions: src_policy/* TOPIC_ADMINISTER */.PG, severity: 'high', consequence: 'Strangers can switch the alerts off' },
-    { actions: src_policy/* TOPIC_SUBSCRIBE */.ZJ, severity: 'high', consequence: 'Strangers can read the alerts' },
+    {
+        actions: src_policy/* TOPIC_SUBSCRIBE */.ZJ,
+        severity: 'high',
+        consequence: 'Strangers can read the alerts',
+        // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
+        named: { severity: 'low', consequence: 'Strangers can have alerts sent to others' },
+    },
     { actions: src_policy/* TOPIC_PUBLISH */.wD, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones' },
 ];
 const topic_policy_exposed_check = defineCheck({
@@ -7009,6 +7126,7 @@ const topic_standard_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/storage/trail-bucket.js
 
 
+
 const trail_bucket_check = defineCheck({
     id: 'trail-bucket',
     title: 'The log files go to the declared bucket',
@@ -7043,7 +7161,13 @@ const trail_bucket_check = defineCheck({
                 ...(prefix === undefined ? {} : { 'key-prefix': prefix }),
             };
             const observed = { bucket: trail.S3BucketName ?? null, 'key-prefix': trail.S3KeyPrefix ?? null };
-            const about = { resource: trail.TrailARN, region: home, declared, observed };
+            const about = {
+                resource: trail.TrailARN,
+                region: home,
+                declared,
+                observed,
+                ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
+            };
             const rightBucket = bucket === undefined || bucket === observed.bucket;
             const rightPrefix = prefix === undefined || prefix === (observed['key-prefix'] ?? '');
             if (rightBucket && rightPrefix)
@@ -7051,7 +7175,7 @@ const trail_bucket_check = defineCheck({
             return {
                 ...about,
                 status: 'fail',
-                ...(judged.redundant ? { severity: 'info' } : rightBucket ? { severity: 'medium' } : {}),
+                ...(rightBucket ? { severity: 'medium' } : {}),
                 at: rightBucket ? ['trail', 'key-prefix'] : ['trail', 'bucket'],
                 message: rightBucket
                     ? `The log is not where it is looked for: ${trail.Name} writes under ${observed['key-prefix'] ?? 'no prefix'}.`
@@ -7062,6 +7186,7 @@ const trail_bucket_check = defineCheck({
 });
 
 ;// CONCATENATED MODULE: ./build/src/checks/trail/trail-encrypted.js
+
 
 
 
@@ -7098,7 +7223,13 @@ const trail_encrypted_check = defineCheck({
         const judged = (0,applies/* judgedTrails */.RQ)(proof);
         return judged.trails.map(({ trail, home }) => {
             const observed = trail.KmsKeyId ?? null;
-            const about = { resource: trail.TrailARN, region: home, declared, observed };
+            const about = {
+                resource: trail.TrailARN,
+                region: home,
+                declared,
+                observed,
+                ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
+            };
             const same = observed === null ? 'no' : (0,declared_keys/* sameKey */.e)(proof.context, declared, observed, home);
             if (same === 'yes')
                 return { ...about, status: 'pass', message: `${trail.Name} is encrypted with the declared key.` };
@@ -7112,7 +7243,6 @@ const trail_encrypted_check = defineCheck({
             return {
                 ...about,
                 status: 'fail',
-                ...(judged.redundant ? { severity: 'info' } : {}),
                 message: `The log can be read by others than declared: ${trail.Name} is encrypted with ${observed ?? 'no key of yours'}.`,
             };
         });
@@ -7206,6 +7336,7 @@ function onlyNamed(selectors) {
 ;// CONCATENATED MODULE: ./build/src/checks/trail/trail-global-service-events.js
 
 
+
 const trail_global_service_events_check = defineCheck({
     id: 'trail-global-service-events',
     title: 'The trail includes global service events',
@@ -7236,7 +7367,13 @@ const trail_global_service_events_check = defineCheck({
         const judged = (0,applies/* judgedTrails */.RQ)(proof);
         return judged.trails.map(({ trail, home }) => {
             const observed = trail.IncludeGlobalServiceEvents ?? null;
-            const about = { resource: trail.TrailARN, region: home, declared, observed };
+            const about = {
+                resource: trail.TrailARN,
+                region: home,
+                declared,
+                observed,
+                ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
+            };
             if (observed === null)
                 return { ...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not say.' };
             if (observed || !declared)
@@ -7244,7 +7381,6 @@ const trail_global_service_events_check = defineCheck({
             return {
                 ...about,
                 status: 'fail',
-                ...(judged.redundant ? { severity: 'info' } : {}),
                 message: `No IAM call is recorded by ${trail.Name}: it leaves global service events out.`,
             };
         });
@@ -7283,12 +7419,10 @@ const trail_logging_check = defineCheck({
             const outcome = fromGate(trail.logging, { passed: `${trail.trail.Name} is logging.`, blocked: 'No IAM call reaches EventBridge through this trail' }, {
                 resource: trail.trail.TrailARN,
                 region: trail.home,
-                ...(judged.redundant && !(0,delivery_gate/* isOpen */.nT)(trail.logging) ? { severity: 'info' } : {}),
+                ...(0,spare/* spare */.i)(trail.trail.TrailARN, judged.redundant),
             });
             const gap = outcome.status === 'pass' ? gapOf(trail, proof.context.now) : null;
-            return gap === null
-                ? outcome
-                : { ...outcome, status: 'fail', severity: judged.redundant ? 'info' : 'low', ...gapWords(trail.trail.Name, gap) };
+            return gap === null ? outcome : { ...outcome, status: 'fail', severity: 'low', ...gapWords(trail.trail.Name, gap) };
         });
     },
 });
@@ -7314,6 +7448,7 @@ function gapWords(name, { from, to }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/trail/trail-management-events.js
+
 
 
 
@@ -7364,7 +7499,12 @@ const trail_management_events_check = defineCheck({
             return [];
         const judged = (0,applies/* judgedTrails */.RQ)(proof);
         return judged.trails.flatMap((trail) => {
-            const about = { resource: trail.trail.TrailARN, region: trail.home, declared };
+            const about = {
+                resource: trail.trail.TrailARN,
+                region: trail.home,
+                declared,
+                ...(0,spare/* spare */.i)(trail.trail.TrailARN, judged.redundant),
+            };
             const records = (0,by_hop/* recordsReadsAndWrites */.Nf)(proof, trail);
             // What cannot be read is said once, by the check of the selectors.
             if (records === null)
@@ -7375,7 +7515,6 @@ const trail_management_events_check = defineCheck({
                 {
                     ...about,
                     status: 'fail',
-                    ...(judged.redundant ? { severity: 'info' } : {}),
                     message: `Calls are missing from the record: ${trail.trail.Name} does not record both reads and writes, and the baseline declares all.`,
                 },
             ];
@@ -7386,13 +7525,17 @@ const trail_management_events_check = defineCheck({
 ;// CONCATENATED MODULE: ./build/src/checks/shared/trail-flag.js
 /** A yes-or-no property of the judged trails against its declaration. Undefined: not declared, not judged. */
 
+
 function declaredFlag(proof, { declared, observed, passed, failed, stronger }) {
     if (declared === undefined)
         return [];
     const judged = (0,applies/* judgedTrails */.RQ)(proof);
     return judged.trails.map(({ trail, home }) => {
         const found = observed(trail);
-        const about = { resource: trail.TrailARN, region: home, declared, observed: found };
+        const about = {
+            ...{ resource: trail.TrailARN, region: home, declared, observed: found },
+            ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
+        };
         if (found === null)
             return {
                 ...about,
@@ -7406,7 +7549,6 @@ function declaredFlag(proof, { declared, observed, passed, failed, stronger }) {
         return {
             ...about,
             status: 'fail',
-            ...(judged.redundant ? { severity: 'info' } : {}),
             message: `${failed}: ${trail.Name} has ${String(found)} where the baseline declares ${String(declared)}.`,
         };
     });
@@ -8188,8 +8330,10 @@ const CHECKS = [
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   VL: () => (/* binding */ outsiderWords),
 /* harmony export */   _m: () => (/* binding */ declaredOrganization),
+/* harmony export */   lt: () => (/* binding */ homeOf),
 /* harmony export */   oJ: () => (/* binding */ trustedAccounts)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
@@ -8215,13 +8359,53 @@ function declaredOrganization({ context }) {
     const { organization } = context.baseline;
     return organization;
 }
+/** The organization of the account that owns a resource, where it is known. */
+function homeOf({ context }, owner) {
+    return owner === context.account ? (context.organization ?? undefined) : undefined;
+}
+/** May it be the checked account itself? Where STS does not tell which that is, any single account may. */
+function isOurs({ context }, { kind }) {
+    return context.account === null && kind === 'account';
+}
 /** "everyone may sns:Publish (statement open)". */
 function outsiderWords({ kind, principal, via, actions, statements }) {
     const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
     const how = via === null ? '' : ` through ${via}`;
-    const where = statements.flatMap(({ sid }) => sid ?? []);
+    const where = statements.flatMap(({ sid }) => sid || []);
     const names = where.length === 0 ? '' : ` (statement ${where.join(', ')})`;
     return `${who}${how} may ${actions.join(', ')}${names}`;
+}
+
+
+/***/ }),
+
+/***/ 27948:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ lightened),
+/* harmony export */   i: () => (/* binding */ spare)
+/* harmony export */ });
+/** Marks an outcome about something without which nothing would be missed. `property`: where a check judges more than one. */
+function spare(thing, redundant, property = '') {
+    return redundant ? { spare: { thing, property } } : {};
+}
+function thingOf({ spare: mark, resource, key }) {
+    return mark?.thing ?? `${resource ?? ''} ${key ?? ''}`;
+}
+/** The outcomes of one check: what is excused is worth an info. */
+function lightened(outcomes) {
+    return outcomes.map((outcome) => {
+        const { spare: mark, status } = outcome;
+        if (mark === undefined || status === 'pass')
+            return outcome;
+        const others = outcomes.filter((other) => thingOf(other) !== mark.thing);
+        const faulty = others.filter((other) => other.status !== 'pass' && (other.spare?.property ?? mark.property) === mark.property);
+        const whole = others.some((other) => !faulty.some((one) => thingOf(one) === thingOf(other)));
+        // A needed one with the same fault says it with full weight.
+        const said = faulty.some((other) => other.spare === undefined && other.status === 'fail');
+        return whole || said ? { ...outcome, severity: 'info' } : outcome;
+    });
 }
 
 
@@ -9018,7 +9202,7 @@ async function reconcile(request, world, cwd) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87559);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90033);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21491);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35145);
@@ -9076,8 +9260,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 93 modules
-var checks = __webpack_require__(87559);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 94 modules
+var checks = __webpack_require__(90033);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/rules.js
 
 
@@ -10617,8 +10801,8 @@ __webpack_require__.d(__webpack_exports__, {
   z_: () => (/* binding */ reviewReport)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 93 modules
-var checks = __webpack_require__(87559);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 94 modules
+var checks = __webpack_require__(90033);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
@@ -10907,7 +11091,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87559);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90033);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21581);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25069);
@@ -11042,6 +11226,49 @@ function judge(request, world, parsed, snapshot, others, rounds) {
     const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .zn)(setting, facts);
     return { parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null };
 }
+
+
+/***/ }),
+
+/***/ 10130:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ CLOUDTRAIL_ACCOUNTS)
+/* harmony export */ });
+/**
+ * The accounts in whose names CloudTrail wrote log files before it had a name as a service. A bucket policy that names them lets it deliver
+ * from the Regions that they stand for, and from no other
+ * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-supported-regions.html lists Region and account; the example of the
+ * bucket policy with these principals is on
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html). The Terraform provider keeps the
+ * Regions of later years and of other partitions (`aws_cloudtrail_service_account`).
+ */
+const CLOUDTRAIL_ACCOUNTS = {
+    'ap-northeast-1': '216624486486',
+    'ap-northeast-2': '492519147666',
+    'ap-northeast-3': '765225791966',
+    'ap-south-1': '977081816279',
+    'ap-southeast-1': '903692715234',
+    'ap-southeast-2': '284668455005',
+    'ca-central-1': '819402241893',
+    'cn-north-1': '193415116832',
+    'cn-northwest-1': '681348832753',
+    'eu-central-1': '035351147821',
+    'eu-north-1': '829690693026',
+    'eu-south-1': '669305197877',
+    'eu-west-1': '859597730677',
+    'eu-west-2': '282025262664',
+    'eu-west-3': '262312530599',
+    'me-south-1': '034638983726',
+    'sa-east-1': '814480443879',
+    'us-east-1': '086441151436',
+    'us-east-2': '475085895292',
+    'us-gov-east-1': '608710470296',
+    'us-gov-west-1': '608710470296',
+    'us-west-1': '388731089494',
+    'us-west-2': '113285607260',
+};
 
 
 /***/ }),
@@ -12088,22 +12315,20 @@ function groupBy(items, keysOf) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bi: () => (/* binding */ keyAdmitsCloudTrail),
 /* harmony export */   FY: () => (/* binding */ admissionGate),
 /* harmony export */   Gl: () => (/* binding */ toAnswer),
-/* harmony export */   Hw: () => (/* binding */ keyShownToCloudTrail),
 /* harmony export */   Lk: () => (/* binding */ roleTrustsEventBridge),
-/* harmony export */   Sb: () => (/* binding */ bucketAdmitsCloudTrail),
 /* harmony export */   TG: () => (/* binding */ functionAdmits),
 /* harmony export */   V7: () => (/* binding */ keyAdmitsSender),
 /* harmony export */   a9: () => (/* binding */ queueAdmits),
 /* harmony export */   ae: () => (/* binding */ roleTrustsSns),
 /* harmony export */   jW: () => (/* binding */ keyAdmitsEventBridge),
 /* harmony export */   l0: () => (/* binding */ busAdmitsRule),
+/* harmony export */   pI: () => (/* binding */ askAll),
 /* harmony export */   r4: () => (/* binding */ topicAdmitsEventBridge),
 /* harmony export */   uV: () => (/* binding */ topicAdmitsCloudWatch)
 /* harmony export */ });
-/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12342);
+/* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45046);
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92695);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8568);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
@@ -12206,28 +12431,6 @@ function functionAdmits(text, where) {
     return askAll('function', text, where, () => [
         (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .topicToFunction */ .z3)(where.topicArn, where.functionArn, organizationOf(where, where.topicArn)),
     ]);
-}
-function bucketAdmitsCloudTrail(text, where) {
-    return askAll('bucket', text, where, () => [
-        where.ask === 'acl'
-            ? (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailReadsBucketAcl */ .Eg)(where.trailArn, where.bucket)
-            : (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailWritesBucket */ .Jg)({
-                trailArn: where.trailArn,
-                bucket: where.bucket,
-                prefix: where.prefix ?? '',
-                account: where.account,
-                organization: null,
-                region: where.region,
-                key: where.key,
-            }),
-    ]);
-}
-function keyAdmitsCloudTrail(text, where) {
-    return askAll('trail key', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailUsesKey */ .G1)(where.trailArn, where.keyArn)]);
-}
-/** May CloudTrail look at the key, as it does when a trail is made or changed? */
-function keyShownToCloudTrail(text, where) {
-    return askAll('trail key shown', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailDescribesKey */ .Q4)(where.trailArn, where.keyArn)]);
 }
 function roleTrustsEventBridge(text, where) {
     return askAll('role', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .eventBridgeAssumesRole */ .dQ)(where.ruleArn, where.roleArn)]);
@@ -12835,8 +13038,8 @@ var delivery_arn = __webpack_require__(9927);
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/policy/index.js + 4 modules
-var src_policy = __webpack_require__(12342);
+// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
+var src_policy = __webpack_require__(45046);
 // EXTERNAL MODULE: ./build/src/policy/services.js + 6 modules
 var services = __webpack_require__(92695);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/role-rights.js
@@ -12908,8 +13111,7 @@ function roleFacts(context, arn) {
         return { ...none, exists: (0,gate/* blocks */.Bv)(fault) };
     const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
     const region = context.eventRegion;
-    const owner = (0,delivery_arn/* parseArn */.Lw)(arn)?.account;
-    if (context.account !== null && owner !== context.account)
+    if ((0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account))
         return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`) };
     const roleRead = { op: 'iam:GetRole', region, params: { RoleName } };
     const role = (0,delivery_context/* ask */.kA)(context, roleRead);
@@ -13653,6 +13855,67 @@ function keyForRole(context, topic, roleArn) {
 
 /***/ }),
 
+/***/ 64441:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ keyAdmitsCloudTrail),
+/* harmony export */   Hw: () => (/* binding */ keyShownToCloudTrail),
+/* harmony export */   Sb: () => (/* binding */ bucketAdmitsCloudTrail),
+/* harmony export */   d1: () => (/* binding */ organizationOf)
+/* harmony export */ });
+/* harmony import */ var _data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10130);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92695);
+/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55696);
+/** May CloudTrail write the files of a trail: the questions to the policies of its bucket and key. */
+
+
+
+/** The organization of a trail that is one's. */
+function organizationOf({ organization }, answer) {
+    return answer?.trail.IsOrganizationTrail === true ? { id: organization } : null;
+}
+/**
+ * A policy may name CloudTrail as the accounts in whose names it wrote before it was a service: that lets it deliver from the Regions of
+ * these accounts. Whether it still comes in the name of one that the policy does not need, only a delivery shows.
+ */
+function bucketAdmitsCloudTrail(text, where) {
+    const { ofOrganization } = where;
+    const question = where.ask === 'acl'
+        ? (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailReadsBucketAcl */ .Eg)(where.trailArn, where.bucket)
+        : (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailWritesBucket */ .Jg)({
+            ...where,
+            prefix: where.prefix ?? '',
+            organization: ofOrganization?.id ?? null,
+        });
+    const answer = (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('bucket', text, where, () => [question]);
+    if (answer.answer !== 'denied')
+        return answer;
+    const inNameOf = (account) => account === undefined || !text.includes(account)
+        ? 'denied'
+        : (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(`bucket of ${account}`, text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .inNameOfAccount */ .B7)(question, account)]).answer;
+    if (inNameOf(_data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDTRAIL_ACCOUNTS */ .h[where.region]) === 'allowed')
+        return { answer: 'allowed', why: `the policy names the account of CloudTrail in ${where.region}` };
+    if (Object.values(_data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDTRAIL_ACCOUNTS */ .h).some((account) => inNameOf(account) === 'allowed'))
+        return {
+            answer: 'unknown',
+            why: `the policy names accounts of CloudTrail in other Regions, and not the one of ${where.region}`,
+        };
+    return ofOrganization?.id === null && where.ask === 'write'
+        ? { answer: 'unknown', why: `${answer.why}, and the folder of the organization is not known` }
+        : answer;
+}
+function keyAdmitsCloudTrail(text, where) {
+    return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('trail key', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailUsesKey */ .G1)(where.trailArn, where.keyArn)]);
+}
+/** May CloudTrail look at the key, as it does when a trail is made or changed? */
+function keyShownToCloudTrail(text, where) {
+    return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('trail key shown', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailDescribesKey */ .Q4)(where.trailArn, where.keyArn)]);
+}
+
+
+/***/ }),
+
 /***/ 29024:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13785,6 +14048,8 @@ function admittedBySelectors(trail, selectors, doubt, read) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
 var admission = __webpack_require__(55696);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail-admission.js
+var trail_admission = __webpack_require__(64441);
 // EXTERNAL MODULE: ./build/src/delivery/hops/key.js
 var hops_key = __webpack_require__(61614);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/storage.js
@@ -13795,6 +14060,7 @@ var hops_key = __webpack_require__(61614);
  * A fresh delivery without an error decides bucket and key where they cannot be read (S3 answers 405 to other accounts); what is
  * readable is judged all the same.
  */
+
 
 
 
@@ -13853,7 +14119,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
         deliveredAt: known.LatestDeliveryTime ?? null,
     };
     const owner = (0,arn/* parseArn */.Lw)(trail.TrailARN)?.account;
-    const foreign = context.account !== null && owner !== context.account;
+    const foreign = (0,delivery_context/* isForeign */.jq)(context, owner);
     // "The log bucket of a trail that another account owns is judged only through its delivery status."
     if (bucket === null || foreign)
         return { ...base, ...NOT_OURS };
@@ -13871,6 +14137,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
         ...(0,delivery_context/* placeOf */.$t)(context, owner),
         key: trail.KmsKeyId ?? null,
         region: context.eventRegion,
+        ofOrganization: (0,trail_admission/* organizationOf */.d1)(context, { trail }),
     };
     const judged = (ask) => {
         if (policy.status === 'unreadable')
@@ -13878,13 +14145,13 @@ function storageOf(context, trail, home, status, writeOnly = false) {
         if (policy.status === 'absent') {
             return exists.state === 'blocks' ? exists : (0,delivery_gate/* blocks */.Bv)('the bucket has no policy, so CloudTrail may not write to it');
         }
-        return (0,admission/* admissionGate */.FY)((0,admission/* bucketAdmitsCloudTrail */.Sb)(policy.value, { ...question, ask }));
+        return (0,admission/* admissionGate */.FY)((0,trail_admission/* bucketAdmitsCloudTrail */.Sb)(policy.value, { ...question, ask }));
     };
     const requesterPays = (0,delivery_context/* gateOf */.Rv)(context, read('s3:GetBucketRequestPayment'), (payer) => payer === 'Requester' ? (0,delivery_gate/* blocks */.Bv)('Requester Pays is on, and CloudTrail cannot deliver to such a bucket') : delivery_gate/* PASSES */._4, delivery_gate/* PASSES */._4);
     const keyFor = (admits) => trail.KmsKeyId === undefined
         ? null
         : (0,hops_key/* keyUsable */.Wi)(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => admits(text, { ...question, keyArn }));
-    const key = keyFor(admission/* keyAdmitsCloudTrail */.Bi);
+    const key = keyFor(trail_admission/* keyAdmitsCloudTrail */.Bi);
     const writable = judged('write');
     const cannotSee = [exists, writable, requesterPays, key?.gate ?? delivery_gate/* PASSES */._4].some((gate) => gate.state === 'unknown');
     return {
@@ -13895,7 +14162,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
         requesterPays: proven(requesterPays),
         policy,
         key: key === null ? null : { ...key, gate: proven(key.gate) },
-        keyShown: keyFor(admission/* keyShownToCloudTrail */.Hw)?.admits ?? delivery_gate/* PASSES */._4,
+        keyShown: keyFor(trail_admission/* keyShownToCloudTrail */.Hw)?.admits ?? delivery_gate/* PASSES */._4,
         provenByDelivery: cannotSee && fresh,
     };
 }
@@ -15456,7 +15723,7 @@ function deafness(context, topicArn, publisher) {
     const { region, account } = parsed;
     const attributes = (0,delivery_context/* ask */.kA)(context, { op: 'sns:GetTopicAttributes', region, params: { TopicArn: topicArn } });
     const listed = (0,delivery_context/* ask */.kA)(context, { op: 'sns:ListSubscriptionsByTopic', region, params: { TopicArn: topicArn } });
-    if (context.account !== null && account !== context.account)
+    if ((0,delivery_context/* isForeign */.jq)(context, account))
         return null;
     if (attributes.status === 'absent')
         return `the topic ${topicArn} does not exist`;
@@ -15851,7 +16118,7 @@ const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
  * must admit who comes: the role, where the target has one, else the rule's account.
  */
 function entryOf(context, rule, target, bus) {
-    const crossAccount = context.account !== null && bus.ref.account !== context.account;
+    const crossAccount = (0,delivery_context/* isForeign */.jq)(context, bus.ref.account);
     const role = target.role?.gate ?? delivery_gate/* PASSES */._4;
     if (!crossAccount)
         return (0,delivery_gate/* every */.Si)(target.place, role);
@@ -23310,8 +23577,8 @@ function behind(planning, { node }, topic) {
 var shared_outsiders = __webpack_require__(35671);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(70078);
-// EXTERNAL MODULE: ./build/src/policy/index.js + 4 modules
-var src_policy = __webpack_require__(12342);
+// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
+var src_policy = __webpack_require__(45046);
 // EXTERNAL MODULE: ./build/src/plan/merge.js + 1 modules
 var merge = __webpack_require__(22561);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
@@ -25428,7 +25695,7 @@ function withoutVariables(template) {
 /* harmony export */   uf: () => (/* binding */ bucketReady)
 /* harmony export */ });
 /* unused harmony export bucketRead */
-/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
+/* harmony import */ var _delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64441);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13741);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95858);
@@ -25472,8 +25739,9 @@ function admits({ context, account }, { name, trail, prefix }, policy, asks) {
         now: context.now,
         key: trail.answer?.trail.KmsKeyId ?? null,
         region: context.eventRegion,
+        ofOrganization: (0,_delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationOf */ .d1)(context, trail.answer),
     };
-    return asks.every((ask) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketAdmitsCloudTrail */ .Sb)(policy, { ...about, ask }).answer === 'allowed');
+    return asks.every((ask) => (0,_delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketAdmitsCloudTrail */ .Sb)(policy, { ...about, ask }).answer === 'allowed');
 }
 /** As far as the facts at hand say, could a trail be pointed at it now? */
 function bucketReady(planning) {
@@ -25556,6 +25824,8 @@ function policyPlan(planning, bucket, policy, asks, owner) {
     const { name, arn, trail, prefix } = bucket;
     const from = { 'aws:SourceArn': trail.arn };
     const principal = { Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' } };
+    const organization = (0,_delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationOf */ .d1)(planning.context, trail.answer)?.id ?? null;
+    const files = [account, ...(organization === null ? [] : [organization])].map((folder) => `${arn}/${prefix === null ? '' : `${prefix}/`}AWSLogs/${folder}/*`);
     const ours = [
         {
             part: 'acl',
@@ -25567,7 +25837,7 @@ function policyPlan(planning, bucket, policy, asks, owner) {
             body: {
                 ...principal,
                 Action: 's3:PutObject',
-                Resource: `${arn}/${prefix === null ? '' : `${prefix}/`}AWSLogs/${account}/*`,
+                Resource: files.length === 1 ? (files[0] ?? '') : files,
                 Condition: { StringEquals: { ...from, 's3:x-amz-acl': 'bucket-owner-full-control' } },
             },
         },
@@ -25649,11 +25919,12 @@ function difference(before, after) {
 /* harmony export */   s8: () => (/* binding */ queueKeyUse)
 /* harmony export */ });
 /* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
-/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55696);
-/* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89746);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48444);
-/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48098);
+/* harmony import */ var _delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64441);
+/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55696);
+/* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89746);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48444);
+/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48098);
 /**
  * What a key is used for, and the statements by which its policy has to let that happen. One key may serve several uses, so each use
  * has statements of its own.
@@ -25664,11 +25935,12 @@ function difference(before, after) {
 
 
 
+
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html: neither aws:SourceArn nor aws:SourceAccount is supported here. */
 function topicKeyUse(planning, topicArn, named, region, declared) {
     const { account, context } = planning;
     // Who publishes by a role asks the key as that role: EventBridge itself needs no right, and is given none.
-    if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_4__/* .publishesByRole */ .XL)(planning, topicArn))
+    if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_5__/* .publishesByRole */ .XL)(planning, topicArn))
         return {
             ...{ named, region, what: `the topic ${topicArn}`, section: 'topic', declared, statements: [] },
             admits: () => ({ answer: 'allowed', why: 'the roles of the targets use the key' }),
@@ -25679,7 +25951,7 @@ function topicKeyUse(planning, topicArn, named, region, declared) {
         region,
         what: `the topic ${topicArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsEventBridge */ .jW)(policy, {
+        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsEventBridge */ .jW)(policy, {
             keyArn,
             use: 'topic',
             topicArn,
@@ -25699,7 +25971,7 @@ function busKeyUse(planning, busArn, named, region) {
         region,
         what: `the event bus ${busArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsEventBridge */ .jW)(policy, {
+        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsEventBridge */ .jW)(policy, {
             keyArn,
             use: 'bus',
             busArn,
@@ -25722,7 +25994,7 @@ function trailKeyUse(planning, trailArn, named, region, declared) {
             service(trailArn, 'trail', 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', { ...fromTrail, StringLike: like }),
             service(trailArn, 'trail-describe', 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
         ],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsCloudTrail */ .Bi)(policy, { keyArn, trailArn, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
+        admits: (policy, keyArn) => (0,_delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsCloudTrail */ .Bi)(policy, { keyArn, trailArn, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
         section: 'trail',
         declared,
     };
@@ -25739,7 +26011,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
         region,
         what: `the queue ${queueArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsSender */ .V7)(policy, { keyArn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
+        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsSender */ .V7)(policy, { keyArn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
         section: sender.service === 'events' ? 'rule' : 'topic',
         declared: false,
     };
@@ -25747,7 +26019,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
 /** Whom a policy in a Region has to name so that the sender is admitted; of a key, by every reading of AWS's pages. */
 function principalsOf({ service: name, sourceArn }, region) {
     const own = `${name}.amazonaws.com`;
-    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
+    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
     const names = [...new Set([own, ...found])];
     return names.length === 1 ? own : names;
 }
@@ -25756,7 +26028,7 @@ function service(subject, part, principal, Action, Condition) {
     return {
         ...(part === undefined ? {} : { part }),
         subject,
-        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
+        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
     };
 }
 
@@ -27396,7 +27668,7 @@ function resourceMatches(pattern, value) {
 
 /***/ }),
 
-/***/ 12342:
+/***/ 45046:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -27406,12 +27678,16 @@ __webpack_require__.d(__webpack_exports__, {
   Jl: () => (/* reexport */ BUCKET_WRITE),
   U1: () => (/* reexport */ BUS_ADMINISTER),
   zA: () => (/* reexport */ BUS_PUT),
+  BP: () => (/* reexport */ KEY_ADMINISTER),
+  C3: () => (/* reexport */ QUEUE_RECEIVE),
+  $e: () => (/* reexport */ QUEUE_SEND),
   PG: () => (/* reexport */ TOPIC_ADMINISTER),
   wD: () => (/* reexport */ TOPIC_PUBLISH),
   ZJ: () => (/* reexport */ TOPIC_SUBSCRIBE),
   JI: () => (/* reexport */ evaluateForRole),
   ON: () => (/* reexport */ isMalformed),
   vq: () => (/* reexport */ parsePolicy),
+  bF: () => (/* reexport */ resourcesLike),
   Kr: () => (/* reexport */ openness/* whoElse */.K)
 });
 
@@ -27677,29 +27953,133 @@ function conclude(granted, sides) {
     return { ...why((side) => side.answer.by.length > 0 && side.allow === 'yes'), effect: 'allow' };
 }
 
-;// CONCATENATED MODULE: ./build/src/policy/doors.js
-/** What an outsider could do at each resource of the chain: the actions that a policy is asked about together. */
-const TOPIC_PUBLISH = ['sns:Publish'];
-const TOPIC_SUBSCRIBE = ['sns:Subscribe', 'sns:Receive'];
-const TOPIC_ADMINISTER = [
-    ...['sns:SetTopicAttributes', 'sns:AddPermission', 'sns:RemovePermission', 'sns:DeleteTopic'],
-    'sns:PutDataProtectionPolicy',
-];
-const BUS_PUT = ['events:PutEvents'];
-const BUS_ADMINISTER = [
-    ...['events:PutRule', 'events:PutTargets', 'events:DisableRule', 'events:EnableRule', 'events:DeleteRule'],
-    ...['events:RemoveTargets', 'events:PutPermission', 'events:RemovePermission', 'events:DeleteEventBus'],
-];
-const BUCKET_READ = ['s3:GetObject', 's3:ListBucket', 's3:GetObjectVersion'];
-const BUCKET_WRITE = [
-    ...['s3:PutObject', 's3:DeleteObject', 's3:DeleteObjectVersion', 's3:PutBucketPolicy', 's3:DeleteBucketPolicy'],
-    ...['s3:PutLifecycleConfiguration', 's3:PutBucketAcl', 's3:PutObjectAcl', 's3:DeleteBucket'],
+;// CONCATENATED MODULE: ./build/src/data/cross-account.js
+/**
+ * Which actions a policy of a resource can give to principals of another account, action by action. A policy may name any action; what a
+ * service does not let another account do has no effect, whoever is named. `docs/policy-evaluation.md` shows the table.
+ */
+const DOCS = 'https://docs.aws.amazon.com';
+function rows(service, reach, page, deed, names) {
+    return names.split(' ').map((name) => ({ action: `${service}:${name}`, reach, page: `${DOCS}/${page}`, deed }));
+}
+const SNS = 'sns/latest/dg/sns-access-policy-language-api-permissions-reference.html';
+const SQS = 'AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-limitations-of-custom-policies.html';
+const SQS_ACTIONS = 'AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-api-permissions-reference.html';
+const KMS = 'kms/latest/developerguide/key-policy-modifying-external-accounts.html';
+const KMS_ACTIONS = 'kms/latest/developerguide/kms-api-permissions-reference.html';
+const S3 = 'AmazonS3/latest/API';
+const S3_POLICIES = 'AmazonS3/latest/userguide/example-walkthroughs-managing-access-example2.html';
+const BUS = 'eventbridge/latest/userguide/eb-event-bus-perms.html';
+const BUS_API = 'eventbridge/latest/APIReference';
+const LAMBDA = 'lambda/latest/dg/permissions-function-cross-account.html';
+const KINESIS = 'streams/latest/dev/resource-based-policy-examples.html';
+const LOGS = 'AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html';
+const WITH_IAM = 'IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html';
+/**
+ * What EventBridge cannot name across accounts it cannot do there: PutPermission, RemovePermission and DeleteEventBus take the name of a
+ * bus and no ARN, by the pattern of their parameter.
+ */
+const CROSS_ACCOUNT = [
+    ...rows('sns', 'granted', SNS, 'topic-publish', 'Publish'),
+    ...rows('sns', 'granted', SNS, 'topic-subscribe', 'Subscribe Receive'),
+    ...rows('sns', 'granted', SNS, 'topic-administer', 'SetTopicAttributes AddPermission RemovePermission DeleteTopic'),
+    ...rows('sns', 'granted', SNS, 'topic-administer', 'PutDataProtectionPolicy'),
+    ...rows('sns', 'granted', SNS, null, 'GetTopicAttributes GetDataProtectionPolicy ListSubscriptionsByTopic'),
+    ...rows('sqs', 'granted', SQS_ACTIONS, 'queue-receive', 'ReceiveMessage DeleteMessage PurgeQueue'),
+    ...rows('sqs', 'granted', SQS_ACTIONS, 'queue-send', 'SendMessage'),
+    ...rows('sqs', 'granted', SQS_ACTIONS, null, 'ChangeMessageVisibility GetQueueAttributes GetQueueUrl'),
+    ...rows('sqs', 'granted', SQS_ACTIONS, null, 'ListDeadLetterSourceQueues'),
+    ...rows('sqs', 'refused', SQS, 'queue-receive', 'StartMessageMoveTask'),
+    ...rows('sqs', 'refused', SQS, 'queue-administer', 'SetQueueAttributes AddPermission RemovePermission DeleteQueue'),
+    ...rows('sqs', 'refused', SQS, null, 'CancelMessageMoveTask CreateQueue ListMessageMoveTasks ListQueues'),
+    ...rows('sqs', 'refused', SQS, null, 'ListQueueTags TagQueue UntagQueue'),
+    ...rows('kms', 'granted', KMS, 'key-administer', 'RevokeGrant'),
+    ...rows('kms', 'granted', KMS, null, 'CreateGrant RetireGrant ListGrants DescribeKey GetKeyRotationStatus GetPublicKey'),
+    ...rows('kms', 'granted', KMS, null, 'Decrypt Encrypt ReEncryptFrom ReEncryptTo GenerateDataKey'),
+    ...rows('kms', 'granted', KMS, null, 'GenerateDataKeyWithoutPlaintext GenerateDataKeyPair'),
+    ...rows('kms', 'granted', KMS, null, 'GenerateDataKeyPairWithoutPlaintext GenerateMac VerifyMac Sign Verify'),
+    ...rows('kms', 'refused', KMS_ACTIONS, 'key-administer', 'PutKeyPolicy ScheduleKeyDeletion DisableKey'),
+    ...rows('kms', 'refused', KMS_ACTIONS, 'key-administer', 'DeleteImportedKeyMaterial UpdateAlias DeleteAlias'),
+    ...rows('kms', 'refused', KMS_ACTIONS, null, 'CancelKeyDeletion CreateAlias DisableKeyRotation EnableKey'),
+    ...rows('kms', 'refused', KMS_ACTIONS, null, 'EnableKeyRotation GetKeyPolicy ImportKeyMaterial ListKeyPolicies'),
+    ...rows('kms', 'refused', KMS_ACTIONS, null, 'ListResourceTags ReplicateKey TagResource UntagResource'),
+    ...rows('kms', 'refused', KMS_ACTIONS, null, 'UpdateKeyDescription UpdatePrimaryRegion'),
+    ...rows('s3', 'granted', S3_POLICIES, 'bucket-read', 'GetObject ListBucket GetObjectVersion'),
+    ...rows('s3', 'granted', S3_POLICIES, 'bucket-write', 'PutObject DeleteObject DeleteObjectVersion'),
+    ...rows('s3', 'granted', S3_POLICIES, 'bucket-write', 'PutBucketAcl PutObjectAcl DeleteBucket'),
+    ...rows('s3', 'granted', `${S3}/API_PutBucketLifecycleConfiguration.html`, 'bucket-write', 'PutLifecycleConfiguration'),
+    ...rows('s3', 'refused', `${S3}/API_PutBucketPolicy.html`, 'bucket-write', 'PutBucketPolicy'),
+    ...rows('s3', 'refused', `${S3}/API_DeleteBucketPolicy.html`, 'bucket-write', 'DeleteBucketPolicy'),
+    ...rows('s3', 'refused', `${S3}/API_GetBucketPolicy.html`, null, 'GetBucketPolicy'),
+    ...rows('events', 'granted', BUS, 'bus-put', 'PutEvents'),
+    ...rows('events', 'granted', BUS, 'bus-administer', 'PutRule PutTargets DisableRule EnableRule DeleteRule RemoveTargets'),
+    ...rows('events', 'granted', BUS, null, 'DescribeRule ListRules ListTargetsByRule DescribeEventBus'),
+    ...rows('events', 'refused', `${BUS_API}/API_PutPermission.html`, 'bus-administer', 'PutPermission'),
+    ...rows('events', 'refused', `${BUS_API}/API_RemovePermission.html`, 'bus-administer', 'RemovePermission'),
+    ...rows('events', 'refused', `${BUS_API}/API_DeleteEventBus.html`, 'bus-administer', 'DeleteEventBus'),
+    ...rows('lambda', 'granted', LAMBDA, null, 'InvokeFunction GetFunction GetFunctionConfiguration UpdateFunctionCode'),
+    ...rows('lambda', 'granted', LAMBDA, null, 'DeleteFunction PublishVersion ListVersionsByFunction CreateAlias GetAlias'),
+    ...rows('lambda', 'granted', LAMBDA, null, 'ListAliases UpdateAlias DeleteAlias GetPolicy PutFunctionConcurrency'),
+    ...rows('lambda', 'granted', LAMBDA, null, 'DeleteFunctionConcurrency ListTags TagResource UntagResource'),
+    ...rows('lambda', 'refused', LAMBDA, null, 'AddPermission RemovePermission UpdateFunctionConfiguration'),
+    ...rows('kinesis', 'granted', KINESIS, null, 'PutRecord PutRecords GetRecords GetShardIterator ListShards'),
+    ...rows('kinesis', 'granted', KINESIS, null, 'DescribeStream DescribeStreamSummary DescribeStreamConsumer SubscribeToShard'),
+    ...rows('kinesis', 'refused', 'kinesis/latest/APIReference/API_PutResourcePolicy.html', null, 'PutResourcePolicy'),
+    // A destination of log groups has a policy; a log group has one of the account, for services.
+    ...rows('logs', 'granted', LOGS, null, 'PutSubscriptionFilter'),
+    ...rows('logs', 'refused', LOGS, null, 'PutLogEvents CreateLogStream DeleteLogGroup DeleteLogStream PutRetentionPolicy'),
+    // A delivery stream has no policy of its own.
+    ...rows('firehose', 'refused', WITH_IAM, null, 'PutRecord PutRecordBatch UpdateDestination DeleteDeliveryStream'),
 ];
 
+;// CONCATENATED MODULE: ./build/src/policy/doors.js
+/**
+ * What an outsider could do at each resource of the chain: the actions that a policy is asked about together. Only those count that
+ * another account can be given (`data/cross-account.ts`).
+ */
+
+function granted(deed) {
+    return CROSS_ACCOUNT.filter((row) => row.deed === deed && row.reach === 'granted').map(({ action }) => action);
+}
+const TOPIC_PUBLISH = granted('topic-publish');
+const TOPIC_SUBSCRIBE = granted('topic-subscribe');
+const TOPIC_ADMINISTER = granted('topic-administer');
+const BUS_PUT = granted('bus-put');
+const BUS_ADMINISTER = granted('bus-administer');
+const BUCKET_READ = granted('bucket-read');
+const BUCKET_WRITE = granted('bucket-write');
+const KEY_ADMINISTER = granted('key-administer');
+const QUEUE_RECEIVE = granted('queue-receive');
+const QUEUE_SEND = granted('queue-send');
+
 // EXTERNAL MODULE: ./build/src/policy/openness.js + 8 modules
-var openness = __webpack_require__(67714);
+var openness = __webpack_require__(42258);
+// EXTERNAL MODULE: ./build/src/policy/openness/examples.js
+var examples = __webpack_require__(70329);
+// EXTERNAL MODULE: ./build/src/policy/openness/mentions.js
+var mentions = __webpack_require__(42461);
+;// CONCATENATED MODULE: ./build/src/policy/openness/resources.js
+
+
+/**
+ * One ARN for each way in which a resource of one of the forms can meet the Resource and NotResource elements of the policies: asking about
+ * these is asking about all of them. null: there are more ways than can be told apart.
+ */
+function resourcesLike(policies, forms) {
+    const patterns = (0,mentions/* patternsOfResources */.QT)((0,mentions/* placed */.GS)(policies));
+    try {
+        return [...new Set(forms.flatMap((form) => (0,examples/* examples */.K)(form, patterns)))];
+    }
+    catch (error) {
+        if (error instanceof examples/* TooMuch */.G)
+            return null;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/index.js
 /** Would this policy let this principal do this action? A library: it knows policies and requests, nothing of alerts. */
+
 
 
 
@@ -27785,7 +28165,7 @@ function writeAddress({ bits, value }) {
 
 /***/ }),
 
-/***/ 67714:
+/***/ 42258:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -27799,169 +28179,8 @@ __webpack_require__.d(__webpack_exports__, {
 var remember = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js + 4 modules
 var evaluate = __webpack_require__(77361);
-// EXTERNAL MODULE: ./build/src/policy/glob.js
-var glob = __webpack_require__(64686);
-;// CONCATENATED MODULE: ./build/src/policy/openness/examples.js
-/**
- * Texts of a given form, one for each way in which such a text can meet a set of patterns. Whoever may choose among the texts can reach
- * each of these ways and no other, so asking about the examples is asking about all texts.
- *
- * The texts are spelled character by character. What is kept of each beginning is only where it stands in every pattern, so beginnings
- * that no pattern tells apart are one.
- */
-
-/** More work than a policy within AWS's limits should need: what is asked has no answer. */
-class TooMuch extends Error {
-}
-/** Steps of single patterns. Those that AWS's pages show need some thousands. */
-const STEPS = 250_000;
-const ARN_PARTS = 6;
-function machine({ tokens, scope, arn, fold }, index) {
-    let colons = 0;
-    const bound = tokens.map((token) => {
-        if (typeof token === 'object' && token.char === ':')
-            colons += 1;
-        return arn && colons < ARN_PARTS - 1;
-    });
-    return { index, tokens: fold ? (0,glob/* foldCase */.SP)(tokens) : tokens, scope, fold, bound };
-}
-function examples_closed(of, places) {
-    const all = new Set(places);
-    for (const place of all)
-        if (of.tokens[place] === '*')
-            all.add(place + 1);
-    const sorted = [...all].sort((a, b) => a - b);
-    // Behind an unbound star everything is possible that was possible before it.
-    let last = -1;
-    for (const place of sorted)
-        if (of.tokens[place] === '*' && of.bound[place] === false)
-            last = place;
-    return last < 0 ? sorted : sorted.filter((place) => place >= last);
-}
-function step(of, places, char) {
-    const next = new Set();
-    const read = of.fold ? char.toLowerCase() : char;
-    for (const place of places) {
-        const token = of.tokens[place];
-        if (token === undefined)
-            continue;
-        if (typeof token === 'object') {
-            if (token.char === read)
-                next.add(place + 1);
-        }
-        else if (char !== ':' || of.bound[place] === false) {
-            next.add(token === '*' ? place : place + 1);
-        }
-    }
-    return next.size === 0 ? [] : examples_closed(of, next);
-}
-const NOTHING = { scope: 'whole', texts: new Set() };
-function spell(from, char, scope, excepted) {
-    const aside = excepted === 'part' && scope === undefined;
-    const live = [];
-    for (const one of from.live) {
-        if (one.of.scope === 'part' && scope === undefined) {
-            live.push(one);
-            continue;
-        }
-        const places = step(one.of, one.places, char);
-        if (places.length > 0)
-            live.push({ of: one.of, places });
-    }
-    return { text: from.text + char, live, near: aside || from.near === null ? from.near : from.near + char };
-}
-const keyOf = ({ live, near }) => `${near ?? '-'}|${live.map(({ of, places }) => `${of.index}:${places.join()}`).join(';')}`;
-/** Those characters of the run that some pattern, or excepted text, waits for here, and one that none waits for: the rest is like it. */
-function onwardChars(chars, { live, near }, prefixes) {
-    const awaited = new Set([':']);
-    for (const { of, places } of live) {
-        for (const place of places) {
-            const token = of.tokens[place];
-            if (typeof token !== 'object')
-                continue;
-            awaited.add(token.char);
-            if (of.fold)
-                awaited.add(token.char.toUpperCase());
-        }
-    }
-    if (near !== null)
-        for (const char of chars)
-            if (prefixes.has(near + char))
-                awaited.add(char);
-    const fresh = chars.find((char) => !awaited.has(char));
-    return [...(fresh === undefined ? [] : [fresh]), ...chars.filter((char) => awaited.has(char))];
-}
-/**
- * @returns the shortest example for each way, the one that is least like the patterns first
- * @throws TooMuch
- */
-function examples(form, patterns, excepted = NOTHING) {
-    const machines = patterns.map(machine);
-    const prefixes = new Set();
-    for (const text of excepted.texts)
-        for (let end = 0; end <= text.length; end += 1)
-            prefixes.add(text.slice(0, end));
-    const live = machines.map((of) => ({ of, places: examples_closed(of, new Set([0])) }));
-    let known = new Map();
-    const begin = { text: '', live, near: prefixes.size === 0 ? null : '' };
-    known.set(keyOf(begin), begin);
-    let work = 0;
-    const onward = (from, choose, scope) => {
-        const found = new Map();
-        for (const beginning of from) {
-            for (const char of choose(beginning)) {
-                work += 1 + beginning.live.length;
-                if (work > STEPS)
-                    throw new TooMuch('more patterns than can be told apart');
-                let next = spell(beginning, char, scope, excepted.scope);
-                if (next.near !== null && !prefixes.has(next.near))
-                    next = { ...next, near: null };
-                const key = keyOf(next);
-                if (!found.has(key))
-                    found.set(key, next);
-            }
-        }
-        return found;
-    };
-    for (const segment of form) {
-        if ('text' in segment) {
-            for (const char of Array.from(segment.text))
-                known = onward(known.values(), () => [char], segment.scope);
-        }
-        else {
-            const chars = Array.from(segment.among);
-            const choose = (beginning) => onwardChars(chars, beginning, prefixes);
-            known = run(segment, known, (from) => onward(from, choose, segment.scope));
-        }
-    }
-    return accepted([...known.values()], excepted.texts);
-}
-/** All that a run can add: between its fewest and its most characters, until nothing new comes. */
-function run({ min, max }, known, onward) {
-    let edge = known;
-    for (let length = 0; length < min; length += 1)
-        edge = onward(edge.values());
-    const all = new Map(edge);
-    for (let length = min; length < max && edge.size > 0; length += 1) {
-        const fresh = [...onward(edge.values())].filter(([key]) => !all.has(key));
-        edge = new Map(fresh);
-        for (const [key, beginning] of fresh)
-            all.set(key, beginning);
-    }
-    return all;
-}
-function accepted(ends, excepted) {
-    const found = new Map();
-    for (const { text, live, near } of ends) {
-        if (near !== null && excepted.has(near))
-            continue;
-        const met = live.flatMap(({ of, places }) => (places.includes(of.tokens.length) ? [of.index] : []));
-        if (!found.has(met.join()))
-            found.set(met.join(), { text, met: met.length });
-    }
-    return [...found.values()].sort((a, b) => a.met - b.met).map(({ text }) => text);
-}
-
+// EXTERNAL MODULE: ./build/src/policy/openness/examples.js
+var examples = __webpack_require__(70329);
 // EXTERNAL MODULE: ./build/src/policy/context.js
 var context = __webpack_require__(22277);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/callers.js
@@ -28002,6 +28221,9 @@ function person(account, arn, member) {
             ...NO_SOURCE,
             ...NO_SERVICE,
             'kms:calleraccount': [account],
+            // A grant that a service asks for in somebody's name is for what he has there.
+            // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-grant-is-for-aws-resource
+            'kms:grantisforawsresource': ['false'],
             'aws:principalaccount': [account],
             'aws:principalarn': [arn],
             'aws:principalorgid': member === null ? 'absent' : [member.id],
@@ -28065,96 +28287,27 @@ function also(caller, more) {
     return { ...caller, keys: (0,context/* keys */.HP)(caller.keys, given) };
 }
 
+// EXTERNAL MODULE: ./build/src/policy/glob.js
+var glob = __webpack_require__(64686);
 // EXTERNAL MODULE: ./build/src/policy/operators.js
 var operators = __webpack_require__(29711);
 // EXTERNAL MODULE: ./build/src/policy/principal.js
 var principal = __webpack_require__(87012);
-;// CONCATENATED MODULE: ./build/src/policy/openness/mentions.js
-/** What the statements in question say of callers: the lines of their conditions by key, and what the values are as patterns. */
-
-
-
-function placed(policies) {
-    return policies.flatMap(({ version, statements }, policy) => statements.map((statement, at) => ({ version, statement, ref: { policy, statement: at, sid: statement.sid } })));
-}
-/** Lines on one of the keys (lower case). */
-function linesOn(statements, keys) {
-    return statements.flatMap(({ statement, version }) => statement.conditions.filter(({ key }) => keys.includes(key.toLowerCase())).map((test) => ({ test, version })));
-}
-function valuesOf(lines) {
-    return lines.flatMap(({ test }) => test.values);
-}
-/** AWS principals that the statement names, or exempts. */
-function awsNames(statement) {
-    const set = statement.principal?.set;
-    return set === undefined || set === '*' ? [] : (set.AWS ?? []);
-}
-function serviceNames(statement) {
-    const set = statement.principal?.set;
-    return set === undefined || set === '*' ? [] : (set.Service ?? []);
-}
-/** Every twelve digits that stand by themselves in the text. */
-function accountsIn(text) {
-    return text.split(/[^0-9]+/).filter((digits) => digits.length === 12);
-}
-/** A policy variable can be anything here: the evaluator knows better when it is asked. */
-function openTokens(text, wildcards, variables) {
-    if (!variables || !text.includes('${'))
-        return (0,glob/* tokens */.LU)(text, wildcards);
-    const [first = '', ...rest] = text.split('${');
-    return [
-        ...(0,glob/* tokens */.LU)(first, wildcards),
-        ...rest.flatMap((piece) => {
-            const end = piece.indexOf('}');
-            return end < 0 ? (0,glob/* tokens */.LU)(`\${${piece}`, wildcards) : ['*', ...(0,glob/* tokens */.LU)(piece.slice(end + 1), wildcards)];
-        }),
-    ];
-}
-const mentions_ARN_PARTS = 6;
-/** The values of the lines, as what they are compared with. */
-function patternsOf(lines, scope) {
-    const found = new Map();
-    for (const { test, version } of lines) {
-        const operator = operators/* OPERATORS */.w.get(test.operator);
-        if (operator === undefined)
-            continue;
-        const variables = operator.variables && version === '2012-10-17';
-        const arn = test.operator.startsWith('Arn');
-        const fold = test.operator.endsWith('IgnoreCase');
-        for (const value of test.values) {
-            const key = `${String(operator.wildcards)} ${String(variables)} ${String(arn)} ${String(fold)} ${value}`;
-            if (found.has(key))
-                continue;
-            const list = openTokens(value, operator.wildcards, variables);
-            const parts = list.filter((token) => typeof token === 'object' && token.char === ':').length + 1;
-            found.set(key, { tokens: list, scope, arn: arn && parts >= mentions_ARN_PARTS, fold });
-        }
-    }
-    return [...found.values()];
-}
-/** The characters before the first wildcard. */
-function fixedStart({ tokens: list }) {
-    const end = list.findIndex((token) => typeof token === 'string');
-    return (end < 0 ? list : list.slice(0, end))
-        .map((token) => (typeof token === 'object' ? token.char : token))
-        .join('');
-}
-function isFixed({ tokens: list }) {
-    return list.every((token) => typeof token === 'object');
-}
-/** What is the same for all who ask. */
-function fixedKeys(account, organization, now) {
-    return new Map([
-        ...Object.entries((0,context/* timeKeys */.cn)(now)),
-        ['aws:resourceaccount', [account]],
-        ...(organization === null ? [] : [['aws:resourceorgid', [organization]]]),
-    ]);
-}
-/** Those of the values that match the ARN, as they are written. */
-function spellingsOf(lines, arn) {
-    return lines.flatMap((line) => line.test.values.filter((value) => patternsOf([{ ...line, test: { ...line.test, values: [value] } }], 'whole').some(({ tokens, arn: parts }) => parts ? (0,glob/* arnMatches */.T1)(tokens, arn) !== 'no' : (0,glob/* globMatches */.mw)(tokens, arn))));
+;// CONCATENATED MODULE: ./build/src/policy/openness/arns.js
+const NAME = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+=,.@_-/';
+const WORD = 'xabcdefghijklmnopqrstuvwyz0123456789-';
+const REST = `${NAME}:*$<>~ `;
+/** The characters of the names of principals. */
+const NAMES = NAME;
+/** The ARN of something in an account: `arn:partition:service:region:account:rest`. */
+function arnForm(partition, account) {
+    const word = (min) => ({ among: WORD, min, max: Infinity });
+    const rest = { among: REST, min: 1, max: Infinity };
+    return [{ text: `arn:${partition}:` }, word(1), { text: ':' }, word(0), { text: ':' }, account, { text: ':' }, rest];
 }
 
+// EXTERNAL MODULE: ./build/src/policy/openness/mentions.js
+var mentions = __webpack_require__(42461);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/identities.js
 /**
  * Which accounts, principals and source resources the statements in question can tell apart. An account that is spelled in full is
@@ -28165,9 +28318,10 @@ function spellingsOf(lines, arn) {
 
 
 
+
 const PERSON = {
-    arn: ['aws:principalarn'],
-    account: ['aws:principalaccount', 'kms:calleraccount', 'aws:vpceaccount'],
+    arn: ['aws:principalarn', 's3:dataaccesspointarn'],
+    account: ['aws:principalaccount', 'kms:calleraccount', 'aws:vpceaccount', 's3:dataaccesspointaccount'],
     organization: ['aws:principalorgid', 'aws:vpceorgid'],
     path: ['aws:principalorgpaths', 'aws:vpceorgpaths'],
 };
@@ -28177,15 +28331,12 @@ const SOURCE = {
     organization: ['aws:sourceorgid'],
     path: ['aws:sourceorgpaths'],
 };
-const NAME = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+=,.@_-/';
-const WORD = 'xabcdefghijklmnopqrstuvwyz0123456789-';
-const REST = `${NAME}:*$<>~ `;
 const DIGITS = '7012345689';
 const ANY_ACCOUNT = { among: DIGITS, min: 12, max: 12, scope: 'part' };
 const MANY = Infinity;
 function personForms(partition, account) {
     const iam = [{ text: `arn:${partition}:iam::` }, account];
-    const name = { among: NAME, min: 1, max: MANY };
+    const name = { among: NAMES, min: 1, max: MANY };
     return [
         [...iam, { text: ':role/' }, name],
         [...iam, { text: ':user/' }, name],
@@ -28193,65 +28344,60 @@ function personForms(partition, account) {
         [{ text: `arn:${partition}:sts::` }, account, { text: ':federated-user/' }, name],
     ];
 }
-function sourceForms(partition, account) {
-    const word = (min) => ({ among: WORD, min, max: MANY });
-    const rest = { among: REST, min: 1, max: MANY };
-    return [{ text: `arn:${partition}:` }, word(1), { text: ':' }, word(0), { text: ':' }, account, { text: ':' }, rest];
-}
 function accountInArn(arn) {
     return arn.split(':')[4] ?? '';
 }
 /** Twelve digits, wherever the statements have them. */
 function spelledAccounts(statements, names) {
-    const values = valuesOf(linesOn(statements, [...names.arn, ...names.account]));
-    return new Set([...values, ...statements.flatMap(({ statement }) => awsNames(statement))].flatMap(accountsIn));
+    const values = (0,mentions/* valuesOf */.sm)((0,mentions/* linesOn */.Bo)(statements, [...names.arn, ...names.account]));
+    return new Set([...values, ...statements.flatMap(({ statement }) => (0,mentions/* awsNames */.ES)(statement))].flatMap(mentions/* accountsIn */.wQ));
 }
 /** The same of what a Deny leaves out: whom it only names may no more than anybody else. */
 function exemptedAccounts(denies, names) {
-    const lines = linesOn(denies, [...names.arn, ...names.account]).filter(({ test }) => operators/* OPERATORS */.w.get(test.operator)?.negated !== false || test.set !== null);
+    const lines = (0,mentions/* linesOn */.Bo)(denies, [...names.arn, ...names.account]).filter(({ test }) => operators/* OPERATORS */.w.get(test.operator)?.negated !== false || test.set !== null);
     const exempt = denies.filter(({ statement }) => statement.principal?.except);
-    return new Set([...valuesOf(lines), ...exempt.flatMap(({ statement }) => awsNames(statement))].flatMap(accountsIn));
+    return new Set([...(0,mentions/* valuesOf */.sm)(lines), ...exempt.flatMap(({ statement }) => (0,mentions/* awsNames */.ES)(statement))].flatMap(mentions/* accountsIn */.wQ));
 }
 /** The one account that a pattern of ARNs is about; null where it may be about others. */
 function accountOfPattern(pattern) {
-    const start = fixedStart(pattern).split(':');
-    if (start.length > identities_ARN_PARTS - 1)
-        return start[identities_ARN_PARTS - 2] ?? null;
+    const start = (0,mentions/* fixedStart */.Do)(pattern).split(':');
+    if (start.length > ARN_PARTS - 1)
+        return start[ARN_PARTS - 2] ?? null;
     const part = accountPart(pattern);
     if (part === null)
         return null;
     const text = part.map((token) => (typeof token === 'object' ? token.char : null));
     return text.includes(null) ? null : text.join('');
 }
-const identities_ARN_PARTS = 6;
+const ARN_PARTS = 6;
 /** What anybody can be. `spelled`: accounts that are somebody's. */
 function anybody(statements, kind, partition, spelled) {
     const names = kind === 'person' ? PERSON : SOURCE;
-    const accounts = patternsOf(linesOn(statements, names.account), 'part').filter((pattern) => !isFixed(pattern));
-    const arns = patternsOf(linesOn(statements, names.arn), 'whole').filter((pattern) => (accountOfPattern(pattern) ?? '') === '');
-    const found = (form) => examples(form, [...accounts, ...arns], { scope: 'part', texts: spelled });
+    const accounts = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, names.account), 'part').filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern));
+    const arns = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, names.arn), 'whole').filter((pattern) => (accountOfPattern(pattern) ?? '') === '');
+    const found = (form) => (0,examples/* examples */.K)(form, [...accounts, ...arns], { scope: 'part', texts: spelled });
     if (kind === 'person') {
         const forms = personForms(partition, ANY_ACCOUNT);
         return (arns.length === 0 ? forms.slice(0, 1) : forms)
             .flatMap(found)
             .map((arn) => ({ arn, account: accountInArn(arn) }));
     }
-    const owned = found(sourceForms(partition, ANY_ACCOUNT)).map((arn) => ({ arn, account: accountInArn(arn) }));
+    const owned = found(arnForm(partition, ANY_ACCOUNT)).map((arn) => ({ arn, account: accountInArn(arn) }));
     if (arns.length === 0)
         return owned;
     // The ARN of a bucket, and of some other things, has no account in it. One that is spelled in full is somebody's.
-    const nameless = examples(sourceForms(partition, { text: '' }), arns.filter((pattern) => !isFixed(pattern)));
-    const owners = examples([ANY_ACCOUNT], accounts, { scope: 'part', texts: spelled });
+    const nameless = (0,examples/* examples */.K)(arnForm(partition, { text: '' }), arns.filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern)));
+    const owners = (0,examples/* examples */.K)([ANY_ACCOUNT], accounts, { scope: 'part', texts: spelled });
     return [...owned, ...nameless.flatMap((arn) => owners.map((account) => ({ arn, account })))];
 }
 /** What the principals, or the resources, of these accounts can be. */
 function ofAccounts(statements, kind, partition, accounts) {
     const names = kind === 'person' ? PERSON : SOURCE;
-    const lines = linesOn(statements, names.account).map((line) => ({
+    const lines = (0,mentions/* linesOn */.Bo)(statements, names.account).map((line) => ({
         spelled: new Set(line.test.values),
-        patterns: patternsOf([line], 'part').filter((pattern) => !isFixed(pattern)),
+        patterns: (0,mentions/* patternsOf */.D4)([line], 'part').filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern)),
     }));
-    const arns = linesOn(statements, names.arn).flatMap((line, at) => patternsOf([line], 'whole').map((pattern) => ({ pattern, at: String(at) })));
+    const arns = (0,mentions/* linesOn */.Bo)(statements, names.arn).flatMap((line, at) => (0,mentions/* patternsOf */.D4)([line], 'whole').map((pattern) => ({ pattern, at: String(at) })));
     const wild = arns.map(({ pattern }) => pattern).filter((pattern) => accountOfPattern(pattern) === null);
     const accountParts = wild.map(accountPart);
     const tied = grouped(arns.filter(({ pattern }) => accountOfPattern(pattern) !== null), ({ pattern }) => accountOfPattern(pattern) ?? '');
@@ -28297,17 +28443,17 @@ function written({ tokens }) {
     return tokens.map((token) => (typeof token === 'object' ? token.char : token)).join('');
 }
 function identities(kind, partition, account, about, names) {
-    const spelled = [...about.filter(isFixed).map(fixedStart), ...names.filter((name) => name.includes('/'))];
+    const spelled = [...about.filter(mentions/* isFixed */.zZ).map(mentions/* fixedStart */.Do), ...names.filter((name) => name.includes('/'))];
     const own = new Set(spelled.filter((arn) => accountInArn(arn) === account));
-    const open = about.filter((pattern) => !isFixed(pattern));
+    const open = about.filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern));
     const segment = { text: account, scope: 'part' };
-    const forms = kind === 'person' ? personForms(partition, segment) : [sourceForms(partition, segment)];
-    const found = (open.length === 0 ? forms.slice(0, 1) : forms).flatMap((form) => examples(form, open, { scope: 'whole', texts: own }));
+    const forms = kind === 'person' ? personForms(partition, segment) : [arnForm(partition, segment)];
+    const found = (open.length === 0 ? forms.slice(0, 1) : forms).flatMap((form) => (0,examples/* examples */.K)(form, open, { scope: 'whole', texts: own }));
     return [...found, ...own].map((arn) => ({ arn, account }));
 }
 /** By account: how the statements name it, or somebody of it, and which of them. */
 function naming(statements) {
-    const all = statements.flatMap(({ statement }, at) => awsNames(statement).map((name) => ({ name, at: `p${String(at)}` })));
+    const all = statements.flatMap(({ statement }, at) => (0,mentions/* awsNames */.ES)(statement).map((name) => ({ name, at: `p${String(at)}` })));
     return grouped(all, ({ name }) => (0,principal/* accountOf */.XP)(name) ?? '');
 }
 function grouped(items, key) {
@@ -28335,17 +28481,17 @@ const LETTERS = 'xabcdefghijklmnopqrstuvwyz0123456789';
  * @param declared the organization that the baseline names: its accounts are no strangers
  */
 function organizations(statements, names, declared) {
-    const ids = linesOn(statements, names.organization);
-    const paths = linesOn(statements, names.path);
+    const ids = (0,mentions/* linesOn */.Bo)(statements, names.organization);
+    const paths = (0,mentions/* linesOn */.Bo)(statements, names.path);
     if (ids.length + paths.length === 0)
         return { anybody: [null], named: new Map() };
-    const patterns = [...patternsOf(ids, 'part'), ...patternsOf(paths, 'whole')];
-    const spelled = [...new Set(valuesOf([...ids, ...paths]).map((value) => value.split('/')[0] ?? ''))].filter(isSpelled);
+    const patterns = [...(0,mentions/* patternsOf */.D4)(ids, 'part'), ...(0,mentions/* patternsOf */.D4)(paths, 'whole')];
+    const spelled = [...new Set((0,mentions/* valuesOf */.sm)([...ids, ...paths]).map((value) => value.split('/')[0] ?? ''))].filter(isSpelled);
     const own = new Set([...spelled, ...(declared === null ? [] : [declared])]);
     const open = patterns.filter((pattern) => ownerOf(pattern) === null);
     const tied = grouped(patterns.filter((pattern) => ownerOf(pattern) !== null), (pattern) => ownerOf(pattern) ?? '');
     const members = (id, about, excepted) => pathForms(id)
-        .flatMap((form) => examples(form, about, { scope: 'part', texts: excepted }))
+        .flatMap((form) => (0,examples/* examples */.K)(form, about, { scope: 'part', texts: excepted }))
         .map((path) => ({ id: path.split('/')[0] ?? '', path }));
     const anyId = [
         { text: 'o-', scope: 'part' },
@@ -28361,8 +28507,8 @@ function organizations(statements, names, declared) {
 }
 /** The organization that the pattern is about alone; null where a wildcard leaves that open. */
 function ownerOf(pattern) {
-    const start = fixedStart(pattern);
-    return isFixed(pattern) || start.includes('/') ? (start.split('/')[0] ?? '') : null;
+    const start = (0,mentions/* fixedStart */.Do)(pattern);
+    return (0,mentions/* isFixed */.zZ)(pattern) || start.includes('/') ? (start.split('/')[0] ?? '') : null;
 }
 function isSpelled(id) {
     return /^o-[a-z0-9]+$/.test(id);
@@ -28440,6 +28586,11 @@ function without(verdict, others) {
     const actions = verdict.actions.filter((action) => !others.actions.includes(action));
     return actions.length === 0 ? null : { ...verdict, actions };
 }
+/** A pattern of ARNs may be about many accounts where the statement admits one. The account itself where the pattern is not that of an ARN. */
+function ofAccount(spelling, account) {
+    const [arn = '', partition, service, region, , ...name] = spelling.split(':');
+    return name.length === 0 ? account : [arn, partition, service, region, account, ...name].join(':');
+}
 
 // EXTERNAL MODULE: ./build/src/policy/network.js
 var network = __webpack_require__(22120);
@@ -28465,15 +28616,15 @@ const NARROW = { 32: 1n << 24n, 128: 1n << 96n };
 const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', 'fc00::/7'];
 /** The places that the statements tell apart. `through`: what a request through an endpoint of the caller's carries besides. */
 function placesOf(statements, through) {
-    const direct = addresses(linesOn(statements, ADDRESS)).map((address) => ({
+    const direct = addresses((0,mentions/* linesOn */.Bo)(statements, ADDRESS)).map((address) => ({
         ...NO_VPC,
         'aws:sourceip': [address],
     }));
-    if (linesOn(statements, [...ADDRESS, ...THROUGH_VPC]).length === 0)
+    if ((0,mentions/* linesOn */.Bo)(statements, [...ADDRESS, ...THROUGH_VPC]).length === 0)
         return direct;
-    const ids = (keys, prefix) => examples([{ text: prefix }, { among: '0123456789abcdef', min: 17, max: 17 }], 
+    const ids = (keys, prefix) => (0,examples/* examples */.K)([{ text: prefix }, { among: '0123456789abcdef', min: 17, max: 17 }], 
     // An id that is named in full is somebody's.
-    patternsOf(linesOn(statements, keys), 'whole').filter((pattern) => !isFixed(pattern)));
+    (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, keys), 'whole').filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern)));
     const inside = ids(VPC, 'vpc-').flatMap((vpc) => ids(ENDPOINT, 'vpce-').map((endpoint) => ({
         ...{ 'aws:sourceip': 'absent', 'aws:sourcevpc': [vpc], 'aws:sourcevpce': [endpoint] },
         ...{ 'aws:vpcsourceip': 'free', 'aws:sourcevpcarn': 'present' },
@@ -28526,7 +28677,95 @@ function partsOf(lines, bits) {
     return parts;
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/openness/ways.js
+/**
+ * How a stranger asks, beyond who it is and from where: through an access point, a function or an instance of its own account, and for
+ * which endpoint it subscribes to a topic. Only what the statements speak of is told apart.
+ */
+
+
+
+
+/**
+ * Keys that hold the ARN of something through which the request came, of the caller's own account
+ * (https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-points-policies.html#access-points-condition-keys,
+ * https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-ec2-sourceinstancearn).
+ * What the access points of the owner's account let in, their own policies say: that is delegated, not open.
+ */
+const ACCESS_POINT = 's3:dataaccesspointarn';
+const ACCESS_POINT_KEYS = [ACCESS_POINT, 's3:dataaccesspointaccount', 's3:accesspointnetworkorigin'];
+const ORIGINS = ['lambda:sourcefunctionarn', 'ec2:sourceinstancearn'];
+const ways_ENDPOINT = 'sns:endpoint';
+const NO_ACCESS_POINT = Object.fromEntries(ACCESS_POINT_KEYS.map((key) => [key, 'absent']));
+/**
+ * @param account of the caller; empty for somebody without one
+ * @param endpoints `any`: endpoints that are somebody's count as the caller's, too
+ */
+function waysOf(statements, partition, account, endpoints) {
+    let ways = [{}];
+    const add = (choices) => {
+        ways = ways.flatMap((way) => choices.map((choice) => ({ ...way, ...choice })));
+    };
+    if ((0,mentions/* linesOn */.Bo)(statements, ACCESS_POINT_KEYS).length > 0)
+        add([
+            NO_ACCESS_POINT,
+            ...arnsOf(statements, ACCESS_POINT, partition, account).map((arn) => ({
+                [ACCESS_POINT]: [arn],
+                's3:dataaccesspointaccount': [account],
+                's3:accesspointnetworkorigin': 'free',
+            })),
+        ]);
+    for (const key of ORIGINS) {
+        if ((0,mentions/* linesOn */.Bo)(statements, [key]).length === 0)
+            continue;
+        const own = arnsOf(statements, key, partition, account).map((arn) => ({ [key]: [arn] }));
+        add([{ [key]: 'absent' }, ...own]);
+    }
+    if (endpoints === 'own' && (0,mentions/* linesOn */.Bo)(statements, [ways_ENDPOINT]).length > 0)
+        add(endpointsOf(statements, account).map((endpoint) => ({ [ways_ENDPOINT]: [endpoint] })));
+    return ways;
+}
+/** ARNs of the account, one for each way in which the statements tell them apart. */
+function arnsOf(statements, key, partition, account) {
+    if (account === '')
+        return [];
+    const patterns = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, [key]), 'whole');
+    const spelled = patterns
+        .filter(mentions/* isFixed */.zZ)
+        .map(({ tokens }) => tokens.map((token) => (typeof token === 'object' ? token.char : '')).join(''));
+    const own = spelled.filter((arn) => arn.split(':')[4] === account);
+    const open = patterns.filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern));
+    return [...(0,examples/* examples */.K)(arnForm(partition, { text: account }), open, { scope: 'whole', texts: new Set(own) }), ...own];
+}
+const TEXT = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@.:/+-_?=&%#~';
+/**
+ * Endpoints that a stranger can have. One that is spelled in full is somebody's, and so is an ARN of another's account. A mailbox of a
+ * domain and a URL of a host may be had by anybody, for all that a policy says
+ * (https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-language-api-permissions-reference.html, `sns:Endpoint`).
+ */
+function endpointsOf(statements, account) {
+    const patterns = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, [ways_ENDPOINT]), 'whole');
+    const owned = patterns.map((pattern) => ({ pattern, owner: ways_ownerOf(pattern) }));
+    const form = [{ among: TEXT, min: 1, max: Infinity }];
+    return (0,examples/* examples */.K)(form, patterns).filter((text) => owned.every(({ pattern, owner }) => owner === null || owner === account || !meets(pattern, text)));
+}
+function meets({ tokens, fold }, text) {
+    return fold ? (0,glob/* globMatches */.mw)((0,glob/* foldCase */.SP)(tokens), text.toLowerCase()) : (0,glob/* globMatches */.mw)(tokens, text);
+}
+/** Whose the endpoints of the pattern are: an account, `somebody`, or null where anybody can have one. */
+function ways_ownerOf({ tokens }) {
+    const text = tokens.map((token) => (typeof token === 'object' ? token.char : '\0')).join('');
+    const isSpelled = (part) => part !== undefined && part !== '' && !part.includes('\0');
+    if (text.startsWith('arn:')) {
+        const owner = text.split(':')[4];
+        return isSpelled(owner) ? (owner ?? null) : null;
+    }
+    return isSpelled(text) ? 'somebody' : null;
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/openness/judgement.js
+
 
 
 
@@ -28552,7 +28791,7 @@ class Judgement {
             person: new Set([...own, ...spelledAccounts(this.#statements, PERSON)]),
             source: new Set([...own, ...spelledAccounts(this.#statements, SOURCE)]),
         };
-        this.#fixed = fixedKeys(question.account, question.organization ?? null, question.now);
+        this.#fixed = (0,mentions/* fixedKeys */.fP)(question.account, question.home ?? question.organization ?? null, question.now);
     }
     outsiders() {
         return [
@@ -28582,14 +28821,14 @@ class Judgement {
     }
     /** Services that the statements do not tell apart; null for one that they do not name. */
     #services() {
-        const tested = linesOn(this.#statements, ['aws:principalservicename', 'aws:principalservicenameslist']);
+        const tested = (0,mentions/* linesOn */.Bo)(this.#statements, ['aws:principalservicename', 'aws:principalservicenameslist']);
         const everybody = this.#namesEverybody();
         const names = [
-            ...(this.#asked.allow.statement.principal?.except ? [] : serviceNames(this.#asked.allow.statement)),
-            ...(everybody ? valuesOf(tested) : []),
+            ...(this.#asked.allow.statement.principal?.except ? [] : (0,mentions/* serviceNames */._m)(this.#asked.allow.statement)),
+            ...(everybody ? (0,mentions/* valuesOf */.sm)(tested) : []),
         ].filter((name) => name.endsWith('.amazonaws.com') || name.endsWith('.amazonaws.com.cn'));
         const groups = new Map();
-        const named = this.#statements.map(({ statement }) => new Set(serviceNames(statement)));
+        const named = this.#statements.map(({ statement }) => new Set((0,mentions/* serviceNames */._m)(statement)));
         for (const name of [...new Set(names)].sort()) {
             const key = tested.length > 0 ? name : named.map((set) => Number(set.has(name))).join('');
             const group = groups.get(key);
@@ -28626,7 +28865,7 @@ class Judgement {
             open.push(verdict);
         }
         const members = [...groups.anybody, ...[...groups.named.values()].flat()];
-        const lines = linesOn([this.#asked.allow], PERSON.arn);
+        const lines = (0,mentions/* linesOn */.Bo)([this.#asked.allow], PERSON.arn);
         for (const { accounts, identities } of ofAccounts(this.#statements, 'person', this.#partition, this.#strangers('person'))) {
             const [plain, ...special] = identities.map((identity) => ({
                 identity,
@@ -28634,8 +28873,8 @@ class Judgement {
             }));
             const general = plain?.verdict ?? null;
             const single = special.flatMap(({ identity: { arn, account }, verdict }) => {
-                const spelling = spellingsOf(lines, arn)[0] ?? arn;
-                return accounts.flatMap((one) => this.#outsider({ kind: 'account', principal: spelling.replaceAll(account, one), via: null }, without(verdict, general?.sure ? general : null)));
+                const spelling = (0,mentions/* spellingsOf */.Hz)(lines, arn)[0] ?? arn;
+                return accounts.flatMap((one) => this.#outsider({ kind: 'account', principal: ofAccount(spelling.replaceAll(account, one), one), via: null }, without(verdict, general?.sure ? general : null)));
             });
             if (general?.sure || single.length === 0)
                 for (const account of accounts)
@@ -28684,7 +28923,9 @@ class Judgement {
         const key = `${account} ${member?.path ?? ''}`;
         let places = this.#places.get(key);
         if (places === undefined) {
-            places = placesOf(this.#statements, throughEndpoint(account, member));
+            const ways = waysOf(this.#statements, this.#partition, account, this.#asked.question.endpoints ?? 'own');
+            const from = placesOf(this.#statements, throughEndpoint(account, member));
+            places = from.flatMap((place) => ways.map((way) => ({ ...place, ...way })));
             this.#places.set(key, places);
         }
         const service = caller.principal.kind === 'service';
@@ -28698,7 +28939,7 @@ class Judgement {
             for (const caller of callers) {
                 work.left -= policies.length;
                 if (work.left < 0)
-                    throw new TooMuch('more callers than can be asked about');
+                    throw new examples/* TooMuch */.G('more callers than can be asked about');
                 const effect = (0,evaluate/* effectOf */.$x)(policies, { ...caller, action, resource });
                 if (effect !== 'allow' && effect !== 'unknown')
                     continue;
@@ -28758,7 +28999,7 @@ const outsiders = (0,remember/* remember */.k)(200);
 /** Matches of a statement with a request. Beyond, the answer is unknown. */
 const MATCHES = 400_000;
 function judge(policies, question, ask) {
-    const every = placed(policies);
+    const every = (0,mentions/* placed */.GS)(policies);
     const denies = every.filter(({ statement }) => statement.effect === 'Deny');
     const work = { left: MATCHES };
     return every.flatMap((allow) => {
@@ -28771,7 +29012,7 @@ function judge(policies, question, ask) {
             return ask({ allow, denies, question, doors, work });
         }
         catch (error) {
-            if (!(error instanceof TooMuch))
+            if (!(error instanceof examples/* TooMuch */.G))
                 throw error;
             return [
                 {
@@ -28820,6 +29061,294 @@ function concerned({ version, statement }, action, request) {
         return [];
     const bare = { ...statement, action: { except: false, patterns: ['*'] }, resource: null };
     return [{ version, statements: [met === 'yes' ? bare : statement] }];
+}
+
+
+/***/ }),
+
+/***/ 70329:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ TooMuch),
+/* harmony export */   K: () => (/* binding */ examples)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64686);
+/**
+ * Texts of a given form, one for each way in which such a text can meet a set of patterns. Whoever may choose among the texts can reach
+ * each of these ways and no other, so asking about the examples is asking about all texts.
+ *
+ * The texts are spelled character by character. What is kept of each beginning is only where it stands in every pattern, so beginnings
+ * that no pattern tells apart are one.
+ */
+
+/** More work than a policy within AWS's limits should need: what is asked has no answer. */
+class TooMuch extends Error {
+}
+/** Steps of single patterns. Those that AWS's pages show need some thousands. */
+const STEPS = 250_000;
+const ARN_PARTS = 6;
+function machine({ tokens, scope, arn, fold }, index) {
+    let colons = 0;
+    const bound = tokens.map((token) => {
+        if (typeof token === 'object' && token.char === ':')
+            colons += 1;
+        return arn && colons < ARN_PARTS - 1;
+    });
+    return { index, tokens: fold ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .foldCase */ .SP)(tokens) : tokens, scope, fold, bound };
+}
+function closed(of, places) {
+    const all = new Set(places);
+    for (const place of all)
+        if (of.tokens[place] === '*')
+            all.add(place + 1);
+    const sorted = [...all].sort((a, b) => a - b);
+    // Behind an unbound star everything is possible that was possible before it.
+    let last = -1;
+    for (const place of sorted)
+        if (of.tokens[place] === '*' && of.bound[place] === false)
+            last = place;
+    return last < 0 ? sorted : sorted.filter((place) => place >= last);
+}
+function step(of, places, char) {
+    const next = new Set();
+    const read = of.fold ? char.toLowerCase() : char;
+    for (const place of places) {
+        const token = of.tokens[place];
+        if (token === undefined)
+            continue;
+        if (typeof token === 'object') {
+            if (token.char === read)
+                next.add(place + 1);
+        }
+        else if (char !== ':' || of.bound[place] === false) {
+            next.add(token === '*' ? place : place + 1);
+        }
+    }
+    return next.size === 0 ? [] : closed(of, next);
+}
+const NOTHING = { scope: 'whole', texts: new Set() };
+function spell(from, char, scope, excepted) {
+    const aside = excepted === 'part' && scope === undefined;
+    const live = [];
+    for (const one of from.live) {
+        if (one.of.scope === 'part' && scope === undefined) {
+            live.push(one);
+            continue;
+        }
+        const places = step(one.of, one.places, char);
+        if (places.length > 0)
+            live.push({ of: one.of, places });
+    }
+    return { text: from.text + char, live, near: aside || from.near === null ? from.near : from.near + char };
+}
+const keyOf = ({ live, near }) => `${near ?? '-'}|${live.map(({ of, places }) => `${of.index}:${places.join()}`).join(';')}`;
+/** Those characters of the run that some pattern, or excepted text, waits for here, and one that none waits for: the rest is like it. */
+function onwardChars(chars, { live, near }, prefixes) {
+    const awaited = new Set([':']);
+    for (const { of, places } of live) {
+        for (const place of places) {
+            const token = of.tokens[place];
+            if (typeof token !== 'object')
+                continue;
+            awaited.add(token.char);
+            if (of.fold)
+                awaited.add(token.char.toUpperCase());
+        }
+    }
+    if (near !== null)
+        for (const char of chars)
+            if (prefixes.has(near + char))
+                awaited.add(char);
+    const fresh = chars.find((char) => !awaited.has(char));
+    return [...(fresh === undefined ? [] : [fresh]), ...chars.filter((char) => awaited.has(char))];
+}
+/**
+ * @returns the shortest example for each way, the one that is least like the patterns first
+ * @throws TooMuch
+ */
+function examples(form, patterns, excepted = NOTHING) {
+    const machines = patterns.map(machine);
+    const prefixes = new Set();
+    for (const text of excepted.texts)
+        for (let end = 0; end <= text.length; end += 1)
+            prefixes.add(text.slice(0, end));
+    const live = machines.map((of) => ({ of, places: closed(of, new Set([0])) }));
+    let known = new Map();
+    const begin = { text: '', live, near: prefixes.size === 0 ? null : '' };
+    known.set(keyOf(begin), begin);
+    let work = 0;
+    const onward = (from, choose, scope) => {
+        const found = new Map();
+        for (const beginning of from) {
+            for (const char of choose(beginning)) {
+                work += 1 + beginning.live.length;
+                if (work > STEPS)
+                    throw new TooMuch('more patterns than can be told apart');
+                let next = spell(beginning, char, scope, excepted.scope);
+                if (next.near !== null && !prefixes.has(next.near))
+                    next = { ...next, near: null };
+                const key = keyOf(next);
+                if (!found.has(key))
+                    found.set(key, next);
+            }
+        }
+        return found;
+    };
+    for (const segment of form) {
+        if ('text' in segment) {
+            for (const char of Array.from(segment.text))
+                known = onward(known.values(), () => [char], segment.scope);
+        }
+        else {
+            const chars = Array.from(segment.among);
+            const choose = (beginning) => onwardChars(chars, beginning, prefixes);
+            known = run(segment, known, (from) => onward(from, choose, segment.scope));
+        }
+    }
+    return accepted([...known.values()], excepted.texts);
+}
+/** All that a run can add: between its fewest and its most characters, until nothing new comes. */
+function run({ min, max }, known, onward) {
+    let edge = known;
+    for (let length = 0; length < min; length += 1)
+        edge = onward(edge.values());
+    const all = new Map(edge);
+    for (let length = min; length < max && edge.size > 0; length += 1) {
+        const fresh = [...onward(edge.values())].filter(([key]) => !all.has(key));
+        edge = new Map(fresh);
+        for (const [key, beginning] of fresh)
+            all.set(key, beginning);
+    }
+    return all;
+}
+function accepted(ends, excepted) {
+    const found = new Map();
+    for (const { text, live, near } of ends) {
+        if (near !== null && excepted.has(near))
+            continue;
+        const met = live.flatMap(({ of, places }) => (places.includes(of.tokens.length) ? [of.index] : []));
+        if (!found.has(met.join()))
+            found.set(met.join(), { text, met: met.length });
+    }
+    return [...found.values()].sort((a, b) => a.met - b.met).map(({ text }) => text);
+}
+
+
+/***/ }),
+
+/***/ 42461:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ linesOn),
+/* harmony export */   D4: () => (/* binding */ patternsOf),
+/* harmony export */   Do: () => (/* binding */ fixedStart),
+/* harmony export */   ES: () => (/* binding */ awsNames),
+/* harmony export */   GS: () => (/* binding */ placed),
+/* harmony export */   Hz: () => (/* binding */ spellingsOf),
+/* harmony export */   QT: () => (/* binding */ patternsOfResources),
+/* harmony export */   _m: () => (/* binding */ serviceNames),
+/* harmony export */   fP: () => (/* binding */ fixedKeys),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   wQ: () => (/* binding */ accountsIn),
+/* harmony export */   zZ: () => (/* binding */ isFixed)
+/* harmony export */ });
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22277);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64686);
+/* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29711);
+/** What the statements in question say of callers: the lines of their conditions by key, and what the values are as patterns. */
+
+
+
+function placed(policies) {
+    return policies.flatMap(({ version, statements }, policy) => statements.map((statement, at) => ({ version, statement, ref: { policy, statement: at, sid: statement.sid } })));
+}
+/** Lines on one of the keys (lower case). */
+function linesOn(statements, keys) {
+    return statements.flatMap(({ statement, version }) => statement.conditions.filter(({ key }) => keys.includes(key.toLowerCase())).map((test) => ({ test, version })));
+}
+function valuesOf(lines) {
+    return lines.flatMap(({ test }) => test.values);
+}
+/** AWS principals that the statement names, or exempts. */
+function awsNames(statement) {
+    const set = statement.principal?.set;
+    return set === undefined || set === '*' ? [] : (set.AWS ?? []);
+}
+function serviceNames(statement) {
+    const set = statement.principal?.set;
+    return set === undefined || set === '*' ? [] : (set.Service ?? []);
+}
+/** Every twelve digits that stand by themselves in the text. */
+function accountsIn(text) {
+    return text.split(/[^0-9]+/).filter((digits) => digits.length === 12);
+}
+/** A policy variable can be anything here: the evaluator knows better when it is asked. */
+function openTokens(text, wildcards, variables) {
+    if (!variables || !text.includes('${'))
+        return (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(text, wildcards);
+    const [first = '', ...rest] = text.split('${');
+    return [
+        ...(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(first, wildcards),
+        ...rest.flatMap((piece) => {
+            const end = piece.indexOf('}');
+            return end < 0 ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(`\${${piece}`, wildcards) : ['*', ...(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .tokens */ .LU)(piece.slice(end + 1), wildcards)];
+        }),
+    ];
+}
+const ARN_PARTS = 6;
+/** The values of the lines, as what they are compared with. */
+function patternsOf(lines, scope) {
+    const found = new Map();
+    for (const { test, version } of lines) {
+        const operator = _operators_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATORS */ .w.get(test.operator);
+        if (operator === undefined)
+            continue;
+        const variables = operator.variables && version === '2012-10-17';
+        const arn = test.operator.startsWith('Arn');
+        const fold = test.operator.endsWith('IgnoreCase');
+        for (const value of test.values) {
+            const key = `${String(operator.wildcards)} ${String(variables)} ${String(arn)} ${String(fold)} ${value}`;
+            if (found.has(key))
+                continue;
+            const list = openTokens(value, operator.wildcards, variables);
+            const parts = list.filter((token) => typeof token === 'object' && token.char === ':').length + 1;
+            found.set(key, { tokens: list, scope, arn: arn && parts >= ARN_PARTS, fold });
+        }
+    }
+    return [...found.values()];
+}
+/** What the Resource and NotResource elements of the statements are compared with. */
+function patternsOfResources(statements) {
+    return statements.flatMap(({ statement, version }) => (statement.resource?.patterns ?? []).map((value) => {
+        const list = openTokens(value, true, version === '2012-10-17');
+        const parts = list.filter((token) => typeof token === 'object' && token.char === ':').length + 1;
+        return { tokens: list, scope: 'whole', arn: parts >= ARN_PARTS, fold: false };
+    }));
+}
+/** The characters before the first wildcard. */
+function fixedStart({ tokens: list }) {
+    const end = list.findIndex((token) => typeof token === 'string');
+    return (end < 0 ? list : list.slice(0, end))
+        .map((token) => (typeof token === 'object' ? token.char : token))
+        .join('');
+}
+function isFixed({ tokens: list }) {
+    return list.every((token) => typeof token === 'object');
+}
+/** What is the same for all who ask. */
+function fixedKeys(account, organization, now) {
+    return new Map([
+        ...Object.entries((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .timeKeys */ .cn)(now)),
+        ['aws:resourceaccount', [account]],
+        ['s3:resourceaccount', [account]],
+        ...(organization === null ? [] : Object.entries((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceOrganization */ .uF)(organization))),
+    ]);
+}
+/** Those of the values that match the ARN, as they are written. */
+function spellingsOf(lines, arn) {
+    return lines.flatMap((line) => line.test.values.filter((value) => patternsOf([{ ...line, test: { ...line.test, values: [value] } }], 'whole').some(({ tokens, arn: parts }) => parts ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .arnMatches */ .T1)(tokens, arn) !== 'no' : (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globMatches */ .mw)(tokens, arn))));
 }
 
 
@@ -29065,6 +29594,7 @@ __webpack_require__.d(__webpack_exports__, {
   JS: () => (/* reexport */ eventBridgeToQueueKey),
   sS: () => (/* reexport */ eventBridgeToTopic),
   TR: () => (/* reexport */ eventBridgeToTopicKey),
+  B7: () => (/* reexport */ inNameOfAccount),
   UC: () => (/* reexport */ keysThrough),
   nl: () => (/* reexport */ publicationKeys),
   kh: () => (/* reexport */ roleDoes),
@@ -29235,6 +29765,24 @@ function trailWritesBucket(trail) {
         's3:x-amz-server-side-encryption-aws-kms-key-id': trail.key?.startsWith('arn:') ? [trail.key] : undefined,
     }, [CLOUDTRAIL_BUCKET]);
 }
+/** The same call in the name of an account of CloudTrail, as it made it before it was a service: without a source. */
+function inNameOfAccount({ request, sources }, account) {
+    const own = [...request.keys].filter(([key]) => key.startsWith('s3:'));
+    return {
+        request: {
+            ...request,
+            principal: { kind: 'account', account },
+            keys: (0,context/* keys */.HP)((0,context/* accountKeys */.EF)(account, null, request.resource), { ...Object.fromEntries(own), ...NO_SOURCE }),
+        },
+        sources,
+        dispute: null,
+    };
+}
+const NO_SOURCE = {
+    'aws:sourcearn': 'absent',
+    'aws:sourceaccount': 'absent',
+    'aws:sourceorgid': 'absent',
+};
 /** CloudTrail encrypts log files: kms:GenerateDataKey with the trail as encryption context. */
 function trailUsesKey(trailArn, keyArn) {
     return serviceQuestion('cloudtrail', trailArn, 'kms:GenerateDataKey', keyArn, {
@@ -29387,7 +29935,7 @@ function roleDoes(roleArn, action, resource, { more = {}, organization = null, r
             action,
             resource,
             keys: (0,context/* keys */.HP)((0,context/* accountKeys */.EF)(account, roleArn, resource, organization), {
-                ...NO_SOURCE,
+                ...roles_NO_SOURCE,
                 ...(puts ? IAM_EVENT : {}),
                 ...more,
             }),
@@ -29399,7 +29947,7 @@ function roleDoes(roleArn, action, resource, { more = {}, organization = null, r
         ? disputedSource(question, ruleArn, [], organization, [roles_EVENTBRIDGE_CONDITIONS])
         : question;
 }
-const NO_SOURCE = {
+const roles_NO_SOURCE = {
     'aws:sourcearn': 'absent',
     'aws:sourceaccount': 'absent',
     'aws:sourceorgid': 'absent',

@@ -552,6 +552,9 @@ const IAM_READS = {
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/s3.js
 
 
+function sizesOf(filter = {}) {
+    return pick(filter, ['ObjectSizeLessThan', 'ObjectSizeGreaterThan']);
+}
 const S3_READS = {
     async 's3:HeadBucket'({ clients, read, options }) {
         const client = await clients.get('s3', read.region);
@@ -614,11 +617,14 @@ const S3_READS = {
             // Rules of before filters have it beside them.
             // eslint-disable-next-line @typescript-eslint/no-deprecated
             const prefix = rule.Filter?.Prefix ?? rule.Filter?.And?.Prefix ?? rule.Prefix;
+            const tagged = rule.Filter?.Tag !== undefined || (rule.Filter?.And?.Tags ?? []).length > 0;
             return {
                 ...pick(rule, ['ID', 'Status']),
                 ...(prefix === undefined ? {} : { Prefix: prefix }),
                 ...(rule.Expiration?.Days === undefined ? {} : { ExpirationDays: rule.Expiration.Days }),
                 ...dated('ExpirationDate', rule.Expiration?.Date),
+                ...(tagged ? { Tagged: true } : {}),
+                ...pick({ ...rule.Filter?.And, ...sizesOf(rule.Filter) }, ['ObjectSizeLessThan', 'ObjectSizeGreaterThan']),
             };
         });
     },
@@ -1774,7 +1780,11 @@ const SHAPES = {
     's3:GetBucketAcl': object({ Grants: list(object({}, all(text, 'ID', 'URI', 'Permission'))) }, { Owner: text }),
     's3:GetBucketRequestPayment': text,
     's3:GetBucketVersioning': object({}, all(text, 'Status', 'MFADelete')),
-    's3:GetBucketLifecycleConfiguration': list(object({}, { ...all(text, 'ID', 'Status', 'Prefix', 'ExpirationDate'), ExpirationDays: count })),
+    's3:GetBucketLifecycleConfiguration': list(object({}, {
+        ...all(text, 'ID', 'Status', 'Prefix', 'ExpirationDate'),
+        ...all(count, 'ExpirationDays', 'ObjectSizeLessThan', 'ObjectSizeGreaterThan'),
+        Tagged: flag,
+    })),
     'sqs:GetQueueAttributes': texts,
     'sqs:ListQueueTags': tags,
     'lambda:GetFunctionConfiguration': object({ FunctionArn: text }, all(text, 'State', 'LastUpdateStatus')),

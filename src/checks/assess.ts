@@ -8,6 +8,7 @@ import {nameOf, parseArn} from '../delivery/arn.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
 import type {Check, Outcome} from './check.js';
+import {lightened} from './shared/spare.js';
 import {waive} from './shared/waivers.js';
 
 /** Where a check's page is, from the repository root. */
@@ -116,7 +117,7 @@ export interface Assessment {
 export function assess(registry: readonly Check[], proof: Proof): Assessment {
   const found: Finding[] = [];
   for (const check of registry) {
-    const outcomes = check.evaluate(proof, () => found);
+    const outcomes = lightened(check.evaluate(proof, () => found));
     found.push(...outcomes.map((outcome) => waive(toFinding(check, outcome, proof), proof)));
   }
   const findings = found.sort(byWeight);

@@ -26,6 +26,8 @@ export interface Outcome {
   readonly at?: BaselinePath;
   /** Tells outcomes about one resource apart, and keeps their fingerprints stable. */
   readonly key?: string;
+  /** It is about something redundant: light where another one is whole in this property (`shared/spare.ts`). */
+  readonly spare?: {readonly thing: string; readonly property: string};
 }
 
 export interface Remedy {

@@ -19,9 +19,14 @@ export {
   BUCKET_WRITE,
   BUS_ADMINISTER,
   BUS_PUT,
+  KEY_ADMINISTER,
+  QUEUE_RECEIVE,
+  QUEUE_SEND,
   TOPIC_ADMINISTER,
   TOPIC_PUBLISH,
   TOPIC_SUBSCRIBE,
 } from './doors.js';
 export {openDeputies, whoElse} from './openness.js';
 export type {OpenDeputy, OpennessQuestion, Outsider} from './openness.js';
+export {resourcesLike} from './openness/resources.js';
+export type {ResourceForm} from './openness/resources.js';

@@ -102,6 +102,11 @@ export interface ReadTypes {
       readonly Prefix?: string;
       readonly ExpirationDays?: number;
       readonly ExpirationDate?: string;
+      /** The rule applies to objects with certain tags alone. */
+      readonly Tagged?: boolean;
+      /** Bytes; the rule applies to objects below, or above, alone. */
+      readonly ObjectSizeLessThan?: number;
+      readonly ObjectSizeGreaterThan?: number;
     }[];
   };
 

@@ -165,7 +165,14 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   's3:GetBucketRequestPayment': text,
   's3:GetBucketVersioning': object({}, all(text, 'Status', 'MFADelete')),
   's3:GetBucketLifecycleConfiguration': list(
-    object({}, {...all(text, 'ID', 'Status', 'Prefix', 'ExpirationDate'), ExpirationDays: count}),
+    object(
+      {},
+      {
+        ...all(text, 'ID', 'Status', 'Prefix', 'ExpirationDate'),
+        ...all(count, 'ExpirationDays', 'ObjectSizeLessThan', 'ObjectSizeGreaterThan'),
+        Tagged: flag,
+      },
+    ),
   ),
   'sqs:GetQueueAttributes': texts,
   'sqs:ListQueueTags': tags,

@@ -1,5 +1,7 @@
 export {TRAILS} from './trail.js';
 export {STORAGE} from './storage.js';
+export {BUCKET_POLICIES} from './bucket-policy.js';
+export {SIDE_BY_SIDE} from './side-by-side.js';
 export {RULES} from './rule.js';
 export {TARGETS} from './target.js';
 export {TOPICS} from './topic.js';

@@ -1,18 +1,15 @@
 import type {KeyAnswer} from '../../delivery/hops/key.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
-import type {HopName, Severity} from '../../findings/model.js';
+import type {HopName} from '../../findings/model.js';
+import {KEY_ADMINISTER} from '../../policy/index.js';
 import {busesOf} from '../shared/buses.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
 import {exposure} from '../shared/exposure.js';
 import {judgedTopics} from '../shared/topics.js';
 
-/** What shuts a key, or gives its policy away. Using it is not among them: keys are shared with readers and publishers on purpose. */
-const ADMINISTER = [
-  ...['kms:PutKeyPolicy', 'kms:ScheduleKeyDeletion', 'kms:DisableKey', 'kms:DeleteImportedKeyMaterial'],
-  ...['kms:UpdateAlias', 'kms:DeleteAlias', 'kms:RevokeGrant'],
-];
+const CONSEQUENCE = 'Strangers can take the key away from those who use it by a grant';
 
 const EVENTBRIDGE_USES = {
   Effect: 'Allow',
@@ -25,10 +22,11 @@ export const check = defineCheck({
   id: 'key-policy-exposed',
   title: 'Nobody undeclared may administer the keys of the chain',
   hop: 'key',
-  severity: 'high',
+  severity: 'medium',
   rationale:
-    'Who may disable a key, delete it or replace its policy stops everything that is encrypted with it, and can ask for a price to undo it. ' +
-    'For the key of the topic or of the bus those are the alerts, for that of the trail the log files.',
+    'Whoever may revoke grants on a key takes the key away from those who use it by a grant. It is the one way to administer a key that a policy ' +
+    'can give to another account: KMS lets nobody disable a key, delete it or replace its policy from outside, whatever the policy says. ' +
+    'Using a key is shared with readers and publishers on purpose, and is not judged here.',
   remediation: {
     console:
       'KMS > Customer managed keys > the key > Key policy: remove the statement, or name the account in the baseline.',
@@ -38,9 +36,12 @@ export const check = defineCheck({
   by: 'human',
   reads: ['kms:DescribeKey', 'kms:GetKeyPolicy'],
   at: ['topic', 'kms-key'],
-  sources: ['https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html'],
+  sources: [
+    'https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html',
+    'https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html',
+  ],
   good: {
-    says: 'Another account may decrypt.',
+    says: 'Another account may decrypt, and is named for what KMS does not let another account do.',
     edits: [
       {
         read: 'kms:GetKeyPolicy',
@@ -48,14 +49,14 @@ export const check = defineCheck({
         value: policyText(EVENTBRIDGE_USES, {
           Effect: 'Allow',
           Principal: {AWS: `arn:aws:iam::${EXAMPLE.stranger}:root`},
-          Action: ['kms:Decrypt', 'kms:DescribeKey'],
+          Action: ['kms:Decrypt', 'kms:DescribeKey', 'kms:DisableKey', 'kms:PutKeyPolicy'],
           Resource: '*',
         }),
       },
     ],
   },
   bad: {
-    says: 'Another account may disable it.',
+    says: 'Another account may revoke grants.',
     edits: [
       {
         read: 'kms:GetKeyPolicy',
@@ -63,7 +64,7 @@ export const check = defineCheck({
         value: policyText(EVENTBRIDGE_USES, {
           Effect: 'Allow',
           Principal: {AWS: `arn:aws:iam::${EXAMPLE.stranger}:root`},
-          Action: 'kms:DisableKey',
+          Action: 'kms:RevokeGrant',
           Resource: '*',
         }),
       },
@@ -71,7 +72,7 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     const seen = new Set<string>();
-    return usesOf(proof).flatMap(({key, hop, severity, loss}): Outcome[] => {
+    return usesOf(proof).flatMap(({key, hop}): Outcome[] => {
       const arn = key?.key?.Arn;
       if (key === null || arn === undefined || key.policy === null || seen.has(arn)) return [];
       seen.add(arn);
@@ -81,11 +82,9 @@ export const check = defineCheck({
         policy: key.policy,
         owner: arn.split(':')[4] ?? '',
         resources: [arn],
-        doors: [{actions: ADMINISTER, severity, consequence: `Strangers can ${loss}`}],
+        doors: [{actions: KEY_ADMINISTER, severity: 'medium', consequence: CONSEQUENCE}],
         about,
         passed,
-        // The policy as a whole is judged by who may use the key.
-        doubts: 'ignore',
       });
       return outcomes.map((outcome) => ({...outcome, hop}));
     });
@@ -95,28 +94,20 @@ export const check = defineCheck({
 interface Use {
   readonly key: KeyAnswer | null;
   readonly hop: HopName;
-  readonly severity: Severity;
-  readonly loss: string;
 }
 
 function usesOf(proof: Proof): readonly Use[] {
   const topics = judgedTopics(proof).map(({topic: {key}}): Use => ({
     key,
     hop: 'key',
-    severity: 'high',
-    loss: 'switch the alerts off',
   }));
   const buses = busesOf(proof).map(({bus: {answer}}): Use => ({
     key: answer.key,
     hop: 'rule',
-    severity: 'high',
-    loss: 'switch the alerts off',
   }));
   const trails = judgedTrails(proof).trails.map(({storage}): Use => ({
     key: storage.asked ? storage.key : null,
     hop: 'storage',
-    severity: 'medium',
-    loss: 'make the log files unreadable',
   }));
   return [...topics, ...buses, ...trails];
 }

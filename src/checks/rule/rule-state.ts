@@ -1,5 +1,6 @@
 import {STATE_ALL} from '../../delivery/hops/rule.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -34,14 +35,16 @@ export const check = defineCheck({
     return judgedRules(proof).flatMap(({what: {answer}, redundant}): Outcome[] => {
       // A rule that is disabled, or in a state nobody knows, is said by rule-enabled.
       if (answer.enabled.state !== 'passes') return [];
-      const about = {resource: answer.arn, region: answer.region, declared, observed: answer.rule.State ?? null};
+      const about = {
+        ...{resource: answer.arn, region: answer.region, declared, observed: answer.rule.State ?? null},
+        ...spare(answer.arn, redundant),
+      };
       if (answer.rule.State === declared)
         return [{...about, status: 'pass', message: `${answer.rule.Name} sees read-only events too.`}];
       return [
         {
           ...about,
           status: 'fail',
-          ...(redundant ? {severity: 'info' as const} : {}),
           message: `Read-only IAM calls do not alert: ${answer.rule.Name} is in state ${String(answer.rule.State)}.`,
         },
       ];

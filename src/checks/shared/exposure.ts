@@ -3,7 +3,7 @@ import type {Json, Severity} from '../../findings/model.js';
 import type {Proof} from '../../delivery/proof.js';
 import {isMalformed, parsePolicy, whoElse, type Outsider} from '../../policy/index.js';
 import type {Outcome} from '../check.js';
-import {declaredOrganization, outsiderWords, trustedAccounts} from './outsiders.js';
+import {declaredOrganization, homeOf, isOurs, outsiderWords, trustedAccounts} from './outsiders.js';
 
 /** Something that a policy can allow, what it is worth to a stranger, and how bad that is. */
 export interface Door {
@@ -11,6 +11,8 @@ export interface Door {
   readonly severity: Severity;
   /** The consequence: "Strangers can ...". */
   readonly consequence: string;
+  /** What it is worth that somebody may subscribe endpoints which the policy names, and nobody his own. */
+  readonly named?: {readonly severity: Severity; readonly consequence: string};
 }
 
 export interface Exposed {
@@ -22,8 +24,6 @@ export interface Exposed {
   readonly doors: readonly Door[];
   readonly about: Pick<Outcome, 'resource' | 'region'>;
   readonly passed: string;
-  /** `ignore`: what hangs on a condition that nobody can judge accuses nobody. A policy too large to be judged is in doubt all the same. */
-  readonly doubts?: 'count' | 'ignore';
 }
 
 /**
@@ -31,44 +31,67 @@ export interface Exposed {
  * found one.
  */
 export function exposure(proof: Proof, exposed: Exposed): readonly Outcome[] {
-  const {policy, owner, resources, doors, about, passed, doubts = 'count'} = exposed;
+  const {policy, owner, resources, doors, about, passed} = exposed;
   const parsed = parsePolicy(policy, 'resource');
   if (isMalformed(parsed)) {
     return [{...about, status: 'unknown', message: `It is not known whom the policy admits: ${parsed.malformed}.`}];
   }
   const own = proof.context.account;
   const trusted = [...trustedAccounts(proof), ...(own === null ? [] : [own])];
-  const outcomes = doors.flatMap((door) =>
-    whoElse([parsed], {
-      ...{account: owner, trusted, organization: declaredOrganization(proof)},
-      ...{actions: door.actions, resources, now: proof.context.now},
-    })
-      .filter(({sure, unjudged}) => doubts === 'count' || sure || unjudged)
-      .map((outsider) => outcomeOf(door, outsider, about)),
-  );
+  const outcomes = doors.flatMap((door) => {
+    const ask = (endpoints: 'own' | 'any'): readonly Outsider[] =>
+      whoElse([parsed], {
+        ...{account: owner, trusted, organization: declaredOrganization(proof), home: homeOf(proof, owner)},
+        ...{actions: door.actions, resources, now: proof.context.now, endpoints},
+      });
+    const found = ask('own');
+    const {named} = door;
+    const more = named === undefined ? [] : ask('any').filter((one) => !found.some((other) => isSame(one, other)));
+    return [
+      ...found.map((outsider) => outcomeOf(proof, door, outsider, about)),
+      ...more.map((outsider) =>
+        outcomeOf(proof, {...door, ...named}, outsider, about, ' for an endpoint that the policy names'),
+      ),
+    ];
+  });
   return outcomes.length === 0 ? [{...about, status: 'pass', message: passed}] : outcomes;
 }
 
 const TOO_MUCH = 'the statement distinguishes more callers than can be judged';
 
-function outcomeOf({severity, consequence, actions}: Door, outsider: Outsider, about: Exposed['about']): Outcome {
+function isSame(one: Outsider, other: Outsider): boolean {
+  return one.principal === other.principal && one.via === other.via;
+}
+
+function outcomeOf(
+  proof: Proof,
+  {severity, consequence, actions}: Door,
+  outsider: Outsider,
+  about: Exposed['about'],
+  how = '',
+): Outcome {
   const {principal, via, sure, unjudged, actions: allowed, statements} = outsider;
+  const words = `${outsiderWords(outsider)}${how}`;
   const observed: Json = {
     principal,
     via,
     actions: allowed,
-    statements: statements.map(({sid, statement}) => sid ?? statement),
+    statements: statements.map(({sid, statement}) => sid || statement),
   };
+  const may = isOurs(proof, outsider);
+
   return {
     ...about,
     severity,
     observed,
     key: `${principal} ${via ?? ''} ${actions[0] ?? ''}`,
-    ...(sure
-      ? {status: 'fail', message: `${consequence}: ${outsiderWords(outsider)}.`}
+    ...(sure && !may
+      ? {status: 'fail', message: `${consequence}: ${words}.`}
       : {
           status: 'unknown',
-          message: `It is not known whether ${outsiderWords(outsider)}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
+          message: may
+            ? `It is not known whether strangers are let in: ${words}, and which account is checked is not known.`
+            : `It is not known whether ${words}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
         }),
   };
 }

@@ -25,11 +25,21 @@ export function declaredOrganization({context}: Proof): string | undefined {
   return organization;
 }
 
+/** The organization of the account that owns a resource, where it is known. */
+export function homeOf({context}: Proof, owner: string): string | undefined {
+  return owner === context.account ? (context.organization ?? undefined) : undefined;
+}
+
+/** May it be the checked account itself? Where STS does not tell which that is, any single account may. */
+export function isOurs({context}: Proof, {kind}: Outsider): boolean {
+  return context.account === null && kind === 'account';
+}
+
 /** "everyone may sns:Publish (statement open)". */
 export function outsiderWords({kind, principal, via, actions, statements}: Outsider): string {
   const who = kind === 'everyone' ? 'everyone' : kind === 'organization' ? `every account of ${principal}` : principal;
   const how = via === null ? '' : ` through ${via}`;
-  const where = statements.flatMap(({sid}) => sid ?? []);
+  const where = statements.flatMap(({sid}) => sid || []);
   const names = where.length === 0 ? '' : ` (statement ${where.join(', ')})`;
   return `${who}${how} may ${actions.join(', ')}${names}`;
 }

@@ -3,6 +3,7 @@ import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {Trail} from '../../snapshot/nouns.js';
 import type {Outcome} from '../check.js';
+import {spare} from './spare.js';
 
 export interface Flag {
   readonly declared: boolean | undefined;
@@ -21,7 +22,10 @@ export function declaredFlag(proof: Proof, {declared, observed, passed, failed, 
   const judged = judgedTrails(proof);
   return judged.trails.map(({trail, home}): Outcome => {
     const found = observed(trail);
-    const about = {resource: trail.TrailARN, region: home, declared, observed: found};
+    const about = {
+      ...{resource: trail.TrailARN, region: home, declared, observed: found},
+      ...spare(trail.TrailARN, judged.redundant),
+    };
     if (found === null)
       return {
         ...about,
@@ -33,7 +37,6 @@ export function declaredFlag(proof: Proof, {declared, observed, passed, failed, 
     return {
       ...about,
       status: 'fail',
-      ...(judged.redundant ? {severity: 'info' as const} : {}),
       message: `${failed}: ${trail.Name} has ${String(found)} where the baseline declares ${String(declared)}.`,
     };
   });

@@ -1,11 +1,14 @@
+import {CLOUDTRAIL_ACCOUNTS} from '../../data/cloudtrail-accounts.js';
 import {whyUnreadable} from '../../delivery/gate.js';
 import type {BucketAdvice} from '../../delivery/hops/bucket-advice.js';
 import type {StorageAnswer} from '../../delivery/hops/storage.js';
+import type {TrailAnswer} from '../../delivery/hops/trail.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
-import {BUCKET_READ, BUCKET_WRITE, isMalformed, parsePolicy, whoElse} from '../../policy/index.js';
+import {BUCKET_READ, BUCKET_WRITE, isMalformed, parsePolicy, whoElse, type Outsider} from '../../policy/index.js';
 import {grantedOutcomes} from '../shared/bucket-grants.js';
-import {declaredOrganization, outsiderWords, trustedAccounts} from '../shared/outsiders.js';
+import {declaredOrganization, homeOf, isOurs, outsiderWords, trustedAccounts} from '../shared/outsiders.js';
+import {logFiles, ownerOf} from '../shared/log-paths.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -50,12 +53,13 @@ export const check = defineCheck({
     ],
   },
   evaluate(proof) {
-    return judgedTrails(proof).trails.flatMap(({home, storage, foreign, trail}): Outcome[] => {
+    return judgedTrails(proof).trails.flatMap((answer): Outcome[] => {
+      const {home, storage, foreign, trail} = answer;
       if (!storage.asked || storage.bucket === null || foreign) return [];
       const about = {resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`, region: home};
       const advice = proof.evidence.buckets.find(({trailArn}) => trailArn === trail.TrailARN);
       const granted = advice === undefined ? [] : grantedOutcomes(advice, about);
-      const admitted = admittedOutcomes(proof, storage, about, advice);
+      const admitted = admittedOutcomes(proof, answer, storage, about, advice);
       return granted.length === 0 ? admitted : [...admitted.filter(({status}) => status !== 'pass'), ...granted];
     });
   },
@@ -66,6 +70,7 @@ type Asked = Extract<StorageAnswer, {asked: true}>;
 /** Whom the bucket policy lets in. */
 function admittedOutcomes(
   proof: Proof,
+  answer: TrailAnswer,
   storage: Asked,
   about: {readonly resource: string; readonly region: string},
   advice: BucketAdvice | undefined,
@@ -79,15 +84,21 @@ function admittedOutcomes(
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html: RestrictPublicBuckets keeps
   // a public policy from admitting anybody but AWS services and the bucket owner's account.
   const restricted = block?.status === 'known' && block.value.RestrictPublicBuckets === true;
-  const account = proof.context.account ?? '';
+  const account = ownerOf(proof, answer);
+  const files = logFiles(proof, policy, about.resource, answer);
+  if (files === null) {
+    const message = `It is not known who else may read or change the log files of ${String(bucket)}: ${TOO_MUCH}.`;
+    return [{...about, status: 'unknown', message}];
+  }
   const found = whoElse([policy], {
     account,
-    trusted: trustedAccounts(proof),
+    trusted: [...trustedAccounts(proof), ...Object.values(CLOUDTRAIL_ACCOUNTS)],
     actions: [...BUCKET_READ, ...BUCKET_WRITE],
-    resources: [about.resource, `${about.resource}/AWSLogs/${account}/CloudTrail/x`],
+    resources: [about.resource, ...files],
     now: proof.context.now,
     organization: declaredOrganization(proof),
-  }).filter(({sure, unjudged, kind}) => (sure && !(kind === 'everyone' && restricted)) || (unjudged && !restricted));
+    home: homeOf(proof, account),
+  }).filter(({kind, unjudged}) => !((kind === 'everyone' || unjudged) && restricted));
   if (found.length === 0)
     return [{...about, status: 'pass', message: `Nobody undeclared can read or change ${String(bucket)}.`}];
   return found.map((outsider): Outcome => {
@@ -97,12 +108,8 @@ function admittedOutcomes(
       key: outsider.principal,
       observed: {principal: outsider.principal, actions: outsider.actions},
     };
-    if (outsider.unjudged)
-      return {
-        ...said,
-        status: 'unknown',
-        message: `It is not known whether ${words}: the statement distinguishes more callers than can be judged.`,
-      };
+    const doubt = doubtOf(proof, outsider);
+    if (doubt !== null) return {...said, status: 'unknown', message: `It is not known whether ${words}: ${doubt}.`};
     return outsider.kind === 'everyone' && block?.status === 'unreadable'
       ? {
           ...said,
@@ -112,6 +119,15 @@ function admittedOutcomes(
         }
       : {...said, status: 'fail', message: `Strangers reach the log: ${words}.`};
   });
+}
+
+const TOO_MUCH = 'the statement distinguishes more callers than can be judged';
+
+/** Why it is not known whether this outsider is let in; null where it is. */
+function doubtOf(proof: Proof, outsider: Outsider): string | null {
+  if (outsider.unjudged) return TOO_MUCH;
+  if (!outsider.sure) return 'a condition of the policy cannot be judged';
+  return isOurs(proof, outsider) ? 'and they may be the checked account, which is not known' : null;
 }
 
 /**

@@ -1,3 +1,5 @@
+import {hoursSince} from '../../delivery/context.js';
+import type {ReadTypes} from '../../snapshot/reads.js';
 import {bucketOutcomes} from '../shared/bucket.js';
 import {defineCheck} from '../check.js';
 
@@ -18,7 +20,10 @@ export const check = defineCheck({
   by: 'human',
   reads: ['s3:GetBucketLifecycleConfiguration'],
   at: ['trail', 'bucket'],
-  sources: ['https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html'],
+  sources: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html',
+  ],
   good: {
     says: 'Objects expire after ten years.',
     edits: [
@@ -34,9 +39,22 @@ export const check = defineCheck({
       if (lifecycle.status === 'unreadable') return null;
       const rules = lifecycle.status === 'known' ? lifecycle.value : [];
       const logs = prefix === '' ? 'AWSLogs/' : `${prefix}/AWSLogs/`;
-      const days = rules
-        .filter(({Status, Prefix = ''}) => Status === 'Enabled' && (logs.startsWith(Prefix) || Prefix.startsWith(logs)))
-        .flatMap(({ExpirationDays}) => ExpirationDays ?? []);
+      const reaching = rules.filter((rule) => concernsLogs(rule, logs));
+      const date = reaching
+        .flatMap(({ExpirationDate}) => ExpirationDate ?? [])
+        .sort()
+        .find((day) => hoursSince(proof.context.now, day) < SHORT_DAYS * 24);
+      if (date !== undefined) {
+        const past = hoursSince(date, proof.context.now) >= 0;
+        return {
+          ok: false,
+          message: past
+            ? `The record is gone before anybody looks for it: ${bucket} expires every log file, since ${date} and for as long as the rule is enabled.`
+            : `The record is gone before anybody looks for it: ${bucket} expires every log file from ${date} on.`,
+          observed: date,
+        };
+      }
+      const days = reaching.flatMap(({ExpirationDays}) => ExpirationDays ?? []);
       const shortest = days.length === 0 ? null : Math.min(...days);
       return shortest === null || shortest >= SHORT_DAYS
         ? {
@@ -51,3 +69,20 @@ export const check = defineCheck({
           };
     }),
 });
+
+type LifecycleRule = ReadTypes['s3:GetBucketLifecycleConfiguration']['value'][number];
+
+/** Bytes. One record is more than a kilobyte of text, compressed some hundred bytes; CloudTrail closes a file at 50 MB of text. */
+const TINY = 256;
+const HUGE = 50 * 1024 * 1024;
+
+/**
+ * Does the rule expire log files? CloudTrail puts no tags on them. An expiration by date goes on for new objects after the date, for as long
+ * as the rule is enabled (https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html, rules based on a date).
+ */
+function concernsLogs(rule: LifecycleRule, logs: string): boolean {
+  const {Status, Prefix = '', Tagged = false, ObjectSizeLessThan: below, ObjectSizeGreaterThan: above} = rule;
+  if (Status !== 'Enabled' || Tagged) return false;
+  if ((below !== undefined && below <= TINY) || (above !== undefined && above >= HUGE)) return false;
+  return logs.startsWith(Prefix) || Prefix.startsWith(logs);
+}

@@ -1,6 +1,7 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {isMalformed, parsePolicy} from '../../policy/index.js';
 import {openDeputies} from '../../policy/openness.js';
+import {logFiles, ownerOf} from '../shared/log-paths.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -42,17 +43,18 @@ export const check = defineCheck({
     ],
   },
   evaluate(proof) {
-    return judgedTrails(proof).trails.flatMap(({home, storage, foreign}): Outcome[] => {
+    return judgedTrails(proof).trails.flatMap((answer): Outcome[] => {
+      const {home, storage, foreign} = answer;
       if (!storage.asked || storage.bucket === null || foreign || storage.policy.status !== 'known') return [];
       const policy = parsePolicy(storage.policy.value);
       if (isMalformed(policy)) return [];
       const arn = `arn:${proof.context.partition}:s3:::${storage.bucket}`;
-      const account = proof.context.account ?? '';
+      const account = ownerOf(proof, answer);
       const open = openDeputies([policy], {
         account,
         trusted: [],
         actions: ['s3:PutObject'],
-        resources: [`${arn}/AWSLogs/${account}/CloudTrail/x`],
+        resources: logFiles(proof, policy, arn, answer) ?? [`${arn}/AWSLogs/${account}/CloudTrail/x`],
         now: proof.context.now,
       });
       const about = {resource: arn, region: home};

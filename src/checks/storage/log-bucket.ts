@@ -1,5 +1,6 @@
 import {every} from '../../delivery/gate.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -29,6 +30,10 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     const judged = judgedTrails(proof);
+    // The bucket of another account's trail is judged by what it delivers.
+    const elsewhere = judged.trails.some(
+      ({foreign, storage}) => foreign && storage.asked && storage.delivery === 'fresh',
+    );
     return judged.trails.flatMap(({trail, home, storage, foreign}): Outcome[] => {
       if (!storage.asked || storage.bucket === null || foreign) return [];
       const outcome = fromGate(
@@ -43,9 +48,10 @@ export const check = defineCheck({
           resource: `arn:${proof.context.partition}:s3:::${storage.bucket}`,
           region: home,
           observed: {trail: trail.Name, delivery: storage.delivery},
+          ...spare(trail.TrailARN, judged.redundant),
         },
       );
-      return [judged.redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
+      return [judged.redundant && elsewhere && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
     });
   },
 });

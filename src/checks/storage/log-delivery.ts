@@ -2,6 +2,7 @@ import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import type {TrailStatus} from '../../snapshot/nouns.js';
 import {hoursSince} from '../../delivery/context.js';
 import type {StorageAnswer} from '../../delivery/hops/storage.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -40,14 +41,13 @@ export const check = defineCheck({
       const about = {
         resource: trail.TrailARN,
         region: home,
-        ...(judged.redundant ? {severity: 'info' as const} : {}),
       };
       const declared = proof.context.baseline.trail['log-file-validation'] === true;
       const digests = digestOutcome(trail.Name, status.value, declared, proof.context.now);
       return [
-        {...about, ...logOutcome(trail.Name, storage)},
+        {...about, ...logOutcome(trail.Name, storage), ...spare(trail.TrailARN, judged.redundant)},
         ...[digests, ...copyOutcomes(trail.Name, status.value, proof.context.now)].flatMap((said) =>
-          said === null ? [] : [{...about, ...said, ...(judged.redundant ? {severity: 'info' as const} : {})}],
+          said === null ? [] : [{...about, ...said, ...spare(trail.TrailARN, judged.redundant, said.key)}],
         ),
       ];
     });

@@ -1,4 +1,5 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -37,6 +38,7 @@ export const check = defineCheck({
           resource: storage.key.arn ?? storage.key.named,
           region: home,
           observed: {trail: trail.Name, state: storage.key.key?.KeyState ?? null},
+          ...spare(trail.TrailARN, judged.redundant),
         },
       );
       if (outcome.status === 'pass' && storage.keyShown.state === 'blocks') {
@@ -45,9 +47,9 @@ export const check = defineCheck({
           by: 'human',
           text: 'Allow kms:DescribeKey to cloudtrail.amazonaws.com in the key policy.',
         } as const;
-        return [{...outcome, status: 'fail', severity: judged.redundant ? 'info' : 'low', message, remediation}];
+        return [{...outcome, status: 'fail', severity: 'low', message, remediation}];
       }
-      return [judged.redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
+      return [outcome];
     });
   },
 });

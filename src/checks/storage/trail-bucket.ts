@@ -1,4 +1,5 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck} from '../check.js';
 
 export const check = defineCheck({
@@ -35,7 +36,13 @@ export const check = defineCheck({
         ...(prefix === undefined ? {} : {'key-prefix': prefix}),
       };
       const observed = {bucket: trail.S3BucketName ?? null, 'key-prefix': trail.S3KeyPrefix ?? null};
-      const about = {resource: trail.TrailARN, region: home, declared, observed};
+      const about = {
+        resource: trail.TrailARN,
+        region: home,
+        declared,
+        observed,
+        ...spare(trail.TrailARN, judged.redundant),
+      };
       const rightBucket = bucket === undefined || bucket === observed.bucket;
       const rightPrefix = prefix === undefined || prefix === (observed['key-prefix'] ?? '');
       if (rightBucket && rightPrefix)
@@ -43,7 +50,7 @@ export const check = defineCheck({
       return {
         ...about,
         status: 'fail' as const,
-        ...(judged.redundant ? {severity: 'info' as const} : rightBucket ? {severity: 'medium' as const} : {}),
+        ...(rightBucket ? {severity: 'medium' as const} : {}),
         at: rightBucket ? ['trail', 'key-prefix'] : ['trail', 'bucket'],
         message: rightBucket
           ? `The log is not where it is looked for: ${trail.Name} writes under ${observed['key-prefix'] ?? 'no prefix'}.`

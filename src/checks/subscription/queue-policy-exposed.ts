@@ -1,20 +1,12 @@
+import {QUEUE_RECEIVE, QUEUE_SEND} from '../../policy/index.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
 import {exposure, type Door} from '../shared/exposure.js';
 import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 const DOORS: readonly Door[] = [
-  {
-    actions: ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:PurgeQueue', 'sqs:StartMessageMoveTask'],
-    severity: 'medium',
-    consequence: 'Strangers can read the alerts and take them away',
-  },
-  {
-    actions: ['sqs:SetQueueAttributes', 'sqs:AddPermission', 'sqs:RemovePermission', 'sqs:DeleteQueue'],
-    severity: 'medium',
-    consequence: 'Strangers can shut the queue',
-  },
-  {actions: ['sqs:SendMessage'], severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones'},
+  {actions: QUEUE_RECEIVE, severity: 'medium', consequence: 'Strangers can read the alerts and take them away'},
+  {actions: QUEUE_SEND, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones'},
 ];
 
 const EVERYBODY = {Effect: 'Allow', Principal: '*', Action: 'sqs:ReceiveMessage', Resource: '*'};
@@ -44,6 +36,7 @@ export const check = defineCheck({
   at: ['recipients'],
   sources: [
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-security-best-practices.html#ensure-queues-not-publicly-accessible',
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-limitations-of-custom-policies.html',
   ],
   good: {
     says: 'Everybody may send, but only from the topic.',
@@ -69,7 +62,6 @@ export const check = defineCheck({
         doors: DOORS,
         about,
         passed,
-        doubts: 'ignore',
       });
       return found.map((outcome): Outcome => (isNamed(outcome) ? {...outcome, severity: 'low'} : outcome));
     });

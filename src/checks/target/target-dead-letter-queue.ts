@@ -1,4 +1,5 @@
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -28,13 +29,13 @@ export const check = defineCheck({
     return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
       if (node.topic === null && node.bus === null) return [];
       const {deadLetter, target} = node.answer;
-      const mild = redundant ? {severity: 'info' as const} : {};
       const about = {
         resource: rule.answer.arn,
         region: rule.answer.region,
         key: target.Id,
         declared: declared ?? null,
         observed: deadLetter?.arn ?? null,
+        ...spare(`${rule.answer.arn} ${target.Id}`, redundant),
       };
       if (deadLetter === null) {
         return [
@@ -47,7 +48,6 @@ export const check = defineCheck({
               }
             : {
                 ...about,
-                ...mild,
                 status: 'fail',
                 message: `Alerts that fail are dropped: target ${target.Id} has no dead-letter queue, and ${declared} is declared.`,
               },
@@ -57,7 +57,6 @@ export const check = defineCheck({
       if (declared !== undefined && !sameQueue(declared, deadLetter.arn)) {
         outcomes.push({
           ...about,
-          ...mild,
           status: 'fail',
           message: `Failed alerts go where nobody looks: the dead-letter queue of target ${target.Id} is ${deadLetter.arn}.`,
         });
@@ -72,7 +71,7 @@ export const check = defineCheck({
         {...about, resource: deadLetter.arn, key: `${rule.answer.arn} ${target.Id}`},
       );
       // A queue that nobody declared and that does not work is no worse than none, which is a remark.
-      const light = redundant ? mild : declared === undefined ? {severity: 'low' as const} : {};
+      const light = declared === undefined ? {severity: 'low' as const} : {};
       outcomes.push(works.status === 'pass' || works.severity === 'low' ? works : {...works, ...light});
       return outcomes;
     });

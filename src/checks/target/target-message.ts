@@ -1,5 +1,6 @@
 import {isChatEndpoint} from '../../delivery/message/index.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -53,8 +54,14 @@ export const check = defineCheck({
           : verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
             ? 'json'
             : 'readable';
-      const about = {resource: rule.answer.arn, region: rule.answer.region, declared, observed: form, key: target.Id};
-      const mild = redundant ? {severity: 'info' as const} : {};
+      const about = {
+        resource: rule.answer.arn,
+        region: rule.answer.region,
+        declared,
+        observed: form,
+        key: target.Id,
+        ...spare(`${rule.answer.arn} ${target.Id}`, redundant),
+      };
       const outcomes: Outcome[] = [];
       if (declared !== null) {
         outcomes.push(
@@ -63,7 +70,6 @@ export const check = defineCheck({
             : {
                 ...about,
                 severity: 'medium',
-                ...mild,
                 status: 'fail',
                 message: `Alerts are not in the declared form: target ${target.Id} sends ${form}, and ${declared} is declared.`,
               },
@@ -74,8 +80,8 @@ export const check = defineCheck({
       if (chat.length > 0 && verdict.chat.shown !== 'always') {
         outcomes.push({
           ...about,
-          ...mild,
-          ...(redundant ? {} : {severity: verdict.chat.shown === 'never' ? ('high' as const) : ('medium' as const)}),
+          severity: verdict.chat.shown === 'never' ? 'high' : 'medium',
+          ...spare(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
           key: `${target.Id} chat`,
           status: 'fail',
           message: `The chat channel discards alerts without a word: ${verdict.chat.discards ?? 'their form is not known to it'}.`,

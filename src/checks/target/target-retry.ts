@@ -1,4 +1,5 @@
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -43,6 +44,7 @@ export const check = defineCheck({
             ? null
             : {attempts: declared.attempts ?? null, 'max-age-seconds': declared['max-age-seconds'] ?? null},
         observed: {attempts, 'max-age-seconds': age},
+        ...spare(`${rule.answer.arn} ${target.Id}`, redundant),
       };
       const less =
         (declared?.attempts !== undefined && attempts < declared.attempts) ||
@@ -52,7 +54,6 @@ export const check = defineCheck({
         return [
           {
             ...about,
-            ...(redundant ? {severity: 'info' as const} : {}),
             status: 'fail',
             message: `A hiccup loses alerts: ${words}, less than declared.`,
           },

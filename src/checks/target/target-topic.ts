@@ -2,6 +2,7 @@ import {isOpen} from '../../delivery/gate.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import {judgedRules} from '../../delivery/redundancy/applies.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -33,7 +34,7 @@ export const check = defineCheck({
         region: answer.region,
         declared: proof.context.baseline.topic.name ?? null,
         at: proof.context.baseline.topic.name === undefined ? ['rule'] : ['topic', 'name'],
-        ...(redundant ? {severity: 'info' as const} : {}),
+        ...spare(answer.arn, redundant),
       };
       if (!isOpen(rule.listGate)) return fromGate(rule.listGate, {passed: '', blocked: ''}, about);
       const arns = rule.targets.map((target) => target.answer.target.Arn);
@@ -56,7 +57,7 @@ export const check = defineCheck({
         // A rule that was made anew, or stripped, is bare: there is no target that anything could be said of.
         ...(arns.length === 0 ? {hop: 'rule' as const} : {}),
         // What is declared is not so, and everybody is alerted all the same.
-        ...(intact && about.severity === undefined ? {severity: 'medium' as const} : {}),
+        ...(intact ? {severity: 'medium' as const} : {}),
         status: 'fail',
         observed: arns,
         message: intact

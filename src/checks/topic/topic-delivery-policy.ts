@@ -1,3 +1,4 @@
+import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {deliveryWeakness, isWeb} from '../shared/delivery-policy.js';
 import {EMAIL_ROW, subscriptionRow, EXAMPLE} from '../shared/examples.js';
@@ -59,7 +60,7 @@ export const check = defineCheck({
       const {attributes, subscriptions} = topic;
       if (attributes.status !== 'known') return [];
       if (!subscriptions.some(({recipient, row}) => recipient !== null && isWeb(row.Protocol))) return [];
-      const about = {resource: topic.arn, region: topic.region};
+      const about = {resource: topic.arn, region: topic.region, ...spare(topic.arn, redundant)};
       const text = attributes.value['DeliveryPolicy'] ?? attributes.value['EffectiveDeliveryPolicy'] ?? '';
       const weakness = deliveryWeakness(text, 'topic');
       if (weakness === undefined)
@@ -75,7 +76,6 @@ export const check = defineCheck({
         {
           ...about,
           status: 'fail',
-          ...(redundant ? {severity: 'info' as const} : {}),
           observed: text,
           message: `Alerts can be lost on their last step: by the topic's delivery policy ${weakness}.`,
         },

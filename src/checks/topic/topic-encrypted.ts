@@ -1,4 +1,5 @@
 import {sameKey} from '../../delivery/hops/declared-keys.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 import {judgedTopics} from '../shared/topics.js';
 
@@ -32,7 +33,7 @@ export const check = defineCheck({
     return judgedTopics(proof).flatMap(({topic, redundant}): Outcome[] => {
       const {attributes} = topic;
       if (attributes.status === 'absent') return [];
-      const about = {resource: topic.arn, region: topic.region, declared};
+      const about = {resource: topic.arn, region: topic.region, declared, ...spare(topic.arn, redundant)};
       const named = attributes.status === 'known' ? attributes.value['KmsMasterKeyId'] : undefined;
       const observed = named === undefined || named === '' ? null : named;
       // SNS leaves attributes out by the caller's rights: no key beside no policy is no evidence.
@@ -55,7 +56,6 @@ export const check = defineCheck({
           ...about,
           observed,
           status: 'fail',
-          ...(redundant ? {severity: 'info' as const} : {}),
           message: `Alerts are not encrypted as declared: the topic uses ${observed ?? 'no key'} where the baseline declares ${declared}.`,
         },
       ];

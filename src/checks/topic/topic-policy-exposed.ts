@@ -6,7 +6,13 @@ import {alertingTopics} from '../shared/topics.js';
 
 const DOORS: readonly Door[] = [
   {actions: TOPIC_ADMINISTER, severity: 'high', consequence: 'Strangers can switch the alerts off'},
-  {actions: TOPIC_SUBSCRIBE, severity: 'high', consequence: 'Strangers can read the alerts'},
+  {
+    actions: TOPIC_SUBSCRIBE,
+    severity: 'high',
+    consequence: 'Strangers can read the alerts',
+    // https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html
+    named: {severity: 'low', consequence: 'Strangers can have alerts sent to others'},
+  },
   {actions: TOPIC_PUBLISH, severity: 'medium', consequence: 'Strangers can forge alerts, or drown real ones'},
 ];
 

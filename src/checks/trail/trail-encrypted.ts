@@ -1,5 +1,6 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {sameKey} from '../../delivery/hops/declared-keys.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck} from '../check.js';
 
 export const check = defineCheck({
@@ -34,7 +35,13 @@ export const check = defineCheck({
     const judged = judgedTrails(proof);
     return judged.trails.map(({trail, home}) => {
       const observed = trail.KmsKeyId ?? null;
-      const about = {resource: trail.TrailARN, region: home, declared, observed};
+      const about = {
+        resource: trail.TrailARN,
+        region: home,
+        declared,
+        observed,
+        ...spare(trail.TrailARN, judged.redundant),
+      };
       const same = observed === null ? 'no' : sameKey(proof.context, declared, observed, home);
       if (same === 'yes')
         return {...about, status: 'pass' as const, message: `${trail.Name} is encrypted with the declared key.`};
@@ -48,7 +55,6 @@ export const check = defineCheck({
       return {
         ...about,
         status: 'fail' as const,
-        ...(judged.redundant ? {severity: 'info' as const} : {}),
         message: `The log can be read by others than declared: ${trail.Name} is encrypted with ${observed ?? 'no key of yours'}.`,
       };
     });

@@ -1,4 +1,5 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck} from '../check.js';
 
 export const check = defineCheck({
@@ -32,7 +33,13 @@ export const check = defineCheck({
     const judged = judgedTrails(proof);
     return judged.trails.map(({trail, home}) => {
       const observed = trail.IncludeGlobalServiceEvents ?? null;
-      const about = {resource: trail.TrailARN, region: home, declared, observed};
+      const about = {
+        resource: trail.TrailARN,
+        region: home,
+        declared,
+        observed,
+        ...spare(trail.TrailARN, judged.redundant),
+      };
       if (observed === null)
         return {...about, status: 'unknown', message: 'Could not be determined: CloudTrail did not say.'};
       if (observed || !declared)
@@ -40,7 +47,6 @@ export const check = defineCheck({
       return {
         ...about,
         status: 'fail',
-        ...(judged.redundant ? {severity: 'info' as const} : {}),
         message: `No IAM call is recorded by ${trail.Name}: it leaves global service events out.`,
       };
     });

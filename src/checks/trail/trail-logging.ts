@@ -1,7 +1,7 @@
-import {isOpen} from '../../delivery/gate.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {hoursSince} from '../../delivery/context.js';
 import type {TrailAnswer} from '../../delivery/hops/trail.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -35,13 +35,11 @@ export const check = defineCheck({
         {
           resource: trail.trail.TrailARN,
           region: trail.home,
-          ...(judged.redundant && !isOpen(trail.logging) ? {severity: 'info' as const} : {}),
+          ...spare(trail.trail.TrailARN, judged.redundant),
         },
       );
       const gap = outcome.status === 'pass' ? gapOf(trail, proof.context.now) : null;
-      return gap === null
-        ? outcome
-        : {...outcome, status: 'fail', severity: judged.redundant ? 'info' : 'low', ...gapWords(trail.trail.Name, gap)};
+      return gap === null ? outcome : {...outcome, status: 'fail', severity: 'low', ...gapWords(trail.trail.Name, gap)};
     });
   },
 });

@@ -1,5 +1,6 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {recordsReadsAndWrites} from '../../delivery/coverage/by-hop.js';
+import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -49,7 +50,12 @@ export const check = defineCheck({
     if (declared !== 'all') return [];
     const judged = judgedTrails(proof);
     return judged.trails.flatMap((trail): Outcome[] => {
-      const about = {resource: trail.trail.TrailARN, region: trail.home, declared};
+      const about = {
+        resource: trail.trail.TrailARN,
+        region: trail.home,
+        declared,
+        ...spare(trail.trail.TrailARN, judged.redundant),
+      };
       const records = recordsReadsAndWrites(proof, trail);
       // What cannot be read is said once, by the check of the selectors.
       if (records === null) return [];
@@ -58,7 +64,6 @@ export const check = defineCheck({
         {
           ...about,
           status: 'fail',
-          ...(judged.redundant ? {severity: 'info'} : {}),
           message: `Calls are missing from the record: ${trail.trail.Name} does not record both reads and writes, and the baseline declares all.`,
         },
       ];

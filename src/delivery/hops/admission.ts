@@ -20,11 +20,7 @@ import {
   topicToFunction,
   topicToQueue,
   topicToQueueKey,
-  trailDescribesKey,
-  trailReadsBucketAcl,
-  trailUsesKey,
   snsAssumesRole,
-  trailWritesBucket,
   type Answer,
   type Dispute,
   type Question,
@@ -90,7 +86,7 @@ const answered = remember<ServiceAnswer>(500);
  *
  * @param name of the questions, which together with `where` says what they are
  */
-function askAll(name: string, text: string, where: Place, questions: () => readonly Question[]): ServiceAnswer {
+export function askAll(name: string, text: string, where: Place, questions: () => readonly Question[]): ServiceAnswer {
   return answered(`${name} ${JSON.stringify(where)} ${text}`, () => {
     const policy = parsePolicy(text, 'resource');
     if (isMalformed(policy)) return {answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}`};
@@ -179,47 +175,6 @@ export function functionAdmits(
   return askAll('function', text, where, () => [
     topicToFunction(where.topicArn, where.functionArn, organizationOf(where, where.topicArn)),
   ]);
-}
-
-export function bucketAdmitsCloudTrail(
-  text: string,
-  where: {
-    readonly ask: 'acl' | 'write';
-    readonly bucket: string;
-    readonly prefix: string | null;
-    readonly trailArn: string;
-    readonly key: string | null;
-    readonly region: string;
-  } & Place,
-): ServiceAnswer {
-  return askAll('bucket', text, where, () => [
-    where.ask === 'acl'
-      ? trailReadsBucketAcl(where.trailArn, where.bucket)
-      : trailWritesBucket({
-          trailArn: where.trailArn,
-          bucket: where.bucket,
-          prefix: where.prefix ?? '',
-          account: where.account,
-          organization: null,
-          region: where.region,
-          key: where.key,
-        }),
-  ]);
-}
-
-export function keyAdmitsCloudTrail(
-  text: string,
-  where: {readonly keyArn: string; readonly trailArn: string} & Place,
-): ServiceAnswer {
-  return askAll('trail key', text, where, () => [trailUsesKey(where.trailArn, where.keyArn)]);
-}
-
-/** May CloudTrail look at the key, as it does when a trail is made or changed? */
-export function keyShownToCloudTrail(
-  text: string,
-  where: {readonly keyArn: string; readonly trailArn: string} & Place,
-): ServiceAnswer {
-  return askAll('trail key shown', text, where, () => [trailDescribesKey(where.trailArn, where.keyArn)]);
 }
 
 export function roleTrustsEventBridge(

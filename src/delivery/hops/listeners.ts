@@ -4,7 +4,7 @@
  */
 import {topicAdmitsCloudWatch, topicAdmitsEventBridge} from './admission.js';
 import {parseArn} from '../arn.js';
-import {ask, placeOf, type Context} from '../context.js';
+import {ask, isForeign, placeOf, type Context} from '../context.js';
 
 /** Who publishes: an alarm, or a rule that acts by itself. */
 export interface Publisher {
@@ -19,7 +19,7 @@ export function deafness(context: Context, topicArn: string, publisher: Publishe
   const {region, account} = parsed;
   const attributes = ask(context, {op: 'sns:GetTopicAttributes', region, params: {TopicArn: topicArn}});
   const listed = ask(context, {op: 'sns:ListSubscriptionsByTopic', region, params: {TopicArn: topicArn}});
-  if (context.account !== null && account !== context.account) return null;
+  if (isForeign(context, account)) return null;
   if (attributes.status === 'absent') return `the topic ${topicArn} does not exist`;
   const policy = attributes.status === 'known' ? attributes.value['Policy'] : undefined;
   if (policy !== undefined && publisher !== null && isRefused(context, policy, topicArn, publisher))

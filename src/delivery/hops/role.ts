@@ -6,7 +6,7 @@ import {admissionGate, roleTrustsEventBridge, roleTrustsSns, type ServiceAnswer}
 import type {Read} from '../../snapshot/reads.js';
 import type {Role} from '../../snapshot/nouns.js';
 import {parseArn} from '../arn.js';
-import {ask, placeOf, vouched, type Context} from '../context.js';
+import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
 import {roleMay, type RoleWish} from './role-rights.js';
 
@@ -45,8 +45,7 @@ export function roleFacts(context: Context, arn: string): RoleFacts {
   if (fault !== null) return {...none, exists: blocks(fault)};
   const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
   const region = context.eventRegion;
-  const owner = parseArn(arn)?.account;
-  if (context.account !== null && owner !== context.account)
+  if (isForeign(context, parseArn(arn)?.account))
     return {...none, exists: unknown(`the role ${arn} belongs to another account`)};
   const roleRead: Read<'iam:GetRole'> = {op: 'iam:GetRole', region, params: {RoleName}};
   const role = ask(context, roleRead);

@@ -5,12 +5,13 @@
  * A fresh delivery without an error decides bucket and key where they cannot be read (S3 answers 405 to other accounts); what is
  * readable is judged all the same.
  */
-import {admissionGate, bucketAdmitsCloudTrail, keyAdmitsCloudTrail, keyShownToCloudTrail} from './admission.js';
+import {admissionGate} from './admission.js';
+import {bucketAdmitsCloudTrail, keyAdmitsCloudTrail, keyShownToCloudTrail, organizationOf} from './trail-admission.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Trail, TrailStatus} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, gateOf, hoursSince, placeOf, vouched, type Context} from '../context.js';
+import {ask, gateOf, hoursSince, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unreadable, type Gate} from '../gate.js';
 import {keyUsable, type KeyAnswer} from './key.js';
 
@@ -99,7 +100,7 @@ export function storageOf(
     deliveredAt: known.LatestDeliveryTime ?? null,
   };
   const owner = parseArn(trail.TrailARN)?.account;
-  const foreign = context.account !== null && owner !== context.account;
+  const foreign = isForeign(context, owner);
   // "The log bucket of a trail that another account owns is judged only through its delivery status."
   if (bucket === null || foreign) return {...base, ...NOT_OURS};
   const resource = bucketArn(context, bucket);
@@ -118,6 +119,7 @@ export function storageOf(
     ...placeOf(context, owner),
     key: trail.KmsKeyId ?? null,
     region: context.eventRegion,
+    ofOrganization: organizationOf(context, {trail}),
   };
   const judged = (ask: 'acl' | 'write'): Gate => {
     if (policy.status === 'unreadable') return unreadable(policyRead, policy);

@@ -121,7 +121,7 @@ const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
  * must admit who comes: the role, where the target has one, else the rule's account.
  */
 export function entryOf(context: Context, rule: RuleAnswer, target: TargetAnswer, bus: BusAnswer): Gate {
-  const crossAccount = context.account !== null && bus.ref.account !== context.account;
+  const crossAccount = isForeign(context, bus.ref.account);
   const role = target.role?.gate ?? PASSES;
   if (!crossAccount) return every(target.place, role);
   if (bus.described.status !== 'known') return every(target.place, bus.exists);

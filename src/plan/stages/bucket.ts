@@ -1,5 +1,5 @@
 /** The log bucket: made where the baseline names it and it is missing, and opened to CloudTrail. */
-import {bucketAdmitsCloudTrail} from '../../delivery/hops/admission.js';
+import {bucketAdmitsCloudTrail, organizationOf} from '../../delivery/hops/trail-admission.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
 import type {Statement} from '../merge.js';
@@ -61,6 +61,7 @@ function admits(
     now: context.now,
     key: trail.answer?.trail.KmsKeyId ?? null,
     region: context.eventRegion,
+    ofOrganization: organizationOf(context, trail.answer),
   };
   return asks.every((ask) => bucketAdmitsCloudTrail(policy, {...about, ask}).answer === 'allowed');
 }
@@ -159,6 +160,10 @@ function policyPlan(
   const {name, arn, trail, prefix} = bucket;
   const from = {'aws:SourceArn': trail.arn};
   const principal = {Effect: 'Allow', Principal: {Service: 'cloudtrail.amazonaws.com'}};
+  const organization = organizationOf(planning.context, trail.answer)?.id ?? null;
+  const files = [account, ...(organization === null ? [] : [organization])].map(
+    (folder) => `${arn}/${prefix === null ? '' : `${prefix}/`}AWSLogs/${folder}/*`,
+  );
   const ours: readonly Statement[] = [
     {
       part: 'acl',
@@ -170,7 +175,7 @@ function policyPlan(
       body: {
         ...principal,
         Action: 's3:PutObject',
-        Resource: `${arn}/${prefix === null ? '' : `${prefix}/`}AWSLogs/${account}/*`,
+        Resource: files.length === 1 ? (files[0] ?? '') : files,
         Condition: {StringEquals: {...from, 's3:x-amz-acl': 'bucket-owner-full-control'}},
       },
     },

@@ -6,6 +6,7 @@ import {globMatches} from '../glob.js';
 import type {Token} from '../glob.js';
 import {OPERATORS} from '../operators.js';
 import {accountOf} from '../principal.js';
+import {arnForm, NAMES} from './arns.js';
 import {examples} from './examples.js';
 import type {Pattern, Segment} from './examples.js';
 import {accountsIn, awsNames, fixedStart, isFixed, linesOn, patternsOf, valuesOf} from './mentions.js';
@@ -20,8 +21,8 @@ export interface KeyNames {
 }
 
 export const PERSON: KeyNames = {
-  arn: ['aws:principalarn'],
-  account: ['aws:principalaccount', 'kms:calleraccount', 'aws:vpceaccount'],
+  arn: ['aws:principalarn', 's3:dataaccesspointarn'],
+  account: ['aws:principalaccount', 'kms:calleraccount', 'aws:vpceaccount', 's3:dataaccesspointaccount'],
   organization: ['aws:principalorgid', 'aws:vpceorgid'],
   path: ['aws:principalorgpaths', 'aws:vpceorgpaths'],
 };
@@ -38,9 +39,6 @@ export interface Identity {
   readonly arn: string;
 }
 
-const NAME = 'xabcdefghijklmnopqrstuvwyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+=,.@_-/';
-const WORD = 'xabcdefghijklmnopqrstuvwyz0123456789-';
-const REST = `${NAME}:*$<>~ `;
 const DIGITS = '7012345689';
 
 /** The account of the text that stands for all that it may be. */
@@ -51,19 +49,13 @@ const MANY = Infinity;
 
 function personForms(partition: string, account: Account): readonly (readonly Segment[])[] {
   const iam: readonly Segment[] = [{text: `arn:${partition}:iam::`}, account];
-  const name: Segment = {among: NAME, min: 1, max: MANY};
+  const name: Segment = {among: NAMES, min: 1, max: MANY};
   return [
     [...iam, {text: ':role/'}, name],
     [...iam, {text: ':user/'}, name],
     [...iam, {text: ':root'}],
     [{text: `arn:${partition}:sts::`}, account, {text: ':federated-user/'}, name],
   ];
-}
-
-function sourceForms(partition: string, account: Segment): readonly Segment[] {
-  const word = (min: number): Segment => ({among: WORD, min, max: MANY});
-  const rest: Segment = {among: REST, min: 1, max: MANY};
-  return [{text: `arn:${partition}:`}, word(1), {text: ':'}, word(0), {text: ':'}, account, {text: ':'}, rest];
 }
 
 function accountInArn(arn: string): string {
@@ -117,11 +109,11 @@ export function anybody(
       .flatMap(found)
       .map((arn) => ({arn, account: accountInArn(arn)}));
   }
-  const owned = found(sourceForms(partition, ANY_ACCOUNT)).map((arn) => ({arn, account: accountInArn(arn)}));
+  const owned = found(arnForm(partition, ANY_ACCOUNT)).map((arn) => ({arn, account: accountInArn(arn)}));
   if (arns.length === 0) return owned;
   // The ARN of a bucket, and of some other things, has no account in it. One that is spelled in full is somebody's.
   const nameless = examples(
-    sourceForms(partition, {text: ''}),
+    arnForm(partition, {text: ''}),
     arns.filter((pattern) => !isFixed(pattern)),
   );
   const owners = examples([ANY_ACCOUNT], accounts, {scope: 'part', texts: spelled});
@@ -220,7 +212,7 @@ function identities(
   const own = new Set(spelled.filter((arn) => accountInArn(arn) === account));
   const open = about.filter((pattern) => !isFixed(pattern));
   const segment: Account = {text: account, scope: 'part'};
-  const forms = kind === 'person' ? personForms(partition, segment) : [sourceForms(partition, segment)];
+  const forms = kind === 'person' ? personForms(partition, segment) : [arnForm(partition, segment)];
   const found = (open.length === 0 ? forms.slice(0, 1) : forms).flatMap((form) =>
     examples(form, open, {scope: 'whole', texts: own}),
   );

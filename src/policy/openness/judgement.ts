@@ -11,9 +11,10 @@ import {fixedKeys, linesOn, serviceNames, spellingsOf, valuesOf} from './mention
 import type {Placed} from './mentions.js';
 import type {OpennessQuestion, Outsider} from './model.js';
 import {organizations} from './organizations.js';
-import {servicesInWords, without} from './outsiders.js';
+import {ofAccount, servicesInWords, without} from './outsiders.js';
 import type {Verdict} from './outsiders.js';
 import {placesOf} from './places.js';
+import {waysOf} from './ways.js';
 
 export interface Door {
   readonly action: string;
@@ -53,7 +54,7 @@ export class Judgement {
       person: new Set([...own, ...spelledAccounts(this.#statements, PERSON)]),
       source: new Set([...own, ...spelledAccounts(this.#statements, SOURCE)]),
     };
-    this.#fixed = fixedKeys(question.account, question.organization ?? null, question.now);
+    this.#fixed = fixedKeys(question.account, question.home ?? question.organization ?? null, question.now);
   }
 
   outsiders(): readonly Outsider[] {
@@ -148,7 +149,7 @@ export class Judgement {
         const spelling = spellingsOf(lines, arn)[0] ?? arn;
         return accounts.flatMap((one) =>
           this.#outsider(
-            {kind: 'account', principal: spelling.replaceAll(account, one), via: null},
+            {kind: 'account', principal: ofAccount(spelling.replaceAll(account, one), one), via: null},
             without(verdict, general?.sure ? general : null),
           ),
         );
@@ -210,7 +211,9 @@ export class Judgement {
     const key = `${account} ${member?.path ?? ''}`;
     let places = this.#places.get(key);
     if (places === undefined) {
-      places = placesOf(this.#statements, throughEndpoint(account, member));
+      const ways = waysOf(this.#statements, this.#partition, account, this.#asked.question.endpoints ?? 'own');
+      const from = placesOf(this.#statements, throughEndpoint(account, member));
+      places = from.flatMap((place) => ways.map((way) => ({...place, ...way})));
       this.#places.set(key, places);
     }
     const service = caller.principal.kind === 'service';

@@ -1,5 +1,5 @@
 /** What the statements in question say of callers: the lines of their conditions by key, and what the values are as patterns. */
-import {timeKeys} from '../context.js';
+import {resourceOrganization, timeKeys} from '../context.js';
 import type {Keys} from '../context.js';
 import {arnMatches, globMatches, tokens} from '../glob.js';
 import type {Token} from '../glob.js';
@@ -87,6 +87,17 @@ export function patternsOf(lines: readonly Line[], scope: Pattern['scope']): rea
   return [...found.values()];
 }
 
+/** What the Resource and NotResource elements of the statements are compared with. */
+export function patternsOfResources(statements: readonly Placed[]): readonly Pattern[] {
+  return statements.flatMap(({statement, version}) =>
+    (statement.resource?.patterns ?? []).map((value): Pattern => {
+      const list = openTokens(value, true, version === '2012-10-17');
+      const parts = list.filter((token) => typeof token === 'object' && token.char === ':').length + 1;
+      return {tokens: list, scope: 'whole', arn: parts >= ARN_PARTS, fold: false};
+    }),
+  );
+}
+
 /** The characters before the first wildcard. */
 export function fixedStart({tokens: list}: Pattern): string {
   const end = list.findIndex((token) => typeof token === 'string');
@@ -104,7 +115,8 @@ export function fixedKeys(account: string, organization: string | null, now: str
   return new Map([
     ...Object.entries(timeKeys(now)),
     ['aws:resourceaccount', [account]],
-    ...(organization === null ? [] : [['aws:resourceorgid', [organization]] as const]),
+    ['s3:resourceaccount', [account]],
+    ...(organization === null ? [] : Object.entries(resourceOrganization(organization))),
   ]);
 }
 

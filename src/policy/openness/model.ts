@@ -8,6 +8,10 @@ export interface OpennessQuestion {
   readonly trusted: readonly string[];
   /** The organization whose accounts may, by its id. */
   readonly organization?: string | undefined;
+  /** The organization of the owner's account, which need not be one whose accounts may; left out: as `organization`. */
+  readonly home?: string | undefined;
+  /** Whose endpoints a stranger may subscribe to a topic: its own (the default), or also those that are somebody else's. */
+  readonly endpoints?: 'own' | 'any';
   /** Actions, and the ARNs on which they might be done: any pair counts. */
   readonly actions: readonly string[];
   readonly resources: readonly string[];

@@ -77,3 +77,9 @@ export function without(verdict: Verdict, others: Verdict): Verdict {
 
 /** What a class of callers may. */
 export type Verdict = Pick<Outsider, 'actions' | 'sure'> | null;
+
+/** A pattern of ARNs may be about many accounts where the statement admits one. The account itself where the pattern is not that of an ARN. */
+export function ofAccount(spelling: string, account: string): string {
+  const [arn = '', partition, service, region, , ...name] = spelling.split(':');
+  return name.length === 0 ? account : [arn, partition, service, region, account, ...name].join(':');
+}

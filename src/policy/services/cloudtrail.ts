@@ -1,5 +1,5 @@
 /** CloudTrail, acting under its own name for a trail. */
-import {arnParts} from '../context.js';
+import {accountKeys, arnParts, keys} from '../context.js';
 import type {KeyValue} from '../model.js';
 import {GUIDE, serviceQuestion} from './question.js';
 import type {Question} from './question.js';
@@ -53,6 +53,26 @@ export function trailWritesBucket(trail: TrailWrites): Question {
     [CLOUDTRAIL_BUCKET],
   );
 }
+
+/** The same call in the name of an account of CloudTrail, as it made it before it was a service: without a source. */
+export function inNameOfAccount({request, sources}: Question, account: string): Question {
+  const own = [...request.keys].filter(([key]) => key.startsWith('s3:'));
+  return {
+    request: {
+      ...request,
+      principal: {kind: 'account', account},
+      keys: keys(accountKeys(account, null, request.resource), {...Object.fromEntries(own), ...NO_SOURCE}),
+    },
+    sources,
+    dispute: null,
+  };
+}
+
+const NO_SOURCE: Readonly<Record<string, KeyValue>> = {
+  'aws:sourcearn': 'absent',
+  'aws:sourceaccount': 'absent',
+  'aws:sourceorgid': 'absent',
+};
 
 /** CloudTrail encrypts log files: kms:GenerateDataKey with the trail as encryption context. */
 export function trailUsesKey(trailArn: string, keyArn: string): Question {

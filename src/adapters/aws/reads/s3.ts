@@ -17,6 +17,12 @@ type Reads = {
   ]: ReaderOf<O>;
 };
 
+type Sizes = {readonly ObjectSizeLessThan?: number | undefined; readonly ObjectSizeGreaterThan?: number | undefined};
+
+function sizesOf(filter: Sizes = {}): Sizes {
+  return pick(filter, ['ObjectSizeLessThan', 'ObjectSizeGreaterThan']);
+}
+
 type LifecycleRule = ReadTypes['s3:GetBucketLifecycleConfiguration']['value'][number];
 
 export const S3_READS: Reads = {
@@ -90,11 +96,14 @@ export const S3_READS: Reads = {
       // Rules of before filters have it beside them.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       const prefix = rule.Filter?.Prefix ?? rule.Filter?.And?.Prefix ?? rule.Prefix;
+      const tagged = rule.Filter?.Tag !== undefined || (rule.Filter?.And?.Tags ?? []).length > 0;
       return {
         ...pick(rule, ['ID', 'Status']),
         ...(prefix === undefined ? {} : {Prefix: prefix}),
         ...(rule.Expiration?.Days === undefined ? {} : {ExpirationDays: rule.Expiration.Days}),
         ...dated('ExpirationDate', rule.Expiration?.Date),
+        ...(tagged ? {Tagged: true} : {}),
+        ...pick({...rule.Filter?.And, ...sizesOf(rule.Filter)}, ['ObjectSizeLessThan', 'ObjectSizeGreaterThan']),
       };
     });
   },

@@ -1,0 +1,25 @@
+/** The resources of a kind that policies tell apart. */
+import type {ParsedPolicy} from '../model.js';
+import {examples, TooMuch} from './examples.js';
+import type {Segment} from './examples.js';
+import {patternsOfResources, placed} from './mentions.js';
+
+/** ARNs of a form. */
+export type ResourceForm = readonly Segment[];
+
+/**
+ * One ARN for each way in which a resource of one of the forms can meet the Resource and NotResource elements of the policies: asking about
+ * these is asking about all of them. null: there are more ways than can be told apart.
+ */
+export function resourcesLike(
+  policies: readonly ParsedPolicy[],
+  forms: readonly ResourceForm[],
+): readonly string[] | null {
+  const patterns = patternsOfResources(placed(policies));
+  try {
+    return [...new Set(forms.flatMap((form) => examples(form, patterns)))];
+  } catch (error) {
+    if (error instanceof TooMuch) return null;
+    throw error;
+  }
+}
