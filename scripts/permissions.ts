@@ -7,7 +7,7 @@ import {format, resolveConfig} from 'prettier';
 import {actionsFor, type Purpose} from '../src/permissions/actions.js';
 import {ANYWHERE} from '../src/permissions/place.js';
 import {actionTable, policyJson, renderPermissions} from '../src/permissions/render.js';
-import {checkTrust, reconcileTrust, type Repository} from '../src/permissions/trust.js';
+import {checkTrust, historyTrust, reconcileTrust, type Repository} from '../src/permissions/trust.js';
 
 const FOLDER = 'examples/permissions';
 
@@ -21,6 +21,7 @@ const purpose = (command: Purpose['command'], more: Partial<Purpose> = {}): Purp
 
 const CHECK = purpose('check', {advice: true});
 const PLAN = purpose('plan', {advice: true});
+const HISTORY = purpose('history', {advice: true});
 const RECONCILE = purpose('reconcile', {advice: true});
 const PRUNE = purpose('reconcile', {advice: true, prune: true});
 
@@ -38,6 +39,7 @@ is guessed, and no action is idle (\`__tests__/live/permissions-check.test.ts\`,
 \`\`\`sh
 iam-alert-guard permissions                                        # for check: the policy document
 iam-alert-guard permissions --with-advice                          # with the reads that serve remarks only
+iam-alert-guard permissions --for history                          # with what the account did
 iam-alert-guard permissions --for reconcile --baseline FILE        # scoped to what the baseline names
 iam-alert-guard permissions --baseline FILE --format terraform     # both roles; or: --format cloudformation
 \`\`\`
@@ -66,6 +68,13 @@ July 2026 has its ids in \`sub\`: \`repo:OWNER@OWNER-ID/REPO@REPO-ID:...\`. GitH
 Denied, a finding becomes unknown; an *advice* read serves remarks of low and info, and one line says that it was not made.
 
 ${actionTable(CHECK)}
+## To look into history, besides
+
+All management activity of the account, or none: the action takes no resource and no condition. So it has a role of its own
+([permissions](../examples/permissions/history.json), [trust](../examples/permissions/history-trust.json): the default branch alone), and
+\`history --events FILE\` needs no permission at all.
+
+${besides(HISTORY, CHECK)}
 ## To plan, besides
 
 Asked only of what a step would change: what a CloudFormation stack owns is left to its template.
@@ -95,6 +104,8 @@ mkdirSync(FOLDER, {recursive: true});
 writeFileSync('docs/permissions.md', page());
 await example('check.json', policyJson(PLAN, ANYWHERE));
 await example('check-trust.json', json(checkTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
+await example('history.json', policyJson(HISTORY, ANYWHERE));
+await example('history-trust.json', json(historyTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
 await example('reconcile.json', policyJson(RECONCILE, ANYWHERE));
 await example('reconcile-trust.json', json(reconcileTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
 await example('roles.yml', renderPermissions('cloudformation', RECONCILE, ANYWHERE));

@@ -12,6 +12,9 @@ import type {ActionRequest} from './request/action.js';
 import type {CheckRequest, PlanRequest, ReconcileRequest} from './request/account.js';
 import type {MergeRequest} from './request/merge.js';
 import {merged} from './commands/merge.js';
+import type {HistoryAsked, HistoryRequest} from './request/history.js';
+import {historyExit, historyReport} from './commands/history.js';
+import {historyOf} from './commands/shared/history.js';
 import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/event.js';
 import {track} from './commands/shared/github.js';
@@ -23,7 +26,8 @@ import {reviewPullRequest} from './commands/pull-request.js';
 
 /** What is to be done. */
 export type Asked =
-  | {readonly command: 'check'; readonly request: CheckRequest}
+  | {readonly command: 'check'; readonly request: CheckRequest; readonly history: HistoryAsked | null}
+  | {readonly command: 'history'; readonly request: HistoryRequest}
   | {readonly command: 'plan'; readonly request: PlanRequest}
   | {readonly command: 'reconcile'; readonly request: ReconcileRequest}
   | {readonly command: 'merge'; readonly request: MergeRequest}
@@ -66,10 +70,17 @@ async function tell(report: Report, key: ReportKey, request: CheckRequest, run: 
   await publish(note === null ? told : {...told, notes: [...told.notes, note]}, request, world, {key});
 }
 
-async function checkHere(request: CheckRequest, run: Run): Promise<number> {
-  const {session, report} = await openTwice(request, run);
+async function checkHere(request: CheckRequest, history: HistoryAsked | null, run: Run): Promise<number> {
+  const {session, report: checked} = await openTwice(request, run);
+  const report = history === null ? checked : {...checked, history: await historyOf(session.proof, history, run.world)};
   await tell(report, keyOf(session), request, run);
   return exitOf(report.findings, session.identified, request);
+}
+
+async function historyHere(request: HistoryRequest, run: Run): Promise<number> {
+  const {session, report, history} = await historyReport(request, run.world, run.cwd);
+  await publish(await forReaders(report, run), request, run.world, {key: keyOf(session)});
+  return historyExit(history, session.identified, request);
 }
 
 async function planHere(request: PlanRequest, run: Run): Promise<number> {
@@ -113,7 +124,9 @@ async function mergeHere(request: MergeRequest, run: Run): Promise<number> {
 export async function perform(asked: Asked, run: Run): Promise<number> {
   switch (asked.command) {
     case 'check':
-      return checkHere(asked.request, run);
+      return checkHere(asked.request, asked.history, run);
+    case 'history':
+      return historyHere(asked.request, run);
     case 'review':
       return reviewPullRequest(asked.request, asked.pull, run);
     case 'plan':

@@ -10,6 +10,7 @@ import {redactError} from './report/model/redact.js';
 import {actionRequest, type ActionRequest} from './request/action.js';
 import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
 import {mergeInputs} from './request/merge.js';
+import {historyAsked, historyRequest, type HistoryAsked} from './request/history.js';
 import {asInput, redactOf, type Raw} from './request/raw.js';
 import type {Asked} from './action-run.js';
 import {baselineBytes, readingOnce} from './commands/shared/baseline-file.js';
@@ -34,7 +35,9 @@ function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
   const command = commandOf(action, event);
   switch (command) {
     case 'check':
-      return {command, request: checkRequest(raw, asInput)};
+      return {command, request: checkRequest(raw, asInput), history: historyBeside(raw)};
+    case 'history':
+      return {command, request: historyRequest(raw, asInput)};
     case 'review':
       return {command, request: planRequest(raw, asInput), pull: pullRequestOf(event)};
     case 'plan':
@@ -56,6 +59,12 @@ async function atBaseline(
   // A pull request may remove it, which is for the review to say.
   if (command !== 'review') await baselineBytes(baseline, once);
   return inRepository(baseline, once, cwd);
+}
+
+/** With a check, the history of so many days is a part of its report. */
+function historyBeside(raw: Raw): HistoryAsked | null {
+  const {'history-days': days} = raw;
+  return typeof days === 'string' && days !== '' ? historyAsked(raw, asInput, 'history-days') : null;
 }
 
 async function run(raw: Raw, world: World, cwd: string): Promise<number> {

@@ -117,6 +117,25 @@ export const COMMANDS = {
       format: answerFormat,
     },
   },
+  history: {
+    operands: '',
+    help: 'which real IAM changes would have alerted, by the configuration of today; read-only',
+    options: {
+      days: {type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)'},
+      since: {type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days'},
+      until: {type: 'string', value: 'RFC3339', help: 'where it ends (default 15 minutes before now)'},
+      events: {
+        type: 'string',
+        multiple: true,
+        greedy: true,
+        value: 'FILE...',
+        help: 'records of CloudTrail from files, also .gz, instead of its event history',
+      },
+      'max-pages': {type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)'},
+      'with-records': {type: 'boolean', help: 'show whole records as examples: names, addresses, parameters'},
+      ...COMMON,
+    },
+  },
   review: {
     operands: '',
     help: 'say whether a change of the baseline weakens or strengthens it; no AWS access',
@@ -183,7 +202,7 @@ export const COMMANDS = {
     operands: '',
     help: 'print the exact least-privilege IAM policy document',
     options: {
-      for: {type: 'string', value: 'check|plan|reconcile', help: 'for which command (default check)'},
+      for: {type: 'string', value: 'check|plan|reconcile|history', help: 'for which command (default check)'},
       'with-advice': {type: 'boolean', help: 'also the reads that serve remarks only'},
       'with-prune': {type: 'boolean', help: 'also the calls that --prune makes'},
       baseline: {type: 'string', value: 'FILE', help: 'scope it to what this baseline names'},

@@ -14,12 +14,14 @@ import {
 } from './request/terminal.js';
 import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
 import {mergeRequest} from './request/merge.js';
+import {historyRequest} from './request/history.js';
 import {againOf} from './request/again.js';
 import {asFlag, type Raw} from './request/raw.js';
 import {COMMANDS, type CommandName} from './cli-options.js';
 import {check} from './commands/check.js';
 import {completion} from './commands/completion.js';
 import {explain} from './commands/explain.js';
+import {history} from './commands/history.js';
 import {init} from './commands/init.js';
 import {merge} from './commands/merge.js';
 import {permissions} from './commands/permissions.js';
@@ -157,6 +159,7 @@ const RUNS: {readonly [C in CommandName]: Run} = {
   plan: (raw, _, world) => plan(planRequest(raw), world, cwd()),
   reconcile: (raw, _, world) => reconcile(reconcileRequest(raw), world, cwd()),
   check: (raw, _, world) => check(checkRequest(raw), world, cwd()),
+  history: (raw, _, world) => history(historyRequest(raw), world, cwd()),
   'pattern match': async (raw, _, world) => {
     if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);
     const [file = ''] = onlyPatterns(raw);

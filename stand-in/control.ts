@@ -1,5 +1,6 @@
 /** The tests' handle on the gateway, from the same process or over HTTP from another one. */
 import type {LoggedCall} from './gateway/log.js';
+import type {CloudTrailRecord} from './gateway/records.js';
 import type {Rule} from './gateway/rules.js';
 import type {ConfirmationMode, SubscriptionRecord} from './gateway/subscriptions.js';
 
@@ -27,6 +28,10 @@ export interface Control {
   confirm(account: string, match?: SubscriptionMatch): Promise<readonly SubscriptionRecord[]>;
   /** 48 hours pass: the pending subscriptions that match disappear; answers those. */
   expire(account: string, match?: SubscriptionMatch): Promise<readonly SubscriptionRecord[]>;
+  /** Puts records into CloudTrail's event history, beside those of the calls that are made. */
+  addRecords(account: string, records: readonly CloudTrailRecord[]): Promise<void>;
+  records(account: string): Promise<readonly CloudTrailRecord[]>;
+  clearRecords(account: string): Promise<void>;
   /** Makes moto enforce IAM policies and signatures, in ALL accounts: only for a stand-in that no other test uses. */
   enforceAuth(on: boolean): Promise<void>;
 }
@@ -43,6 +48,9 @@ const METHODS: readonly (keyof Control)[] = [
   'subscriptions',
   'confirm',
   'expire',
+  'addRecords',
+  'records',
+  'clearRecords',
   'enforceAuth',
 ];
 

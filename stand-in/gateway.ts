@@ -14,6 +14,7 @@ import {recognise} from './gateway/call.js';
 import type {Call, WireRequest} from './gateway/call.js';
 import {corrections} from './gateway/corrections/index.js';
 import type {Context, Instead} from './gateway/corrections/types.js';
+import {recordOf} from './gateway/records.js';
 import {readable} from './gateway/error-shape.js';
 import type {LoggedCall, Writable} from './gateway/log.js';
 import {MotoClient} from './gateway/moto-client.js';
@@ -66,8 +67,22 @@ class Server {
       rule,
       entry,
     );
-    if (typeof outcome === 'object') entry.status = outcome.status;
+    if (typeof outcome === 'object') {
+      entry.status = outcome.status;
+      this.#record(request, {call, account, state}, outcome);
+    }
     return outcome;
+  }
+
+  /** What CloudTrail would write of it. */
+  #record(
+    {headers}: WireRequest,
+    {call, account, state}: Pick<Context, 'call' | 'account' | 'state'>,
+    answer: Answer,
+  ): void {
+    const agent = String(headers['x-amz-user-agent'] ?? headers['user-agent'] ?? '');
+    const record = recordOf(call, answer, {account, arn: this.#moto.arnOf(call.accessKey, account), agent});
+    if (record !== undefined) state.records.add(record);
   }
 
   async #decide(
@@ -169,6 +184,12 @@ class Server {
       }
       return waiting;
     },
+    addRecords: (account, records) => {
+      records.forEach((record) => this.#state(account).records.add(record));
+      return Promise.resolve();
+    },
+    records: (account) => Promise.resolve([...this.#state(account).records.all]),
+    clearRecords: (account) => Promise.resolve(this.#state(account).records.clear()),
     enforceAuth: (on) => {
       this.#enforced = on;
       return this.#moto.enforceAuthAfter(on ? 0 : Number.POSITIVE_INFINITY);

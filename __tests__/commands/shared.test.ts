@@ -13,6 +13,7 @@ describe('the baseline of a run of the Action', () => {
         asked.push(path);
         return path === 'absent.yml' ? null : new TextEncoder().encode(`${path} ${String(asked.length)}`);
       },
+      stream: async () => null,
       async write() {},
     };
     return {files, asked};

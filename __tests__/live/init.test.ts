@@ -21,7 +21,7 @@ describeLive('init', (standIn) => {
     const {world} = bench(standIn, account, {});
     const outside: World = {
       ...world,
-      files: {read: async () => null, write: async (_, given) => void (text = given)},
+      files: {read: async () => null, stream: async () => null, write: async (_, given) => void (text = given)},
       openAws: (options) => ({
         ...openAws(
           {

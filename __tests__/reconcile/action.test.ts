@@ -17,6 +17,7 @@ function world(env: Readonly<Record<string, string>>, baseline = PINNED): World 
     prompt: null,
     files: {
       read: async (path) => new TextEncoder().encode(path === '/event.json' ? payload : baseline),
+      stream: async () => null,
       write: async () => undefined,
     },
     host: silentHost(),

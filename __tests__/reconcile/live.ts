@@ -44,7 +44,7 @@ export function bench(standIn: StandIn, account: Account, baseline: unknown, mor
     version: 'test',
     env: {},
     prompt: null,
-    files: {read: async () => bytes, write: async () => undefined},
+    files: {read: async () => bytes, stream: async () => null, write: async () => undefined},
     host: {
       ...silentHost(),
       report: async (said) => {

@@ -19,7 +19,7 @@ import {inert, logText} from '../../src/report/escape/terminal.js';
 import {renderText} from '../../src/report/forms/text.js';
 import {runs} from '../support/runs.js';
 import {actsIn, HOSTILE, hostileText, poisoned, skeleton} from './hostile.js';
-import {drifted, finding, read, review, unreadable} from './sample.js';
+import {changes, drifted, finding, ofHistory, read, review, unreadable} from './sample.js';
 
 const TOOL = {name: 'iam-alert-guard', version: '0.1.0'} as const;
 const withReview: Report = {...drifted(), review: {...review().review!, acceptedBy: 'alice'}, notes: ['a note']};
@@ -35,7 +35,17 @@ const remarks: Report = {
 const several = mergeReports([drifted(), review(), withReview], TOOL, [
   {path: 'a.json', error: 'there is no such file'},
 ]);
-const REPORTS: readonly Report[] = [withReview, unreadable(), review(), neutral, merged, remarks, several];
+const REPORTS: readonly Report[] = [
+  withReview,
+  unreadable(),
+  review(),
+  neutral,
+  merged,
+  remarks,
+  several,
+  ofHistory(),
+  {...drifted(), history: changes()},
+];
 
 const MARKDOWN: Readonly<Record<string, (report: Report) => string>> = {
   summary: (report) => renderSummary(report),

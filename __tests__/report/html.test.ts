@@ -8,11 +8,12 @@ import {code, el, prose} from '../../src/report/escape/html.js';
 import {renderHtml} from '../../src/report/forms/html.js';
 import {mergeReports} from '../../src/report/model/merge.js';
 import type {Report} from '../../src/report/model/model.js';
-import {badge, headline, nextStep, tally} from '../../src/report/words/words.js';
+import {tally} from '../../src/report/words/tally.js';
+import {badge, headline, nextStep} from '../../src/report/words/words.js';
 import {runs} from '../support/runs.js';
 import {filesIn} from '../support/outside.js';
 import {HOSTILE, hostileText, poisoned} from './hostile.js';
-import {drifted, finding, healthy, review, unreadable} from './sample.js';
+import {changes, drifted, finding, healthy, ofHistory, review, unreadable} from './sample.js';
 
 const planned: Report = {
   ...drifted(),
@@ -50,6 +51,8 @@ const REPORTS: readonly Report[] = [
   healthy(),
   planned,
   unreadable(),
+  ofHistory(),
+  {...drifted(), history: changes()},
   review(),
   {...planned, review: {...review().review!, acceptedBy: 'alice', acceptedCommit: 'a'.repeat(40)}},
   merged,

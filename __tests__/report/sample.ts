@@ -1,5 +1,6 @@
 /** Reports to render: one account that is well, one with three mistakes, one that could not be looked at, one review. */
 import type {Finding} from '../../src/findings/model.js';
+import type {HistoryBlock} from '../../src/report/model/history.js';
 import type {Loss, Report} from '../../src/report/model/model.js';
 
 const PATH = '.github/iam-alerts.yml';
@@ -275,4 +276,98 @@ export function review(): Report {
 /** JSON back as data: tests look at a few fields of it. */
 export function read<T = Report>(json: string): T {
   return JSON.parse(json) as T;
+}
+
+/** What became of real changes: silent, unknown and alerted ones, a stop, noise, a contradiction. */
+export function changes(over: Partial<HistoryBlock> = {}): HistoryBlock {
+  const call = {
+    changes: 3,
+    alerted: 3,
+    hop: null,
+    reason: null,
+    example: null,
+    failed: 0,
+    silent: 0,
+    unknown: 0,
+    noticed: 0,
+    missedBy: [],
+  };
+  const example = {day: '2026-11-20', actor: 'AssumedRole', errorCode: null, eventID: 'e-1'};
+  const lost = {
+    hop: 'rule',
+    reason: 'the pattern of iam-changes does not match it',
+    example,
+    missedBy: ['email secops@example.com'],
+  };
+  return {
+    since: '2026-11-16T08:45:00.000Z',
+    until: '2026-11-23T08:45:00.000Z',
+    complete: false,
+    changes: 10,
+    failed: 1,
+    alerted: 6,
+    noticed: 0,
+    silent: 3,
+    unknown: 1,
+    calls: [
+      {...call, ...lost, event: 'iam:TagRole', alerted: 0, silent: 3},
+      {
+        ...call,
+        ...lost,
+        event: 'iam:CreateRole',
+        hop: 'target',
+        reason: 'events:ListTargetsByRule was denied',
+        alerted: 3,
+        unknown: 1,
+        changes: 4,
+      },
+      {...call, event: 'iam:CreateUser', failed: 1},
+    ],
+    noise: {
+      ...{perDay: 31.5, peakPerMinute: 40, peakPerSecond: 12, reads: 2, others: 3},
+      actors: [
+        {type: 'AssumedRole', messages: 9},
+        {type: 'Root', messages: 1},
+      ],
+    },
+    neverSeen: ['iam:DeleteRole', 'iam:DeleteUser'],
+    gaps: [
+      {
+        at: '2026-11-18T10:00:00.000Z',
+        event: 'events:DisableRule',
+        resource: 'arn:aws:events:us-east-1:111122223333:rule/iam-changes',
+        until: '2026-11-18T11:00:00.000Z',
+        changes: 2,
+      },
+      {
+        at: '2026-11-19T10:00:00.000Z',
+        event: 'sns:Unsubscribe',
+        resource: 'arn:aws:sns:us-east-1:111122223333:iam-alerts:1',
+        until: null,
+        changes: null,
+      },
+    ],
+    source: 'cloudtrail',
+    records: 14,
+    unreadable: 1,
+    foreign: 1,
+    excepted: 1,
+    stopped: {
+      reason: 'the budget of 200 pages is used up',
+      resume: '--since 2026-11-16T08:45:00Z --until 2026-11-18T00:00:00Z',
+    },
+    days: [
+      {day: '2026-11-18', changes: 4, silent: 3, unknown: 0},
+      {day: '2026-11-20', changes: 6, silent: 0, unknown: 1},
+    ],
+    modelErrors: [
+      {belief: 'managementEvent is always true', records: 2, example: 'CreateUser: managementEvent absent'},
+    ],
+    ...over,
+  };
+}
+
+/** A run of `history`. */
+export function ofHistory(over: Partial<HistoryBlock> = {}): Report {
+  return {...healthy(), command: 'history', history: changes(over)};
 }

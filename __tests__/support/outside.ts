@@ -23,8 +23,14 @@ export function silentHost(): Host {
 export function filesIn(files: Map<string, string>): Files {
   return {
     read: async (path) => (files.has(path) ? new TextEncoder().encode(files.get(path)) : null),
+    stream: async (path) => (files.has(path) ? chunksOf(new TextEncoder().encode(files.get(path))) : null),
     write: async (path, text) => void files.set(path, text),
   };
+}
+
+async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  // Small ones, so that a record lies in several.
+  for (let at = 0; at < bytes.length; at += 100) yield bytes.subarray(at, at + 100);
 }
 
 /** @param reads gets the operation of each read */
@@ -33,6 +39,9 @@ export function readOnly(account: World, reads: string[]): ReturnType<Outside['o
     configuredRegion: async () => account.region,
     writes: () => {
       throw new Error('nothing is changed here');
+    },
+    history: () => {
+      throw new Error('nothing is looked up here');
     },
     read: async (read) => {
       reads.push(read.op);

@@ -42,7 +42,7 @@ function logins(read) {
         read.problems.push(`issue-assignees has ${String(names.length)} logins: GitHub takes ${String(MOST_ASSIGNEES)} at most`);
     return [...new Set(names)];
 }
-const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'merge'];
+const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'history', 'merge'];
 function actionRequest(raw) {
     const read = new request_raw/* Reader */.mP(raw, request_raw/* asInput */.lv);
     const request = {
@@ -67,6 +67,8 @@ function actionRequest(raw) {
 var account = __webpack_require__(40698);
 // EXTERNAL MODULE: ./build/src/request/merge.js
 var merge = __webpack_require__(5369);
+// EXTERNAL MODULE: ./build/src/request/history.js
+var request_history = __webpack_require__(18161);
 // EXTERNAL MODULE: ./build/src/commands/shared/baseline-file.js
 var baseline_file = __webpack_require__(89990);
 // EXTERNAL MODULE: ./build/src/commands/shared/checkout.js
@@ -95,6 +97,7 @@ var redacts = __webpack_require__(41164);
 
 
 
+
 function commandOf(action, event) {
     if (event.name === 'pull_request_target') {
         throw new errors/* UsageError */.eb('pull_request_target runs with secrets on code that nobody has reviewed: use pull_request', 'trigger');
@@ -109,7 +112,9 @@ function askedOf(action, event, raw) {
     const command = commandOf(action, event);
     switch (command) {
         case 'check':
-            return { command, request: (0,account/* checkRequest */.yG)(raw, request_raw/* asInput */.lv) };
+            return { command, request: (0,account/* checkRequest */.yG)(raw, request_raw/* asInput */.lv), history: historyBeside(raw) };
+        case 'history':
+            return { command, request: (0,request_history/* historyRequest */.OC)(raw, request_raw/* asInput */.lv) };
         case 'review':
             return { command, request: (0,account/* planRequest */.NX)(raw, request_raw/* asInput */.lv), pull: (0,shared_event/* pullRequestOf */._n)(event) };
         case 'plan':
@@ -128,6 +133,11 @@ async function atBaseline({ command, request: { baseline } }, world, cwd) {
         await (0,baseline_file/* baselineBytes */.Bm)(baseline, once);
     return (0,checkout/* inRepository */.yJ)(baseline, once, cwd);
 }
+/** With a check, the history of so many days is a part of its report. */
+function historyBeside(raw) {
+    const { 'history-days': days } = raw;
+    return typeof days === 'string' && days !== '' ? (0,request_history/* historyAsked */.Ph)(raw, request_raw/* asInput */.lv, 'history-days') : null;
+}
 async function run(raw, world, cwd) {
     const action = actionRequest(raw);
     if (action.token !== null)
@@ -138,7 +148,7 @@ async function run(raw, world, cwd) {
     const github = await world.openGitHub(action.token);
     let known;
     const redacted = () => (known ??= (0,redacts/* redacts */.tO)(asked.request, github));
-    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(561), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 38907));
+    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(90), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 38907));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
 /** What went wrong may name an account too. The request may be what is wrong: of it, only what decides this is looked at. */
@@ -279,9 +289,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42544);
-/* harmony import */ var _report_model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6596);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42544);
+/* harmony import */ var _report_model_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
+
 
 
 
@@ -310,13 +322,25 @@ function diskFiles(workspace) {
                 const code = codeOf(error);
                 if (code === 'ENOENT' || code === 'ENOTDIR')
                     return null;
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6.of(path, 'read', error);
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
+            }
+        },
+        async stream(path) {
+            try {
+                await stayInside(workspace, path);
+                return streamOf(path, await openFile(path));
+            }
+            catch (error) {
+                const code = codeOf(error);
+                if (code === 'ENOENT' || code === 'ENOTDIR')
+                    return null;
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
             }
         },
         async write(path, text) {
             try {
                 await stayInside(workspace, path);
-                await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)));
+                await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)));
                 // What is there is emptied only once it is known to be a file.
                 await withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, async (file) => {
                     await file.truncate(0);
@@ -324,7 +348,7 @@ function diskFiles(workspace) {
                 });
             }
             catch (error) {
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6.of(path, 'written', error);
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'written', error);
             }
         },
     };
@@ -333,7 +357,7 @@ async function found(paths) {
     const all = [];
     for await (const path of paths)
         all.push(path.replaceAll('\\', '/'));
-    return all.sort(_report_model_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD);
+    return all.sort(_report_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD);
 }
 function codeOf(error) {
     return error.code;
@@ -342,7 +366,7 @@ function refusal(code) {
     return Object.assign(new Error(code), { code });
 }
 /** Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html */
-async function withFile(path, flags, work) {
+async function openFile(path, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY) {
     // Windows has no such flag, whatever the types say.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((error) => {
         // A pipe without a reader, and a socket.
@@ -354,10 +378,41 @@ async function withFile(path, flags, work) {
             throw refusal('EISDIR');
         if (!stats.isFile())
             throw refusal('ENOTFILE');
+        return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+async function withFile(path, flags, work) {
+    const file = await openFile(path, flags);
+    try {
         return await work(file);
     }
     finally {
         await file.close();
+    }
+}
+/** How a file begins that gzip packed: https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
+const PACKED = [0x1f, 0x8b];
+async function* streamOf(path, file) {
+    // The handle is closed with the stream, also where nobody reads to the end.
+    const bytes = file.createReadStream({ start: 0 });
+    try {
+        const head = Buffer.alloc(2);
+        const { bytesRead } = await file.read(head, 0, 2, 0);
+        const packed = bytesRead === 2 && head.every((byte, at) => byte === PACKED[at]);
+        yield* packed ? bytes.pipe((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)()) : bytes;
+    }
+    catch (error) {
+        // https://nodejs.org/api/zlib.html#zlib-constants: what is broken, or ends too early.
+        if (!/^Z_/.test(codeOf(error) ?? ''))
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
+        yield null;
+    }
+    finally {
+        bytes.destroy();
     }
 }
 /** Not `readFile`: the file may be as large as the disk. */
@@ -380,8 +435,8 @@ async function makeFolder(folder) {
     }
     catch (error) {
         const code = codeOf(error);
-        if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder && !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)))) {
-            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)))) {
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
         }
         else if (!(await exists(folder)))
@@ -392,15 +447,15 @@ async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
 function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
 }
 /** @throws where a path that is inside the workspace as it is written leads out of it */
 async function stayInside(workspace, path) {
-    if (workspace === null || !isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+    if (workspace === null || !isInside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)))
         return;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
-    if (!isInside(root, await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))))
+    if (!isInside(root, await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path))))
         throw refusal('EOUTSIDE');
 }
 /** Where a path leads in truth; of what is not there yet, where it would be. A link to nothing would be made where it points. */
@@ -409,11 +464,11 @@ async function realTarget(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
     }
     catch (error) {
-        if (codeOf(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+        if (codeOf(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path)
             throw error;
         if (await exists(path))
             throw refusal('EOUTSIDE');
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), path));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), path));
     }
 }
 
@@ -532,7 +587,7 @@ function endingOf(error) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10569);
+/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87730);
 /* harmony import */ var _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90256);
 /* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71852);
 /* harmony import */ var _adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);

@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42544);
-/* harmony import */ var _report_model_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6596);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42544);
+/* harmony import */ var _report_model_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6596);
+
 
 
 
@@ -43,13 +45,25 @@ function diskFiles(workspace) {
                 const code = codeOf(error);
                 if (code === 'ENOENT' || code === 'ENOTDIR')
                     return null;
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6.of(path, 'read', error);
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
+            }
+        },
+        async stream(path) {
+            try {
+                await stayInside(workspace, path);
+                return streamOf(path, await openFile(path));
+            }
+            catch (error) {
+                const code = codeOf(error);
+                if (code === 'ENOENT' || code === 'ENOTDIR')
+                    return null;
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
             }
         },
         async write(path, text) {
             try {
                 await stayInside(workspace, path);
-                await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)));
+                await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)));
                 // What is there is emptied only once it is known to be a file.
                 await withFile(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT, async (file) => {
                     await file.truncate(0);
@@ -57,7 +71,7 @@ function diskFiles(workspace) {
                 });
             }
             catch (error) {
-                throw _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .FileError */ .f6.of(path, 'written', error);
+                throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'written', error);
             }
         },
     };
@@ -66,7 +80,7 @@ async function found(paths) {
     const all = [];
     for await (const path of paths)
         all.push(path.replaceAll('\\', '/'));
-    return all.sort(_report_model_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD);
+    return all.sort(_report_model_order_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD);
 }
 function codeOf(error) {
     return error.code;
@@ -75,7 +89,7 @@ function refusal(code) {
     return Object.assign(new Error(code), { code });
 }
 /** Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html */
-async function withFile(path, flags, work) {
+async function openFile(path, flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY) {
     // Windows has no such flag, whatever the types say.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)).catch((error) => {
         // A pipe without a reader, and a socket.
@@ -87,10 +101,41 @@ async function withFile(path, flags, work) {
             throw refusal('EISDIR');
         if (!stats.isFile())
             throw refusal('ENOTFILE');
+        return file;
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+}
+async function withFile(path, flags, work) {
+    const file = await openFile(path, flags);
+    try {
         return await work(file);
     }
     finally {
         await file.close();
+    }
+}
+/** How a file begins that gzip packed: https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
+const PACKED = [0x1f, 0x8b];
+async function* streamOf(path, file) {
+    // The handle is closed with the stream, also where nobody reads to the end.
+    const bytes = file.createReadStream({ start: 0 });
+    try {
+        const head = Buffer.alloc(2);
+        const { bytesRead } = await file.read(head, 0, 2, 0);
+        const packed = bytesRead === 2 && head.every((byte, at) => byte === PACKED[at]);
+        yield* packed ? bytes.pipe((0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGunzip)()) : bytes;
+    }
+    catch (error) {
+        // https://nodejs.org/api/zlib.html#zlib-constants: what is broken, or ends too early.
+        if (!/^Z_/.test(codeOf(error) ?? ''))
+            throw _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .FileError */ .f6.of(path, 'read', error);
+        yield null;
+    }
+    finally {
+        bytes.destroy();
     }
 }
 /** Not `readFile`: the file may be as large as the disk. */
@@ -113,8 +158,8 @@ async function makeFolder(folder) {
     }
     catch (error) {
         const code = codeOf(error);
-        if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder && !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)))) {
-            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        if (code === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder) !== folder && !(await exists((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder)))) {
+            await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(folder));
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
         }
         else if (!(await exists(folder)))
@@ -125,15 +170,15 @@ async function exists(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(() => true, () => false);
 }
 function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
 }
 /** @throws where a path that is inside the workspace as it is written leads out of it */
 async function stayInside(workspace, path) {
-    if (workspace === null || !isInside((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)))
+    if (workspace === null || !isInside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path)))
         return;
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
-    if (!isInside(root, await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path))))
+    if (!isInside(root, await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path))))
         throw refusal('EOUTSIDE');
 }
 /** Where a path leads in truth; of what is not there yet, where it would be. A link to nothing would be made where it points. */
@@ -142,11 +187,11 @@ async function realTarget(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
     }
     catch (error) {
-        if (codeOf(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path) === path)
+        if (codeOf(error) !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path) === path)
             throw error;
         if (await exists(path))
             throw refusal('EOUTSIDE');
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), path));
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(await realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), path));
     }
 }
 

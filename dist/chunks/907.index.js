@@ -120,8 +120,8 @@ var sections_sections = __webpack_require__(39211);
 var delivery = __webpack_require__(62975);
 // EXTERNAL MODULE: ./build/src/report/sections/findings.js
 var findings = __webpack_require__(34125);
-// EXTERNAL MODULE: ./build/src/report/forms/summary.js
-var summary = __webpack_require__(40494);
+// EXTERNAL MODULE: ./build/src/report/forms/summary.js + 1 modules
+var summary = __webpack_require__(8196);
 // EXTERNAL MODULE: ./build/src/report/words/unread.js
 var words_unread = __webpack_require__(97777);
 ;// CONCATENATED MODULE: ./build/src/report/forms/issue.js
@@ -241,6 +241,10 @@ function fullRef(ref) {
 
 // EXTERNAL MODULE: ./build/src/commands/merge.js + 2 modules
 var merge = __webpack_require__(79726);
+// EXTERNAL MODULE: ./build/src/commands/history.js
+var commands_history = __webpack_require__(50706);
+// EXTERNAL MODULE: ./build/src/commands/shared/history.js + 11 modules
+var shared_history = __webpack_require__(52197);
 // EXTERNAL MODULE: ./build/src/commands/reconcile.js + 3 modules
 var reconcile = __webpack_require__(69840);
 // EXTERNAL MODULE: ./build/src/commands/shared/event.js
@@ -340,8 +344,8 @@ async function track(github, report, options) {
     return answer.ok ? null : answer.note;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 20 modules
-var shared_report = __webpack_require__(35145);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 23 modules
+var shared_report = __webpack_require__(88618);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
@@ -558,6 +562,8 @@ async function reviewPullRequest(request, pull, run) {
 
 
 
+
+
 /** What may be gone in a minute is asked once more before it is reported. */
 async function openTwice(request, { world, cwd }) {
     const once = async () => {
@@ -582,10 +588,16 @@ async function tell(report, key, request, run) {
         : null;
     await (0,shared_report/* publish */.mk)(note === null ? told : { ...told, notes: [...told.notes, note] }, request, world, { key });
 }
-async function checkHere(request, run) {
-    const { session, report } = await openTwice(request, run);
+async function checkHere(request, history, run) {
+    const { session, report: checked } = await openTwice(request, run);
+    const report = history === null ? checked : { ...checked, history: await (0,shared_history/* historyOf */.o)(session.proof, history, run.world) };
     await tell(report, (0,shared_report/* keyOf */.TN)(session), request, run);
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
+}
+async function historyHere(request, run) {
+    const { session, report, history } = await (0,commands_history/* historyReport */.Tb)(request, run.world, run.cwd);
+    await (0,shared_report/* publish */.mk)(await (0,redacts/* forReaders */.G4)(report, run), request, run.world, { key: (0,shared_report/* keyOf */.TN)(session) });
+    return (0,commands_history/* historyExit */.JN)(history, session.identified, request);
 }
 async function planHere(request, run) {
     const { world, cwd } = run;
@@ -625,7 +637,9 @@ async function mergeHere(request, run) {
 async function perform(asked, run) {
     switch (asked.command) {
         case 'check':
-            return checkHere(asked.request, run);
+            return checkHere(asked.request, asked.history, run);
+        case 'history':
+            return historyHere(asked.request, run);
         case 'review':
             return reviewPullRequest(asked.request, asked.pull, run);
         case 'plan':

@@ -469,6 +469,25 @@ const COMMANDS = {
             format: answerFormat,
         },
     },
+    history: {
+        operands: '',
+        help: 'which real IAM changes would have alerted, by the configuration of today; read-only',
+        options: {
+            days: { type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)' },
+            since: { type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days' },
+            until: { type: 'string', value: 'RFC3339', help: 'where it ends (default 15 minutes before now)' },
+            events: {
+                type: 'string',
+                multiple: true,
+                greedy: true,
+                value: 'FILE...',
+                help: 'records of CloudTrail from files, also .gz, instead of its event history',
+            },
+            'max-pages': { type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)' },
+            'with-records': { type: 'boolean', help: 'show whole records as examples: names, addresses, parameters' },
+            ...COMMON,
+        },
+    },
     review: {
         operands: '',
         help: 'say whether a change of the baseline weakens or strengthens it; no AWS access',
@@ -535,7 +554,7 @@ const COMMANDS = {
         operands: '',
         help: 'print the exact least-privilege IAM policy document',
         options: {
-            for: { type: 'string', value: 'check|plan|reconcile', help: 'for which command (default check)' },
+            for: { type: 'string', value: 'check|plan|reconcile|history', help: 'for which command (default check)' },
             'with-advice': { type: 'boolean', help: 'also the reads that serve remarks only' },
             'with-prune': { type: 'boolean', help: 'also the calls that --prune makes' },
             baseline: { type: 'string', value: 'FILE', help: 'scope it to what this baseline names' },
@@ -644,12 +663,12 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(999), __nccwpck_require__.e(561), __nccwpck_require__.e(888), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96478));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(999), __nccwpck_require__.e(90), __nccwpck_require__.e(198), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22058));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 61151)),
-        __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),
+        __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),
         __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 71852)),
-        Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(569), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10569)),
+        Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(730), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87730)),
         __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 90256)),
         __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 75185)),
         Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53207)),
@@ -996,7 +1015,7 @@ var __webpack_exports__ = {};
 /** Runs the Action, which sets the exit code. Node's own for a chunk that cannot be loaded is 1, which here means drift. */
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(999), __nccwpck_require__.e(569), __nccwpck_require__.e(888), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
+        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(999), __nccwpck_require__.e(730), __nccwpck_require__.e(198), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
     }
     catch (error) {
         console.error(error);

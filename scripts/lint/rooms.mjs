@@ -18,6 +18,7 @@ const core = new Set([
   'plan',
   'review',
   'fleet',
+  'history',
   'report',
   'data',
   'remember.ts',

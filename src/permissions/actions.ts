@@ -1,4 +1,5 @@
 /** Which IAM actions a command uses: from the reads that checks rest on, and from the calls that a plan can hold. */
+import type {PermissionPurpose} from './formats.js';
 import type {Baseline} from '../baseline/schema.js';
 import {CHECKS} from '../checks/index.js';
 import {WRITES} from '../plan/write-facts.js';
@@ -6,8 +7,8 @@ import type {WriteOp} from '../plan/writes.js';
 import {OPERATIONS, type ReadOp, type Tier} from '../snapshot/reads.js';
 
 export interface Purpose {
-  /** `plan` reads a little more than `check`: whose a thing is. */
-  readonly command: 'check' | 'plan' | 'reconcile';
+  /** `plan` reads a little more than `check`: whose a thing is. `history` reads what the account did besides. */
+  readonly command: PermissionPurpose;
   /** Also the reads that serve remarks only. */
   readonly advice: boolean;
   /** Also the calls that remove what is there, which reconcile makes only where `--prune` names it. */
@@ -86,16 +87,23 @@ function isAsked(op: ReadOp, baseline: Baseline | null): boolean {
   return of === undefined || baseline === null || baseline.recipients.some(({protocol}) => protocol === of);
 }
 
+/**
+ * All management activity of the account or none of it: it takes no resource and no condition
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudtrail.html). So it is in no role but that of `history`.
+ */
+export const LOOKUP = 'cloudtrail:LookupEvents';
+
 /** The IAM actions for a purpose, sorted. */
 export function actionsFor(purpose: Purpose): string[] {
   const reads = [
     ...readsOf('proof'),
     ...(purpose.advice ? readsOf('advice') : []),
-    ...(purpose.command === 'check' ? [] : planningReads()),
+    ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
   ].filter((op) => isAsked(op, purpose.baseline));
   const needed = [
     ...reads.flatMap((op) => OPERATIONS[op].actions),
     ...writesOf(purpose).flatMap((op) => WRITES[op].actions),
+    ...(purpose.command === 'history' ? [LOOKUP] : []),
   ];
   return [...new Set(needed)].sort();
 }

@@ -13,6 +13,7 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   // "No permissions are required to perform this operation": https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
   'sts:GetCallerIdentity': 'anything',
   'cloudtrail:DescribeTrails': 'anything',
+  'cloudtrail:LookupEvents': 'anything',
   'cloudtrail:GetTrailStatus': 'trails',
   'cloudtrail:GetEventSelectors': 'trails',
   'cloudtrail:ListTags': 'trails',

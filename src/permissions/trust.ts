@@ -51,6 +51,11 @@ export function checkTrust({repository, branch}: Repository, place: Place): Trus
   return trusting([`repo:${repository}:ref:refs/heads/${branch}`, `repo:${repository}:pull_request`], place);
 }
 
+/** What the account did is for the default branch alone: the code of a pull request is not reviewed yet. */
+export function historyTrust({repository, branch}: Repository, place: Place): TrustPolicy {
+  return trusting(`repo:${repository}:ref:refs/heads/${branch}`, place);
+}
+
 export function reconcileTrust({repository, environment}: Repository, place: Place): TrustPolicy {
   return trusting(`repo:${repository}:environment:${environment}`, place);
 }

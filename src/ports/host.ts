@@ -13,6 +13,7 @@ export type OutputName =
   | 'plan-digest'
   | 'converged'
   | 'review-class'
+  | 'history-silent'
   | 'report-json'
   | 'report-sarif';
 
@@ -44,6 +45,11 @@ export interface Files {
   read(path: string, maxBytes: number): Promise<Uint8Array | null>;
   /** The files that a glob matches, sorted; none where it matches none. Absent where this system cannot expand globs. */
   readonly find?: (glob: string) => Promise<readonly string[]>;
+  /**
+   * The bytes of a file as they come, however many there are; unpacked where it is packed by gzip. Null where there is no such file. A
+   * packed file that cannot be unpacked to its end yields null last.
+   */
+  stream(path: string): Promise<AsyncIterable<Uint8Array | null> | null>;
   /** Makes the directories above it. Existing files are replaced. */
   write(path: string, text: string): Promise<void>;
 }

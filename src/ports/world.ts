@@ -1,6 +1,7 @@
 /** Everything outside: what a command may touch, handed to it by an entry. */
 import type {AwsReads} from './aws.js';
 import type {AwsWrites} from './aws-writes.js';
+import type {EventHistory} from './event-history.js';
 import type {GitHub} from './github.js';
 import type {Again} from '../report/model/again.js';
 import type {Files, Host} from './host.js';
@@ -15,6 +16,8 @@ export interface Aws extends AwsReads {
   configuredRegion(): Promise<string | null>;
   /** The changing calls, over the same clients. Only reconcile asks for them. */
   writes(): AwsWrites;
+  /** CloudTrail's event history. Only `history` and `canary` ask for it. */
+  history(): EventHistory;
 }
 
 export interface World {

@@ -1,6 +1,11 @@
 /** What only the command line can be asked: answers that are no report of an account, and the commands that need none. */
 import {UsageError} from '../errors.js';
-import {PERMISSION_FORMATS, type PermissionFormat} from '../permissions/formats.js';
+import {
+  PERMISSION_FORMATS,
+  PERMISSION_PURPOSES,
+  type PermissionFormat,
+  type PermissionPurpose,
+} from '../permissions/formats.js';
 import {
   checkRequest,
   DEFAULT_BASELINE,
@@ -93,7 +98,7 @@ export function validateRequest(raw: Raw, files: readonly string[]): ValidateReq
 }
 
 export interface PermissionsRequest {
-  readonly command: 'check' | 'plan' | 'reconcile';
+  readonly command: PermissionPurpose;
   readonly format: PermissionFormat;
   readonly advice: boolean;
   readonly prune: boolean;
@@ -104,7 +109,7 @@ export interface PermissionsRequest {
 export function permissionsRequest(raw: Raw): PermissionsRequest {
   const read = new Reader(raw);
   const request: PermissionsRequest = {
-    command: read.oneOf('for', ['check', 'plan', 'reconcile'], 'check'),
+    command: read.oneOf('for', PERMISSION_PURPOSES, 'check'),
     format: read.oneOf('format', PERMISSION_FORMATS, 'json'),
     advice: read.flag('with-advice', false),
     prune: read.flag('with-prune', false),

@@ -9,6 +9,7 @@ const DEFAULT_ACCOUNT = '123456789012';
 
 interface Credentials {
   readonly account: string;
+  readonly arn?: string;
   readonly secret?: string;
 }
 
@@ -71,8 +72,9 @@ export class MotoClient {
     const form = Buffer.from('Action=GetCallerIdentity&Version=2011-06-15');
     const answer = await this.forward('POST', '/', this.#formHeaders('sts', 'us-east-1', accessKey), form);
     const account = element(textOf(answer), 'Account');
+    const arn = element(textOf(answer), 'Arn');
     if (account === undefined) return DEFAULT_ACCOUNT;
-    this.#credentials.set(accessKey, {account});
+    this.#credentials.set(accessKey, {account, ...(arn === undefined ? {} : {arn})});
     return account;
   }
 
@@ -82,8 +84,15 @@ export class MotoClient {
     const accessKey = element(xml, 'AccessKeyId');
     const secret = element(xml, 'SecretAccessKey');
     if (accessKey === undefined || secret === undefined) return;
-    const account = element(xml, 'Arn')?.split(':')[4] ?? callingAccount;
-    this.#credentials.set(accessKey, {account, secret});
+    const arn = element(xml, 'Arn');
+    const account = arn?.split(':')[4] ?? callingAccount;
+    this.#credentials.set(accessKey, {account, secret, ...(arn === undefined ? {} : {arn})});
+  }
+
+  /** Whose key it is. moto gives no ARN for whoever owns an account. */
+  arnOf(accessKey: string | undefined, account: string): string {
+    const known = accessKey === undefined ? undefined : this.#credentials.get(accessKey)?.arn;
+    return known?.split(':')[4] === account ? known : `arn:aws:iam::${account}:root`;
   }
 
   secretOf(accessKey: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 /** What the gateway remembers of an account beside what moto keeps: all that the corrections rest on. */
 import {CallLog} from './log.js';
+import {Records} from './records.js';
 import {RuleList} from './rules.js';
 import {Subscriptions} from './subscriptions.js';
 import {Trails} from './trails.js';
@@ -9,6 +10,8 @@ export interface AccountState {
   readonly log: CallLog;
   readonly subscriptions: Subscriptions;
   readonly trails: Trails;
+  /** What CloudTrail's event history holds. */
+  readonly records: Records;
   /** Settings that UpdateEventBus left, by region and bus name. */
   readonly buses: Map<string, Readonly<Record<string, unknown>>>;
   /** Policies of queues, by region and name. */
@@ -23,6 +26,7 @@ export function emptyState(): AccountState {
     log: new CallLog(),
     subscriptions: new Subscriptions(),
     trails: new Trails(),
+    records: new Records(),
     buses: new Map(),
     queuePolicies: new Map(),
     dataProtection: new Map(),

@@ -140,20 +140,32 @@ export function oneLine(text: string, max = 300): string {
   return line.length > max ? `${line.slice(0, max - 1)}…` : line;
 }
 
+function asError(thrown: unknown): SdkErrorLike {
+  return typeof thrown === 'object' && thrown !== null ? thrown : {message: String(thrown)};
+}
+
+/** Why a call gave no answer. */
+export function refusalOf(thrown: unknown): Pick<Unreadable, 'kind' | 'code' | 'message'> {
+  const error = asError(thrown);
+  const names = namesOf(error);
+  return {
+    kind: kindOf(error, names),
+    code: names[0] ?? 'Error',
+    message: oneLine(typeof error.message === 'string' ? error.message : ''),
+  };
+}
+
 /** The answer that an error stands for. */
 export function answerOf<T>(op: ReadOp, thrown: unknown): Answer<T> {
-  const error: SdkErrorLike = typeof thrown === 'object' && thrown !== null ? thrown : {message: String(thrown)};
+  const error = asError(thrown);
   const names = namesOf(error);
   const absent = ABSENT[op]?.find((name) => names.includes(name));
   const status = error.$metadata?.httpStatusCode;
   if (absent !== undefined && status !== 401 && status !== 403) return {status: 'absent', code: absent};
-  const kind = kindOf(error, names);
-  const unreadable: Unreadable = {
+  const refusal = refusalOf(thrown);
+  return {
     status: 'unreadable',
-    kind,
-    code: names[0] ?? 'Error',
-    message: oneLine(typeof error.message === 'string' ? error.message : ''),
-    permissions: kind === 'denied' ? OPERATIONS[op].actions : [],
+    ...refusal,
+    permissions: refusal.kind === 'denied' ? OPERATIONS[op].actions : [],
   };
-  return unreadable;
 }

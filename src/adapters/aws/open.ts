@@ -3,6 +3,7 @@ import {setMaxListeners} from 'node:events';
 import type {Aws, AwsOptions} from '../../ports/world.js';
 import {awsReads} from './aws.js';
 import {Clients, type ClientOptions} from './clients.js';
+import {eventHistory} from './event-history.js';
 import type {Sdk} from './sdk.js';
 import {awsWrites} from './writes.js';
 
@@ -30,5 +31,10 @@ export function openAws({sdk, version, env, given, maxAttempts, assume}: OpenOpt
     ...(maxAttempts === undefined ? {} : {maxAttempts}),
     requestTimeout: Math.max(250, Math.min(10_000, Math.floor(deadline / 4))),
   });
-  return {...awsReads(clients), configuredRegion: () => clients.configuredRegion(), writes: () => awsWrites(clients)};
+  return {
+    ...awsReads(clients),
+    configuredRegion: () => clients.configuredRegion(),
+    writes: () => awsWrites(clients),
+    history: () => eventHistory(clients),
+  };
 }

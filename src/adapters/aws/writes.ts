@@ -1,9 +1,10 @@
 /** The changing calls over the SDK: one entry per operation of `plan/writes.ts`. What is thrown here becomes an answer. */
-import type {AwsWrites, WriteAnswer} from '../../ports/aws-writes.js';
+import type {AwsWrites} from '../../ports/aws-writes.js';
 import type {WriteOp} from '../../plan/writes.js';
 import type {Clients} from './clients.js';
 import {createNamedKey, Noted} from './create-key.js';
-import {answerOf} from './errors.js';
+import {refusalOf} from './errors.js';
+import {pauseUntil} from './pause.js';
 import type {WriterInput} from './writing.js';
 
 type Writers = {readonly [O in WriteOp]: (input: WriterInput<O>) => Promise<unknown>};
@@ -133,14 +134,6 @@ const WRITERS: Writers = {
   },
 };
 
-/** What an error of a changing call means; the same classification as for reads, and nothing is ever "absent". */
-function refusal(error: unknown): WriteAnswer {
-  const answer = answerOf<never>('sts:GetCallerIdentity', error);
-  if (answer.status !== 'unreadable') return {ok: false, kind: 'malformed', code: 'Error', message: ''};
-  const {kind, code, message} = answer;
-  return {ok: false, kind, code, message};
-}
-
 export function awsWrites(clients: Clients): AwsWrites {
   return {
     async write(write, endpointOf) {
@@ -156,19 +149,10 @@ export function awsWrites(clients: Clients): AwsWrites {
         });
         return done instanceof Noted ? {ok: true, note: done.note} : {ok: true};
       } catch (error) {
-        return refusal(error);
+        // The same classification as for reads, and nothing is ever "absent".
+        return {ok: false, ...refusalOf(error)};
       }
     },
-    pause: (milliseconds) =>
-      new Promise((resolve) => {
-        const done = (): void => {
-          clearTimeout(timer);
-          clients.signal.removeEventListener('abort', done);
-          resolve();
-        };
-        const timer = setTimeout(done, milliseconds);
-        clients.signal.addEventListener('abort', done);
-        if (clients.signal.aborted) done();
-      }),
+    pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
   };
 }

@@ -1,6 +1,7 @@
 import {constants} from 'node:fs';
 import * as fs from 'node:fs/promises';
 import {lstat, mkdir, open, realpath, type FileHandle} from 'node:fs/promises';
+import {createGunzip} from 'node:zlib';
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path';
 import {FileError} from '../../errors.js';
 import type {Files} from '../../ports/host.js';
@@ -23,6 +24,16 @@ export function diskFiles(workspace: string | null): Files {
       try {
         await stayInside(workspace, path);
         return await firstBytes(path, maxBytes + 1);
+      } catch (error) {
+        const code = codeOf(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+        throw FileError.of(path, 'read', error);
+      }
+    },
+    async stream(path) {
+      try {
+        await stayInside(workspace, path);
+        return streamOf(path, await openFile(path));
       } catch (error) {
         const code = codeOf(error);
         if (code === 'ENOENT' || code === 'ENOTDIR') return null;
@@ -60,7 +71,7 @@ function refusal(code: string): Error {
 }
 
 /** Opening a pipe waits for its other end, unless the system is told not to: https://man7.org/linux/man-pages/man7/fifo.7.html */
-async function withFile<T>(path: string, flags: number, work: (file: FileHandle) => Promise<T>): Promise<T> {
+async function openFile(path: string, flags: number = constants.O_RDONLY): Promise<FileHandle> {
   // Windows has no such flag, whatever the types say.
   const file = await open(path, flags | ((constants.O_NONBLOCK as number | undefined) ?? 0)).catch((error: unknown) => {
     // A pipe without a reader, and a socket.
@@ -70,9 +81,39 @@ async function withFile<T>(path: string, flags: number, work: (file: FileHandle)
     const stats = await file.stat();
     if (stats.isDirectory()) throw refusal('EISDIR');
     if (!stats.isFile()) throw refusal('ENOTFILE');
+    return file;
+  } catch (error) {
+    await file.close();
+    throw error;
+  }
+}
+
+async function withFile<T>(path: string, flags: number, work: (file: FileHandle) => Promise<T>): Promise<T> {
+  const file = await openFile(path, flags);
+  try {
     return await work(file);
   } finally {
     await file.close();
+  }
+}
+
+/** How a file begins that gzip packed: https://www.rfc-editor.org/rfc/rfc1952#section-2.3.1 */
+const PACKED = [0x1f, 0x8b];
+
+async function* streamOf(path: string, file: FileHandle): AsyncGenerator<Uint8Array | null> {
+  // The handle is closed with the stream, also where nobody reads to the end.
+  const bytes = file.createReadStream({start: 0});
+  try {
+    const head = Buffer.alloc(2);
+    const {bytesRead} = await file.read(head, 0, 2, 0);
+    const packed = bytesRead === 2 && head.every((byte, at) => byte === PACKED[at]);
+    yield* packed ? bytes.pipe(createGunzip()) : bytes;
+  } catch (error) {
+    // https://nodejs.org/api/zlib.html#zlib-constants: what is broken, or ends too early.
+    if (!/^Z_/.test(codeOf(error) ?? '')) throw FileError.of(path, 'read', error);
+    yield null;
+  } finally {
+    bytes.destroy();
   }
 }
 

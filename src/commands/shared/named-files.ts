@@ -16,6 +16,7 @@ export function namedFiles(files: Files, raw: Raw, spelt: (name: string) => stri
   return {
     ...files,
     read: (path, maxBytes) => named(path, files.read(path, maxBytes)),
+    stream: (path) => named(path, files.stream(path)),
     write: (path, text) => named(path, files.write(path, text)),
   };
 }

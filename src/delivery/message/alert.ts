@@ -76,6 +76,8 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
       : null;
   const sees = (event: Event): Gate => {
     if (gate.state === 'blocks') return gate;
+    // What arrives is the event, and nobody has to write it out to know.
+    if (sendsEventItself(target)) return PASSES;
     const rendered = renderInput(target, event, ruleArn);
     if (rendered.kind === 'unknown') return unknown(rendered.reason);
     return rendered.kind === 'message' ? PASSES : blocks(rendered.reason);

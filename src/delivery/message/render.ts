@@ -11,6 +11,7 @@
  */
 import type {Json} from '../../findings/model.js';
 import type {Target} from '../../snapshot/nouns.js';
+import {remember} from '../../remember.js';
 import {parsePath, select} from './path.js';
 import {onlyQuotedStrings, parseTemplate, variablesInKeys} from './template.js';
 import type {Piece} from './template.js';
@@ -45,6 +46,10 @@ export function renderInput(target: TargetInput, event: Event, ruleArn: string):
   return message(JSON.stringify(event));
 }
 
+/** One template renders many events. */
+const templates = remember<ReturnType<typeof parseTemplate>>(200);
+const pathSteps = remember<ReturnType<typeof parsePath>>(2_000);
+
 function constant(text: string): Rendering {
   const json = parseJson(text);
   return json === undefined ? {kind: 'invalid', reason: 'Input is not JSON'} : {kind: 'message', body: text, json};
@@ -66,10 +71,10 @@ function transformed(
 ): Rendering {
   const {InputTemplate: text, InputPathsMap: paths = {}} = transformer;
   if (text === undefined || text === '') return {kind: 'invalid', reason: 'the InputTransformer has no InputTemplate'};
-  const template = parseTemplate(text);
+  const template = templates(text, () => parseTemplate(text));
   const values = new Map<string, Json | undefined>(reserved(event, ruleArn));
   for (const [name, path] of Object.entries(paths)) {
-    const steps = parsePath(path);
+    const steps = pathSteps(path, () => parsePath(path));
     if (!steps)
       return {kind: 'unknown', reason: `the path ${path} of <${name}> uses syntax that EventBridge does not document`};
     if (!values.has(name)) values.set(name, select(event, steps));
@@ -85,7 +90,7 @@ function transformed(
   }
   if (template.form === 'text') {
     const body = template.pieces.map((piece) => fillText(piece, values)).join('');
-    return {kind: 'message', body: body.trim(), json: parseJson(body)};
+    return message(body.trim());
   }
   const body = template.pieces.map((piece) => fill(piece, values)).join('');
   const json = parseJson(body);
@@ -141,8 +146,15 @@ function reserved(event: Event, ruleArn: string): readonly [string, Json][] {
   ];
 }
 
+/** Whether it is JSON is worked out where somebody asks: most texts are none, and a trace asks of none. */
 function message(body: string): Rendering {
-  return {kind: 'message', body, json: parseJson(body)};
+  return {
+    kind: 'message',
+    body,
+    get json() {
+      return parseJson(body);
+    },
+  };
 }
 
 function parseJson(text: string): Json | undefined {

@@ -1,5 +1,5 @@
 /** The JSON report, schema `iam-alert-guard/report/1`: public, and the same bytes for the same Report. `docs/reports.md` tells it. */
-import type {Finding, Json, Location} from '../../findings/model.js';
+import type {Finding, Location} from '../../findings/model.js';
 import type {
   AccountSummary,
   Cause,
@@ -11,7 +11,9 @@ import type {
   ReviewBlock,
   RoutePicture,
 } from '../model/model.js';
-import {compare, worstFirst} from '../model/order.js';
+import {worstFirst} from '../model/order.js';
+import {historyShape} from './json-history.js';
+import {sorted} from './json-sorted.js';
 import {safeJson} from '../escape/plain.js';
 
 /**
@@ -51,6 +53,7 @@ function shape(report: Report): Record<string, unknown> {
     ...(report.converged === undefined ? {} : {converged: report.converged}),
     notes: report.notes,
     ...(report.cause === undefined ? {} : {cause: causeShape(report.cause)}),
+    ...(report.history === undefined ? {} : {history: historyShape(report.history)}),
     ...(report.accounts === undefined ? {} : {accounts: report.accounts.map(accountShape)}),
   };
 }
@@ -214,12 +217,4 @@ function accountShape(account: AccountSummary): Record<string, unknown> {
     ...(account.cause === undefined ? {} : {cause: causeShape(account.cause)}),
     ...(account.error === undefined ? {} : {error: account.error}),
   };
-}
-
-/** The same value with the keys of every object in order. */
-export function sorted(value: Json): Json {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value as Readonly<Record<string, Json>>);
-  return Object.fromEntries(entries.sort(([a], [b]) => compare(a, b)).map(([key, inner]) => [key, sorted(inner)]));
 }

@@ -9,7 +9,7 @@ import type {Finding, Severity} from '../../findings/model.js';
 import {safeJson} from '../escape/plain.js';
 import type {Report} from '../model/model.js';
 import {worstFirst} from '../model/order.js';
-import {sorted} from './json.js';
+import {sorted} from './json-sorted.js';
 
 export const OCSF_RELEASE = '1.5.0';
 

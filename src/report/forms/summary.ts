@@ -2,7 +2,8 @@
 import {LIMITS} from '../model/limits.js';
 import {code, text} from '../escape/markdown.js';
 import type {Report} from '../model/model.js';
-import {page} from '../sections/page.js';
+import {page, type Section} from '../sections/page.js';
+import {historySections} from '../sections/history.js';
 import {
   accountsSection,
   causeSection,
@@ -25,7 +26,8 @@ export interface SummaryOptions extends MarkdownOptions {
 
 /** At most `budget` bytes; what was cut is said where it was cut. */
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
-  const sections = [
+  const alone = report.command === 'history';
+  const parts: Section[] = [
     causeSection(report),
     reviewSection(report),
     chainSection(report),
@@ -34,10 +36,14 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     ...findingsSections(report, options, true),
     lossesSection(report),
     planSection(report),
+    ...historySections(report, false),
     unreadableSection(report, options),
     lookedAtSection(report),
     notesSection(report),
   ];
+  const sections = alone
+    ? [causeSection(report), ...historySections(report, true), lookedAtSection(report), notesSection(report)]
+    : parts;
   const next = nextStep(report);
   const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)}</sub>`;
   const closing = [runbookLine(report), next === null ? '' : `**Next:** ${text(next)}`, footer]

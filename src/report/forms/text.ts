@@ -12,13 +12,16 @@ import {failsRun, shownOf} from '../model/showing.js';
 import {shown} from '../escape/plain.js';
 import {hang, inert, TEXT_WIDTH, wrap} from '../escape/terminal.js';
 import {chainLines, lossLines, recipientLines} from '../sections/text-delivery.js';
+import {causeLines, head, joined, MARKS, section} from '../sections/text-head.js';
+import {gapLines, historyLines, modelErrorLines} from '../sections/text-history.js';
 import {planLines, reviewLines} from '../sections/text-plan.js';
 import {goingOn} from '../words/again.js';
 import {restingLine} from '../words/cause.js';
 import {readsLine, servesAdvice, unreadGroups} from '../words/unread.js';
 import {mergedState} from '../words/merge.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
-import {badge, beside, bySeverity, headline, nextStep, stateOf, tally} from '../words/words.js';
+import {bySeverity, tally} from '../words/tally.js';
+import {nextStep, stateOf} from '../words/words.js';
 
 export interface TextOptions {
   /** Whether the host's stream takes colour (a TTY, `NO_COLOR`, `FORCE_COLOR`): the renderer cannot know. */
@@ -34,6 +37,7 @@ const MAX_FINDINGS = 200;
 export function renderText(given: Report, options: TextOptions): string {
   const report = goingOn(given);
   const ink = inks(options.color);
+  if (report.command === 'history') return joined(historyBlocks(report, options));
   const blocks = [
     head(report, ink),
     causeLines(report, ink),
@@ -44,20 +48,37 @@ export function renderText(given: Report, options: TextOptions): string {
     section(lossTitle(report), lossLines(report, ink), ink),
     section(`Findings: ${tally(report)}`, findingLines(report, ink, options.showing), ink),
     section('Plan', planLines(report, ink), ink),
+    ...historyParts(report, ink),
     section('Reads', lookedAt(report, ink, options.showing), ink),
-    section(
-      'Notes',
-      report.notes.flatMap((note) => hang('  - ', shown(note))),
-      ink,
-    ),
+    section('Notes', noteLines(report), ink),
     last(report, ink),
   ];
-  return inert(
-    `${blocks
-      .filter((block) => block.length > 0)
-      .map((block) => block.join('\n'))
-      .join('\n\n')}\n`,
-  );
+  return joined(blocks);
+}
+
+function noteLines({notes}: Report): string[] {
+  return notes.flatMap((note) => hang('  - ', shown(note)));
+}
+
+/** Where the configuration is not the subject, one line says how it is. */
+function historyBlocks(report: Report, {color, showing}: TextOptions): string[][] {
+  const ink = inks(color);
+  return [
+    head(report, ink),
+    causeLines(report, ink),
+    ...historyParts(report, ink),
+    section('Reads', lookedAt(report, ink, showing), ink),
+    section('Notes', noteLines(report), ink),
+    last(report, ink),
+  ];
+}
+
+function historyParts(report: Report, ink: Ink): string[][] {
+  return [
+    section("Real changes, by today's configuration", historyLines(report, ink), ink),
+    section('Stops of the chain', gapLines(report), ink),
+    section('Where this tool is wrong', modelErrorLines(report), ink),
+  ];
 }
 
 /** The steps and their digest alone: what somebody is asked to agree to. */
@@ -67,52 +88,6 @@ export function planText(given: Report, options: TextOptions): string {
   const {account} = report.target;
   const title = `Plan for account ${account ?? 'unknown'} (baseline ${shown(report.baseline.path)})`;
   return inert(`${section(title, planLines(report, ink), ink).join('\n')}\n`);
-}
-
-/** The state, and what follows from it. */
-function stated(report: Report, line: string, ink: Ink): string[] {
-  const state = stateOf(report);
-  const [first = '', ...rest] = wrap(shown(line), TEXT_WIDTH - badge(report).length - 4);
-  const indent = ' '.repeat(badge(report).length + 4);
-  return [
-    `${ink.state(state, `${MARKS[state]} ${badge(report)}`)}  ${ink.bold(first)}`,
-    ...rest.map((line) => `${indent}${ink.bold(line)}`),
-  ];
-}
-
-function head(report: Report, ink: Ink): string[] {
-  const account = beside(report);
-  const {account: id, pinned, partition, eventRegion} = report.target;
-  const whose = id ?? (pinned === undefined ? 'unknown' : `${pinned} (pinned in the baseline)`);
-  const about = [
-    report.accounts === undefined && report.verdict !== null ? `account ${whose}` : null,
-    partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
-    eventRegion === null ? null : `IAM events in ${eventRegion}`,
-    report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
-  ].filter((each) => each !== null);
-  return [
-    ...stated(report, headline(report), ink),
-    ...(account === null
-      ? []
-      : [
-          '  The account as it is now, judged by this baseline:',
-          ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
-        ]),
-    ...(about.length === 0 ? [] : wrap(shown(about.join(', ')), TEXT_WIDTH - 2)).map((line) => ink.dim(`  ${line}`)),
-  ];
-}
-
-/** What explains the run; of a run that drifted all the same, the sentence and the remedy too. */
-function causeLines({cause, verdict}: Report, ink: Ink): string[] {
-  if (cause === undefined) return [];
-  const also = verdict === 'drifted' ? [...hang('  ', shown(cause.said)), ...hang('  ', shown(cause.remedy))] : [];
-  return section('Cause', [...also, ...hang('  ', shown(cause.message))], ink);
-}
-
-const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
-
-function section(title: string, lines: readonly string[], ink: Ink): string[] {
-  return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
 
 function accountLines(report: Report, ink: Ink): string[] {

@@ -6,9 +6,10 @@
 import type {Finding, Json, Location, RoadName} from '../../findings/model.js';
 import type {UnreadableKind} from '../../snapshot/model.js';
 import type {Again} from './again.js';
+import type {HistoryBlock} from './history.js';
 
 export type Verdict = 'in-sync' | 'drifted' | 'unknown';
-export type Command = 'check' | 'plan' | 'reconcile' | 'review' | 'merge';
+export type Command = 'check' | 'plan' | 'reconcile' | 'review' | 'history' | 'merge';
 
 export interface Counts {
   readonly pass: number;
@@ -224,6 +225,8 @@ export interface Report {
   readonly review: ReviewBlock | null;
   readonly route: RoutePicture | null;
   readonly observation: Observation | null;
+  /** What became of real changes, where it was asked for. */
+  readonly history?: HistoryBlock;
   /** Reconcile only: did the verification find the baseline restored? */
   readonly converged?: boolean | null;
   /** Remarks of the run itself ("this run had no credentials: review only"). */

@@ -4,12 +4,13 @@
  * who has a guess and checks it. Secrets are not redaction's business: they never reach a Report.
  */
 import {createHash} from 'node:crypto';
+import {isIP} from 'node:net';
 import type {Json} from '../../findings/model.js';
 import type {ErrorReport} from '../forms/error.js';
 import type {Report} from './model.js';
 import {compare} from './order.js';
 
-export type TagKind = 'email' | 'phone' | 'endpoint' | 'account';
+export type TagKind = 'email' | 'phone' | 'endpoint' | 'account' | 'address' | 'key' | 'session' | 'user';
 
 /** `email-3f9a1c`. Six digits: enough to tell some thousand values apart, too few to find an account id by trying all of them. */
 export function tag(kind: TagKind, value: string): string {
@@ -32,6 +33,14 @@ const EMAIL = /[^\s@"'`<>()[\]{},;:|\\/=]{1,64}@[^\s@"'`<>()[\]{},;:|\\/=]{1,255
 const PHONE = /\+[1-9]\d{6,14}(?!\d)/g;
 /** Twelve digits, or a whole digest: a run of digits in one is no account. */
 const ACCOUNT = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])|(?<!\d)\d{12}(?!\d)/g;
+/** Four numbers up to 255, and no fifth: https://www.rfc-editor.org/rfc/rfc5952 has the other form. */
+const IPV4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)/g;
+const IPV6 = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi;
+/** Access keys and the ids of principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */
+const KEY = /\b(?:ABIA|ACCA|AGPA|AIDA|AIPA|AKIA|ANPA|ANVA|APKA|AROA|ASCA|ASIA)[A-Z0-9]{12,124}\b/g;
+/** What people chose, or are called, at the end of an ARN: a session of a role, a user. */
+const SESSION = /(:sts::[^:\s]{0,30}:(?:assumed-role\/[\w+=,.@-]{1,64}|federated-user)\/)([\w+=,.@-]{1,64})/g;
+const USER = /(:iam::[^:\s]{0,30}:user\/)([\w+=,.@/-]{1,576})/g;
 /** What ends a sentence is no part of the address before it. */
 const TAIL = /[.,;:!?)]+$/;
 
@@ -41,12 +50,22 @@ const EXAMPLE = 'secops@example.com';
 /** One text with every such value replaced, but for `kept`. Doing it twice changes nothing more. */
 export function redactText(value: string, kept?: string): string {
   return value
+    .replace(SESSION, (_, before: string, name: string) => before + tagged('session', name))
+    .replace(USER, (_, before: string, name: string) => before + tagged('user', name))
+    .replace(KEY, (key) => tag('key', key))
     .replace(URL_TEXT, (url) => replaced(url, (bare) => (isDocumentation(bare) ? bare : tag('endpoint', bare))))
     .replace(EMAIL, (address) =>
       replaced(address, (bare) => (bare.includes('@') && bare !== kept ? tag('email', bare) : bare)),
     )
     .replace(PHONE, (number) => tag('phone', number))
+    .replace(IPV4, (address) => (isIP(address) === 0 ? address : tag('address', address)))
+    .replace(IPV6, (address) => (isIP(address) === 0 ? address : tag('address', address)))
     .replace(ACCOUNT, (account) => (account.length === 64 ? account : tag('account', account)));
+}
+
+/** Where the name is a tag already, it stays. */
+function tagged(kind: TagKind, name: string): string {
+  return /^(?:email|session|user)-[0-9a-f]{6}$/.test(name) ? name : tag(kind, name);
 }
 
 function replaced(match: string, by: (bare: string) => string): string {
@@ -89,7 +108,7 @@ export function redactError({code, message, hint, problems}: ErrorReport): Error
 }
 
 /** JSON that AWS or a baseline filled: nothing in it is ours, its keys are not either. */
-const FOREIGN = new Set(['declared', 'observed', 'before', 'after', 'counterExample']);
+const FOREIGN = new Set(['declared', 'observed', 'before', 'after', 'counterExample', 'example']);
 const NOTHING: ReadonlySet<string> = new Set();
 
 function walk(value: Json, skip: ReadonlySet<string>): Json {

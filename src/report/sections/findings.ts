@@ -12,7 +12,7 @@ import {shownOf} from '../model/showing.js';
 import type {Section} from './page.js';
 import type {MarkdownOptions} from './sections.js';
 import {restingLine} from '../words/cause.js';
-import {bySeverity, tally} from '../words/words.js';
+import {bySeverity, tally} from '../words/tally.js';
 
 const SIGN: Readonly<Record<Severity, string>> = {critical: '🔴', high: '🟠', medium: '🟡', low: '🔵', info: '⚪'};
 

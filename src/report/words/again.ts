@@ -21,6 +21,7 @@ const TAKES: Readonly<Record<string, readonly (keyof Again)[]>> = {
   trace: ['baseline', 'snapshot', ...ACCESS],
   plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
   reconcile: ['baseline', 'prune', ...ACCESS],
+  history: ['baseline', 'snapshot', ...ACCESS],
   init: ['snapshot', ...ACCESS],
   permissions: ['baseline'],
 };

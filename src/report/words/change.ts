@@ -1,7 +1,7 @@
 /** Before and after of a plan step, as a line diff that a person reads in a pull request. */
 import {structuredPatch} from 'diff';
 import type {Json} from '../../findings/model.js';
-import {sorted} from '../forms/json.js';
+import {sorted} from '../forms/json-sorted.js';
 import {LIMITS} from '../model/limits.js';
 
 /** More edits than this are no longer a difference, but two texts; comparing them line by line costs the square of it. */

@@ -1,33 +1,45 @@
 /** What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it. */
-import type {Finding} from '../../findings/model.js';
-import {atLeast, SEVERITIES} from '../../findings/model.js';
+import {atLeast} from '../../findings/model.js';
 import type {Delivery, RecipientDelivery, Report} from '../model/model.js';
 import {kindsOf, open} from '../model/order.js';
 import type {State} from '../model/state.js';
 import {commandLine, NOTHING_AGAIN, quotedCommand} from './again.js';
+import type {HistoryBlock} from '../model/history.js';
 import {count} from './count.js';
+import {historyBadge, historyLine, historyState} from './history.js';
 import {mergedBadge, mergedLine, mergedState} from './merge.js';
 import {reviewBadge, reviewLine} from './review.js';
 
 /** The state that colours a report. A review is judged by what the change does, whatever the account is like. */
 export function stateOf(report: Report): State {
   if (report.review !== null) return report.review.class === 'weakens' && !report.review.acceptedBy ? 'bad' : 'good';
+  if (ofHistory(report)) return historyState(report.history);
   if (report.accounts !== undefined) return mergedState(report.accounts);
   if (report.verdict === 'drifted' || report.converged === false) return 'bad';
   if (report.verdict === 'unknown') return 'unknown';
   return 'good';
 }
 
+/** Its subject is what became of real changes; the configuration stands beside it. */
+function ofHistory(report: Report): report is Report & {readonly history: HistoryBlock} {
+  return report.command === 'history' && report.history !== undefined;
+}
+
 /** One or two words for a badge. */
 export function badge(report: Report): string {
+  if (ofHistory(report)) return historyBadge(report.history);
   if (report.review !== null) return reviewBadge(report.review);
   if (report.accounts !== undefined) return mergedBadge(report.accounts);
   if (report.verdict === null) return 'NOT JUDGED';
   return {'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN'}[report.verdict];
 }
 
-/** What a review of a pull request says of the account beside it; null where there is no such second thing to say. */
+/** What is said of the account beside a review, or beside its history; null where there is no such second thing to say. */
 export function beside(report: Report): {readonly now: Report; readonly line: string} | null {
+  if (ofHistory(report)) {
+    const now: Report = {...report, command: 'check'};
+    return {now, line: headline(now)};
+  }
   if (report.review === null || report.verdict === null) return null;
   const now = {...report, review: null};
   const {required} = report.review;
@@ -39,6 +51,7 @@ export function beside(report: Report): {readonly now: Report; readonly line: st
 /** One sentence that leads with the consequence. */
 export function headline(report: Report): string {
   if (report.review !== null) return reviewLine(report.review);
+  if (ofHistory(report)) return historyLine(report.history);
   const vouched = report.observation?.vouched.length ?? 0;
   const words = [
     report.converged === true ? 'The baseline is restored.' : null,
@@ -192,6 +205,8 @@ export function nextStep(report: Report): string | null {
   if (report.verdict === 'unknown')
     return 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
   if (report.verdict !== 'drifted') return null;
+  if (ofHistory(report))
+    return `${quotedCommand(commandLine('check', again))} lists what is wrong with the configuration.`;
   if (report.plan === null || report.plan.steps.length === 0) {
     const [worst] = open(report.findings);
     const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' says why it matters.` : '';
@@ -208,28 +223,6 @@ export function nextStep(report: Report): string | null {
 function grantsNeeded(report: Report): string[] {
   const permissions = (report.observation?.unreadable ?? []).flatMap((read) => read.permission?.split(', ') ?? []);
   return [...new Set(permissions)].sort();
-}
-
-/** "4 drifted (3 critical, 1 high), 1 unknown, 8 remarks, 39 passed": together they are all findings. */
-export function tally({findings, counts}: Report): string {
-  const {drifted, unknown, remarks} = kindsOf(findings);
-  const parts = [
-    drifted.length === 0 ? 'nothing drifted' : `${drifted.length} drifted (${bySeverity(drifted)})`,
-    `${unknown.length} unknown`,
-    counts.waived > 0 ? `${counts.waived} waived` : null,
-    remarks.length > 0 ? count(remarks.length, 'remark') : null,
-    `${counts.pass} passed`,
-  ];
-  return parts.filter((part) => part !== null).join(', ');
-}
-
-/** "3 critical, 1 high". */
-export function bySeverity(findings: readonly Finding[]): string {
-  const numbers = SEVERITIES.map((severity) => [
-    findings.filter((each) => each.severity === severity).length,
-    severity,
-  ]);
-  return numbers.flatMap(([n, severity]) => (n === 0 ? [] : [`${n} ${severity}`])).join(', ');
 }
 
 function shortfall(delivery: Delivery): number {

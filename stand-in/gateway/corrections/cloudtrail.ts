@@ -17,7 +17,7 @@ export const cloudtrailCorrections: Corrections = {
   'cloudtrail:DescribeTrails': {after: described},
   'cloudtrail:ListTrails': {after: listed},
   'cloudtrail:GetTrailStatus': {after: status},
-  'cloudtrail:LookupEvents': answersEmpty({Events: []}),
+  'cloudtrail:LookupEvents': {lacking: true, before: ({call, state}) => state.records.lookup(call)},
   'cloudtrail:ListEventDataStores': answersEmpty({EventDataStores: []}),
 };
 

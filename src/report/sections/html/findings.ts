@@ -5,7 +5,7 @@ import {restsOnCause} from '../../model/cause.js';
 import {kindsOf, worstFirst} from '../../model/order.js';
 import {restingLine} from '../../words/cause.js';
 import {count} from '../../words/count.js';
-import {bySeverity, tally} from '../../words/words.js';
+import {bySeverity, tally} from '../../words/tally.js';
 import {section, table, type Part} from './part.js';
 
 const BY = {reconcile: 'reconcile', human: 'a person', 'grant-permission': 'a permission'} as const;

@@ -1,5 +1,5 @@
-export const id = 133;
-export const ids = [133];
+export const id = 553;
+export const ids = [553];
 export const modules = {
 
 /***/ 45669:
@@ -314,7 +314,7 @@ function misfit(op, value) {
 
 /***/ }),
 
-/***/ 96478:
+/***/ 22058:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -334,6 +334,8 @@ var markdown = __webpack_require__(23039);
 ;// CONCATENATED MODULE: ./build/src/permissions/formats.js
 /** The forms in which `permissions` answers: the document alone, a table for readers, or both roles as infrastructure code. */
 const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'];
+/** What a role can be for. */
+const PERMISSION_PURPOSES = ['check', 'plan', 'reconcile', 'history'];
 
 // EXTERNAL MODULE: ./build/src/request/account.js
 var account = __webpack_require__(40698);
@@ -398,7 +400,7 @@ function validateRequest(raw, files) {
 function permissionsRequest(raw) {
     const read = new request_raw/* Reader */.mP(raw);
     const request = {
-        command: read.oneOf('for', ['check', 'plan', 'reconcile'], 'check'),
+        command: read.oneOf('for', PERMISSION_PURPOSES, 'check'),
         format: read.oneOf('format', PERMISSION_FORMATS, 'json'),
         advice: read.flag('with-advice', false),
         prune: read.flag('with-prune', false),
@@ -428,6 +430,8 @@ function initRequest(raw) {
 
 // EXTERNAL MODULE: ./build/src/request/merge.js
 var merge = __webpack_require__(5369);
+// EXTERNAL MODULE: ./build/src/request/history.js
+var request_history = __webpack_require__(18161);
 ;// CONCATENATED MODULE: ./build/src/request/again.js
 
 
@@ -450,8 +454,8 @@ var cli_options = __webpack_require__(47282);
 var assess = __webpack_require__(58004);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 20 modules
-var shared_report = __webpack_require__(35145);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 23 modules
+var shared_report = __webpack_require__(88618);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
@@ -680,6 +684,8 @@ function explain(id) {
     return id === undefined ? list() : page(id);
 }
 
+// EXTERNAL MODULE: ./build/src/commands/history.js
+var commands_history = __webpack_require__(50706);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 20 modules
@@ -695,7 +701,7 @@ var walk = __webpack_require__(36362);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var delivery_gate = __webpack_require__(13369);
+var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
 var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
@@ -859,7 +865,7 @@ function draftOf(base, facts) {
     const subscribers = subscribersOf((0,walk/* findChain */.K)((0,delivery_proof/* contextOf */.Vm)(base, facts), base.destinations));
     const recipients = asRecipients(subscribers);
     const open = (0,delivery_proof/* prove */.zn)({ ...base, baseline: { ...base.baseline, recipients } }, facts);
-    const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => (0,delivery_gate/* isOpen */.nT)(reaches))));
+    const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => (0,gate/* isOpen */.nT)(reaches))));
     const [rule, topic] = [ruleSection(open), topicSection(open)];
     const pinned = account === null ? {} : { account };
     const values = { ...pinned, partition, trail, rule, topic };
@@ -1292,16 +1298,22 @@ function isAsked(op, baseline) {
     const of = OF_PROTOCOL[op];
     return of === undefined || baseline === null || baseline.recipients.some(({ protocol }) => protocol === of);
 }
+/**
+ * All management activity of the account or none of it: it takes no resource and no condition
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudtrail.html). So it is in no role but that of `history`.
+ */
+const LOOKUP = 'cloudtrail:LookupEvents';
 /** The IAM actions for a purpose, sorted. */
 function actionsFor(purpose) {
     const reads = [
         ...readsOf('proof'),
         ...(purpose.advice ? readsOf('advice') : []),
-        ...(purpose.command === 'check' ? [] : planningReads()),
+        ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
     ].filter((op) => isAsked(op, purpose.baseline));
     const needed = [
         ...reads.flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions),
         ...writesOf(purpose).flatMap((op) => write_facts/* WRITES */.lI[op].actions),
+        ...(purpose.command === 'history' ? [LOOKUP] : []),
     ];
     return [...new Set(needed)].sort();
 }
@@ -1440,6 +1452,7 @@ const ACTIONS = {
     // "No permissions are required to perform this operation": https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
     'sts:GetCallerIdentity': 'anything',
     'cloudtrail:DescribeTrails': 'anything',
+    'cloudtrail:LookupEvents': 'anything',
     'cloudtrail:GetTrailStatus': 'trails',
     'cloudtrail:GetEventSelectors': 'trails',
     'cloudtrail:ListTags': 'trails',
@@ -1660,6 +1673,10 @@ function trusting(subject, { partition, account }) {
 function checkTrust({ repository, branch }, place) {
     return trusting([`repo:${repository}:ref:refs/heads/${branch}`, `repo:${repository}:pull_request`], place);
 }
+/** What the account did is for the default branch alone: the code of a pull request is not reviewed yet. */
+function historyTrust({ repository, branch }, place) {
+    return trusting(`repo:${repository}:ref:refs/heads/${branch}`, place);
+}
 function reconcileTrust({ repository, environment }, place) {
     return trusting(`repo:${repository}:environment:${environment}`, place);
 }
@@ -1825,6 +1842,8 @@ function serves(action, purpose) {
     const calls = writesOf(purpose).filter((op) => write_facts/* WRITES */.lI[op].actions.includes(action));
     const checks = checksOn(action);
     const planned = calls.length > 0 ? `a plan with ${calls.map((op) => op.slice(op.indexOf(':') + 1)).join(', ')}` : null;
+    if (action === LOOKUP)
+        return 'the records of real changes';
     if (action === 'sts:GetCallerIdentity')
         return 'which account this is; AWS asks no permission for it';
     if (checks.length === 0)
@@ -1951,92 +1970,8 @@ async function review_review(request, world, cwd) {
     return (0,review/* reviewExit */.L9)(accepted.review, request.failOn);
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
-var kinds = __webpack_require__(27315);
-// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
-var hop = __webpack_require__(23357);
-;// CONCATENATED MODULE: ./build/src/delivery/views/trace.js
-/** One event followed along every route: what each hop answers, and whether it reaches each recipient. */
-
-
-
-
-/** The field that is refused, and its value: whoever reads it has to know what to change. */
-function conditionsGate(conditions, event, { traced, asks }) {
-    for (const pattern of conditions) {
-        const why = (0,src_pattern/* whyNoMatch */.h1)(pattern, event, asks);
-        if (why !== null)
-            return (0,delivery_gate/* blocks */.Bv)(`${traced}: ${why.words}`);
-    }
-    return delivery_gate/* PASSES */._4;
-}
-function traceHop({ kind, resource, gate, conditions, sees }, event) {
-    // What looks at the event itself knows more than the patterns that say the same for all events.
-    const seen = sees?.(event) ?? conditionsGate(conditions, event, kind.words);
-    return { stage: kind.name, resource, gate: (0,delivery_gate/* every */.Si)(gate, seen) };
-}
-/** Hops behind a block are not asked: the event does not come there. */
-function traceRoute({ hops, recipient }, event) {
-    const steps = [];
-    for (const hop of hops) {
-        const traced = traceHop(hop, event);
-        steps.push(traced);
-        if (traced.gate.state === 'blocks')
-            break;
-    }
-    return { recipient, steps, gate: (0,delivery_gate/* every */.Si)(...steps.map(({ gate }) => gate)) };
-}
-/** The routes to a recipient's subscriptions in sight. */
-function ownRoutes(routes, traced, recipient) {
-    return traced.flatMap(({ gate, steps }, at) => {
-        const route = routes[at];
-        if (route?.recipient !== recipient || route.beside)
-            return [];
-        const last = route.hops[steps.length - 1];
-        return [{ gate, unconcerned: gate.state === 'blocks' && last?.kind === kinds/* RULE */.xZ && last.gate.state !== 'blocks' }];
-    });
-}
-/** A vouched end counts for what no route in sight takes up (`coverage/vouched-end.ts`). */
-function besideOwn({ gate }, own) {
-    const concerned = own.filter(({ unconcerned }) => !unconcerned).map((route) => route.gate);
-    return own.length === 0 || concerned.some(({ state }) => state === 'blocks') ? [] : [(0,delivery_gate/* every */.Si)(gate, ...concerned)];
-}
-/** What the feeds of a source do with the event. */
-function traceFeeds({ kind, feeds }, event) {
-    return feeds.map(({ resource, gate, entries }) => ({
-        stage: kind.name,
-        resource,
-        gate: (0,delivery_gate/* some */.zN)(entries.map((entry) => (0,delivery_gate/* every */.Si)(entry.gate, conditionsGate(entry.conditions, event, kind.words))), gate.state === 'blocks' ? gate : (0,delivery_gate/* blocks */.Bv)(kind.words.traced)),
-    }));
-}
-function sourceGate({ kind, listed }, feeds) {
-    const none = listed.state === 'passes' ? (0,delivery_gate/* blocks */.Bv)(kind.words.missing) : listed;
-    return (0,delivery_gate/* some */.zN)(feeds.map(({ gate }) => gate), none);
-}
-function traceEvent({ routes, bus, context }, event) {
-    const trails = traceFeeds(bus, event);
-    const entered = new Map([[bus, sourceGate(bus, trails)]]);
-    const entry = (source) => {
-        const gate = entered.get(source) ?? sourceGate(source, traceFeeds(source, event));
-        entered.set(source, gate);
-        return gate;
-    };
-    const traced = routes.map((route) => traceRoute(route, event));
-    const recipients = context.baseline.recipients.map((_, index) => {
-        const gates = traced.flatMap((found, at) => {
-            const { source, beside } = routes[at] ?? { source: bus };
-            const whole = (gate) => (0,delivery_gate/* every */.Si)(entry(source), gate);
-            if (found.recipient === null)
-                return found.gate.state === 'unknown' && (0,hop/* mayReach */.Bs)(routes[at] ?? found, index) ? [whole(found.gate)] : [];
-            if (found.recipient !== index)
-                return [];
-            return (beside ? besideOwn(found, ownRoutes(routes, traced, index)) : [found.gate]).map(whole);
-        });
-        return gates.length === 0 ? (0,delivery_gate/* every */.Si)(entry(bus), (0,delivery_gate/* blocks */.Bv)('no path leads to this recipient')) : (0,delivery_gate/* some */.zN)(gates, delivery_gate/* PASSES */._4);
-    });
-    return { trails, trail: entry(bus), paths: traced, recipients };
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/views/trace.js
+var trace = __webpack_require__(15128);
 // EXTERNAL MODULE: ./build/src/report/model/redact.js
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
@@ -2185,10 +2120,10 @@ function exitOf({ recipients }, { failOn, failOnUnknown }) {
     return failOnUnknown && recipients.some(({ state }) => state === 'unknown') ? 3 : 0;
 }
 /** @param stdin what `-` reads */
-async function trace(request, world, cwd, stdin) {
+async function trace_trace(request, world, cwd, stdin) {
     const given = await tracedEvent(request.event, world, stdin);
     const { proof } = await (0,shared_session/* openSession */.fA)(request, world, cwd, delivery_proof/* wanted */.Ol, alsoRequired(given.call));
-    const traced = traceEvent(proof, given.eventFor(proof.context));
+    const traced = (0,trace/* traceEvent */.I)(proof, given.eventFor(proof.context));
     const names = proof.context.baseline.recipients.map((recipient) => `${recipient.protocol} ${recipient.public}`);
     const told = RENDER[request.format](traced, names);
     const out = request.redact === 'true' ? (0,redact/* redactText */.Rd)(told) : told;
@@ -2719,6 +2654,8 @@ function rawText(member) {
 
 
 
+
+
 const PATTERN_LIMIT = 1024 * 1024;
 /** `--events`: a named set, or names and globs. */
 function calls(raw) {
@@ -2825,10 +2762,11 @@ const RUNS = {
     review: (raw, _, world) => review_review(reviewRequest(raw), world, (0,external_node_process_.cwd)()),
     validate: (raw, operands, world) => validate(validateRequest(raw, operands), world, (0,external_node_process_.cwd)()),
     merge: (raw, operands, world) => (0,commands_merge/* merge */.h)((0,merge/* mergeRequest */.u)(raw, operands), world),
-    trace: (raw, _, world) => trace(traceRequest(raw), world, (0,external_node_process_.cwd)(), external_node_process_.stdin),
+    trace: (raw, _, world) => trace_trace(traceRequest(raw), world, (0,external_node_process_.cwd)(), external_node_process_.stdin),
     plan: (raw, _, world) => plan((0,account/* planRequest */.NX)(raw), world, (0,external_node_process_.cwd)()),
     reconcile: (raw, _, world) => (0,reconcile/* reconcile */.L)((0,account/* reconcileRequest */.kT)(raw), world, (0,external_node_process_.cwd)()),
     check: (raw, _, world) => check((0,account/* checkRequest */.yG)(raw), world, (0,external_node_process_.cwd)()),
+    history: (raw, _, world) => (0,commands_history/* history */.b6)((0,request_history/* historyRequest */.OC)(raw), world, (0,external_node_process_.cwd)()),
     'pattern match': async (raw, _, world) => {
         if (raw['batch'] === true)
             return writeLines(batchLines(standardInput()), world);

@@ -1,5 +1,5 @@
-export const id = 561;
-export const ids = [561];
+export const id = 90;
+export const ids = [90];
 export const modules = {
 
 /***/ 94300:
@@ -8447,6 +8447,55 @@ function waive(finding, { context }) {
 
 /***/ }),
 
+/***/ 50706:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ historyExit),
+/* harmony export */   Tb: () => (/* binding */ historyReport),
+/* harmony export */   b6: () => (/* binding */ history)
+/* harmony export */ });
+/* unused harmony export refuseRecords */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
+/* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52197);
+/* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41164);
+/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88618);
+/* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
+/** `history`: which real changes would have alerted, by today's configuration. Read-only. */
+
+
+
+
+
+/** A log of a run is read by more people than may read the account's records. */
+function refuseRecords({ withRecords }, { env }) {
+    if (withRecords && env['GITHUB_ACTIONS'] === 'true')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('--with-records shows names, addresses and keys: not in GitHub Actions', 'usage');
+}
+/** @returns the session, and its report with the block */
+async function historyReport(request, world, cwd) {
+    refuseRecords(request, world);
+    const session = await (0,_shared_session_js__WEBPACK_IMPORTED_MODULE_4__/* .openSession */ .fA)(request, world, cwd);
+    const history = await (0,_shared_history_js__WEBPACK_IMPORTED_MODULE_1__/* .historyOf */ .o)(session.proof, request, world);
+    return { session, report: { ...(0,_shared_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)('history', session, world), history }, history };
+}
+/** 1 some silent, else 3 not all read or understood, else 0. */
+function historyExit({ silent, unknown, complete }, identified, { failOn, failOnUnknown }) {
+    if (failOn === 'never')
+        return 0;
+    if (silent > 0)
+        return 1;
+    return failOnUnknown && (!complete || unknown > 0 || !identified) ? 3 : 0;
+}
+async function history(request, world, cwd) {
+    const { session, report, history: block } = await historyReport(request, world, cwd);
+    await (0,_shared_report_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .mk)((0,_shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__/* .forTerminal */ .Qf)(report, request, world), request, world, { key: (0,_shared_report_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(session) });
+    return historyExit(block, session.identified, request);
+}
+
+
+/***/ }),
+
 /***/ 79726:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8612,7 +8661,7 @@ const finding = schemas/* object */.Ikc({
 const report = schemas/* object */.Ikc({
     schema: schemas/* literal */.euz('iam-alert-guard/report/1'),
     tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('iam-alert-guard'), version: schemas/* string */.YjP() }),
-    command: schemas/* enum */.k5n(['check', 'plan', 'reconcile', 'review', 'merge']),
+    command: schemas/* enum */.k5n(['check', 'plan', 'reconcile', 'review', 'history', 'merge']),
     generatedAt: iso/* datetime */.w$({ offset: true }),
     baseline: schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP(), runbook: schemas/* string */.YjP().exactOptional() }),
     target: schemas/* object */.Ikc({
@@ -8696,8 +8745,8 @@ const NO_DELIVERY = {
     losses: [],
 };
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 20 modules
-var shared_report = __webpack_require__(35145);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 23 modules
+var shared_report = __webpack_require__(88618);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js + 1 modules
 var review = __webpack_require__(39872);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
@@ -8796,8 +8845,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
-// EXTERNAL MODULE: ./build/src/report/forms/text.js + 3 modules
-var forms_text = __webpack_require__(63766);
+// EXTERNAL MODULE: ./build/src/report/forms/text.js + 4 modules
+var forms_text = __webpack_require__(7853);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
@@ -9047,8 +9096,8 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 20 modules
-var shared_report = __webpack_require__(35145);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 23 modules
+var shared_report = __webpack_require__(88618);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -9192,6 +9241,1199 @@ async function reconcile(request, world, cwd) {
 
 /***/ }),
 
+/***/ 52197:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ historyOf)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(42544);
+// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
+var iam_actions = __webpack_require__(98842);
+// EXTERNAL MODULE: ./build/src/baseline/calls.js
+var baseline_calls = __webpack_require__(34494);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(73130);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var src_pattern = __webpack_require__(24847);
+;// CONCATENATED MODULE: ./build/src/history/lookups.js
+/** Which names to look for in CloudTrail's event history: one search finds one name, so only those that can matter are searched for. */
+
+
+
+
+/** Calls of IAM that must alert, and those besides that the rules which lead to people may let through. */
+function callsToLookUp({ context, routes }) {
+    const { calls, unverified } = (0,baseline_calls/* requiredCalls */.J)(context.baseline);
+    const required = new Set([...calls, ...unverified]);
+    const others = iam_actions/* IAM_ACTIONS */.Kr.filter(({ event, name }) => event && !required.has(name)).map(({ name }) => name);
+    const open = routes.filter(({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks'));
+    const ways = open.map(({ hops }) => hops.flatMap(({ conditions }) => conditions));
+    const verdicts = (0,src_pattern/* coverRoutes */.IQ)(ways, others, (0,envelope/* envelopeOf */.G)(context));
+    const noisy = others.filter((call) => verdicts.get(call)?.verdict !== 'never');
+    return [...required, ...noisy].sort();
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/src/history/split.js
+/**
+ * Single records out of what tools write: a log file of CloudTrail (`{"Records": [...]}`), an answer of LookupEvents (`{"Events": [...]}`),
+ * a list, JSON lines, or several of these one after the other. Bytes go in as they come; what is held is one record.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-log-file-examples.html
+ */
+
+/** CloudTrail cuts a record at 256 KB; LookupEvents writes it as a text in JSON, which can double it, and an event holds a little more. */
+const RECORD_LIMIT = 1024 * 1024;
+const CODE = { quote: 0x22, backslash: 0x5c, open: 0x7b, close: 0x7d, list: 0x5b, listEnd: 0x5d, comma: 0x2c };
+/** Up to a member that holds records, where it is a list. Texts before it are passed over whole, so `"Records"` in one is not the member. */
+const LISTS = /^\{(?:[^"]|"(?:[^"\\]|\\.)*")*"(?:Records|Events)"\s*:\s*\[$/;
+/** What stands before such a list is short: a token, say. */
+const HEAD_LIMIT = 16 * 1024;
+class Splitter {
+    #held = [];
+    #length = 0;
+    #depth = 0;
+    #inText = false;
+    #escaped = false;
+    /** How deep records begin: 0, in a list 1, in the list of a log file 2. */
+    #base = 0;
+    /** Inside of a record, or of what may turn out to hold some. */
+    #holding = false;
+    /** Behind the list of a log file its other members follow. */
+    #behind = false;
+    #junk = false;
+    /** Ended the last chunk in the middle of something? Then the file is cut off. */
+    get unfinished() {
+        return this.#depth > 0 || this.#inText;
+    }
+    push(chunk) {
+        const found = [];
+        let from = 0;
+        for (let at = 0; at < chunk.length; at++) {
+            const byte = chunk[at];
+            if (this.#inText) {
+                if (this.#escaped)
+                    this.#escaped = false;
+                else if (byte === CODE.backslash)
+                    this.#escaped = true;
+                else if (byte === CODE.quote)
+                    this.#inText = false;
+            }
+            else if (byte === CODE.open) {
+                if (!this.#holding && this.#depth === this.#base && !this.#behind) {
+                    this.#holding = true;
+                    this.#junk = false;
+                    from = at;
+                }
+                this.#depth++;
+            }
+            else if (byte === CODE.list) {
+                if (this.#opensList(chunk, from, at)) {
+                    this.#base = this.#depth === 0 ? 1 : 2;
+                    this.#drop();
+                }
+                else if (!this.#holding && !this.#behind)
+                    this.#outside(byte, found);
+                this.#depth++;
+            }
+            else if (byte === CODE.close || byte === CODE.listEnd) {
+                if (this.#depth === 0) {
+                    this.#outside(byte, found);
+                    continue;
+                }
+                this.#depth--;
+                if (this.#holding && this.#depth === this.#base) {
+                    this.#keep(chunk.subarray(from, at + 1));
+                    found.push(this.#take());
+                }
+                else if (this.#depth < this.#base)
+                    this.#endList();
+                else if (this.#depth === 0)
+                    this.#behind = false;
+            }
+            else {
+                if (byte === CODE.quote)
+                    this.#inText = true;
+                if (!this.#holding && !this.#behind && byte > 0x20)
+                    this.#outside(byte, found);
+            }
+        }
+        if (this.#holding)
+            this.#keep(chunk.subarray(from));
+        return found;
+    }
+    #opensList(chunk, from, at) {
+        if (this.#base !== 0 || this.#behind)
+            return false;
+        if (this.#depth === 0)
+            return true;
+        if (this.#depth !== 1 || this.#length + at - from > HEAD_LIMIT)
+            return false;
+        return LISTS.test(external_node_buffer_.Buffer.concat([...this.#held, chunk.subarray(from, at + 1)]).toString('utf8'));
+    }
+    #endList() {
+        this.#behind = this.#base === 2;
+        this.#base = 0;
+    }
+    /** Between records nothing stands but commas. A run of something else is one piece that is no record. */
+    #outside(byte, found) {
+        if (byte === CODE.comma || byte === 0xef || byte === 0xbb || byte === 0xbf) {
+            this.#junk &&= byte !== CODE.comma;
+            return;
+        }
+        if (!this.#junk)
+            found.push(null);
+        this.#junk = true;
+    }
+    #keep(bytes) {
+        this.#length += bytes.length;
+        if (this.#length > RECORD_LIMIT)
+            this.#held = [];
+        else
+            this.#held.push(bytes);
+    }
+    #take() {
+        const piece = this.#length > RECORD_LIMIT ? null : external_node_buffer_.Buffer.concat(this.#held).toString('utf8');
+        this.#drop();
+        return piece;
+    }
+    #drop() {
+        this.#held = [];
+        this.#length = 0;
+        this.#holding = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/history/gaps.js
+/** What cuts, with what puts it back. What gives a rule another pattern, or a topic another policy, may cut or mend: nobody can tell from the call. */
+const CUTS = {
+    'cloudtrail:StopLogging': ['cloudtrail:StartLogging'],
+    'cloudtrail:DeleteTrail': ['cloudtrail:CreateTrail'],
+    'events:DisableRule': ['events:EnableRule', 'events:PutRule'],
+    'events:DeleteRule': ['events:PutRule'],
+    'events:RemoveTargets': ['events:PutTargets'],
+    'events:DeleteApiDestination': ['events:CreateApiDestination'],
+    'events:DeauthorizeConnection': ['events:UpdateConnection'],
+    'sns:Unsubscribe': [],
+    'sns:DeleteTopic': ['sns:CreateTopic'],
+    'kms:DisableKey': ['kms:EnableKey'],
+    'kms:ScheduleKeyDeletion': ['kms:EnableKey'],
+    'logs:DeleteLogGroup': ['logs:CreateLogGroup'],
+    'logs:DeleteMetricFilter': ['logs:PutMetricFilter'],
+    'monitoring:DeleteAlarms': ['monitoring:PutMetricAlarm'],
+    'monitoring:DisableAlarmActions': ['monitoring:EnableAlarmActions'],
+    'sqs:DeleteQueue': ['sqs:CreateQueue'],
+    'lambda:DeleteFunction20150331': ['lambda:CreateFunction20150331'],
+};
+const MENDS = new Set(Object.values(CUTS).flat());
+/** Services whose event source is not named as their ARNs are. */
+const SOURCES = { cloudwatch: 'monitoring' };
+/** Cuts and mends that are kept; whoever does more of them in a window is told of the first. */
+const KEPT = 1_000;
+class Gaps {
+    #seen = [];
+    #chain;
+    #services;
+    constructor(proof) {
+        const resources = chainOf(proof);
+        this.#services = new Set(resources.map(serviceOf));
+        this.#chain = new Map(resources.flatMap((arn) => namesOf(arn).map((name) => [`${serviceOf(arn)} ${name}`, arn])));
+    }
+    /** The calls to look for: of services that the chain goes through. */
+    get calls() {
+        return [...new Set([...Object.keys(CUTS), ...MENDS])]
+            .filter((event) => this.#services.has(event.split(':')[0] ?? ''))
+            .sort();
+    }
+    /** Takes note of a record, where it is about a part of the chain. */
+    add({ event, failed, record, time }) {
+        if (failed || !(event in CUTS || MENDS.has(event)) || this.#seen.length >= KEPT)
+            return;
+        // The rule that is disabled as it is written, and not by a call of its own.
+        const resource = this.#resourceOf(event, record);
+        if (resource !== null)
+            this.#seen.push({ event, time, resource });
+    }
+    #resourceOf(event, { requestParameters }) {
+        const service = event.split(':')[0] ?? '';
+        const named = textsIn(requestParameters ?? null).flatMap((text) => [text, ...namesOf(text)]);
+        for (const name of named) {
+            const found = this.#chain.get(`${service} ${name}`);
+            if (found !== undefined)
+                return found;
+            // A subscription that is gone was one of the topic's.
+            const topic = this.#chain.get(`${service} ${name.slice(0, name.lastIndexOf(':'))}`);
+            if (event === 'sns:Unsubscribe' && topic !== undefined)
+                return name;
+        }
+        return null;
+    }
+    /** @param changesBetween how many changes were made between two times */
+    found(changesBetween) {
+        const sorted = [...this.#seen].sort((a, b) => a.time - b.time || (a.event < b.event ? -1 : 1));
+        return sorted.flatMap(({ event, time, resource }) => {
+            const mends = CUTS[event];
+            if (mends === undefined)
+                return [];
+            const end = sorted.find((one) => one.time > time && one.resource === resource && mends.includes(one.event));
+            return [
+                {
+                    at: new Date(time).toISOString(),
+                    event,
+                    resource,
+                    until: end === undefined ? null : new Date(end.time).toISOString(),
+                    changes: end === undefined ? null : changesBetween(time, end.time),
+                },
+            ];
+        });
+    }
+}
+/** Every resource that an event passes on some route. */
+function chainOf({ routes, bus, chain }) {
+    const sources = new Set([bus, ...routes.map(({ source }) => source)]);
+    const feeds = [...sources].flatMap((source) => source.feeds.map(({ resource }) => resource));
+    return [
+        ...new Set([...feeds, ...chain.topics.keys(), ...routes.flatMap(({ hops }) => hops.map(({ resource }) => resource))]),
+    ];
+}
+function serviceOf(arn) {
+    const service = arn.split(':')[2] ?? '';
+    return SOURCES[service] ?? service;
+}
+/** An ARN, and what calls may name instead of it. */
+function namesOf(arn) {
+    if (!arn.startsWith('arn:'))
+        return [];
+    return [arn, arn.slice(arn.lastIndexOf('/') + 1), arn.slice(arn.lastIndexOf(':') + 1)];
+}
+/** Deeper down nothing names a resource. */
+const DEEP = 3;
+function textsIn(value, depth = 0) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value !== 'object' || value === null || depth >= DEEP)
+        return [];
+    return Object.values(value).flatMap((inner) => textsIn(inner, depth + 1));
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/views/trace.js
+var views_trace = __webpack_require__(15128);
+;// CONCATENATED MODULE: ./build/src/history/shapes.js
+const nothing = () => ({ whole: false, inside: new Map() });
+/** Answers kept. Each is small, and an account has few shapes unless a text goes into the alert that no two events share. */
+const shapes_KEPT = 20_000;
+/** After so many answers that were not there, of which hardly one was used again, keeping them only costs. */
+const PATIENCE = 5_000;
+class Shapes {
+    #work;
+    #answers = new Map();
+    #seen = nothing();
+    #grown = 0;
+    #hits = 0;
+    #misses = 0;
+    /** @param work what is asked of an event; it must be a pure function of the event */
+    constructor(work) {
+        this.#work = work;
+    }
+    /** How many times the work was done. */
+    get distinct() {
+        return this.#misses;
+    }
+    answer(event) {
+        if (this.#misses > PATIENCE && this.#hits < this.#misses) {
+            this.#misses++;
+            return this.#work(event);
+        }
+        const known = this.#answers.get(keyOf(this.#seen, event));
+        if (known !== undefined) {
+            this.#hits++;
+            return known;
+        }
+        this.#misses++;
+        const before = this.#grown;
+        const found = this.#work(this.#watched(event, this.#seen));
+        // With one more field to tell events apart, what was told apart without it has to be asked again.
+        if (this.#grown !== before || this.#answers.size >= shapes_KEPT)
+            this.#answers.clear();
+        this.#answers.set(keyOf(this.#seen, event), found);
+        return found;
+    }
+    #note(seen, key, whole) {
+        let inside = seen.inside.get(key);
+        if (inside === undefined) {
+            inside = nothing();
+            seen.inside.set(key, inside);
+            this.#grown++;
+        }
+        if (whole)
+            this.#noteWhole(inside);
+        return inside;
+    }
+    #noteWhole(seen) {
+        if (seen.whole)
+            return;
+        seen.whole = true;
+        this.#grown++;
+    }
+    /** The object, each look into which is noted. A list counts as a whole: its length is looked at before anything in it. */
+    #watched(value, seen) {
+        return new Proxy(value, {
+            get: (target, key, receiver) => {
+                const inner = Reflect.get(target, key, receiver);
+                if (typeof key === 'symbol')
+                    return inner;
+                const nested = typeof inner === 'object' && inner !== null;
+                const plain = nested && !Array.isArray(inner);
+                const at = this.#note(seen, key, nested && !plain);
+                return plain && !at.whole ? this.#watched(inner, at) : inner;
+            },
+            has: (target, key) => {
+                if (typeof key === 'string')
+                    this.#note(seen, key, false);
+                return Reflect.has(target, key);
+            },
+            getOwnPropertyDescriptor: (target, key) => {
+                const found = Reflect.getOwnPropertyDescriptor(target, key);
+                // It hands out the value itself.
+                if (typeof key === 'string')
+                    this.#note(seen, key, typeof found?.value === 'object');
+                return found;
+            },
+            ownKeys: (target) => {
+                this.#noteWhole(seen);
+                return Reflect.ownKeys(target);
+            },
+        });
+    }
+}
+/** What the event has where answers have looked, as one text. */
+function keyOf(seen, value) {
+    if (value === undefined)
+        return '';
+    if (seen.whole || typeof value !== 'object' || value === null || Array.isArray(value))
+        return JSON.stringify(value);
+    let key = '{';
+    // Own members alone: every object has something under `constructor`.
+    for (const [name, inside] of seen.inside)
+        key += Object.hasOwn(value, name) ? `${keyOf(inside, value[name])}\n` : '\n';
+    return `${key}}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/history/judge.js
+
+
+
+
+/** Judges events by their shapes: see `shapes.ts`. */
+function judging(proof) {
+    return new Shapes((event) => judge(proof, event));
+}
+function judge(proof, event) {
+    const trace = (0,views_trace/* traceEvent */.I)(proof, event);
+    const { recipients } = trace;
+    const closed = recipients.flatMap((gate, index) => ((0,delivery_gate/* isOpen */.nT)(gate) ? [] : [index]));
+    const blocked = closed.filter((index) => recipients[index]?.state === 'blocks');
+    const missed = blocked.length > 0 ? blocked : closed;
+    const [first] = missed;
+    return {
+        outcome: first === undefined ? 'alerted' : blocked.length > 0 ? 'silent' : 'unknown',
+        excepted: proof.except.some((pattern) => (0,src_pattern/* matchEvent */.Mi)(pattern, event)),
+        loss: first === undefined ? null : lossOf(proof, trace, first, event),
+        missed,
+        messages: recipients.map((gate, index) => ((0,delivery_gate/* isOpen */.nT)(gate) ? messagesTo(trace, index) : 0)),
+    };
+}
+function messagesTo({ paths }, index) {
+    return Math.max(1, paths.filter(({ recipient, gate }) => recipient === index && (0,delivery_gate/* isOpen */.nT)(gate)).length);
+}
+/** Where the event ends on its way to a recipient. What is said of all events of the call is said of this one in the same words. */
+function lossOf(proof, trace, recipient, event) {
+    const { detail } = event;
+    const call = typeof detail === 'object' && detail !== null ? detail['eventName'] : undefined;
+    const gate = trace.recipients[recipient];
+    const general = typeof call === 'string' ? proof.coverage.recipients[recipient]?.get(call) : undefined;
+    if (general?.verdict === (gate?.state === 'blocks' ? 'never' : 'unknown'))
+        return { hop: general.hop, reason: general.reason };
+    const reason = reasonOf(gate);
+    if (!(0,delivery_gate/* isOpen */.nT)(trace.trail))
+        return { hop: proof.bus.kind.at, reason };
+    return { hop: furthest(proof, trace, recipient, gate?.state) ?? 'subscription', reason };
+}
+function reasonOf(gate) {
+    return gate === undefined || gate.state === 'passes' ? '' : gate.reason;
+}
+/** The hop that ends the route on which the event gets furthest, or that leaves it in doubt. */
+function furthest(proof, trace, recipient, state) {
+    let best = null;
+    trace.paths.forEach(({ recipient: to, steps }, at) => {
+        if (to !== recipient && to !== null)
+            return;
+        const ends = steps.findIndex((step) => step.gate.state === state);
+        const hop = proof.routes[at]?.hops[ends]?.kind.at;
+        if (hop !== undefined && (best === null || ends > best.passed))
+            best = { passed: ends, hop };
+    });
+    return best?.hop ?? null;
+}
+
+// EXTERNAL MODULE: ./build/src/data/event-fields.js
+var event_fields = __webpack_require__(16956);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
+var message = __webpack_require__(86524);
+;// CONCATENATED MODULE: ./build/src/history/record.js
+/** One record of CloudTrail as this tool looks at it: what it is of, when, and the event that EventBridge would have got. */
+
+
+const IAM = 'iam.amazonaws.com';
+/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html */
+const ACTORS = new Set([
+    'Root',
+    'IAMUser',
+    'AssumedRole',
+    'Role',
+    'FederatedUser',
+    'Directory',
+    'AWSAccount',
+    'AWSService',
+    'IdentityCenterUser',
+    'SAMLUser',
+    'WebIdentityUser',
+    'Unknown',
+]);
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+/** What is in one piece of a file, or in one answer of LookupEvents. Null where it is nothing that CloudTrail writes. */
+function readRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+    const record = (0,message/* recordsIn */.Q0)(value)?.[0] ?? detailOf(value);
+    return record === null ? null : looked(record);
+}
+/** An event of EventBridge holds the record, as an archive or a queue has it. */
+function detailOf(value) {
+    const detail = value?.['detail'];
+    return (0,message/* recordsIn */.Q0)(detail)?.length === 1 ? detail : null;
+}
+function looked(record) {
+    const [source, name] = [textOf(record['eventSource']), textOf(record['eventName'])];
+    const time = Date.parse(textOf(record['eventTime']) ?? '');
+    if (source === null || name === null || Number.isNaN(time))
+        return null;
+    const identity = record['userIdentity'];
+    const type = typeof identity === 'object' && identity !== null ? textOf(identity['type']) : null;
+    return {
+        record,
+        event: `${source.split('.')[0] ?? ''}:${name}`,
+        call: source === IAM ? name : null,
+        time,
+        failed: textOf(record['errorCode']) !== null,
+        actor: type !== null && ACTORS.has(type) ? type : 'other',
+    };
+}
+/** The first version of the format that has all that a required event has (contract, section 1). */
+const TODAY = [1, 8];
+function isOlder(record) {
+    const [major = 0, minor = 0] = (textOf(record['eventVersion']) ?? '').split('.').map(Number);
+    return major < TODAY[0] || (major === TODAY[0] && minor < TODAY[1]);
+}
+/** What records of IAM in an older format leave out, and those of today always have. */
+function completed(record, call) {
+    const always = {
+        eventType: 'AwsApiCall',
+        eventCategory: 'Management',
+        managementEvent: true,
+        readOnly: (0,iam_actions/* iamAction */.mu)(call)?.mutates === false,
+    };
+    return { ...always, ...record, eventVersion: '1.08' };
+}
+/**
+ * The event that EventBridge would get of such a call today. What CloudTrail wrote before it had all its present fields is written as it
+ * writes now: the question is what would alert by today's configuration.
+ */
+function eventOf({ record, call }, account) {
+    return (0,message/* eventOfRecord */.rg)(call !== null && isOlder(record) ? completed(record, call) : record, account);
+}
+
+
+;// CONCATENATED MODULE: ./build/src/history/model-check.js
+/**
+ * Where records contradict what the proof believes of events, the model is wrong and not the account: it is said, with what to send us. Only
+ * names of fields, and values that nobody chose, are told.
+ */
+
+
+
+/** What is the same in every required event (contract, section 1). */
+const SAME = [
+    ['eventType', 'AwsApiCall'],
+    ['eventCategory', 'Management'],
+    ['managementEvent', true],
+];
+/** Fields of the record, and of the identity in it, as the table has them. */
+const FIELDS = event_fields/* EVENT_FIELDS */.BI.filter(({ path }) => path.startsWith('detail.') && !path.startsWith('detail.requestParameters.')).map((field) => ({ ...field, keys: field.path.split('.').slice(1) }));
+const KNOWN = new Set(FIELDS.map(({ path }) => path));
+/** Objects in which nothing else stands. */
+const CLOSED = ['detail', 'detail.userIdentity'];
+/** What only texts of any characters hold: a template that puts another text between quotation marks rests on it. */
+const BREAKS = /["\\\n\r]/;
+/** Kinds of errors kept: each is one line, and there are few beliefs. */
+const model_check_KEPT = 100;
+class ModelCheck {
+    #errors = new Map();
+    look(found, { eventRegion, required }) {
+        const { record, call } = found;
+        if (call === null)
+            return;
+        const action = (0,iam_actions/* iamAction */.mu)(call);
+        const name = shownName(call);
+        // A failed attempt may be of any word that somebody sent.
+        if (action === undefined && !found.failed)
+            this.#note(`IAM has no call of another name than those of list ${iam_actions/* UNIVERSE */.mj.version}`, `eventName ${name}`);
+        const region = record['awsRegion'];
+        if (typeof region === 'string' && region !== eventRegion)
+            this.#note(`Records of IAM stand in ${eventRegion} alone`, `${name}: awsRegion ${shownName(region)}`);
+        if (isOlder(record))
+            return;
+        const { readOnly } = record;
+        if (action !== undefined && readOnly !== !action.mutates)
+            this.#note(`readOnly is ${String(!action.mutates)} for every call that ${action.mutates ? 'changes something' : 'only reads'}`, `${name}: readOnly ${model_check_valueOf(readOnly)}`);
+        if (!required)
+            return;
+        for (const [field, value] of SAME)
+            if (record[field] !== value)
+                this.#note(`${field} is always ${String(value)}`, `${name}: ${field} ${model_check_valueOf(record[field])}`);
+        this.#fields(found, name);
+    }
+    /** Against the proof: what it says of all events of a call holds of each. @param verdicts of the call, for every recipient */
+    compare(call, outcome, verdicts) {
+        if (outcome === 'silent' && verdicts.every((verdict) => verdict === 'always'))
+            this.#note('What the proof says of a call holds of each of its events', `${call}: always, and this one is silent`);
+        if (outcome === 'alerted' && verdicts.includes('never'))
+            this.#note('What the proof says of a call holds of each of its events', `${call}: never, and this one alerts`);
+    }
+    /** Against the table of what an event can hold, `docs/event-shapes.md`. */
+    #fields({ record, failed, actor }, name) {
+        for (const { path, keys, always, kinds, alphabet, failures } of FIELDS) {
+            const value = at(record, keys);
+            const field = path.slice('detail.'.length);
+            if (value === undefined) {
+                if (always)
+                    this.#note(`${field} is always there`, `${name}: ${field} absent`);
+                continue;
+            }
+            const kind = kindOf(value);
+            if (!kinds.includes(kind))
+                this.#note(`${field} is ${kinds.join(' or ')}`, `${name}: ${field} is ${kind}`);
+            if (kind === 'text' && alphabet !== 'any' && !(failed && failures === 'free') && BREAKS.test(value))
+                this.#note(`${field} holds no quotation mark, backslash or line break`, `${name}: ${field} holds one`);
+        }
+        for (const path of CLOSED) {
+            const inside = at(record, path.split('.').slice(1));
+            if (kindOf(inside ?? null) !== 'object')
+                continue;
+            for (const key of Object.keys(inside))
+                if (!KNOWN.has(`${path}.${key}`))
+                    this.#note(`${path === 'detail' ? 'The record' : path.slice(7)} has no other fields than those of the reference`, `${name}: ${shownName(key)}`);
+        }
+        if (actor === 'other')
+            this.#note("userIdentity.type is of the list in AWS's record reference", `${name}: ${model_check_valueOf(at(record, ['userIdentity', 'type']))}`);
+    }
+    #note(belief, example) {
+        const known = this.#errors.get(belief);
+        if (known !== undefined)
+            known.records++;
+        else if (this.#errors.size < model_check_KEPT)
+            this.#errors.set(belief, { belief, records: 1, example });
+    }
+    errors() {
+        return [...this.#errors.values()].sort((a, b) => (a.belief < b.belief ? -1 : 1));
+    }
+}
+function at(record, keys) {
+    let value = record;
+    for (const key of keys) {
+        if (value === undefined || kindOf(value) !== 'object')
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'list';
+    const kind = typeof value;
+    return kind === 'string' ? 'text' : kind;
+}
+/** Names of AWS's own are words; anything else may be somebody's. */
+function shownName(text) {
+    return /^[A-Za-z0-9-]{1,64}$/.test(text) ? text : 'a text that is no name';
+}
+/** A value, where it tells nothing of anybody: its kind else. */
+function model_check_valueOf(value) {
+    if (value === undefined)
+        return 'absent';
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return shownName(value);
+    return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/history/rates.js
+/** Counts by second, for peaks: an hour costs 7 KB, however many records it has. */
+const HOUR = 3_600_000;
+class Rates {
+    #hours = new Map();
+    /** @param time milliseconds since 1970 */
+    add(time, count) {
+        if (count === 0)
+            return;
+        const hour = Math.floor(time / HOUR);
+        let seconds = this.#hours.get(hour);
+        if (seconds === undefined)
+            this.#hours.set(hour, (seconds = new Uint16Array(3600)));
+        const at = Math.floor((time - hour * HOUR) / 1000);
+        seconds[at] = Math.min(0xffff, (seconds[at] ?? 0) + count);
+    }
+    /** Of both bounds, milliseconds since 1970, the seconds in between count. */
+    between(from, to) {
+        let sum = 0;
+        for (const [hour, seconds] of this.#hours) {
+            if ((hour + 1) * HOUR <= from || hour * HOUR > to)
+                continue;
+            seconds.forEach((count, at) => {
+                const time = hour * HOUR + at * 1000;
+                if (time >= from && time <= to)
+                    sum += count;
+            });
+        }
+        return sum;
+    }
+    get peakPerSecond() {
+        return this.#peak(1);
+    }
+    get peakPerMinute() {
+        return this.#peak(60);
+    }
+    get total() {
+        return this.#peak(3600, (sum, hour) => sum + hour);
+    }
+    /** The largest sum of so many seconds that begin at a multiple of them. */
+    #peak(width, join = Math.max) {
+        let found = 0;
+        for (const seconds of this.#hours.values())
+            for (let from = 0; from < 3600; from += width)
+                found = join(found, seconds.subarray(from, from + width).reduce((sum, count) => sum + count, 0));
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/history/call-tally.js
+/** Reasons kept for one call: a reason can name the value that was refused. */
+const REASONS = 50;
+class CallTally {
+    #outcomes = { alerted: 0, noticed: 0, silent: 0, unknown: 0 };
+    #reasons = {
+        silent: new Map(),
+        unknown: new Map(),
+    };
+    #missedBy = { silent: new Set(), unknown: new Set() };
+    #failed = 0;
+    add(found, { outcome, loss, missed }, withRecord) {
+        this.#outcomes[outcome]++;
+        if (found.failed)
+            this.#failed++;
+        if ((outcome !== 'silent' && outcome !== 'unknown') || loss === null)
+            return;
+        for (const recipient of missed)
+            this.#missedBy[outcome].add(recipient);
+        const reasons = this.#reasons[outcome];
+        const key = `${loss.hop} ${loss.reason}`;
+        const known = reasons.get(key);
+        if (known !== undefined)
+            known.count++;
+        else if (reasons.size < REASONS)
+            reasons.set(key, { ...loss, example: exampleOf(found, withRecord), count: 1 });
+    }
+    /** @param recipients as the baseline writes them */
+    told(event, recipients) {
+        const { alerted, noticed, silent, unknown } = this.#outcomes;
+        const kind = silent > 0 ? 'silent' : 'unknown';
+        const [main] = [...this.#reasons[kind].values()].sort((a, b) => b.count - a.count);
+        return {
+            event,
+            changes: alerted + noticed + silent + unknown,
+            alerted,
+            hop: main?.hop ?? null,
+            reason: main?.reason ?? null,
+            example: main?.example ?? null,
+            failed: this.#failed,
+            silent,
+            unknown,
+            noticed,
+            missedBy: [...this.#missedBy[kind]].sort((a, b) => a - b).flatMap((index) => recipients[index] ?? []),
+        };
+    }
+}
+/** By default nothing by which somebody could be known: the day, the kind of caller, and an id that only the account's own people can look up. */
+function exampleOf({ record, time, actor }, withRecord) {
+    if (withRecord)
+        return record;
+    const { eventID, errorCode } = record;
+    return {
+        day: new Date(time).toISOString().slice(0, 10),
+        actor,
+        errorCode: typeof errorCode === 'string' ? errorCode : null,
+        eventID: typeof eventID === 'string' ? eventID : null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/history/tally.js
+/**
+ * Counts what became of changes, record by record, in memory that does not grow with their number: what is kept is one line for each call and
+ * reason, and a count for each second in which messages went out.
+ */
+
+
+
+
+
+
+
+
+const DAY = 86_400_000;
+/** Events above this size may not reach EventBridge: AWS's pages say 256 KB (CloudTrail) and 1 MB (EventBridge). */
+const CERTAIN_SIZE = 256 * 1024;
+class Tally {
+    gaps;
+    #proof;
+    #shapes;
+    #required;
+    #calls = new Map();
+    #model = new ModelCheck();
+    #changes = new Rates();
+    #messages;
+    #actors = new Map();
+    #days = new Map();
+    #withRecords;
+    #records = 0;
+    #unreadable = 0;
+    #foreign = 0;
+    #excepted = 0;
+    #reads = 0;
+    #others = 0;
+    #first = Infinity;
+    #last = -Infinity;
+    constructor(proof, { withRecords = false } = {}) {
+        const { calls, unverified } = (0,baseline_calls/* requiredCalls */.J)(proof.context.baseline);
+        this.#proof = proof;
+        this.#shapes = judging(proof);
+        this.#required = new Set([...calls, ...unverified]);
+        this.#messages = proof.context.baseline.recipients.map(() => new Rates());
+        this.gaps = new Gaps(proof);
+        this.#withRecords = withRecords;
+    }
+    get records() {
+        return this.#records;
+    }
+    /** How often an event really went through the proof. */
+    get shapes() {
+        return this.#shapes.distinct;
+    }
+    /** @param text a record as CloudTrail writes it; null for a piece that is none */
+    add(text, window) {
+        const found = text === null ? null : readRecord(text);
+        if (found === null || text === null) {
+            this.#records++;
+            this.#unreadable++;
+            return;
+        }
+        if (found.time < (window.since ?? -Infinity) || found.time > (window.until ?? Infinity))
+            return;
+        this.#records++;
+        if (this.#isForeign(found)) {
+            this.#foreign++;
+            return;
+        }
+        this.#first = Math.min(this.#first, found.time);
+        this.#last = Math.max(this.#last, found.time);
+        this.gaps.add(found);
+        this.#judge(found, text.length);
+    }
+    /** The account is not always known: then every record is taken for its own. */
+    #isForeign({ record }) {
+        const { account } = this.#proof.context;
+        const owner = record['recipientAccountId'];
+        return account !== null && typeof owner === 'string' && owner !== account;
+    }
+    #judge(found, size) {
+        const { call, time, actor } = found;
+        const { account, eventRegion } = this.#proof.context;
+        const judged = this.#shapes.answer(eventOf(found, account ?? NO_ACCOUNT));
+        judged.messages.forEach((count, recipient) => this.#messages[recipient]?.add(time, count));
+        const most = Math.max(0, ...judged.messages);
+        if (most > 0)
+            this.#actors.set(actor, (this.#actors.get(actor) ?? 0) + most);
+        if (call === null || !this.#required.has(call)) {
+            if (most > 0)
+                this.#noise(found);
+            if (call !== null)
+                this.#model.look(found, { eventRegion, required: false });
+            return;
+        }
+        if (judged.excepted) {
+            this.#excepted++;
+            return;
+        }
+        this.#model.look(found, { eventRegion, required: true });
+        const verdicts = this.#proof.coverage.recipients.map((byCall) => byCall.get(call)?.verdict);
+        this.#model.compare(call, judged.outcome, verdicts);
+        this.#change(call, found, sure(judged, found, { size, eventRegion }));
+    }
+    #noise({ call, record }) {
+        const reads = record['readOnly'] === true || (call !== null && (0,iam_actions/* iamAction */.mu)(call)?.mutates === false);
+        if (reads)
+            this.#reads++;
+        else
+            this.#others++;
+    }
+    #change(call, found, judged) {
+        const { time } = found;
+        let tally = this.#calls.get(call);
+        if (tally === undefined)
+            this.#calls.set(call, (tally = new CallTally()));
+        tally.add(found, judged, this.#withRecords);
+        this.#changes.add(time, 1);
+        const day = Math.floor(time / DAY);
+        const today = this.#days.get(day) ?? { changes: 0, silent: 0, unknown: 0 };
+        this.#days.set(day, today);
+        today.changes++;
+        if (judged.outcome === 'silent' || judged.outcome === 'unknown')
+            today[judged.outcome]++;
+    }
+    block(reading) {
+        const { recipients } = this.#proof.context.baseline;
+        const named = recipients.map(({ protocol, public: endpoint }) => `${protocol} ${endpoint}`);
+        const calls = [...this.#calls].map(([call, tally]) => tally.told(`iam:${call}`, named)).sort(worstFirst);
+        const sum = (of) => calls.reduce((all, call) => all + of(call), 0);
+        const any = Number.isFinite(this.#first);
+        const since = reading.since ?? (any ? this.#first : null);
+        const until = reading.until ?? (any ? this.#last : null);
+        const unknown = sum((call) => call.unknown);
+        return {
+            since: stamp(since),
+            until: stamp(until),
+            complete: reading.stopped === null && this.#unreadable === 0,
+            changes: sum((call) => call.changes),
+            failed: sum((call) => call.failed),
+            alerted: sum((call) => call.alerted),
+            noticed: sum((call) => call.noticed),
+            silent: sum((call) => call.silent),
+            unknown,
+            calls,
+            noise: this.#noiseOf(since, until, reading),
+            neverSeen: [...this.#proof.context.calls]
+                .filter((call) => !this.#calls.has(call))
+                .sort()
+                .map((call) => `iam:${call}`),
+            gaps: this.gaps.found((from, to) => this.#changes.between(from, to)),
+            source: reading.source,
+            records: this.#records,
+            unreadable: this.#unreadable,
+            foreign: this.#foreign,
+            excepted: this.#excepted,
+            stopped: reading.stopped,
+            days: [...this.#days]
+                .sort(([a], [b]) => a - b)
+                .map(([day, counts]) => ({ day: new Date(day * DAY).toISOString().slice(0, 10), ...counts })),
+            modelErrors: this.#model.errors(),
+        };
+    }
+    #noiseOf(since, until, { others, source }) {
+        const days = Math.max(1, since === null || until === null ? 1 : (until - since) / DAY);
+        const most = this.#messages.reduce((sum, rates) => Math.max(sum, rates.total), 0);
+        return {
+            perDay: Math.round((most / days) * 10) / 10,
+            peakPerMinute: Math.max(0, ...this.#messages.map((rates) => rates.peakPerMinute)),
+            peakPerSecond: Math.max(0, ...this.#messages.map((rates) => rates.peakPerSecond)),
+            reads: others || source === 'cloudtrail' ? this.#reads : null,
+            others: others ? this.#others : null,
+            actors: [...this.#actors]
+                .map(([type, messages]) => ({ type, messages }))
+                .sort((a, b) => b.messages - a.messages || (a.type < b.type ? -1 : 1)),
+        };
+    }
+}
+/** Where AWS did not say which account this is, no policy can be judged either. */
+const NO_ACCOUNT = '111122223333';
+/** What the proof says of events that come in as it believes; of one that may not, nothing is certain. */
+function sure(judged, { record }, { size, eventRegion }) {
+    const region = record['awsRegion'];
+    const doubt = typeof region === 'string' && region !== eventRegion
+        ? `its record stands in ${region}, and events of IAM are believed to surface in ${eventRegion}`
+        : size > CERTAIN_SIZE
+            ? 'its record is longer than 256 KB, and AWS does not say alike whether EventBridge gets it'
+            : null;
+    if (doubt === null || judged.outcome === 'silent')
+        return judged;
+    return {
+        ...judged,
+        outcome: 'unknown',
+        loss: { hop: 'trail', reason: doubt },
+        missed: judged.messages.map((_, at) => at),
+    };
+}
+function worstFirst(a, b) {
+    return b.silent - a.silent || b.unknown - a.unknown || b.changes - a.changes || (a.event < b.event ? -1 : 1);
+}
+function stamp(time) {
+    return time === null ? null : new Date(time).toISOString();
+}
+
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
+// EXTERNAL MODULE: ./build/src/request/history.js
+var request_history = __webpack_require__(18161);
+// EXTERNAL MODULE: ./build/src/values.js
+var values = __webpack_require__(56981);
+;// CONCATENATED MODULE: ./build/src/commands/shared/event-history.js
+/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html: two a second in an account and Region, of all callers together. */
+const BETWEEN = 500;
+/** The SDK has tried four times by then. */
+const AGAIN_AFTER = [2_000, 5_000, 15_000];
+class Paced {
+    history;
+    since;
+    until;
+    #last = -Infinity;
+    constructor(history, since, until) {
+        this.history = history;
+        this.since = since;
+        this.until = until;
+    }
+    async next(stream) {
+        for (let attempt = 0;; attempt++) {
+            const wait = this.#last + BETWEEN - this.history.clock();
+            if (wait > 0)
+                await this.history.pause(wait);
+            this.#last = this.history.clock();
+            const { region, eventName, token } = stream;
+            const page = await this.history.page({ region, eventName, token, since: this.since, until: this.until });
+            const again = AGAIN_AFTER[attempt];
+            if (page.ok || page.kind !== 'throttled' || again === undefined)
+                return page;
+            await this.history.pause(again);
+        }
+    }
+}
+/** @returns null where all was read */
+async function* searchHistory(history, { searches, since, until, maxPages, onPage }) {
+    const paced = new Paced(history, new Date(since).toISOString(), new Date(until).toISOString());
+    const streams = searches.map((search) => ({
+        ...search,
+        buffer: [],
+        token: null,
+        done: false,
+        frontier: until,
+    }));
+    let [pages, records] = [0, 0];
+    for (;;) {
+        const open = streams.filter(({ done }) => !done);
+        const newest = open.reduce((best, one) => (best === null || one.frontier > best.frontier ? one : best), null);
+        const back = newest?.frontier ?? -Infinity;
+        // What is as old as the frontier may have a twin behind it.
+        const ready = streams.flatMap(({ buffer }) => buffer.splice(0, countNewer(buffer, back)));
+        ready.sort((a, b) => b.time - a.time);
+        records += ready.length;
+        yield* ready;
+        if (newest === null)
+            return null;
+        if (pages >= maxPages)
+            return { why: 'budget', back };
+        const page = await paced.next(newest);
+        if (!page.ok)
+            return { why: page, back };
+        pages++;
+        take(newest, page, since);
+        onPage({ pages, records, back, left: secondsLeft({ streams, pages, since, until }) });
+    }
+}
+function countNewer(buffer, back) {
+    const end = buffer.findIndex(({ time }) => time <= back);
+    return end < 0 ? buffer.length : end;
+}
+function take(stream, { events, next }, since) {
+    stream.buffer.push(...[...events].sort((a, b) => b.time - a.time));
+    stream.token = next;
+    stream.done = next === null;
+    stream.frontier = events.reduce((oldest, { time }) => Math.min(oldest, time), stream.frontier);
+    if (stream.done)
+        stream.frontier = since;
+}
+/** From how much of the window so many pages have covered. */
+function secondsLeft({ streams, pages, since, until, }) {
+    const width = Math.max(1, until - since);
+    const unread = streams.filter(({ done, frontier }) => !done && frontier === until).length;
+    const begun = streams.filter(({ done, frontier }) => !done && frontier < until);
+    const more = begun.reduce((sum, { frontier }) => sum + (width / Math.max(1, until - frontier) - 1), 0);
+    return Math.ceil(((unread + Math.min(more, pages * 1000)) * BETWEEN) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/src/commands/shared/history.js
+
+
+
+
+
+
+
+
+const history_DAY = 86_400_000;
+/** Records come late: a run that ends here says the same when it is repeated (contract, section 6). */
+const SETTLED = 15 * 60_000;
+async function historyOf(proof, asked, world) {
+    const tally = new Tally(proof, { withRecords: asked.withRecords });
+    return asked.events.length > 0 ? ofFiles(tally, asked, world) : ofCloudTrail(tally, proof, asked, world);
+}
+const timeOf = (text) => (text === null ? null : Date.parse(text));
+/** How many bytes lie between two words about the progress. */
+const STEP = 64 * 1024 * 1024;
+async function ofFiles(tally, { events, since, until }, world) {
+    const window = { since: timeOf(since), until: timeOf(until) };
+    const broken = [];
+    for (const path of events) {
+        const bytes = await world.files.stream(path);
+        if (bytes === null) {
+            const message = 'there is no such file';
+            throw new errors/* UsageError */.eb(`${path}: ${message}`, 'file', [{ path, line: 1, column: 1, message, hint: null }]);
+        }
+        const before = tally.records;
+        const whole = await readFile(bytes, tally, window, (read) => world.host.progress(`Reading ${path}: ${String(Math.round(read / 1e6))} MB, ${(0,count/* count */.U)(tally.records, 'record')}`));
+        if (!whole)
+            broken.push(`${path} ends in the middle of a record`);
+        else if (tally.records === before && window.since === null && window.until === null)
+            broken.push(`${path} holds no record`);
+    }
+    world.host.progress(null);
+    return tally.block({
+        source: 'files',
+        stopped: broken.length === 0 ? null : { reason: broken.join('; '), resume: null },
+        others: true,
+        ...window,
+    });
+}
+/** @returns whether it ended where a record ends */
+async function readFile(bytes, tally, window, onStep) {
+    const splitter = new Splitter();
+    let [read, told, whole] = [0, 0, true];
+    for await (const chunk of bytes) {
+        if (chunk === null) {
+            whole = false;
+            continue;
+        }
+        for (const piece of splitter.push(chunk))
+            tally.add(piece, window);
+        read += chunk.length;
+        if (read - told < STEP)
+            continue;
+        told = read;
+        onStep(read);
+    }
+    return whole && !splitter.unfinished;
+}
+/** The window as it is asked for, within what CloudTrail keeps and what has settled. */
+function windowOf({ days, since, until }, now) {
+    const end = Math.min(timeOf(until) ?? Infinity, now - SETTLED);
+    const begin = timeOf(since) ?? end - days * history_DAY;
+    if (begin < now - request_history/* LONGEST_DAYS */.to * history_DAY - history_DAY)
+        throw new errors/* UsageError */.eb(`CloudTrail keeps ${String(request_history/* LONGEST_DAYS */.to)} days of event history, and ${new Date(begin).toISOString()} is further back`, 'window', [], 'older records: --events FILE, from the log files of a trail');
+    if (begin >= end)
+        throw new errors/* UsageError */.eb('the window is empty: it ends 15 minutes before now, since records come late', 'window');
+    return { since: begin, until: end };
+}
+async function ofCloudTrail(tally, proof, asked, world) {
+    const { context } = proof;
+    const { since, until } = windowOf(asked, Date.parse(context.now));
+    const searches = searchesFor(tally, proof);
+    const aws = world.openAws({ deadline: asked.lookupTimeout ?? values/* LONGEST_DURATION */.Qk });
+    const found = searchHistory(aws.history(), {
+        searches,
+        since,
+        until,
+        maxPages: asked.maxPages,
+        onPage: (so) => world.host.progress(progressWords(so, { since, until })),
+    });
+    const window = { since, until };
+    let stopped;
+    for (;;) {
+        const next = await found.next();
+        if (next.done === true) {
+            stopped = next.value;
+            break;
+        }
+        tally.add(next.value.text, window);
+    }
+    world.host.progress(null);
+    const reading = { source: 'cloudtrail', stopped: null, others: false, since, until };
+    if (stopped === null)
+        return tally.block(reading);
+    return tally.block({ ...reading, ...early(stopped, { since, until }, asked) });
+}
+/** Trails are stopped where they have their home, everything else where IAM's events surface. */
+function searchesFor({ gaps }, proof) {
+    const { context, chain } = proof;
+    const here = (eventName) => ({ region: context.eventRegion, eventName });
+    const homes = new Set([context.eventRegion, ...chain.trails.trails.map(({ trail }) => trail.HomeRegion)]);
+    return [
+        ...callsToLookUp(proof).map(here),
+        ...gaps.calls.flatMap((event) => {
+            const [service, eventName = ''] = event.split(':');
+            if (service !== 'cloudtrail')
+                return [here(eventName)];
+            return [...homes].flatMap((region) => (region === undefined ? [] : [{ region, eventName }]));
+        }),
+    ];
+}
+function progressWords({ pages, records, back, left }, { since, until }) {
+    const share = Math.max(0, Math.min(1, (until - back) / (until - since)));
+    const bar = '#'.repeat(Math.round(share * 20)).padEnd(20, '.');
+    const time = left < 90 ? `${String(left)} s` : `${String(Math.round(left / 60))} min`;
+    return `[${bar}] ${(0,count/* count */.U)(pages, 'page')}, ${(0,count/* count */.U)(records, 'record')}, about ${time} left`;
+}
+const WHY = {
+    denied: 'cloudtrail:LookupEvents was denied; grant it with iam-alert-guard permissions --for history',
+    throttled: 'CloudTrail throttled the search, and again after waiting; others search the same history',
+    timeout: 'CloudTrail did not answer in time',
+};
+/** What was read of the window, and how to go on. */
+function early({ why, back }, { since, until }, { maxPages }) {
+    const reason = why === 'budget'
+        ? `the budget of ${(0,count/* count */.U)(maxPages, 'page')} is used up`
+        : (WHY[why.kind] ?? `cloudtrail:LookupEvents failed (${why.code})`);
+    if (back >= until)
+        return { since: until, stopped: { reason: `${reason}; nothing of the window was read`, resume: null } };
+    const [from, to] = [new Date(since), new Date(back)].map((date) => (0,values/* wholeSeconds */.$P)(date));
+    return { since: back, stopped: { reason, resume: `--since ${from ?? ''} --until ${to ?? ''}` } };
+}
+
+
+/***/ }),
+
 /***/ 98668:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9205,7 +10447,7 @@ async function reconcile(request, world, cwd) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90033);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21491);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35145);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88618);
 /** A session's plan, and its report with it. */
 
 
@@ -9244,7 +10486,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 35145:
+/***/ 88618:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9944,8 +11186,8 @@ function lossBlock({ hop, verdict, reason, events, counterExample }) {
 
 // EXTERNAL MODULE: ./build/src/report/words/cause.js
 var cause = __webpack_require__(36283);
-// EXTERNAL MODULE: ./build/src/report/words/words.js
-var words = __webpack_require__(4473);
+// EXTERNAL MODULE: ./build/src/report/words/tally.js
+var tally = __webpack_require__(36202);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/findings.js
 
 
@@ -9981,13 +11223,13 @@ const findingsPart = (report) => {
     const grave = [...drifted, ...unknown];
     const resting = grave.filter((finding) => (0,model_cause/* restsOnCause */.Qr)(report, finding));
     const line = (0,cause/* restingLine */.r)(resting.length);
-    return section('Findings', el('p', {}, `${(0,words/* tally */.N4)(report).replace('nothing', 'Nothing')}.`), line === null ? null : el('p', {}, line), ...blocks(grave.filter((finding) => !resting.includes(finding))));
+    return section('Findings', el('p', {}, `${(0,tally/* tally */.e)(report).replace('nothing', 'Nothing')}.`), line === null ? null : el('p', {}, line), ...blocks(grave.filter((finding) => !resting.includes(finding))));
 };
 const remarksPart = ({ findings }) => {
     const { remarks } = (0,order/* kindsOf */.tG)(findings);
     if (remarks.length === 0)
         return null;
-    return section('Remarks', el('p', { class: 'soft' }, `${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,words/* bySeverity */.Np)(remarks)}). A remark does not change the verdict.`), ...blocks(remarks));
+    return section('Remarks', el('p', { class: 'soft' }, `${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,tally/* bySeverity */.N)(remarks)}). A remark does not change the verdict.`), ...blocks(remarks));
 };
 const waiversPart = ({ findings }) => {
     const waived = findings.filter(({ status }) => status === 'waived');
@@ -10006,6 +11248,41 @@ const passesPart = (report) => {
         finding.resource === null ? null : code(finding.resource),
     ])));
 };
+
+// EXTERNAL MODULE: ./build/src/report/words/again.js
+var words_again = __webpack_require__(73400);
+// EXTERNAL MODULE: ./build/src/report/words/history.js
+var words_history = __webpack_require__(9352);
+;// CONCATENATED MODULE: ./build/src/report/sections/html/history.js
+/** What became of real changes. */
+
+
+
+
+const history_TONE = { good: 'good-text', bad: 'bad-text', unknown: 'soft' };
+const historyPart = ({ history: block, again = words_again/* NOTHING_AGAIN */.R6 }) => {
+    if (block === undefined)
+        return null;
+    const resume = (options) => `\`${(0,words_again/* commandLine */.ay)('history', again, options)}\``;
+    const wrong = (0,words_history/* callGroups */.zd)(block.calls.filter((call) => (0,words_history/* callState */.II)(call) !== 'good'));
+    const fine = block.calls.filter((call) => (0,words_history/* callState */.II)(call) === 'good');
+    const lines = [...(0,words_history/* limitLines */.Di)(block, resume), ...(0,words_history/* noiseLines */.Wu)(block), (0,words_history/* neverSeenLine */.uO)(block) ?? ''];
+    return section("Real changes, by today's configuration", el('p', {}, prose((0,words_history/* historyLine */.Jo)(block))), ...lines.filter((line) => line !== '').map((line) => el('p', {}, prose(line))), block.calls.length === 0
+        ? null
+        : table(['Calls', 'Changes', 'Where they end, and why'], [...wrong.map(groupRow), ...fine.map(fineRow)]), ...(block.gaps.length === 0 ? [] : [el('h3', {}, 'Stops of the chain'), el('p', {}, words_history/* GAPS */.GI)]), list(block.gaps.map((gap) => prose((0,words_history/* gapLine */.Bc)(gap)))), ...(block.modelErrors.length === 0 ? [] : [el('h3', {}, 'Where this tool is wrong'), el('p', {}, words_history/* MODEL_ERRORS */.e8)]), list(block.modelErrors.map((error) => prose((0,words_history/* modelLine */.O4)(error)))));
+};
+function history_named(calls) {
+    return html_all(...calls.flatMap(({ event }, index) => [index === 0 ? null : ', ', code(event)]));
+}
+function groupRow(group) {
+    const { first, calls, state } = group;
+    const { hop, reason, missedBy, example } = first;
+    const why = html_all(prose(`${hop ?? ''}: ${reason ?? ''}`), el('br', {}), 'not heard of by ', ...missedBy.flatMap((name, index) => [index === 0 ? null : ', ', code(name)]), ...(example === null ? [] : [el('br', {}), prose(`for example ${(0,words_history/* exampleWords */._n)(example)}`)]));
+    return [history_named(calls), el('span', { class: history_TONE[state] }, (0,words_history/* groupWords */.Jk)(group)), why];
+}
+function fineRow(call) {
+    return [history_named([call]), el('span', { class: history_TONE.good }, (0,words_history/* callWords */.S9)(call)), html_all()];
+}
 
 // EXTERNAL MODULE: ./build/src/report/words/change.js
 var words_change = __webpack_require__(4458);
@@ -10058,6 +11335,8 @@ function stepBlock(step, index) {
 var scope = __webpack_require__(74284);
 // EXTERNAL MODULE: ./build/src/report/words/unread.js
 var unread = __webpack_require__(97777);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/standing.js
 /** What the page begins with, and on what it rests: verdict, claim, cause, accounts, reads, and where it came from. */
 
@@ -10198,6 +11477,7 @@ svg rect { stroke-width: 1.5; } svg path { fill: none; stroke-width: 1.75; }
 
 
 
+
 const PARTS = [
     causePart,
     reviewPart,
@@ -10208,6 +11488,7 @@ const PARTS = [
     findingsPart,
     waiversPart,
     planPart,
+    historyPart,
     remarksPart,
     notesPart,
     claimPart,
@@ -10223,8 +11504,230 @@ function renderHtml(report, options = {}) {
     return documentOf(title, STYLE, el('main', {}, opening(report), ...parts));
 }
 
-// EXTERNAL MODULE: ./build/src/report/forms/json.js
-var json = __webpack_require__(66874);
+// EXTERNAL MODULE: ./build/src/report/forms/json-sorted.js
+var json_sorted = __webpack_require__(66682);
+;// CONCATENATED MODULE: ./build/src/report/forms/json-history.js
+
+/** In the order of the contract; what was added later stands behind. */
+function historyShape(block) {
+    const { since, until, complete, changes, failed, alerted, noticed, silent, unknown } = block;
+    return {
+        ...{ since, until, complete, changes, failed, alerted, noticed, silent, unknown },
+        calls: block.calls.map(({ event, changes: made, alerted: heard, hop, reason, example, ...more }) => ({
+            ...{ event, changes: made, alerted: heard, hop, reason },
+            example: (0,json_sorted/* sorted */.I)(example),
+            ...more,
+        })),
+        noise: block.noise,
+        neverSeen: block.neverSeen,
+        gaps: block.gaps,
+        source: block.source,
+        records: block.records,
+        unreadable: block.unreadable,
+        foreign: block.foreign,
+        excepted: block.excepted,
+        stopped: block.stopped,
+        days: block.days,
+        modelErrors: block.modelErrors,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/forms/json.js
+
+
+
+
+/**
+ * Two spaces, one newline at the end. Fields stand in the documented order and what was added to the schema later stands after
+ * them; JSON values from AWS have their keys sorted. Characters that a terminal or the runner would act upon are escaped, so
+ * that the text can be printed by a step as it is.
+ */
+function renderJson(report) {
+    return `${(0,plain/* safeJson */.oi)(JSON.stringify(shape(report), null, 2))}\n`;
+}
+function shape(report) {
+    return {
+        schema: report.schema,
+        tool: { name: report.tool.name, version: report.tool.version },
+        command: report.command,
+        generatedAt: report.generatedAt,
+        baseline: {
+            path: report.baseline.path,
+            sha256: report.baseline.sha256,
+            ...(report.baseline.runbook === undefined ? {} : { runbook: report.baseline.runbook }),
+        },
+        target: {
+            account: report.target.account,
+            partition: report.target.partition,
+            eventRegion: report.target.eventRegion,
+            ...(report.target.pinned === undefined ? {} : { pinned: report.target.pinned }),
+        },
+        verdict: report.verdict,
+        counts: countsShape(report.counts),
+        findings: (0,order/* worstFirst */.md)(report.findings).map(findingShape),
+        delivery: report.delivery && deliveryShape(report.delivery),
+        plan: report.plan && planShape(report.plan),
+        review: report.review && reviewShape(report.review),
+        route: report.route && routeShape(report.route),
+        observation: report.observation && observationShape(report.observation),
+        ...(report.converged === undefined ? {} : { converged: report.converged }),
+        notes: report.notes,
+        ...(report.cause === undefined ? {} : { cause: causeShape(report.cause) }),
+        ...(report.history === undefined ? {} : { history: historyShape(report.history) }),
+        ...(report.accounts === undefined ? {} : { accounts: report.accounts.map(accountShape) }),
+    };
+}
+function causeShape(cause) {
+    const { kind, said, message, remedy, nothingRead, reads, findings } = cause;
+    return { kind, said, message, remedy, nothingRead, reads, findings };
+}
+function countsShape(counts) {
+    return { pass: counts.pass, fail: counts.fail, unknown: counts.unknown, waived: counts.waived };
+}
+function findingShape(finding) {
+    return {
+        check: finding.check,
+        hop: finding.hop,
+        status: finding.status,
+        severity: finding.severity,
+        title: finding.title,
+        message: finding.message,
+        resource: finding.resource,
+        region: finding.region,
+        declared: (0,json_sorted/* sorted */.I)(finding.declared),
+        observed: (0,json_sorted/* sorted */.I)(finding.observed),
+        remediation: finding.remediation && { by: finding.remediation.by, text: finding.remediation.text },
+        location: locationShape(finding.location),
+        docs: finding.docs,
+        fingerprint: finding.fingerprint,
+        ...(finding.waiver === undefined ? {} : { waiver: { reason: finding.waiver.reason, expires: finding.waiver.expires } }),
+        ...(finding.account === undefined ? {} : { account: finding.account }),
+    };
+}
+function locationShape(location) {
+    return { path: location.path, line: location.line, column: location.column };
+}
+function deliveryShape(delivery) {
+    return {
+        required: delivery.required,
+        delivered: delivery.delivered,
+        sometimes: delivery.sometimes,
+        lost: delivery.lost,
+        unknown: delivery.unknown,
+        unverified: delivery.unverified,
+        universe: { version: delivery.universe.version, sha256: delivery.universe.sha256 },
+        silentByDeclaration: delivery.silentByDeclaration,
+        recipients: delivery.recipients.map((recipient) => ({
+            protocol: recipient.protocol,
+            endpoint: recipient.endpoint,
+            delivered: recipient.delivered,
+            state: recipient.state,
+            ...(recipient.unknown === undefined ? {} : { unknown: recipient.unknown }),
+            ...(recipient.noticed === undefined ? {} : { noticed: recipient.noticed }),
+            ...(recipient.roads === undefined
+                ? {}
+                : {
+                    roads: recipient.roads.map(({ road, resources, delivered, state }) => ({ road, resources, delivered, state })),
+                }),
+        })),
+        losses: delivery.losses.map((loss) => ({
+            event: loss.event,
+            verdict: loss.verdict,
+            hop: loss.hop,
+            reason: loss.reason,
+            counterExample: (0,json_sorted/* sorted */.I)(loss.counterExample),
+        })),
+        ...(delivery.undeclared === undefined ? {} : { undeclared: delivery.undeclared }),
+        ...(delivery.unfollowed === undefined
+            ? {}
+            : { unfollowed: delivery.unfollowed.map(({ resource, what }) => ({ resource, what })) }),
+        ...(delivery.noticed === undefined ? {} : { noticed: delivery.noticed }),
+    };
+}
+function planShape(plan) {
+    return { digest: plan.digest, steps: plan.steps.map(stepShape) };
+}
+function stepShape(step) {
+    return {
+        action: step.action,
+        resource: step.resource,
+        before: (0,json_sorted/* sorted */.I)(step.before),
+        after: (0,json_sorted/* sorted */.I)(step.after),
+        by: step.by,
+        region: step.region,
+        text: step.text,
+        reversible: step.reversible,
+        permission: step.permission,
+        cures: step.cures,
+        costs: step.costs,
+        ...(step.outcome === undefined ? {} : { outcome: { state: step.outcome.state, error: step.outcome.error } }),
+    };
+}
+function reviewShape(review) {
+    return {
+        class: review.class,
+        changes: review.changes.map((change) => ({
+            class: change.class,
+            path: change.path,
+            effect: change.effect,
+            location: locationShape(change.location),
+        })),
+        ...(review.acceptedBy === undefined ? {} : { acceptedBy: review.acceptedBy }),
+        ...(review.acceptedCommit === undefined ? {} : { acceptedCommit: review.acceptedCommit }),
+        ...(review.required === undefined
+            ? {}
+            : { required: { before: review.required.before, after: review.required.after } }),
+    };
+}
+function routeShape(route) {
+    return {
+        nodes: route.nodes.map((node) => ({
+            id: node.id,
+            kind: node.kind,
+            label: node.label,
+            state: node.state,
+            note: node.note,
+        })),
+        edges: route.edges.map((edge) => ({ from: edge.from, to: edge.to, state: edge.state })),
+    };
+}
+function observationShape(observation) {
+    return {
+        observedAt: observation.observedAt,
+        known: observation.known,
+        unreadable: observation.unreadable.map((read) => ({
+            read: read.read,
+            region: read.region,
+            reason: read.reason,
+            permission: read.permission,
+            ...(read.kind === undefined ? {} : { kind: read.kind }),
+        })),
+        vouched: observation.vouched,
+    };
+}
+function accountShape(account) {
+    return {
+        account: account.account,
+        ...(account.pinned === undefined ? {} : { pinned: account.pinned }),
+        baseline: account.baseline,
+        generatedAt: account.generatedAt,
+        verdict: account.verdict,
+        counts: countsShape(account.counts),
+        required: account.required,
+        delivered: account.delivered,
+        ...(account.review === undefined
+            ? {}
+            : {
+                review: {
+                    class: account.review.class,
+                    ...(account.review.acceptedBy === undefined ? {} : { acceptedBy: account.review.acceptedBy }),
+                },
+            }),
+        ...(account.cause === undefined ? {} : { cause: causeShape(account.cause) }),
+        ...(account.error === undefined ? {} : { error: account.error }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/escape/xml.js
 /**
  * Foreign text in XML 1.0. What XML cannot hold at all (control characters, lone surrogates: https://www.w3.org/TR/xml/#charsets) is
@@ -10447,8 +11950,8 @@ function ocsf_event(finding, report, { docsBase }) {
         unmapped: {
             hop: finding.hop,
             severity: finding.severity,
-            declared: (0,json/* sorted */.I)(finding.declared),
-            observed: (0,json/* sorted */.I)(finding.observed),
+            declared: (0,json_sorted/* sorted */.I)(finding.declared),
+            observed: (0,json_sorted/* sorted */.I)(finding.observed),
             remediation_by: finding.remediation?.by ?? null,
             location: finding.location,
             baseline: { path: baseline.path, sha256: baseline.sha256 },
@@ -10596,12 +12099,10 @@ function unlinked(message) {
     return message.replaceAll('](', '] (');
 }
 
-// EXTERNAL MODULE: ./build/src/report/forms/summary.js
-var summary = __webpack_require__(40494);
-// EXTERNAL MODULE: ./build/src/report/forms/text.js + 3 modules
-var forms_text = __webpack_require__(63766);
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var again = __webpack_require__(73400);
+// EXTERNAL MODULE: ./build/src/report/forms/summary.js + 1 modules
+var summary = __webpack_require__(8196);
+// EXTERNAL MODULE: ./build/src/report/forms/text.js + 4 modules
+var forms_text = __webpack_require__(7853);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(56981);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/commit.js
@@ -10721,9 +12222,9 @@ function render(report, format, world, rendering) {
         case 'text':
             return (0,forms_text/* renderText */.S)(report, { color, showing });
         case 'json':
-            return (0,json/* renderJson */.h)(report);
+            return renderJson(report);
         case 'markdown':
-            return (0,summary/* renderSummary */.Br)((0,again/* goingOn */.iO)(report), { ...docsBase(world), showing });
+            return (0,summary/* renderSummary */.Br)((0,words_again/* goingOn */.iO)(report), { ...docsBase(world), showing });
         case 'sarif':
             return renderSarif(report, { rules: ruleInfos(), ...docsBase(world), ...(key && { key }) });
         case 'ocsf':
@@ -10731,7 +12232,7 @@ function render(report, format, world, rendering) {
         case 'junit':
             return renderJunit(report, showing);
         case 'html':
-            return renderHtml((0,again/* goingOn */.iO)(report), commit === undefined ? {} : { commit });
+            return renderHtml((0,words_again/* goingOn */.iO)(report), commit === undefined ? {} : { commit });
     }
 }
 async function renderingOf(showing, formats, world, key) {
@@ -10780,6 +12281,7 @@ async function publish(report, request, world, { marks = request, key } = {}) {
     host.output('plan-digest', report.plan?.digest ?? '');
     host.output('converged', report.converged === undefined || report.converged === null ? '' : String(report.converged));
     host.output('review-class', report.review?.class ?? '');
+    host.output('history-silent', report.history === undefined ? '' : String(report.history.silent));
     host.output('report-json', request.files.json ?? '');
     host.output('report-sarif', request.files.sarif ?? '');
 }
@@ -11268,6 +12770,213 @@ const CLOUDTRAIL_ACCOUNTS = {
     'us-gov-west-1': '608710470296',
     'us-west-1': '388731089494',
     'us-west-2': '113285607260',
+};
+
+
+/***/ }),
+
+/***/ 16956:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ EVENT_FIELDS),
+/* harmony export */   EX: () => (/* binding */ NESTED_EXAMPLES),
+/* harmony export */   xr: () => (/* binding */ OPEN_FIELDS)
+/* harmony export */ });
+/* unused harmony exports ALPHABETS, SOURCES, eventField */
+/**
+ * What an event of an IAM call can hold, field by field: the one table that pattern coverage, the messages of targets and
+ * `docs/event-shapes.md` read. A path is spelt from the top of EventBridge's event.
+ *
+ * Inside an object that is `open` anything may stand. Any other field that is not named here does not occur: neither in the envelope nor
+ * at the top of the record.
+ */
+/** The characters of a text. Only `any` may bring a quotation mark, a backslash or a line break. */
+const ALPHABETS = {
+    digits: 'digits',
+    id: 'letters, digits and hyphens',
+    name: 'letters, digits and _+=,.@-',
+    principal: 'letters, digits and :_+=,.@-',
+    host: 'letters, digits, spaces and .:-',
+    time: 'digits, letters and :.-',
+    code: 'letters, digits and .:_-',
+    device: 'letters, digits and _+=/:,.@-',
+    any: 'any character',
+};
+const CLOUDTRAIL = 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide';
+const IAM = 'https://docs.aws.amazon.com/IAM/latest/APIReference';
+const SOURCES = {
+    envelope: 'https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html',
+    record: `${CLOUDTRAIL}/cloudtrail-event-reference-record-contents.html`,
+    identity: `${CLOUDTRAIL}/cloudtrail-event-reference-user-identity.html`,
+    session: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
+    user: `${IAM}/API_User.html`,
+    role: `${IAM}/API_Role.html`,
+    names: `${IAM}/API_Operations.html`,
+};
+const ALWAYS = { always: true };
+const OBJECT = { kinds: ['object'] };
+const ANY = { alphabet: 'any' };
+const CHOSEN = { alphabet: 'any', chosen: true };
+/** IAM refuses any other character, so it stands in the record of a failed call only. */
+const PARAMETER = { alphabet: 'name', chosen: true, failures: 'free', source: 'names' };
+function rows(prefix, source, fields) {
+    return Object.entries(fields).map(([name, row]) => ({
+        path: prefix + name,
+        ...{
+            always: false,
+            kinds: ['text'],
+            alphabet: 'code',
+            chosen: false,
+            open: false,
+            failures: null,
+            rare: false,
+            source,
+        },
+        examples: [],
+        ...row,
+    }));
+}
+const TIME = { alphabet: 'time', examples: ['2026-01-01T00:00:00Z'] };
+const ID = { alphabet: 'id', examples: ['12345678-1234-1234-1234-123456789012'] };
+const ENVELOPE = rows('', 'envelope', {
+    version: ALWAYS,
+    id: { ...ID, ...ALWAYS },
+    'detail-type': { ...ALWAYS, alphabet: 'host' },
+    source: ALWAYS,
+    account: { ...ALWAYS, alphabet: 'digits' },
+    time: { ...TIME, ...ALWAYS },
+    region: { ...ALWAYS, alphabet: 'id' },
+    resources: { ...ALWAYS, kinds: ['list'] },
+    detail: { ...ALWAYS, ...OBJECT },
+});
+const RECORD = rows('detail.', 'record', {
+    eventVersion: ALWAYS,
+    userIdentity: { ...ALWAYS, ...OBJECT },
+    eventTime: { ...TIME, ...ALWAYS },
+    eventSource: ALWAYS,
+    eventName: { ...ALWAYS, alphabet: 'name' },
+    awsRegion: { ...ALWAYS, alphabet: 'id' },
+    sourceIPAddress: { alphabet: 'host', examples: ['203.0.113.7', 'AWS Internal', 'cloudformation.amazonaws.com'] },
+    userAgent: { ...CHOSEN, examples: ['aws-cli/2.0', 'AWS Internal', 'an agent with "quotation marks"'] },
+    errorCode: { failures: 'only', examples: ['AccessDenied', 'NoSuchEntityException'] },
+    errorMessage: { ...CHOSEN, failures: 'only', examples: ['User is not authorized', 'no "such" user'] },
+    requestParameters: { kinds: ['null', 'object'], chosen: true, open: true },
+    responseElements: { kinds: ['null', 'object'], open: true },
+    additionalEventData: { kinds: ['null', 'object'], open: true },
+    requestID: ID,
+    eventID: { ...ID, ...ALWAYS },
+    eventType: ALWAYS,
+    apiVersion: { alphabet: 'id' },
+    managementEvent: { ...ALWAYS, kinds: ['boolean'] },
+    readOnly: { ...ALWAYS, kinds: ['boolean'] },
+    resources: { kinds: ['list'], open: true },
+    recipientAccountId: { ...ALWAYS, alphabet: 'digits' },
+    sharedEventID: ID,
+    vpcEndpointId: { alphabet: 'id' },
+    vpcEndpointAccountId: { alphabet: 'digits' },
+    eventCategory: ALWAYS,
+    addendum: { ...OBJECT, open: true },
+    sessionCredentialFromConsole: { examples: ['true'] },
+    eventContext: { ...OBJECT, open: true },
+    edgeDeviceDetails: { ...OBJECT, open: true },
+    tlsDetails: { ...OBJECT, open: true },
+    'tlsDetails.tlsVersion': { examples: ['TLSv1.3'] },
+    'tlsDetails.cipherSuite': {},
+    'tlsDetails.clientProvidedHostHeader': { ...CHOSEN, examples: ['iam.amazonaws.com', 'a "host"'] },
+});
+/** The path of a user or role may hold any printable character, and stands in its ARN. */
+const WITH_PATH = CHOSEN;
+const SESSION = 'detail.userIdentity.sessionContext.';
+const IDENTITY = [
+    ...rows('detail.userIdentity.', 'identity', {
+        type: {
+            ...ALWAYS,
+            examples: ['IAMUser', 'AssumedRole', 'Root', 'AWSService', 'FederatedUser', 'IdentityCenterUser'],
+        },
+        principalId: { alphabet: 'principal', source: 'session', examples: ['AIDAEXAMPLE', 'AROAEXAMPLE:session'] },
+        arn: {
+            ...WITH_PATH,
+            source: 'user',
+            examples: [
+                ...['arn:aws:iam::{account}:user/alice', 'arn:aws:sts::{account}:assumed-role/admin/alice'],
+                'arn:aws:iam::{account}:user/a"b/alice',
+            ],
+        },
+        accountId: { alphabet: 'digits', examples: ['{account}', '999999999999'] },
+        accessKeyId: { alphabet: 'id', examples: ['AKIAEXAMPLE', 'ASIAEXAMPLE'] },
+        userName: { alphabet: 'name', source: 'user', examples: ['alice', 'bob'] },
+        invokedBy: { alphabet: 'host', rare: true, examples: ['cloudformation.amazonaws.com', 'sso.amazonaws.com'] },
+        identityProvider: { alphabet: 'device' },
+        credentialId: ANY,
+        onBehalfOf: OBJECT,
+        'onBehalfOf.userId': { alphabet: 'id' },
+        'onBehalfOf.identityStoreArn': { alphabet: 'device' },
+        inScopeOf: { ...OBJECT, open: true },
+        'inScopeOf.sourceArn': ANY,
+        'inScopeOf.sourceAccount': { alphabet: 'digits' },
+        'inScopeOf.issuerType': { alphabet: 'host' },
+        'inScopeOf.credentialsIssuedTo': ANY,
+        sessionContext: { ...OBJECT, open: true },
+    }),
+    ...rows(SESSION, 'identity', {
+        attributes: { ...OBJECT, open: true },
+        'attributes.creationDate': { alphabet: 'time' },
+        'attributes.mfaAuthenticated': { examples: ['false', 'true'] },
+        sessionIssuer: { ...OBJECT, open: true },
+        'sessionIssuer.type': { examples: ['Role', 'IAMUser'] },
+        'sessionIssuer.userName': { alphabet: 'name', source: 'role', examples: ['admin', 'deploy'] },
+        'sessionIssuer.principalId': { alphabet: 'id' },
+        'sessionIssuer.arn': {
+            ...WITH_PATH,
+            source: 'role',
+            examples: ['arn:aws:iam::{account}:role/admin', 'arn:aws:iam::{account}:role/a"b/admin'],
+        },
+        'sessionIssuer.accountId': { alphabet: 'digits', examples: ['{account}'] },
+        webIdFederationData: { ...OBJECT, open: true },
+        'webIdFederationData.federatedProvider': { alphabet: 'device' },
+        'webIdFederationData.attributes': { ...OBJECT, open: true },
+        sourceIdentity: { alphabet: 'name', source: 'session', examples: ['alice'] },
+        ec2RoleDelivery: {},
+        assumedRoot: {},
+    }),
+];
+/** Parameters of IAM calls whose characters the API lays down; every other parameter may be anything. */
+const PARAMETERS = rows('detail.requestParameters.', 'names', {
+    ...{ userName: PARAMETER, newUserName: PARAMETER, roleName: PARAMETER, groupName: PARAMETER },
+    ...{ newGroupName: PARAMETER, policyName: PARAMETER, instanceProfileName: PARAMETER },
+    ...{ serverCertificateName: PARAMETER, newServerCertificateName: PARAMETER, accountAlias: PARAMETER },
+    ...{ accessKeyId: PARAMETER, certificateId: PARAMETER, sSHPublicKeyId: PARAMETER },
+    ...{ serviceSpecificCredentialId: PARAMETER, versionId: PARAMETER, aWSServiceName: PARAMETER },
+    serialNumber: { ...PARAMETER, alphabet: 'device' },
+});
+const EVENT_FIELDS = [...ENVELOPE, ...RECORD, ...IDENTITY, ...PARAMETERS];
+const BY_PATH = new Map(EVENT_FIELDS.map((field) => [field.path, field]));
+/** The row of a path; undefined where the table has none. */
+function eventField(path) {
+    return BY_PATH.get(path);
+}
+/** The objects in which anything may stand. */
+const OPEN_FIELDS = EVENT_FIELDS.flatMap(({ path, open }) => (open ? [path] : []));
+/** Objects and lists to show, where one is due: what real callers have there. */
+const NESTED_EXAMPLES = {
+    'detail.userIdentity.sessionContext.webIdFederationData': {
+        federatedProvider: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
+        attributes: {},
+    },
+    'detail.userIdentity.onBehalfOf': {
+        userId: '12345678-1234-1234-1234-123456789012',
+        identityStoreArn: 'arn:aws:identitystore::111122223333:identitystore/d-1234567890',
+    },
+    'detail.userIdentity.inScopeOf': {
+        issuerType: 'AWS::Lambda::Function',
+        credentialsIssuedTo: 'arn:aws:lambda:us-east-1:111122223333:function:deploy',
+    },
+    'detail.userIdentity.sessionContext.sessionIssuer': { type: 'Role', userName: 'admin' },
+    'detail.userIdentity.sessionContext.attributes': { mfaAuthenticated: 'false' },
+    'detail.userIdentity.sessionContext': { attributes: { mfaAuthenticated: 'false' } },
+    'detail.requestParameters': { userName: 'alice' },
+    'detail.responseElements': { user: { userName: 'alice' } },
 };
 
 
@@ -14335,6 +16044,9 @@ function alertOf(target, ruleArn, context) {
     const sees = (event) => {
         if (gate.state === 'blocks')
             return gate;
+        // What arrives is the event, and nobody has to write it out to know.
+        if ((0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .sendsEventItself */ .Dg)(target))
+            return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
         const rendered = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderInput */ .h7)(target, event, ruleArn);
         if (rendered.kind === 'unknown')
             return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(rendered.reason);
@@ -14726,6 +16438,8 @@ function path_select(event, steps) {
     return value === undefined ? undefined : path_select(value, rest);
 }
 
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/template.js
 /**
  * An InputTemplate, taken apart: text inside and outside quotation marks, and `<variables>`.
@@ -14793,6 +16507,7 @@ function variablesInKeys(template) {
 ;// CONCATENATED MODULE: ./build/src/delivery/message/render.js
 
 
+
 /** Nothing rewrites the event on its way. */
 function sendsEventItself({ Input, InputPath, InputTransformer }) {
     return Input === undefined && InputPath === undefined && InputTransformer === undefined;
@@ -14809,6 +16524,9 @@ function renderInput(target, event, ruleArn) {
         return transformed(target.InputTransformer, event, ruleArn);
     return message(JSON.stringify(event));
 }
+/** One template renders many events. */
+const templates = (0,remember/* remember */.k)(200);
+const pathSteps = (0,remember/* remember */.k)(2_000);
 function constant(text) {
     const json = parseJson(text);
     return json === undefined ? { kind: 'invalid', reason: 'Input is not JSON' } : { kind: 'message', body: text, json };
@@ -14826,10 +16544,10 @@ function transformed(transformer, event, ruleArn) {
     const { InputTemplate: text, InputPathsMap: paths = {} } = transformer;
     if (text === undefined || text === '')
         return { kind: 'invalid', reason: 'the InputTransformer has no InputTemplate' };
-    const template = parseTemplate(text);
+    const template = templates(text, () => parseTemplate(text));
     const values = new Map(reserved(event, ruleArn));
     for (const [name, path] of Object.entries(paths)) {
-        const steps = parsePath(path);
+        const steps = pathSteps(path, () => parsePath(path));
         if (!steps)
             return { kind: 'unknown', reason: `the path ${path} of <${name}> uses syntax that EventBridge does not document` };
         if (!values.has(name))
@@ -14847,7 +16565,7 @@ function transformed(transformer, event, ruleArn) {
     }
     if (template.form === 'text') {
         const body = template.pieces.map((piece) => fillText(piece, values)).join('');
-        return { kind: 'message', body: body.trim(), json: parseJson(body) };
+        return message(body.trim());
     }
     const body = template.pieces.map((piece) => fill(piece, values)).join('');
     const json = parseJson(body);
@@ -14902,8 +16620,15 @@ function reserved(event, ruleArn) {
         ['aws.events.event.json', event],
     ];
 }
+/** Whether it is JSON is worked out where somebody asks: most texts are none, and a trace asks of none. */
 function message(body) {
-    return { kind: 'message', body, json: parseJson(body) };
+    return {
+        kind: 'message',
+        body,
+        get json() {
+            return parseJson(body);
+        },
+    };
 }
 function parseJson(text) {
     try {
@@ -15157,8 +16882,6 @@ function whole(one, source, fields) {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var pattern = __webpack_require__(24847);
-// EXTERNAL MODULE: ./build/src/remember.js
-var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/limits.js
 /**
  * What AWS refuses to store, whatever the event.
@@ -18126,6 +19849,100 @@ function findChain(context, destinations) {
 
 /***/ }),
 
+/***/ 15128:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ traceEvent)
+/* harmony export */ });
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24847);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+/* harmony import */ var _roads_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27315);
+/* harmony import */ var _route_hop_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23357);
+/** One event followed along every route: what each hop answers, and whether it reaches each recipient. */
+
+
+
+
+/** The field that is refused, and its value: whoever reads it has to know what to change. */
+function conditionsGate(conditions, event, { traced, asks }) {
+    for (const pattern of conditions) {
+        const why = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNoMatch */ .h1)(pattern, event, asks);
+        if (why !== null)
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${traced}: ${why.words}`);
+    }
+    return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+}
+function traceHop({ kind, resource, gate, conditions, sees }, event) {
+    // What looks at the event itself knows more than the patterns that say the same for all events.
+    const seen = sees?.(event) ?? conditionsGate(conditions, event, kind.words);
+    return { stage: kind.name, resource, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(gate, seen) };
+}
+/** Hops behind a block are not asked: the event does not come there. */
+function traceRoute({ hops, recipient }, event) {
+    const steps = [];
+    for (const hop of hops) {
+        const traced = traceHop(hop, event);
+        steps.push(traced);
+        if (traced.gate.state === 'blocks')
+            break;
+    }
+    return { recipient, steps, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(...steps.map(({ gate }) => gate)) };
+}
+/** The routes to a recipient's subscriptions in sight. */
+function ownRoutes(routes, traced, recipient) {
+    return traced.flatMap(({ gate, steps }, at) => {
+        const route = routes[at];
+        if (route?.recipient !== recipient || route.beside)
+            return [];
+        const last = route.hops[steps.length - 1];
+        return [{ gate, unconcerned: gate.state === 'blocks' && last?.kind === _roads_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE */ .xZ && last.gate.state !== 'blocks' }];
+    });
+}
+/** A vouched end counts for what no route in sight takes up (`coverage/vouched-end.ts`). */
+function besideOwn({ gate }, own) {
+    const concerned = own.filter(({ unconcerned }) => !unconcerned).map((route) => route.gate);
+    return own.length === 0 || concerned.some(({ state }) => state === 'blocks') ? [] : [(0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(gate, ...concerned)];
+}
+/** What the feeds of a source do with the event. */
+function traceFeeds({ kind, feeds }, event) {
+    return feeds.map(({ resource, gate, entries }) => ({
+        stage: kind.name,
+        resource,
+        gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(entries.map((entry) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(entry.gate, conditionsGate(entry.conditions, event, kind.words))), gate.state === 'blocks' ? gate : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(kind.words.traced)),
+    }));
+}
+function sourceGate({ kind, listed }, feeds) {
+    const none = listed.state === 'passes' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(kind.words.missing) : listed;
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(feeds.map(({ gate }) => gate), none);
+}
+function traceEvent({ routes, bus, context }, event) {
+    const trails = traceFeeds(bus, event);
+    const entered = new Map([[bus, sourceGate(bus, trails)]]);
+    const entry = (source) => {
+        const gate = entered.get(source) ?? sourceGate(source, traceFeeds(source, event));
+        entered.set(source, gate);
+        return gate;
+    };
+    const traced = routes.map((route) => traceRoute(route, event));
+    const recipients = context.baseline.recipients.map((_, index) => {
+        const gates = traced.flatMap((found, at) => {
+            const { source, beside } = routes[at] ?? { source: bus };
+            const whole = (gate) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(entry(source), gate);
+            if (found.recipient === null)
+                return found.gate.state === 'unknown' && (0,_route_hop_js__WEBPACK_IMPORTED_MODULE_3__/* .mayReach */ .Bs)(routes[at] ?? found, index) ? [whole(found.gate)] : [];
+            if (found.recipient !== index)
+                return [];
+            return (beside ? besideOwn(found, ownRoutes(routes, traced, index)) : [found.gate]).map(whole);
+        });
+        return gates.length === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(entry(bus), (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('no path leads to this recipient')) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(gates, _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4);
+    });
+    return { trails, trail: entry(bus), paths: traced, recipients };
+}
+
+
+/***/ }),
+
 /***/ 38093:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -18342,8 +20159,8 @@ __webpack_require__.d(__webpack_exports__, {
 var boxes = __webpack_require__(19585);
 // EXTERNAL MODULE: ./build/src/pattern/deciding/cells.js
 var cells = __webpack_require__(54209);
-// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js + 1 modules
-var coverage_envelope = __webpack_require__(91547);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
+var coverage_envelope = __webpack_require__(26281);
 // EXTERNAL MODULE: ./build/src/pattern/language/errors.js
 var errors = __webpack_require__(95586);
 // EXTERNAL MODULE: ./build/src/pattern/matching/match.js
@@ -18635,222 +20452,21 @@ const tooMany = { verdict: 'unknown', reason: 'there are too many ways through t
 
 /***/ }),
 
-/***/ 91547:
+/***/ 26281:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xk: () => (/* binding */ CALL_FIELDS),
-  Rn: () => (/* binding */ callField),
-  pi: () => (/* binding */ fieldNames),
-  B1: () => (/* binding */ iamEvents),
-  Gr: () => (/* binding */ leastEvent),
-  y6: () => (/* binding */ requiredDomain),
-  $Z: () => (/* binding */ requiredInArrays)
-});
-
-;// CONCATENATED MODULE: ./build/src/data/event-fields.js
-/**
- * What an event of an IAM call can hold, field by field: the one table that pattern coverage, the messages of targets and
- * `docs/event-shapes.md` read. A path is spelt from the top of EventBridge's event.
- *
- * Inside an object that is `open` anything may stand. Any other field that is not named here does not occur: neither in the envelope nor
- * at the top of the record.
- */
-/** The characters of a text. Only `any` may bring a quotation mark, a backslash or a line break. */
-const ALPHABETS = {
-    digits: 'digits',
-    id: 'letters, digits and hyphens',
-    name: 'letters, digits and _+=,.@-',
-    principal: 'letters, digits and :_+=,.@-',
-    host: 'letters, digits, spaces and .:-',
-    time: 'digits, letters and :.-',
-    code: 'letters, digits and .:_-',
-    device: 'letters, digits and _+=/:,.@-',
-    any: 'any character',
-};
-const CLOUDTRAIL = 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide';
-const IAM = 'https://docs.aws.amazon.com/IAM/latest/APIReference';
-const SOURCES = {
-    envelope: 'https://docs.aws.amazon.com/eventbridge/latest/ref/overiew-event-structure.html',
-    record: `${CLOUDTRAIL}/cloudtrail-event-reference-record-contents.html`,
-    identity: `${CLOUDTRAIL}/cloudtrail-event-reference-user-identity.html`,
-    session: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html',
-    user: `${IAM}/API_User.html`,
-    role: `${IAM}/API_Role.html`,
-    names: `${IAM}/API_Operations.html`,
-};
-const ALWAYS = { always: true };
-const OBJECT = { kinds: ['object'] };
-const ANY = { alphabet: 'any' };
-const CHOSEN = { alphabet: 'any', chosen: true };
-/** IAM refuses any other character, so it stands in the record of a failed call only. */
-const PARAMETER = { alphabet: 'name', chosen: true, failures: 'free', source: 'names' };
-function rows(prefix, source, fields) {
-    return Object.entries(fields).map(([name, row]) => ({
-        path: prefix + name,
-        ...{
-            always: false,
-            kinds: ['text'],
-            alphabet: 'code',
-            chosen: false,
-            open: false,
-            failures: null,
-            rare: false,
-            source,
-        },
-        examples: [],
-        ...row,
-    }));
-}
-const TIME = { alphabet: 'time', examples: ['2026-01-01T00:00:00Z'] };
-const ID = { alphabet: 'id', examples: ['12345678-1234-1234-1234-123456789012'] };
-const ENVELOPE = rows('', 'envelope', {
-    version: ALWAYS,
-    id: { ...ID, ...ALWAYS },
-    'detail-type': { ...ALWAYS, alphabet: 'host' },
-    source: ALWAYS,
-    account: { ...ALWAYS, alphabet: 'digits' },
-    time: { ...TIME, ...ALWAYS },
-    region: { ...ALWAYS, alphabet: 'id' },
-    resources: { ...ALWAYS, kinds: ['list'] },
-    detail: { ...ALWAYS, ...OBJECT },
-});
-const RECORD = rows('detail.', 'record', {
-    eventVersion: ALWAYS,
-    userIdentity: { ...ALWAYS, ...OBJECT },
-    eventTime: { ...TIME, ...ALWAYS },
-    eventSource: ALWAYS,
-    eventName: { ...ALWAYS, alphabet: 'name' },
-    awsRegion: { ...ALWAYS, alphabet: 'id' },
-    sourceIPAddress: { alphabet: 'host', examples: ['203.0.113.7', 'AWS Internal', 'cloudformation.amazonaws.com'] },
-    userAgent: { ...CHOSEN, examples: ['aws-cli/2.0', 'AWS Internal', 'an agent with "quotation marks"'] },
-    errorCode: { failures: 'only', examples: ['AccessDenied', 'NoSuchEntityException'] },
-    errorMessage: { ...CHOSEN, failures: 'only', examples: ['User is not authorized', 'no "such" user'] },
-    requestParameters: { kinds: ['null', 'object'], chosen: true, open: true },
-    responseElements: { kinds: ['null', 'object'], open: true },
-    additionalEventData: { kinds: ['null', 'object'], open: true },
-    requestID: ID,
-    eventID: { ...ID, ...ALWAYS },
-    eventType: ALWAYS,
-    apiVersion: { alphabet: 'id' },
-    managementEvent: { ...ALWAYS, kinds: ['boolean'] },
-    readOnly: { ...ALWAYS, kinds: ['boolean'] },
-    resources: { kinds: ['list'], open: true },
-    recipientAccountId: { ...ALWAYS, alphabet: 'digits' },
-    sharedEventID: ID,
-    vpcEndpointId: { alphabet: 'id' },
-    vpcEndpointAccountId: { alphabet: 'digits' },
-    eventCategory: ALWAYS,
-    addendum: { ...OBJECT, open: true },
-    sessionCredentialFromConsole: { examples: ['true'] },
-    eventContext: { ...OBJECT, open: true },
-    edgeDeviceDetails: { ...OBJECT, open: true },
-    tlsDetails: { ...OBJECT, open: true },
-    'tlsDetails.tlsVersion': { examples: ['TLSv1.3'] },
-    'tlsDetails.cipherSuite': {},
-    'tlsDetails.clientProvidedHostHeader': { ...CHOSEN, examples: ['iam.amazonaws.com', 'a "host"'] },
-});
-/** The path of a user or role may hold any printable character, and stands in its ARN. */
-const WITH_PATH = CHOSEN;
-const SESSION = 'detail.userIdentity.sessionContext.';
-const IDENTITY = [
-    ...rows('detail.userIdentity.', 'identity', {
-        type: {
-            ...ALWAYS,
-            examples: ['IAMUser', 'AssumedRole', 'Root', 'AWSService', 'FederatedUser', 'IdentityCenterUser'],
-        },
-        principalId: { alphabet: 'principal', source: 'session', examples: ['AIDAEXAMPLE', 'AROAEXAMPLE:session'] },
-        arn: {
-            ...WITH_PATH,
-            source: 'user',
-            examples: [
-                ...['arn:aws:iam::{account}:user/alice', 'arn:aws:sts::{account}:assumed-role/admin/alice'],
-                'arn:aws:iam::{account}:user/a"b/alice',
-            ],
-        },
-        accountId: { alphabet: 'digits', examples: ['{account}', '999999999999'] },
-        accessKeyId: { alphabet: 'id', examples: ['AKIAEXAMPLE', 'ASIAEXAMPLE'] },
-        userName: { alphabet: 'name', source: 'user', examples: ['alice', 'bob'] },
-        invokedBy: { alphabet: 'host', rare: true, examples: ['cloudformation.amazonaws.com', 'sso.amazonaws.com'] },
-        identityProvider: { alphabet: 'device' },
-        credentialId: ANY,
-        onBehalfOf: OBJECT,
-        'onBehalfOf.userId': { alphabet: 'id' },
-        'onBehalfOf.identityStoreArn': { alphabet: 'device' },
-        inScopeOf: { ...OBJECT, open: true },
-        'inScopeOf.sourceArn': ANY,
-        'inScopeOf.sourceAccount': { alphabet: 'digits' },
-        'inScopeOf.issuerType': { alphabet: 'host' },
-        'inScopeOf.credentialsIssuedTo': ANY,
-        sessionContext: { ...OBJECT, open: true },
-    }),
-    ...rows(SESSION, 'identity', {
-        attributes: { ...OBJECT, open: true },
-        'attributes.creationDate': { alphabet: 'time' },
-        'attributes.mfaAuthenticated': { examples: ['false', 'true'] },
-        sessionIssuer: { ...OBJECT, open: true },
-        'sessionIssuer.type': { examples: ['Role', 'IAMUser'] },
-        'sessionIssuer.userName': { alphabet: 'name', source: 'role', examples: ['admin', 'deploy'] },
-        'sessionIssuer.principalId': { alphabet: 'id' },
-        'sessionIssuer.arn': {
-            ...WITH_PATH,
-            source: 'role',
-            examples: ['arn:aws:iam::{account}:role/admin', 'arn:aws:iam::{account}:role/a"b/admin'],
-        },
-        'sessionIssuer.accountId': { alphabet: 'digits', examples: ['{account}'] },
-        webIdFederationData: { ...OBJECT, open: true },
-        'webIdFederationData.federatedProvider': { alphabet: 'device' },
-        'webIdFederationData.attributes': { ...OBJECT, open: true },
-        sourceIdentity: { alphabet: 'name', source: 'session', examples: ['alice'] },
-        ec2RoleDelivery: {},
-        assumedRoot: {},
-    }),
-];
-/** Parameters of IAM calls whose characters the API lays down; every other parameter may be anything. */
-const PARAMETERS = rows('detail.requestParameters.', 'names', {
-    ...{ userName: PARAMETER, newUserName: PARAMETER, roleName: PARAMETER, groupName: PARAMETER },
-    ...{ newGroupName: PARAMETER, policyName: PARAMETER, instanceProfileName: PARAMETER },
-    ...{ serverCertificateName: PARAMETER, newServerCertificateName: PARAMETER, accountAlias: PARAMETER },
-    ...{ accessKeyId: PARAMETER, certificateId: PARAMETER, sSHPublicKeyId: PARAMETER },
-    ...{ serviceSpecificCredentialId: PARAMETER, versionId: PARAMETER, aWSServiceName: PARAMETER },
-    serialNumber: { ...PARAMETER, alphabet: 'device' },
-});
-const EVENT_FIELDS = [...ENVELOPE, ...RECORD, ...IDENTITY, ...PARAMETERS];
-const BY_PATH = new Map(EVENT_FIELDS.map((field) => [field.path, field]));
-/** The row of a path; undefined where the table has none. */
-function eventField(path) {
-    return BY_PATH.get(path);
-}
-/** The objects in which anything may stand. */
-const OPEN_FIELDS = EVENT_FIELDS.flatMap(({ path, open }) => (open ? [path] : []));
-/** Objects and lists to show, where one is due: what real callers have there. */
-const NESTED_EXAMPLES = {
-    'detail.userIdentity.sessionContext.webIdFederationData': {
-        federatedProvider: 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com',
-        attributes: {},
-    },
-    'detail.userIdentity.onBehalfOf': {
-        userId: '12345678-1234-1234-1234-123456789012',
-        identityStoreArn: 'arn:aws:identitystore::111122223333:identitystore/d-1234567890',
-    },
-    'detail.userIdentity.inScopeOf': {
-        issuerType: 'AWS::Lambda::Function',
-        credentialsIssuedTo: 'arn:aws:lambda:us-east-1:111122223333:function:deploy',
-    },
-    'detail.userIdentity.sessionContext.sessionIssuer': { type: 'Role', userName: 'admin' },
-    'detail.userIdentity.sessionContext.attributes': { mfaAuthenticated: 'false' },
-    'detail.userIdentity.sessionContext': { attributes: { mfaAuthenticated: 'false' } },
-    'detail.requestParameters': { userName: 'alice' },
-    'detail.responseElements': { user: { userName: 'alice' } },
-};
-
-// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
-var iam_actions = __webpack_require__(98842);
-// EXTERNAL MODULE: ./build/src/pattern/deciding/cells.js
-var cells = __webpack_require__(54209);
-;// CONCATENATED MODULE: ./build/src/pattern/coverage/envelope.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ requiredInArrays),
+/* harmony export */   B1: () => (/* binding */ iamEvents),
+/* harmony export */   Gr: () => (/* binding */ leastEvent),
+/* harmony export */   Rn: () => (/* binding */ callField),
+/* harmony export */   Xk: () => (/* binding */ CALL_FIELDS),
+/* harmony export */   pi: () => (/* binding */ fieldNames),
+/* harmony export */   y6: () => (/* binding */ requiredDomain)
+/* harmony export */ });
+/* harmony import */ var _data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16956);
+/* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98842);
+/* harmony import */ var _deciding_cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54209);
 /**
  * What every IAM event carries before any pattern speaks: EventBridge's envelope around CloudTrail's record, in the account and
  * region where IAM events appear. Everything not fixed here is as free as `data/event-fields.ts` says, which names its sources.
@@ -18905,12 +20521,12 @@ function domainOfField({ path, always, kinds, alphabet, failures, examples, rare
     const text = kinds.includes('text');
     const values = text ? 'strings' : kinds.includes('null') ? [null] : [];
     const inside = kinds.filter((kind) => kind === 'object' || kind === 'list');
-    const nests = inside.map((kind) => NESTED_EXAMPLES[path] ?? (kind === 'object' ? { key: 'value' } : [{ key: 'value' }]));
+    const nests = inside.map((kind) => _data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .NESTED_EXAMPLES */ .EX[path] ?? (kind === 'object' ? { key: 'value' } : [{ key: 'value' }]));
     // A safe alphabet, in calls that succeeded at least.
     const plain = alphabet === 'any' ? {} : { plain: failures === 'free' ? 'without-error' : 'always' };
     // What IAM refuses may be anything.
     if (failures === 'free')
-        return { ...cells/* ANYTHING */.n0, ...plain };
+        return { ..._deciding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYTHING */ .n0, ...plain };
     return {
         values,
         absent: !always || inside.length > 0,
@@ -18924,7 +20540,7 @@ function domainOfField({ path, always, kinds, alphabet, failures, examples, rare
 const CALL_FIELDS = new Set(['detail.eventName', 'detail.readOnly']);
 /** The value of a call field. A name we do not know is taken for a change. */
 function callField(path, call) {
-    return path === 'detail.eventName' ? call : (0,iam_actions/* iamAction */.mu)(call)?.mutates === false;
+    return path === 'detail.eventName' ? call : (0,_data_iam_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .iamAction */ .mu)(call)?.mutates === false;
 }
 /** Of the envelope asked about last: one account is asked about thousands of times. */
 let latest;
@@ -18936,11 +20552,11 @@ function requiredDomain({ account, eventRegion }) {
 }
 function domainsOf(envelope) {
     const fields = new Map([
-        ...EVENT_FIELDS.map((field) => [field.path, domainOfField(field, envelope.account)]),
+        ..._data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_FIELDS */ .BI.map((field) => [field.path, domainOfField(field, envelope.account)]),
         ...fixedFields(envelope),
     ]);
-    const spelt = new Set(EVENT_FIELDS.map(({ path }) => path.toLowerCase()));
-    const values = EVENT_FIELDS.filter(({ kinds }) => kinds.some(isLeafKind) && !kinds.includes('object'));
+    const spelt = new Set(_data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_FIELDS */ .BI.map(({ path }) => path.toLowerCase()));
+    const values = _data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_FIELDS */ .BI.filter(({ kinds }) => kinds.some(isLeafKind) && !kinds.includes('object'));
     const below = (path, parents) => parents.some((parent) => path.startsWith(`${parent}.`));
     const leaves = values.flatMap(({ path, failures }) => (failures === 'free' ? [] : [path]));
     return (path) => {
@@ -18950,22 +20566,22 @@ function domainsOf(envelope) {
         // A field in another case is another field, and nothing stands below a value.
         if (spelt.has(path.toLowerCase()) || below(path, leaves))
             return NEVER;
-        if (below(path, OPEN_FIELDS))
-            return cells/* ANYTHING */.n0;
+        if (below(path, _data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_FIELDS */ .xr))
+            return _deciding_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .ANYTHING */ .n0;
         return below(path, ['detail.userIdentity']) ? STRINGS : NEVER;
     };
 }
 /** Every field that an IAM event can hold by itself, whatever is called: `source`, `detail.eventName`, ... */
 function fieldNames(envelope) {
     const held = [...fixedFields(envelope)].flatMap(([path, domain]) => (domain === NEVER ? [] : [path]));
-    return [...new Set([...held, ...EVENT_FIELDS.map(({ path }) => path), ...CALL_FIELDS])];
+    return [...new Set([...held, ..._data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .EVENT_FIELDS */ .BI.map(({ path }) => path), ...CALL_FIELDS])];
 }
 function isLeafKind(kind) {
     return kind !== 'object' && kind !== 'list';
 }
 /** A path below which IAM events hold arrays of objects only where something free stands above it (`requestParameters.tags`). */
 function requiredInArrays(path) {
-    const parent = OPEN_FIELDS.find((open) => path.startsWith(`${open}.`) && !open.startsWith('detail.userIdentity'));
+    const parent = _data_event_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_FIELDS */ .xr.find((open) => path.startsWith(`${open}.`) && !open.startsWith('detail.userIdentity'));
     return parent !== undefined && path.includes('.', parent.length + 1);
 }
 /**
@@ -19762,8 +21378,8 @@ var coverage = __webpack_require__(7619);
 var decide = __webpack_require__(23398);
 // EXTERNAL MODULE: ./build/src/pattern/coverage/beyond.js
 var beyond = __webpack_require__(15426);
-// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js + 1 modules
-var envelope = __webpack_require__(91547);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
+var envelope = __webpack_require__(26281);
 // EXTERNAL MODULE: ./build/src/pattern/language/errors.js
 var errors = __webpack_require__(95586);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -22147,7 +23763,7 @@ function rangeWords({ low, lowOpen, high, highOpen }) {
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
 /* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7619);
-/* harmony import */ var _coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91547);
+/* harmony import */ var _coverage_envelope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26281);
 /* harmony import */ var _language_condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96848);
 /* harmony import */ var _language_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61170);
 /* harmony import */ var _language_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81518);
@@ -30179,206 +31795,14 @@ function remember(most = Infinity) {
 
 /***/ }),
 
-/***/ 66874:
+/***/ 66682:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ sorted),
-/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */   I: () => (/* binding */ sorted)
 /* harmony export */ });
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
-/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60112);
 
-
-/**
- * Two spaces, one newline at the end. Fields stand in the documented order and what was added to the schema later stands after
- * them; JSON values from AWS have their keys sorted. Characters that a terminal or the runner would act upon are escaped, so
- * that the text can be printed by a step as it is.
- */
-function renderJson(report) {
-    return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .safeJson */ .oi)(JSON.stringify(shape(report), null, 2))}\n`;
-}
-function shape(report) {
-    return {
-        schema: report.schema,
-        tool: { name: report.tool.name, version: report.tool.version },
-        command: report.command,
-        generatedAt: report.generatedAt,
-        baseline: {
-            path: report.baseline.path,
-            sha256: report.baseline.sha256,
-            ...(report.baseline.runbook === undefined ? {} : { runbook: report.baseline.runbook }),
-        },
-        target: {
-            account: report.target.account,
-            partition: report.target.partition,
-            eventRegion: report.target.eventRegion,
-            ...(report.target.pinned === undefined ? {} : { pinned: report.target.pinned }),
-        },
-        verdict: report.verdict,
-        counts: countsShape(report.counts),
-        findings: (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .md)(report.findings).map(findingShape),
-        delivery: report.delivery && deliveryShape(report.delivery),
-        plan: report.plan && planShape(report.plan),
-        review: report.review && reviewShape(report.review),
-        route: report.route && routeShape(report.route),
-        observation: report.observation && observationShape(report.observation),
-        ...(report.converged === undefined ? {} : { converged: report.converged }),
-        notes: report.notes,
-        ...(report.cause === undefined ? {} : { cause: causeShape(report.cause) }),
-        ...(report.accounts === undefined ? {} : { accounts: report.accounts.map(accountShape) }),
-    };
-}
-function causeShape(cause) {
-    const { kind, said, message, remedy, nothingRead, reads, findings } = cause;
-    return { kind, said, message, remedy, nothingRead, reads, findings };
-}
-function countsShape(counts) {
-    return { pass: counts.pass, fail: counts.fail, unknown: counts.unknown, waived: counts.waived };
-}
-function findingShape(finding) {
-    return {
-        check: finding.check,
-        hop: finding.hop,
-        status: finding.status,
-        severity: finding.severity,
-        title: finding.title,
-        message: finding.message,
-        resource: finding.resource,
-        region: finding.region,
-        declared: sorted(finding.declared),
-        observed: sorted(finding.observed),
-        remediation: finding.remediation && { by: finding.remediation.by, text: finding.remediation.text },
-        location: locationShape(finding.location),
-        docs: finding.docs,
-        fingerprint: finding.fingerprint,
-        ...(finding.waiver === undefined ? {} : { waiver: { reason: finding.waiver.reason, expires: finding.waiver.expires } }),
-        ...(finding.account === undefined ? {} : { account: finding.account }),
-    };
-}
-function locationShape(location) {
-    return { path: location.path, line: location.line, column: location.column };
-}
-function deliveryShape(delivery) {
-    return {
-        required: delivery.required,
-        delivered: delivery.delivered,
-        sometimes: delivery.sometimes,
-        lost: delivery.lost,
-        unknown: delivery.unknown,
-        unverified: delivery.unverified,
-        universe: { version: delivery.universe.version, sha256: delivery.universe.sha256 },
-        silentByDeclaration: delivery.silentByDeclaration,
-        recipients: delivery.recipients.map((recipient) => ({
-            protocol: recipient.protocol,
-            endpoint: recipient.endpoint,
-            delivered: recipient.delivered,
-            state: recipient.state,
-            ...(recipient.unknown === undefined ? {} : { unknown: recipient.unknown }),
-            ...(recipient.noticed === undefined ? {} : { noticed: recipient.noticed }),
-            ...(recipient.roads === undefined
-                ? {}
-                : {
-                    roads: recipient.roads.map(({ road, resources, delivered, state }) => ({ road, resources, delivered, state })),
-                }),
-        })),
-        losses: delivery.losses.map((loss) => ({
-            event: loss.event,
-            verdict: loss.verdict,
-            hop: loss.hop,
-            reason: loss.reason,
-            counterExample: sorted(loss.counterExample),
-        })),
-        ...(delivery.undeclared === undefined ? {} : { undeclared: delivery.undeclared }),
-        ...(delivery.unfollowed === undefined
-            ? {}
-            : { unfollowed: delivery.unfollowed.map(({ resource, what }) => ({ resource, what })) }),
-        ...(delivery.noticed === undefined ? {} : { noticed: delivery.noticed }),
-    };
-}
-function planShape(plan) {
-    return { digest: plan.digest, steps: plan.steps.map(stepShape) };
-}
-function stepShape(step) {
-    return {
-        action: step.action,
-        resource: step.resource,
-        before: sorted(step.before),
-        after: sorted(step.after),
-        by: step.by,
-        region: step.region,
-        text: step.text,
-        reversible: step.reversible,
-        permission: step.permission,
-        cures: step.cures,
-        costs: step.costs,
-        ...(step.outcome === undefined ? {} : { outcome: { state: step.outcome.state, error: step.outcome.error } }),
-    };
-}
-function reviewShape(review) {
-    return {
-        class: review.class,
-        changes: review.changes.map((change) => ({
-            class: change.class,
-            path: change.path,
-            effect: change.effect,
-            location: locationShape(change.location),
-        })),
-        ...(review.acceptedBy === undefined ? {} : { acceptedBy: review.acceptedBy }),
-        ...(review.acceptedCommit === undefined ? {} : { acceptedCommit: review.acceptedCommit }),
-        ...(review.required === undefined
-            ? {}
-            : { required: { before: review.required.before, after: review.required.after } }),
-    };
-}
-function routeShape(route) {
-    return {
-        nodes: route.nodes.map((node) => ({
-            id: node.id,
-            kind: node.kind,
-            label: node.label,
-            state: node.state,
-            note: node.note,
-        })),
-        edges: route.edges.map((edge) => ({ from: edge.from, to: edge.to, state: edge.state })),
-    };
-}
-function observationShape(observation) {
-    return {
-        observedAt: observation.observedAt,
-        known: observation.known,
-        unreadable: observation.unreadable.map((read) => ({
-            read: read.read,
-            region: read.region,
-            reason: read.reason,
-            permission: read.permission,
-            ...(read.kind === undefined ? {} : { kind: read.kind }),
-        })),
-        vouched: observation.vouched,
-    };
-}
-function accountShape(account) {
-    return {
-        account: account.account,
-        ...(account.pinned === undefined ? {} : { pinned: account.pinned }),
-        baseline: account.baseline,
-        generatedAt: account.generatedAt,
-        verdict: account.verdict,
-        counts: countsShape(account.counts),
-        required: account.required,
-        delivered: account.delivered,
-        ...(account.review === undefined
-            ? {}
-            : {
-                review: {
-                    class: account.review.class,
-                    ...(account.review.acceptedBy === undefined ? {} : { acceptedBy: account.review.acceptedBy }),
-                },
-            }),
-        ...(account.cause === undefined ? {} : { cause: causeShape(account.cause) }),
-        ...(account.error === undefined ? {} : { error: account.error }),
-    };
-}
 /** The same value with the keys of every object in order. */
 function sorted(value) {
     if (Array.isArray(value))
@@ -30392,25 +31816,138 @@ function sorted(value) {
 
 /***/ }),
 
-/***/ 40494:
+/***/ 8196:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   G8: () => (/* binding */ verdictHeading),
-/* harmony export */   zs: () => (/* binding */ opening)
-/* harmony export */ });
-/* unused harmony export about */
-/* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11454);
-/* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23039);
-/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80936);
-/* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39211);
-/* harmony import */ var _sections_delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62975);
-/* harmony import */ var _sections_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34125);
-/* harmony import */ var _sections_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83936);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4473);
-/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74284);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zs: () => (/* binding */ opening),
+  Br: () => (/* binding */ renderSummary),
+  G8: () => (/* binding */ verdictHeading)
+});
+
+// UNUSED EXPORTS: about
+
+// EXTERNAL MODULE: ./build/src/report/model/limits.js
+var limits = __webpack_require__(11454);
+// EXTERNAL MODULE: ./build/src/report/escape/markdown.js
+var markdown = __webpack_require__(23039);
+// EXTERNAL MODULE: ./build/src/report/sections/page.js
+var page = __webpack_require__(80936);
+// EXTERNAL MODULE: ./build/src/report/words/again.js
+var words_again = __webpack_require__(73400);
+// EXTERNAL MODULE: ./build/src/report/words/history.js
+var words_history = __webpack_require__(9352);
+// EXTERNAL MODULE: ./build/src/report/sections/text-history.js
+var text_history = __webpack_require__(35769);
+;// CONCATENATED MODULE: ./build/src/report/sections/history.js
+/** Markdown: what became of real changes. */
+
+
+
+
+const SIGNS = { good: '✅', bad: '❌', unknown: '❔' };
+const EMPTY = { heading: null, intro: '', rows: [], gap: '\n', unit: '' };
+/** Days that the chart shows. */
+const DAYS = 31;
+/** @param alone the page is about nothing else, and its heading says the sentence */
+function historySections(report, alone) {
+    const { history: block, again = words_again/* NOTHING_AGAIN */.R6 } = report;
+    if (block === undefined)
+        return [];
+    const resume = (options) => `\`${(0,words_again/* commandLine */.ay)('history', again, options)}\``;
+    const said = alone ? [] : [`${SIGNS[(0,words_history/* historyState */.K6)(block)]} ${(0,markdown/* text */.Qq)((0,words_history/* historyLine */.Jo)(block))}`];
+    const intro = [
+        ...said,
+        ...(0,words_history/* limitLines */.Di)(block, resume).map((line) => `${SIGNS.unknown} ${(0,markdown/* text */.Qq)(line)}`),
+        chart(block),
+        ...(0,words_history/* noiseLines */.Wu)(block).map((line) => (0,markdown/* text */.Qq)(line)),
+        ...[(0,words_history/* neverSeenLine */.uO)(block)].flatMap((line) => (line === null ? [] : [(0,markdown/* text */.Qq)(line)])),
+    ];
+    return [
+        { ...EMPTY, heading: 'Real changes', intro: intro.filter((part) => part !== '').join('\n\n') },
+        callTable(block),
+        gapSection(block),
+        modelSection(block),
+    ];
+}
+function chart({ days }) {
+    if (days.length < 2)
+        return '';
+    const told = days.slice(-DAYS);
+    const most = Math.max(...told.map(({ changes }) => changes));
+    const lines = told.map((day) => {
+        const { changes, silent, unknown } = day;
+        const missed = (0,text_history/* bar */.M0)(silent + unknown, most).replaceAll('█', '░');
+        return `${day.day} ${(0,text_history/* bar */.M0)(changes - silent - unknown, most)}${missed} ${(0,words_history/* dayWords */.Yw)(day)}`;
+    });
+    return (0,markdown/* fence */.EU)('text', lines.join('\n'));
+}
+function callTable({ calls }) {
+    if (calls.length === 0)
+        return EMPTY;
+    const wrong = (0,words_history/* callGroups */.zd)(calls.filter((call) => (0,words_history/* callState */.II)(call) !== 'good'));
+    const fine = calls.filter((call) => (0,words_history/* callState */.II)(call) === 'good');
+    return {
+        ...EMPTY,
+        intro: (0,markdown/* tableHead */.PP)(['Calls', 'Changes', 'Where they end, and why']),
+        rows: [
+            ...wrong.map((group) => (0,markdown/* row */.nM)([names(group.calls, group.state), (0,markdown/* text */.Qq)((0,words_history/* groupWords */.Jk)(group)), whyOf(group.first)])),
+            ...fine.map((call) => (0,markdown/* row */.nM)([names([call], 'good'), (0,markdown/* text */.Qq)((0,words_history/* callWords */.S9)(call)), ''])),
+        ],
+        unit: 'rows',
+    };
+}
+function names(calls, state) {
+    return `${SIGNS[state]} ${calls.map(({ event }) => (0,markdown/* code */.aY)(event)).join(', ')}`;
+}
+function whyOf({ hop, reason, missedBy, example }) {
+    const parts = [
+        `${(0,markdown/* code */.aY)(hop ?? '')}: ${(0,markdown/* text */.Qq)(reason ?? '')}`,
+        `not heard of by ${missedBy.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}`,
+        ...(example === null ? [] : [`for example ${(0,markdown/* text */.Qq)((0,words_history/* exampleWords */._n)(example))}`]),
+    ];
+    return parts.join('<br>');
+}
+function gapSection({ gaps }) {
+    if (gaps.length === 0)
+        return EMPTY;
+    return {
+        ...EMPTY,
+        heading: 'Stops of the chain',
+        intro: (0,markdown/* text */.Qq)(words_history/* GAPS */.GI),
+        rows: gaps.map((gap) => `- ${(0,markdown/* text */.Qq)((0,words_history/* gapLine */.Bc)(gap))}`),
+        unit: 'stops',
+    };
+}
+function modelSection({ modelErrors }) {
+    if (modelErrors.length === 0)
+        return EMPTY;
+    return {
+        ...EMPTY,
+        heading: 'Where this tool is wrong',
+        intro: (0,markdown/* text */.Qq)(words_history/* MODEL_ERRORS */.e8),
+        rows: modelErrors.map((error) => `- ${(0,markdown/* text */.Qq)((0,words_history/* modelLine */.O4)(error))}`),
+        unit: 'lines',
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/sections.js
+var sections_sections = __webpack_require__(39211);
+// EXTERNAL MODULE: ./build/src/report/sections/delivery.js + 1 modules
+var delivery = __webpack_require__(62975);
+// EXTERNAL MODULE: ./build/src/report/sections/findings.js
+var findings = __webpack_require__(34125);
+// EXTERNAL MODULE: ./build/src/report/sections/plan.js
+var plan = __webpack_require__(83936);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(4473);
+// EXTERNAL MODULE: ./build/src/report/words/scope.js
+var scope = __webpack_require__(74284);
+;// CONCATENATED MODULE: ./build/src/report/forms/summary.js
 /** The job summary, and `--format markdown`: one page of GitHub Markdown. */
+
 
 
 
@@ -30422,25 +31959,30 @@ function sorted(value) {
 
 /** At most `budget` bytes; what was cut is said where it was cut. */
 function renderSummary(report, options = {}) {
-    const sections = [
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .causeSection */ .bM)(report),
-        (0,_sections_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewSection */ .m)(report),
-        (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .chainSection */ .JS)(report),
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .accountsSection */ .Mr)(report),
-        (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .recipientsSection */ .K6)(report),
-        ...(0,_sections_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .findingsSections */ .X)(report, options, true),
-        (0,_sections_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .lossesSection */ .z5)(report),
-        (0,_sections_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .planSection */ .l)(report),
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableSection */ .t0)(report, options),
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .lookedAtSection */ .rP)(report),
-        (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .notesSection */ .dY)(report),
+    const alone = report.command === 'history';
+    const parts = [
+        (0,sections_sections/* causeSection */.bM)(report),
+        (0,plan/* reviewSection */.m)(report),
+        (0,delivery/* chainSection */.JS)(report),
+        (0,sections_sections/* accountsSection */.Mr)(report),
+        (0,delivery/* recipientsSection */.K6)(report),
+        ...(0,findings/* findingsSections */.X)(report, options, true),
+        (0,delivery/* lossesSection */.z5)(report),
+        (0,plan/* planSection */.l)(report),
+        ...historySections(report, false),
+        (0,sections_sections/* unreadableSection */.t0)(report, options),
+        (0,sections_sections/* lookedAtSection */.rP)(report),
+        (0,sections_sections/* notesSection */.dY)(report),
     ];
-    const next = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__/* .nextStep */ .sk)(report);
-    const footer = `<sub>iam-alert-guard ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.tool.version)}, ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(_words_scope_js__WEBPACK_IMPORTED_MODULE_7__/* .NOT_LOOKED_AT */ .JT)}</sub>`;
-    const closing = [(0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .runbookLine */ .zn)(report), next === null ? '' : `**Next:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(next)}`, footer]
+    const sections = alone
+        ? [(0,sections_sections/* causeSection */.bM)(report), ...historySections(report, true), (0,sections_sections/* lookedAtSection */.rP)(report), (0,sections_sections/* notesSection */.dY)(report)]
+        : parts;
+    const next = (0,words/* nextStep */.sk)(report);
+    const footer = `<sub>iam-alert-guard ${(0,markdown/* text */.Qq)(report.tool.version)}, ${(0,markdown/* text */.Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,markdown/* text */.Qq)(scope/* NOT_LOOKED_AT */.JT)}</sub>`;
+    const closing = [(0,sections_sections/* runbookLine */.zn)(report), next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`, footer]
         .filter((part) => part !== '')
         .join('\n\n');
-    return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_8__/* .page */ .M)(opening(report), sections, closing, options.budget ?? _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.summaryBytes);
+    return (0,page/* page */.M)(opening(report), sections, closing, options.budget ?? limits/* LIMITS */.b.summaryBytes);
 }
 const MARKS = { good: '✅', bad: '❌', unknown: '❔' };
 /** What every page begins with: the consequence, then whose it is. */
@@ -30448,24 +31990,24 @@ function opening(report) {
     return [verdictHeading(report), accountLine(report), about(report)].filter((part) => part !== '').join('\n\n');
 }
 function verdictHeading(report) {
-    const sign = report.review?.class === 'weakens' ? '🔻' : MARKS[(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L4)(report)];
-    return `## ${sign} ${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__/* .badge */ .qS)(report)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report))}`;
+    const sign = report.review?.class === 'weakens' ? '🔻' : MARKS[(0,words/* stateOf */.L4)(report)];
+    return `## ${sign} ${(0,words/* badge */.qS)(report)}: ${(0,markdown/* text */.Qq)((0,words/* headline */.Pl)(report))}`;
 }
 /** In a pull request: what the account is like now, judged by the new baseline. Empty elsewhere. */
 function accountLine(report) {
-    const account = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__/* .beside */ .vY)(report);
+    const account = (0,words/* beside */.vY)(report);
     return account === null
         ? ''
-        : `The account as it is now, judged by this baseline: ${MARKS[(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L4)(account.now)]} **${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_6__/* .badge */ .qS)(account.now)}**. ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(account.line)}`;
+        : `The account as it is now, judged by this baseline: ${MARKS[(0,words/* stateOf */.L4)(account.now)]} **${(0,words/* badge */.qS)(account.now)}**. ${(0,markdown/* text */.Qq)(account.line)}`;
 }
 /** Which account, which file. */
 function about(report) {
     const { account, pinned, eventRegion } = report.target;
-    const who = account === null && pinned !== undefined ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(pinned)} (pinned in the baseline)` : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(account ?? 'unknown');
+    const who = account === null && pinned !== undefined ? `${(0,markdown/* code */.aY)(pinned)} (pinned in the baseline)` : (0,markdown/* code */.aY)(account ?? 'unknown');
     return [
         report.accounts !== undefined || report.verdict === null ? null : `Account ${who}`,
-        eventRegion === null ? null : `IAM events in ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(eventRegion)}`,
-        report.baseline.path === '' ? null : `baseline ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.baseline.path)}`,
+        eventRegion === null ? null : `IAM events in ${(0,markdown/* code */.aY)(eventRegion)}`,
+        report.baseline.path === '' ? null : `baseline ${(0,markdown/* code */.aY)(report.baseline.path)}`,
     ]
         .filter((part) => part !== null)
         .join(', ');
@@ -30474,7 +32016,7 @@ function about(report) {
 
 /***/ }),
 
-/***/ 63766:
+/***/ 7853:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -30606,6 +32148,62 @@ function example(json) {
     return lead + (text.length > room ? `${(0,escape_plain/* clip */.$Q)(text, room - 1)}…` : text);
 }
 
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(4473);
+;// CONCATENATED MODULE: ./build/src/report/sections/text-head.js
+
+
+
+/** The state, and what follows from it. */
+function stated(report, line, ink) {
+    const state = (0,words/* stateOf */.L4)(report);
+    const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(line), terminal/* TEXT_WIDTH */.Lp - (0,words/* badge */.qS)(report).length - 4);
+    const indent = ' '.repeat((0,words/* badge */.qS)(report).length + 4);
+    return [
+        `${ink.state(state, `${MARKS[state]} ${(0,words/* badge */.qS)(report)}`)}  ${ink.bold(first)}`,
+        ...rest.map((line) => `${indent}${ink.bold(line)}`),
+    ];
+}
+function head(report, ink) {
+    const account = (0,words/* beside */.vY)(report);
+    const { account: id, pinned, partition, eventRegion } = report.target;
+    const whose = id ?? (pinned === undefined ? 'unknown' : `${pinned} (pinned in the baseline)`);
+    const about = [
+        report.accounts === undefined && report.verdict !== null ? `account ${whose}` : null,
+        partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
+        eventRegion === null ? null : `IAM events in ${eventRegion}`,
+        report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
+    ].filter((each) => each !== null);
+    return [
+        ...stated(report, (0,words/* headline */.Pl)(report), ink),
+        ...(account === null
+            ? []
+            : [
+                '  The account as it is now, judged by this baseline:',
+                ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
+            ]),
+        ...(about.length === 0 ? [] : (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2)).map((line) => ink.dim(`  ${line}`)),
+    ];
+}
+/** What explains the run; of a run that drifted all the same, the sentence and the remedy too. */
+function causeLines({ cause, verdict }, ink) {
+    if (cause === undefined)
+        return [];
+    const also = verdict === 'drifted' ? [...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.said)), ...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.remedy))] : [];
+    return section('Cause', [...also, ...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.message))], ink);
+}
+const MARKS = { good: '✓', bad: '✗', unknown: '?' };
+function section(title, lines, ink) {
+    return lines.length === 0 ? [] : [ink.bold(title), ...lines];
+}
+/** Blocks with an empty line between them; those without lines are left out. */
+function joined(blocks) {
+    const filled = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+    return (0,terminal/* inert */.tJ)(`${filled.join('\n\n')}\n`);
+}
+
+// EXTERNAL MODULE: ./build/src/report/sections/text-history.js
+var text_history = __webpack_require__(35769);
 // EXTERNAL MODULE: ./build/src/report/words/review.js
 var words_review = __webpack_require__(73862);
 // EXTERNAL MODULE: ./build/src/report/words/change.js
@@ -30697,10 +32295,13 @@ var unread = __webpack_require__(97777);
 var merge = __webpack_require__(51664);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
 var scope = __webpack_require__(74284);
-// EXTERNAL MODULE: ./build/src/report/words/words.js
-var words = __webpack_require__(4473);
+// EXTERNAL MODULE: ./build/src/report/words/tally.js
+var tally = __webpack_require__(36202);
 ;// CONCATENATED MODULE: ./build/src/report/forms/text.js
 /** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
+
+
+
 
 
 
@@ -30725,6 +32326,8 @@ const MAX_FINDINGS = 200;
 function renderText(given, options) {
     const report = (0,again/* goingOn */.iO)(given);
     const ink = inks(options.color);
+    if (report.command === 'history')
+        return joined(historyBlocks(report, options));
     const blocks = [
         head(report, ink),
         causeLines(report, ink),
@@ -30733,16 +32336,36 @@ function renderText(given, options) {
         section('Recipients', recipientLines(report, ink), ink),
         section('Chain', chainLines(report, ink), ink),
         section(lossTitle(report), lossLines(report, ink), ink),
-        section(`Findings: ${(0,words/* tally */.N4)(report)}`, findingLines(report, ink, options.showing), ink),
+        section(`Findings: ${(0,tally/* tally */.e)(report)}`, findingLines(report, ink, options.showing), ink),
         section('Plan', planLines(report, ink), ink),
+        ...historyParts(report, ink),
         section('Reads', lookedAt(report, ink, options.showing), ink),
-        section('Notes', report.notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,escape_plain/* shown */.SP)(note))), ink),
+        section('Notes', noteLines(report), ink),
         last(report, ink),
     ];
-    return (0,terminal/* inert */.tJ)(`${blocks
-        .filter((block) => block.length > 0)
-        .map((block) => block.join('\n'))
-        .join('\n\n')}\n`);
+    return joined(blocks);
+}
+function noteLines({ notes }) {
+    return notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,escape_plain/* shown */.SP)(note)));
+}
+/** Where the configuration is not the subject, one line says how it is. */
+function historyBlocks(report, { color, showing }) {
+    const ink = inks(color);
+    return [
+        head(report, ink),
+        causeLines(report, ink),
+        ...historyParts(report, ink),
+        section('Reads', lookedAt(report, ink, showing), ink),
+        section('Notes', noteLines(report), ink),
+        last(report, ink),
+    ];
+}
+function historyParts(report, ink) {
+    return [
+        section("Real changes, by today's configuration", (0,text_history/* historyLines */.O5)(report, ink), ink),
+        section('Stops of the chain', (0,text_history/* gapLines */.kE)(report), ink),
+        section('Where this tool is wrong', (0,text_history/* modelErrorLines */.vi)(report), ink),
+    ];
 }
 /** The steps and their digest alone: what somebody is asked to agree to. */
 function planText(given, options) {
@@ -30751,48 +32374,6 @@ function planText(given, options) {
     const { account } = report.target;
     const title = `Plan for account ${account ?? 'unknown'} (baseline ${(0,escape_plain/* shown */.SP)(report.baseline.path)})`;
     return (0,terminal/* inert */.tJ)(`${section(title, planLines(report, ink), ink).join('\n')}\n`);
-}
-/** The state, and what follows from it. */
-function stated(report, line, ink) {
-    const state = (0,words/* stateOf */.L4)(report);
-    const [first = '', ...rest] = (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(line), terminal/* TEXT_WIDTH */.Lp - (0,words/* badge */.qS)(report).length - 4);
-    const indent = ' '.repeat((0,words/* badge */.qS)(report).length + 4);
-    return [
-        `${ink.state(state, `${MARKS[state]} ${(0,words/* badge */.qS)(report)}`)}  ${ink.bold(first)}`,
-        ...rest.map((line) => `${indent}${ink.bold(line)}`),
-    ];
-}
-function head(report, ink) {
-    const account = (0,words/* beside */.vY)(report);
-    const { account: id, pinned, partition, eventRegion } = report.target;
-    const whose = id ?? (pinned === undefined ? 'unknown' : `${pinned} (pinned in the baseline)`);
-    const about = [
-        report.accounts === undefined && report.verdict !== null ? `account ${whose}` : null,
-        partition !== null && partition !== 'aws' ? `partition ${partition}` : null,
-        eventRegion === null ? null : `IAM events in ${eventRegion}`,
-        report.baseline.path === '' ? null : `baseline ${report.baseline.path}`,
-    ].filter((each) => each !== null);
-    return [
-        ...stated(report, (0,words/* headline */.Pl)(report), ink),
-        ...(account === null
-            ? []
-            : [
-                '  The account as it is now, judged by this baseline:',
-                ...stated(account.now, account.line, ink).map((line) => `  ${line}`),
-            ]),
-        ...(about.length === 0 ? [] : (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(about.join(', ')), terminal/* TEXT_WIDTH */.Lp - 2)).map((line) => ink.dim(`  ${line}`)),
-    ];
-}
-/** What explains the run; of a run that drifted all the same, the sentence and the remedy too. */
-function causeLines({ cause, verdict }, ink) {
-    if (cause === undefined)
-        return [];
-    const also = verdict === 'drifted' ? [...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.said)), ...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.remedy))] : [];
-    return section('Cause', [...also, ...(0,terminal/* hang */.lG)('  ', (0,escape_plain/* shown */.SP)(cause.message))], ink);
-}
-const MARKS = { good: '✓', bad: '✗', unknown: '?' };
-function section(title, lines, ink) {
-    return lines.length === 0 ? [] : [ink.bold(title), ...lines];
 }
 function accountLines(report, ink) {
     return (report.accounts ?? []).map((each) => {
@@ -30833,7 +32414,7 @@ function remarkLines(remarks, ink, showing) {
     if (remarks.length === 0)
         return [];
     if (showing.show === 'drift')
-        return [ink.dim(`  · ${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,words/* bySeverity */.Np)(remarks)}): --show remarks lists them`)];
+        return [ink.dim(`  · ${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,tally/* bySeverity */.N)(remarks)}): --show remarks lists them`)];
     return [
         ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock({ first, accounts: [], more: 0 }, ink, showing)),
         ink.dim("  'iam-alert-guard explain CHECK' says what to do about a remark."),
@@ -31444,7 +33025,7 @@ function lossesSection(report) {
 /* harmony import */ var _model_groups_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35110);
 /* harmony import */ var _model_showing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15563);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36283);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4473);
+/* harmony import */ var _words_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36202);
 /**
  * Markdown: the findings. What makes a verdict or fails the run stands open. Remarks are folded in the summary and only counted in
  * comment and issue, so that eight of them do not hide one loss.
@@ -31469,7 +33050,7 @@ function findingsSections(report, options, folds) {
         return [];
     const table = tableOf(report, options);
     const asked = showing !== undefined && showing.show !== 'drift';
-    const lines = [`${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .N4)(report).replace('nothing', 'Nothing')}.`, (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .restingLine */ .r)(resting.length)];
+    const lines = [`${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .tally */ .e)(report).replace('nothing', 'Nothing')}.`, (0,_words_cause_js__WEBPACK_IMPORTED_MODULE_3__/* .restingLine */ .r)(resting.length)];
     return [
         {
             heading: 'Findings',
@@ -31482,7 +33063,7 @@ function findingsSections(report, options, folds) {
             unit: 'findings',
         },
         ...(folds || asked
-            ? [fold(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_words_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(remarks)})`, 'remarks', remarks, table)]
+            ? [fold(`${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(remarks.length, 'remark')} (${(0,_words_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .N)(remarks)})`, 'remarks', remarks, table)]
             : []),
         fold(`${passes.length} passed`, 'passes', passes, table),
     ];
@@ -31762,6 +33343,112 @@ function runbookLine(report) {
 
 /***/ }),
 
+/***/ 35769:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ bar),
+/* harmony export */   O5: () => (/* binding */ historyLines),
+/* harmony export */   kE: () => (/* binding */ gapLines),
+/* harmony export */   vi: () => (/* binding */ modelErrorLines)
+/* harmony export */ });
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60112);
+/* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5910);
+/* harmony import */ var _words_again_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73400);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
+/* harmony import */ var _words_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9352);
+
+
+
+
+
+const MARKS = { good: '✓', bad: '✗', unknown: '?' };
+/** Calls that alert, and gaps, in full. */
+const LISTED = 12;
+const BAR = 24;
+/** As long as its share of the largest, and never empty for something. */
+function bar(value, largest, width = BAR) {
+    return '█'.repeat(value === 0 ? 0 : Math.max(1, Math.round((value / Math.max(1, largest)) * width)));
+}
+function historyLines(report, ink) {
+    const { history: block, again = _words_again_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_AGAIN */ .R6 } = report;
+    if (block === undefined)
+        return [];
+    const resume = (options) => (0,_words_again_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)('history', again, options);
+    return [
+        ...(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .limitLines */ .Di)(block, resume).flatMap((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)(`  ${ink.state('unknown', '?')} `, (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line), 4)),
+        ...dayLines(block, ink),
+        ...callLines(block, ink),
+        ...(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .noiseLines */ .Wu)(block).flatMap((line) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  · ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line))),
+        ...[(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .neverSeenLine */ .uO)(block)].flatMap((line) => (line === null ? [] : (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  · ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(line)))),
+    ];
+}
+/** Days that a chart shows. */
+const DAYS = 31;
+function dayLines({ days }, ink) {
+    if (days.length < 2)
+        return [];
+    const told = days.slice(-DAYS);
+    const most = Math.max(...told.map(({ changes }) => changes));
+    return told.map((day) => {
+        const { changes, silent, unknown } = day;
+        const drawn = [
+            ink.good(bar(changes - silent - unknown, most)),
+            ink.state('unknown', bar(unknown, most)),
+            ink.bad(bar(silent, most)),
+        ];
+        return `  ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(day.day, 20)} ${drawn.join('')} ${(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .dayWords */ .Yw)(day)}`;
+    });
+}
+function callLines({ calls }, ink) {
+    const wrong = calls.filter((call) => (0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .callState */ .II)(call) !== 'good');
+    const fine = calls.filter((call) => (0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .callState */ .II)(call) === 'good');
+    const left = fine.length - LISTED;
+    return [
+        ...(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .callGroups */ .zd)(wrong)
+            .slice(0, GROUPS)
+            .flatMap((group) => wrongCalls(group, ink)),
+        ...fine
+            .slice(0, LISTED)
+            .map((call) => `  ${ink.state('good', MARKS.good)} ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(call.event, 60).padEnd(34)} ${(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .callWords */ .S9)(call)}`),
+        ...(left > 0 ? [`  … ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(left, 'more call')} that would have alerted each time`] : []),
+    ];
+}
+/** Reasons told in full. */
+const GROUPS = 50;
+function wrongCalls(group, ink) {
+    const { state, first, calls } = group;
+    const mark = ink.state(state, MARKS[state]);
+    const names = calls.map(({ event }) => (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(event, 60)).join(', ');
+    return [
+        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)(`  ${mark} `, `${(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .groupWords */ .Jk)(group)}: ${names}`, 4),
+        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(`${first.hop ?? ''}: ${first.reason ?? ''}`)),
+        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('      ', `not heard of by ${first.missedBy.map((name) => (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(name, 200)).join(', ')}`),
+        ...(first.example === null ? [] : [ink.dim(`      for example ${(0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .exampleWords */ ._n)(first.example)}`)]),
+    ];
+}
+function gapLines({ history }) {
+    if (history === undefined || history.gaps.length === 0)
+        return [];
+    const left = history.gaps.length - LISTED;
+    return [
+        ...history.gaps.slice(0, LISTED).flatMap((gap) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  - ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .gapLine */ .Bc)(gap)))),
+        ...(left > 0 ? [`  … ${left} more: see --format json`] : []),
+        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  ', _words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .GAPS */ .GI),
+    ];
+}
+function modelErrorLines({ history }) {
+    if (history === undefined || history.modelErrors.length === 0)
+        return [];
+    return [
+        ...(0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  ', _words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .MODEL_ERRORS */ .e8),
+        ...history.modelErrors.flatMap((error) => (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .hang */ .lG)('  - ', (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)((0,_words_history_js__WEBPACK_IMPORTED_MODULE_3__/* .modelLine */ .O4)(error)))),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 36283:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -31852,7 +33539,7 @@ function restingLine(resting) {
 /* harmony export */   O: () => (/* binding */ changeLines)
 /* harmony export */ });
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28763);
-/* harmony import */ var _forms_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66874);
+/* harmony import */ var _forms_json_sorted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66682);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
 /** Before and after of a plan step, as a line diff that a person reads in a pull request. */
 
@@ -31887,7 +33574,7 @@ function prefixed(sign, block) {
             .map((line) => `${sign} ${line}`);
 }
 function layOut(value) {
-    return value === null ? '' : `${JSON.stringify(opened((0,_forms_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .I)(value)), null, 2)}\n`;
+    return value === null ? '' : `${JSON.stringify(opened((0,_forms_json_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .I)(value)), null, 2)}\n`;
 }
 /** JSON within a string, opened: for reading only. */
 function opened(value) {
@@ -31895,7 +33582,7 @@ function opened(value) {
         if (!/^\s*[[{]/.test(value))
             return value;
         try {
-            return (0,_forms_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .I)(JSON.parse(value));
+            return (0,_forms_json_sorted_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .I)(JSON.parse(value));
         }
         catch {
             return value;
@@ -31921,6 +33608,175 @@ function opened(value) {
 function count(n, noun) {
     return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
+
+
+/***/ }),
+
+/***/ 9352:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ gapLine),
+/* harmony export */   Di: () => (/* binding */ limitLines),
+/* harmony export */   GI: () => (/* binding */ GAPS),
+/* harmony export */   II: () => (/* binding */ callState),
+/* harmony export */   Jk: () => (/* binding */ groupWords),
+/* harmony export */   Jo: () => (/* binding */ historyLine),
+/* harmony export */   K6: () => (/* binding */ historyState),
+/* harmony export */   O4: () => (/* binding */ modelLine),
+/* harmony export */   S9: () => (/* binding */ callWords),
+/* harmony export */   Wu: () => (/* binding */ noiseLines),
+/* harmony export */   Yw: () => (/* binding */ dayWords),
+/* harmony export */   _n: () => (/* binding */ exampleWords),
+/* harmony export */   e8: () => (/* binding */ MODEL_ERRORS),
+/* harmony export */   eX: () => (/* binding */ historyBadge),
+/* harmony export */   uO: () => (/* binding */ neverSeenLine),
+/* harmony export */   zd: () => (/* binding */ callGroups)
+/* harmony export */ });
+/* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60112);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21543);
+
+
+function historyState({ silent, unknown, complete }) {
+    if (silent > 0)
+        return 'bad';
+    return unknown > 0 || !complete ? 'unknown' : 'good';
+}
+function historyBadge(block) {
+    return { good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN' }[historyState(block)];
+}
+function windowWords({ since, until }) {
+    if (since === null || until === null)
+        return '';
+    const days = Math.round((Date.parse(until) - Date.parse(since)) / 86_400_000);
+    return days < 1
+        ? ` from ${since.slice(0, 16)}Z to ${until.slice(0, 16)}Z`
+        : ` in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(days, 'day')} to ${until.slice(0, 10)}`;
+}
+/** One sentence that leads with the number. */
+function historyLine(block) {
+    const { changes, alerted, noticed, silent, unknown, complete } = block;
+    const many = `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes, 'change')} of IAM${windowWords(block)}`;
+    const rest = complete ? '' : ' Not everything was read, so there may be more.';
+    if (changes === 0)
+        return complete
+            ? `There was no change of IAM${windowWords(block)}.`
+            : `No change of IAM was read${windowWords(block)}.${rest}`;
+    if (silent === 0 && unknown === 0 && noticed === 0)
+        return `All of ${many} would have alerted every declared recipient, by today's configuration.${rest}`;
+    const parts = [
+        silent > 0 ? `${silent} would not` : null,
+        noticed > 0 ? `${noticed} would have been noticed, not named` : null,
+        unknown > 0 ? `of ${unknown} it could not be determined` : null,
+    ].filter((part) => part !== null);
+    return `${alerted} of ${many} would have alerted every declared recipient, by today's configuration; ${parts.join('; ')}.${rest}`;
+}
+/** "3 of 5 silent", "7 alert". */
+function callWords({ changes, silent, unknown, noticed, failed }) {
+    const attempts = failed === 0 ? '' : failed === changes ? ' (failed attempts)' : ` (${failed} failed)`;
+    const parts = [
+        silent > 0 ? `${silent} silent` : null,
+        unknown > 0 ? `${unknown} not determined` : null,
+        noticed > 0 ? `${noticed} noticed` : null,
+    ].filter((part) => part !== null);
+    return parts.length === 0 ? `${changes}${attempts}` : `${parts.join(', ')} of ${changes}${attempts}`;
+}
+function callGroups(calls) {
+    const groups = new Map();
+    for (const call of calls) {
+        const state = callState(call);
+        const key = JSON.stringify([state, call.hop, call.reason, call.missedBy]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { state, first: call, calls: [call] });
+        else
+            group.calls.push(call);
+    }
+    return [...groups.values()];
+}
+/** "7 silent of 9". */
+function groupWords({ calls, state }) {
+    const sum = (of) => calls.reduce((all, call) => all + of(call), 0);
+    const changes = sum((call) => call.changes);
+    if (state === 'bad')
+        return `${sum((call) => call.silent)} silent of ${changes}`;
+    return `${sum((call) => call.unknown)} of ${changes} not determined`;
+}
+/** "12", "12 (3 silent)". */
+function dayWords({ changes, silent, unknown }) {
+    const parts = [silent > 0 ? `${silent} silent` : null, unknown > 0 ? `${unknown} not determined` : null];
+    const told = parts.filter((part) => part !== null);
+    return told.length === 0 ? String(changes) : `${changes} (${told.join(', ')})`;
+}
+function callState({ silent, unknown }) {
+    return silent > 0 ? 'bad' : unknown > 0 ? 'unknown' : 'good';
+}
+/** SNS: https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html */
+const MAIL_LIMIT = 10;
+/** How much would have been sent, and what of it nobody asked for. */
+function noiseLines({ noise, changes }) {
+    const { perDay, peakPerMinute, peakPerSecond, reads, others, actors } = noise;
+    if (peakPerSecond === 0)
+        return [];
+    const lines = [
+        `Whoever gets most would have got ${perDay} messages a day, at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
+    ];
+    if (peakPerSecond > MAIL_LIMIT)
+        lines.push(`SNS suspends a mail subscription that gets more than ${MAIL_LIMIT} messages a second, and deletes it after 48 hours unless it is confirmed again.`);
+    const beside = [
+        reads === null || reads === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(reads, 'call')} that only read`,
+        others === null || others === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(others, 'other event')}`,
+    ].filter((part) => part !== null);
+    if (beside.length > 0)
+        lines.push(`Besides the ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes, 'change')} they would have been told of ${beside.join(' and ')}.`);
+    if (actors.length > 1)
+        lines.push(`By who made the call: ${actors.map(({ type, messages }) => `${type} ${messages}`).join(', ')}.`);
+    return lines;
+}
+/** Names in a sentence. */
+const NAMED = 8;
+function neverSeenLine({ neverSeen, calls }) {
+    if (neverSeen.length === 0)
+        return null;
+    const named = neverSeen.slice(0, NAMED).join(', ');
+    const more = neverSeen.length > NAMED ? ` and ${neverSeen.length - NAMED} more` : '';
+    const all = neverSeen.length + calls.length;
+    return `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert were never made in this time, and of these history says nothing: ${named}${more}.`;
+}
+/** What stands in the way of taking the numbers for all there was. */
+function limitLines({ stopped, unreadable, foreign, excepted }, resume) {
+    return [
+        stopped === null ? null : `Reading ended early: ${stopped.reason}.`,
+        typeof stopped?.resume === 'string' ? `The rest: ${resume(stopped.resume)}` : null,
+        unreadable === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(unreadable, 'piece')} of what was read could not be understood as a record.`,
+        foreign === 0 ? null : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(foreign, 'record')} of other accounts were left out.`,
+        excepted === 0
+            ? null
+            : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(excepted, 'change')} may stay silent by declaration (events.except) and are not counted.`,
+    ].filter((line) => line !== null);
+}
+function gapLine({ at, event, resource, until, changes }) {
+    const end = until === null
+        ? 'no record says that it was put back'
+        : `put back at ${until}; ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes ?? 0, 'change')} of IAM in between`;
+    return `${at} ${event} ${resource}: ${end}`;
+}
+function modelLine({ belief, records, example }) {
+    return `This tool believes: ${belief}. ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(records, 'record')} ${records === 1 ? 'says' : 'say'} otherwise, e.g. ${example}.`;
+}
+const MODEL_ERRORS = "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: nothing in them is of your account.";
+const GAPS = 'Calls that stopped a part of the chain. What gave a rule another pattern, a trail other selectors, or a topic another policy is not among them.';
+/** Few facts on one line; a whole record as JSON, however long. */
+function exampleWords(example) {
+    const { day, actor, errorCode, eventID } = example;
+    if (typeof day !== 'string')
+        return (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(JSON.stringify(example), RECORD_CHARS);
+    const failed = typeof errorCode === 'string' ? `, ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(errorCode, 80)}` : '';
+    const id = typeof eventID === 'string' ? `, eventID ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(eventID, 80)}` : '';
+    return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(day, 20)}, by ${typeof actor === 'string' ? (0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(actor, 40) : 'other'}${failed}${id}`;
+}
+/** No record of CloudTrail is longer: 256 KB. */
+const RECORD_CHARS = 300_000;
 
 
 /***/ }),
@@ -32107,6 +33963,44 @@ const CLAIM = 'From configuration, nothing on the way drops the alert. "Would ar
 
 /***/ }),
 
+/***/ 36202:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ bySeverity),
+/* harmony export */   e: () => (/* binding */ tally)
+/* harmony export */ });
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98903);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21543);
+/** Findings, counted. */
+
+
+
+/** "4 drifted (3 critical, 1 high), 1 unknown, 8 remarks, 39 passed": together they are all findings. */
+function tally({ findings, counts }) {
+    const { drifted, unknown, remarks } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings);
+    const parts = [
+        drifted.length === 0 ? 'nothing drifted' : `${drifted.length} drifted (${bySeverity(drifted)})`,
+        `${unknown.length} unknown`,
+        counts.waived > 0 ? `${counts.waived} waived` : null,
+        remarks.length > 0 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(remarks.length, 'remark') : null,
+        `${counts.pass} passed`,
+    ];
+    return parts.filter((part) => part !== null).join(', ');
+}
+/** "3 critical, 1 high". */
+function bySeverity(findings) {
+    const numbers = _findings_model_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.map((severity) => [
+        findings.filter((each) => each.severity === severity).length,
+        severity,
+    ]);
+    return numbers.flatMap(([n, severity]) => (n === 0 ? [] : [`${n} ${severity}`])).join(', ');
+}
+
+
+/***/ }),
+
 /***/ 97777:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -32168,19 +34062,20 @@ function grouped({ read, region, reason, permission }, times) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   N4: () => (/* binding */ tally),
-/* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   qS: () => (/* binding */ badge),
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   vY: () => (/* binding */ beside)
 /* harmony export */ });
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98903);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98903);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73400);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51664);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73862);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21543);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9352);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51664);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73862);
+/** What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it. */
+
 
 
 
@@ -32191,44 +34086,58 @@ function grouped({ read, region, reason, permission }, times) {
 function stateOf(report) {
     if (report.review !== null)
         return report.review.class === 'weakens' && !report.review.acceptedBy ? 'bad' : 'good';
+    if (ofHistory(report))
+        return (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historyState */ .K6)(report.history);
     if (report.accounts !== undefined)
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedState */ .Ag)(report.accounts);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedState */ .Ag)(report.accounts);
     if (report.verdict === 'drifted' || report.converged === false)
         return 'bad';
     if (report.verdict === 'unknown')
         return 'unknown';
     return 'good';
 }
+/** Its subject is what became of real changes; the configuration stands beside it. */
+function ofHistory(report) {
+    return report.command === 'history' && report.history !== undefined;
+}
 /** One or two words for a badge. */
 function badge(report) {
+    if (ofHistory(report))
+        return (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historyBadge */ .eX)(report.history);
     if (report.review !== null)
-        return (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBadge */ .wX)(report.review);
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewBadge */ .wX)(report.review);
     if (report.accounts !== undefined)
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedBadge */ .oH)(report.accounts);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedBadge */ .oH)(report.accounts);
     if (report.verdict === null)
         return 'NOT JUDGED';
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[report.verdict];
 }
-/** What a review of a pull request says of the account beside it; null where there is no such second thing to say. */
+/** What is said of the account beside a review, or beside its history; null where there is no such second thing to say. */
 function beside(report) {
+    if (ofHistory(report)) {
+        const now = { ...report, command: 'check' };
+        return { now, line: headline(now) };
+    }
     if (report.review === null || report.verdict === null)
         return null;
     const now = { ...report, review: null };
     const { required } = report.review;
     // Whoever reads "all 89" must not take it for all that there was.
-    const were = required === undefined ? '' : ` Before this change, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required.before, 'call')} had to alert.`;
+    const were = required === undefined ? '' : ` Before this change, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(required.before, 'call')} had to alert.`;
     return { now, line: `${headline(now)}${were}` };
 }
 /** One sentence that leads with the consequence. */
 function headline(report) {
     if (report.review !== null)
-        return (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewLine */ .$Q)(report.review);
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewLine */ .$Q)(report.review);
+    if (ofHistory(report))
+        return (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historyLine */ .Jo)(report.history);
     const vouched = report.observation?.vouched.length ?? 0;
     const words = [
         report.converged === true ? 'The baseline is restored.' : null,
         report.converged === false ? 'The baseline is not restored yet.' : null,
-        report.accounts !== undefined ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(report.accounts) : verdictLine(report),
-        vouched > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(vouched, 'link')} vouched, not seen.` : null,
+        report.accounts !== undefined ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedLine */ .TA)(report.accounts) : verdictLine(report),
+        vouched > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(vouched, 'link')} vouched, not seen.` : null,
     ];
     return words.filter((each) => each !== null).join(' ');
 }
@@ -32247,7 +34156,7 @@ function verdictLine(report) {
 function inSync(delivery) {
     if (shortfall(delivery) === 0)
         return `${everyCall(delivery)} would reach every declared recipient.`;
-    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} would not always reach ` +
+    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')} would not always reach ` +
         `every declared recipient: see the waived findings and the remarks.`);
 }
 /** Checks by which alerts get lost although every hop lets them pass: what CloudWatch counted, say. */
@@ -32260,7 +34169,7 @@ const LOST_BEYOND = new Set([
 ]);
 function drifted(report, delivery) {
     if (shortfall(delivery) === 0) {
-        const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(severity, 'high'));
+        const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(severity, 'high'));
         return lost === undefined
             ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
             : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
@@ -32298,7 +34207,7 @@ function whoMisses(delivery) {
     const missing = recipients.filter((recipient) => recipient.delivered < required);
     const complete = recipients.length - missing.length;
     const [only] = missing;
-    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required, 'IAM call');
+    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(required, 'IAM call');
     if (complete > 0 && only !== undefined) {
         const whom = missing.length === 1 ? only.endpoint : `${missing.length} of ${recipients.length} recipients`;
         const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
@@ -32334,7 +34243,7 @@ function unknown(report) {
         return `${everyCall(delivery)} would arrive, but ${what} could not be read.`;
     }
     return (`It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
-        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} could not be followed.`);
+        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')} could not be followed.`);
 }
 /** What does not follow from a run that has a cause. */
 function unclear({ cause, delivery }) {
@@ -32342,7 +34251,7 @@ function unclear({ cause, delivery }) {
         return 'It could not be determined whether IAM changes reach anyone.';
     return delivery.unknown === 0
         ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
-        : `It could not be determined whether ${delivery.unknown} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} arrive.`;
+        : `It could not be determined whether ${delivery.unknown} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')} arrive.`;
 }
 /** What to do now, or null where nothing is to be done. May name a check or a permission, which are ours. */
 function nextStep(report) {
@@ -32362,6 +34271,8 @@ function nextStep(report) {
         return 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
     if (report.verdict !== 'drifted')
         return null;
+    if (ofHistory(report))
+        return `${(0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedCommand */ .eD)((0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('check', again))} lists what is wrong with the configuration.`;
     if (report.plan === null || report.plan.steps.length === 0) {
         const [worst] = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(report.findings);
         const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' says why it matters.` : '';
@@ -32378,26 +34289,6 @@ function nextStep(report) {
 function grantsNeeded(report) {
     const permissions = (report.observation?.unreadable ?? []).flatMap((read) => read.permission?.split(', ') ?? []);
     return [...new Set(permissions)].sort();
-}
-/** "4 drifted (3 critical, 1 high), 1 unknown, 8 remarks, 39 passed": together they are all findings. */
-function tally({ findings, counts }) {
-    const { drifted, unknown, remarks } = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(findings);
-    const parts = [
-        drifted.length === 0 ? 'nothing drifted' : `${drifted.length} drifted (${bySeverity(drifted)})`,
-        `${unknown.length} unknown`,
-        counts.waived > 0 ? `${counts.waived} waived` : null,
-        remarks.length > 0 ? (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(remarks.length, 'remark') : null,
-        `${counts.pass} passed`,
-    ];
-    return parts.filter((part) => part !== null).join(', ');
-}
-/** "3 critical, 1 high". */
-function bySeverity(findings) {
-    const numbers = _findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.map((severity) => [
-        findings.filter((each) => each.severity === severity).length,
-        severity,
-    ]);
-    return numbers.flatMap(([n, severity]) => (n === 0 ? [] : [`${n} ${severity}`])).join(', ');
 }
 function shortfall(delivery) {
     return delivery.required - delivery.delivered;

@@ -1,5 +1,5 @@
-export const id = 888;
-export const ids = [888];
+export const id = 198;
+export const ids = [198];
 export const modules = {
 
 /***/ 89990:
@@ -147,6 +147,7 @@ function namedFiles(files, raw, spelt) {
     return {
         ...files,
         read: (path, maxBytes) => named(path, files.read(path, maxBytes)),
+        stream: (path) => named(path, files.stream(path)),
         write: (path, text) => named(path, files.write(path, text)),
     };
 }
@@ -634,12 +635,14 @@ function settled(status) {
 /* harmony export */   ki: () => (/* binding */ redactError)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
 /**
  * `redact`: a report in which e-mail addresses, phone numbers, account ids and web endpoints are short tags. A tag is the same
  * in every run, so that two things stay two and one stays one; it hides a value from readers and search engines, not from somebody
  * who has a guess and checks it. Secrets are not redaction's business: they never reach a Report.
  */
+
 
 
 /** `email-3f9a1c`. Six digits: enough to tell some thousand values apart, too few to find an account id by trying all of them. */
@@ -657,6 +660,14 @@ const EMAIL = /[^\s@"'`<>()[\]{},;:|\\/=]{1,64}@[^\s@"'`<>()[\]{},;:|\\/=]{1,255
 const PHONE = /\+[1-9]\d{6,14}(?!\d)/g;
 /** Twelve digits, or a whole digest: a run of digits in one is no account. */
 const ACCOUNT = /(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])|(?<!\d)\d{12}(?!\d)/g;
+/** Four numbers up to 255, and no fifth: https://www.rfc-editor.org/rfc/rfc5952 has the other form. */
+const IPV4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)/g;
+const IPV6 = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?![\w:])/gi;
+/** Access keys and the ids of principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids */
+const KEY = /\b(?:ABIA|ACCA|AGPA|AIDA|AIPA|AKIA|ANPA|ANVA|APKA|AROA|ASCA|ASIA)[A-Z0-9]{12,124}\b/g;
+/** What people chose, or are called, at the end of an ARN: a session of a role, a user. */
+const SESSION = /(:sts::[^:\s]{0,30}:(?:assumed-role\/[\w+=,.@-]{1,64}|federated-user)\/)([\w+=,.@-]{1,64})/g;
+const USER = /(:iam::[^:\s]{0,30}:user\/)([\w+=,.@/-]{1,576})/g;
 /** What ends a sentence is no part of the address before it. */
 const TAIL = /[.,;:!?)]+$/;
 /** Where an example is given to copy. Nobody's: https://www.rfc-editor.org/rfc/rfc2606#section-3 */
@@ -664,10 +675,19 @@ const EXAMPLE = 'secops@example.com';
 /** One text with every such value replaced, but for `kept`. Doing it twice changes nothing more. */
 function redactText(value, kept) {
     return value
+        .replace(SESSION, (_, before, name) => before + tagged('session', name))
+        .replace(USER, (_, before, name) => before + tagged('user', name))
+        .replace(KEY, (key) => tag('key', key))
         .replace(URL_TEXT, (url) => replaced(url, (bare) => (isDocumentation(bare) ? bare : tag('endpoint', bare))))
         .replace(EMAIL, (address) => replaced(address, (bare) => (bare.includes('@') && bare !== kept ? tag('email', bare) : bare)))
         .replace(PHONE, (number) => tag('phone', number))
+        .replace(IPV4, (address) => ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 0 ? address : tag('address', address)))
+        .replace(IPV6, (address) => ((0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 0 ? address : tag('address', address)))
         .replace(ACCOUNT, (account) => (account.length === 64 ? account : tag('account', account)));
+}
+/** Where the name is a tag already, it stays. */
+function tagged(kind, name) {
+    return /^(?:email|session|user)-[0-9a-f]{6}$/.test(name) ? name : tag(kind, name);
 }
 function replaced(match, by) {
     const tail = TAIL.exec(match)?.[0] ?? '';
@@ -704,7 +724,7 @@ function redactError({ code, message, hint, problems }) {
     };
 }
 /** JSON that AWS or a baseline filled: nothing in it is ours, its keys are not either. */
-const FOREIGN = new Set(['declared', 'observed', 'before', 'after', 'counterExample']);
+const FOREIGN = new Set(['declared', 'observed', 'before', 'after', 'counterExample', 'example']);
 const NOTHING = new Set();
 function walk(value, skip) {
     if (typeof value === 'string')
@@ -718,7 +738,7 @@ function walk(value, skip) {
         return value; // An absent optional field too.
     const entries = Object.entries(value);
     if (skip === NOTHING) {
-        return Object.fromEntries(entries.map(([key, inner]) => [redactText(key), walk(inner, NOTHING)]).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(a, b)));
+        return Object.fromEntries(entries.map(([key, inner]) => [redactText(key), walk(inner, NOTHING)]).sort(([a], [b]) => (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(a, b)));
     }
     return Object.fromEntries(entries.map(([key, inner]) => [key, skip.has(key) ? inner : walk(inner, FOREIGN.has(key) ? NOTHING : skip)]));
 }
@@ -837,6 +857,7 @@ const TAKES = {
     trace: ['baseline', 'snapshot', ...ACCESS],
     plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
     reconcile: ['baseline', 'prune', ...ACCESS],
+    history: ['baseline', 'snapshot', ...ACCESS],
     init: ['snapshot', ...ACCESS],
     permissions: ['baseline'],
 };
@@ -1052,6 +1073,63 @@ function reconcileRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .a
     };
     read.done();
     return { ...planRequest(raw, spelt), ...request };
+}
+
+
+/***/ }),
+
+/***/ 18161:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OC: () => (/* binding */ historyRequest),
+/* harmony export */   Ph: () => (/* binding */ historyAsked),
+/* harmony export */   to: () => (/* binding */ LONGEST_DAYS)
+/* harmony export */ });
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40698);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/** What `history` can be asked. */
+
+
+/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html */
+const LONGEST_DAYS = 90;
+const DEFAULT_DAYS = 7;
+/** At two a second, 17 minutes: well inside the hour that assumed credentials last. */
+const DEFAULT_PAGES = 2_000;
+const MOST_PAGES = 1_000_000;
+function whole(read, name, fallback, most) {
+    const text = read.text(name);
+    if (text === null)
+        return fallback;
+    const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+    if (value < 1 || value > most)
+        read.wrong(name, text, `it must be a number from 1 to ${String(most)}`);
+    return value;
+}
+/** @param days under which name the length of the window is given: `days`, or `history-days` beside a check */
+function historyAsked(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0, days = 'days') {
+    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw, spelt);
+    const [since, until] = [read.now('since'), read.now('until')];
+    const asked = {
+        days: whole(read, days, DEFAULT_DAYS, LONGEST_DAYS),
+        since,
+        until,
+        maxPages: whole(read, 'max-pages', DEFAULT_PAGES, MOST_PAGES),
+        events: read.list('events'),
+        withRecords: read.flag('with-records', false),
+        lookupTimeout: read.text('timeout') === null ? null : read.duration('timeout', 0, 1),
+    };
+    if (since !== null && read.text(days) !== null)
+        read.problems.push(`${spelt('since')} and ${spelt(days)} exclude each other: both say where the window begins`);
+    if (since !== null && until !== null && since >= until)
+        read.problems.push(`${spelt('since')} must be before ${spelt('until')}`);
+    if (asked.events.length > 0 && read.text(days) !== null)
+        read.problems.push(`${spelt(days)} is for CloudTrail's own history: of files all is read, or what is between ${spelt('since')} and ${spelt('until')}`);
+    read.done();
+    return asked;
+}
+function historyRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0) {
+    return { ...(0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRequest */ .yG)(raw, spelt), ...historyAsked(raw, spelt, spelt === _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0 ? 'days' : 'history-days') };
 }
 
 

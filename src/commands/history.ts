@@ -1,0 +1,45 @@
+/** `history`: which real changes would have alerted, by today's configuration. Read-only. */
+import {UsageError} from '../errors.js';
+import type {World} from '../ports/world.js';
+import type {HistoryBlock} from '../report/model/history.js';
+import type {Report} from '../report/model/model.js';
+import type {HistoryRequest} from '../request/history.js';
+import {historyOf} from './shared/history.js';
+import {forTerminal} from './shared/redacts.js';
+import {keyOf, publish, reportOf} from './shared/report.js';
+import {openSession, type Session} from './shared/session.js';
+
+/** A log of a run is read by more people than may read the account's records. */
+export function refuseRecords({withRecords}: HistoryRequest, {env}: World): void {
+  if (withRecords && env['GITHUB_ACTIONS'] === 'true')
+    throw new UsageError('--with-records shows names, addresses and keys: not in GitHub Actions', 'usage');
+}
+
+/** @returns the session, and its report with the block */
+export async function historyReport(
+  request: HistoryRequest,
+  world: World,
+  cwd: string,
+): Promise<{readonly session: Session; readonly report: Report; readonly history: HistoryBlock}> {
+  refuseRecords(request, world);
+  const session = await openSession(request, world, cwd);
+  const history = await historyOf(session.proof, request, world);
+  return {session, report: {...reportOf('history', session, world), history}, history};
+}
+
+/** 1 some silent, else 3 not all read or understood, else 0. */
+export function historyExit(
+  {silent, unknown, complete}: HistoryBlock,
+  identified: boolean,
+  {failOn, failOnUnknown}: Pick<HistoryRequest, 'failOn' | 'failOnUnknown'>,
+): 0 | 1 | 3 {
+  if (failOn === 'never') return 0;
+  if (silent > 0) return 1;
+  return failOnUnknown && (!complete || unknown > 0 || !identified) ? 3 : 0;
+}
+
+export async function history(request: HistoryRequest, world: World, cwd: string): Promise<0 | 1 | 3> {
+  const {session, report, history: block} = await historyReport(request, world, cwd);
+  await publish(forTerminal(report, request, world), request, world, {key: keyOf(session)});
+  return historyExit(block, session.identified, request);
+}

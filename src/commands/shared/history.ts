@@ -1,0 +1,164 @@
+/** Records in, the block `history` out: from files, or from CloudTrail's event history. */
+import type {Proof} from '../../delivery/model.js';
+import {UsageError} from '../../errors.js';
+import {callsToLookUp} from '../../history/lookups.js';
+import {Splitter} from '../../history/split.js';
+import {Tally, type Reading, type Window} from '../../history/tally.js';
+import type {World} from '../../ports/world.js';
+import type {HistoryBlock} from '../../report/model/history.js';
+import {count} from '../../report/words/count.js';
+import type {HistoryAsked} from '../../request/history.js';
+import {LONGEST_DAYS} from '../../request/history.js';
+import {LONGEST_DURATION, wholeSeconds} from '../../values.js';
+import {searchHistory, type Progress, type Search, type Stopped} from './event-history.js';
+
+const DAY = 86_400_000;
+/** Records come late: a run that ends here says the same when it is repeated (contract, section 6). */
+const SETTLED = 15 * 60_000;
+
+export async function historyOf(proof: Proof, asked: HistoryAsked, world: World): Promise<HistoryBlock> {
+  const tally = new Tally(proof, {withRecords: asked.withRecords});
+  return asked.events.length > 0 ? ofFiles(tally, asked, world) : ofCloudTrail(tally, proof, asked, world);
+}
+
+const timeOf = (text: string | null): number | null => (text === null ? null : Date.parse(text));
+
+/** How many bytes lie between two words about the progress. */
+const STEP = 64 * 1024 * 1024;
+
+async function ofFiles(tally: Tally, {events, since, until}: HistoryAsked, world: World): Promise<HistoryBlock> {
+  const window: Window = {since: timeOf(since), until: timeOf(until)};
+  const broken: string[] = [];
+  for (const path of events) {
+    const bytes = await world.files.stream(path);
+    if (bytes === null) {
+      const message = 'there is no such file';
+      throw new UsageError(`${path}: ${message}`, 'file', [{path, line: 1, column: 1, message, hint: null}]);
+    }
+    const before = tally.records;
+    const whole = await readFile(bytes, tally, window, (read) =>
+      world.host.progress(`Reading ${path}: ${String(Math.round(read / 1e6))} MB, ${count(tally.records, 'record')}`),
+    );
+    if (!whole) broken.push(`${path} ends in the middle of a record`);
+    else if (tally.records === before && window.since === null && window.until === null)
+      broken.push(`${path} holds no record`);
+  }
+  world.host.progress(null);
+  return tally.block({
+    source: 'files',
+    stopped: broken.length === 0 ? null : {reason: broken.join('; '), resume: null},
+    others: true,
+    ...window,
+  });
+}
+
+/** @returns whether it ended where a record ends */
+async function readFile(
+  bytes: AsyncIterable<Uint8Array | null>,
+  tally: Tally,
+  window: Window,
+  onStep: (read: number) => void,
+): Promise<boolean> {
+  const splitter = new Splitter();
+  let [read, told, whole] = [0, 0, true];
+  for await (const chunk of bytes) {
+    if (chunk === null) {
+      whole = false;
+      continue;
+    }
+    for (const piece of splitter.push(chunk)) tally.add(piece, window);
+    read += chunk.length;
+    if (read - told < STEP) continue;
+    told = read;
+    onStep(read);
+  }
+  return whole && !splitter.unfinished;
+}
+
+/** The window as it is asked for, within what CloudTrail keeps and what has settled. */
+function windowOf({days, since, until}: HistoryAsked, now: number): {since: number; until: number} {
+  const end = Math.min(timeOf(until) ?? Infinity, now - SETTLED);
+  const begin = timeOf(since) ?? end - days * DAY;
+  if (begin < now - LONGEST_DAYS * DAY - DAY)
+    throw new UsageError(
+      `CloudTrail keeps ${String(LONGEST_DAYS)} days of event history, and ${new Date(begin).toISOString()} is further back`,
+      'window',
+      [],
+      'older records: --events FILE, from the log files of a trail',
+    );
+  if (begin >= end)
+    throw new UsageError('the window is empty: it ends 15 minutes before now, since records come late', 'window');
+  return {since: begin, until: end};
+}
+
+async function ofCloudTrail(tally: Tally, proof: Proof, asked: HistoryAsked, world: World): Promise<HistoryBlock> {
+  const {context} = proof;
+  const {since, until} = windowOf(asked, Date.parse(context.now));
+  const searches = searchesFor(tally, proof);
+  const aws = world.openAws({deadline: asked.lookupTimeout ?? LONGEST_DURATION});
+  const found = searchHistory(aws.history(), {
+    searches,
+    since,
+    until,
+    maxPages: asked.maxPages,
+    onPage: (so) => world.host.progress(progressWords(so, {since, until})),
+  });
+  const window: Window = {since, until};
+  let stopped: Stopped | null;
+  for (;;) {
+    const next = await found.next();
+    if (next.done === true) {
+      stopped = next.value;
+      break;
+    }
+    tally.add(next.value.text, window);
+  }
+  world.host.progress(null);
+  const reading: Reading = {source: 'cloudtrail', stopped: null, others: false, since, until};
+  if (stopped === null) return tally.block(reading);
+  return tally.block({...reading, ...early(stopped, {since, until}, asked)});
+}
+
+/** Trails are stopped where they have their home, everything else where IAM's events surface. */
+function searchesFor({gaps}: Tally, proof: Proof): Search[] {
+  const {context, chain} = proof;
+  const here = (eventName: string): Search => ({region: context.eventRegion, eventName});
+  const homes = new Set([context.eventRegion, ...chain.trails.trails.map(({trail}) => trail.HomeRegion)]);
+  return [
+    ...callsToLookUp(proof).map(here),
+    ...gaps.calls.flatMap((event): Search[] => {
+      const [service, eventName = ''] = event.split(':');
+      if (service !== 'cloudtrail') return [here(eventName)];
+      return [...homes].flatMap((region) => (region === undefined ? [] : [{region, eventName}]));
+    }),
+  ];
+}
+
+function progressWords({pages, records, back, left}: Progress, {since, until}: {since: number; until: number}): string {
+  const share = Math.max(0, Math.min(1, (until - back) / (until - since)));
+  const bar = '#'.repeat(Math.round(share * 20)).padEnd(20, '.');
+  const time = left < 90 ? `${String(left)} s` : `${String(Math.round(left / 60))} min`;
+  return `[${bar}] ${count(pages, 'page')}, ${count(records, 'record')}, about ${time} left`;
+}
+
+const WHY = {
+  denied: 'cloudtrail:LookupEvents was denied; grant it with iam-alert-guard permissions --for history',
+  throttled: 'CloudTrail throttled the search, and again after waiting; others search the same history',
+  timeout: 'CloudTrail did not answer in time',
+} as const;
+
+/** What was read of the window, and how to go on. */
+function early(
+  {why, back}: Stopped,
+  {since, until}: {readonly since: number; readonly until: number},
+  {maxPages}: HistoryAsked,
+): Pick<Reading, 'stopped' | 'since'> {
+  const reason =
+    why === 'budget'
+      ? `the budget of ${count(maxPages, 'page')} is used up`
+      : ((WHY as Readonly<Record<string, string>>)[why.kind] ?? `cloudtrail:LookupEvents failed (${why.code})`);
+  if (back >= until)
+    return {since: until, stopped: {reason: `${reason}; nothing of the window was read`, resume: null}};
+  const [from, to] = [new Date(since), new Date(back)].map((date) => wholeSeconds(date));
+  return {since: back, stopped: {reason, resume: `--since ${from ?? ''} --until ${to ?? ''}`}};
+}

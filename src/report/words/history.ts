@@ -1,0 +1,173 @@
+/** What became of real changes, in words. It never says that an alert was sent: configuration is judged, of today. Plain text. */
+import type {Json} from '../../findings/model.js';
+import {shown} from '../escape/plain.js';
+import type {HistoryBlock, HistoryCall, HistoryDay} from '../model/history.js';
+import type {State} from '../model/state.js';
+import {count} from './count.js';
+
+export function historyState({silent, unknown, complete}: HistoryBlock): State {
+  if (silent > 0) return 'bad';
+  return unknown > 0 || !complete ? 'unknown' : 'good';
+}
+
+export function historyBadge(block: HistoryBlock): string {
+  return {good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN'}[historyState(block)];
+}
+
+function windowWords({since, until}: HistoryBlock): string {
+  if (since === null || until === null) return '';
+  const days = Math.round((Date.parse(until) - Date.parse(since)) / 86_400_000);
+  return days < 1
+    ? ` from ${since.slice(0, 16)}Z to ${until.slice(0, 16)}Z`
+    : ` in ${count(days, 'day')} to ${until.slice(0, 10)}`;
+}
+
+/** One sentence that leads with the number. */
+export function historyLine(block: HistoryBlock): string {
+  const {changes, alerted, noticed, silent, unknown, complete} = block;
+  const many = `${count(changes, 'change')} of IAM${windowWords(block)}`;
+  const rest = complete ? '' : ' Not everything was read, so there may be more.';
+  if (changes === 0)
+    return complete
+      ? `There was no change of IAM${windowWords(block)}.`
+      : `No change of IAM was read${windowWords(block)}.${rest}`;
+  if (silent === 0 && unknown === 0 && noticed === 0)
+    return `All of ${many} would have alerted every declared recipient, by today's configuration.${rest}`;
+  const parts = [
+    silent > 0 ? `${silent} would not` : null,
+    noticed > 0 ? `${noticed} would have been noticed, not named` : null,
+    unknown > 0 ? `of ${unknown} it could not be determined` : null,
+  ].filter((part) => part !== null);
+  return `${alerted} of ${many} would have alerted every declared recipient, by today's configuration; ${parts.join('; ')}.${rest}`;
+}
+
+/** "3 of 5 silent", "7 alert". */
+export function callWords({changes, silent, unknown, noticed, failed}: HistoryCall): string {
+  const attempts = failed === 0 ? '' : failed === changes ? ' (failed attempts)' : ` (${failed} failed)`;
+  const parts = [
+    silent > 0 ? `${silent} silent` : null,
+    unknown > 0 ? `${unknown} not determined` : null,
+    noticed > 0 ? `${noticed} noticed` : null,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? `${changes}${attempts}` : `${parts.join(', ')} of ${changes}${attempts}`;
+}
+
+/** Calls that end alike: one cause is said once. */
+export interface CallGroup {
+  readonly state: State;
+  readonly first: HistoryCall;
+  readonly calls: readonly HistoryCall[];
+}
+
+export function callGroups(calls: readonly HistoryCall[]): CallGroup[] {
+  const groups = new Map<string, {state: State; first: HistoryCall; calls: HistoryCall[]}>();
+  for (const call of calls) {
+    const state = callState(call);
+    const key = JSON.stringify([state, call.hop, call.reason, call.missedBy]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, {state, first: call, calls: [call]});
+    else group.calls.push(call);
+  }
+  return [...groups.values()];
+}
+
+/** "7 silent of 9". */
+export function groupWords({calls, state}: CallGroup): string {
+  const sum = (of: (call: HistoryCall) => number): number => calls.reduce((all, call) => all + of(call), 0);
+  const changes = sum((call) => call.changes);
+  if (state === 'bad') return `${sum((call) => call.silent)} silent of ${changes}`;
+  return `${sum((call) => call.unknown)} of ${changes} not determined`;
+}
+
+/** "12", "12 (3 silent)". */
+export function dayWords({changes, silent, unknown}: HistoryDay): string {
+  const parts = [silent > 0 ? `${silent} silent` : null, unknown > 0 ? `${unknown} not determined` : null];
+  const told = parts.filter((part) => part !== null);
+  return told.length === 0 ? String(changes) : `${changes} (${told.join(', ')})`;
+}
+
+export function callState({silent, unknown}: HistoryCall): State {
+  return silent > 0 ? 'bad' : unknown > 0 ? 'unknown' : 'good';
+}
+
+/** SNS: https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html */
+const MAIL_LIMIT = 10;
+
+/** How much would have been sent, and what of it nobody asked for. */
+export function noiseLines({noise, changes}: HistoryBlock): string[] {
+  const {perDay, peakPerMinute, peakPerSecond, reads, others, actors} = noise;
+  if (peakPerSecond === 0) return [];
+  const lines = [
+    `Whoever gets most would have got ${perDay} messages a day, at most ${peakPerMinute} in a minute and ${peakPerSecond} in a second.`,
+  ];
+  if (peakPerSecond > MAIL_LIMIT)
+    lines.push(
+      `SNS suspends a mail subscription that gets more than ${MAIL_LIMIT} messages a second, and deletes it after 48 hours unless it is confirmed again.`,
+    );
+  const beside = [
+    reads === null || reads === 0 ? null : `${count(reads, 'call')} that only read`,
+    others === null || others === 0 ? null : `${count(others, 'other event')}`,
+  ].filter((part) => part !== null);
+  if (beside.length > 0)
+    lines.push(`Besides the ${count(changes, 'change')} they would have been told of ${beside.join(' and ')}.`);
+  if (actors.length > 1)
+    lines.push(`By who made the call: ${actors.map(({type, messages}) => `${type} ${messages}`).join(', ')}.`);
+  return lines;
+}
+
+/** Names in a sentence. */
+const NAMED = 8;
+
+export function neverSeenLine({neverSeen, calls}: HistoryBlock): string | null {
+  if (neverSeen.length === 0) return null;
+  const named = neverSeen.slice(0, NAMED).join(', ');
+  const more = neverSeen.length > NAMED ? ` and ${neverSeen.length - NAMED} more` : '';
+  const all = neverSeen.length + calls.length;
+  return `${neverSeen.length} of ${count(all, 'call')} that must alert were never made in this time, and of these history says nothing: ${named}${more}.`;
+}
+
+/** What stands in the way of taking the numbers for all there was. */
+export function limitLines(
+  {stopped, unreadable, foreign, excepted}: HistoryBlock,
+  resume: (options: string) => string,
+): string[] {
+  return [
+    stopped === null ? null : `Reading ended early: ${stopped.reason}.`,
+    typeof stopped?.resume === 'string' ? `The rest: ${resume(stopped.resume)}` : null,
+    unreadable === 0 ? null : `${count(unreadable, 'piece')} of what was read could not be understood as a record.`,
+    foreign === 0 ? null : `${count(foreign, 'record')} of other accounts were left out.`,
+    excepted === 0
+      ? null
+      : `${count(excepted, 'change')} may stay silent by declaration (events.except) and are not counted.`,
+  ].filter((line) => line !== null);
+}
+
+export function gapLine({at, event, resource, until, changes}: HistoryBlock['gaps'][number]): string {
+  const end =
+    until === null
+      ? 'no record says that it was put back'
+      : `put back at ${until}; ${count(changes ?? 0, 'change')} of IAM in between`;
+  return `${at} ${event} ${resource}: ${end}`;
+}
+
+export function modelLine({belief, records, example}: HistoryBlock['modelErrors'][number]): string {
+  return `This tool believes: ${belief}. ${count(records, 'record')} ${records === 1 ? 'says' : 'say'} otherwise, e.g. ${example}.`;
+}
+
+export const MODEL_ERRORS =
+  "This tool's model of events is wrong here, whatever your configuration is like. Please open an issue with these lines: nothing in them is of your account.";
+
+export const GAPS =
+  'Calls that stopped a part of the chain. What gave a rule another pattern, a trail other selectors, or a topic another policy is not among them.';
+
+/** Few facts on one line; a whole record as JSON, however long. */
+export function exampleWords(example: Json): string {
+  const {day, actor, errorCode, eventID} = example as Readonly<Record<string, Json>>;
+  if (typeof day !== 'string') return shown(JSON.stringify(example), RECORD_CHARS);
+  const failed = typeof errorCode === 'string' ? `, ${shown(errorCode, 80)}` : '';
+  const id = typeof eventID === 'string' ? `, eventID ${shown(eventID, 80)}` : '';
+  return `${shown(day, 20)}, by ${typeof actor === 'string' ? shown(actor, 40) : 'other'}${failed}${id}`;
+}
+
+/** No record of CloudTrail is longer: 256 KB. */
+const RECORD_CHARS = 300_000;
