@@ -2,6 +2,9 @@
 import type {Case} from './case.js';
 import * as B from './broken/index.js';
 import * as H from './healthy/index.js';
+import * as apiDestination from './roads/api-destination.js';
+import * as chat from './roads/chat.js';
+import * as notifications from './roads/notifications.js';
 import * as queue from './roads/queue.js';
 import * as unfollowed from './roads/unfollowed.js';
 
@@ -28,7 +31,13 @@ const areas = (tables: typeof H | typeof B): readonly Area[] => [
 ];
 
 /** Roads beside that over a topic, each with its healthy and broken accounts. */
-const ROADS = {'direct queue': queue, unfollowed} as const;
+const ROADS = {
+  'direct queue': queue,
+  'API destination': apiDestination,
+  chat,
+  'User Notifications': notifications,
+  unfollowed,
+} as const;
 const road = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>
   Object.entries(ROADS).map(([area, tables]) => ({area, cases: tables[of]}));
 

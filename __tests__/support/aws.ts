@@ -1,6 +1,7 @@
 /** AWS as a function: what an account answers to a read. Other accounts' resources are denied, what is not there is absent. */
 import type {Answer} from '../../src/snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../../src/snapshot/reads.js';
+import {HANDOVER_HANDLERS} from './handover.js';
 import type {BusState, KeyState, TopicState, World} from './resources.js';
 
 type Found = Answer<unknown>;
@@ -62,6 +63,7 @@ function spelled(dimensions: readonly (readonly [string, string])[]): string {
 }
 
 const HANDLERS: Handlers = {
+  ...HANDOVER_HANDLERS,
   'sts:GetCallerIdentity': (world) =>
     world.identified
       ? known({

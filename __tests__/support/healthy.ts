@@ -1,5 +1,6 @@
 /** The healthy account: one chain, everything on it that a fault may break, and what watches it. */
 import type {Alarm} from '../../src/snapshot/nouns.js';
+import {nothingOutside} from './handover.js';
 import {
   key,
   queue,
@@ -132,6 +133,7 @@ export function healthyAccount(): World {
     },
     policies: {},
     devices: {endpoints: {}, optedOut: [], verified: null},
+    outside: nothingOutside(),
     alarms: [
       alarm('iam-rule-fails', 'AWS/Events', 'FailedInvocations', 'RuleName', 'iam-changes'),
       alarm('iam-topic-fails', 'AWS/SNS', 'NumberOfNotificationsFailed', 'TopicName', 'iam-alerts'),

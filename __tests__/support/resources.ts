@@ -11,6 +11,7 @@ import type {
 } from '../../src/snapshot/nouns.js';
 import type {Answer} from '../../src/snapshot/model.js';
 import type {ReadTypes} from '../../src/snapshot/reads.js';
+import type {HandoverState} from './handover.js';
 import * as N from './names.js';
 import * as P from './policies.js';
 
@@ -126,6 +127,7 @@ export interface World {
   /** Documents of managed policies, by ARN. */
   policies: Record<string, string>;
   devices: DeviceState;
+  outside: HandoverState;
   alarms: Writable<Alarm>[];
   metrics: MetricState[];
   refusals: Refusal[];

@@ -20,6 +20,7 @@ import {Facts} from '../../src/snapshot/facts.js';
 import {SNAPSHOT_SCHEMA, readKey, type Observed, type Snapshot} from '../../src/snapshot/model.js';
 import type {Read} from '../../src/snapshot/reads.js';
 import {answerOf} from './aws.js';
+import {HANDOVER_READS} from './handover.js';
 import {healthyAccount, type World} from './account.js';
 
 export type {World} from './account.js';
@@ -101,6 +102,7 @@ export function settingFor({
 
 /** Reads that no walk asks for in the healthy account and some example changes the answer of. */
 const BESIDE: readonly Read[] = [
+  ...HANDOVER_READS,
   {op: 'kms:DescribeKey', region: 'us-east-1', params: {KeyId: 'alias/iam-alerts'}},
   ...(['lambda:GetFunctionConfiguration', 'lambda:GetPolicy', 'lambda:GetFunctionConcurrency'] as const).map(
     (op): Read => ({

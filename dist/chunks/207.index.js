@@ -35,6 +35,186 @@ function accessRequest(raw) {
 }
 
 
+/***/ }),
+
+/***/ 5999:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lv: () => (/* binding */ asInput),
+/* harmony export */   mP: () => (/* binding */ Reader),
+/* harmony export */   tu: () => (/* binding */ redactOf),
+/* harmony export */   v0: () => (/* binding */ asFlag)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
+/* harmony import */ var _baseline_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31152);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56981);
+/**
+ * Raw values, as flags of the command line or inputs of the Action, and the reader that makes something of them: what is wrong with them
+ * is said all at once.
+ */
+
+
+
+const asFlag = (name) => `--${name}`;
+/** As the inputs of the Action are written. */
+const asInput = (name) => name;
+class Reader {
+    raw;
+    spelt;
+    problems = [];
+    constructor(raw, spelt = asFlag) {
+        this.raw = raw;
+        this.spelt = spelt;
+    }
+    text(name) {
+        const value = this.raw[name];
+        const [last] = Array.isArray(value) ? value.slice(-1) : [value];
+        return typeof last === 'string' && last.trim() !== '' ? last.trim() : null;
+    }
+    list(name) {
+        const value = this.raw[name];
+        const items = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value : [];
+        return items.map((item) => item.trim()).filter((item) => item !== '');
+    }
+    oneOf(name, allowed, fallback) {
+        const value = this.text(name);
+        if (value === null)
+            return fallback;
+        const found = allowed.find((each) => each === value);
+        if (found === undefined) {
+            const near = (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(value, allowed);
+            const meant = near === null ? '' : `; did you mean ${near}?`;
+            this.wrong(name, value, `it must be one of ${allowed.join(', ')}${meant}`);
+        }
+        return found ?? fallback;
+    }
+    flag(name, fallback) {
+        const value = this.raw[name];
+        if (typeof value === 'boolean')
+            return value;
+        const text = this.text(name);
+        if (text === null)
+            return fallback;
+        const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOf */ .SF)(text);
+        if (meant !== null)
+            return meant;
+        this.wrong(name, text, 'it must be true or false');
+        return fallback;
+    }
+    now(name) {
+        const text = this.text(name);
+        if (text === null)
+            return null;
+        const instant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .instantOf */ .B9)(text);
+        if (instant === null)
+            this.wrong(name, text, 'it must be a time as in RFC 3339, e.g. 2026-11-23T09:00:00Z');
+        return instant;
+    }
+    redact() {
+        const { value, problem } = redactOf(this.raw, this.spelt);
+        if (problem !== null)
+            this.problems.push(problem);
+        return value;
+    }
+    /** Notes what is wrong with one value, named as it was typed. */
+    wrong(name, value, why) {
+        this.problems.push(`${this.spelt(name)} is ${JSON.stringify(value)}: ${why}`);
+    }
+    /** @param least milliseconds */
+    duration(name, fallback, least = 0) {
+        const text = this.text(name);
+        if (text === null)
+            return fallback;
+        const milliseconds = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
+        if (milliseconds === null)
+            this.wrong(name, text, 'it must be a duration, e.g. 90s or 15m');
+        else if (milliseconds > _values_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_DURATION */ .Qk)
+            this.wrong(name, text, 'it must be at most 24h');
+        else if (milliseconds < least)
+            this.wrong(name, text, 'it must be longer than nothing');
+        return milliseconds ?? fallback;
+    }
+    done() {
+        if (this.problems.length === 0)
+            return;
+        const problems = this.problems.map((message) => ({ path: '', line: 0, column: 0, message, hint: null }));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(this.problems.join('; '), 'usage', problems);
+    }
+}
+/** What `redact` asks for; with a problem where it asks for nothing that is known. */
+function redactOf(raw, spelt = asFlag) {
+    const given = raw['redact'];
+    const text = typeof given === 'string' ? given.trim() : '';
+    if (text === '' || text === 'auto')
+        return { value: 'auto', problem: null };
+    const meant = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOf */ .SF)(text);
+    if (meant !== null)
+        return { value: meant ? 'true' : 'false', problem: null };
+    return { value: 'auto', problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be one of auto, true, false` };
+}
+
+
+/***/ }),
+
+/***/ 56981:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ wholeSeconds),
+/* harmony export */   B9: () => (/* binding */ instantOf),
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   Qk: () => (/* binding */ LONGEST_DURATION),
+/* harmony export */   SF: () => (/* binding */ booleanOf)
+/* harmony export */ });
+/** How single values of a request are spelt: truth, time, duration. Null where a text is none of them. */
+/** YAML 1.2 core booleans, as the toolkit reads them: https://github.com/actions/toolkit/tree/main/packages/core#inputsoutputs */
+function booleanOf(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return true;
+    return ['false', 'False', 'FALSE'].includes(text) ? false : null;
+}
+const RFC_3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+/**
+ * A time as in RFC 3339 (https://www.rfc-editor.org/rfc/rfc3339#section-5.6), in UTC; null where the calendar has no such day or the day
+ * no such hour. A leap second counts as the next one.
+ */
+function instantOf(text) {
+    const parts = RFC_3339.exec(text);
+    if (parts === null)
+        return null;
+    const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number);
+    const [offsetHour, offsetMinute] = [Number(parts[8] ?? 0), Number(parts[9] ?? 0)];
+    if (hour > 23 || minute > 59 || second > 60 || offsetHour > 23 || offsetMinute > 59)
+        return null;
+    // Day 0 of the next month is the last of this one. The setter takes years below 100 as they stand.
+    const last = new Date(0);
+    last.setUTCFullYear(year, month, 0);
+    if (month < 1 || month > 12 || day < 1 || day > last.getUTCDate())
+        return null;
+    const leap = second === 60;
+    const time = Date.parse(text.toUpperCase().replace(/:60(?=[.Z+-])/, ':59'));
+    return Number.isNaN(time) ? null : new Date(time + (leap ? 1000 : 0)).toISOString();
+}
+/**
+ * Milliseconds. Node's timers hold no more than 2^31 - 1, which is 24.8 days, and a workflow on GitHub's runners ends after six hours:
+ * https://nodejs.org/api/timers.html#settimeoutcallback-delay-args
+ */
+const LONGEST_DURATION = 24 * 3_600_000;
+/** `90s`, `15m`, `2h` or plain seconds, in milliseconds; null where it is none of them. */
+function parseDuration(text) {
+    const match = /^(\d{1,6})(ms|s|m|h)?$/.exec(text);
+    if (match === null)
+        return null;
+    const unit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000 }[(match[2] ?? 's')];
+    return Number(match[1]) * unit;
+}
+/** RFC 3339 in whole seconds: a report's time is no finer. */
+function wholeSeconds(date) {
+    return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+
 /***/ })
 
 };

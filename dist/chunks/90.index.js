@@ -1419,12 +1419,14 @@ function pathText(path) {
 /* harmony export */ });
 /**
  * Kinds of resources that no model of this tool reaches, so that the baseline may vouch for them also where they are of the checked account
- * (contract, section 5): a Custom Event Bus, and what belongs to User Notifications. For everything else of that account `elsewhere` is no
+ * (contract, section 5): a Custom Event Bus, what belongs to User Notifications, and what the receiving end of an API destination does. For everything else of that account `elsewhere` is no
  * word: it is looked at.
  */
 function isBeyondModels(arn) {
     const [, , service = '', , , resource = ''] = arn.split(':');
-    return (service === 'events' && resource.startsWith('event-busv2/')) || service.startsWith('notifications');
+    if (service === 'events')
+        return resource.startsWith('event-busv2/') || resource.startsWith('api-destination/');
+    return service.startsWith('notifications');
 }
 
 
@@ -1716,7 +1718,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 90033:
+/***/ 82351:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1729,8 +1731,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 20 modules
-var proof = __webpack_require__(25069);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 21 modules
+var proof = __webpack_require__(17176);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 function defineCheck(check) {
     return check;
@@ -4628,6 +4630,126 @@ function meantWords({ chain }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/checks/rule/user-notifications.js
+
+
+
+
+
+const CONFIGURATION = `arn:aws:notifications::${EXAMPLE.account}:configuration/a01jmxk3x45k5a0wfmqrs3t8b7z`;
+const CONTACT = `arn:aws:notifications-contacts::${EXAMPLE.account}:emailcontact/a01jmxk3x45k5a0wfmqrs3t8b7z`;
+const MANAGED = `arn:aws:events:us-east-1:${EXAMPLE.account}:rule/AWSUserNotificationsManagedRule-0a1b2c3`;
+const DECLARES = {
+    rule: { name: null },
+    topic: null,
+    recipients: [{ protocol: 'email', endpoint: EXAMPLE.email }],
+    elsewhere: [{ resource: CONFIGURATION, reason: 'We have seen that a notification names the call.' }],
+};
+/** @param status of the contact */
+const told = (status) => [
+    {
+        read: 'events:ListRules',
+        where: 'default',
+        value: [
+            {
+                Name: 'AWSUserNotificationsManagedRule-0a1b2c3',
+                Arn: MANAGED,
+                EventBusName: 'default',
+                State: 'ENABLED',
+                ManagedBy: 'notifications.amazonaws.com',
+                EventPattern: '{"source":["aws.iam"],"detail-type":["AWS API Call via CloudTrail"]}',
+            },
+        ],
+    },
+    {
+        read: 'notifications:ListNotificationConfigurations',
+        value: [{ arn: CONFIGURATION, name: 'iam', status: 'ACTIVE', aggregationDuration: 'NONE' }],
+    },
+    {
+        read: 'notifications:ListEventRules',
+        value: [
+            {
+                arn: `${CONFIGURATION}/rule/a01jmxk3x45k5a0wfmqrs3t8b7z`,
+                source: 'aws.iam',
+                eventType: 'AWS API Call via CloudTrail',
+                eventPattern: '',
+                regions: ['us-east-1'],
+                managedRules: [MANAGED],
+                statusSummaryByRegion: { 'us-east-1': { status: 'ACTIVE' } },
+            },
+        ],
+    },
+    { read: 'notifications:ListChannels', value: [CONTACT] },
+    {
+        read: 'notifications:ListNotificationHubs',
+        value: [{ notificationHubRegion: 'us-east-1', status: 'ACTIVE' }],
+    },
+    {
+        read: 'notifications-contacts:ListEmailContacts',
+        value: [{ arn: CONTACT, address: EXAMPLE.email, status }],
+    },
+];
+const user_notifications_check = defineCheck({
+    id: 'user-notifications',
+    title: 'User Notifications tells the recipient of every call',
+    hop: 'rule',
+    severity: 'high',
+    rationale: 'The rule that AWS User Notifications manages matches every IAM event, and proves nothing: what is told, and whether it is told at all, ' +
+        'is said by the event rules, the Regions and the contacts of its configuration.',
+    remediation: {
+        console: 'AWS User Notifications > Notification configurations > the configuration: event rules, Regions, delivery channels.',
+        cli: 'aws notifications list-event-rules / list-channels --notification-configuration-arn ARN',
+        terraform: 'aws_notifications_notification_configuration, aws_notifications_event_rule, aws_notifications_channel_association.',
+    },
+    by: 'human',
+    reads: [
+        'notifications:ListNotificationConfigurations',
+        'notifications:ListEventRules',
+        'notifications:ListChannels',
+        'notifications:ListNotificationHubs',
+        'notifications-contacts:ListEmailContacts',
+    ],
+    at: ['recipients'],
+    sources: [
+        'https://docs.aws.amazon.com/notifications/latest/userguide/managed-rules.html',
+        'https://docs.aws.amazon.com/notifications/latest/userguide/managing-delivery-channels.html',
+    ],
+    good: { says: 'Active, and the contact is confirmed.', baseline: DECLARES, edits: told('active') },
+    bad: { says: 'The contact has not confirmed its address.', baseline: DECLARES, edits: told('inactive') },
+    evaluate(proof) {
+        return (0,route_chain/* allRules */.V7)(proof.chain).flatMap(({ answer, notifications }) => {
+            if (notifications === null || nobodyMisses(proof))
+                return [];
+            const { gate, fed } = notifications;
+            if (gate.state !== 'passes')
+                return [fromGate(gate, { passed: '', blocked: '' }, { resource: answer.arn, key: 'configurations' })];
+            return fed.flatMap((rule) => rule.contacts.flatMap((contact) => user_notifications_outcomeOf(proof, rule, contact)));
+        });
+    },
+});
+/** By other roads everybody hears of every call: what User Notifications does besides is its own. */
+function nobodyMisses({ coverage, context }) {
+    return context.baseline.recipients.every((_, recipient) => (0,coverage_outcome/* isServed */.SM)(coverage, recipient));
+}
+function user_notifications_outcomeOf({ coverage, context }, { rule, configuration, gate }, contact) {
+    const { recipient } = contact;
+    if (recipient !== null && (0,coverage_outcome/* isServed */.SM)(coverage, recipient))
+        return [];
+    const whom = recipient === null ? 'the recipients' : (context.baseline.recipients[recipient]?.public ?? '');
+    const personal = gate.state === 'passes' || gate.state === 'vouched';
+    return [
+        fromGate((0,delivery_gate/* every */.Si)(gate, contact.gate), {
+            passed: `${configuration.name} tells ${whom}.`,
+            blocked: `User Notifications does not tell ${whom} of IAM changes`,
+        }, {
+            resource: personal ? contact.arn : rule.arn,
+            key: `${rule.arn} ${contact.arn}`,
+            ...(personal ? { hop: 'subscription' } : {}),
+            ...(recipient === null ? {} : { at: ['recipients', recipient] }),
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/rule/rule-schedule.js
 
 
@@ -4976,6 +5098,95 @@ const subscription_encrypted_check = defineCheck({
         });
     },
 });
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/chat-channel.js
+var chat_channel = __webpack_require__(31321);
+;// CONCATENATED MODULE: ./build/src/checks/subscription/chat-channel.js
+
+
+
+
+const CHANNEL = `arn:aws:chatbot::${EXAMPLE.account}:chat-configuration/slack-channel/security`;
+const SUBSCRIBED = {
+    read: 'sns:ListSubscriptionsByTopic',
+    where: 'iam-alerts',
+    value: [
+        EMAIL_ROW,
+        QUEUE_ROW,
+        subscriptionRow('https', 'https://global.sns-api.chatbot.amazonaws.com', EXAMPLE.emailSubscription),
+    ],
+};
+const listed = (state) => ({
+    read: 'chatbot:DescribeSlackChannelConfigurations',
+    value: [{ ChatConfigurationArn: CHANNEL, SnsTopicArns: [EXAMPLE.topic], State: state }],
+});
+const chat_channel_DECLARES = { recipients: [{ protocol: 'chat', endpoint: CHANNEL }] };
+const chat_channel_check = defineCheck({
+    id: 'chat-channel',
+    title: 'The chat channel listens to the topic',
+    hop: 'subscription',
+    severity: 'critical',
+    rationale: 'What SNS shows is one subscription of the chat service, whoever listens. Where the channel’s configuration was deleted, disabled or ' +
+        'pointed at another topic, that subscription is left over, confirmed, and leads to nobody.',
+    remediation: {
+        console: 'Amazon Q Developer in chat applications > Configured clients > the channel > Edit > Notifications: choose the topic; enable the channel.',
+        cli: 'aws chatbot update-slack-channel-configuration --chat-configuration-arn ARN --sns-topic-arns TOPIC',
+        terraform: 'sns_topic_arns of aws_chatbot_slack_channel_configuration.',
+    },
+    by: 'human',
+    reads: [
+        'chatbot:DescribeSlackChannelConfigurations',
+        'chatbot:ListMicrosoftTeamsChannelConfigurations',
+        'chatbot:DescribeChimeWebhookConfigurations',
+        'sns:ListSubscriptionsByTopic',
+    ],
+    at: ['recipients'],
+    sources: [
+        'https://docs.aws.amazon.com/chatbot/latest/APIReference/API_SlackChannelConfiguration.html',
+        'https://docs.aws.amazon.com/chatbot/latest/adminguide/related-services.html',
+    ],
+    good: {
+        says: 'The channel lists the topic, and is enabled.',
+        baseline: chat_channel_DECLARES,
+        edits: [SUBSCRIBED, listed('ENABLED')],
+    },
+    bad: { says: 'The channel is disabled.', baseline: chat_channel_DECLARES, edits: [SUBSCRIBED, listed('DISABLED')] },
+    evaluate(proof) {
+        return (0,chat_channel/* channels */.BM)(proof.context).map((channel) => {
+            const { arn, recipient, gate } = channel;
+            const about = { resource: arn, key: `chat ${arn}`, at: ['recipients', recipient] };
+            const outcome = gate.state === 'passes'
+                ? listening(proof, channel, about)
+                : fromGate(gate, { passed: '', blocked: 'Alerts do not come to the chat channel' }, about);
+            // Whoever is alerted by another road misses nothing here.
+            return outcome.status !== 'pass' && (0,coverage_outcome/* isServed */.SM)(proof.coverage, recipient)
+                ? { ...outcome, severity: 'info' }
+                : outcome;
+        });
+    },
+});
+/** It is there and enabled: is it where the alerts are? */
+function listening({ chain }, { arn, recipient, configuration }, about) {
+    const topics = [...chain.topics.values()];
+    const behind = topics.flatMap(({ subscriptions }) => subscriptions.filter((one) => one.recipient === recipient && one.channel !== null));
+    const [first] = behind;
+    if (first !== undefined) {
+        const open = behind.find(({ confirmed }) => confirmed.state === 'passes') ?? first;
+        return fromGate(open.confirmed, {
+            passed: `The chat channel ${arn} listens to ${open.topicArn}.`,
+            blocked: `Alerts do not come to the chat channel: the subscription of the chat service to ${open.topicArn} does not serve`,
+        }, { ...about, observed: open.topicArn });
+    }
+    const unread = topics.find(({ listGate }) => listGate.state === 'unknown');
+    if (unread !== undefined)
+        return fromGate(unread.listGate, { passed: '', blocked: '' }, about);
+    const listed = configuration?.SnsTopicArns ?? [];
+    const found = topics.filter(({ arn: topic }) => listed.includes(topic)).map((topic) => topic.arn);
+    const message = found.length > 0
+        ? `Alerts do not come to the chat channel: it lists ${found.join(', ')}, to which the chat service is not subscribed.`
+        : `Alerts do not come to the chat channel: it lists ${listed.length === 0 ? 'no topic' : listed.join(', ')}, and not the topic that alerts go to.`;
+    return { ...about, status: 'fail', observed: [...listed], message };
+}
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
@@ -5650,6 +5861,204 @@ const subscription_unsubscribe_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/api-destination.js + 1 modules
+var api_destination = __webpack_require__(95883);
+;// CONCATENATED MODULE: ./build/src/checks/shared/api-destination-example.js
+
+const ARN = 'arn:aws:events:us-east-1:111122223333:api-destination/security-chat/0a1b2c3d-0000-4000-8000-000000000000';
+const ROLE = 'arn:aws:iam::111122223333:role/hand-over';
+const DECLARES_DESTINATION = {
+    topic: null,
+    recipients: [{ protocol: 'api-destination', endpoint: 'security-chat' }],
+};
+/** @param differs from the account in which all is well */
+function handingOver(differs = {}) {
+    const { template = { text: 'IAM change: <call>' }, connection = {} } = differs;
+    const given = { destination: { where: 'security-chat' }, role: { where: 'hand-over' } };
+    return [
+        {
+            read: 'events:ListTargetsByRule',
+            where: 'iam-changes',
+            value: [
+                {
+                    Id: 'slack',
+                    Arn: ARN,
+                    RoleArn: ROLE,
+                    DeadLetterConfig: { Arn: 'arn:aws:sqs:us-east-1:111122223333:iam-dlq' },
+                    InputTransformer: {
+                        InputPathsMap: { call: '$.detail.eventName' },
+                        InputTemplate: JSON.stringify(template),
+                    },
+                },
+            ],
+        },
+        {
+            read: 'events:DescribeApiDestination',
+            ...given.destination,
+            value: {
+                Name: 'security-chat',
+                ApiDestinationArn: ARN,
+                ApiDestinationState: 'ACTIVE',
+                ConnectionArn: ARN.replace('api-destination', 'connection'),
+                HttpMethod: 'POST',
+                InvocationEndpoint: 'https://hooks.slack.com/services#0123456789ab',
+                Wildcards: 0,
+            },
+        },
+        {
+            read: 'events:DescribeConnection',
+            ...given.destination,
+            value: {
+                Name: 'security-chat',
+                ConnectionArn: ARN.replace('api-destination', 'connection'),
+                ConnectionState: 'AUTHORIZED',
+                BodyParameters: [],
+                ...connection,
+            },
+        },
+        {
+            read: 'iam:GetRole',
+            ...given.role,
+            value: {
+                RoleName: 'hand-over',
+                Arn: ROLE,
+                AssumeRolePolicyDocument: policyText({
+                    Effect: 'Allow',
+                    Principal: { Service: 'events.amazonaws.com' },
+                    Action: 'sts:AssumeRole',
+                }),
+            },
+        },
+        { read: 'iam:ListRolePolicies', ...given.role, value: ['invoke'] },
+        {
+            read: 'iam:GetRolePolicy',
+            ...given.role,
+            value: policyText({ Effect: 'Allow', Action: 'events:InvokeApiDestination', Resource: ARN }),
+        },
+        { read: 'iam:ListAttachedRolePolicies', ...given.role, value: [] },
+    ];
+}
+const HANDS_OVER = { baseline: DECLARES_DESTINATION, edits: handingOver() };
+
+;// CONCATENATED MODULE: ./build/src/checks/shared/ends.js
+
+/** The judged targets that are declared recipients of this protocol themselves. */
+function judgedEnds(proof, protocol) {
+    return (0,applies/* judgedTargets */.ww)(proof).flatMap((judged) => {
+        const { end } = judged.node;
+        return end !== null && end.protocol === protocol && end.recipient !== null ? [{ ...judged, end }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/target/api-destination-body.js
+
+
+
+
+const api_destination_body_check = defineCheck({
+    id: 'api-destination-body',
+    title: 'The receiving service shows the alert',
+    hop: 'target',
+    severity: 'critical',
+    rationale: 'EventBridge sees the HTTP status and nothing else. A service that does not find what it needs refuses the alert for good (any 4xx but ' +
+        '429), or takes it and shows nothing: ServiceNow makes an empty incident of an event of EventBridge.',
+    remediation: {
+        console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input: the body that the service documents.',
+        cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+        terraform: 'input_transformer on aws_cloudwatch_event_target (see docs/recipes).',
+    },
+    by: 'human',
+    reads: ['events:ListTargetsByRule', 'events:DescribeApiDestination', 'events:DescribeConnection'],
+    at: ['recipients'],
+    sources: [
+        'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html',
+        'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+        'https://developer.pagerduty.com/docs/send-alert-event',
+        'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-post',
+    ],
+    good: { says: 'A text for Slack, with the name of the call.', ...HANDS_OVER },
+    bad: {
+        says: 'Slack wants text, blocks or attachments, and gets a message.',
+        baseline: DECLARES_DESTINATION,
+        edits: handingOver({ template: { message: 'IAM change: <call>' } }),
+    },
+    evaluate(proof) {
+        return judgedEnds(proof, 'api-destination').flatMap(({ end, rule, node, redundant }) => {
+            const body = end.parts.find(({ name }) => name === api_destination/* BODY */.$p);
+            if (body === undefined)
+                return [];
+            const { Id: id } = node.answer.target;
+            const about = {
+                resource: end.resource,
+                key: `${rule.answer.arn} ${id}`,
+                region: rule.answer.region,
+                at: ['recipients', end.recipient ?? 0],
+            };
+            const blocked = `Alerts are handed over and nobody sees them: target ${id} sends what the service does not show`;
+            const some = whySome(body);
+            const outcome = body.gate.state === 'passes' && some !== null
+                ? { ...about, status: 'fail', severity: 'high', message: `Some alerts would not be shown: ${some}.` }
+                : fromGate(body.gate, { passed: `The service behind target ${id} shows what it is sent.`, blocked }, about);
+            return [redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome];
+        });
+    },
+});
+/** Why some alerts are not shown; null where all are. */
+function whySome({ spoils, because, conditions = [] }) {
+    if (spoils !== undefined)
+        return spoils.reason;
+    return conditions.length === 0 ? null : (because ?? 'the body is not always what the service needs');
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/target/api-destination-ready.js
+
+
+
+
+
+const api_destination_ready_check = defineCheck({
+    id: 'api-destination-ready',
+    title: 'The API destination and its connection are ready',
+    hop: 'target',
+    severity: 'critical',
+    rationale: 'An API destination that is inactive, or whose connection was deauthorized when a token ran out, takes nothing. EventBridge tries for a ' +
+        'day and drops the events; nobody is told.',
+    remediation: {
+        console: 'EventBridge > API destinations > Connections > the connection > Edit: authorize it again.',
+        cli: 'aws events update-connection --name NAME --auth-parameters ...',
+        terraform: 'aws_cloudwatch_event_connection and aws_cloudwatch_event_api_destination; role_arn on aws_cloudwatch_event_target.',
+    },
+    by: 'human',
+    reads: ['events:DescribeApiDestination', 'events:DescribeConnection', 'kms:DescribeKey'],
+    at: ['recipients'],
+    sources: [
+        'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html',
+        'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeConnection.html',
+    ],
+    good: { says: 'Destination active, connection authorized.', ...HANDS_OVER },
+    bad: {
+        says: 'The connection is deauthorized.',
+        baseline: DECLARES_DESTINATION,
+        edits: handingOver({ connection: { ConnectionState: 'DEAUTHORIZED', StateReason: 'The token was refused.' } }),
+    },
+    evaluate(proof) {
+        return judgedEnds(proof, 'api-destination').map(({ end, rule, node, redundant }) => {
+            const { Id: id } = node.answer.target;
+            const gates = end.parts.flatMap(({ name, gate }) => (name === api_destination/* BODY */.$p ? [] : [gate]));
+            const outcome = fromGate((0,delivery_gate/* every */.Si)(...gates), {
+                passed: `The API destination of target ${id} is ready.`,
+                blocked: `Alerts are not handed over: the API destination of target ${id} does not take them`,
+            }, {
+                resource: end.resource,
+                key: `${rule.answer.arn} ${id}`,
+                region: rule.answer.region,
+                at: ['recipients', end.recipient ?? 0],
+            });
+            return redundant && outcome.status !== 'pass' ? { ...outcome, severity: 'info' } : outcome;
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-dead-letter-queue.js
 
 
@@ -5864,8 +6273,8 @@ const target_input_tells_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
-var message = __webpack_require__(86524);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(86626);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
 
 
@@ -8237,6 +8646,10 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 
 
 
+
+
+
+
 const CHECKS = [
     check,
     alerts_delivered_check,
@@ -8266,6 +8679,7 @@ const CHECKS = [
     bus_policy_exposed_check,
     bus_archive_check,
     rule_present_check,
+    user_notifications_check,
     rule_enabled_check,
     rule_state_check,
     rule_pattern_check,
@@ -8282,6 +8696,8 @@ const CHECKS = [
     target_topic_check,
     target_reachable_check,
     target_role_check,
+    api_destination_ready_check,
+    api_destination_body_check,
     target_input_check,
     target_input_tells_check,
     target_message_check,
@@ -8303,6 +8719,7 @@ const CHECKS = [
     notifications_failing_check,
     alarm_notifications_failed_check,
     subscription_present_check,
+    chat_channel_check,
     subscription_confirmed_check,
     subscription_filter_check,
     subscription_endpoint_check,
@@ -9685,8 +10102,8 @@ function furthest(proof, trace, recipient, state) {
 
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(16956);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
-var message = __webpack_require__(86524);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(86626);
 ;// CONCATENATED MODULE: ./build/src/history/record.js
 /** One record of CloudTrail as this tool looks at it: what it is of, when, and the event that EventBridge would have got. */
 
@@ -10444,7 +10861,7 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90033);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82351);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21491);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88618);
@@ -10502,8 +10919,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 94 modules
-var checks = __webpack_require__(90033);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 100 modules
+var checks = __webpack_require__(82351);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/rules.js
 
 
@@ -10715,8 +11132,8 @@ function observationBlock({ context }) {
 var event_source = __webpack_require__(46996);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
-// EXTERNAL MODULE: ./build/src/delivery/roads/rule.js
-var roads_rule = __webpack_require__(62956);
+// EXTERNAL MODULE: ./build/src/delivery/roads/rule.js + 1 modules
+var roads_rule = __webpack_require__(42725);
 // EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
 var topic = __webpack_require__(29033);
 // EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
@@ -12303,8 +12720,8 @@ __webpack_require__.d(__webpack_exports__, {
   z_: () => (/* binding */ reviewReport)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 94 modules
-var checks = __webpack_require__(90033);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 100 modules
+var checks = __webpack_require__(82351);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
@@ -12593,10 +13010,10 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   mF: () => (/* binding */ readBaseline),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90033);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82351);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25069);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17176);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46044);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38859);
@@ -12779,11 +13196,12 @@ const CLOUDTRAIL_ACCOUNTS = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ eventField),
 /* harmony export */   BI: () => (/* binding */ EVENT_FIELDS),
 /* harmony export */   EX: () => (/* binding */ NESTED_EXAMPLES),
 /* harmony export */   xr: () => (/* binding */ OPEN_FIELDS)
 /* harmony export */ });
-/* unused harmony exports ALPHABETS, SOURCES, eventField */
+/* unused harmony exports ALPHABETS, SOURCES */
 /**
  * What an event of an IAM call can hold, field by field: the one table that pattern coverage, the messages of targets and
  * `docs/event-shapes.md` read. A path is spelt from the top of EventBridge's event.
@@ -14160,6 +14578,172 @@ function busAdmitsRule(text, where) {
 
 /***/ }),
 
+/***/ 95883:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ BODY),
+  bj: () => (/* binding */ apiDestinationParts)
+});
+
+// UNUSED EXPORTS: CONNECTION, DESTINATION, ROLE
+
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(31655);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(73130);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(86626);
+;// CONCATENATED MODULE: ./build/src/delivery/message/handed.js
+
+
+
+function handedOver(context, to, target, ruleArn) {
+    const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
+    const of = { eventName: 'CreateUser', account, region, partition: context.partition };
+    const { shown, reason, lost, conditions, said } = (0,message/* judgeHandover */.r6)(to, target, of, ruleArn);
+    const page = ` (${to.receiver.page})`;
+    const gate = shown === 'never' ? (0,delivery_gate/* blocks */.Bv)(reason + page) : shown === 'unknown' ? (0,delivery_gate/* unknown */.L5)(reason + page) : delivery_gate/* PASSES */._4;
+    const sees = (event) => {
+        if (gate.state !== 'passes')
+            return gate;
+        const why = (0,message/* notShown */.d5)(to, (0,message/* renderInput */.h7)(target, event, ruleArn), event);
+        return why === null ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(why + page);
+    };
+    if (shown !== 'sometimes' || lost === null)
+        return { gate, conditions: [], sees };
+    const because = `${reason}${lost.when === '' ? '' : ` (lost when ${lost.when})`}${page}`;
+    const narrowed = conditions.length === 0 ? {} : { because };
+    const spoils = said ? {} : { spoils: { reason: because, example: lost.event } };
+    return { gate, conditions, ...narrowed, ...spoils, sees };
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/key.js
+var hops_key = __webpack_require__(61614);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/api-destination.js
+
+
+
+
+
+
+/** What of a destination can fail, by the names of its parts. */
+const DESTINATION = 'destination';
+const CONNECTION = 'connection';
+const ROLE = 'role';
+const BODY = 'body';
+function apiDestinationParts(context, rule, target) {
+    // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html: "required if the target is an API destination".
+    const role = target.RoleArn
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* blocks */.Bv)('the target has no role, and an API destination needs one with events:InvokeApiDestination');
+    const { destination, gate } = destinationOf(context, target);
+    const parts = [
+        { name: ROLE, gate: role },
+        { name: DESTINATION, gate: destination === null ? gate : (0,delivery_context/* vouched */.Fv)(context, target.Arn, usable(destination, target)) },
+    ];
+    if (destination === null)
+        return parts;
+    const { connection, gate: connected } = connectionOf(context, destination);
+    return [...parts, { name: CONNECTION, gate: connected }, ...bodyPart(context, rule, target, { destination, connection })];
+}
+/** Both are asked for by name. */
+function nameIn(arn) {
+    return arn.split('/')[1] ?? '';
+}
+function destinationOf(context, { Arn: arn }) {
+    const read = {
+        op: 'events:DescribeApiDestination',
+        region: (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion,
+        params: { Name: nameIn(arn) },
+    };
+    const answer = (0,delivery_context/* ask */.kA)(context, read);
+    if (answer.status === 'known')
+        return { destination: answer.value, gate: delivery_gate/* PASSES */._4 };
+    const gate = answer.status === 'absent' ? (0,delivery_gate/* blocks */.Bv)(`the API destination ${nameIn(arn)} does not exist`) : (0,delivery_gate/* unreadable */.O$)(read, answer);
+    return { destination: null, gate };
+}
+/**
+ * The last part of its ARN differs for each destination that ever had the name, and nothing says that EventBridge finds the new one by the
+ * ARN of the old.
+ */
+function usable(destination, { Arn: arn, PathParameterValues: values = 0 }) {
+    const { Name: name, ApiDestinationArn, ApiDestinationState: state, Wildcards, InvocationEndpoint: endpoint, } = destination;
+    if (state === 'INACTIVE')
+        return (0,delivery_gate/* blocks */.Bv)(`the API destination ${name} is inactive: its connection cannot be used`);
+    if (Wildcards > values)
+        return (0,delivery_gate/* blocks */.Bv)(`the endpoint of ${name} has ${Wildcards} "*", and the target gives ${values} path parameter values`);
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destination-create.html: "The endpoint must be HTTPS".
+    if (endpoint.startsWith('http://'))
+        return (0,delivery_gate/* blocks */.Bv)(`the endpoint of ${name} is not https`);
+    if (ApiDestinationArn !== arn)
+        return (0,delivery_gate/* unknown */.L5)(`the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was made anew`);
+    return state === 'ACTIVE' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`the API destination ${name} is in the state ${state}`);
+}
+/**
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeConnection.html names the states. `ACTIVE` stands there beside
+ * `AUTHORIZED`, and no page says what it is of a connection.
+ */
+const LETS_THROUGH = ['AUTHORIZED', 'ACTIVE'];
+const STOPS = ['DEAUTHORIZED', 'DEAUTHORIZING', 'DELETING', 'FAILED_CONNECTIVITY'];
+function connectionOf(context, { ConnectionArn: arn }) {
+    const read = {
+        op: 'events:DescribeConnection',
+        region: (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion,
+        params: { Name: nameIn(arn) },
+    };
+    const answer = (0,delivery_context/* ask */.kA)(context, read);
+    if (answer.status === 'absent')
+        return { connection: null, gate: (0,delivery_gate/* blocks */.Bv)(`the connection ${nameIn(arn)} does not exist`) };
+    if (answer.status === 'unreadable')
+        return { connection: null, gate: (0,delivery_gate/* unreadable */.O$)(read, answer) };
+    const connection = answer.value;
+    const { Name: name, ConnectionState: state, StateReason: why, KmsKeyIdentifier: key } = connection;
+    const because = why === undefined ? '' : ` (${why})`;
+    if (STOPS.includes(state))
+        return { connection, gate: (0,delivery_gate/* blocks */.Bv)(`the connection ${name} is ${state}${because}`) };
+    if (!LETS_THROUGH.includes(state))
+        return { connection, gate: (0,delivery_gate/* unknown */.L5)(`the connection ${name} is ${state}${because}`) };
+    return { connection, gate: key === undefined || key === '' ? delivery_gate/* PASSES */._4 : keyGate(context, read.region, key) };
+}
+/**
+ * What the connection authorizes with is encrypted with the key. Whom the key's policy must admit is asked by AWS when the connection is
+ * made (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-connections-cmkey.html): here it must only work still.
+ */
+function keyGate(context, region, key) {
+    const read = { op: 'kms:DescribeKey', region, params: { KeyId: key } };
+    const answer = (0,delivery_context/* ask */.kA)(context, read);
+    if (answer.status === 'known')
+        return (0,hops_key/* workingGate */.l7)(answer.value);
+    return answer.status === 'absent'
+        ? (0,delivery_gate/* blocks */.Bv)(`the key ${key} of the connection does not exist`)
+        : (0,delivery_gate/* unreadable */.O$)(read, answer);
+}
+/** Methods whose requests carry a body. Whether one goes with the others, no page of AWS says. */
+const WITH_BODY = ['POST', 'PUT', 'PATCH'];
+/** Nothing is said of the body of a service that is not known here: naming the call is all that can be asked of it. */
+function bodyPart(context, rule, target, { destination, connection }) {
+    const { InvocationEndpoint: endpoint, HttpMethod: method, ApiDestinationArn: arn } = destination;
+    const receiver = (0,message/* receiverOf */.Vg)(endpoint);
+    if (receiver === null) {
+        const doubt = (0,delivery_gate/* unknown */.L5)(`the API destination sends by ${method}, and whether a body goes with that is not known`);
+        return [{ name: BODY, gate: WITH_BODY.includes(method) ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, doubt) }];
+    }
+    // A connection that cannot be read may add anything; that it is unknown is said of it.
+    const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({ paths, oneOf }) => (oneOf ? [] : paths)));
+    const part = handedOver(context, { receiver, method, given }, target, rule.arn);
+    return [{ ...part, name: BODY, gate: (0,delivery_context/* vouched */.Fv)(context, arn, part.gate) }];
+}
+
+
+/***/ }),
+
 /***/ 39527:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -14253,6 +14837,78 @@ function busOf(context, ref) {
 function absentBus(context, ref, missing) {
     const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, ref.account);
     return foreign ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
+}
+
+
+/***/ }),
+
+/***/ 31321:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ channels),
+/* harmony export */   MB: () => (/* binding */ channelsOf),
+/* harmony export */   QV: () => (/* binding */ configurationOf)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53054);
+
+
+
+
+/** Four Regions answer, and each has all configurations: https://docs.aws.amazon.com/chatbot/latest/APIReference/Welcome.html */
+const REGION = 'us-east-2';
+/** Which list has it is said by its ARN: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awschatbot.html */
+const LISTS = {
+    'slack-channel': 'chatbot:DescribeSlackChannelConfigurations',
+    'microsoft-teams-channel': 'chatbot:ListMicrosoftTeamsChannelConfigurations',
+    'chime-webhook': 'chatbot:DescribeChimeWebhookConfigurations',
+};
+/** The declared channels that alerts may come to over a topic. */
+function channels(context) {
+    return context.baseline.recipients.flatMap((recipient, index) => {
+        if (recipient.protocol !== 'chat' || !(0,_recipients_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalsOf */ .AK)(recipient).includes('chat'))
+            return [];
+        const arn = recipient.public;
+        return [{ arn, recipient: index, ...configurationOf(context, arn) }];
+    });
+}
+/** @param arn of a chat configuration */
+function configurationOf(context, arn) {
+    const open = (gate) => ({
+        ...{ known: false, configuration: null },
+        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .vouched */ .Fv)(context, arn, gate),
+    });
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn);
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(context, parsed?.account))
+        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the chat configuration ${arn} belongs to another account and is not visible from this one`));
+    const kind = parsed?.resource.split('/')[1] ?? '';
+    const op = Object.hasOwn(LISTS, kind) ? LISTS[kind] : undefined;
+    if (op === undefined || context.partition !== 'aws')
+        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`chat configurations like ${arn} are not known to this version`));
+    const read = { op, region: REGION, params: {} };
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, read);
+    if (answer.status !== 'known')
+        return open(answer.status === 'absent' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${op} found nothing`) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, answer));
+    const configuration = answer.value.find((one) => one.ChatConfigurationArn === arn) ?? null;
+    if (configuration === null)
+        return { known: true, configuration, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the chat configuration ${arn} does not exist`) };
+    return { known: true, configuration, gate: stateGate(configuration) };
+}
+/** An administrator of the organization can switch it off: https://docs.aws.amazon.com/chatbot/latest/adminguide/understanding-permissions.html */
+function stateGate({ ChatConfigurationArn: arn, State: state = 'ENABLED', StateReason: why }) {
+    if (state === 'ENABLED')
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    const because = why === undefined || why === '' ? '' : ` (${why})`;
+    return state === 'DISABLED'
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the chat configuration ${arn} is disabled${because}`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the chat configuration ${arn} is in the state ${state}`);
+}
+/** Those that get, or may get, what comes to the topic. */
+function channelsOf(all, topicArn) {
+    return all.filter(({ known, configuration }) => !known || configuration?.SnsTopicArns.includes(topicArn) === true);
 }
 
 
@@ -15008,7 +15664,7 @@ function ruleSees({ pattern, conditions, rule }, event) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86524);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86626);
 
 
 
@@ -15163,7 +15819,7 @@ function roomAtQueue(context, target, ruleArn, limit, raw) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   fG: () => (/* binding */ admissionOf),
-  du: () => (/* binding */ recipientOf),
+  vo: () => (/* binding */ isDeclared),
   FW: () => (/* binding */ topicOf)
 });
 
@@ -15171,6 +15827,8 @@ __webpack_require__.d(__webpack_exports__, {
 var admission = __webpack_require__(55696);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(86626);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -15179,6 +15837,8 @@ var delivery_context = __webpack_require__(31655);
 var services = __webpack_require__(92695);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/hops/chat-channel.js
+var chat_channel = __webpack_require__(31321);
 // EXTERNAL MODULE: ./build/src/delivery/hops/key-by-role.js
 var key_by_role = __webpack_require__(5991);
 // EXTERNAL MODULE: ./build/src/delivery/hops/key.js
@@ -15253,10 +15913,17 @@ function confirmation({ PendingConfirmation: word = 'false' }, state) {
             return { pending: false, gate: (0,delivery_gate/* every */.Si)(state, (0,delivery_gate/* unknown */.L5)(`SNS says "${word}" of its confirmation`)) };
     }
 }
-function subscriptionOf(context, row, recipient) {
+/** @param channel the declared chat channel that the row is looked at for */
+function subscriptionOf(context, row, recipient, channel = null) {
     const state = rowState(row);
     const region = (0,delivery_arn/* parseArn */.Lw)(row.TopicArn)?.region ?? context.eventRegion;
-    const base = { row, topicArn: row.TopicArn, recipient, pending: row.SubscriptionArn === 'PendingConfirmation' };
+    const base = {
+        row,
+        topicArn: row.TopicArn,
+        recipient,
+        channel,
+        pending: row.SubscriptionArn === 'PendingConfirmation',
+    };
     // A stranger's subscription is judged by being there; nobody's alert depends on its filter.
     if (recipient === null || !isArn(row.SubscriptionArn)) {
         return {
@@ -15285,7 +15952,7 @@ function subscriptionOf(context, row, recipient) {
             filter: { kind: 'unknown', gate: doubt },
             redrive: null,
             endpoint,
-            gate: (0,delivery_gate/* every */.Si)(state, doubt, endpoint.gate),
+            gate: (0,delivery_gate/* every */.Si)(state, doubt, endpoint.gate, channel?.gate ?? delivery_gate/* PASSES */._4),
         };
     }
     const attributes = answer.value;
@@ -15300,8 +15967,14 @@ function subscriptionOf(context, row, recipient) {
         filter,
         redrive: redriveOf(context, attributes, row.TopicArn),
         endpoint,
-        gate: (0,delivery_gate/* every */.Si)(confirmed, filterGate, endpoint.gate),
+        gate: (0,delivery_gate/* every */.Si)(confirmed, filterGate, endpoint.gate, ...(channel === null ? [] : [channel.gate, wrapped(attributes)])),
     };
+}
+/** The service reads what SNS writes around a message: https://docs.aws.amazon.com/sns/latest/dg/sns-large-payload-raw-message-delivery.html */
+function wrapped({ RawMessageDelivery: raw = 'false' }) {
+    return raw.toLowerCase() === 'false'
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)('raw message delivery is on, and whether a chat channel shows what comes so, AWS does not say');
 }
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */
 function redriveOf(context, attributes, topicArn) {
@@ -15436,6 +16109,8 @@ function protectionOf(context, topicArn, region, publisher) {
 
 
 
+
+
 function topicOf(context, arn) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
@@ -15491,7 +16166,7 @@ function topicOf(context, arn) {
         protection: settle(protection),
         listed,
         listGate,
-        subscriptions: rows.map((row) => subscriptionOf(context, row, recipientOf(context, row))),
+        subscriptions: rows.flatMap((row) => subscriptionsAt(context, row)),
         gate: (0,delivery_gate/* every */.Si)(settle(exists), standard, keyGate, settle(protection)),
     };
 }
@@ -15499,9 +16174,23 @@ function sortRows(rows) {
     const key = (row) => `${row.Protocol} ${row.Endpoint} ${row.SubscriptionArn}`;
     return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
+/** One for whoever is declared behind it: several chat channels can be. */
+function subscriptionsAt(context, row) {
+    const recipient = recipientOf(context, row);
+    const behind = channelsBehind(context, row);
+    const own = recipient === null && behind.length > 0 ? [] : [subscriptionOf(context, row, recipient)];
+    return [...own, ...behind.map((channel) => subscriptionOf(context, row, channel.recipient, channel))];
+}
+function channelsBehind(context, { Endpoint, TopicArn }) {
+    return (0,message/* isChatEndpoint */.cS)(Endpoint) ? (0,chat_channel/* channelsOf */.MB)((0,chat_channel/* channels */.BM)(context), TopicArn) : [];
+}
 /** The declared recipient that a subscription is, by index. */
 function recipientOf(context, { Protocol: protocol, Endpoint: endpoint }) {
     return (0,recipients/* recipientAt */.x)(context, { protocol, endpoint }, 'sns');
+}
+/** Is a declared recipient behind the subscription? */
+function isDeclared(context, row) {
+    return recipientOf(context, row) !== null || channelsBehind(context, row).length > 0;
 }
 const HIDDEN_KEY = (0,delivery_gate/* unknown */.L5)('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [
     'sns:GetTopicAttributes',
@@ -16006,7 +16695,7 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52576);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86524);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86626);
 
 
 
@@ -16124,7 +16813,7 @@ function isObject(json) {
 
 /***/ }),
 
-/***/ 86524:
+/***/ 86626:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16134,8 +16823,11 @@ __webpack_require__.d(__webpack_exports__, {
   rg: () => (/* reexport */ eventOfRecord),
   J8: () => (/* reexport */ filterBehindTemplate),
   cS: () => (/* reexport */ chat/* isChatEndpoint */.c),
+  r6: () => (/* reexport */ judgeHandover),
   KM: () => (/* reexport */ judgeInput),
+  d5: () => (/* reexport */ notShown),
   w7: () => (/* reexport */ readableTransformer),
+  Vg: () => (/* reexport */ receiverOf),
   Q0: () => (/* reexport */ recordsIn),
   h7: () => (/* reexport */ renderInput),
   oS: () => (/* reexport */ sampleEvents),
@@ -16881,7 +17573,7 @@ function whole(one, source, fields) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var pattern = __webpack_require__(24847);
+var src_pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/limits.js
 /**
  * What AWS refuses to store, whatever the event.
@@ -16921,6 +17613,15 @@ function inputLimits(target) {
             problems.push(`the path of <${name}> uses brackets; InputPathsMap takes dots only`);
     }
     return problems;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/message/outside.js
+/** A name of a call that does not stand in the text: where it is seen, the event has put it there. */
+function nameOutside(text) {
+    let name = 'NamedByTheEvent';
+    while (text.includes(name))
+        name += 'X';
+    return name;
 }
 
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -17162,6 +17863,7 @@ function plant(at, [step, ...rest], value) {
 
 
 
+
 const FACETS = (/* unused pure expression or super */ null && (['call', 'who', 'account', 'when', 'from', 'target', 'outcome']));
 /** An account is judged again for each round of reads and each step of a plan; few of its targets change the event. */
 const judged = (0,remember/* remember */.k)(200);
@@ -17175,9 +17877,9 @@ function judgeInput({ Input, InputPath, InputTransformer }, of, ruleArn) {
 }
 function judge(target, of, ruleArn) {
     const envelope = { account: of.account, eventRegion: of.region };
-    const fields = (0,pattern/* iamEvents */.B1)(envelope);
+    const fields = (0,src_pattern/* iamEvents */.B1)(envelope);
     const survival = survivalOf(target, fields);
-    const least = (0,pattern/* leastEvent */.Gr)(envelope, of.eventName);
+    const least = (0,src_pattern/* leastEvent */.Gr)(envelope, of.eventName);
     const samples = sampleEvents(of);
     const renderings = samples.map((sample) => renderInput(target, sample.event, ruleArn));
     const naming = namingOf(target, of, ruleArn, survival);
@@ -17200,8 +17902,8 @@ function judge(target, of, ruleArn) {
 function namingOf(target, of, ruleArn, { conditions, unsaid }) {
     const envelope = { account: of.account, eventRegion: of.region };
     const name = nameOutside(JSON.stringify([target, ruleArn]));
-    const least = renderInput(target, (0,pattern/* leastEvent */.Gr)(envelope, name), ruleArn);
-    const event = (0,pattern/* leastEvent */.Gr)(envelope, of.eventName);
+    const least = renderInput(target, (0,src_pattern/* leastEvent */.Gr)(envelope, name), ruleArn);
+    const event = (0,src_pattern/* leastEvent */.Gr)(envelope, of.eventName);
     if (least.kind === 'unknown')
         return { namesCall: 'unknown', lost: null, said: true };
     const never = (reason) => ({
@@ -17213,7 +17915,7 @@ function namingOf(target, of, ruleArn, { conditions, unsaid }) {
         return never(least.reason);
     if (!least.body.includes(name))
         return never('the message does not name the call');
-    const found = (0,pattern/* coverCalls */.TL)(conditions, [of.eventName], envelope).get(of.eventName);
+    const found = (0,src_pattern/* coverCalls */.TL)(conditions, [of.eventName], envelope).get(of.eventName);
     const verdict = conditions.length === 0 ? undefined : found;
     if (verdict?.verdict === 'never')
         return never('a variable inside quotation marks never leaves JSON');
@@ -17230,19 +17932,12 @@ function namingOf(target, of, ruleArn, { conditions, unsaid }) {
         return { namesCall: 'always', lost: null, said: true };
     const example = verdict.counterExample;
     const { lostWhen, lostOnlyWithErrorCode: onlyFailures } = verdict;
-    const when = (0,pattern/* lostWords */.Wo)(lostWhen);
+    const when = (0,src_pattern/* lostWords */.Wo)(lostWhen);
     return {
         namesCall: 'sometimes',
         lost: { event: example, reason: why(target, example, ruleArn), when, onlyFailures },
         said: true,
     };
-}
-/** A name of a call that does not stand in the text. */
-function nameOutside(text) {
-    let name = 'NamedByTheEvent';
-    while (text.includes(name))
-        name += 'X';
-    return name;
 }
 function why(target, event, ruleArn) {
     const rendering = renderInput(target, event, ruleArn);
@@ -17387,6 +18082,363 @@ function eventOfRecord(record, account) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/data/receivers.js
+var receivers = __webpack_require__(88998);
+;// CONCATENATED MODULE: ./build/src/delivery/message/receiver.js
+/**
+ * What a service behind an API destination does with one body: refuses it, takes it and shows nothing, or shows it. The services and
+ * their pages: `data/receivers.ts`.
+ */
+
+/**
+ * The service that an InvocationEndpoint names; null: none that is known here.
+ * @param endpoint as AWS has it, or what `publicDestination` left of it
+ */
+function receiverOf(endpoint) {
+    const [address = ''] = endpoint.split('#');
+    try {
+        const { hostname, pathname } = new URL(address);
+        return (0,receivers/* receiverAt */.Z)(hostname.toLowerCase(), pathname);
+    }
+    catch {
+        return null;
+    }
+}
+/**
+ * @param body the JSON of the body; undefined where it is none
+ * @param given keys that the connection adds to the body
+ */
+function receive(receiver, body, given) {
+    const { name, otherwise, needs, longest, noText, shows } = receiver;
+    const fails = (kind, what) => ({ kind, reason: `${name} ${ANSWERS[kind]}: ${what}` });
+    if (shows.length === 0)
+        return { kind: 'empty', reason: `the destination is ${name}` };
+    if (!receiver_isObject(body))
+        return fails(otherwise, 'the body is no JSON object');
+    for (const need of needs) {
+        if (need.paths.some((path) => given.has(path))) {
+            if (need.oneOf === undefined)
+                continue;
+            return fails('open', `the connection adds ${need.paths.join(' or ')}, and its value is not shown`);
+        }
+        const lacking = lacks(body, need);
+        if (lacking !== null)
+            return fails(need.otherwise ?? otherwise, lacking);
+    }
+    if (noText !== undefined && typeof receiver_at(body, noText) === 'string')
+        return fails(otherwise, `${noText} is a text, and must be a document`);
+    const text = longest === undefined ? undefined : receiver_at(body, longest.path);
+    if (longest !== undefined && typeof text === 'string') {
+        const { path, characters, line } = longest;
+        if (Array.from(text).length > characters)
+            return fails(otherwise, `${path} has more than ${characters} characters`);
+        if (line && /[\n\r]/.test(text))
+            return fails(otherwise, `${path} has a line break`);
+    }
+    return { kind: 'shown', texts: shows.flatMap((path) => textsAt(body, path)) };
+}
+const ANSWERS = {
+    refused: 'refuses the body',
+    empty: 'takes the body and shows nothing of it',
+    open: 'may or may not take the body',
+};
+/** Why the body does not have it; null where it has. */
+function lacks(body, { paths, as, oneOf }) {
+    const found = paths.map((path) => receiver_at(body, path)).filter((value) => value !== undefined);
+    if (found.length === 0)
+        return `it has no ${paths.join(', ')}`.replace(/, ([^,]*)$/, ' or $1');
+    const fit = found.some((value) => (oneOf === undefined ? isGiven(value, as) : oneOf.includes(value)));
+    if (fit)
+        return null;
+    const what = oneOf === undefined ? EXPECTED[as] : oneOf.map((word) => `"${word}"`).join(' or ');
+    return `${paths.join(' or ')} is not ${what}`;
+}
+const EXPECTED = {
+    text: 'a text with something in it',
+    list: 'a list with something in it',
+    given: 'anything that it could show',
+};
+function isGiven(value, as) {
+    if (as === 'text')
+        return typeof value === 'string' && value !== '';
+    if (as === 'list')
+        return Array.isArray(value) && value.length > 0;
+    return value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+function receiver_isObject(json) {
+    return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+function receiver_at(body, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => (receiver_isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), body);
+}
+/** Texts and numbers at a path of the body and below it. */
+function textsAt(body, path) {
+    if (path.endsWith('*')) {
+        const beginning = path.slice(0, -1);
+        return Object.entries(body).flatMap(([key, value]) => (key.startsWith(beginning) ? textsIn(value) : []));
+    }
+    return textsIn(receiver_at(body, path));
+}
+function textsIn(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value === 'number')
+        return [String(value)];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap((inner) => textsIn(inner));
+}
+
+// EXTERNAL MODULE: ./build/src/data/event-fields.js
+var event_fields = __webpack_require__(16956);
+;// CONCATENATED MODULE: ./build/src/delivery/message/receiver-fields.js
+/**
+ * What a service behind an API destination must find, said of the event itself where a JSON template made the body: so that it is decided
+ * for all events and not only tried on some.
+ */
+
+
+
+
+
+
+
+/** Patterns over the event, all of which match what has all that the service needs; without those that every event matches. */
+function shownWhere({ receiver, given }, target, fields, ruleArn) {
+    const body = bodyFields(target, ruleArn);
+    if (body === null)
+        return [];
+    return receiver.needs.flatMap((need) => {
+        const ways = need.paths.some((path) => given.has(path)) ? true : waysTo(need, body, fields);
+        if (ways === true || ways === null)
+            return [];
+        const key = JSON.stringify(['needs', need.paths, need.oneOf ?? need.as, target.InputTransformer]);
+        return [
+            (0,parse/* compiled */.QO)(key, ways.map((way) => [way])),
+        ];
+    });
+}
+function bodyFields({ InputTransformer }, ruleArn) {
+    const body = InputTransformer === undefined ? null : bodyOf(InputTransformer, ruleArn);
+    return body === 'no-object' || body === null || body.has(WHOLE) ? null : body;
+}
+/** Conditions on the event, one of which is enough. `true`: every event has it; null: that cannot be told here. */
+function waysTo(need, body, fields) {
+    const ways = [];
+    for (const path of need.paths) {
+        const source = body.get(path);
+        const answer = source === undefined ? receiver_fields_below(need, path, body) : atLeaf(need, source, fields);
+        if (answer === true || answer === null)
+            return answer;
+        if (answer !== false)
+            ways.push(answer);
+    }
+    return ways;
+}
+/** Of a path at which the template has no value of its own. */
+function receiver_fields_below({ as }, path, body) {
+    if ([...body.keys()].some((field) => field.startsWith(`${path}.`)))
+        return as === 'given';
+    const above = [...body].some(([field, { kind }]) => path.startsWith(`${field}.`) && kind !== 'constant');
+    return above ? null : false;
+}
+/** Anything but null and the empty text; in quotation marks objects and lists are texts as well. */
+const FILLED = [{ kind: 'filled' }];
+function atLeaf({ as, oneOf }, source, fields) {
+    if (source.kind === 'opaque')
+        return as === 'text' ? null : true;
+    if (source.kind === 'constant') {
+        const [value] = source.values;
+        if (oneOf !== undefined)
+            return typeof value === 'string' && oneOf.includes(value);
+        return as === 'text' ? typeof value === 'string' && value !== '' : (value ?? '') !== '';
+    }
+    if (as === 'list')
+        return false;
+    if (source.kind === 'text') {
+        if (oneOf !== undefined)
+            return null;
+        return source.parts.some((part) => typeof part === 'string' && part !== '') ? true : null;
+    }
+    const { path, quoted } = source;
+    if (path === '')
+        return oneOf === undefined && (quoted || as !== 'text');
+    if (fields.inArrays(path))
+        return null;
+    if (oneOf !== undefined) {
+        const sets = oneOf.map((word) => (0,language_text/* textSet */.Am)('exact', word));
+        return (0,condition/* condition */.uH)(path, [{ kind: 'text', sets, but: false }]);
+    }
+    const nested = quoted || as !== 'text';
+    return (0,condition/* condition */.uH)(path, FILLED, { object: nested, list: nested, leaves: false });
+}
+/** Events whose text at the path that the service limits is too long, if a caller can bring that about. */
+function overlong(receiver, target, least, ruleArn) {
+    const source = receiver.longest === undefined ? undefined : bodyFields(target, ruleArn)?.get(receiver.longest.path);
+    const paths = source?.kind === 'event'
+        ? [source.path]
+        : source?.kind === 'text'
+            ? source.parts.flatMap((part) => (typeof part === 'string' ? [] : (part.path ?? [])))
+            : [];
+    return [...new Set(paths)].flatMap((path) => {
+        const length = chosenLength(path);
+        const steps = parsePath(`$.${path}`);
+        if (length === null || steps === null)
+            return [];
+        const event = planted(least, steps, 'x'.repeat(length.characters));
+        if (event === null || !length.failed)
+            return event === null ? [] : [event];
+        return [planted(event, [{ name: 'detail' }, { name: 'errorCode' }], 'ValidationError') ?? event];
+    });
+}
+/**
+ * How long a caller can make the text of a field; null where that is not much. A path of a user or role has up to 512 characters, and
+ * stands in its ARN (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html); agents and messages have up to 1 KB
+ * (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html). A name that IAM would
+ * refuse for its length stands in the record of the call that failed.
+ */
+function chosenLength(path) {
+    const field = (0,event_fields/* eventField */.$L)(path);
+    if (path.endsWith('.arn'))
+        return { characters: 600, failed: false };
+    if (field === undefined)
+        return path.startsWith('detail.requestParameters.') ? { characters: 1024, failed: false } : null;
+    if (field.failures === 'free')
+        return { characters: 1024, failed: true };
+    return field.alphabet === 'any' && field.chosen ? { characters: 1024, failed: field.failures === 'only' } : null;
+}
+/** Fields that no two events have in common. */
+const UNIQUE = new Set([
+    '',
+    'id',
+    'time',
+    'detail.eventID',
+    'detail.requestID',
+    'detail.sharedEventID',
+    'detail.eventTime',
+]);
+/**
+ * Why an alert may join an older one that is still open, and notify nobody; null where each is one of its own.
+ * https://developer.pagerduty.com/docs/send-alert-event ("Alert De-Duplication"),
+ * https://support.atlassian.com/opsgenie/docs/what-is-alert-de-duplication/
+ */
+function repeats({ receiver, given }, target, ruleArn) {
+    const { joins, name } = receiver;
+    if (joins === undefined)
+        return null;
+    const source = bodyFields(target, ruleArn)?.get(joins);
+    if (!given.has(joins) && (source === undefined || isUnique(source)))
+        return null;
+    return `${name} adds an alert to an older one with the same ${joins} while that is open, and notifies nobody again: ${joins} holds nothing that is different for each event (its id, for one)`;
+}
+function isUnique(source) {
+    if (source.kind === 'opaque')
+        return true;
+    if (source.kind === 'constant')
+        return source.values.every((value) => value === null || value === '');
+    if (source.kind === 'event')
+        return UNIQUE.has(source.path);
+    return source.parts.some((part) => typeof part !== 'string' && (part.path === null || UNIQUE.has(part.path)));
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/message/handover.js
+
+
+
+
+
+
+
+/** null: the service shows this alert, with the name of its call. Otherwise why not. Of what names no call, that is said elsewhere. */
+function notShown({ receiver, method, given }, rendering, event) {
+    if (method !== 'POST')
+        return wrongMethod(receiver, method);
+    if (rendering.kind !== 'message')
+        return rendering.reason;
+    const detail = event['detail'];
+    const name = detail?.['eventName'];
+    const reception = receive(receiver, rendering.json, given);
+    return whyUnseen(receiver, reception, rendering.body, typeof name === 'string' ? name : '');
+}
+function wrongMethod({ name }, method) {
+    return `${name} takes POST, and the destination sends ${method}`;
+}
+/** @param target of which `judgeInput` says that it names the call, always or sometimes */
+function judgeHandover(to, target, of, ruleArn) {
+    const envelope = { account: of.account, eventRegion: of.region };
+    const least = (0,src_pattern/* leastEvent */.Gr)(envelope, of.eventName);
+    const never = (reason) => ({
+        ...{ shown: 'never', reason, conditions: [], said: true },
+        lost: { event: least, reason, when: '', onlyFailures: false },
+    });
+    if (to.method !== 'POST')
+        return never(wrongMethod(to.receiver, to.method));
+    const fields = (0,src_pattern/* iamEvents */.B1)(envelope);
+    const events = [
+        least,
+        ...sampleEvents(of).map(({ event }) => event),
+        ...extremeEvents(target, least, fields),
+        ...overlong(to.receiver, target, least, ruleArn),
+    ];
+    const tried = events.flatMap((event) => tryOne(to, target, event, ruleArn));
+    const lost = tried.filter(({ reason }) => reason !== null);
+    const unsure = tried.find(({ open }) => open);
+    if (unsure !== undefined)
+        return { ...never(''), shown: 'unknown', reason: unsure.reason ?? '', lost: null };
+    const [first] = lost;
+    if (lost.length === tried.length)
+        return never(first?.reason ?? 'nothing arrives');
+    const conditions = shownWhere(to, target, fields, ruleArn);
+    const found = conditions.length === 0 ? undefined : (0,src_pattern/* coverRoutes */.IQ)([conditions], [of.eventName], envelope);
+    const verdict = found?.get(of.eventName);
+    if (verdict?.verdict === 'sometimes') {
+        const event = verdict.counterExample;
+        const [{ reason = null } = {}] = tryOne(to, target, event, ruleArn);
+        if (reason !== null) {
+            const { lostWhen, lostOnlyWithErrorCode: onlyFailures } = verdict;
+            const said = lost.every((one) => conditions.some((pattern) => !(0,src_pattern/* matchEvent */.Mi)(pattern, one.event)));
+            return {
+                ...{ shown: 'sometimes', reason, conditions, said },
+                lost: { event, reason, when: (0,src_pattern/* lostWords */.Wo)(lostWhen), onlyFailures },
+            };
+        }
+    }
+    if (first !== undefined && first.reason !== null)
+        return sometimes(first.event, first.reason);
+    const joined = repeats(to, target, ruleArn);
+    return joined === null ? SHOWN : sometimes(least, joined);
+}
+const SHOWN = { shown: 'always', reason: '', lost: null, conditions: [], said: true };
+function sometimes(event, reason) {
+    const detail = event['detail'];
+    const onlyFailures = detail !== undefined && 'errorCode' in detail;
+    return {
+        ...{ shown: 'sometimes', reason, conditions: [], said: false },
+        lost: { event, reason, when: '', onlyFailures },
+    };
+}
+/** The event with a name of a call that stands nowhere else, so that the name that is seen is the event's own. Empty: nothing is sent. */
+function tryOne({ receiver, given }, target, event, ruleArn) {
+    const name = nameOutside(JSON.stringify([target, ruleArn, event]));
+    const detail = event['detail'];
+    const rendering = renderInput(target, { ...event, detail: { ...detail, eventName: name } }, ruleArn);
+    // What never leaves is lost before, at the target.
+    if (rendering.kind !== 'message')
+        return [];
+    const reception = receive(receiver, rendering.json, given);
+    return [{ event, reason: whyUnseen(receiver, reception, rendering.body, name), open: reception.kind === 'open' }];
+}
+function whyUnseen({ name: service, shows }, reception, body, name) {
+    if (reception.kind !== 'shown')
+        return reception.reason;
+    // What the target leaves out, the target is said to leave out.
+    if (!body.includes(name) || reception.texts.some((text) => text.includes(name)))
+        return null;
+    return `${service} takes the body, and none of what it shows names the call (it shows ${shows.join(', ')})`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/message/index.js
 /** What a rule target makes of an event before it goes on, whether that tells people anything, and what this tool writes itself. */
 
@@ -17400,9 +18452,11 @@ function eventOfRecord(record, account) {
 
 
 
+
+
 /***/ }),
 
-/***/ 25069:
+/***/ 17176:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -17743,8 +18797,64 @@ function evidenceOf(chain) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/declared-keys.js
 var declared_keys = __webpack_require__(37856);
+// EXTERNAL MODULE: ./build/src/delivery/hops/api-destination.js + 1 modules
+var api_destination = __webpack_require__(95883);
+// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
+var kinds = __webpack_require__(27315);
+;// CONCATENATED MODULE: ./build/src/data/target-nouns.js
+/**
+ * What the target of a rule is, by its ARN, for telling a person. Sources: the targets that EventBridge has
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html) and the resource types of each service
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
+ */
+/** Service, what its resource begins with, and the noun with its article. */
+const NOUNS = [
+    ['lambda', 'function:', 'a Lambda function'],
+    ['sqs', '', 'an SQS queue'],
+    ['kinesis', 'stream/', 'a Kinesis data stream'],
+    ['firehose', 'deliverystream/', 'a Firehose delivery stream'],
+    ['logs', 'log-group:', 'a CloudWatch Logs log group'],
+    ['events', 'api-destination/', 'an API destination'],
+    ['events', 'event-busv2/', 'a Custom Event Bus'],
+    ['events', 'event-bus/', 'an event bus'],
+    ['sns', '', 'an SNS topic'],
+    ['states', 'stateMachine:', 'a Step Functions state machine'],
+    ['ssm-incidents', 'response-plan/', 'an Incident Manager response plan'],
+    ['ssm', 'opsitem', 'a Systems Manager OpsItem'],
+    ['ssm', 'automation-definition/', 'a Systems Manager automation'],
+    ['ssm', 'document/', 'a Systems Manager document'],
+    ['execute-api', '', 'an API Gateway endpoint'],
+    ['apigateway', '', 'an API Gateway endpoint'],
+    ['appsync', '', 'an AppSync API'],
+    ['codebuild', 'project/', 'a CodeBuild project'],
+    ['codepipeline', '', 'a CodePipeline pipeline'],
+    ['batch', 'job-queue/', 'a Batch job queue'],
+    ['ecs', 'cluster/', 'an ECS cluster'],
+    ['glue', 'workflow/', 'a Glue workflow'],
+    ['inspector', '', 'an Inspector assessment'],
+    ['redshift', '', 'a Redshift cluster'],
+    ['redshift-serverless', '', 'a Redshift workgroup'],
+    ['sagemaker', 'pipeline/', 'a SageMaker pipeline'],
+    ['scheduler', '', 'an EventBridge schedule'],
+    ['pipes', 'pipe/', 'an EventBridge pipe'],
+    ['securityhub', '', 'Security Hub'],
+];
+/** `a Step Functions state machine`; of a service that is not known here, its name. */
+function nounOfTarget(arn) {
+    const [, , service = '', , , ...rest] = arn.split(':');
+    const resource = rest.join(':');
+    const known = NOUNS.find(([name, start]) => name === service && resource.startsWith(start));
+    return known?.[2] ?? (service === '' ? 'something that has no ARN' : `a resource of the service ${service}`);
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/end.js
+
+function endOf(found) {
+    return { ...found, gate: (0,delivery_gate/* every */.Si)(...found.parts.map(({ gate }) => gate)) };
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/hops/queue.js
 var hops_queue = __webpack_require__(52946);
 // EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 1 modules
@@ -17864,14 +18974,8 @@ function withRemedy({ organization }, gate) {
         : gate;
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/roads/bus.js
-var roads_bus = __webpack_require__(73814);
-// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
-var roads_leading = __webpack_require__(34070);
-// EXTERNAL MODULE: ./build/src/delivery/roads/rule.js
-var roads_rule = __webpack_require__(62956);
-// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
-var kinds = __webpack_require__(27315);
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/target.js
 /** A target of a rule as a hop; what it leads to says its destination. */
 
@@ -17895,6 +18999,112 @@ function alertHop(alert, rule, node, leads) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/ending.js
+
+
+
+
+
+
+
+
+function ending({ name, protocol, passed = 'takes the event from the rule', kind, recognizes, acrossAccounts, ask, }) {
+    const drawn = (end, arrow) => ({
+        kind: name,
+        key: end.resource,
+        label: `${name} ${labelOf(end.resource)}`,
+        gate: end.gate,
+        passed,
+        ...(arrow === undefined ? {} : { arrow }),
+    });
+    return {
+        name,
+        recognizes: ({ Arn: arn }) => {
+            const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
+            return parsed !== null && recognizes(parsed);
+        },
+        look({ context }, rule, target) {
+            const resource = target.Arn;
+            const recipient = (0,recipients/* recipientAt */.x)(context, { protocol, endpoint: resource }, kind.road);
+            const asked = recipient === null ? { parts: [], role: null } : ask(context, rule, target);
+            const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
+            const answer = targetOf(context, rule, target, place, asked.role);
+            const end = endOf({ noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts });
+            return { answer, end, entry: place };
+        },
+        leads(leading, rule, node) {
+            const { end } = node;
+            if (end === null || end.recipient === null)
+                return [];
+            const behind = endHop(kind, end, end.recipient, drawn(end, (0,route_chain/* targetGate */.$C)(node)));
+            return [alertHop(leading.alerts(rule, node), rule, node, () => [behind])];
+        },
+        presences: (chain) => endsOf((0,route_chain/* allRules */.V7)(chain), name).flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: drawn(end) }]),
+    };
+}
+function endsOf(rules, destination) {
+    const found = new Map();
+    for (const { targets } of rules)
+        for (const { end, destination: name } of targets)
+            if (end !== null && name === destination)
+                found.set(end.resource, end);
+    return [...found.values()];
+}
+function endHop(kind, { resource, gate, parts }, recipient, drawn) {
+    const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
+    const because = parts.find((part) => part.because !== undefined)?.because;
+    return {
+        kind,
+        resource,
+        gate,
+        conditions: parts.flatMap(({ conditions = [] }) => conditions),
+        sees: (event) => (0,delivery_gate/* every */.Si)(...parts.map(({ sees }) => sees?.(event) ?? delivery_gate/* PASSES */._4)),
+        ...(because === undefined ? {} : { because }),
+        ...(spoils === undefined ? {} : { spoils }),
+        drawn,
+        leads: () => [{ recipient }],
+    };
+}
+function ownAccount(rule, { Arn }, name) {
+    return (0,delivery_arn/* parseArn */.Lw)(Arn)?.account === (0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach a ${name} of another account than the rule's`);
+}
+/** The name that people know it by. */
+function labelOf(arn) {
+    const resource = (0,delivery_arn/* parseArn */.Lw)(arn)?.resource ?? arn;
+    const named = resource
+        .replace(/^(function|log-group):|^(stream|deliverystream|api-destination)\//, '')
+        .replace(/:\*$/, '');
+    return named.split('/').length > 1 && arn.includes(':api-destination/') ? (named.split('/')[0] ?? named) : named;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/api-destination.js
+/** An API destination as the target of a rule: the alert is handed over to whoever answers there. */
+
+
+
+const API_DESTINATION = ending({
+    name: 'API destination',
+    protocol: 'api-destination',
+    passed: 'handed over',
+    kind: kinds/* HANDOFF_END */.Xy,
+    recognizes: ({ service, resource }) => service === 'events' && resource.startsWith('api-destination/'),
+    // Not among the targets that are reached in another account: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html
+    acrossAccounts: false,
+    // It has no policy of its own.
+    ask: (context, rule, target) => ({
+        parts: (0,api_destination/* apiDestinationParts */.bj)(context, rule, target),
+        role: { actions: ['events:InvokeApiDestination'], policy: null },
+    }),
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/roads/bus.js
+var roads_bus = __webpack_require__(73814);
+// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
+var roads_leading = __webpack_require__(34070);
+// EXTERNAL MODULE: ./build/src/delivery/roads/rule.js + 1 modules
+var roads_rule = __webpack_require__(42725);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/bus.js
 /** Another event bus as the target of a rule: the event is forwarded, and met by the rules there. */
 
@@ -17936,58 +19146,6 @@ const BUS_DESTINATION = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/src/data/target-nouns.js
-/**
- * What the target of a rule is, by its ARN, for telling a person. Sources: the targets that EventBridge has
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html) and the resource types of each service
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
- */
-/** Service, what its resource begins with, and the noun with its article. */
-const NOUNS = [
-    ['lambda', 'function:', 'a Lambda function'],
-    ['sqs', '', 'an SQS queue'],
-    ['kinesis', 'stream/', 'a Kinesis data stream'],
-    ['firehose', 'deliverystream/', 'a Firehose delivery stream'],
-    ['logs', 'log-group:', 'a CloudWatch Logs log group'],
-    ['events', 'api-destination/', 'an API destination'],
-    ['events', 'event-busv2/', 'a Custom Event Bus'],
-    ['events', 'event-bus/', 'an event bus'],
-    ['sns', '', 'an SNS topic'],
-    ['states', 'stateMachine:', 'a Step Functions state machine'],
-    ['ssm-incidents', 'response-plan/', 'an Incident Manager response plan'],
-    ['ssm', 'opsitem', 'a Systems Manager OpsItem'],
-    ['ssm', 'automation-definition/', 'a Systems Manager automation'],
-    ['ssm', 'document/', 'a Systems Manager document'],
-    ['execute-api', '', 'an API Gateway endpoint'],
-    ['apigateway', '', 'an API Gateway endpoint'],
-    ['appsync', '', 'an AppSync API'],
-    ['codebuild', 'project/', 'a CodeBuild project'],
-    ['codepipeline', '', 'a CodePipeline pipeline'],
-    ['batch', 'job-queue/', 'a Batch job queue'],
-    ['ecs', 'cluster/', 'an ECS cluster'],
-    ['glue', 'workflow/', 'a Glue workflow'],
-    ['inspector', '', 'an Inspector assessment'],
-    ['redshift', '', 'a Redshift cluster'],
-    ['redshift-serverless', '', 'a Redshift workgroup'],
-    ['sagemaker', 'pipeline/', 'a SageMaker pipeline'],
-    ['scheduler', '', 'an EventBridge schedule'],
-    ['pipes', 'pipe/', 'an EventBridge pipe'],
-    ['securityhub', '', 'Security Hub'],
-];
-/** `a Step Functions state machine`; of a service that is not known here, its name. */
-function nounOfTarget(arn) {
-    const [, , service = '', , , ...rest] = arn.split(':');
-    const resource = rest.join(':');
-    const known = NOUNS.find(([name, start]) => name === service && resource.startsWith(start));
-    return known?.[2] ?? (service === '' ? 'something that has no ARN' : `a resource of the service ${service}`);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/end.js
-
-function endOf(found) {
-    return { ...found, gate: (0,delivery_gate/* every */.Si)(...found.parts.map(({ gate }) => gate)) };
-}
-
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/custom-bus.js
 /**
  * A Custom Event Bus, as the target of a rule or fed by an event source, which makes a managed rule for it
@@ -18021,8 +19179,8 @@ const CUSTOM_BUS_DESTINATION = {
     leads: (leading, rule, node) => [targetHop(rule, node, () => (0,roads_leading/* unseen */.n)(leading, node.entry))],
 };
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
-var message = __webpack_require__(86524);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(86626);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/deduplication.js
@@ -18056,86 +19214,6 @@ function deduplicated(context, target, ruleArn) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
-// EXTERNAL MODULE: ./build/src/delivery/recipients.js
-var recipients = __webpack_require__(53054);
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/ending.js
-
-
-
-
-
-
-
-
-function ending({ name, protocol, kind, recognizes, acrossAccounts, ask }) {
-    const drawn = (end, arrow) => ({
-        kind: name,
-        key: end.resource,
-        label: `${name} ${labelOf(end.resource)}`,
-        gate: end.gate,
-        passed: 'takes the event from the rule',
-        ...(arrow === undefined ? {} : { arrow }),
-    });
-    return {
-        name,
-        recognizes: ({ Arn: arn }) => {
-            const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
-            return parsed !== null && recognizes(parsed);
-        },
-        look({ context }, rule, target) {
-            const resource = target.Arn;
-            const recipient = (0,recipients/* recipientAt */.x)(context, { protocol, endpoint: resource }, kind.road);
-            const asked = recipient === null ? { parts: [], role: null } : ask(context, rule, target);
-            const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
-            const answer = targetOf(context, rule, target, place, asked.role);
-            const end = endOf({ noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts });
-            return { answer, end, entry: place };
-        },
-        leads(leading, rule, node) {
-            const { end } = node;
-            if (end === null || end.recipient === null)
-                return [];
-            const behind = endHop(kind, end, end.recipient, drawn(end, (0,route_chain/* targetGate */.$C)(node)));
-            return [alertHop(leading.alerts(rule, node), rule, node, () => [behind])];
-        },
-        presences: (chain) => endsOf((0,route_chain/* allRules */.V7)(chain), name).flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: drawn(end) }]),
-    };
-}
-function endsOf(rules, destination) {
-    const found = new Map();
-    for (const { targets } of rules)
-        for (const { end, destination: name } of targets)
-            if (end !== null && name === destination)
-                found.set(end.resource, end);
-    return [...found.values()];
-}
-function endHop(kind, { resource, gate, parts }, recipient, drawn) {
-    const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
-    return {
-        kind,
-        resource,
-        gate,
-        conditions: parts.flatMap(({ conditions = [] }) => conditions),
-        sees: (event) => (0,delivery_gate/* every */.Si)(...parts.map(({ sees }) => sees?.(event) ?? delivery_gate/* PASSES */._4)),
-        ...(spoils === undefined ? {} : { spoils }),
-        drawn,
-        leads: () => [{ recipient }],
-    };
-}
-function ownAccount(rule, { Arn }, name) {
-    return (0,delivery_arn/* parseArn */.Lw)(Arn)?.account === (0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account
-        ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach a ${name} of another account than the rule's`);
-}
-/** The name that people know it by. */
-function labelOf(arn) {
-    const resource = (0,delivery_arn/* parseArn */.Lw)(arn)?.resource ?? arn;
-    const named = resource
-        .replace(/^(function|log-group):|^(stream|deliverystream|api-destination)\//, '')
-        .replace(/:\*$/, '');
-    return named.split('/').length > 1 && arn.includes(':api-destination/') ? (named.split('/')[0] ?? named) : named;
-}
-
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/queue.js
 /**
  * An SQS queue as the target of a rule (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html). A FIFO queue
@@ -18366,10 +19444,12 @@ const TOPIC_DESTINATION = {
 
 
 
+
 const DESTINATIONS = [
     TOPIC_DESTINATION,
     BUS_DESTINATION,
     ...DIRECT_DESTINATIONS,
+    API_DESTINATION,
     CUSTOM_BUS_DESTINATION,
     OTHER_DESTINATION,
 ];
@@ -18426,8 +19506,8 @@ function made(calls, eventRegion) {
 var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
-// EXTERNAL MODULE: ./build/src/delivery/route/walk.js + 1 modules
-var walk = __webpack_require__(36362);
+// EXTERNAL MODULE: ./build/src/delivery/route/walk.js + 2 modules
+var walk = __webpack_require__(64753);
 ;// CONCATENATED MODULE: ./build/src/delivery/proof.js
 
 
@@ -18969,7 +20049,7 @@ function leadsToRecipient({ routes }, { answer }) {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27315);
 /* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34070);
-/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62956);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42725);
 /** An event bus: it leads to its rules. */
 
 
@@ -19059,17 +20139,20 @@ function whyNot({ trails: { trails } }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ CONTACT),
 /* harmony export */   MX: () => (/* binding */ TOPIC),
 /* harmony export */   QW: () => (/* binding */ DIRECT_END),
 /* harmony export */   Qn: () => (/* binding */ TARGET),
+/* harmony export */   Xy: () => (/* binding */ HANDOFF_END),
 /* harmony export */   _: () => (/* binding */ KEY),
 /* harmony export */   dP: () => (/* binding */ TRAIL),
 /* harmony export */   kx: () => (/* binding */ SNS_ROAD),
 /* harmony export */   mJ: () => (/* binding */ orderOf),
 /* harmony export */   mq: () => (/* binding */ SUBSCRIPTION),
-/* harmony export */   xZ: () => (/* binding */ RULE)
+/* harmony export */   s$: () => (/* binding */ CHANNEL),
+/* harmony export */   xZ: () => (/* binding */ RULE),
+/* harmony export */   yp: () => (/* binding */ NOTIFICATION)
 /* harmony export */ });
-/* unused harmony export HANDOFF_END */
 const TRAIL = {
     name: 'trail',
     at: 'trail',
@@ -19133,6 +20216,43 @@ const SUBSCRIPTION = {
         asks: 'the filter policy',
     },
 };
+/** A chat channel behind the subscription of its service. */
+const CHANNEL = {
+    name: 'chat channel',
+    at: 'subscription',
+    personal: true,
+    road: 'chat',
+    words: {
+        narrowed: (names) => `the filter policy before ${names} does not let it through`,
+        missing: 'no topic that it reaches leads to the chat channel',
+        traced: 'the filter policy does not let it through',
+        asks: 'the filter policy',
+    },
+};
+/** An event rule of User Notifications, behind the rule of EventBridge that feeds it. */
+const NOTIFICATION = {
+    name: 'notification',
+    at: 'rule',
+    words: {
+        narrowed: (names) => `the pattern of the event rule ${names} does not match it`,
+        missing: 'no event rule of User Notifications matches it',
+        traced: 'the event rule does not match it',
+        asks: 'the event rule',
+    },
+};
+/** Whom User Notifications tells: a confirmed address, a chat channel. */
+const CONTACT = {
+    name: 'contact',
+    at: 'subscription',
+    personal: true,
+    road: 'user-notifications',
+    words: {
+        narrowed: (names) => `${names} does not take it`,
+        missing: 'the recipient is no channel of the notification configuration',
+        traced: 'the contact does not take it',
+        asks: 'the contact',
+    },
+};
 /** Where a loss is looked for is the order of the routes found; this is the order for what is missing from them. */
 const SNS_ROAD = [RULE, TARGET, TOPIC, KEY, SUBSCRIPTION];
 /** What a target leads to and is a recipient itself: nothing stands behind it. */
@@ -19154,11 +20274,15 @@ const endKind = (name, road) => ({
 const DIRECT_END = endKind('recipient', 'direct');
 const HANDOFF_END = endKind('api destination', 'api-destination');
 const DIRECT_ROAD = [RULE, TARGET, DIRECT_END];
+const CHAT_ROAD = [RULE, TARGET, TOPIC, KEY, CHANNEL];
+const NOTIFICATION_ROAD = [RULE, NOTIFICATION, CONTACT];
 const HANDOFF_ROAD = [RULE, TARGET, HANDOFF_END];
 /** The hops of a road that begins at the event bus, in order: where what is missing from it would stand. */
 const ORDERS = {
     direct: DIRECT_ROAD,
     'api-destination': HANDOFF_ROAD,
+    chat: CHAT_ROAD,
+    'user-notifications': NOTIFICATION_ROAD,
 };
 /** The order of the road by which a recipient would be reached. */
 function orderOf(road) {
@@ -19202,40 +20326,97 @@ function lastHop(hop) {
 
 /***/ }),
 
-/***/ 62956:
+/***/ 42725:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OS: () => (/* binding */ isMissed),
-/* harmony export */   bb: () => (/* binding */ ruleDrawn),
-/* harmony export */   ki: () => (/* binding */ ruleHop)
-/* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27315);
-/* harmony import */ var _leading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34070);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OS: () => (/* binding */ isMissed),
+  bb: () => (/* binding */ ruleDrawn),
+  ki: () => (/* binding */ rule_ruleHop)
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
+var hops_rule = __webpack_require__(63255);
+// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
+var kinds = __webpack_require__(27315);
+// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
+var roads_leading = __webpack_require__(34070);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(24847);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/notifications.js
+
+
+
+
+const ROAD = ['user-notifications'];
+function notificationHops(leading, { answer, notifications }) {
+    if (notifications === null)
+        return [];
+    const { gate, fed } = notifications;
+    if (gate.state !== 'passes') {
+        const unlisted = { kind: kinds/* NOTIFICATION */.yp, resource: answer.arn, gate, conditions: [] };
+        return [{ ...unlisted, leads: () => (0,roads_leading/* unseen */.n)(leading, gate, ROAD) }];
+    }
+    return fed.flatMap((rule) => (rule.contacts.length === 0 ? [] : [ruleHop(leading, rule)]));
+}
+function ruleHop(leading, { rule, configuration, gate, conditions, contacts }) {
+    return {
+        kind: kinds/* NOTIFICATION */.yp,
+        resource: rule.arn,
+        gate,
+        conditions,
+        sees: (event) => conditions.every((condition) => (0,pattern/* matchEvent */.Mi)(condition, event))
+            ? delivery_gate/* PASSES */._4
+            : (0,delivery_gate/* blocks */.Bv)(`the event rule of ${configuration.name} does not match it`),
+        drawn: {
+            kind: 'notification',
+            key: rule.arn,
+            label: `notifications ${configuration.name}`,
+            gate,
+            passed: 'active, and its event rule matches',
+        },
+        leads: () => contacts.map((contact) => contactHop(leading, contact)),
+    };
+}
+function contactHop(leading, { arn, recipient, gate }) {
+    const hop = { kind: kinds/* CONTACT */.Dc, resource: arn, gate, conditions: [] };
+    return { ...hop, leads: () => (recipient === null ? (0,roads_leading/* unseen */.n)(leading, gate, ROAD) : [{ recipient }]) };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/rule.js
+
 
 
 
 
 /** null where it concerns no required event. */
-function ruleHop(leading, bus, rule) {
+function rule_ruleHop(leading, bus, rule) {
     const { answer, declared, meant, listGate, targets } = rule;
     if (!answer.relevant && !declared && !meant)
         return null;
-    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(bus, answer.gate);
-    const nowhere = (reason) => (0,_leading_js__WEBPACK_IMPORTED_MODULE_3__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGET */ .Qn, resource: answer.arn, gate: reason });
+    const gate = (0,delivery_gate/* every */.Si)(bus, answer.gate);
+    const nowhere = (reason) => (0,roads_leading/* lastHop */.y)({ kind: kinds/* TARGET */.Qn, resource: answer.arn, gate: reason });
     const reason = targets.length === 0 ? 'the rule has no target' : nowhereWords(targets);
     return {
-        kind: _kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE */ .xZ,
+        kind: kinds/* RULE */.xZ,
         resource: answer.arn,
         gate,
         conditions: answer.conditions,
-        sees: (event) => (0,_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSees */ .dB)(answer, event),
+        sees: (event) => (0,hops_rule/* ruleSees */.dB)(answer, event),
         ...(answer.miss === null ? {} : { because: `its pattern matches no IAM event: ${withoutStop(answer.miss)}` }),
         drawn: ruleDrawn(rule),
-        leads: () => listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
-        otherwise: isMissed(leading.context, rule) ? [nowhere((0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(reason))] : [],
+        leads: () => {
+            if (rule.notifications !== null)
+                return notificationHops(leading, rule);
+            return listGate.state === 'passes'
+                ? targets.flatMap((target) => leading.behind(rule, target))
+                : [nowhere(listGate)];
+        },
+        otherwise: isMissed(leading.context, rule) ? [nowhere((0,delivery_gate/* blocks */.Bv)(reason))] : [],
     };
 }
 /** No target leads to a recipient: what they are. */
@@ -19256,12 +20437,12 @@ function servesOthers({ baseline }, { answer, declared, targets }) {
     return !declared && baseline.rule.name !== undefined && targets.length > 0;
 }
 function ruleDrawn({ answer, listGate }) {
-    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(answer.gate, listGate);
+    const gate = (0,delivery_gate/* every */.Si)(answer.gate, listGate);
     return {
         kind: 'rule',
         key: answer.arn,
         label: `rule ${answer.rule.Name}`,
-        gate: gate.state === 'passes' && !answer.relevant ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('its pattern matches no required call') : gate,
+        gate: gate.state === 'passes' && !answer.relevant ? (0,delivery_gate/* blocks */.Bv)('its pattern matches no required call') : gate,
         passed: 'enabled, matches every required call',
         partly: (missed) => `${String(missed)} required calls do not get past trail and rules`,
     };
@@ -19289,24 +20470,25 @@ var delivery_gate = __webpack_require__(13369);
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(34070);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
-var message = __webpack_require__(86524);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(86626);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 /** A declared recipient's subscription as the last hop of the road over SNS. */
 
 
 
 function subscriptionHop(subscription, { filtered, chat, atQueue }) {
-    const { row, topicArn, filter, gate, recipient, endpoint } = subscription;
+    const { row, topicArn, filter, gate, recipient, endpoint, channel } = subscription;
     // A channel that discards the message has not received it.
     const shown = (0,message/* isChatEndpoint */.cS)(row.Endpoint) ? [chat] : [];
     const seen = filter.kind === 'body' ? [filtered(filter)] : [];
     const room = atQueue(endpoint.queue?.attributes?.['MaximumMessageSize'], endpoint.raw);
     const all = [...shown, ...seen, room];
     const spoils = all.map((one) => one.spoils).find((one) => one !== null);
+    const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
     return {
-        kind: kinds/* SUBSCRIPTION */.mq,
-        resource: row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn,
+        kind: channel === null ? kinds/* SUBSCRIPTION */.mq : kinds/* CHANNEL */.s$,
+        resource: channel?.arn ?? arn,
         gate: (0,delivery_gate/* every */.Si)(gate, ...all.map((one) => one.gate)),
         conditions: seen.flatMap((one) => one.conditions),
         sees: (event) => (0,delivery_gate/* every */.Si)(...all.map((one) => one.sees(event))),
@@ -19660,7 +20842,7 @@ function passedBy({ hops }, kind) {
 
 /***/ }),
 
-/***/ 36362:
+/***/ 64753:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -19672,13 +20854,162 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: declaredTopicArn
 
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
-var arn = __webpack_require__(9927);
+var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var gate = __webpack_require__(13369);
+var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/bus.js
 var hops_bus = __webpack_require__(39527);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(24847);
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
+// EXTERNAL MODULE: ./build/src/delivery/hops/chat-channel.js
+var chat_channel = __webpack_require__(31321);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/notifications.js
+/**
+ * AWS User Notifications. It is fed by a rule of EventBridge that it manages itself, one for a source and a detail-type; what it lets
+ * through is said by its own event rules, and whom it tells by the channels of its configurations
+ * (https://docs.aws.amazon.com/notifications/latest/userguide/managed-rules.html).
+ */
+
+
+
+
+
+
+const MANAGER = 'notifications.amazonaws.com';
+/** The one Region that answers: https://docs.aws.amazon.com/notifications/latest/userguide/supported-regions.html */
+const REGION = 'us-east-1';
+const inHome = (op, params) => ({ op, region: REGION, params });
+const ROAD = ['user-notifications'];
+/** What a managed rule feeds; null where no declared recipient could be served so. */
+function notificationsOf(context, managedRule) {
+    if ((0,recipients/* servedBy */.nV)(context, ROAD)?.length === 0)
+        return null;
+    const read = inHome('notifications:ListNotificationConfigurations', { eventRuleSource: 'aws.iam' });
+    const listed = (0,delivery_context/* ask */.kA)(context, read);
+    if (listed.status !== 'known') {
+        const gate = listed.status === 'absent' ? (0,delivery_gate/* unknown */.L5)(`${read.op} found nothing`) : (0,delivery_gate/* unreadable */.O$)(read, listed);
+        return { gate: anyVouched(context, gate), fed: [] };
+    }
+    const hub = hubGate(context);
+    return { gate: delivery_gate/* PASSES */._4, fed: listed.value.flatMap((configuration) => fedBy(context, configuration, managedRule, hub)) };
+}
+/** Which configuration it is cannot be told, so a word for any of them counts. */
+function anyVouched(context, gate) {
+    const named = context.baseline.elsewhere.find(({ resource }) => (0,delivery_arn/* parseArn */.Lw)(resource)?.service === 'notifications');
+    return named === undefined ? gate : (0,delivery_context/* vouched */.Fv)(context, named.resource, gate);
+}
+/** "You must have at least one": https://docs.aws.amazon.com/notifications/latest/userguide/notification-hubs.html */
+function hubGate(context) {
+    return (0,delivery_context/* gateOf */.Rv)(context, inHome('notifications:ListNotificationHubs', {}), (hubs) => hubs.some(({ status }) => status === 'ACTIVE') ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)('no notification hub of the account is active'));
+}
+function fedBy(context, configuration, managedRule, hub) {
+    const { arn, name } = configuration;
+    const read = inHome('notifications:ListEventRules', { notificationConfigurationArn: arn });
+    const listed = (0,delivery_context/* ask */.kA)(context, read);
+    if (listed.status === 'absent')
+        return [];
+    if (listed.status === 'unreadable') {
+        const gate = (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unreadable */.O$)(read, listed));
+        const rule = { arn, source: '', eventType: '', eventPattern: '', regions: [], managedRules: [] };
+        return [
+            { configuration, rule: { ...rule, statusSummaryByRegion: {} }, gate, conditions: [], contacts: [anybody(arn, gate)] },
+        ];
+    }
+    const rules = listed.value.filter(({ managedRules }) => managedRules.includes(managedRule));
+    if (rules.length === 0)
+        return [];
+    const contacts = contactsOf(context, configuration);
+    return rules.map((rule) => {
+        const { conditions, gate: readable } = patternsOf(rule);
+        const gate = (0,delivery_gate/* every */.Si)(stateGate(configuration), regionGate(context, rule), hub, readable, SHOWN[configuration.aggregationDuration ?? ''] ?? shown(name));
+        return { configuration, rule, conditions, gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate), contacts };
+    });
+}
+/** Unlike the event, a notification is a text of AWS's own. */
+function shown(name) {
+    return (0,delivery_gate/* unknown */.L5)(`whether the notifications of ${name} name the call, no page of AWS says; the baseline may vouch for it`);
+}
+const together = (minutes) => (0,delivery_gate/* unknown */.L5)(`notifications are put together over ${minutes}, and whether each call is named then, no page of AWS says`);
+const SHOWN = { SHORT: together('five minutes'), LONG: together('twelve hours') };
+function stateGate({ name, status }) {
+    // Of one that is partly active the state in the Region decides.
+    if (status === 'ACTIVE' || status === 'PARTIALLY_ACTIVE')
+        return delivery_gate/* PASSES */._4;
+    return status === 'INACTIVE' || status === 'DELETING'
+        ? (0,delivery_gate/* blocks */.Bv)(`the notification configuration ${name} is ${status}`)
+        : (0,delivery_gate/* unknown */.L5)(`the notification configuration ${name} is in the state ${status}`);
+}
+function regionGate({ eventRegion }, { regions, statusSummaryByRegion: states }) {
+    if (!regions.includes(eventRegion))
+        return (0,delivery_gate/* blocks */.Bv)(`its event rule is not for ${eventRegion}, where IAM's events are`);
+    const { status = 'not told', reason = '' } = states[eventRegion] ?? {};
+    const because = reason === '' ? '' : ` (${reason})`;
+    if (status === 'ACTIVE')
+        return delivery_gate/* PASSES */._4;
+    return status === 'INACTIVE' || status === 'DELETING'
+        ? (0,delivery_gate/* blocks */.Bv)(`its event rule is ${status} in ${eventRegion}${because}`)
+        : (0,delivery_gate/* unknown */.L5)(`the state of its event rule in ${eventRegion} is ${status}${because}`);
+}
+function patternsOf({ source, eventType, eventPattern }) {
+    const own = (0,pattern/* parsePattern */.EY)(JSON.stringify({ source: [source], 'detail-type': [eventType] }));
+    if (eventPattern.trim() === '' || /^\s*\{\s*\}\s*$/.test(eventPattern))
+        return { conditions: [own], gate: delivery_gate/* PASSES */._4 };
+    try {
+        return { conditions: [own, (0,pattern/* parsePattern */.EY)(eventPattern)], gate: delivery_gate/* PASSES */._4 };
+    }
+    catch (error) {
+        if (!(error instanceof pattern/* PatternError */.JM))
+            throw error;
+        return { conditions: [own], gate: (0,delivery_gate/* unknown */.L5)(`the pattern of its event rule cannot be read: ${error.message}`) };
+    }
+}
+function anybody(arn, gate) {
+    return { arn, recipient: null, gate };
+}
+/** The declared recipients among its channels, and what cannot be told of them. */
+function contactsOf(context, { arn: configuration }) {
+    const read = inHome('notifications:ListChannels', { notificationConfigurationArn: configuration });
+    const listed = (0,delivery_context/* ask */.kA)(context, read);
+    if (listed.status === 'absent')
+        return [];
+    if (listed.status === 'unreadable')
+        return [anybody(configuration, (0,delivery_context/* vouched */.Fv)(context, configuration, (0,delivery_gate/* unreadable */.O$)(read, listed)))];
+    return listed.value.flatMap((arn) => {
+        const service = (0,delivery_arn/* parseArn */.Lw)(arn)?.service;
+        if (service === 'notifications-contacts')
+            return mailContact(context, configuration, arn);
+        const recipient = service === 'chatbot' ? (0,recipients/* recipientAt */.x)(context, { protocol: 'chat', endpoint: arn }, ROAD[0]) : null;
+        // A phone with AWS's app is nobody that a baseline can name.
+        return recipient === null ? [] : [{ arn, recipient, gate: (0,chat_channel/* configurationOf */.QV)(context, arn).gate }];
+    });
+}
+/** https://docs.aws.amazon.com/notifications/latest/userguide/managing-delivery-channels.html: an address gets nothing before it is confirmed. */
+function mailContact(context, configuration, arn) {
+    const read = inHome('notifications-contacts:ListEmailContacts', {});
+    const listed = (0,delivery_context/* ask */.kA)(context, read);
+    if (listed.status === 'absent')
+        return [];
+    if (listed.status === 'unreadable')
+        return [anybody(arn, (0,delivery_context/* vouched */.Fv)(context, configuration, (0,delivery_gate/* unreadable */.O$)(read, listed)))];
+    const contact = listed.value.find((one) => one.arn === arn);
+    if (contact === undefined)
+        return [];
+    const { address, status } = contact;
+    const recipient = (0,recipients/* recipientAt */.x)(context, { protocol: 'email', endpoint: address }, ROAD[0]);
+    if (recipient === null)
+        return [];
+    const gate = status === 'active'
+        ? delivery_gate/* PASSES */._4
+        : status === 'inactive'
+            ? (0,delivery_gate/* blocks */.Bv)(`the contact ${address} has not confirmed its address`)
+            : (0,delivery_gate/* unknown */.L5)(`the contact ${address} is in the state ${status}`);
+    return [{ arn, recipient, gate }];
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
@@ -19708,7 +21039,7 @@ function missedRules(context, bus, met) {
         for (const place of placesOf(context, bus)) {
             const listed = (0,delivery_context/* ask */.kA)(context, { op: 'sns:ListSubscriptions', region: place, params: {} });
             for (const row of listed.status === 'known' ? listed.value : [])
-                if ((0,hops_topic/* recipientOf */.du)(context, row) !== null)
+                if ((0,hops_topic/* isDeclared */.vo)(context, row))
                     found.add(row.TopicArn);
         }
     }
@@ -19752,12 +21083,13 @@ function recipientsBehind({ topic, bus, end }) {
 
 
 
+
 /** The ARN of the declared topic: as given, or by name in the event region and the checked account. */
 function declaredTopicArn(context) {
     const name = context.baseline.topic.name;
     if (name === undefined)
         return null;
-    if ((0,arn/* parseArn */.Lw)(name) !== null)
+    if ((0,delivery_arn/* parseArn */.Lw)(name) !== null)
         return name;
     if (context.account === null)
         return null;
@@ -19798,18 +21130,19 @@ class Walk {
         const answer = (0,hops_rule/* judgeRule */.q1)(rule, bus.ref.region, this.context.account, this.context.patterns);
         const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
         const meant = answer.meant || this.#leading.has(answer.arn);
+        const managed = rule.ManagedBy === MANAGER && answer.relevant;
+        const notifications = managed ? notificationsOf(this.context, answer.arn) : null;
+        const node = { answer, declared, meant, notifications };
         if (!declared && !answer.relevant && !meant)
-            return { answer, declared, meant, listGate: gate/* PASSES */._4, targetsListed: null, targets: [] };
+            return { ...node, listGate: delivery_gate/* PASSES */._4, targetsListed: null, targets: [] };
         const read = (0,hops_bus/* targetsRead */.Tb)(this.context, bus.ref, rule.Name);
         const listed = (0,delivery_context/* ask */.kA)(this.context, read);
         if (listed.status === 'unreadable')
-            return { answer, declared, meant, listGate: (0,gate/* unreadable */.O$)(read, listed), targetsListed: listed.kind, targets: [] };
+            return { ...node, listGate: (0,delivery_gate/* unreadable */.O$)(read, listed), targetsListed: listed.kind, targets: [] };
         const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
         return {
-            answer,
-            declared,
-            meant,
-            listGate: gate/* PASSES */._4,
+            ...node,
+            listGate: delivery_gate/* PASSES */._4,
             targetsListed: listed.status,
             targets: targets.flatMap((target) => this.#target(answer, target, passed)),
         };
@@ -24430,8 +25763,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 20 modules
-var delivery_proof = __webpack_require__(25069);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 21 modules
+var delivery_proof = __webpack_require__(17176);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js
@@ -25737,8 +27070,8 @@ function endpointItems(planning, topic, protocol, endpoint) {
 
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(43514);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
-var message = __webpack_require__(86524);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(86626);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target.js
 /** The rule's target: added beside the others, or put right in what the baseline declares of it. */
 
@@ -27105,7 +28438,7 @@ function isOwn({ account }, arn) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
 /* harmony import */ var _delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43514);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86524);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86626);
 /* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78427);
 /* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84070);
@@ -28470,7 +29803,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33720);
 /* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52946);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25069);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17176);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21491);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
@@ -35421,10 +36754,12 @@ class Facts {
 /* harmony export */   x8: () => (/* binding */ SNAPSHOT_LIMIT)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45669);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45669);
 /* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59477);
-/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82204);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51673);
+/* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19512);
 /** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */
+
 
 
 
@@ -35435,14 +36770,14 @@ function renderSnapshot(snapshot) {
 }
 /** null: a read and an answer that it may have. Otherwise what is wrong with it. */
 function faultOf(value) {
-    if (!(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['read']) || !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['answer']))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['read']) || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value['answer']))
         return 'is no read and answer';
     const { op, region, params } = value['read'];
     if (typeof op !== 'string' || !Object.hasOwn(_reads_js__WEBPACK_IMPORTED_MODULE_1__/* .OPERATIONS */ .x, op))
         return 'is of no read that this version makes';
-    if (typeof region !== 'string' || !(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(params))
+    if (typeof region !== 'string' || !(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(params))
         return `(${op}) has no region, or no parameters`;
-    const place = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .misfitAnswer */ .B)(op, value['answer']);
+    const place = (0,_shapes_js__WEBPACK_IMPORTED_MODULE_3__/* .misfitAnswer */ .B)(op, value['answer']);
     return place === null ? null : `(${op} in ${region}): ${place} is not what AWS answers there`;
 }
 /** @throws UsageError where the text is no snapshot, or one of another version */
@@ -35457,10 +36792,10 @@ function parseSnapshot(text, path) {
     catch {
         throw refuse('this is not JSON, so it is no snapshot');
     }
-    if (!(0,_shapes_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
+    if (!(0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json))
         throw refuse('this is no snapshot');
-    if (json['schema'] !== _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_SCHEMA */ .J)
-        throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${_model_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_SCHEMA */ .J}`);
+    if (json['schema'] !== _model_js__WEBPACK_IMPORTED_MODULE_4__/* .SNAPSHOT_SCHEMA */ .J)
+        throw refuse(`the schema is ${JSON.stringify(json['schema'] ?? null)}, and this version reads ${_model_js__WEBPACK_IMPORTED_MODULE_4__/* .SNAPSHOT_SCHEMA */ .J}`);
     const { observedAt, region, observed } = json;
     if (typeof observedAt !== 'string' || Number.isNaN(Date.parse(observedAt)))
         throw refuse('observedAt is no time');
@@ -35473,7 +36808,7 @@ function parseSnapshot(text, path) {
         if (fault !== null)
             throw refuse(`observed[${String(index)}] ${fault}`);
     }
-    return { schema: _model_js__WEBPACK_IMPORTED_MODULE_3__/* .SNAPSHOT_SCHEMA */ .J, observedAt, region, observed: observed };
+    return { schema: _model_js__WEBPACK_IMPORTED_MODULE_4__/* .SNAPSHOT_SCHEMA */ .J, observedAt, region, observed: observed };
 }
 
 

@@ -663,15 +663,15 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(999), __nccwpck_require__.e(90), __nccwpck_require__.e(198), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22058));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(393), __nccwpck_require__.e(90), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22058));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 61151)),
         __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),
         __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 71852)),
-        Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(730), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87730)),
+        Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(972), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62972)),
         __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 90256)),
         __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 75185)),
-        Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53207)),
+        Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53207)),
     ]);
     const access = accessRequest(values);
     chosen(access);
@@ -723,7 +723,7 @@ async function main(argv) {
             await say(answer);
             return;
         }
-        const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 45439));
+        const { parseCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45439));
         process.exitCode = await run(parseCommandLine(argv[0] === 'help' ? argv.slice(1) : argv));
     }
     catch (error) {
@@ -1015,7 +1015,7 @@ var __webpack_exports__ = {};
 /** Runs the Action, which sets the exit code. Node's own for a chunk that cannot be loaded is 1, which here means drift. */
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(999), __nccwpck_require__.e(730), __nccwpck_require__.e(198), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
+        await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(405), __nccwpck_require__.e(393), __nccwpck_require__.e(972), __nccwpck_require__.e(198), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
     }
     catch (error) {
         console.error(error);

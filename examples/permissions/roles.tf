@@ -85,6 +85,9 @@ resource "aws_iam_role_policy" "check" {
         Sid    = "TakesNoResource"
         Effect = "Allow"
         Action = [
+          "chatbot:DescribeChimeWebhookConfigurations",
+          "chatbot:DescribeSlackChannelConfigurations",
+          "chatbot:ListMicrosoftTeamsChannelConfigurations",
           "cloudtrail:DescribeTrails",
           "cloudwatch:DescribeAlarms",
           "cloudwatch:GetMetricStatistics",
@@ -92,6 +95,11 @@ resource "aws_iam_role_policy" "check" {
           "events:ListEventBuses",
           "events:ListRuleNamesByTarget",
           "events:ListRules",
+          "notifications-contacts:ListEmailContacts",
+          "notifications:ListChannels",
+          "notifications:ListEventRules",
+          "notifications:ListNotificationConfigurations",
+          "notifications:ListNotificationHubs",
           "sns:CheckIfPhoneNumberIsOptedOut",
           "sns:GetEndpointAttributes",
           "sns:GetSMSSandboxAccountStatus",
@@ -125,6 +133,18 @@ resource "aws_iam_role_policy" "check" {
           "events:ListTargetsByRule",
         ]
         Resource = "arn:${data.aws_partition.current.partition}:events:*:${data.aws_caller_identity.current.account_id}:rule/*"
+      },
+      {
+        Sid    = "ApiDestinations"
+        Effect = "Allow"
+        Action = [
+          "events:DescribeApiDestination",
+          "events:DescribeConnection",
+        ]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:events:*:${data.aws_caller_identity.current.account_id}:api-destination/*",
+          "arn:${data.aws_partition.current.partition}:events:*:${data.aws_caller_identity.current.account_id}:connection/*",
+        ]
       },
       {
         Sid    = "Topics"
@@ -251,6 +271,9 @@ resource "aws_iam_role_policy" "reconcile" {
         Sid    = "TakesNoResource"
         Effect = "Allow"
         Action = [
+          "chatbot:DescribeChimeWebhookConfigurations",
+          "chatbot:DescribeSlackChannelConfigurations",
+          "chatbot:ListMicrosoftTeamsChannelConfigurations",
           "cloudtrail:DescribeTrails",
           "cloudwatch:DescribeAlarms",
           "cloudwatch:GetMetricStatistics",
@@ -260,6 +283,11 @@ resource "aws_iam_role_policy" "reconcile" {
           "events:ListRules",
           "kms:CreateKey",
           "kms:ListKeys",
+          "notifications-contacts:ListEmailContacts",
+          "notifications:ListChannels",
+          "notifications:ListEventRules",
+          "notifications:ListNotificationConfigurations",
+          "notifications:ListNotificationHubs",
           "sns:CheckIfPhoneNumberIsOptedOut",
           "sns:GetEndpointAttributes",
           "sns:GetSMSSandboxAccountStatus",
@@ -293,6 +321,18 @@ resource "aws_iam_role_policy" "reconcile" {
           "events:ListTargetsByRule",
         ]
         Resource = "arn:${data.aws_partition.current.partition}:events:*:${data.aws_caller_identity.current.account_id}:rule/*"
+      },
+      {
+        Sid    = "ApiDestinations"
+        Effect = "Allow"
+        Action = [
+          "events:DescribeApiDestination",
+          "events:DescribeConnection",
+        ]
+        Resource = [
+          "arn:${data.aws_partition.current.partition}:events:*:${data.aws_caller_identity.current.account_id}:api-destination/*",
+          "arn:${data.aws_partition.current.partition}:events:*:${data.aws_caller_identity.current.account_id}:connection/*",
+        ]
       },
       {
         Sid    = "Topics"

@@ -38,11 +38,13 @@ import {check as rulePattern} from './pattern/rule-pattern.js';
 import {check as rulePatternCoverage} from './pattern/rule-pattern-coverage.js';
 import {check as rulePatternDeclared} from './pattern/rule-pattern-declared.js';
 import {check as rulePresent} from './rule/rule-present.js';
+import {check as userNotifications} from './rule/user-notifications.js';
 import {check as ruleSchedule} from './rule/rule-schedule.js';
 import {check as ruleState} from './rule/rule-state.js';
 import {check as subscriptionConfirmed} from './subscription/subscription-confirmed.js';
 import {check as subscriptionDeliveryPolicy} from './subscription/subscription-delivery-policy.js';
 import {check as subscriptionEncrypted} from './subscription/subscription-encrypted.js';
+import {check as chatChannel} from './subscription/chat-channel.js';
 import {check as subscriptionEndpoint} from './subscription/subscription-endpoint.js';
 import {check as subscriptionFilter} from './subscription/subscription-filter.js';
 import {check as subscriptionHuman} from './subscription/subscription-human.js';
@@ -51,6 +53,8 @@ import {check as subscriptionRawDelivery} from './subscription/subscription-raw-
 import {check as subscriptionRedrive} from './subscription/subscription-redrive.js';
 import {check as subscriptionUnexpected} from './subscription/subscription-unexpected.js';
 import {check as subscriptionUnsubscribe} from './subscription/subscription-unsubscribe.js';
+import {check as apiDestinationBody} from './target/api-destination-body.js';
+import {check as apiDestinationReady} from './target/api-destination-ready.js';
 import {check as targetDeadLetterQueue} from './target/target-dead-letter-queue.js';
 import {check as targetInput} from './target/target-input.js';
 import {check as targetInputTells} from './target/target-input-tells.js';
@@ -115,6 +119,7 @@ export const CHECKS: readonly Check[] = [
   busPolicyExposed,
   busArchive,
   rulePresent,
+  userNotifications,
   ruleEnabled,
   ruleState,
   rulePattern,
@@ -131,6 +136,8 @@ export const CHECKS: readonly Check[] = [
   targetTopic,
   targetReachable,
   targetRole,
+  apiDestinationReady,
+  apiDestinationBody,
   targetInput,
   targetInputTells,
   targetMessage,
@@ -152,6 +159,7 @@ export const CHECKS: readonly Check[] = [
   notificationsFailing,
   alarmNotificationsFailed,
   subscriptionPresent,
+  chatChannel,
   subscriptionConfirmed,
   subscriptionFilter,
   subscriptionEndpoint,

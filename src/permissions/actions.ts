@@ -4,6 +4,7 @@ import type {Baseline} from '../baseline/schema.js';
 import {CHECKS} from '../checks/index.js';
 import {WRITES} from '../plan/write-facts.js';
 import type {WriteOp} from '../plan/writes.js';
+import {HANDOVER_OPERATIONS} from '../snapshot/handover-reads.js';
 import {OPERATIONS, type ReadOp, type Tier} from '../snapshot/reads.js';
 
 export interface Purpose {
@@ -32,7 +33,8 @@ export function readsOf(tier: Tier): ReadOp[] {
  */
 export function planningReads(): ReadOp[] {
   const judged = new Set<ReadOp>([...readsOf('proof'), ...readsOf('advice')]);
-  return (Object.keys(OPERATIONS) as ReadOp[]).filter((op) => !judged.has(op)).sort();
+  // What lies outside of AWS is looked at by checks, or not at all.
+  return (Object.keys(OPERATIONS) as ReadOp[]).filter((op) => !judged.has(op) && !(op in HANDOVER_OPERATIONS)).sort();
 }
 
 /** Calls that a plan holds only where `--prune` names something. */
@@ -74,17 +76,27 @@ export function writesOf({command, prune, baseline}: Purpose): WriteOp[] {
     .sort();
 }
 
-/** Reads about endpoints of one protocol. */
+/** Reads about recipients of one protocol. */
 const OF_PROTOCOL: Readonly<Partial<Record<ReadOp, string>>> = {
   'sns:GetEndpointAttributes': 'application',
   'sns:CheckIfPhoneNumberIsOptedOut': 'sms',
   'sns:GetSMSSandboxAccountStatus': 'sms',
   'sns:ListSMSSandboxPhoneNumbers': 'sms',
+  'events:DescribeApiDestination': 'api-destination',
+  'events:DescribeConnection': 'api-destination',
+  'chatbot:DescribeSlackChannelConfigurations': 'chat',
+  'chatbot:ListMicrosoftTeamsChannelConfigurations': 'chat',
+  'chatbot:DescribeChimeWebhookConfigurations': 'chat',
+  'notifications:ListNotificationConfigurations': 'chat',
+  'notifications:ListEventRules': 'chat',
+  'notifications:ListChannels': 'chat',
+  'notifications:ListNotificationHubs': 'chat',
+  'notifications-contacts:ListEmailContacts': 'chat',
 };
 
 function isAsked(op: ReadOp, baseline: Baseline | null): boolean {
   const of = OF_PROTOCOL[op];
-  return of === undefined || baseline === null || baseline.recipients.some(({protocol}) => protocol === of);
+  return of === undefined || baseline === null || baseline.recipients.some(({protocol}) => (protocol as string) === of);
 }
 
 /**

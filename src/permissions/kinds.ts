@@ -66,6 +66,10 @@ export const KINDS = {
     foreign: (arn) => (isBus(arn) ? [arn] : []),
   },
   rules: {sid: 'Rules', arns: (place) => [within(place, 'events', 'rule/*')], foreign: rulesOfBus},
+  apiDestinations: {
+    sid: 'ApiDestinations',
+    arns: (place) => [within(place, 'events', 'api-destination/*'), within(place, 'events', 'connection/*')],
+  },
   // A subscription has no resource type of its own: what is done to it is authorised on its topic.
   topics: {sid: 'Topics', arns: (place) => [within(place, 'sns', '*')], foreign: ofService('sns')},
   keys: {sid: 'Keys', arns: (place) => [within(place, 'kms', 'key/*')], foreign: keyOf},

@@ -24,6 +24,18 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'events:DescribeEventBus': 'buses',
   'events:ListTargetsByRule': 'rules',
   'events:ListTagsForResource': 'rules',
+  // The first needs a grant on the connection as well:
+  // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html
+  'events:DescribeApiDestination': 'apiDestinations',
+  'events:DescribeConnection': 'apiDestinations',
+  'chatbot:DescribeSlackChannelConfigurations': 'anything',
+  'chatbot:ListMicrosoftTeamsChannelConfigurations': 'anything',
+  'chatbot:DescribeChimeWebhookConfigurations': 'anything',
+  'notifications:ListNotificationConfigurations': 'anything',
+  'notifications:ListEventRules': 'anything',
+  'notifications:ListChannels': 'anything',
+  'notifications:ListNotificationHubs': 'anything',
+  'notifications-contacts:ListEmailContacts': 'anything',
   'sns:GetTopicAttributes': 'topics',
   'sns:ListSubscriptions': 'anything',
   'sns:ListSubscriptionsByTopic': 'topics',

@@ -4,6 +4,7 @@
  * the first 12 hex digits of the SHA-256 of the whole; two endpoints are compared by that public form.
  */
 import {createHash} from 'node:crypto';
+import {receiverAt} from '../data/receivers.js';
 
 /** SHA-256 of bytes, or of a text as UTF-8: 64 lower-case hex digits. */
 export function sha256Hex(data: string | Uint8Array): string {
@@ -27,6 +28,19 @@ export function publicEndpoint(protocol: string, endpoint: string): string {
   const digest = publicDigest(sha256Hex(endpoint));
   if (url === null) return digest;
   return isBareHost(url, endpoint) ? endpoint : `${url.protocol}//${url.host}${digest}`;
+}
+
+/**
+ * The InvocationEndpoint of an API destination as it may be spoken of: host and, where the service behind it is known, what of its path
+ * is no password; then the digest of the whole. No query and no user part.
+ */
+export function publicDestination(endpoint: string): string {
+  const url = parseUrl(endpoint);
+  const digest = publicDigest(sha256Hex(endpoint));
+  if (url === null) return digest;
+  const receiver = receiverAt(url.hostname.toLowerCase(), url.pathname);
+  const path = receiver === null ? '' : (receiver.shown ?? url.pathname);
+  return `${url.protocol}//${url.host}${path}${digest}`;
 }
 
 /**

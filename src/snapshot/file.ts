@@ -2,7 +2,8 @@
 import {UsageError} from '../errors.js';
 import {SNAPSHOT_SCHEMA, type Observed, type Snapshot} from './model.js';
 import {OPERATIONS, type ReadOp} from './reads.js';
-import {isRecord, misfitAnswer} from './shapes.js';
+import {isRecord} from './shape.js';
+import {misfitAnswer} from './shapes.js';
 
 export const SNAPSHOT_LIMIT = 64 * 1024 * 1024;
 

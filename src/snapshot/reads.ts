@@ -2,6 +2,7 @@
  * The vocabulary of observation: every AWS read this tool can make, what it takes and what it answers. Lists are whole (all pages) and as AWS
  * ordered them. What is answered is spelled in `nouns.ts`.
  */
+import {HANDOVER_OPERATIONS, type HandoverReads} from './handover-reads.js';
 import type {
   Alarm,
   EventBus,
@@ -18,7 +19,7 @@ import type {
 type Empty = Readonly<Record<string, never>>;
 
 /** Operation -> what it takes and what it answers. The key is also the name under which a snapshot stores the answer. */
-export interface ReadTypes {
+export interface ReadTypes extends HandoverReads {
   'sts:GetCallerIdentity': {params: Empty; value: {readonly Account: string; readonly Arn: string}};
 
   'cloudtrail:DescribeTrails': {params: Empty; value: readonly Trail[]};
@@ -188,6 +189,7 @@ export type Tier = 'proof' | 'advice';
 
 /** Operation -> the IAM actions that a caller needs for it, and its tier. `permissions` derives from this table. */
 export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly string[]; readonly tier: Tier}} = {
+  ...HANDOVER_OPERATIONS,
   'sts:GetCallerIdentity': {actions: ['sts:GetCallerIdentity'], tier: 'proof'},
   'cloudtrail:DescribeTrails': {actions: ['cloudtrail:DescribeTrails'], tier: 'proof'},
   'cloudtrail:GetTrailStatus': {actions: ['cloudtrail:GetTrailStatus'], tier: 'proof'},

@@ -2,65 +2,10 @@
  * What an answer must look like to be judged. A snapshot from a file is anybody's text, and the wire may bring anything: a member of
  * another kind than a judgement expects must be refused where it is read, not met in the middle of a proof.
  */
+import {HANDOVER_SHAPES} from './handover-shapes.js';
 import type {UnreadableKind} from './model.js';
 import type {ReadOp} from './reads.js';
-
-/** null: fits. Otherwise the place that does not, as a path from the value. */
-type Shape = (value: unknown) => string | null;
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const kind =
-  (name: 'string' | 'boolean' | 'number'): Shape =>
-  (value) =>
-    typeof value === name ? null : '';
-
-const text = kind('string');
-const flag = kind('boolean');
-const count = kind('number');
-const yes: Shape = (value) => (value === true ? null : '');
-
-const orNull =
-  (shape: Shape): Shape =>
-  (value) =>
-    value === null ? null : shape(value);
-
-const list =
-  (of: Shape): Shape =>
-  (value) => {
-    if (!Array.isArray(value)) return '';
-    for (const [index, item] of (value as unknown[]).entries()) {
-      const fault = of(item);
-      if (fault !== null) return `[${String(index)}]${fault}`;
-    }
-    return null;
-  };
-
-/** An object with these members; what is not named may be anything, what is optional may be left out. */
-const object =
-  (members: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape =>
-  (value) => {
-    if (!isRecord(value)) return '';
-    for (const [name, shape] of [...Object.entries(members), ...Object.entries(optional)]) {
-      const member = Object.hasOwn(value, name) ? value[name] : undefined;
-      if (member === undefined && Object.hasOwn(optional, name)) continue;
-      const fault = shape(member);
-      if (fault !== null) return `.${name}${fault}`;
-    }
-    return null;
-  };
-
-/** Attributes as SNS and SQS give them. */
-const texts: Shape = (value) => {
-  if (!isRecord(value)) return '';
-  const wrong = Object.entries(value).find(([, member]) => typeof member !== 'string');
-  return wrong === undefined ? null : `.${wrong[0]}`;
-};
-
-const all = (shape: Shape, ...names: readonly string[]): Record<string, Shape> =>
-  Object.fromEntries(names.map((name) => [name, shape]));
+import {all, count, flag, list, object, orNull, text, texts, yes, type Shape} from './shape.js';
 
 const subscriptions = list(object(all(text, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
 const tags = list(object(all(text, 'Key', 'Value')));
@@ -94,6 +39,7 @@ const target = object(all(text, 'Id', 'Arn'), {
   RetryPolicy: object({}, all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
   SqsParameters: object({}, {MessageGroupId: text}),
   OtherParameters: list(text),
+  PathParameterValues: count,
 });
 
 const alarm = object(
@@ -115,6 +61,7 @@ const times = [
 ];
 
 const SHAPES: {readonly [O in ReadOp]: Shape} = {
+  ...HANDOVER_SHAPES,
   'sts:GetCallerIdentity': object(all(text, 'Account', 'Arn')),
   'cloudtrail:DescribeTrails': list(trail),
   'cloudtrail:GetTrailStatus': object({}, {IsLogging: flag, ...all(text, ...errors, ...times)}),

@@ -1,6 +1,6 @@
 /** From an HTTP request to the AWS call that it is: protocol, service, operation, region, access key, parameters. */
 import type {IncomingHttpHeaders} from 'node:http';
-import {restAction} from './rest.js';
+import {actionByPath, restAction} from './rest.js';
 
 /** How the service speaks, and hence how it says an error. */
 export type Protocol = 'json' | 'query' | 'rest-xml' | 'rest-json';
@@ -49,6 +49,11 @@ export function recognise(request: WireRequest): Call | undefined {
     const mutating = request.method !== 'GET' && request.method !== 'HEAD';
     const protocol = signed === 's3' ? 'rest-xml' : 'rest-json';
     return {...rest, protocol, service: signed, region, accessKey, mutating};
+  }
+  const byPath = actionByPath(signed, request.method, request.url);
+  if (byPath !== undefined) {
+    const {mutating} = named(byPath.action);
+    return {...byPath, protocol: 'rest-json', service: signed, region, accessKey, mutating};
   }
   const form = new URLSearchParams(request.body.toString('utf8'));
   const action = form.get('Action') ?? new URL(request.url, 'http://gateway').searchParams.get('Action');

@@ -36,6 +36,31 @@ const LAMBDA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** Of services whose calls are told by method and path alone. */
+const BY_PATH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  chatbot: {
+    'POST /describe-slack-channel-configurations': 'DescribeSlackChannelConfigurations',
+    'POST /list-ms-teams-channel-configurations': 'ListMicrosoftTeamsChannelConfigurations',
+    'POST /describe-chime-webhook-configurations': 'DescribeChimeWebhookConfigurations',
+  },
+  notifications: {
+    'GET /notification-configurations': 'ListNotificationConfigurations',
+    'GET /event-rules': 'ListEventRules',
+    'GET /channels': 'ListChannels',
+    'GET /notification-hubs': 'ListNotificationHubs',
+  },
+  'notifications-contacts': {'GET /emailcontacts': 'ListEmailContacts'},
+};
+
+/** The call of such a service; undefined for any other service. */
+export function actionByPath(service: string, method: string, url: string): RestName | undefined {
+  const names = BY_PATH[service];
+  if (names === undefined) return undefined;
+  const {pathname, searchParams} = new URL(url, 'http://gateway');
+  const op = `${method} ${pathname}`;
+  return {op, action: names[op] ?? op, params: Object.fromEntries(searchParams)};
+}
+
 export interface RestName {
   readonly op: string;
   readonly action: string;

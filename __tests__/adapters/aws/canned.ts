@@ -6,6 +6,7 @@ import {openAws} from '../../../src/adapters/aws/open.js';
 import {sdk} from '../../../src/adapters/aws/sdk-loader.js';
 import type {Answer} from '../../../src/snapshot/model.js';
 import type {Read, ReadOp} from '../../../src/snapshot/reads.js';
+import {CANNED_HANDOVER} from './canned-handover.js';
 
 export interface Wire {
   readonly type: string;
@@ -56,6 +57,7 @@ const BUCKET = {Bucket: 'logs'};
 const FUNCTION = {FunctionName: `arn:aws:lambda:us-east-1:${ACCOUNT}:function:pager`};
 
 export const CANNED: readonly Canned[] = [
+  ...CANNED_HANDOVER,
   {
     read: read('sts:GetCallerIdentity', {}),
     answers: query(

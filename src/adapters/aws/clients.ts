@@ -9,6 +9,7 @@
  */
 import type {AwsCredentialIdentityProvider, MetadataBearer, MiddlewareStack} from '@smithy/types';
 import {assumedRole, type AssumedRole} from './assume-role.js';
+import {ownClient, type OwnClient, type OwnService} from './own-client.js';
 import {missingProfile} from './profile.js';
 import type {Sdk, Service} from './sdk.js';
 import {answerCheck} from './wire.js';
@@ -30,16 +31,21 @@ export interface ClientOptions {
 
 type ClientOf = {
   cloudtrail: InstanceType<Awaited<ReturnType<Sdk['cloudtrail']>>['CloudTrailClient']>;
+  chatbot: OwnClient;
   cloudwatch: InstanceType<Awaited<ReturnType<Sdk['cloudwatch']>>['CloudWatchClient']>;
   events: InstanceType<Awaited<ReturnType<Sdk['events']>>['EventBridgeClient']>;
   iam: InstanceType<Awaited<ReturnType<Sdk['iam']>>['IAMClient']>;
   kms: InstanceType<Awaited<ReturnType<Sdk['kms']>>['KMSClient']>;
   lambda: InstanceType<Awaited<ReturnType<Sdk['lambda']>>['LambdaClient']>;
+  notifications: OwnClient;
+  'notifications-contacts': OwnClient;
   s3: InstanceType<Awaited<ReturnType<Sdk['s3']>>['S3Client']>;
   sns: InstanceType<Awaited<ReturnType<Sdk['sns']>>['SNSClient']>;
   sqs: InstanceType<Awaited<ReturnType<Sdk['sqs']>>['SQSClient']>;
   sts: InstanceType<Awaited<ReturnType<Sdk['sts']>>['STSClient']>;
 };
+
+type Client = Service | OwnService;
 
 const nothing = (): void => undefined;
 /** The SDK warns on standard error where a profile is named beside keys in the environment. It takes the profile, as is asked. */
@@ -59,7 +65,7 @@ export class Clients {
     this.signal = options.signal;
   }
 
-  get<S extends Service>(service: S, region: string): Promise<ClientOf[S]> {
+  get<S extends Client>(service: S, region: string): Promise<ClientOf[S]> {
     const key = `${service} ${region}`;
     let client = this.#made.get(key) as Promise<ClientOf[S]> | undefined;
     if (client === undefined) {
@@ -100,7 +106,7 @@ export class Clients {
     return this.#credentials;
   }
 
-  async #make<S extends Service>(service: S, region: string): Promise<ClientOf[S]> {
+  async #make<S extends Client>(service: S, region: string): Promise<ClientOf[S]> {
     const {requestTimeout = 10_000, maxAttempts = 4, version, env, given} = this.#options;
     const config = {
       region,
@@ -116,13 +122,16 @@ export class Clients {
         throwOnRequestTimeout: true,
       },
     };
-    const made: {[K in Service]: () => Promise<ClientOf[K]>} = {
+    const made: {[K in Client]: () => Promise<ClientOf[K]>} = {
       cloudtrail: async () => new (await this.sdk.cloudtrail()).CloudTrailClient(config),
+      chatbot: async () => ownClient(await this.sdk.lambda(), 'chatbot', config),
       cloudwatch: async () => new (await this.sdk.cloudwatch()).CloudWatchClient(config),
       events: async () => new (await this.sdk.events()).EventBridgeClient(config),
       iam: async () => new (await this.sdk.iam()).IAMClient(config),
       kms: async () => new (await this.sdk.kms()).KMSClient(config),
       lambda: async () => new (await this.sdk.lambda()).LambdaClient(config),
+      notifications: async () => ownClient(await this.sdk.lambda(), 'notifications', config),
+      'notifications-contacts': async () => ownClient(await this.sdk.lambda(), 'notifications-contacts', config),
       // A server that is not AWS has no wildcard DNS for buckets, so paths are used where an endpoint is given.
       s3: async () =>
         new (await this.sdk.s3()).S3Client({

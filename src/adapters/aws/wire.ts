@@ -7,6 +7,7 @@
 import {NormalizedSchema} from '@smithy/core/schema';
 import {getSmithyContext} from '@smithy/core/transport';
 import type {DeserializeMiddleware, MetadataBearer} from '@smithy/types';
+import type {OwnService} from './own-client.js';
 import type {Service} from './sdk.js';
 import {Malformed} from './malformed.js';
 import {readXml, type XmlElement} from './xml.js';
@@ -17,7 +18,12 @@ type Protocol = 'json' | 'query' | 's3';
  * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html (Lambda's REST form has the same bodies),
  * https://smithy.io/2.0/aws/protocols/aws-query-protocol.html, https://smithy.io/2.0/aws/protocols/aws-restxml-protocol.html
  */
-const PROTOCOLS: {readonly [S in Service]?: Protocol} = {iam: 'query', sns: 'query', sts: 'query', s3: 's3'};
+const PROTOCOLS: {readonly [S in Service | OwnService]?: Protocol} = {
+  iam: 'query',
+  sns: 'query',
+  sts: 'query',
+  s3: 's3',
+};
 
 /** @throws Malformed where the body is no answer of this form */
 export function assertAnswer(protocol: Protocol, action: string, output: NormalizedSchema, body: string): void {
@@ -144,7 +150,7 @@ function assertItems({children, text}: XmlElement, item: string, place: string):
 const READ = /^(?:Get|List|Describe)/;
 
 /** Stands nearest to the wire, so that each page and each try is looked at. */
-export function answerCheck(service: Service): DeserializeMiddleware<object, MetadataBearer> {
+export function answerCheck(service: Service | OwnService): DeserializeMiddleware<object, MetadataBearer> {
   return (next, context) => async (args) => {
     const result = await next(args);
     const response = result.response as {statusCode?: number; body?: unknown};

@@ -30,6 +30,8 @@ export interface Part {
   readonly gate: Gate;
   /** Patterns that an event must match besides. */
   readonly conditions?: readonly Pattern[];
+  /** Why `conditions` let only some events through, where their own words would not say it. */
+  readonly because?: string;
   /** It takes most events and spoils some: such an event. */
   readonly spoils?: {readonly reason: string; readonly example: Json};
   /** What it does with one event, in place of `spoils`. */

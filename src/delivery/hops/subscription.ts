@@ -7,6 +7,7 @@ import type {Read} from '../../snapshot/reads.js';
 import {parseFilterPolicy, PatternError, type Pattern} from '../../pattern/index.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import type {ChannelAnswer} from './chat-channel.js';
 import {endpointOf, type EndpointAnswer} from './endpoint.js';
 import {queueOf, type QueueAnswer} from './queue.js';
 import {parseArn} from '../arn.js';
@@ -22,6 +23,8 @@ export interface SubscriptionAnswer {
   readonly topicArn: string;
   /** Index of the declared recipient that it is, or null: nobody declared it. */
   readonly recipient: number | null;
+  /** The chat channel behind it that is the recipient; null where it is the recipient's own. */
+  readonly channel: ChannelAnswer | null;
   readonly confirmed: Gate;
   readonly pending: boolean;
   readonly attributes: Readonly<Record<string, string>> | null;
@@ -91,10 +94,22 @@ function confirmation(
   }
 }
 
-export function subscriptionOf(context: Context, row: Subscription, recipient: number | null): SubscriptionAnswer {
+/** @param channel the declared chat channel that the row is looked at for */
+export function subscriptionOf(
+  context: Context,
+  row: Subscription,
+  recipient: number | null,
+  channel: ChannelAnswer | null = null,
+): SubscriptionAnswer {
   const state = rowState(row);
   const region = parseArn(row.TopicArn)?.region ?? context.eventRegion;
-  const base = {row, topicArn: row.TopicArn, recipient, pending: row.SubscriptionArn === 'PendingConfirmation'};
+  const base = {
+    row,
+    topicArn: row.TopicArn,
+    recipient,
+    channel,
+    pending: row.SubscriptionArn === 'PendingConfirmation',
+  };
   // A stranger's subscription is judged by being there; nobody's alert depends on its filter.
   if (recipient === null || !isArn(row.SubscriptionArn)) {
     return {
@@ -127,7 +142,7 @@ export function subscriptionOf(context: Context, row: Subscription, recipient: n
       filter: {kind: 'unknown', gate: doubt},
       redrive: null,
       endpoint,
-      gate: every(state, doubt, endpoint.gate),
+      gate: every(state, doubt, endpoint.gate, channel?.gate ?? PASSES),
     };
   }
   const attributes = answer.value;
@@ -142,8 +157,15 @@ export function subscriptionOf(context: Context, row: Subscription, recipient: n
     filter,
     redrive: redriveOf(context, attributes, row.TopicArn),
     endpoint,
-    gate: every(confirmed, filterGate, endpoint.gate),
+    gate: every(confirmed, filterGate, endpoint.gate, ...(channel === null ? [] : [channel.gate, wrapped(attributes)])),
   };
+}
+
+/** The service reads what SNS writes around a message: https://docs.aws.amazon.com/sns/latest/dg/sns-large-payload-raw-message-delivery.html */
+function wrapped({RawMessageDelivery: raw = 'false'}: Readonly<Record<string, string>>): Gate {
+  return raw.toLowerCase() === 'false'
+    ? PASSES
+    : unknown('raw message delivery is on, and whether a chat channel shows what comes so, AWS does not say');
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */

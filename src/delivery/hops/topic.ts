@@ -7,10 +7,12 @@ import type {Subscription} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge} from './admission.js';
 import {parseArn} from '../arn.js';
+import {isChatEndpoint} from '../message/index.js';
 import {recipientAt} from '../recipients.js';
 import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {publicationKeys} from '../../policy/services.js';
 import {PASSES, blocks, disputed, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
+import {channels, channelsOf, type ChannelAnswer} from './chat-channel.js';
 import {keyByRole} from './key-by-role.js';
 import {keyUsable, type KeyAnswer} from './key.js';
 import {subscriptionOf, type SubscriptionAnswer} from './subscription.js';
@@ -108,7 +110,7 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
     protection: settle(protection),
     listed,
     listGate,
-    subscriptions: rows.map((row) => subscriptionOf(context, row, recipientOf(context, row))),
+    subscriptions: rows.flatMap((row) => subscriptionsAt(context, row)),
     gate: every(settle(exists), standard, keyGate, settle(protection)),
   };
 }
@@ -118,9 +120,26 @@ function sortRows(rows: readonly Subscription[]): Subscription[] {
   return [...rows].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
+/** One for whoever is declared behind it: several chat channels can be. */
+function subscriptionsAt(context: Context, row: Subscription): readonly SubscriptionAnswer[] {
+  const recipient = recipientOf(context, row);
+  const behind = channelsBehind(context, row);
+  const own = recipient === null && behind.length > 0 ? [] : [subscriptionOf(context, row, recipient)];
+  return [...own, ...behind.map((channel) => subscriptionOf(context, row, channel.recipient, channel))];
+}
+
+function channelsBehind(context: Context, {Endpoint, TopicArn}: Subscription): readonly ChannelAnswer[] {
+  return isChatEndpoint(Endpoint) ? channelsOf(channels(context), TopicArn) : [];
+}
+
 /** The declared recipient that a subscription is, by index. */
-export function recipientOf(context: Context, {Protocol: protocol, Endpoint: endpoint}: Subscription): number | null {
+function recipientOf(context: Context, {Protocol: protocol, Endpoint: endpoint}: Subscription): number | null {
   return recipientAt(context, {protocol, endpoint}, 'sns');
+}
+
+/** Is a declared recipient behind the subscription? */
+export function isDeclared(context: Context, row: Subscription): boolean {
+  return recipientOf(context, row) !== null || channelsBehind(context, row).length > 0;
 }
 
 const HIDDEN_KEY = unknown('sns:GetTopicAttributes answered without the policy, so it may hide the key too', [

@@ -13,3 +13,5 @@ export {survivalOf} from './survival.js';
 export type {EventFields, Survival} from './survival.js';
 export {SAMPLE_EVENTS, sampleEvents} from './samples.js';
 export type {Sample, SampleOf, Shape} from './samples.js';
+export {judgeHandover, notShown, type HandoverVerdict} from './handover.js';
+export {receiverOf, type Handover} from './receiver.js';

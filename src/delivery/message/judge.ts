@@ -8,6 +8,7 @@ import {coverCalls, iamEvents, leastEvent, lostWords, type Pattern} from '../../
 import {remember} from '../../remember.js';
 import {chatDiscards} from './chat.js';
 import {inputLimits} from './limits.js';
+import {nameOutside} from './outside.js';
 import {renderInput} from './render.js';
 import type {Event, Rendering, TargetInput} from './render.js';
 import {parsePath} from './path.js';
@@ -132,20 +133,13 @@ function namingOf(target: TargetInput, of: SampleOf, ruleArn: string, {condition
   };
 }
 
-/** A name of a call that does not stand in the text. */
-function nameOutside(text: string): string {
-  let name = 'NamedByTheEvent';
-  while (text.includes(name)) name += 'X';
-  return name;
-}
-
 function why(target: TargetInput, event: Event, ruleArn: string): string {
   const rendering = renderInput(target, event, ruleArn);
   return rendering.kind === 'message' ? 'a value inside quotation marks leaves no JSON' : rendering.reason;
 }
 
 /** The least event with each variable's field in turn as something that is no text. */
-function extremeEvents({InputTransformer}: TargetInput, least: Event, fields: EventFields): readonly Event[] {
+export function extremeEvents({InputTransformer}: TargetInput, least: Event, fields: EventFields): readonly Event[] {
   return Object.values(InputTransformer?.InputPathsMap ?? {}).flatMap((text): Event[] => {
     const steps = parsePath(text);
     const names = steps?.flatMap((step) => (typeof step === 'object' && 'name' in step ? [step.name] : [])) ?? [];

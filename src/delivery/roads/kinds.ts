@@ -71,6 +71,46 @@ export const SUBSCRIPTION: HopKind = {
   },
 };
 
+/** A chat channel behind the subscription of its service. */
+export const CHANNEL: HopKind = {
+  name: 'chat channel',
+  at: 'subscription',
+  personal: true,
+  road: 'chat',
+  words: {
+    narrowed: (names) => `the filter policy before ${names} does not let it through`,
+    missing: 'no topic that it reaches leads to the chat channel',
+    traced: 'the filter policy does not let it through',
+    asks: 'the filter policy',
+  },
+};
+
+/** An event rule of User Notifications, behind the rule of EventBridge that feeds it. */
+export const NOTIFICATION: HopKind = {
+  name: 'notification',
+  at: 'rule',
+  words: {
+    narrowed: (names) => `the pattern of the event rule ${names} does not match it`,
+    missing: 'no event rule of User Notifications matches it',
+    traced: 'the event rule does not match it',
+    asks: 'the event rule',
+  },
+};
+
+/** Whom User Notifications tells: a confirmed address, a chat channel. */
+export const CONTACT: HopKind = {
+  name: 'contact',
+  at: 'subscription',
+  personal: true,
+  road: 'user-notifications',
+  words: {
+    narrowed: (names) => `${names} does not take it`,
+    missing: 'the recipient is no channel of the notification configuration',
+    traced: 'the contact does not take it',
+    asks: 'the contact',
+  },
+};
+
 /** Where a loss is looked for is the order of the routes found; this is the order for what is missing from them. */
 export const SNS_ROAD: readonly HopKind[] = [RULE, TARGET, TOPIC, KEY, SUBSCRIPTION];
 
@@ -99,12 +139,16 @@ export const DIRECT_END: EndKind = endKind('recipient', 'direct');
 export const HANDOFF_END: EndKind = endKind('api destination', 'api-destination');
 
 const DIRECT_ROAD: readonly HopKind[] = [RULE, TARGET, DIRECT_END];
+const CHAT_ROAD: readonly HopKind[] = [RULE, TARGET, TOPIC, KEY, CHANNEL];
+const NOTIFICATION_ROAD: readonly HopKind[] = [RULE, NOTIFICATION, CONTACT];
 const HANDOFF_ROAD: readonly HopKind[] = [RULE, TARGET, HANDOFF_END];
 
 /** The hops of a road that begins at the event bus, in order: where what is missing from it would stand. */
 const ORDERS: {readonly [R in RoadName]?: readonly HopKind[]} = {
   direct: DIRECT_ROAD,
   'api-destination': HANDOFF_ROAD,
+  chat: CHAT_ROAD,
+  'user-notifications': NOTIFICATION_ROAD,
 };
 
 /** The order of the road by which a recipient would be reached. */

@@ -6,6 +6,7 @@ import type {RuleNode, TargetNode} from '../route/chain.js';
 import type {Drawn, Hop, Lead} from '../route/hop.js';
 import {RULE, TARGET} from './kinds.js';
 import {lastHop, type Leading} from './leading.js';
+import {notificationHops} from './notifications.js';
 
 /** null where it concerns no required event. */
 export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null {
@@ -22,8 +23,12 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
     sees: (event) => ruleSees(answer, event),
     ...(answer.miss === null ? {} : {because: `its pattern matches no IAM event: ${withoutStop(answer.miss)}`}),
     drawn: ruleDrawn(rule),
-    leads: () =>
-      listGate.state === 'passes' ? targets.flatMap((target) => leading.behind(rule, target)) : [nowhere(listGate)],
+    leads: () => {
+      if (rule.notifications !== null) return notificationHops(leading, rule);
+      return listGate.state === 'passes'
+        ? targets.flatMap((target) => leading.behind(rule, target))
+        : [nowhere(listGate)];
+    },
     otherwise: isMissed(leading.context, rule) ? [nowhere(blocks(reason))] : [],
   };
 }

@@ -6,7 +6,7 @@ import type {Room} from '../hops/size.js';
 import type {Filtered} from '../message/body-filter.js';
 import {isChatEndpoint, type Event} from '../message/index.js';
 import type {Hop} from '../route/hop.js';
-import {SUBSCRIPTION} from './kinds.js';
+import {CHANNEL, SUBSCRIPTION} from './kinds.js';
 
 /** What a body filter lets through of what the target before it makes of the event. */
 export type Filtering = (body: Extract<FilterAnswer, {kind: 'body'}>) => Filtered;
@@ -22,16 +22,17 @@ export interface Message {
 }
 
 export function subscriptionHop(subscription: SubscriptionAnswer, {filtered, chat, atQueue}: Message): Hop {
-  const {row, topicArn, filter, gate, recipient, endpoint} = subscription;
+  const {row, topicArn, filter, gate, recipient, endpoint, channel} = subscription;
   // A channel that discards the message has not received it.
   const shown = isChatEndpoint(row.Endpoint) ? [chat] : [];
   const seen = filter.kind === 'body' ? [filtered(filter)] : [];
   const room = atQueue(endpoint.queue?.attributes?.['MaximumMessageSize'], endpoint.raw);
   const all = [...shown, ...seen, room];
   const spoils = all.map((one) => one.spoils).find((one) => one !== null);
+  const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
   return {
-    kind: SUBSCRIPTION,
-    resource: row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn,
+    kind: channel === null ? SUBSCRIPTION : CHANNEL,
+    resource: channel?.arn ?? arn,
     gate: every(gate, ...all.map((one) => one.gate)),
     conditions: seen.flatMap((one) => one.conditions),
     sees: (event: Event) => every(...all.map((one) => one.sees(event))),

@@ -4,6 +4,7 @@ import type {Context} from '../context.js';
 import {PASSES, every, type Gate} from '../gate.js';
 import type {BusAnswer} from '../hops/bus.js';
 import type {EndAnswer} from '../hops/end.js';
+import type {NotificationsAnswer} from '../hops/notifications.js';
 import type {RuleAnswer} from '../hops/rule.js';
 import type {TargetAnswer} from '../hops/target.js';
 import type {Admission, TopicAnswer} from '../hops/topic.js';
@@ -20,6 +21,8 @@ export interface RuleNode {
   /** How the list of its targets was answered; null where it was not asked. */
   readonly targetsListed: 'known' | 'absent' | UnreadableKind | null;
   readonly targets: readonly TargetNode[];
+  /** What it feeds where User Notifications manages it; null for any other rule. */
+  readonly notifications: NotificationsAnswer | null;
 }
 
 export interface TargetNode {

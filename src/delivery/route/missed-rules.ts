@@ -9,7 +9,7 @@
 import type {Answer} from '../../snapshot/model.js';
 import {ask, type Context} from '../context.js';
 import {busParam} from '../hops/bus.js';
-import {recipientOf, type TopicAnswer} from '../hops/topic.js';
+import {isDeclared, type TopicAnswer} from '../hops/topic.js';
 import type {BusNode} from './chain.js';
 
 export interface MissedRules {
@@ -40,7 +40,7 @@ export function missedRules(context: Context, bus: BusNode, met: readonly TopicA
     for (const place of placesOf(context, bus)) {
       const listed = ask(context, {op: 'sns:ListSubscriptions', region: place, params: {}});
       for (const row of listed.status === 'known' ? listed.value : [])
-        if (recipientOf(context, row) !== null) found.add(row.TopicArn);
+        if (isDeclared(context, row)) found.add(row.TopicArn);
     }
   }
   const topics = [...found].sort();

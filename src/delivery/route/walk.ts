@@ -8,6 +8,7 @@ import {ask, type Context} from '../context.js';
 import {PASSES, unreadable} from '../gate.js';
 import {busOf, busRef, targetsRead, type BusAnswer, type BusRef} from '../hops/bus.js';
 import type {Destination, Looking} from '../roads/destinations/destination.js';
+import {MANAGER, notificationsOf} from '../hops/notifications.js';
 import {judgeRule, type RuleAnswer} from '../hops/rule.js';
 import {topicOf, type TopicAnswer} from '../hops/topic.js';
 import {trailStage} from '../hops/trail.js';
@@ -61,17 +62,17 @@ class Walk implements Looking {
     const answer = judgeRule(rule, bus.ref.region, this.context.account, this.context.patterns);
     const declared = this.context.baseline.rule.name === rule.Name && bus.ref.arn === this.#declaredBusArn;
     const meant = answer.meant || this.#leading.has(answer.arn);
-    if (!declared && !answer.relevant && !meant)
-      return {answer, declared, meant, listGate: PASSES, targetsListed: null, targets: []};
+    const managed = rule.ManagedBy === MANAGER && answer.relevant;
+    const notifications = managed ? notificationsOf(this.context, answer.arn) : null;
+    const node = {answer, declared, meant, notifications};
+    if (!declared && !answer.relevant && !meant) return {...node, listGate: PASSES, targetsListed: null, targets: []};
     const read = targetsRead(this.context, bus.ref, rule.Name);
     const listed = ask(this.context, read);
     if (listed.status === 'unreadable')
-      return {answer, declared, meant, listGate: unreadable(read, listed), targetsListed: listed.kind, targets: []};
+      return {...node, listGate: unreadable(read, listed), targetsListed: listed.kind, targets: []};
     const targets = listed.status === 'known' ? [...listed.value].sort((a, b) => (a.Id < b.Id ? -1 : 1)) : [];
     return {
-      answer,
-      declared,
-      meant,
+      ...node,
       listGate: PASSES,
       targetsListed: listed.status,
       targets: targets.flatMap((target) => this.#target(answer, target, passed)),

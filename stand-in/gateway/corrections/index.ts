@@ -1,5 +1,6 @@
 import {cloudtrailCorrections} from './cloudtrail.js';
 import {otherCorrections} from './others.js';
+import {outsideCorrections} from './outside.js';
 import {snsCorrections} from './sns.js';
 import {sqsCorrections} from './sqs.js';
 import type {Corrections} from './types.js';
@@ -8,5 +9,6 @@ export const corrections: Corrections = {
   ...snsCorrections,
   ...cloudtrailCorrections,
   ...otherCorrections,
+  ...outsideCorrections,
   ...sqsCorrections,
 };

@@ -1,5 +1,6 @@
 /** EventBridge reads: https://docs.aws.amazon.com/eventbridge/latest/APIReference/. The SDK has no paginators for them. */
 import type {EventBus, Rule, Target} from '../../../snapshot/nouns.js';
+import {withoutSecrets} from '../../../snapshot/secrets.js';
 import {allPages, pick, required, tags, type ReaderOf} from './reading.js';
 
 /** Members of a target that this tool judges; every other one is only noted by name. */
@@ -97,12 +98,14 @@ export const EVENTS_READS: Reads = {
           .filter(([name, value]) => value !== undefined && !MODELLED.has(name))
           .map(([name]) => name)
           .sort();
-        return {
+        const values = target.HttpParameters?.PathParameterValues;
+        return withoutSecrets({
           Id: required(target.Id, 'Id'),
           Arn: required(target.Arn, 'Arn'),
           ...(pick(target, TARGET_FIELDS) as Partial<Target>),
+          ...(values === undefined ? {} : {PathParameterValues: values.length}),
           ...(other.length === 0 ? {} : {OtherParameters: other}),
-        };
+        });
       });
       return {items, next: out.NextToken};
     });

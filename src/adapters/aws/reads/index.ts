@@ -6,7 +6,10 @@ import type {ReadOp} from '../../../snapshot/reads.js';
 import {ALARM_READS} from './cloudwatch.js';
 import {CLOUDTRAIL_READS} from './cloudtrail.js';
 import {EVENTS_READS} from './events.js';
+import {API_DESTINATION_READS} from './api-destination.js';
+import {CHAT_READS} from './chat.js';
 import {IAM_READS} from './iam.js';
+import {NOTIFICATION_READS} from './notifications.js';
 import {S3_READS} from './s3.js';
 import {SNS_READS} from './sns.js';
 import {allPages, attributes, dated, document, pick, required, tags, type ReaderOf} from './reading.js';
@@ -25,6 +28,9 @@ function queueUrl(arn: string): string {
 export const READERS: Readers = {
   ...CLOUDTRAIL_READS,
   ...EVENTS_READS,
+  ...API_DESTINATION_READS,
+  ...CHAT_READS,
+  ...NOTIFICATION_READS,
   ...S3_READS,
   ...IAM_READS,
   ...ALARM_READS,

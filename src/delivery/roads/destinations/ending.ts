@@ -22,6 +22,8 @@ export interface Ending {
   /** One word, as pictures and traces name it: `queue`. */
   readonly name: string;
   readonly protocol: Protocol;
+  /** What is said of it where it lets an alert pass; default: that it takes the event. */
+  readonly passed?: string;
   /** Of the last hop; its road is the one that the recipient's alerts arrive by. */
   readonly kind: EndKind;
   readonly recognizes: (arn: Arn) => boolean;
@@ -37,13 +39,21 @@ export interface Asked {
   readonly role: RoleWanted | null;
 }
 
-export function ending({name, protocol, kind, recognizes, acrossAccounts, ask}: Ending): Destination {
+export function ending({
+  name,
+  protocol,
+  passed = 'takes the event from the rule',
+  kind,
+  recognizes,
+  acrossAccounts,
+  ask,
+}: Ending): Destination {
   const drawn = (end: EndAnswer, arrow?: Drawn['arrow']): Drawn => ({
     kind: name,
     key: end.resource,
     label: `${name} ${labelOf(end.resource)}`,
     gate: end.gate,
-    passed: 'takes the event from the rule',
+    passed,
     ...(arrow === undefined ? {} : {arrow}),
   });
   return {
@@ -87,12 +97,14 @@ function endsOf(rules: readonly RuleNode[], destination: string): EndAnswer[] {
 
 function endHop(kind: HopKind, {resource, gate, parts}: EndAnswer, recipient: number, drawn: Drawn): Hop {
   const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
+  const because = parts.find((part) => part.because !== undefined)?.because;
   return {
     kind,
     resource,
     gate,
     conditions: parts.flatMap(({conditions = []}) => conditions),
     sees: (event) => every(...parts.map(({sees}) => sees?.(event) ?? PASSES)),
+    ...(because === undefined ? {} : {because}),
     ...(spoils === undefined ? {} : {spoils}),
     drawn,
     leads: () => [{recipient}],

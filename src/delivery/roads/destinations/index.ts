@@ -1,4 +1,5 @@
 /** The destinations that are followed: the first that recognizes a target has it. */
+import {API_DESTINATION} from './api-destination.js';
 import {BUS_DESTINATION} from './bus.js';
 import {CUSTOM_BUS_DESTINATION} from './custom-bus.js';
 import type {Destination} from './destination.js';
@@ -10,6 +11,7 @@ export const DESTINATIONS: readonly Destination[] = [
   TOPIC_DESTINATION,
   BUS_DESTINATION,
   ...DIRECT_DESTINATIONS,
+  API_DESTINATION,
   CUSTOM_BUS_DESTINATION,
   OTHER_DESTINATION,
 ];

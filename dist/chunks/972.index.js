@@ -1,8 +1,8 @@
-export const id = 730;
-export const ids = [730];
+export const id = 972;
+export const ids = [972];
 export const modules = {
 
-/***/ 87730:
+/***/ 62972:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/src/snapshot/shapes.js
-var shapes = __webpack_require__(82204);
+// EXTERNAL MODULE: ./build/src/snapshot/shapes.js + 1 modules
+var shapes = __webpack_require__(19512);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js
 var reads = __webpack_require__(59477);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/errors.js
@@ -31,6 +31,10 @@ const ABSENT = {
     'events:ListRules': ['ResourceNotFoundException'],
     'events:ListTargetsByRule': ['ResourceNotFoundException'],
     'events:ListArchives': ['ResourceNotFoundException'],
+    'events:DescribeApiDestination': ['ResourceNotFoundException'],
+    'events:DescribeConnection': ['ResourceNotFoundException'],
+    'notifications:ListEventRules': ['ResourceNotFoundException'],
+    'notifications:ListChannels': ['ResourceNotFoundException'],
     'sns:GetTopicAttributes': ['NotFoundException', 'NotFound'],
     'sns:ListSubscriptionsByTopic': ['NotFoundException', 'NotFound'],
     'sns:GetSubscriptionAttributes': ['NotFoundException', 'NotFound'],
@@ -390,7 +394,42 @@ const CLOUDTRAIL_READS = {
     },
 };
 
+// EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
+var snapshot_endpoint = __webpack_require__(34507);
+;// CONCATENATED MODULE: ./build/src/snapshot/secrets.js
+/**
+ * Passwords in what a target sends to an API destination: a routing key in its template, a token of a chat. They are replaced by a digest
+ * where they are read, so that no snapshot and no report holds them. What is put in their place is as good a text for every judgement, and
+ * a target that was changed so must never be written back.
+ */
+
+/** Keys of JSON under which services expect a password. */
+const KEY = /"([\w-]*(?:routing_?key|service_?key|integration_?key|api_?key|genie_?key|access_?key|token|secret|passw(?:or)?d|authorization|credential|webhook)[\w-]*)"(\s*:\s*)"([^"\\<>]+)"/gi;
+/** Tokens that are known by their form, wherever they stand: https://docs.slack.dev/authentication/tokens */
+const TOKEN = /\bxox[a-z](?:\.xox[a-z])?-[\w-]+|\bGenieKey [\w-]+|https:\/\/hooks\.slack\.com\/services\/[\w/]+/g;
+function digested(text) {
+    return text
+        .replace(KEY, (_whole, key, colon, value) => `"${key}"${colon}"${digest(value)}"`)
+        .replace(TOKEN, digest);
+}
+function digest(secret) {
+    return (0,snapshot_endpoint/* publicDigest */.sr)((0,snapshot_endpoint/* sha256Hex */.fg)(secret));
+}
+/** Only of targets that are API destinations: nothing else of AWS asks for a password in the message. */
+function withoutSecrets(target) {
+    if (!/^arn:[^:]*:events:[^:]*:[^:]*:api-destination\//.test(target.Arn))
+        return target;
+    const { Input, InputTransformer } = target;
+    const template = InputTransformer?.InputTemplate;
+    return {
+        ...target,
+        ...(Input === undefined ? {} : { Input: digested(Input) }),
+        ...(template === undefined ? {} : { InputTransformer: { ...InputTransformer, InputTemplate: digested(template) } }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/events.js
+
 
 /** Members of a target that this tool judges; every other one is only noted by name. */
 const TARGET_FIELDS = [
@@ -461,12 +500,14 @@ const EVENTS_READS = {
                     .filter(([name, value]) => value !== undefined && !MODELLED.has(name))
                     .map(([name]) => name)
                     .sort();
-                return {
+                const values = target.HttpParameters?.PathParameterValues;
+                return withoutSecrets({
                     Id: required(target.Id, 'Id'),
                     Arn: required(target.Arn, 'Arn'),
                     ...pick(target, TARGET_FIELDS),
+                    ...(values === undefined ? {} : { PathParameterValues: values.length }),
                     ...(other.length === 0 ? {} : { OtherParameters: other }),
-                };
+                });
             });
             return { items, next: out.NextToken };
         });
@@ -489,6 +530,149 @@ const EVENTS_READS = {
         const out = await client.send(new ListTagsForResourceCommand(read.params), options);
         return tags(required(out.Tags, 'Tags'));
     },
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/api-destination.js
+/** API destinations and connections. What is a password in them is left here: neither is kept. */
+
+
+const API_DESTINATION_READS = {
+    async 'events:DescribeApiDestination'({ clients, read, options }) {
+        const client = await clients.get('events', read.region);
+        const { DescribeApiDestinationCommand } = await clients.sdk.events();
+        const out = await client.send(new DescribeApiDestinationCommand(read.params), options);
+        const endpoint = required(out.InvocationEndpoint, 'InvocationEndpoint');
+        return {
+            Name: required(out.Name, 'Name'),
+            ApiDestinationArn: required(out.ApiDestinationArn, 'ApiDestinationArn'),
+            ApiDestinationState: required(out.ApiDestinationState, 'ApiDestinationState'),
+            ConnectionArn: required(out.ConnectionArn, 'ConnectionArn'),
+            HttpMethod: required(out.HttpMethod, 'HttpMethod'),
+            InvocationEndpoint: (0,snapshot_endpoint/* publicDestination */.YT)(endpoint),
+            Wildcards: endpoint.split('*').length - 1,
+        };
+    },
+    async 'events:DescribeConnection'({ clients, read, options }) {
+        const client = await clients.get('events', read.region);
+        const { DescribeConnectionCommand } = await clients.sdk.events();
+        const out = await client.send(new DescribeConnectionCommand(read.params), options);
+        const added = out.AuthParameters?.InvocationHttpParameters?.BodyParameters ?? [];
+        return {
+            Name: required(out.Name, 'Name'),
+            ConnectionArn: required(out.ConnectionArn, 'ConnectionArn'),
+            ConnectionState: required(out.ConnectionState, 'ConnectionState'),
+            ...pick(out, ['StateReason', 'AuthorizationType', 'KmsKeyIdentifier']),
+            BodyParameters: added.map(({ Key }) => required(Key, 'Key')).sort(),
+        };
+    },
+};
+
+// EXTERNAL MODULE: ../main/node_modules/@smithy/core/dist-cjs/submodules/client/index.js
+var submodules_client = __webpack_require__(63042);
+// EXTERNAL MODULE: ../main/node_modules/@smithy/core/dist-cjs/submodules/endpoints/index.js
+var endpoints = __webpack_require__(18869);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/own-client.js
+/**
+ * Clients of services for which no SDK client ships with this tool: a handful of reads, each described as the SDK describes its own, on
+ * the SDK's client for REST and JSON. So credentials, signature (Signature Version 4), retries, time limits, endpoints of the environment
+ * (AWS_ENDPOINT_URL) and the look at each answer (`wire.ts`) are the same as for every other read.
+ *
+ * https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
+ */
+
+
+/**
+ * - `chatbot`: four Regions answer, and each has all configurations (https://docs.aws.amazon.com/chatbot/latest/APIReference/Welcome.html).
+ * - `notifications`, `notifications-contacts`: one Region (https://docs.aws.amazon.com/notifications/latest/userguide/supported-regions.html).
+ */
+const SERVICES = {
+    chatbot: { id: 'chatbot', host: (region, fips) => `chatbot${fips}.${region}.amazonaws.com` },
+    notifications: {
+        id: 'Notifications',
+        host: (region, fips) => `notifications${fips}.${region}.api.aws`,
+    },
+    'notifications-contacts': {
+        id: 'NotificationsContacts',
+        host: (region, fips) => `notifications-contacts${fips}.${region}.api.aws`,
+    },
+};
+function ownClient({ LambdaClient }, service, config) {
+    const { region } = config;
+    return new LambdaClient({
+        ...config,
+        // Under this name the environment and the profile may give it an endpoint of its own.
+        serviceId: SERVICES[service].id,
+        endpointProvider: ({ Endpoint, UseFIPS }) => ({
+            url: new URL(Endpoint ?? `https://${SERVICES[service].host(region, UseFIPS === true ? '-fips' : '')}`),
+            properties: { authSchemes: [{ name: 'sigv4', signingName: service, signingRegion: region, properties: {} }] },
+        }),
+    });
+}
+/** Beside those that its own client has, no parameter says where a service is. */
+const ENDPOINT = {
+    UseFIPS: { type: 'builtInParams', name: 'useFipsEndpoint' },
+    Endpoint: { type: 'builtInParams', name: 'endpoint' },
+    Region: { type: 'builtInParams', name: 'region' },
+    UseDualStack: { type: 'builtInParams', name: 'useDualstackEndpoint' },
+};
+const NAMESPACE = 'com.amazonaws';
+/** The answer, whose members are of the described form where they are there (`wire.ts`). */
+async function sendOwn(client, { service, name, method, path, takes, gives }, params, options) {
+    const traits = takes.map((each) => (method === 'GET' ? [0, { httpQuery: each }] : 0));
+    const input = [3, NAMESPACE, `${name}Input`, 0, takes, traits];
+    const output = schemaOf({ members: gives }, `${name}Output`);
+    const operation = [9, NAMESPACE, name, { http: [method, path, 200] }, () => input, () => output];
+    const build = (0,submodules_client.makeBuilder)(ENDPOINT, service, 'OwnClient', endpoints.getEndpointPlugin);
+    const OwnCommand = build({}, () => [], name, operation);
+    const answer = await client.send(new OwnCommand(params), options);
+    return answer;
+}
+function schemaOf(form, name) {
+    if (form === 'text')
+        return 0;
+    if (isList(form))
+        return [1, NAMESPACE, name, 0, schemaOf(form[0], `${name}Item`)];
+    if ('each' in form)
+        return [2, NAMESPACE, name, 0, 0, schemaOf(form.each, `${name}Value`)];
+    const members = Object.entries(form.members);
+    return [
+        ...[3, NAMESPACE, name, 0, members.map(([member]) => member)],
+        members.map(([member, one]) => schemaOf(one, `${name}${member}`)),
+    ];
+}
+function isList(form) {
+    return Array.isArray(form);
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/chat.js
+
+
+function configurations(name, path, member) {
+    const own = {
+        ...{ service: 'chatbot', name, method: 'POST', path, takes: ['NextToken'] },
+        gives: {
+            NextToken: 'text',
+            [member]: [{ members: { ChatConfigurationArn: 'text', SnsTopicArns: ['text'], State: 'text', StateReason: 'text' } }],
+        },
+    };
+    return async ({ clients, read, options }) => {
+        const client = await clients.get('chatbot', read.region);
+        return allPages(async (token) => {
+            const out = await sendOwn(client, own, { NextToken: token }, options);
+            const found = required(out[member], member);
+            const items = found.map((one) => ({
+                ChatConfigurationArn: required(one.ChatConfigurationArn, 'ChatConfigurationArn'),
+                SnsTopicArns: required(one.SnsTopicArns, 'SnsTopicArns'),
+                ...pick(one, ['State', 'StateReason']),
+            }));
+            return { items, next: out['NextToken'] };
+        });
+    };
+}
+const CHAT_READS = {
+    'chatbot:DescribeSlackChannelConfigurations': configurations('DescribeSlackChannelConfigurations', '/describe-slack-channel-configurations', 'SlackChannelConfigurations'),
+    'chatbot:ListMicrosoftTeamsChannelConfigurations': configurations('ListMicrosoftTeamsChannelConfigurations', '/list-ms-teams-channel-configurations', 'TeamChannelConfigurations'),
+    'chatbot:DescribeChimeWebhookConfigurations': configurations('DescribeChimeWebhookConfigurations', '/describe-chime-webhook-configurations', 'WebhookConfigurations'),
 };
 
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/iam.js
@@ -556,6 +740,93 @@ const IAM_READS = {
         const VersionId = required(policy?.DefaultVersionId, 'DefaultVersionId');
         const out = await client.send(new GetPolicyVersionCommand({ ...read.params, VersionId }), options);
         return decoded(required(out.PolicyVersion?.Document, 'Document'));
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/notifications.js
+
+
+/** A list in pages: one member of the answer beside the token. */
+function pages(name, path, takes, member, item) {
+    return {
+        ...{ service: 'notifications', name, method: 'GET', path, takes: [...takes, 'nextToken'] },
+        gives: { nextToken: 'text', [member]: [item] },
+    };
+}
+const CONFIGURATIONS = pages(...['ListNotificationConfigurations', '/notification-configurations', ['eventRuleSource']], ...['notificationConfigurations', { members: notifications_all('arn', 'name', 'status', 'aggregationDuration') }]);
+const RULES = pages('ListEventRules', '/event-rules', ['notificationConfigurationArn'], 'eventRules', {
+    members: {
+        ...notifications_all('arn', 'source', 'eventType', 'eventPattern'),
+        ...{ regions: ['text'], managedRules: ['text'] },
+        statusSummaryByRegion: { each: { members: notifications_all('status', 'reason') } },
+    },
+});
+const CHANNELS = pages('ListChannels', '/channels', ['notificationConfigurationArn'], 'channels', 'text');
+const HUBS = pages('ListNotificationHubs', '/notification-hubs', [], 'notificationHubs', {
+    members: { notificationHubRegion: 'text', statusSummary: { members: notifications_all('status', 'reason') } },
+});
+const CONTACTS = {
+    ...pages('ListEmailContacts', '/emailcontacts', [], 'emailContacts', { members: notifications_all('arn', 'address', 'status') }),
+    service: 'notifications-contacts',
+};
+function notifications_all(...names) {
+    return Object.fromEntries(names.map((name) => [name, 'text']));
+}
+async function list({ clients, read, options }, own, member) {
+    const client = await clients.get(own.service, read.region);
+    return allPages(async (token) => {
+        const out = await sendOwn(client, own, { ...read.params, nextToken: token }, options);
+        const items = required(out[member], member);
+        return { items, next: out['nextToken'] };
+    });
+}
+const NOTIFICATION_READS = {
+    async 'notifications:ListNotificationConfigurations'(input) {
+        const found = await list(input, CONFIGURATIONS, 'notificationConfigurations');
+        return found.map((one) => ({
+            arn: required(one.arn, 'arn'),
+            name: required(one.name, 'name'),
+            status: required(one.status, 'status'),
+            ...pick(one, ['aggregationDuration']),
+        }));
+    },
+    async 'notifications:ListEventRules'(input) {
+        const found = await list(input, RULES, 'eventRules');
+        return found.map((one) => ({
+            arn: required(one.arn, 'arn'),
+            source: required(one.source, 'source'),
+            eventType: required(one.eventType, 'eventType'),
+            eventPattern: required(one.eventPattern, 'eventPattern'),
+            regions: required(one.regions, 'regions'),
+            managedRules: required(one.managedRules, 'managedRules'),
+            statusSummaryByRegion: Object.fromEntries(Object.entries(required(one.statusSummaryByRegion, 'statusSummaryByRegion')).map(([region, summary]) => [
+                region,
+                { status: required(summary.status, 'status') ?? '', ...pick(summary, ['reason']) },
+            ])),
+        }));
+    },
+    async 'notifications:ListChannels'({ clients, read, options }) {
+        const client = await clients.get('notifications', read.region);
+        return allPages(async (token) => {
+            const out = await sendOwn(client, CHANNELS, { ...read.params, nextToken: token }, options);
+            const items = required(out['channels'], 'channels');
+            return { items, next: out['nextToken'] };
+        });
+    },
+    async 'notifications:ListNotificationHubs'(input) {
+        const found = await list(input, HUBS, 'notificationHubs');
+        return found.map(({ notificationHubRegion, statusSummary }) => ({
+            notificationHubRegion: required(notificationHubRegion, 'notificationHubRegion'),
+            status: required(statusSummary?.status, 'statusSummary.status'),
+        }));
+    },
+    async 'notifications-contacts:ListEmailContacts'(input) {
+        const found = await list(input, CONTACTS, 'emailContacts');
+        return found.map((one) => ({
+            arn: required(one.arn, 'arn'),
+            address: required(one.address, 'address'),
+            status: required(one.status, 'status'),
+        }));
     },
 };
 
@@ -640,8 +911,6 @@ const S3_READS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
-var snapshot_endpoint = __webpack_require__(34507);
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/sns.js
 /** SNS reads: https://docs.aws.amazon.com/sns/latest/api/ */
 
@@ -747,6 +1016,9 @@ function subscriptionRow(row, topicArn) {
 
 
 
+
+
+
 /** The name within a queue ARN and its owner: `arn:aws:sqs:eu-west-1:111122223333:name`. */
 function queueUrl(arn) {
     const [, partition, , region, account, name] = arn.split(':');
@@ -756,6 +1028,9 @@ function queueUrl(arn) {
 const READERS = {
     ...CLOUDTRAIL_READS,
     ...EVENTS_READS,
+    ...API_DESTINATION_READS,
+    ...CHAT_READS,
+    ...NOTIFICATION_READS,
     ...S3_READS,
     ...IAM_READS,
     ...ALARM_READS,
@@ -848,7 +1123,7 @@ function awsReads(clients) {
                 const reader = READERS[read.op];
                 const value = await reader({ clients, read, options: { abortSignal: clients.signal } });
                 // The SDK passes on whatever kind of value the wire had: a number where text is due, a text for a list.
-                const place = (0,shapes/* misfit */.hH)(read.op, value);
+                const place = (0,shapes/* misfit */.h)(read.op, value);
                 if (place !== null)
                     throw new Malformed(`fit value${place}`);
                 return { status: 'known', value };
@@ -951,14 +1226,14 @@ var transport = __webpack_require__(17046);
  * well-formed document is null. AWS sends neither document types nor entities of its own.
  */
 /** One tag, declaration, comment or CDATA section, or the text before the next of them. Linear: no part can match in two ways. */
-const TOKEN = /<\?[^?]*\?>|<!--[^-]*(?:-[^-]+)*-->|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*\]\]>|<[^<>]*>|[^<]+/y;
+const xml_TOKEN = /<\?[^?]*\?>|<!--[^-]*(?:-[^-]+)*-->|<!\[CDATA\[[^\]]*(?:\](?!\]>)[^\]]*)*\]\]>|<[^<>]*>|[^<]+/y;
 const TAG = /^<(\/?)([A-Za-z_][\w.:-]*)(?:\s[^<>]*?)?(\/?)>$/;
 function readXml(document) {
     const top = { name: '', children: [], text: false };
     const open = [top];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < document.length) {
-        const token = TOKEN.exec(document)?.[0];
+    xml_TOKEN.lastIndex = 0;
+    while (xml_TOKEN.lastIndex < document.length) {
+        const token = xml_TOKEN.exec(document)?.[0];
         const innermost = open.at(-1);
         if (token === undefined || innermost === undefined)
             return null;
@@ -1001,7 +1276,12 @@ function readXml(document) {
  * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html (Lambda's REST form has the same bodies),
  * https://smithy.io/2.0/aws/protocols/aws-query-protocol.html, https://smithy.io/2.0/aws/protocols/aws-restxml-protocol.html
  */
-const PROTOCOLS = { iam: 'query', sns: 'query', sts: 'query', s3: 's3' };
+const PROTOCOLS = {
+    iam: 'query',
+    sns: 'query',
+    sts: 'query',
+    s3: 's3',
+};
 /** @throws Malformed where the body is no answer of this form */
 function assertAnswer(protocol, action, output, body) {
     if (protocol === 'json')
@@ -1167,6 +1447,7 @@ async function collected(body) {
 
 
 
+
 const nothing = () => undefined;
 /** The SDK warns on standard error where a profile is named beside keys in the environment. It takes the profile, as is asked. */
 const QUIET = { trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing };
@@ -1240,11 +1521,14 @@ class Clients {
         };
         const made = {
             cloudtrail: async () => new (await this.sdk.cloudtrail()).CloudTrailClient(config),
+            chatbot: async () => ownClient(await this.sdk.lambda(), 'chatbot', config),
             cloudwatch: async () => new (await this.sdk.cloudwatch()).CloudWatchClient(config),
             events: async () => new (await this.sdk.events()).EventBridgeClient(config),
             iam: async () => new (await this.sdk.iam()).IAMClient(config),
             kms: async () => new (await this.sdk.kms()).KMSClient(config),
             lambda: async () => new (await this.sdk.lambda()).LambdaClient(config),
+            notifications: async () => ownClient(await this.sdk.lambda(), 'notifications', config),
+            'notifications-contacts': async () => ownClient(await this.sdk.lambda(), 'notifications-contacts', config),
             // A server that is not AWS has no wildcard DNS for buckets, so paths are used where an endpoint is given.
             s3: async () => new (await this.sdk.s3()).S3Client({
                 ...config,
@@ -1578,6 +1862,42 @@ function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }
 
 /***/ }),
 
+/***/ 6269:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ HANDOVER_OPERATIONS)
+/* harmony export */ });
+/** The reads of the roads that end outside of AWS: API destinations, chat channels, AWS User Notifications. */
+/** All of them decide delivery, where their road is in sight. */
+const HANDOVER_OPERATIONS = {
+    'events:DescribeApiDestination': { actions: ['events:DescribeApiDestination'], tier: 'proof' },
+    'events:DescribeConnection': { actions: ['events:DescribeConnection'], tier: 'proof' },
+    'chatbot:DescribeSlackChannelConfigurations': {
+        actions: ['chatbot:DescribeSlackChannelConfigurations'],
+        tier: 'proof',
+    },
+    'chatbot:ListMicrosoftTeamsChannelConfigurations': {
+        actions: ['chatbot:ListMicrosoftTeamsChannelConfigurations'],
+        tier: 'proof',
+    },
+    'chatbot:DescribeChimeWebhookConfigurations': {
+        actions: ['chatbot:DescribeChimeWebhookConfigurations'],
+        tier: 'proof',
+    },
+    'notifications:ListNotificationConfigurations': {
+        actions: ['notifications:ListNotificationConfigurations'],
+        tier: 'proof',
+    },
+    'notifications:ListEventRules': { actions: ['notifications:ListEventRules'], tier: 'proof' },
+    'notifications:ListChannels': { actions: ['notifications:ListChannels'], tier: 'proof' },
+    'notifications:ListNotificationHubs': { actions: ['notifications:ListNotificationHubs'], tier: 'proof' },
+    'notifications-contacts:ListEmailContacts': { actions: ['notifications-contacts:ListEmailContacts'], tier: 'proof' },
+};
+
+
+/***/ }),
+
 /***/ 45669:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1653,8 +1973,15 @@ async function observe(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
+/* harmony import */ var _handover_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269);
+/**
+ * The vocabulary of observation: every AWS read this tool can make, what it takes and what it answers. Lists are whole (all pages) and as AWS
+ * ordered them. What is answered is spelled in `nouns.ts`.
+ */
+
 /** Operation -> the IAM actions that a caller needs for it, and its tier. `permissions` derives from this table. */
 const OPERATIONS = {
+    ..._handover_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .HANDOVER_OPERATIONS */ .J,
     'sts:GetCallerIdentity': { actions: ['sts:GetCallerIdentity'], tier: 'proof' },
     'cloudtrail:DescribeTrails': { actions: ['cloudtrail:DescribeTrails'], tier: 'proof' },
     'cloudtrail:GetTrailStatus': { actions: ['cloudtrail:GetTrailStatus'], tier: 'proof' },
@@ -1706,14 +2033,24 @@ const OPERATIONS = {
 
 /***/ }),
 
-/***/ 82204:
+/***/ 51673:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ misfitAnswer),
-/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   EZ: () => (/* binding */ yes),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony export kind */
+/** What a value must look like, member by member. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1747,43 +2084,96 @@ const object = (members, optional = {}) => (value) => {
     }
     return null;
 };
-/** Attributes as SNS and SQS give them. */
-const texts = (value) => {
+/** An object whose members are all of one shape. */
+const mapOf = (of) => (value) => {
     if (!isRecord(value))
         return '';
-    const wrong = Object.entries(value).find(([, member]) => typeof member !== 'string');
-    return wrong === undefined ? null : `.${wrong[0]}`;
+    for (const [name, member] of Object.entries(value)) {
+        const fault = of(member);
+        if (fault !== null)
+            return `.${name}${fault}`;
+    }
+    return null;
 };
+/** Attributes as SNS and SQS give them. */
+const texts = mapOf(text);
 const all = (shape, ...names) => Object.fromEntries(names.map((name) => [name, shape]));
-const subscriptions = list(object(all(text, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
-const tags = list(object(all(text, 'Key', 'Value')));
-const pairs = list(object(all(text, 'Name', 'Value')));
+
+
+/***/ }),
+
+/***/ 19512:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ misfit),
+  B: () => (/* binding */ misfitAnswer)
+});
+
+// EXTERNAL MODULE: ./build/src/snapshot/shape.js
+var shape = __webpack_require__(51673);
+;// CONCATENATED MODULE: ./build/src/snapshot/handover-shapes.js
+
+const chat = (0,shape/* list */.p_)((0,shape/* object */.Ik)({ ChatConfigurationArn: shape/* text */.Qq, SnsTopicArns: (0,shape/* list */.p_)(shape/* text */.Qq) }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'StateReason')));
+const HANDOVER_SHAPES = {
+    'events:DescribeApiDestination': (0,shape/* object */.Ik)({
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'ApiDestinationArn', 'ApiDestinationState', 'ConnectionArn', 'HttpMethod', 'InvocationEndpoint'),
+        Wildcards: shape/* count */.U9,
+    }),
+    'events:DescribeConnection': (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'ConnectionArn', 'ConnectionState'), BodyParameters: (0,shape/* list */.p_)(shape/* text */.Qq) }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'StateReason', 'AuthorizationType', 'KmsKeyIdentifier')),
+    'chatbot:DescribeSlackChannelConfigurations': chat,
+    'chatbot:ListMicrosoftTeamsChannelConfigurations': chat,
+    'chatbot:DescribeChimeWebhookConfigurations': chat,
+    'notifications:ListNotificationConfigurations': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'name', 'status'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'aggregationDuration'))),
+    'notifications:ListEventRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'source', 'eventType', 'eventPattern'),
+        ...(0,shape/* all */.Q7)((0,shape/* list */.p_)(shape/* text */.Qq), 'regions', 'managedRules'),
+        statusSummaryByRegion: (0,shape/* mapOf */.A7)((0,shape/* object */.Ik)({ status: shape/* text */.Qq }, { reason: shape/* text */.Qq })),
+    })),
+    'notifications:ListChannels': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'notifications:ListNotificationHubs': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'notificationHubRegion', 'status'))),
+    'notifications-contacts:ListEmailContacts': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'address', 'status'))),
+};
+
+;// CONCATENATED MODULE: ./build/src/snapshot/shapes.js
+/**
+ * What an answer must look like to be judged. A snapshot from a file is anybody's text, and the wire may bring anything: a member of
+ * another kind than a judgement expects must be refused where it is read, not met in the middle of a proof.
+ */
+
+
+const subscriptions = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
+const tags = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Key', 'Value')));
+const pairs = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Value')));
 const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'];
-const trail = object(all(text, 'Name', 'TrailARN'), {
-    ...all(text, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
-    ...all(flag, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
-    HasCustomEventSelectors: flag,
+const trail = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'TrailARN'), {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
+    ...(0,shape/* all */.Q7)(shape/* flag */.Jt, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
+    HasCustomEventSelectors: shape/* flag */.Jt,
 });
-const basicSelector = object({}, {
-    ReadWriteType: text,
-    IncludeManagementEvents: flag,
-    ExcludeManagementEventSources: list(text),
-    DataResources: list(object({}, { Type: text, Values: list(text) })),
+const basicSelector = (0,shape/* object */.Ik)({}, {
+    ReadWriteType: shape/* text */.Qq,
+    IncludeManagementEvents: shape/* flag */.Jt,
+    ExcludeManagementEventSources: (0,shape/* list */.p_)(shape/* text */.Qq),
+    DataResources: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, { Type: shape/* text */.Qq, Values: (0,shape/* list */.p_)(shape/* text */.Qq) })),
 });
-const fieldSelector = object({ Field: text }, all(list(text), ...OPERATORS));
-const deadLetterConfig = object({}, { Arn: text });
-const target = object(all(text, 'Id', 'Arn'), {
-    ...all(text, 'RoleArn', 'Input', 'InputPath'),
-    InputTransformer: object({}, { InputTemplate: text, InputPathsMap: texts }),
+const fieldSelector = (0,shape/* object */.Ik)({ Field: shape/* text */.Qq }, (0,shape/* all */.Q7)((0,shape/* list */.p_)(shape/* text */.Qq), ...OPERATORS));
+const deadLetterConfig = (0,shape/* object */.Ik)({}, { Arn: shape/* text */.Qq });
+const target = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Id', 'Arn'), {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'RoleArn', 'Input', 'InputPath'),
+    InputTransformer: (0,shape/* object */.Ik)({}, { InputTemplate: shape/* text */.Qq, InputPathsMap: shape/* texts */.Te }),
     DeadLetterConfig: deadLetterConfig,
-    RetryPolicy: object({}, all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
-    SqsParameters: object({}, { MessageGroupId: text }),
-    OtherParameters: list(text),
+    RetryPolicy: (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* count */.U9, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
+    SqsParameters: (0,shape/* object */.Ik)({}, { MessageGroupId: shape/* text */.Qq }),
+    OtherParameters: (0,shape/* list */.p_)(shape/* text */.Qq),
+    PathParameterValues: shape/* count */.U9,
 });
-const alarm = object({ ...all(text, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: list(text) }, {
-    ...all(text, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
-    ...all(count, 'Threshold', 'Period', 'EvaluationPeriods'),
-    ActionsEnabled: flag,
+const alarm = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: (0,shape/* list */.p_)(shape/* text */.Qq) }, {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
+    ...(0,shape/* all */.Q7)(shape/* count */.U9, 'Threshold', 'Period', 'EvaluationPeriods'),
+    ActionsEnabled: shape/* flag */.Jt,
 });
 const errors = [
     ...['LatestDeliveryError', 'LatestDigestDeliveryError'],
@@ -1794,64 +2184,65 @@ const times = [
     ...['StartLoggingTime', 'StopLoggingTime'],
 ];
 const SHAPES = {
-    'sts:GetCallerIdentity': object(all(text, 'Account', 'Arn')),
-    'cloudtrail:DescribeTrails': list(trail),
-    'cloudtrail:GetTrailStatus': object({}, { IsLogging: flag, ...all(text, ...errors, ...times) }),
-    'cloudtrail:GetEventSelectors': object({
-        EventSelectors: list(basicSelector),
-        AdvancedEventSelectors: list(object({ FieldSelectors: list(fieldSelector) }, { Name: text })),
+    ...HANDOVER_SHAPES,
+    'sts:GetCallerIdentity': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Account', 'Arn')),
+    'cloudtrail:DescribeTrails': (0,shape/* list */.p_)(trail),
+    'cloudtrail:GetTrailStatus': (0,shape/* object */.Ik)({}, { IsLogging: shape/* flag */.Jt, ...(0,shape/* all */.Q7)(shape/* text */.Qq, ...errors, ...times) }),
+    'cloudtrail:GetEventSelectors': (0,shape/* object */.Ik)({
+        EventSelectors: (0,shape/* list */.p_)(basicSelector),
+        AdvancedEventSelectors: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ FieldSelectors: (0,shape/* list */.p_)(fieldSelector) }, { Name: shape/* text */.Qq })),
     }),
     'cloudtrail:ListTags': tags,
-    'events:DescribeEventBus': object(all(text, 'Name', 'Arn'), {
-        ...all(text, 'Policy', 'KmsKeyIdentifier'),
+    'events:DescribeEventBus': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Arn'), {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Policy', 'KmsKeyIdentifier'),
         DeadLetterConfig: deadLetterConfig,
     }),
-    'events:ListEventBuses': list(text),
-    'events:ListRuleNamesByTarget': list(text),
-    'events:ListRules': list(object(all(text, 'Name', 'Arn', 'EventBusName'), all(text, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
-    'events:ListTargetsByRule': list(target),
-    'events:ListArchives': list(object({ ArchiveName: text }, { State: text, RetentionDays: count })),
+    'events:ListEventBuses': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'events:ListRuleNamesByTarget': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'events:ListRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Arn', 'EventBusName'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
+    'events:ListTargetsByRule': (0,shape/* list */.p_)(target),
+    'events:ListArchives': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ ArchiveName: shape/* text */.Qq }, { State: shape/* text */.Qq, RetentionDays: shape/* count */.U9 })),
     'events:ListTagsForResource': tags,
-    'sns:GetTopicAttributes': texts,
+    'sns:GetTopicAttributes': shape/* texts */.Te,
     'sns:ListSubscriptions': subscriptions,
     'sns:ListSubscriptionsByTopic': subscriptions,
-    'sns:GetSubscriptionAttributes': texts,
-    'sns:GetDataProtectionPolicy': text,
-    'sns:GetEndpointAttributes': texts,
-    'sns:CheckIfPhoneNumberIsOptedOut': object({ isOptedOut: flag }),
-    'sns:GetSMSSandboxAccountStatus': object({ IsInSandbox: flag }),
-    'sns:ListSMSSandboxPhoneNumbers': list(object(all(text, 'PhoneNumber', 'Status'))),
+    'sns:GetSubscriptionAttributes': shape/* texts */.Te,
+    'sns:GetDataProtectionPolicy': shape/* text */.Qq,
+    'sns:GetEndpointAttributes': shape/* texts */.Te,
+    'sns:CheckIfPhoneNumberIsOptedOut': (0,shape/* object */.Ik)({ isOptedOut: shape/* flag */.Jt }),
+    'sns:GetSMSSandboxAccountStatus': (0,shape/* object */.Ik)({ IsInSandbox: shape/* flag */.Jt }),
+    'sns:ListSMSSandboxPhoneNumbers': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'PhoneNumber', 'Status'))),
     'sns:ListTagsForResource': tags,
-    'kms:DescribeKey': object(all(text, 'KeyId', 'Arn'), {
-        Enabled: flag,
-        ...all(text, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
+    'kms:DescribeKey': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyId', 'Arn'), {
+        Enabled: shape/* flag */.Jt,
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
     }),
-    'kms:GetKeyPolicy': text,
+    'kms:GetKeyPolicy': shape/* text */.Qq,
     'kms:ListResourceTags': tags,
-    's3:HeadBucket': yes,
-    's3:GetBucketPolicy': text,
+    's3:HeadBucket': shape/* yes */.EZ,
+    's3:GetBucketPolicy': shape/* text */.Qq,
     's3:GetBucketTagging': tags,
-    's3:GetPublicAccessBlock': object({}, all(flag, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets')),
-    's3:GetBucketAcl': object({ Grants: list(object({}, all(text, 'ID', 'URI', 'Permission'))) }, { Owner: text }),
-    's3:GetBucketRequestPayment': text,
-    's3:GetBucketVersioning': object({}, all(text, 'Status', 'MFADelete')),
-    's3:GetBucketLifecycleConfiguration': list(object({}, {
-        ...all(text, 'ID', 'Status', 'Prefix', 'ExpirationDate'),
-        ...all(count, 'ExpirationDays', 'ObjectSizeLessThan', 'ObjectSizeGreaterThan'),
-        Tagged: flag,
+    's3:GetPublicAccessBlock': (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* flag */.Jt, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets')),
+    's3:GetBucketAcl': (0,shape/* object */.Ik)({ Grants: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'ID', 'URI', 'Permission'))) }, { Owner: shape/* text */.Qq }),
+    's3:GetBucketRequestPayment': shape/* text */.Qq,
+    's3:GetBucketVersioning': (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'Status', 'MFADelete')),
+    's3:GetBucketLifecycleConfiguration': (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'ID', 'Status', 'Prefix', 'ExpirationDate'),
+        ...(0,shape/* all */.Q7)(shape/* count */.U9, 'ExpirationDays', 'ObjectSizeLessThan', 'ObjectSizeGreaterThan'),
+        Tagged: shape/* flag */.Jt,
     })),
-    'sqs:GetQueueAttributes': texts,
+    'sqs:GetQueueAttributes': shape/* texts */.Te,
     'sqs:ListQueueTags': tags,
-    'lambda:GetFunctionConfiguration': object({ FunctionArn: text }, all(text, 'State', 'LastUpdateStatus')),
-    'lambda:GetPolicy': text,
-    'lambda:GetFunctionConcurrency': object({ ReservedConcurrentExecutions: orNull(count) }),
-    'iam:GetRole': object(all(text, 'RoleName', 'Arn'), all(text, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),
-    'iam:ListRolePolicies': list(text),
-    'iam:GetRolePolicy': text,
-    'iam:ListAttachedRolePolicies': list(text),
-    'iam:GetPolicyVersion': text,
-    'cloudwatch:DescribeAlarms': list(alarm),
-    'cloudwatch:GetMetricStatistics': list(object({ Timestamp: text, Sum: count })),
+    'lambda:GetFunctionConfiguration': (0,shape/* object */.Ik)({ FunctionArn: shape/* text */.Qq }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'LastUpdateStatus')),
+    'lambda:GetPolicy': shape/* text */.Qq,
+    'lambda:GetFunctionConcurrency': (0,shape/* object */.Ik)({ ReservedConcurrentExecutions: (0,shape/* orNull */.Xd)(shape/* count */.U9) }),
+    'iam:GetRole': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'RoleName', 'Arn'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),
+    'iam:ListRolePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'iam:GetRolePolicy': shape/* text */.Qq,
+    'iam:ListAttachedRolePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'iam:GetPolicyVersion': shape/* text */.Qq,
+    'cloudwatch:DescribeAlarms': (0,shape/* list */.p_)(alarm),
+    'cloudwatch:GetMetricStatistics': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ Timestamp: shape/* text */.Qq, Sum: shape/* count */.U9 })),
 };
 const KINDS = {
     denied: true,
@@ -1866,8 +2257,8 @@ const KINDS = {
 const unreadableKind = (value) => (typeof value === 'string' && Object.hasOwn(KINDS, value) ? null : '');
 /** What stands in place of a value, by its status. */
 const WITHOUT_VALUE = new Map([
-    ['absent', object({ code: text })],
-    ['unreadable', object({ kind: unreadableKind, ...all(text, 'code', 'message'), permissions: list(text) })],
+    ['absent', (0,shape/* object */.Ik)({ code: shape/* text */.Qq })],
+    ['unreadable', (0,shape/* object */.Ik)({ kind: unreadableKind, ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'code', 'message'), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) })],
 ]);
 /** null: the answer is one that this read may have. Otherwise the place in it that is not. */
 function misfitAnswer(op, answer) {

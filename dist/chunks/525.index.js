@@ -1,6 +1,42 @@
-export const id = 553;
-export const ids = [553];
+export const id = 525;
+export const ids = [525];
 export const modules = {
+
+/***/ 6269:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ HANDOVER_OPERATIONS)
+/* harmony export */ });
+/** The reads of the roads that end outside of AWS: API destinations, chat channels, AWS User Notifications. */
+/** All of them decide delivery, where their road is in sight. */
+const HANDOVER_OPERATIONS = {
+    'events:DescribeApiDestination': { actions: ['events:DescribeApiDestination'], tier: 'proof' },
+    'events:DescribeConnection': { actions: ['events:DescribeConnection'], tier: 'proof' },
+    'chatbot:DescribeSlackChannelConfigurations': {
+        actions: ['chatbot:DescribeSlackChannelConfigurations'],
+        tier: 'proof',
+    },
+    'chatbot:ListMicrosoftTeamsChannelConfigurations': {
+        actions: ['chatbot:ListMicrosoftTeamsChannelConfigurations'],
+        tier: 'proof',
+    },
+    'chatbot:DescribeChimeWebhookConfigurations': {
+        actions: ['chatbot:DescribeChimeWebhookConfigurations'],
+        tier: 'proof',
+    },
+    'notifications:ListNotificationConfigurations': {
+        actions: ['notifications:ListNotificationConfigurations'],
+        tier: 'proof',
+    },
+    'notifications:ListEventRules': { actions: ['notifications:ListEventRules'], tier: 'proof' },
+    'notifications:ListChannels': { actions: ['notifications:ListChannels'], tier: 'proof' },
+    'notifications:ListNotificationHubs': { actions: ['notifications:ListNotificationHubs'], tier: 'proof' },
+    'notifications-contacts:ListEmailContacts': { actions: ['notifications-contacts:ListEmailContacts'], tier: 'proof' },
+};
+
+
+/***/ }),
 
 /***/ 45669:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -77,8 +113,15 @@ async function observe(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ OPERATIONS)
 /* harmony export */ });
+/* harmony import */ var _handover_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269);
+/**
+ * The vocabulary of observation: every AWS read this tool can make, what it takes and what it answers. Lists are whole (all pages) and as AWS
+ * ordered them. What is answered is spelled in `nouns.ts`.
+ */
+
 /** Operation -> the IAM actions that a caller needs for it, and its tier. `permissions` derives from this table. */
 const OPERATIONS = {
+    ..._handover_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .HANDOVER_OPERATIONS */ .J,
     'sts:GetCallerIdentity': { actions: ['sts:GetCallerIdentity'], tier: 'proof' },
     'cloudtrail:DescribeTrails': { actions: ['cloudtrail:DescribeTrails'], tier: 'proof' },
     'cloudtrail:GetTrailStatus': { actions: ['cloudtrail:GetTrailStatus'], tier: 'proof' },
@@ -130,14 +173,24 @@ const OPERATIONS = {
 
 /***/ }),
 
-/***/ 82204:
+/***/ 51673:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ misfitAnswer),
-/* harmony export */   hH: () => (/* binding */ misfit),
+/* harmony export */   A7: () => (/* binding */ mapOf),
+/* harmony export */   EZ: () => (/* binding */ yes),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony export kind */
+/** What a value must look like, member by member. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -171,43 +224,96 @@ const object = (members, optional = {}) => (value) => {
     }
     return null;
 };
-/** Attributes as SNS and SQS give them. */
-const texts = (value) => {
+/** An object whose members are all of one shape. */
+const mapOf = (of) => (value) => {
     if (!isRecord(value))
         return '';
-    const wrong = Object.entries(value).find(([, member]) => typeof member !== 'string');
-    return wrong === undefined ? null : `.${wrong[0]}`;
+    for (const [name, member] of Object.entries(value)) {
+        const fault = of(member);
+        if (fault !== null)
+            return `.${name}${fault}`;
+    }
+    return null;
 };
+/** Attributes as SNS and SQS give them. */
+const texts = mapOf(text);
 const all = (shape, ...names) => Object.fromEntries(names.map((name) => [name, shape]));
-const subscriptions = list(object(all(text, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
-const tags = list(object(all(text, 'Key', 'Value')));
-const pairs = list(object(all(text, 'Name', 'Value')));
+
+
+/***/ }),
+
+/***/ 19512:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ misfit),
+  B: () => (/* binding */ misfitAnswer)
+});
+
+// EXTERNAL MODULE: ./build/src/snapshot/shape.js
+var shape = __webpack_require__(51673);
+;// CONCATENATED MODULE: ./build/src/snapshot/handover-shapes.js
+
+const chat = (0,shape/* list */.p_)((0,shape/* object */.Ik)({ ChatConfigurationArn: shape/* text */.Qq, SnsTopicArns: (0,shape/* list */.p_)(shape/* text */.Qq) }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'StateReason')));
+const HANDOVER_SHAPES = {
+    'events:DescribeApiDestination': (0,shape/* object */.Ik)({
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'ApiDestinationArn', 'ApiDestinationState', 'ConnectionArn', 'HttpMethod', 'InvocationEndpoint'),
+        Wildcards: shape/* count */.U9,
+    }),
+    'events:DescribeConnection': (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'ConnectionArn', 'ConnectionState'), BodyParameters: (0,shape/* list */.p_)(shape/* text */.Qq) }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'StateReason', 'AuthorizationType', 'KmsKeyIdentifier')),
+    'chatbot:DescribeSlackChannelConfigurations': chat,
+    'chatbot:ListMicrosoftTeamsChannelConfigurations': chat,
+    'chatbot:DescribeChimeWebhookConfigurations': chat,
+    'notifications:ListNotificationConfigurations': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'name', 'status'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'aggregationDuration'))),
+    'notifications:ListEventRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)({
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'source', 'eventType', 'eventPattern'),
+        ...(0,shape/* all */.Q7)((0,shape/* list */.p_)(shape/* text */.Qq), 'regions', 'managedRules'),
+        statusSummaryByRegion: (0,shape/* mapOf */.A7)((0,shape/* object */.Ik)({ status: shape/* text */.Qq }, { reason: shape/* text */.Qq })),
+    })),
+    'notifications:ListChannels': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'notifications:ListNotificationHubs': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'notificationHubRegion', 'status'))),
+    'notifications-contacts:ListEmailContacts': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'address', 'status'))),
+};
+
+;// CONCATENATED MODULE: ./build/src/snapshot/shapes.js
+/**
+ * What an answer must look like to be judged. A snapshot from a file is anybody's text, and the wire may bring anything: a member of
+ * another kind than a judgement expects must be refused where it is read, not met in the middle of a proof.
+ */
+
+
+const subscriptions = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
+const tags = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Key', 'Value')));
+const pairs = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Value')));
 const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'];
-const trail = object(all(text, 'Name', 'TrailARN'), {
-    ...all(text, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
-    ...all(flag, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
-    HasCustomEventSelectors: flag,
+const trail = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'TrailARN'), {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
+    ...(0,shape/* all */.Q7)(shape/* flag */.Jt, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
+    HasCustomEventSelectors: shape/* flag */.Jt,
 });
-const basicSelector = object({}, {
-    ReadWriteType: text,
-    IncludeManagementEvents: flag,
-    ExcludeManagementEventSources: list(text),
-    DataResources: list(object({}, { Type: text, Values: list(text) })),
+const basicSelector = (0,shape/* object */.Ik)({}, {
+    ReadWriteType: shape/* text */.Qq,
+    IncludeManagementEvents: shape/* flag */.Jt,
+    ExcludeManagementEventSources: (0,shape/* list */.p_)(shape/* text */.Qq),
+    DataResources: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, { Type: shape/* text */.Qq, Values: (0,shape/* list */.p_)(shape/* text */.Qq) })),
 });
-const fieldSelector = object({ Field: text }, all(list(text), ...OPERATORS));
-const deadLetterConfig = object({}, { Arn: text });
-const target = object(all(text, 'Id', 'Arn'), {
-    ...all(text, 'RoleArn', 'Input', 'InputPath'),
-    InputTransformer: object({}, { InputTemplate: text, InputPathsMap: texts }),
+const fieldSelector = (0,shape/* object */.Ik)({ Field: shape/* text */.Qq }, (0,shape/* all */.Q7)((0,shape/* list */.p_)(shape/* text */.Qq), ...OPERATORS));
+const deadLetterConfig = (0,shape/* object */.Ik)({}, { Arn: shape/* text */.Qq });
+const target = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Id', 'Arn'), {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'RoleArn', 'Input', 'InputPath'),
+    InputTransformer: (0,shape/* object */.Ik)({}, { InputTemplate: shape/* text */.Qq, InputPathsMap: shape/* texts */.Te }),
     DeadLetterConfig: deadLetterConfig,
-    RetryPolicy: object({}, all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
-    SqsParameters: object({}, { MessageGroupId: text }),
-    OtherParameters: list(text),
+    RetryPolicy: (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* count */.U9, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
+    SqsParameters: (0,shape/* object */.Ik)({}, { MessageGroupId: shape/* text */.Qq }),
+    OtherParameters: (0,shape/* list */.p_)(shape/* text */.Qq),
+    PathParameterValues: shape/* count */.U9,
 });
-const alarm = object({ ...all(text, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: list(text) }, {
-    ...all(text, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
-    ...all(count, 'Threshold', 'Period', 'EvaluationPeriods'),
-    ActionsEnabled: flag,
+const alarm = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: (0,shape/* list */.p_)(shape/* text */.Qq) }, {
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
+    ...(0,shape/* all */.Q7)(shape/* count */.U9, 'Threshold', 'Period', 'EvaluationPeriods'),
+    ActionsEnabled: shape/* flag */.Jt,
 });
 const errors = [
     ...['LatestDeliveryError', 'LatestDigestDeliveryError'],
@@ -218,64 +324,65 @@ const times = [
     ...['StartLoggingTime', 'StopLoggingTime'],
 ];
 const SHAPES = {
-    'sts:GetCallerIdentity': object(all(text, 'Account', 'Arn')),
-    'cloudtrail:DescribeTrails': list(trail),
-    'cloudtrail:GetTrailStatus': object({}, { IsLogging: flag, ...all(text, ...errors, ...times) }),
-    'cloudtrail:GetEventSelectors': object({
-        EventSelectors: list(basicSelector),
-        AdvancedEventSelectors: list(object({ FieldSelectors: list(fieldSelector) }, { Name: text })),
+    ...HANDOVER_SHAPES,
+    'sts:GetCallerIdentity': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Account', 'Arn')),
+    'cloudtrail:DescribeTrails': (0,shape/* list */.p_)(trail),
+    'cloudtrail:GetTrailStatus': (0,shape/* object */.Ik)({}, { IsLogging: shape/* flag */.Jt, ...(0,shape/* all */.Q7)(shape/* text */.Qq, ...errors, ...times) }),
+    'cloudtrail:GetEventSelectors': (0,shape/* object */.Ik)({
+        EventSelectors: (0,shape/* list */.p_)(basicSelector),
+        AdvancedEventSelectors: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ FieldSelectors: (0,shape/* list */.p_)(fieldSelector) }, { Name: shape/* text */.Qq })),
     }),
     'cloudtrail:ListTags': tags,
-    'events:DescribeEventBus': object(all(text, 'Name', 'Arn'), {
-        ...all(text, 'Policy', 'KmsKeyIdentifier'),
+    'events:DescribeEventBus': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Arn'), {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Policy', 'KmsKeyIdentifier'),
         DeadLetterConfig: deadLetterConfig,
     }),
-    'events:ListEventBuses': list(text),
-    'events:ListRuleNamesByTarget': list(text),
-    'events:ListRules': list(object(all(text, 'Name', 'Arn', 'EventBusName'), all(text, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
-    'events:ListTargetsByRule': list(target),
-    'events:ListArchives': list(object({ ArchiveName: text }, { State: text, RetentionDays: count })),
+    'events:ListEventBuses': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'events:ListRuleNamesByTarget': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'events:ListRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Arn', 'EventBusName'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
+    'events:ListTargetsByRule': (0,shape/* list */.p_)(target),
+    'events:ListArchives': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ ArchiveName: shape/* text */.Qq }, { State: shape/* text */.Qq, RetentionDays: shape/* count */.U9 })),
     'events:ListTagsForResource': tags,
-    'sns:GetTopicAttributes': texts,
+    'sns:GetTopicAttributes': shape/* texts */.Te,
     'sns:ListSubscriptions': subscriptions,
     'sns:ListSubscriptionsByTopic': subscriptions,
-    'sns:GetSubscriptionAttributes': texts,
-    'sns:GetDataProtectionPolicy': text,
-    'sns:GetEndpointAttributes': texts,
-    'sns:CheckIfPhoneNumberIsOptedOut': object({ isOptedOut: flag }),
-    'sns:GetSMSSandboxAccountStatus': object({ IsInSandbox: flag }),
-    'sns:ListSMSSandboxPhoneNumbers': list(object(all(text, 'PhoneNumber', 'Status'))),
+    'sns:GetSubscriptionAttributes': shape/* texts */.Te,
+    'sns:GetDataProtectionPolicy': shape/* text */.Qq,
+    'sns:GetEndpointAttributes': shape/* texts */.Te,
+    'sns:CheckIfPhoneNumberIsOptedOut': (0,shape/* object */.Ik)({ isOptedOut: shape/* flag */.Jt }),
+    'sns:GetSMSSandboxAccountStatus': (0,shape/* object */.Ik)({ IsInSandbox: shape/* flag */.Jt }),
+    'sns:ListSMSSandboxPhoneNumbers': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'PhoneNumber', 'Status'))),
     'sns:ListTagsForResource': tags,
-    'kms:DescribeKey': object(all(text, 'KeyId', 'Arn'), {
-        Enabled: flag,
-        ...all(text, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
+    'kms:DescribeKey': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyId', 'Arn'), {
+        Enabled: shape/* flag */.Jt,
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
     }),
-    'kms:GetKeyPolicy': text,
+    'kms:GetKeyPolicy': shape/* text */.Qq,
     'kms:ListResourceTags': tags,
-    's3:HeadBucket': yes,
-    's3:GetBucketPolicy': text,
+    's3:HeadBucket': shape/* yes */.EZ,
+    's3:GetBucketPolicy': shape/* text */.Qq,
     's3:GetBucketTagging': tags,
-    's3:GetPublicAccessBlock': object({}, all(flag, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets')),
-    's3:GetBucketAcl': object({ Grants: list(object({}, all(text, 'ID', 'URI', 'Permission'))) }, { Owner: text }),
-    's3:GetBucketRequestPayment': text,
-    's3:GetBucketVersioning': object({}, all(text, 'Status', 'MFADelete')),
-    's3:GetBucketLifecycleConfiguration': list(object({}, {
-        ...all(text, 'ID', 'Status', 'Prefix', 'ExpirationDate'),
-        ...all(count, 'ExpirationDays', 'ObjectSizeLessThan', 'ObjectSizeGreaterThan'),
-        Tagged: flag,
+    's3:GetPublicAccessBlock': (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* flag */.Jt, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets')),
+    's3:GetBucketAcl': (0,shape/* object */.Ik)({ Grants: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'ID', 'URI', 'Permission'))) }, { Owner: shape/* text */.Qq }),
+    's3:GetBucketRequestPayment': shape/* text */.Qq,
+    's3:GetBucketVersioning': (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'Status', 'MFADelete')),
+    's3:GetBucketLifecycleConfiguration': (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'ID', 'Status', 'Prefix', 'ExpirationDate'),
+        ...(0,shape/* all */.Q7)(shape/* count */.U9, 'ExpirationDays', 'ObjectSizeLessThan', 'ObjectSizeGreaterThan'),
+        Tagged: shape/* flag */.Jt,
     })),
-    'sqs:GetQueueAttributes': texts,
+    'sqs:GetQueueAttributes': shape/* texts */.Te,
     'sqs:ListQueueTags': tags,
-    'lambda:GetFunctionConfiguration': object({ FunctionArn: text }, all(text, 'State', 'LastUpdateStatus')),
-    'lambda:GetPolicy': text,
-    'lambda:GetFunctionConcurrency': object({ ReservedConcurrentExecutions: orNull(count) }),
-    'iam:GetRole': object(all(text, 'RoleName', 'Arn'), all(text, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),
-    'iam:ListRolePolicies': list(text),
-    'iam:GetRolePolicy': text,
-    'iam:ListAttachedRolePolicies': list(text),
-    'iam:GetPolicyVersion': text,
-    'cloudwatch:DescribeAlarms': list(alarm),
-    'cloudwatch:GetMetricStatistics': list(object({ Timestamp: text, Sum: count })),
+    'lambda:GetFunctionConfiguration': (0,shape/* object */.Ik)({ FunctionArn: shape/* text */.Qq }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'LastUpdateStatus')),
+    'lambda:GetPolicy': shape/* text */.Qq,
+    'lambda:GetFunctionConcurrency': (0,shape/* object */.Ik)({ ReservedConcurrentExecutions: (0,shape/* orNull */.Xd)(shape/* count */.U9) }),
+    'iam:GetRole': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'RoleName', 'Arn'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),
+    'iam:ListRolePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'iam:GetRolePolicy': shape/* text */.Qq,
+    'iam:ListAttachedRolePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
+    'iam:GetPolicyVersion': shape/* text */.Qq,
+    'cloudwatch:DescribeAlarms': (0,shape/* list */.p_)(alarm),
+    'cloudwatch:GetMetricStatistics': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ Timestamp: shape/* text */.Qq, Sum: shape/* count */.U9 })),
 };
 const KINDS = {
     denied: true,
@@ -290,8 +397,8 @@ const KINDS = {
 const unreadableKind = (value) => (typeof value === 'string' && Object.hasOwn(KINDS, value) ? null : '');
 /** What stands in place of a value, by its status. */
 const WITHOUT_VALUE = new Map([
-    ['absent', object({ code: text })],
-    ['unreadable', object({ kind: unreadableKind, ...all(text, 'code', 'message'), permissions: list(text) })],
+    ['absent', (0,shape/* object */.Ik)({ code: shape/* text */.Qq })],
+    ['unreadable', (0,shape/* object */.Ik)({ kind: unreadableKind, ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'code', 'message'), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) })],
 ]);
 /** null: the answer is one that this read may have. Otherwise the place in it that is not. */
 function misfitAnswer(op, answer) {
@@ -633,8 +740,8 @@ function fish(table) {
 /** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 94 modules
-var src_checks = __webpack_require__(90033);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 100 modules
+var src_checks = __webpack_require__(82351);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js
 var snapshot_reads = __webpack_require__(59477);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
@@ -688,16 +795,16 @@ function explain(id) {
 var commands_history = __webpack_require__(50706);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 20 modules
-var delivery_proof = __webpack_require__(25069);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 21 modules
+var delivery_proof = __webpack_require__(17176);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(43967);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
 var shapes = __webpack_require__(40657);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/route/walk.js + 1 modules
-var walk = __webpack_require__(36362);
+// EXTERNAL MODULE: ./build/src/delivery/route/walk.js + 2 modules
+var walk = __webpack_require__(64753);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -1232,7 +1339,10 @@ function placeOf(baseline, partition) {
 
 // EXTERNAL MODULE: ./build/src/plan/write-facts.js
 var write_facts = __webpack_require__(50790);
+// EXTERNAL MODULE: ./build/src/snapshot/handover-reads.js
+var handover_reads = __webpack_require__(6269);
 ;// CONCATENATED MODULE: ./build/src/permissions/actions.js
+
 
 
 
@@ -1249,7 +1359,8 @@ function readsOf(tier) {
  */
 function planningReads() {
     const judged = new Set([...readsOf('proof'), ...readsOf('advice')]);
-    return Object.keys(snapshot_reads/* OPERATIONS */.x).filter((op) => !judged.has(op)).sort();
+    // What lies outside of AWS is looked at by checks, or not at all.
+    return Object.keys(snapshot_reads/* OPERATIONS */.x).filter((op) => !judged.has(op) && !(op in handover_reads/* HANDOVER_OPERATIONS */.J)).sort();
 }
 /** Calls that a plan holds only where `--prune` names something. */
 const REMOVING = new Set([
@@ -1287,12 +1398,22 @@ function writesOf({ command, prune, baseline }) {
         .filter((op) => baseline === null || asksFor(op, baseline))
         .sort();
 }
-/** Reads about endpoints of one protocol. */
+/** Reads about recipients of one protocol. */
 const OF_PROTOCOL = {
     'sns:GetEndpointAttributes': 'application',
     'sns:CheckIfPhoneNumberIsOptedOut': 'sms',
     'sns:GetSMSSandboxAccountStatus': 'sms',
     'sns:ListSMSSandboxPhoneNumbers': 'sms',
+    'events:DescribeApiDestination': 'api-destination',
+    'events:DescribeConnection': 'api-destination',
+    'chatbot:DescribeSlackChannelConfigurations': 'chat',
+    'chatbot:ListMicrosoftTeamsChannelConfigurations': 'chat',
+    'chatbot:DescribeChimeWebhookConfigurations': 'chat',
+    'notifications:ListNotificationConfigurations': 'chat',
+    'notifications:ListEventRules': 'chat',
+    'notifications:ListChannels': 'chat',
+    'notifications:ListNotificationHubs': 'chat',
+    'notifications-contacts:ListEmailContacts': 'chat',
 };
 function isAsked(op, baseline) {
     const of = OF_PROTOCOL[op];
@@ -1372,6 +1493,10 @@ const KINDS = {
         foreign: (arn) => ((0,delivery_arn/* isBus */.XF)(arn) ? [arn] : []),
     },
     rules: { sid: 'Rules', arns: (place) => [within(place, 'events', 'rule/*')], foreign: rulesOfBus },
+    apiDestinations: {
+        sid: 'ApiDestinations',
+        arns: (place) => [within(place, 'events', 'api-destination/*'), within(place, 'events', 'connection/*')],
+    },
     // A subscription has no resource type of its own: what is done to it is authorised on its topic.
     topics: { sid: 'Topics', arns: (place) => [within(place, 'sns', '*')], foreign: ofService('sns') },
     keys: { sid: 'Keys', arns: (place) => [within(place, 'kms', 'key/*')], foreign: keyOf },
@@ -1463,6 +1588,18 @@ const ACTIONS = {
     'events:DescribeEventBus': 'buses',
     'events:ListTargetsByRule': 'rules',
     'events:ListTagsForResource': 'rules',
+    // The first needs a grant on the connection as well:
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html
+    'events:DescribeApiDestination': 'apiDestinations',
+    'events:DescribeConnection': 'apiDestinations',
+    'chatbot:DescribeSlackChannelConfigurations': 'anything',
+    'chatbot:ListMicrosoftTeamsChannelConfigurations': 'anything',
+    'chatbot:DescribeChimeWebhookConfigurations': 'anything',
+    'notifications:ListNotificationConfigurations': 'anything',
+    'notifications:ListEventRules': 'anything',
+    'notifications:ListChannels': 'anything',
+    'notifications:ListNotificationHubs': 'anything',
+    'notifications-contacts:ListEmailContacts': 'anything',
     'sns:GetTopicAttributes': 'topics',
     'sns:ListSubscriptions': 'anything',
     'sns:ListSubscriptionsByTopic': 'topics',
@@ -1976,8 +2113,8 @@ var trace = __webpack_require__(15128);
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 12 modules
-var message = __webpack_require__(86524);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(86626);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/traced-event.js
 /** The event that `trace` follows: from a file, from standard input, or a sample of a call. */
 

@@ -1,0 +1,103 @@
+import {isServed} from '../../delivery/coverage/outcome.js';
+import {channels, type ChannelAnswer} from '../../delivery/hops/chat-channel.js';
+import type {Proof} from '../../delivery/proof.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {QUEUE_ROW, EMAIL_ROW, EXAMPLE, subscriptionRow} from '../shared/examples.js';
+
+const CHANNEL = `arn:aws:chatbot::${EXAMPLE.account}:chat-configuration/slack-channel/security`;
+const SUBSCRIBED = {
+  read: 'sns:ListSubscriptionsByTopic',
+  where: 'iam-alerts',
+  value: [
+    EMAIL_ROW,
+    QUEUE_ROW,
+    subscriptionRow('https', 'https://global.sns-api.chatbot.amazonaws.com', EXAMPLE.emailSubscription),
+  ],
+} as const;
+const listed = (state: string) =>
+  ({
+    read: 'chatbot:DescribeSlackChannelConfigurations',
+    value: [{ChatConfigurationArn: CHANNEL, SnsTopicArns: [EXAMPLE.topic], State: state}],
+  }) as const;
+const DECLARES = {recipients: [{protocol: 'chat', endpoint: CHANNEL}]};
+
+export const check = defineCheck({
+  id: 'chat-channel',
+  title: 'The chat channel listens to the topic',
+  hop: 'subscription',
+  severity: 'critical',
+  rationale:
+    'What SNS shows is one subscription of the chat service, whoever listens. Where the channel’s configuration was deleted, disabled or ' +
+    'pointed at another topic, that subscription is left over, confirmed, and leads to nobody.',
+  remediation: {
+    console:
+      'Amazon Q Developer in chat applications > Configured clients > the channel > Edit > Notifications: choose the topic; enable the channel.',
+    cli: 'aws chatbot update-slack-channel-configuration --chat-configuration-arn ARN --sns-topic-arns TOPIC',
+    terraform: 'sns_topic_arns of aws_chatbot_slack_channel_configuration.',
+  },
+  by: 'human',
+  reads: [
+    'chatbot:DescribeSlackChannelConfigurations',
+    'chatbot:ListMicrosoftTeamsChannelConfigurations',
+    'chatbot:DescribeChimeWebhookConfigurations',
+    'sns:ListSubscriptionsByTopic',
+  ],
+  at: ['recipients'],
+  sources: [
+    'https://docs.aws.amazon.com/chatbot/latest/APIReference/API_SlackChannelConfiguration.html',
+    'https://docs.aws.amazon.com/chatbot/latest/adminguide/related-services.html',
+  ],
+  good: {
+    says: 'The channel lists the topic, and is enabled.',
+    baseline: DECLARES,
+    edits: [SUBSCRIBED, listed('ENABLED')],
+  },
+  bad: {says: 'The channel is disabled.', baseline: DECLARES, edits: [SUBSCRIBED, listed('DISABLED')]},
+  evaluate(proof) {
+    return channels(proof.context).map((channel): Outcome => {
+      const {arn, recipient, gate} = channel;
+      const about = {resource: arn, key: `chat ${arn}`, at: ['recipients', recipient] as const};
+      const outcome =
+        gate.state === 'passes'
+          ? listening(proof, channel, about)
+          : fromGate(gate, {passed: '', blocked: 'Alerts do not come to the chat channel'}, about);
+      // Whoever is alerted by another road misses nothing here.
+      return outcome.status !== 'pass' && isServed(proof.coverage, recipient)
+        ? {...outcome, severity: 'info'}
+        : outcome;
+    });
+  },
+});
+
+/** It is there and enabled: is it where the alerts are? */
+function listening(
+  {chain}: Proof,
+  {arn, recipient, configuration}: ChannelAnswer,
+  about: Omit<Outcome, 'status' | 'message'>,
+): Outcome {
+  const topics = [...chain.topics.values()];
+  const behind = topics.flatMap(({subscriptions}) =>
+    subscriptions.filter((one) => one.recipient === recipient && one.channel !== null),
+  );
+  const [first] = behind;
+  if (first !== undefined) {
+    const open = behind.find(({confirmed}) => confirmed.state === 'passes') ?? first;
+    return fromGate(
+      open.confirmed,
+      {
+        passed: `The chat channel ${arn} listens to ${open.topicArn}.`,
+        blocked: `Alerts do not come to the chat channel: the subscription of the chat service to ${open.topicArn} does not serve`,
+      },
+      {...about, observed: open.topicArn},
+    );
+  }
+  const unread = topics.find(({listGate}) => listGate.state === 'unknown');
+  if (unread !== undefined) return fromGate(unread.listGate, {passed: '', blocked: ''}, about);
+  const listed = configuration?.SnsTopicArns ?? [];
+  const found = topics.filter(({arn: topic}) => listed.includes(topic)).map((topic) => topic.arn);
+  const message =
+    found.length > 0
+      ? `Alerts do not come to the chat channel: it lists ${found.join(', ')}, to which the chat service is not subscribed.`
+      : `Alerts do not come to the chat channel: it lists ${listed.length === 0 ? 'no topic' : listed.join(', ')}, and not the topic that alerts go to.`;
+  return {...about, status: 'fail', observed: [...listed], message};
+}

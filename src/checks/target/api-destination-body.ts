@@ -1,0 +1,62 @@
+import {BODY} from '../../delivery/hops/api-destination.js';
+import type {Part} from '../../delivery/hops/end.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {DECLARES_DESTINATION, HANDS_OVER, handingOver} from '../shared/api-destination-example.js';
+import {judgedEnds} from '../shared/ends.js';
+
+export const check = defineCheck({
+  id: 'api-destination-body',
+  title: 'The receiving service shows the alert',
+  hop: 'target',
+  severity: 'critical',
+  rationale:
+    'EventBridge sees the HTTP status and nothing else. A service that does not find what it needs refuses the alert for good (any 4xx but ' +
+    '429), or takes it and shows nothing: ServiceNow makes an empty incident of an event of EventBridge.',
+  remediation: {
+    console:
+      'EventBridge > Rules > the rule > Edit > Targets > Configure target input: the body that the service documents.',
+    cli: 'aws events put-targets --rule NAME --targets file://targets.json',
+    terraform: 'input_transformer on aws_cloudwatch_event_target (see docs/recipes).',
+  },
+  by: 'human',
+  reads: ['events:ListTargetsByRule', 'events:DescribeApiDestination', 'events:DescribeConnection'],
+  at: ['recipients'],
+  sources: [
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html',
+    'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+    'https://developer.pagerduty.com/docs/send-alert-event',
+    'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issues/#api-rest-api-3-issue-post',
+  ],
+  good: {says: 'A text for Slack, with the name of the call.', ...HANDS_OVER},
+  bad: {
+    says: 'Slack wants text, blocks or attachments, and gets a message.',
+    baseline: DECLARES_DESTINATION,
+    edits: handingOver({template: {message: 'IAM change: <call>'}}),
+  },
+  evaluate(proof) {
+    return judgedEnds(proof, 'api-destination').flatMap(({end, rule, node, redundant}): Outcome[] => {
+      const body = end.parts.find(({name}) => name === BODY);
+      if (body === undefined) return [];
+      const {Id: id} = node.answer.target;
+      const about = {
+        resource: end.resource,
+        key: `${rule.answer.arn} ${id}`,
+        region: rule.answer.region,
+        at: ['recipients', end.recipient ?? 0] as const,
+      };
+      const blocked = `Alerts are handed over and nobody sees them: target ${id} sends what the service does not show`;
+      const some = whySome(body);
+      const outcome: Outcome =
+        body.gate.state === 'passes' && some !== null
+          ? {...about, status: 'fail', severity: 'high', message: `Some alerts would not be shown: ${some}.`}
+          : fromGate(body.gate, {passed: `The service behind target ${id} shows what it is sent.`, blocked}, about);
+      return [redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome];
+    });
+  },
+});
+
+/** Why some alerts are not shown; null where all are. */
+function whySome({spoils, because, conditions = []}: Part): string | null {
+  if (spoils !== undefined) return spoils.reason;
+  return conditions.length === 0 ? null : (because ?? 'the body is not always what the service needs');
+}

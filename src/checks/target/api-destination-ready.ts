@@ -1,0 +1,54 @@
+import {every} from '../../delivery/gate.js';
+import {BODY} from '../../delivery/hops/api-destination.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {DECLARES_DESTINATION, HANDS_OVER, handingOver} from '../shared/api-destination-example.js';
+import {judgedEnds} from '../shared/ends.js';
+
+export const check = defineCheck({
+  id: 'api-destination-ready',
+  title: 'The API destination and its connection are ready',
+  hop: 'target',
+  severity: 'critical',
+  rationale:
+    'An API destination that is inactive, or whose connection was deauthorized when a token ran out, takes nothing. EventBridge tries for a ' +
+    'day and drops the events; nobody is told.',
+  remediation: {
+    console: 'EventBridge > API destinations > Connections > the connection > Edit: authorize it again.',
+    cli: 'aws events update-connection --name NAME --auth-parameters ...',
+    terraform:
+      'aws_cloudwatch_event_connection and aws_cloudwatch_event_api_destination; role_arn on aws_cloudwatch_event_target.',
+  },
+  by: 'human',
+  reads: ['events:DescribeApiDestination', 'events:DescribeConnection', 'kms:DescribeKey'],
+  at: ['recipients'],
+  sources: [
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeConnection.html',
+  ],
+  good: {says: 'Destination active, connection authorized.', ...HANDS_OVER},
+  bad: {
+    says: 'The connection is deauthorized.',
+    baseline: DECLARES_DESTINATION,
+    edits: handingOver({connection: {ConnectionState: 'DEAUTHORIZED', StateReason: 'The token was refused.'}}),
+  },
+  evaluate(proof) {
+    return judgedEnds(proof, 'api-destination').map(({end, rule, node, redundant}): Outcome => {
+      const {Id: id} = node.answer.target;
+      const gates = end.parts.flatMap(({name, gate}) => (name === BODY ? [] : [gate]));
+      const outcome = fromGate(
+        every(...gates),
+        {
+          passed: `The API destination of target ${id} is ready.`,
+          blocked: `Alerts are not handed over: the API destination of target ${id} does not take them`,
+        },
+        {
+          resource: end.resource,
+          key: `${rule.answer.arn} ${id}`,
+          region: rule.answer.region,
+          at: ['recipients', end.recipient ?? 0],
+        },
+      );
+      return redundant && outcome.status !== 'pass' ? {...outcome, severity: 'info'} : outcome;
+    });
+  },
+});

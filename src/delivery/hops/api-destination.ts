@@ -1,0 +1,149 @@
+/**
+ * An API destination as the target of a rule: is it there and active, is its connection authorized, and does the service behind it show
+ * what the target sends? What EventBridge can see of a delivery is the HTTP status, so the best that can be said is "handed over".
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html
+ */
+import type {ApiDestination, Connection} from '../../snapshot/handover-reads.js';
+import type {Read} from '../../snapshot/reads.js';
+import type {Target} from '../../snapshot/nouns.js';
+import {parseArn} from '../arn.js';
+import {ask, vouched, type Context} from '../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
+import {handedOver} from '../message/handed.js';
+import {receiverOf} from '../message/index.js';
+import type {Part} from './end.js';
+import {workingGate} from './key.js';
+import type {RuleAnswer} from './rule.js';
+
+/** What of a destination can fail, by the names of its parts. */
+export const DESTINATION = 'destination';
+export const CONNECTION = 'connection';
+export const ROLE = 'role';
+export const BODY = 'body';
+
+export function apiDestinationParts(context: Context, rule: RuleAnswer, target: Target): readonly Part[] {
+  // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html: "required if the target is an API destination".
+  const role = target.RoleArn
+    ? PASSES
+    : blocks('the target has no role, and an API destination needs one with events:InvokeApiDestination');
+  const {destination, gate} = destinationOf(context, target);
+  const parts = [
+    {name: ROLE, gate: role},
+    {name: DESTINATION, gate: destination === null ? gate : vouched(context, target.Arn, usable(destination, target))},
+  ];
+  if (destination === null) return parts;
+  const {connection, gate: connected} = connectionOf(context, destination);
+  return [...parts, {name: CONNECTION, gate: connected}, ...bodyPart(context, rule, target, {destination, connection})];
+}
+
+type DestinationAnswer = {readonly destination: ApiDestination | null; readonly gate: Gate};
+
+/** Both are asked for by name. */
+function nameIn(arn: string): string {
+  return arn.split('/')[1] ?? '';
+}
+
+function destinationOf(context: Context, {Arn: arn}: Target): DestinationAnswer {
+  const read: Read<'events:DescribeApiDestination'> = {
+    op: 'events:DescribeApiDestination',
+    region: parseArn(arn)?.region ?? context.eventRegion,
+    params: {Name: nameIn(arn)},
+  };
+  const answer = ask(context, read);
+  if (answer.status === 'known') return {destination: answer.value, gate: PASSES};
+  const gate =
+    answer.status === 'absent' ? blocks(`the API destination ${nameIn(arn)} does not exist`) : unreadable(read, answer);
+  return {destination: null, gate};
+}
+
+/**
+ * The last part of its ARN differs for each destination that ever had the name, and nothing says that EventBridge finds the new one by the
+ * ARN of the old.
+ */
+function usable(destination: ApiDestination, {Arn: arn, PathParameterValues: values = 0}: Target): Gate {
+  const {
+    Name: name,
+    ApiDestinationArn,
+    ApiDestinationState: state,
+    Wildcards,
+    InvocationEndpoint: endpoint,
+  } = destination;
+  if (state === 'INACTIVE') return blocks(`the API destination ${name} is inactive: its connection cannot be used`);
+  if (Wildcards > values)
+    return blocks(`the endpoint of ${name} has ${Wildcards} "*", and the target gives ${values} path parameter values`);
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destination-create.html: "The endpoint must be HTTPS".
+  if (endpoint.startsWith('http://')) return blocks(`the endpoint of ${name} is not https`);
+  if (ApiDestinationArn !== arn)
+    return unknown(
+      `the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was made anew`,
+    );
+  return state === 'ACTIVE' ? PASSES : unknown(`the API destination ${name} is in the state ${state}`);
+}
+
+/**
+ * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DescribeConnection.html names the states. `ACTIVE` stands there beside
+ * `AUTHORIZED`, and no page says what it is of a connection.
+ */
+const LETS_THROUGH = ['AUTHORIZED', 'ACTIVE'];
+const STOPS = ['DEAUTHORIZED', 'DEAUTHORIZING', 'DELETING', 'FAILED_CONNECTIVITY'];
+
+function connectionOf(
+  context: Context,
+  {ConnectionArn: arn}: ApiDestination,
+): {readonly connection: Connection | null; readonly gate: Gate} {
+  const read: Read<'events:DescribeConnection'> = {
+    op: 'events:DescribeConnection',
+    region: parseArn(arn)?.region ?? context.eventRegion,
+    params: {Name: nameIn(arn)},
+  };
+  const answer = ask(context, read);
+  if (answer.status === 'absent')
+    return {connection: null, gate: blocks(`the connection ${nameIn(arn)} does not exist`)};
+  if (answer.status === 'unreadable') return {connection: null, gate: unreadable(read, answer)};
+  const connection = answer.value;
+  const {Name: name, ConnectionState: state, StateReason: why, KmsKeyIdentifier: key} = connection;
+  const because = why === undefined ? '' : ` (${why})`;
+  if (STOPS.includes(state)) return {connection, gate: blocks(`the connection ${name} is ${state}${because}`)};
+  if (!LETS_THROUGH.includes(state)) return {connection, gate: unknown(`the connection ${name} is ${state}${because}`)};
+  return {connection, gate: key === undefined || key === '' ? PASSES : keyGate(context, read.region, key)};
+}
+
+/**
+ * What the connection authorizes with is encrypted with the key. Whom the key's policy must admit is asked by AWS when the connection is
+ * made (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-connections-cmkey.html): here it must only work still.
+ */
+function keyGate(context: Context, region: string, key: string): Gate {
+  const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: key}};
+  const answer = ask(context, read);
+  if (answer.status === 'known') return workingGate(answer.value);
+  return answer.status === 'absent'
+    ? blocks(`the key ${key} of the connection does not exist`)
+    : unreadable(read, answer);
+}
+
+interface Behind {
+  readonly destination: ApiDestination;
+  readonly connection: Connection | null;
+}
+
+/** Methods whose requests carry a body. Whether one goes with the others, no page of AWS says. */
+const WITH_BODY = ['POST', 'PUT', 'PATCH'];
+
+/** Nothing is said of the body of a service that is not known here: naming the call is all that can be asked of it. */
+function bodyPart(
+  context: Context,
+  rule: RuleAnswer,
+  target: Target,
+  {destination, connection}: Behind,
+): readonly Part[] {
+  const {InvocationEndpoint: endpoint, HttpMethod: method, ApiDestinationArn: arn} = destination;
+  const receiver = receiverOf(endpoint);
+  if (receiver === null) {
+    const doubt = unknown(`the API destination sends by ${method}, and whether a body goes with that is not known`);
+    return [{name: BODY, gate: WITH_BODY.includes(method) ? PASSES : vouched(context, arn, doubt)}];
+  }
+  // A connection that cannot be read may add anything; that it is unknown is said of it.
+  const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({paths, oneOf}) => (oneOf ? [] : paths)));
+  const part = handedOver(context, {receiver, method, given}, target, rule.arn);
+  return [{...part, name: BODY, gate: vouched(context, arn, part.gate)}];
+}

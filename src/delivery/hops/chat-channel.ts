@@ -1,0 +1,82 @@
+/**
+ * A chat channel of Amazon Q Developer in chat applications (formerly AWS Chatbot): one subscription of the service stands behind a topic,
+ * and the configurations of channels say to which of them its messages go.
+ * https://docs.aws.amazon.com/chatbot/latest/APIReference/API_SlackChannelConfiguration.html
+ */
+import type {ChatConfiguration} from '../../snapshot/handover-reads.js';
+import type {Read} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, isForeign, vouched, type Context} from '../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
+import {arrivalsOf} from '../recipients.js';
+
+/** A declared channel, as one topic meets it. */
+export interface ChannelAnswer {
+  /** ARN of the configuration. */
+  readonly arn: string;
+  /** Index of the declared recipient. */
+  readonly recipient: number;
+  /** Its configuration. `known`: it could be looked for. */
+  readonly known: boolean;
+  readonly configuration: ChatConfiguration | null;
+  readonly gate: Gate;
+}
+
+/** Four Regions answer, and each has all configurations: https://docs.aws.amazon.com/chatbot/latest/APIReference/Welcome.html */
+const REGION = 'us-east-2';
+
+/** Which list has it is said by its ARN: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awschatbot.html */
+const LISTS = {
+  'slack-channel': 'chatbot:DescribeSlackChannelConfigurations',
+  'microsoft-teams-channel': 'chatbot:ListMicrosoftTeamsChannelConfigurations',
+  'chime-webhook': 'chatbot:DescribeChimeWebhookConfigurations',
+} as const;
+
+/** The declared channels that alerts may come to over a topic. */
+export function channels(context: Context): readonly ChannelAnswer[] {
+  return context.baseline.recipients.flatMap((recipient, index): ChannelAnswer[] => {
+    if (recipient.protocol !== 'chat' || !arrivalsOf(recipient).includes('chat')) return [];
+    const arn = recipient.public;
+    return [{arn, recipient: index, ...configurationOf(context, arn)}];
+  });
+}
+
+/** @param arn of a chat configuration */
+export function configurationOf(
+  context: Context,
+  arn: string,
+): Pick<ChannelAnswer, 'known' | 'configuration' | 'gate'> {
+  const open = (gate: Gate): Pick<ChannelAnswer, 'known' | 'configuration' | 'gate'> => ({
+    ...{known: false, configuration: null},
+    gate: vouched(context, arn, gate),
+  });
+  const parsed = parseArn(arn);
+  if (isForeign(context, parsed?.account))
+    return open(unknown(`the chat configuration ${arn} belongs to another account and is not visible from this one`));
+  const kind = parsed?.resource.split('/')[1] ?? '';
+  const op = Object.hasOwn(LISTS, kind) ? LISTS[kind as keyof typeof LISTS] : undefined;
+  if (op === undefined || context.partition !== 'aws')
+    return open(unknown(`chat configurations like ${arn} are not known to this version`));
+  const read = {op, region: REGION, params: {}} as Read<typeof op>;
+  const answer = ask(context, read);
+  if (answer.status !== 'known')
+    return open(answer.status === 'absent' ? unknown(`${op} found nothing`) : unreadable(read, answer));
+  const configuration = answer.value.find((one) => one.ChatConfigurationArn === arn) ?? null;
+  if (configuration === null)
+    return {known: true, configuration, gate: blocks(`the chat configuration ${arn} does not exist`)};
+  return {known: true, configuration, gate: stateGate(configuration)};
+}
+
+/** An administrator of the organization can switch it off: https://docs.aws.amazon.com/chatbot/latest/adminguide/understanding-permissions.html */
+function stateGate({ChatConfigurationArn: arn, State: state = 'ENABLED', StateReason: why}: ChatConfiguration): Gate {
+  if (state === 'ENABLED') return PASSES;
+  const because = why === undefined || why === '' ? '' : ` (${why})`;
+  return state === 'DISABLED'
+    ? blocks(`the chat configuration ${arn} is disabled${because}`)
+    : unknown(`the chat configuration ${arn} is in the state ${state}`);
+}
+
+/** Those that get, or may get, what comes to the topic. */
+export function channelsOf(all: readonly ChannelAnswer[], topicArn: string): readonly ChannelAnswer[] {
+  return all.filter(({known, configuration}) => !known || configuration?.SnsTopicArns.includes(topicArn) === true);
+}
