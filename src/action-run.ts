@@ -4,17 +4,23 @@ import {UsageError} from './errors.js';
 import type {GitHub} from './ports/github.js';
 import type {World} from './ports/world.js';
 import {issueMove} from './report/forms/issue.js';
+import {redactFleet} from './report/fleet/redact.js';
 import type {ReportKey} from './report/model/key.js';
 import type {Report} from './report/model/model.js';
 import {redactText} from './report/model/redact.js';
 import {mayReconcileHere} from './reconcile/gate.js';
 import type {ActionRequest} from './request/action.js';
 import type {CheckRequest, PlanRequest, ReconcileRequest} from './request/account.js';
+import type {FleetRequest} from './request/fleet.js';
 import type {MergeRequest} from './request/merge.js';
+import {fleetExit} from './fleet/exit.js';
+import type {FleetReport} from './fleet/model.js';
+import {fleetReport} from './commands/fleet.js';
 import {merged} from './commands/merge.js';
 import type {HistoryAsked, HistoryRequest} from './request/history.js';
 import {historyExit, historyReport} from './commands/history.js';
 import {historyOf} from './commands/shared/history.js';
+import {publishFleet} from './commands/shared/fleet/report.js';
 import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/event.js';
 import {track} from './commands/shared/github.js';
@@ -31,6 +37,8 @@ export type Asked =
   | {readonly command: 'plan'; readonly request: PlanRequest}
   | {readonly command: 'reconcile'; readonly request: ReconcileRequest}
   | {readonly command: 'merge'; readonly request: MergeRequest}
+  | {readonly command: 'fleet'; readonly request: FleetRequest}
+  | {readonly command: 'shards'; readonly request: {readonly shards: number; readonly redact: CheckRequest['redact']}}
   | {readonly command: 'review'; readonly request: PlanRequest; readonly pull: PullRequest};
 
 /** One run of the Action: what was asked, why it runs, and what it may touch. */
@@ -115,9 +123,29 @@ function discreet(world: World): World {
 
 /** The jobs that checked the accounts have annotated their findings already. */
 async function mergeHere(request: MergeRequest, run: Run): Promise<number> {
-  const {report, exit} = await merged(request, run.world);
-  await publish(await forReaders(report, run), request, run.world, {marks: null});
-  return exit;
+  const found = await merged(request, run.world);
+  if ('fleet' in found) await tellFleet(found.fleet, request, run);
+  else await publish(await forReaders(found.report, run), request, run.world, {marks: null});
+  return found.exit;
+}
+
+async function tellFleet(report: FleetReport, request: CheckRequest | MergeRequest, run: Run): Promise<void> {
+  await publishFleet((await run.redacted()) ? redactFleet(report) : report, request, run.world);
+}
+
+async function fleetHere(request: FleetRequest, run: Run): Promise<number> {
+  const redacted = await run.redacted();
+  const report = await fleetReport(request, redacted ? discreet(run.world) : run.world, run.cwd, redacted);
+  await tellFleet(report, request, run);
+  return fleetExit(report, request);
+}
+
+/** The matrix of a workflow: https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
+function shardsHere(shards: number, {host}: World): number {
+  const all = Array.from({length: shards}, (_, index) => `${String(index + 1)}/${String(shards)}`);
+  host.output('shards', JSON.stringify(all));
+  host.log(`${String(shards)} shards`);
+  return 0;
 }
 
 /** @returns the exit code */
@@ -135,5 +163,9 @@ export async function perform(asked: Asked, run: Run): Promise<number> {
       return reconcileHere(asked.request, run);
     case 'merge':
       return mergeHere(asked.request, run);
+    case 'fleet':
+      return fleetHere(asked.request, run);
+    case 'shards':
+      return shardsHere(asked.request.shards, run.world);
   }
 }

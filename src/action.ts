@@ -9,6 +9,7 @@ import {renderErrorSummary} from './report/forms/error.js';
 import {redactError} from './report/model/redact.js';
 import {actionRequest, type ActionRequest} from './request/action.js';
 import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
+import {fleetRequest, isFleet, refuseFleetOptions, shardsRequest} from './request/fleet.js';
 import {mergeInputs} from './request/merge.js';
 import {historyAsked, historyRequest, type HistoryAsked} from './request/history.js';
 import {asInput, redactOf, type Raw} from './request/raw.js';
@@ -19,7 +20,7 @@ import {isReviewed, pullRequestOf, readEvent, type WorkflowEvent} from './comman
 import {namedFiles} from './commands/shared/named-files.js';
 import {redacts} from './commands/shared/redacts.js';
 
-function commandOf(action: ActionRequest, event: WorkflowEvent): Asked['command'] {
+function commandOf(action: ActionRequest, event: WorkflowEvent): Exclude<Asked['command'], 'fleet'> {
   if (event.name === 'pull_request_target') {
     throw new UsageError(
       'pull_request_target runs with secrets on code that nobody has reviewed: use pull_request',
@@ -35,29 +36,34 @@ function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
   const command = commandOf(action, event);
   switch (command) {
     case 'check':
+      if (isFleet(raw)) return {command: 'fleet', request: fleetRequest(raw, 'check', asInput)};
+      refuseFleetOptions(raw, asInput);
       return {command, request: checkRequest(raw, asInput), history: historyBeside(raw)};
     case 'history':
       return {command, request: historyRequest(raw, asInput)};
     case 'review':
       return {command, request: planRequest(raw, asInput), pull: pullRequestOf(event)};
     case 'plan':
+      if (isFleet(raw)) return {command: 'fleet', request: fleetRequest(raw, 'plan', asInput)};
+      refuseFleetOptions(raw, asInput);
       return {command, request: planRequest(raw, asInput)};
     case 'reconcile':
       return {command, request: {...reconcileRequest(raw, asInput), yes: true}};
     case 'merge':
       return {command, request: mergeInputs(raw)};
+    case 'shards':
+      return {command, request: {shards: shardsRequest(raw, asInput), redact: redactOf(raw).value}};
   }
 }
 
-/** The world as seen from the repository of the baseline. */
-async function atBaseline(
-  {command, request: {baseline}}: Exclude<Asked, {readonly command: 'merge'}>,
-  world: World,
-  cwd: string,
-): Promise<World> {
+/** The world as seen from the repository of the baseline, or of the organization file. */
+async function atBaseline(asked: Asked, world: World, cwd: string): Promise<World> {
+  const {command, request} = asked;
+  if (command === 'merge' || command === 'shards') return world;
+  const baseline = command === 'fleet' ? request.organization : request.baseline;
   const once: World = {...world, files: readingOnce(world.files, baseline)};
   // A pull request may remove it, which is for the review to say.
-  if (command !== 'review') await baselineBytes(baseline, once);
+  if (command !== 'review' && command !== 'fleet') await baselineBytes(baseline, once);
   return inRepository(baseline, once, cwd);
 }
 
@@ -72,7 +78,7 @@ async function run(raw: Raw, world: World, cwd: string): Promise<number> {
   if (action.token !== null) world.host.mask(action.token);
   const event = await readEvent(world);
   const asked = askedOf(action, event, raw);
-  const here = asked.command === 'merge' ? world : await atBaseline(asked, world, cwd);
+  const here = await atBaseline(asked, world, cwd);
   const github = await world.openGitHub(action.token);
   let known: Promise<boolean> | undefined;
   const redacted = (): Promise<boolean> => (known ??= redacts(asked.request, github));

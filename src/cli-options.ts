@@ -1,4 +1,5 @@
-/** The commands and their options, as data: what `--help` prints, shells complete and the parser takes. Imports nothing, so that help is instant. */
+/** The commands and their options, as data: what `--help` prints, shells complete and the parser takes. Imports nothing that runs, so that help is instant. */
+import {FLEET} from './cli-options-fleet.js';
 
 export interface Option {
   readonly type: 'string' | 'boolean';
@@ -82,11 +83,15 @@ const prune: Option = {
 const patterns: Option = {type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union'};
 
 export const COMMANDS = {
-  check: {operands: '', help: 'read an account, compare it with the baseline, and report; read-only', options: COMMON},
+  check: {
+    operands: '',
+    help: 'read an account, compare it with the baseline, and report; read-only',
+    options: {...COMMON, ...FLEET},
+  },
   plan: {
     operands: '',
     help: 'the same, plus the ordered steps that would restore the baseline, and their digest; read-only',
-    options: {...COMMON, prune},
+    options: {...COMMON, ...FLEET, prune},
   },
   reconcile: {
     operands: '',

@@ -16,12 +16,15 @@ import {checkRequest, planRequest, reconcileRequest} from './request/account.js'
 import {mergeRequest} from './request/merge.js';
 import {historyRequest} from './request/history.js';
 import {againOf} from './request/again.js';
+import {fleetRequest, isFleet, refuseFleetOptions} from './request/fleet.js';
 import {asFlag, type Raw} from './request/raw.js';
 import {COMMANDS, type CommandName} from './cli-options.js';
+import type {FleetCommand} from './fleet/model.js';
 import {check} from './commands/check.js';
 import {completion} from './commands/completion.js';
 import {explain} from './commands/explain.js';
 import {history} from './commands/history.js';
+import {fleet} from './commands/fleet.js';
 import {init} from './commands/init.js';
 import {merge} from './commands/merge.js';
 import {permissions} from './commands/permissions.js';
@@ -144,6 +147,16 @@ function toFile(run: Run): Run {
   };
 }
 
+/** Many accounts, where an organization file is named; null where the command is about one. */
+function orFleet(command: FleetCommand, raw: Raw, world: World): Promise<number> | null {
+  return isFleet(raw) ? fleet(fleetRequest(raw, command), world, cwd()) : null;
+}
+
+function ofOne(raw: Raw): Raw {
+  refuseFleetOptions(raw);
+  return raw;
+}
+
 /** @throws UsageError for a file that is none of ours */
 function schemaOf(file = 'baseline'): Record<string, unknown> {
   if (file === 'baseline') return editorSchema();
@@ -156,9 +169,9 @@ const RUNS: {readonly [C in CommandName]: Run} = {
   validate: (raw, operands, world) => validate(validateRequest(raw, operands), world, cwd()),
   merge: (raw, operands, world) => merge(mergeRequest(raw, operands), world),
   trace: (raw, _, world) => trace(traceRequest(raw), world, cwd(), stdin),
-  plan: (raw, _, world) => plan(planRequest(raw), world, cwd()),
+  plan: (raw, _, world) => orFleet('plan', raw, world) ?? plan(planRequest(ofOne(raw)), world, cwd()),
   reconcile: (raw, _, world) => reconcile(reconcileRequest(raw), world, cwd()),
-  check: (raw, _, world) => check(checkRequest(raw), world, cwd()),
+  check: (raw, _, world) => orFleet('check', raw, world) ?? check(checkRequest(ofOne(raw)), world, cwd()),
   history: (raw, _, world) => history(historyRequest(raw), world, cwd()),
   'pattern match': async (raw, _, world) => {
     if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);

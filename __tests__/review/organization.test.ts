@@ -85,7 +85,7 @@ describe('the review of an organization file', () => {
     [
       file(),
       file(`overrides: {"${A}": weak.yml}`),
-      `weakens overrides["${A}"] @ new.yml:4 account ${A} would be judged by "weak.yml" instead of "shared.yml": \`TagRole\` need no longer alert`,
+      `weakens overrides["${A}"] @ new.yml:4 account ${A} would be judged by "weak.yml" instead of "shared.yml": \`TagRole\` would no longer alert`,
     ],
     [
       file(),

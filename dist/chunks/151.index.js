@@ -69,6 +69,7 @@ function terminalHost({ stdout, stderr, env }) {
     };
     return {
         color: takesColor(stdout, env),
+        lasting: stderr.isTTY !== true,
         log,
         progress(message) {
             if (!stderr.isTTY)

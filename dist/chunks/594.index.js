@@ -1,5 +1,5 @@
 export const id = 594;
-export const ids = [594,256,185];
+export const ids = [594,926,256,185];
 export const modules = {
 
 /***/ 81879:
@@ -42,7 +42,7 @@ function logins(read) {
         read.problems.push(`issue-assignees has ${String(names.length)} logins: GitHub takes ${String(MOST_ASSIGNEES)} at most`);
     return [...new Set(names)];
 }
-const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'history', 'merge'];
+const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'history', 'merge', 'shards'];
 function actionRequest(raw) {
     const read = new request_raw/* Reader */.mP(raw, request_raw/* asInput */.lv);
     const request = {
@@ -57,6 +57,8 @@ function actionRequest(raw) {
     };
     if (request.reconcile && request.mode !== 'auto')
         read.problems.push('reconcile and mode exclude each other: leave mode out');
+    if (request.mode !== 'shards' && read.text('shards') !== null)
+        read.problems.push('shards is read with mode shards alone: add mode shards, or leave shards out');
     if (request.mode !== 'merge' && read.list('reports').length > 0)
         read.problems.push('reports is read with mode merge alone: add mode merge, or leave reports out');
     read.done();
@@ -65,6 +67,8 @@ function actionRequest(raw) {
 
 // EXTERNAL MODULE: ./build/src/request/account.js
 var account = __webpack_require__(40698);
+// EXTERNAL MODULE: ./build/src/request/fleet.js
+var fleet = __webpack_require__(7173);
 // EXTERNAL MODULE: ./build/src/request/merge.js
 var merge = __webpack_require__(5369);
 // EXTERNAL MODULE: ./build/src/request/history.js
@@ -98,6 +102,7 @@ var redacts = __webpack_require__(41164);
 
 
 
+
 function commandOf(action, event) {
     if (event.name === 'pull_request_target') {
         throw new errors/* UsageError */.eb('pull_request_target runs with secrets on code that nobody has reviewed: use pull_request', 'trigger');
@@ -112,24 +117,36 @@ function askedOf(action, event, raw) {
     const command = commandOf(action, event);
     switch (command) {
         case 'check':
+            if ((0,fleet/* isFleet */.xP)(raw))
+                return { command: 'fleet', request: (0,fleet/* fleetRequest */.SU)(raw, 'check', request_raw/* asInput */.lv) };
+            (0,fleet/* refuseFleetOptions */.lP)(raw, request_raw/* asInput */.lv);
             return { command, request: (0,account/* checkRequest */.yG)(raw, request_raw/* asInput */.lv), history: historyBeside(raw) };
         case 'history':
             return { command, request: (0,request_history/* historyRequest */.OC)(raw, request_raw/* asInput */.lv) };
         case 'review':
             return { command, request: (0,account/* planRequest */.NX)(raw, request_raw/* asInput */.lv), pull: (0,shared_event/* pullRequestOf */._n)(event) };
         case 'plan':
+            if ((0,fleet/* isFleet */.xP)(raw))
+                return { command: 'fleet', request: (0,fleet/* fleetRequest */.SU)(raw, 'plan', request_raw/* asInput */.lv) };
+            (0,fleet/* refuseFleetOptions */.lP)(raw, request_raw/* asInput */.lv);
             return { command, request: (0,account/* planRequest */.NX)(raw, request_raw/* asInput */.lv) };
         case 'reconcile':
             return { command, request: { ...(0,account/* reconcileRequest */.kT)(raw, request_raw/* asInput */.lv), yes: true } };
         case 'merge':
             return { command, request: (0,merge/* mergeInputs */.s)(raw) };
+        case 'shards':
+            return { command, request: { shards: (0,fleet/* shardsRequest */.L5)(raw, request_raw/* asInput */.lv), redact: (0,request_raw/* redactOf */.tu)(raw).value } };
     }
 }
-/** The world as seen from the repository of the baseline. */
-async function atBaseline({ command, request: { baseline } }, world, cwd) {
+/** The world as seen from the repository of the baseline, or of the organization file. */
+async function atBaseline(asked, world, cwd) {
+    const { command, request } = asked;
+    if (command === 'merge' || command === 'shards')
+        return world;
+    const baseline = command === 'fleet' ? request.organization : request.baseline;
     const once = { ...world, files: (0,baseline_file/* readingOnce */.wE)(world.files, baseline) };
     // A pull request may remove it, which is for the review to say.
-    if (command !== 'review')
+    if (command !== 'review' && command !== 'fleet')
         await (0,baseline_file/* baselineBytes */.Bm)(baseline, once);
     return (0,checkout/* inRepository */.yJ)(baseline, once, cwd);
 }
@@ -144,11 +161,11 @@ async function run(raw, world, cwd) {
         world.host.mask(action.token);
     const event = await (0,shared_event/* readEvent */.j_)(world);
     const asked = askedOf(action, event, raw);
-    const here = asked.command === 'merge' ? world : await atBaseline(asked, world, cwd);
+    const here = await atBaseline(asked, world, cwd);
     const github = await world.openGitHub(action.token);
     let known;
     const redacted = () => (known ??= (0,redacts/* redacts */.tO)(asked.request, github));
-    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(90), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 38907));
+    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(483), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 29088));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
 /** What went wrong may name an account too. The request may be what is wrong: of it, only what decides this is looked at. */
@@ -186,6 +203,527 @@ async function act(raw, world, cwd) {
 
 /***/ }),
 
+/***/ 50926:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openFleet: () => (/* binding */ openFleet)
+});
+
+// EXTERNAL MODULE: ../main/node_modules/@smithy/node-http-handler/dist-cjs/index.js
+var dist_cjs = __webpack_require__(63343);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./build/src/adapters/aws/assume-role.js
+var assume_role = __webpack_require__(85255);
+// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 11 modules
+var aws = __webpack_require__(64647);
+// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
+var clients = __webpack_require__(63495);
+// EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
+var errors = __webpack_require__(59759);
+// EXTERNAL MODULE: ./build/src/adapters/aws/reads/reading.js
+var reading = __webpack_require__(27468);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/organizations.js
+
+
+/** The service has one endpoint in a partition, which the SDK finds from any of its regions. */
+function organizations(clients, region) {
+    const options = { abortSignal: clients.signal };
+    const opened = async () => ({
+        client: await clients.get('organizations', await region()),
+        sdk: await clients.sdk.organizations(),
+    });
+    async function accountsBelow(unit, seen) {
+        if (seen.has(unit))
+            return [];
+        seen.add(unit);
+        const { client, sdk } = await opened();
+        const own = await (0,reading/* allPages */.S4)(async (NextToken) => {
+            const page = await client.send(new sdk.ListAccountsForParentCommand({ ParentId: unit, NextToken }), options);
+            return { items: (0,reading/* required */.mw)(page.Accounts, 'Accounts'), next: page.NextToken };
+        });
+        const units = await (0,reading/* allPages */.S4)(async (NextToken) => {
+            const page = await client.send(new sdk.ListOrganizationalUnitsForParentCommand({ ParentId: unit, NextToken }), options);
+            return { items: (0,reading/* required */.mw)(page.OrganizationalUnits, 'OrganizationalUnits'), next: page.NextToken };
+        });
+        const below = [];
+        // One after the other: what throttles here is the number of calls.
+        for (const { Id } of units)
+            below.push(...(await accountsBelow((0,reading/* required */.mw)(Id, 'Id'), seen)));
+        return [...own, ...below];
+    }
+    async function all() {
+        const { client, sdk } = await opened();
+        return (0,reading/* allPages */.S4)(async (NextToken) => {
+            const page = await client.send(new sdk.ListAccountsCommand({ NextToken }), options);
+            return { items: (0,reading/* required */.mw)(page.Accounts, 'Accounts'), next: page.NextToken };
+        });
+    }
+    return {
+        id: () => answered(async () => {
+            const { client, sdk } = await opened();
+            const { Organization } = await client.send(new sdk.DescribeOrganizationCommand({}), options);
+            return (0,reading/* required */.mw)(Organization?.Id, 'Organization.Id');
+        }),
+        accounts: (units) => answered(async () => {
+            const found = new Map();
+            const seen = new Set();
+            const lists = units === null ? [await all()] : [];
+            for (const unit of units ?? [])
+                lists.push(await accountsBelow(unit, seen));
+            for (const account of lists.flat()) {
+                const listed = listedAs(account);
+                found.set(listed.id, listed);
+            }
+            return [...found.values()];
+        }),
+    };
+}
+/**
+ * `Status` is retired in favour of `State` (https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html). Where an
+ * answer has neither, the account is taken for one that is there: the run then says what it met.
+ */
+function listedAs({ Id, Name, State, Status }) {
+    const state = State ?? Status ?? 'ACTIVE';
+    return { id: (0,reading/* required */.mw)(Id, 'Id'), name: Name ?? null, active: state === 'ACTIVE', state };
+}
+async function answered(work) {
+    try {
+        return { ok: true, value: await work() };
+    }
+    catch (error) {
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        return { ok: false, code: name, message: (0,errors/* oneLine */.TN)(message) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/fleet.js
+/**
+ * Opens AWS for many accounts in one process. What costs is shared: the SDK's modules, the connections, and one client of STS that
+ * exchanges the run's own credentials for those of a role in each account. Clients hold credentials and are made for each account.
+ */
+
+
+
+
+
+
+
+
+
+/** Milliseconds until an unanswered request is given up. */
+const REQUEST_TIMEOUT = 10_000;
+/** Reads under way at once: those of some accounts. */
+const SOCKETS = 256;
+/** A storm of throttling is waited out here, where one refusal costs a whole account. */
+const ASSUME_ATTEMPTS = 8;
+/** As the SDK does: credentials that end within this time are had anew. Milliseconds. */
+const MARGIN = 5 * 60_000;
+function openFleet({ sdk, version, env, assume }) {
+    const agent = { keepAlive: true, maxSockets: SOCKETS };
+    const connections = new dist_cjs.NodeHttpHandler({
+        ...(0,clients/* limits */.F)(REQUEST_TIMEOUT),
+        httpAgent: new external_node_http_.Agent(agent),
+        httpsAgent: new external_node_https_.Agent(agent),
+    });
+    const shared = { sdk, version, env, connections, requestTimeout: REQUEST_TIMEOUT };
+    // Each account has a deadline of its own; discovery and roles have those of their calls.
+    const own = new clients/* Clients */.f({
+        ...shared,
+        assume: assume ?? null,
+        signal: new AbortController().signal,
+        maxAttempts: ASSUME_ATTEMPTS,
+    });
+    let configured;
+    const configuredRegion = () => (configured ??= own.configuredRegion());
+    const region = async () => (await configuredRegion()) ?? 'us-east-1';
+    // The client asks with the run's own credentials, which it has renewed itself by now.
+    const exchange = async (_, params) => {
+        const { AssumeRoleCommand } = await sdk.sts();
+        const { Credentials } = await (await own.get('sts', await region())).send(new AssumeRoleCommand(params));
+        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = (0,reading/* required */.mw)(Credentials, 'Credentials');
+        return {
+            accessKeyId: (0,reading/* required */.mw)(AccessKeyId, 'AccessKeyId'),
+            secretAccessKey: (0,reading/* required */.mw)(SecretAccessKey, 'SecretAccessKey'),
+            sessionToken: (0,reading/* required */.mw)(SessionToken, 'SessionToken'),
+            ...(Expiration === undefined ? {} : { expiration: Expiration }),
+        };
+    };
+    return {
+        configuredRegion,
+        organizations: organizations(own, region),
+        as(role, deadline) {
+            const signal = AbortSignal.timeout(deadline);
+            (0,external_node_events_.setMaxListeners)(0, signal);
+            const credentials = kept(async () => {
+                const [sts, from, at] = [await sdk.sts(), await own.credentials(await region()), await region()];
+                const assume = { role: role.arn, externalId: role.externalId };
+                return (0,assume_role/* assumedRole */.t)(sts, { region: at, from, assume, assumer: exchange })();
+            });
+            return (0,aws/* awsReads */.v)(new clients/* Clients */.f({ ...shared, signal, given: { credentials } }));
+        },
+    };
+}
+/** One exchange for all clients of an account, and again shortly before what it gave expires. An error is not kept. */
+function kept(provider) {
+    let current;
+    return async () => {
+        const known = await current;
+        if (known !== undefined && (known.expiration === undefined || known.expiration.getTime() - Date.now() > MARGIN))
+            return known;
+        const asked = provider();
+        current = asked;
+        asked.catch(() => {
+            if (current === asked)
+                current = undefined;
+        });
+        return asked;
+    };
+}
+
+
+/***/ }),
+
+/***/ 72370:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openAws: () => (/* binding */ openAws)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 11 modules
+var aws = __webpack_require__(64647);
+// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
+var aws_clients = __webpack_require__(63495);
+// EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
+var errors = __webpack_require__(59759);
+// EXTERNAL MODULE: ./build/src/adapters/aws/malformed.js
+var malformed = __webpack_require__(45635);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/pause.js
+/** Waits; ends early, and without an error, when the signal fires. */
+function pauseUntil(signal, milliseconds) {
+    return new Promise((resolve) => {
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        signal.addEventListener('abort', done);
+        if (signal.aborted)
+            done();
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/event-history.js
+
+
+
+/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_LookupEvents.html (MaxResults) */
+const PAGE = 50;
+function eventHistory(clients) {
+    return {
+        async page({ region, eventName, since, until, token }) {
+            try {
+                const { LookupEventsCommand } = await clients.sdk.cloudtrail();
+                const client = await clients.get('cloudtrail', region);
+                const out = await client.send(new LookupEventsCommand({
+                    LookupAttributes: [{ AttributeKey: 'EventName', AttributeValue: eventName }],
+                    StartTime: new Date(since),
+                    EndTime: new Date(until),
+                    MaxResults: PAGE,
+                    ...(token === null ? {} : { NextToken: token }),
+                }), { abortSignal: clients.signal });
+                if (out.Events === undefined)
+                    throw new malformed/* Malformed */.s('Events');
+                const events = out.Events.map(({ EventTime, CloudTrailEvent }) => {
+                    if (EventTime === undefined)
+                        throw new malformed/* Malformed */.s('EventTime');
+                    return { time: EventTime.getTime(), text: CloudTrailEvent ?? null };
+                });
+                if (out.NextToken !== undefined && out.NextToken === token)
+                    throw new malformed/* Malformed */.s('end: NextToken repeats');
+                return { ok: true, events, next: out.NextToken ?? null };
+            }
+            catch (error) {
+                return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
+            }
+        },
+        pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
+        clock: () => performance.now(),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/snapshot/observe.js
+var observe = __webpack_require__(14748);
+;// CONCATENATED MODULE: ./build/src/adapters/aws/create-key.js
+/**
+ * A key and its alias. CreateKey has no token and no name, so an attempt whose answer was lost would leave a second key behind: a key
+ * that bears our description is taken before one is made, and the SDK may not repeat this one call by itself.
+ *
+ * The alias is the claim: only one key can have it (https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateAlias.html). Of two runs
+ * at once one comes too late. Its key may be in use by then, so it is never deleted: it is tagged, and the run says so.
+ */
+
+
+/** What a person has to know of a call that was taken. */
+class Noted {
+    note;
+    constructor(note) {
+        this.note = note;
+    }
+}
+/** The tag of a key that came too late, with the alias that it was made for. */
+const LEFT_OVER = 'iam-alert-guard-left-over';
+async function createNamedKey({ clients, region, params, options, }) {
+    const { AliasName, ...key } = params;
+    const { CreateAliasCommand, CreateKeyCommand, KMSClient } = await clients.sdk.kms();
+    const client = await clients.get('kms', region);
+    let id = await unnamedKey(clients, region, key.Description, options);
+    if (id === undefined) {
+        const { credentials, requestHandler, endpoint } = client.config;
+        const once = new KMSClient({
+            region,
+            credentials,
+            requestHandler,
+            ...(endpoint === undefined ? {} : { endpoint }),
+            maxAttempts: 1,
+        });
+        id = (await once.send(new CreateKeyCommand(key), options)).KeyMetadata?.KeyId;
+    }
+    try {
+        await client.send(new CreateAliasCommand({ AliasName, TargetKeyId: id }), options);
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof Error) || error.name !== 'AlreadyExistsException' || id === undefined)
+            throw error;
+        return tooLate(clients, region, { alias: AliasName, id }, options);
+    }
+}
+/** The alias is taken. By this key: all is well. By another one: ours is left where it is, marked. */
+async function tooLate(clients, region, { alias, id }, options) {
+    const { DescribeKeyCommand, TagResourceCommand } = await clients.sdk.kms();
+    const client = await clients.get('kms', region);
+    const { KeyMetadata } = await client.send(new DescribeKeyCommand({ KeyId: alias }), options);
+    if (KeyMetadata?.KeyId === id)
+        return undefined;
+    const tagged = await client
+        .send(new TagResourceCommand({ KeyId: id, Tags: [{ TagKey: LEFT_OVER, TagValue: alias }] }), options)
+        .then(() => `It was tagged ${LEFT_OVER} and not deleted.`, () => 'It could not be tagged, and was not deleted.');
+    return new Noted(`another run named its key ${alias} first. The key ${id} in ${region} was made by this run and is not needed. ${tagged} ` +
+        `When you are sure that nobody uses it: aws kms schedule-key-deletion --region ${region} --key-id ${id}`);
+}
+async function unnamedKey(clients, region, description, options) {
+    const { DescribeKeyCommand, paginateListKeys } = await clients.sdk.kms();
+    const client = await clients.get('kms', region);
+    const ids = [];
+    for await (const page of paginateListKeys({ client }, {}, options))
+        ids.push(...(page.Keys ?? []).flatMap(({ KeyId }) => KeyId ?? []));
+    const found = await (0,observe/* mapLimited */.b)(ids, 8, async (KeyId) => {
+        try {
+            return (await client.send(new DescribeKeyCommand({ KeyId }), options)).KeyMetadata;
+        }
+        catch (error) {
+            // A key whose policy shuts this role out is somebody else's: ours lets in whom IAM lets in.
+            if (denied(error))
+                return undefined;
+            throw error;
+        }
+    });
+    return found.find((key) => key?.Description === description && key.KeyState === 'Enabled')?.KeyId;
+}
+function denied(error) {
+    const answer = (0,errors/* answerOf */.ut)('kms:DescribeKey', error);
+    return answer.status === 'unreadable' && answer.kind === 'denied';
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/writes.js
+
+
+
+/** An answer that says "no" without being an error of the protocol. */
+class Refused extends Error {
+    name = 'Refused';
+}
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: entries fail one by one, in a successful answer. */
+function allTaken(failed = []) {
+    const [first] = failed;
+    if (first !== undefined)
+        throw new Refused(`${first.ErrorCode ?? 'failed'}: ${first.ErrorMessage ?? ''}`);
+}
+const WRITERS = {
+    async 's3:CreateBucket'({ clients, region, params, options }) {
+        const { CreateBucketCommand } = await clients.sdk.s3();
+        const { CreateBucketConfiguration, ...rest } = params;
+        const input = { ...rest, CreateBucketConfiguration: CreateBucketConfiguration };
+        return (await clients.get('s3', region)).send(new CreateBucketCommand(input), options);
+    },
+    async 's3:PutBucketPolicy'({ clients, region, params, options }) {
+        const { PutBucketPolicyCommand } = await clients.sdk.s3();
+        return (await clients.get('s3', region)).send(new PutBucketPolicyCommand(params), options);
+    },
+    'kms:CreateKey': createNamedKey,
+    async 'kms:PutKeyPolicy'({ clients, region, params, options }) {
+        const { PutKeyPolicyCommand } = await clients.sdk.kms();
+        return (await clients.get('kms', region)).send(new PutKeyPolicyCommand(params), options);
+    },
+    async 'kms:EnableKey'({ clients, region, params, options }) {
+        const { EnableKeyCommand } = await clients.sdk.kms();
+        return (await clients.get('kms', region)).send(new EnableKeyCommand(params), options);
+    },
+    async 'kms:CancelKeyDeletion'({ clients, region, params, options }) {
+        const { CancelKeyDeletionCommand } = await clients.sdk.kms();
+        return (await clients.get('kms', region)).send(new CancelKeyDeletionCommand(params), options);
+    },
+    async 'cloudtrail:CreateTrail'({ clients, region, params, options }) {
+        const { CreateTrailCommand } = await clients.sdk.cloudtrail();
+        return (await clients.get('cloudtrail', region)).send(new CreateTrailCommand(params), options);
+    },
+    async 'cloudtrail:UpdateTrail'({ clients, region, params, options }) {
+        const { UpdateTrailCommand } = await clients.sdk.cloudtrail();
+        return (await clients.get('cloudtrail', region)).send(new UpdateTrailCommand(params), options);
+    },
+    async 'cloudtrail:PutEventSelectors'({ clients, region, params, options }) {
+        const { PutEventSelectorsCommand } = await clients.sdk.cloudtrail();
+        const input = params;
+        return (await clients.get('cloudtrail', region)).send(new PutEventSelectorsCommand(input), options);
+    },
+    async 'cloudtrail:StartLogging'({ clients, region, params, options }) {
+        const { StartLoggingCommand } = await clients.sdk.cloudtrail();
+        return (await clients.get('cloudtrail', region)).send(new StartLoggingCommand(params), options);
+    },
+    async 'sns:CreateTopic'({ clients, region, params, options }) {
+        const { CreateTopicCommand } = await clients.sdk.sns();
+        return (await clients.get('sns', region)).send(new CreateTopicCommand(params), options);
+    },
+    async 'sns:SetTopicAttributes'({ clients, region, params, options }) {
+        const { SetTopicAttributesCommand } = await clients.sdk.sns();
+        return (await clients.get('sns', region)).send(new SetTopicAttributesCommand(params), options);
+    },
+    async 'sns:Subscribe'({ clients, region, params, options, endpointOf }) {
+        const { SubscribeCommand } = await clients.sdk.sns();
+        const { TopicArn, Protocol, recipient } = params;
+        const Endpoint = endpointOf(recipient);
+        if (Endpoint === null)
+            throw new Refused('the endpoint is not known to this run');
+        return (await clients.get('sns', region)).send(new SubscribeCommand({ TopicArn, Protocol, Endpoint, ReturnSubscriptionArn: true }), options);
+    },
+    async 'sns:SetSubscriptionAttributes'({ clients, region, params, options }) {
+        const { SetSubscriptionAttributesCommand } = await clients.sdk.sns();
+        return (await clients.get('sns', region)).send(new SetSubscriptionAttributesCommand(params), options);
+    },
+    async 'sns:Unsubscribe'({ clients, region, params, options }) {
+        const { UnsubscribeCommand } = await clients.sdk.sns();
+        return (await clients.get('sns', region)).send(new UnsubscribeCommand(params), options);
+    },
+    async 'sqs:CreateQueue'({ clients, region, params, options }) {
+        const { CreateQueueCommand } = await clients.sdk.sqs();
+        return (await clients.get('sqs', region)).send(new CreateQueueCommand(params), options);
+    },
+    async 'sqs:SetQueueAttributes'({ clients, region, params, options }) {
+        const { SetQueueAttributesCommand } = await clients.sdk.sqs();
+        return (await clients.get('sqs', region)).send(new SetQueueAttributesCommand(params), options);
+    },
+    async 'events:PutRule'({ clients, region, params, options }) {
+        const { PutRuleCommand } = await clients.sdk.events();
+        const input = params;
+        return (await clients.get('events', region)).send(new PutRuleCommand(input), options);
+    },
+    async 'events:PutTargets'({ clients, region, params, options }) {
+        const { PutTargetsCommand } = await clients.sdk.events();
+        const input = params;
+        allTaken((await (await clients.get('events', region)).send(new PutTargetsCommand(input), options)).FailedEntries);
+    },
+    async 'events:RemoveTargets'({ clients, region, params, options }) {
+        const { RemoveTargetsCommand } = await clients.sdk.events();
+        const input = { ...params, Ids: [...params.Ids] };
+        allTaken((await (await clients.get('events', region)).send(new RemoveTargetsCommand(input), options)).FailedEntries);
+    },
+    async 'events:RemovePermission'({ clients, region, params, options }) {
+        const { RemovePermissionCommand } = await clients.sdk.events();
+        return (await clients.get('events', region)).send(new RemovePermissionCommand(params), options);
+    },
+    async 'lambda:DeleteFunctionConcurrency'({ clients, region, params, options }) {
+        const { DeleteFunctionConcurrencyCommand } = await clients.sdk.lambda();
+        return (await clients.get('lambda', region)).send(new DeleteFunctionConcurrencyCommand(params), options);
+    },
+    async 'lambda:AddPermission'({ clients, region, params, options }) {
+        const { AddPermissionCommand } = await clients.sdk.lambda();
+        return (await clients.get('lambda', region)).send(new AddPermissionCommand(params), options);
+    },
+};
+function awsWrites(clients) {
+    return {
+        async write(write, endpointOf) {
+            const writer = WRITERS[write.op];
+            try {
+                const params = structuredClone(write.params);
+                const done = await writer({
+                    clients,
+                    region: write.region,
+                    params,
+                    options: { abortSignal: clients.signal },
+                    endpointOf,
+                });
+                return done instanceof Noted ? { ok: true, note: done.note } : { ok: true };
+            }
+            catch (error) {
+                // The same classification as for reads, and nothing is ever "absent".
+                return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
+            }
+        },
+        pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/aws/open.js
+/** Opens AWS for one run: clients, retries, and one deadline that ends every call. */
+
+
+
+
+
+function openAws({ sdk, version, env, given, maxAttempts, assume }, { deadline }) {
+    const signal = AbortSignal.timeout(deadline);
+    // Every call under way listens to it.
+    (0,external_node_events_.setMaxListeners)(0, signal);
+    const clients = new aws_clients/* Clients */.f({
+        sdk,
+        version,
+        env,
+        signal,
+        ...(given === undefined ? {} : { given }),
+        assume: assume ?? null,
+        ...(maxAttempts === undefined ? {} : { maxAttempts }),
+        requestTimeout: Math.max(250, Math.min(10_000, Math.floor(deadline / 4))),
+    });
+    return {
+        ...(0,aws/* awsReads */.v)(clients),
+        configuredRegion: () => clients.configuredRegion(),
+        writes: () => awsWrites(clients),
+        history: () => eventHistory(clients),
+    };
+}
+
+
+/***/ }),
+
 /***/ 90256:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -194,16 +732,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sdk: () => (/* binding */ sdk)
 /* harmony export */ });
 const sdk = {
-    cloudtrail: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(376)]).then(__webpack_require__.t.bind(__webpack_require__, 85376, 19)),
-    cloudwatch: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(485)]).then(__webpack_require__.t.bind(__webpack_require__, 88485, 19)),
-    events: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(844)]).then(__webpack_require__.t.bind(__webpack_require__, 61844, 19)),
-    iam: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(252)]).then(__webpack_require__.t.bind(__webpack_require__, 54252, 19)),
-    kms: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19)),
-    lambda: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19)),
-    s3: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
-    sns: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
-    sqs: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),
-    sts: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(999)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19)),
+    cloudtrail: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(376)]).then(__webpack_require__.t.bind(__webpack_require__, 85376, 19)),
+    cloudwatch: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(485)]).then(__webpack_require__.t.bind(__webpack_require__, 88485, 19)),
+    events: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(844)]).then(__webpack_require__.t.bind(__webpack_require__, 61844, 19)),
+    iam: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(252)]).then(__webpack_require__.t.bind(__webpack_require__, 54252, 19)),
+    kms: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19)),
+    lambda: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19)),
+    organizations: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 76295, 19)),
+    s3: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
+    sns: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
+    sqs: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),
+    sts: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(999)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19)),
 };
 
 
@@ -228,6 +767,7 @@ function actionsHost(env) {
         color: env['NO_COLOR'] === undefined || env['NO_COLOR'] === '',
         log: (message) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message)),
         progress() { },
+        lasting: true,
         group: (title, work) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os((0,_report_escape_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(title), work),
         async report(text) {
             // Already inert where a renderer made it; once more costs nothing and nobody can forget it.
@@ -557,46 +1097,23 @@ function notToReview(event) {
 
 /***/ }),
 
-/***/ 36927:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   REPORT_A_BUG: () => (/* binding */ REPORT_A_BUG),
-/* harmony export */   endingOf: () => (/* binding */ endingOf)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
-/** How a run ends, whichever entry began it: 2 for what the user can mend, 4 for what only we can. Nothing else leaves the process. */
-
-const REPORT_A_BUG = 'this is a defect of iam-alert-guard: please report it with the lines above';
-function endingOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) {
-        const { code, message, hint, problems } = error;
-        return { exit: 2, report: { code, message, hint, problems }, stack: null };
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    const stack = error instanceof Error ? (error.stack ?? null) : null;
-    return { exit: 4, report: { code: 'internal', message, hint: REPORT_A_BUG, problems: [] }, stack };
-}
-
-
-/***/ }),
-
 /***/ 32594:
 /***/ (function(__webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62972);
-/* harmony import */ var _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90256);
-/* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71852);
-/* harmony import */ var _adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81879);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36927);
-/* harmony import */ var _report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2184);
-/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83023);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75185);
+/* harmony import */ var _adapters_aws_fleet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50926);
+/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72370);
+/* harmony import */ var _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90256);
+/* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71852);
+/* harmony import */ var _adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2208);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81879);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36927);
+/* harmony import */ var _report_forms_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2184);
+/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83023);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75185);
 /** The Action's entry: inputs in, exit code out. */
+
 
 
 
@@ -608,12 +1125,12 @@ __webpack_require__.r(__webpack_exports__);
 
 const { env } = process;
 env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-const host = (0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .qt)(env);
+const host = (0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsHost */ .qt)(env);
 function fail(error) {
-    const { exit, report, stack } = (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__.endingOf)(error);
+    const { exit, report, stack } = (0,_entry_js__WEBPACK_IMPORTED_MODULE_6__.endingOf)(error);
     if (stack !== null)
         host.log(stack);
-    (0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .failRun */ .QQ)((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__.renderErrorText)(report), report.problems);
+    (0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .failRun */ .QQ)((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_7__.renderErrorText)(report), report.problems);
     process.exitCode = exit;
 }
 // Node's own exit code for an uncaught error is 1, which here means drift.
@@ -624,17 +1141,18 @@ process.on('uncaughtException', (error) => {
     failed = true;
     fail(error);
     // Nobody waited for this one, so nobody has written the run's page.
-    const page = host.summary((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__.renderErrorSummary)((0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactError */ .ki)((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__.endingOf)(error).report))).catch(() => undefined);
+    const page = host.summary((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_7__.renderErrorSummary)((0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactError */ .ki)((0,_entry_js__WEBPACK_IMPORTED_MODULE_6__.endingOf)(error).report))).catch(() => undefined);
     // What state the program is in nobody knows: it must not go on.
     // eslint-disable-next-line no-restricted-properties
     void page.finally(() => process.exit());
 });
 const world = {
     host,
-    files: (0,_adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__.diskFiles)(env['GITHUB_WORKSPACE'] || null),
+    files: (0,_adapters_host_files_js__WEBPACK_IMPORTED_MODULE_3__.diskFiles)(env['GITHUB_WORKSPACE'] || null),
     env,
-    version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION,
-    openAws: (options) => (0,_adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__.openAws)({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env }, options),
+    version: _version_js__WEBPACK_IMPORTED_MODULE_9__.VERSION,
+    openAws: (options) => (0,_adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_1__.openAws)({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_2__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_9__.VERSION, env }, options),
+    openFleet: () => (0,_adapters_aws_fleet_js__WEBPACK_IMPORTED_MODULE_0__.openFleet)({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_2__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_9__.VERSION, env }),
     prompt: null,
     async openGitHub(token) {
         const repository = env['GITHUB_REPOSITORY'];
@@ -645,7 +1163,7 @@ const world = {
     },
 };
 try {
-    process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .R)((0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .QL)(env), world, process.cwd());
+    process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .act */ .R)((0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .QL)(env), world, process.cwd());
 }
 catch (error) {
     fail(error);

@@ -331,7 +331,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   M0: () => (/* binding */ overview),
 /* harmony export */   VY: () => (/* binding */ helpFor)
 /* harmony export */ });
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47282);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24007);
 /** What `--help` prints, from the table of commands. */
 
 function rows(pairs) {
@@ -367,14 +367,33 @@ function helpForGroup(word) {
 
 /***/ }),
 
-/***/ 47282:
+/***/ 24007:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS),
-/* harmony export */   y: () => (/* binding */ isCommand)
-/* harmony export */ });
-/** The commands and their options, as data: what `--help` prints, shells complete and the parser takes. Imports nothing, so that help is instant. */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ COMMANDS),
+  y: () => (/* binding */ isCommand)
+});
+
+;// CONCATENATED MODULE: ./build/src/cli-options-fleet.js
+/** The options of a run over many accounts, as `cli-options.ts` has the others. */
+const FLEET = {
+    organization: { type: 'string', value: 'FILE', help: 'many accounts: the organization file that says which' },
+    concurrency: { type: 'string', value: 'N', help: 'accounts that are looked at at once (default 12)' },
+    shard: { type: 'string', value: 'I/N', help: 'only every N-th account, beginning with the I-th' },
+    'output-dir': {
+        type: 'string',
+        value: 'DIR',
+        help: 'keep the JSON report of each account there; a second run takes up what is there',
+    },
+    'max-age': { type: 'string', value: 'DURATION', help: 'how old a report there may be to be taken up (default 1h)' },
+};
+
+;// CONCATENATED MODULE: ./build/src/cli-options.js
+/** The commands and their options, as data: what `--help` prints, shells complete and the parser takes. Imports nothing that runs, so that help is instant. */
+
 const baseline = { type: 'string', value: 'FILE', help: 'the baseline (default .github/iam-alerts.yml)' };
 /** With which credentials AWS is read: before the standard chain is asked, or on top of it. */
 const ACCESS = {
@@ -434,11 +453,15 @@ const prune = {
 };
 const patterns = { type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union' };
 const COMMANDS = {
-    check: { operands: '', help: 'read an account, compare it with the baseline, and report; read-only', options: COMMON },
+    check: {
+        operands: '',
+        help: 'read an account, compare it with the baseline, and report; read-only',
+        options: { ...COMMON, ...FLEET },
+    },
     plan: {
         operands: '',
         help: 'the same, plus the ordered steps that would restore the baseline, and their digest; read-only',
-        options: { ...COMMON, prune },
+        options: { ...COMMON, ...FLEET, prune },
     },
     reconcile: {
         operands: '',
@@ -604,7 +627,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37065);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(47282);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(24007);
 /**
  * The command line's entry. Everything a command needs is loaded when the command is known, so that `--help` costs no more than Node
  * itself.
@@ -663,15 +686,16 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(393), __nccwpck_require__.e(90), __nccwpck_require__.e(198), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22058));
-    const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(22), __nccwpck_require__.e(483), __nccwpck_require__.e(937), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73996));
+    const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { openFleet }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 61151)),
         __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),
         __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 71852)),
-        Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(972), __nccwpck_require__.e(507)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62972)),
+        Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(22), __nccwpck_require__.e(953), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72370)),
+        Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(343), __nccwpck_require__.e(22), __nccwpck_require__.e(953), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50926)),
         __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 90256)),
         __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 75185)),
-        Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53207)),
+        __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 53207)),
     ]);
     const access = accessRequest(values);
     chosen(access);
@@ -681,6 +705,7 @@ async function run({ command, values, operands }) {
         env,
         version: VERSION,
         openAws: (options) => openAws({ sdk, version: VERSION, env, assume: access.assume }, options),
+        openFleet: () => openFleet({ sdk, version: VERSION, env, assume: access.assume }),
         prompt: terminalPrompt(process),
         openGitHub: () => Promise.resolve(null),
     });
@@ -723,7 +748,7 @@ async function main(argv) {
             await say(answer);
             return;
         }
-        const { parseCommandLine } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45439));
+        const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 45439));
         process.exitCode = await run(parseCommandLine(argv[0] === 'help' ? argv.slice(1) : argv));
     }
     catch (error) {
@@ -1015,7 +1040,7 @@ var __webpack_exports__ = {};
 /** Runs the Action, which sets the exit code. Node's own for a chunk that cannot be loaded is 1, which here means drift. */
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(405), __nccwpck_require__.e(393), __nccwpck_require__.e(972), __nccwpck_require__.e(198), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
+        await Promise.all(/* import() */[__nccwpck_require__.e(869), __nccwpck_require__.e(343), __nccwpck_require__.e(405), __nccwpck_require__.e(22), __nccwpck_require__.e(953), __nccwpck_require__.e(937), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
     }
     catch (error) {
         console.error(error);

@@ -1,24 +1,32 @@
 /** `merge FILE...` and `mode: merge`: the JSON reports of many accounts as one summary. */
 import {exitOf} from '../checks/assess.js';
 import {FileError, UsageError} from '../errors.js';
+import {fleetExit} from '../fleet/exit.js';
+import {mergeFleets, unfit} from '../fleet/merge.js';
+import type {FleetReport} from '../fleet/model.js';
+import {isFleetReport, parseFleet} from '../fleet/parse.js';
 import type {World} from '../ports/world.js';
 import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../report/model/merge.js';
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
 import type {MergeRequest} from '../request/merge.js';
+import {publishFleet} from './shared/fleet/report.js';
 import {emit, render} from './shared/report.js';
 import {reviewExit} from './shared/review.js';
 
 const REPORT_LIMIT = 64 * 1024 * 1024;
 
 /** A job that ended before there was a report left an error document, or nothing: that is exit 2 for the whole. */
-type Read = {readonly path: string; readonly report: Report} | MissingReport;
+type Read =
+  | {readonly path: string; readonly report: Report}
+  | {readonly path: string; readonly fleet: FleetReport}
+  | MissingReport;
 
-function isErrorDocument(text: string): boolean {
+function jsonOf(text: string): unknown {
   try {
-    return (JSON.parse(text) as {schema?: unknown} | null)?.schema === 'iam-alert-guard/error/1';
+    return JSON.parse(text) as unknown;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -35,8 +43,12 @@ async function read(path: string, world: World): Promise<Read> {
   const bytes = await bytesOf(path, world);
   if (typeof bytes === 'string') return {path, error: bytes};
   const text = new TextDecoder().decode(bytes);
-  if (isErrorDocument(text)) return {path, error: 'the run ended before there was a report'};
-  const parsed = parseReport(text);
+  const value = jsonOf(text);
+  if ((value as {schema?: unknown} | null | undefined)?.schema === 'iam-alert-guard/error/1')
+    return {path, error: 'the run ended before there was a report'};
+  const fleet = isFleetReport(value) ? parseFleet(value) : null;
+  if (fleet?.ok === true) return {path, fleet: fleet.report};
+  const parsed = fleet ?? parseReport(text);
   if (parsed.ok) return {path, report: parsed.report};
   const problems = parsed.problems.map(({path: at, message}) => `${at} ${message}`.trim()).join('; ');
   return {path, error: `this is no report: ${problems}`};
@@ -64,28 +76,38 @@ async function expanded(path: string, world: World): Promise<readonly string[]> 
   return found.length === 0 ? [path] : found;
 }
 
-export interface Merged {
-  readonly report: Report;
-  /** The worst of all runs. */
-  readonly exit: number;
-}
+export type Merged =
+  | {readonly report: Report; /** The worst of all runs. */ readonly exit: number}
+  | {readonly fleet: FleetReport; readonly exit: number};
 
-/** @throws UsageError where no file holds a report */
+/** @throws UsageError where no file holds a report, or where they are not of one kind */
 export async function merged(request: MergeRequest, world: World): Promise<Merged> {
   const paths = await Promise.all(request.reports.map((path) => expanded(path, world)));
   const all = await Promise.all([...new Set(paths.flat())].map((path) => read(path, world)));
   const reports = all.flatMap((each) => ('report' in each ? [each.report] : []));
+  const fleets = all.flatMap((each) => ('fleet' in each ? [each.fleet] : []));
   const missing = all.flatMap((each) => ('error' in each ? [each] : []));
-  if (reports.length === 0) throw nothingIn(missing);
-  const report = mergeReports(reports, {name: 'iam-alert-guard', version: world.version}, missing);
+  if (reports.length + fleets.length === 0) throw nothingIn(missing);
   for (const {path, error} of missing) world.host.log(`${path}: ${error}`);
-  const exits = [...newestOfEach(reports).map((each) => exitOfReport(each, request)), ...missing.map(() => 2)];
-  return {report, exit: worstExit(exits)};
+  const lost = missing.map(() => 2);
+  if (fleets.length > 0) {
+    const why = reports.length > 0 ? 'some are of single accounts and some of many' : unfit(fleets);
+    if (why !== null) throw new UsageError(`these reports cannot be merged: ${why}`, 'report');
+    const fleet = mergeFleets(fleets);
+    return {fleet, exit: worstExit([fleetExit(fleet, request), ...lost])};
+  }
+  const report = mergeReports(reports, {name: 'iam-alert-guard', version: world.version}, missing);
+  const exits = newestOfEach(reports).map((each) => exitOfReport(each, request));
+  return {report, exit: worstExit([...exits, ...lost])};
 }
 
 export async function merge(request: MergeRequest, world: World): Promise<number> {
-  const {report, exit} = await merged(request, world);
-  await emit(report, request, world);
-  await world.host.summary(render(report, 'markdown', world, {showing: request}));
-  return exit;
+  const found = await merged(request, world);
+  if ('fleet' in found) {
+    await publishFleet(found.fleet, request, world);
+    return found.exit;
+  }
+  await emit(found.report, request, world);
+  await world.host.summary(render(found.report, 'markdown', world, {showing: request}));
+  return found.exit;
 }

@@ -14,6 +14,7 @@ export type OutputName =
   | 'converged'
   | 'review-class'
   | 'history-silent'
+  | 'shards'
   | 'report-json'
   | 'report-sarif';
 
@@ -24,6 +25,8 @@ export interface Host {
   log(message: string): void;
   /** What is being done just now, shown only while it is so; null clears it. Hosts that cannot take a line back show nothing. */
   progress(message: string | null): void;
+  /** What is logged stays, and progress is not shown: a log that tells it has to do so itself, now and then. Absent elsewhere. */
+  readonly lasting?: boolean;
   /** Everything logged meanwhile belongs under `title`. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** The report itself, rendered. Resolves when it is written. */

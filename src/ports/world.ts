@@ -2,6 +2,7 @@
 import type {AwsReads} from './aws.js';
 import type {AwsWrites} from './aws-writes.js';
 import type {EventHistory} from './event-history.js';
+import type {AwsFleet} from './fleet.js';
 import type {GitHub} from './github.js';
 import type {Again} from '../report/model/again.js';
 import type {Files, Host} from './host.js';
@@ -28,6 +29,8 @@ export interface World {
   /** The options that commands in messages repeat; undefined where none was typed: in the Action. */
   readonly again?: Again;
   openAws(options: AwsOptions): Aws;
+  /** AWS for many accounts in one run. Absent where nothing asks for them. */
+  openFleet?(): AwsFleet;
   /** Asks whoever sits at the terminal, and answers what they typed; null where nobody does. */
   readonly prompt: ((question: string) => Promise<string>) | null;
   /** GitHub with this token; null where the run is none of GitHub's, or has no token. */

@@ -36,7 +36,7 @@ function logins(read: Reader): string[] {
   return [...new Set(names)];
 }
 
-export const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'history', 'merge'] as const;
+export const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'history', 'merge', 'shards'] as const;
 
 export function actionRequest(raw: Raw): ActionRequest {
   const read = new Reader(raw, asInput);
@@ -52,6 +52,8 @@ export function actionRequest(raw: Raw): ActionRequest {
   };
   if (request.reconcile && request.mode !== 'auto')
     read.problems.push('reconcile and mode exclude each other: leave mode out');
+  if (request.mode !== 'shards' && read.text('shards') !== null)
+    read.problems.push('shards is read with mode shards alone: add mode shards, or leave shards out');
   if (request.mode !== 'merge' && read.list('reports').length > 0)
     read.problems.push('reports is read with mode merge alone: add mode merge, or leave reports out');
   read.done();

@@ -43,7 +43,7 @@ export function accountOf(snapshot: Snapshot): string | null {
  * The account that owns what a read names, where the read says so: an ARN in a parameter. Reads without one ("list my trails")
  * speak of the account that makes them.
  */
-function ownerOf(read: Read): string | null {
+export function ownerOf(read: Read): string | null {
   for (const value of Object.values(read.params as Readonly<Record<string, unknown>>)) {
     if (typeof value === 'string' && value.startsWith('arn:')) return value.split(':')[4] ?? null;
   }
@@ -59,7 +59,7 @@ const NAMES_BUS: {readonly [O in ReadOp]?: string} = {
 };
 
 /** The same read as the owner itself makes it: its own buses go by name. */
-function asOwner(read: Read): Read {
+export function asOwner(read: Read): Read {
   const params = read.params as Readonly<Record<string, unknown>>;
   const parameter = NAMES_BUS[read.op];
   const bus = parameter === undefined ? undefined : params[parameter];

@@ -7,6 +7,7 @@
  * - Retries: standard mode, so throttling, 5xx and broken connections are tried again and a denial never is
  *   (https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html).
  */
+import type {HttpHandlerUserInput} from '@smithy/core/protocols';
 import type {AwsCredentialIdentityProvider, MetadataBearer, MiddlewareStack} from '@smithy/types';
 import {assumedRole, type AssumedRole} from './assume-role.js';
 import {ownClient, type OwnClient, type OwnService} from './own-client.js';
@@ -27,6 +28,8 @@ export interface ClientOptions {
   /** Credentials and endpoint other than the standard chain's: several accounts in one process. */
   readonly assume?: AssumedRole | null | undefined;
   readonly given?: {readonly endpoint?: string; readonly credentials?: AwsCredentialIdentityProvider};
+  /** Connections that several sets of clients share; by default each client has its own. */
+  readonly connections?: HttpHandlerUserInput;
 }
 
 type ClientOf = {
@@ -39,6 +42,7 @@ type ClientOf = {
   lambda: InstanceType<Awaited<ReturnType<Sdk['lambda']>>['LambdaClient']>;
   notifications: OwnClient;
   'notifications-contacts': OwnClient;
+  organizations: InstanceType<Awaited<ReturnType<Sdk['organizations']>>['OrganizationsClient']>;
   s3: InstanceType<Awaited<ReturnType<Sdk['s3']>>['S3Client']>;
   sns: InstanceType<Awaited<ReturnType<Sdk['sns']>>['SNSClient']>;
   sqs: InstanceType<Awaited<ReturnType<Sdk['sqs']>>['SQSClient']>;
@@ -50,6 +54,16 @@ type Client = Service | OwnService;
 const nothing = (): void => undefined;
 /** The SDK warns on standard error where a profile is named beside keys in the environment. It takes the profile, as is asked. */
 const QUIET = {trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing};
+
+/** @param requestTimeout milliseconds */
+export function limits(requestTimeout: number) {
+  return {
+    connectionTimeout: Math.min(requestTimeout, 5_000),
+    requestTimeout,
+    socketTimeout: requestTimeout,
+    throwOnRequestTimeout: true,
+  };
+}
 
 export class Clients {
   readonly sdk: Sdk;
@@ -91,6 +105,11 @@ export class Clients {
     return this.#missingProfile;
   }
 
+  /** The credentials that all clients ask with. */
+  credentials(region: string): Promise<AwsCredentialIdentityProvider> {
+    return this.#sharedCredentials(region);
+  }
+
   /** One provider for all clients, so that a profile which assumes a role does so once and not once a client. */
   #sharedCredentials(region: string): Promise<AwsCredentialIdentityProvider> {
     const given = this.#options.given?.credentials;
@@ -107,7 +126,7 @@ export class Clients {
   }
 
   async #make<S extends Client>(service: S, region: string): Promise<ClientOf[S]> {
-    const {requestTimeout = 10_000, maxAttempts = 4, version, env, given} = this.#options;
+    const {requestTimeout = 10_000, maxAttempts = 4, version, env, given, connections} = this.#options;
     const config = {
       region,
       maxAttempts,
@@ -115,12 +134,7 @@ export class Clients {
       credentials: await this.#sharedCredentials(region),
       ...(given?.endpoint === undefined ? {} : {endpoint: given.endpoint}),
       customUserAgent: [['iam-alert-guard', version]] as [string, string][],
-      requestHandler: {
-        connectionTimeout: Math.min(requestTimeout, 5_000),
-        requestTimeout,
-        socketTimeout: requestTimeout,
-        throwOnRequestTimeout: true,
-      },
+      requestHandler: connections ?? limits(requestTimeout),
     };
     const made: {[K in Client]: () => Promise<ClientOf[K]>} = {
       cloudtrail: async () => new (await this.sdk.cloudtrail()).CloudTrailClient(config),
@@ -132,6 +146,7 @@ export class Clients {
       lambda: async () => new (await this.sdk.lambda()).LambdaClient(config),
       notifications: async () => ownClient(await this.sdk.lambda(), 'notifications', config),
       'notifications-contacts': async () => ownClient(await this.sdk.lambda(), 'notifications-contacts', config),
+      organizations: async () => new (await this.sdk.organizations()).OrganizationsClient(config),
       // A server that is not AWS has no wildcard DNS for buckets, so paths are used where an endpoint is given.
       s3: async () =>
         new (await this.sdk.s3()).S3Client({

@@ -137,6 +137,12 @@ function kindOf(error: SdkErrorLike, names: readonly string[]): UnreadableKind {
   return names.includes('SyntaxError') || status === undefined || status < 300 ? 'malformed' : 'unavailable';
 }
 
+/** May what failed so succeed in a minute, whoever asks? */
+export function passes(thrown: unknown): boolean {
+  const error: SdkErrorLike = typeof thrown === 'object' && thrown !== null ? thrown : {message: String(thrown)};
+  return ['throttled', 'timeout', 'unavailable'].includes(kindOf(error, namesOf(error)));
+}
+
 /** One line, without control characters, short enough for a report. */
 export function oneLine(text: string, max = 300): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is taken out

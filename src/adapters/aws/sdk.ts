@@ -8,6 +8,7 @@ import type * as EventBridge from '@aws-sdk/client-eventbridge';
 import type * as Iam from '@aws-sdk/client-iam';
 import type * as Kms from '@aws-sdk/client-kms';
 import type * as Lambda from '@aws-sdk/client-lambda';
+import type * as Organizations from '@aws-sdk/client-organizations';
 import type * as S3 from '@aws-sdk/client-s3';
 import type * as Sns from '@aws-sdk/client-sns';
 import type * as Sqs from '@aws-sdk/client-sqs';
@@ -20,6 +21,7 @@ export interface Sdk {
   iam(): Promise<typeof Iam>;
   kms(): Promise<typeof Kms>;
   lambda(): Promise<typeof Lambda>;
+  organizations(): Promise<typeof Organizations>;
   s3(): Promise<typeof S3>;
   sns(): Promise<typeof Sns>;
   sqs(): Promise<typeof Sqs>;

@@ -11,6 +11,7 @@ export function actionsHost(env: Readonly<Record<string, string | undefined>>): 
     color: env['NO_COLOR'] === undefined || env['NO_COLOR'] === '',
     log: (message) => core.info(logText(message)),
     progress() {},
+    lasting: true,
     group: (title, work) => core.group(logText(title), work),
     async report(text) {
       // Already inert where a renderer made it; once more costs nothing and nobody can forget it.

@@ -24,6 +24,7 @@ export function terminalHost({stdout, stderr, env}: TerminalOptions): Host {
   };
   return {
     color: takesColor(stdout, env),
+    lasting: stderr.isTTY !== true,
     log,
     progress(message) {
       if (!stderr.isTTY) return;

@@ -5,12 +5,13 @@ import {partitionFacts, partitionOfRegion} from '../../data/partitions.js';
 import {prove, settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
 import {BaselineError, UsageError} from '../../errors.js';
 import {wantedForPlan} from '../../plan/wanted.js';
+import type {AwsReads} from '../../ports/aws.js';
 import type {World} from '../../ports/world.js';
 import type {CheckRequest} from '../../request/account.js';
 import {Facts} from '../../snapshot/facts.js';
 import {parseSnapshot, renderSnapshot, SNAPSHOT_LIMIT} from '../../snapshot/file.js';
 import type {Snapshot} from '../../snapshot/model.js';
-import {observe} from '../../snapshot/observe.js';
+import {observe, type ObserveOptions} from '../../snapshot/observe.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import {wholeSeconds} from '../../values.js';
 import {baselineBytes, bytesOf} from './baseline-file.js';
@@ -48,7 +49,7 @@ export interface Session {
 }
 
 /** The partition that reads go to: declared, else that of the region in use, else aws. */
-function partitionFor(declared: string | undefined, region: string | null): string {
+export function partitionFor(declared: string | undefined, region: string | null): string {
   return declared ?? (region === null ? null : partitionOfRegion(region)) ?? 'aws';
 }
 
@@ -114,7 +115,30 @@ async function live(
   walk: typeof wanted,
 ): Promise<Session> {
   const aws = world.openAws({deadline: request.timeout});
-  const region = await aws.configuredRegion();
+  const onRound = (round: number, of: readonly unknown[]): void =>
+    world.host.progress(`Reading from AWS: round ${String(round)}, ${String(of.length)} reads`);
+  const session = await lookAt(request, world, parsed, {aws, region: await aws.configuredRegion(), walk, onRound});
+  world.host.progress(null);
+  if (request.saveSnapshot !== null) await world.files.write(request.saveSnapshot, renderSnapshot(session.snapshot));
+  return session;
+}
+
+/** How one account is looked at. */
+export interface Looking {
+  readonly aws: AwsReads;
+  /** The region of the environment or the profile. */
+  readonly region: string | null;
+  readonly walk: typeof wanted;
+  readonly onRound?: NonNullable<ObserveOptions['onRound']>;
+}
+
+/** Reads an account and judges it. */
+export async function lookAt(
+  request: CheckRequest,
+  world: World,
+  parsed: ParsedBaseline,
+  {aws, region, walk, onRound}: Looking,
+): Promise<Session> {
   const observedAt = wholeSeconds(world.host.now());
   const setting = setUp(request, world, parsed, region, observedAt);
   // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
@@ -124,10 +148,8 @@ async function live(
     region,
     observedAt,
     wanted: (soFar) => reads(setting, new Facts(soFar)),
-    onRound: (round, of) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(of.length)} reads`),
+    ...(onRound === undefined ? {} : {onRound}),
   });
-  world.host.progress(null);
-  if (request.saveSnapshot !== null) await world.files.write(request.saveSnapshot, renderSnapshot(snapshot));
   return judge(request, world, parsed, snapshot, [], rounds);
 }
 

@@ -54,6 +54,9 @@ function shape(report: Report): Record<string, unknown> {
     notes: report.notes,
     ...(report.cause === undefined ? {} : {cause: causeShape(report.cause)}),
     ...(report.history === undefined ? {} : {history: historyShape(report.history)}),
+    ...(report.organization === undefined
+      ? {}
+      : {organization: {path: report.organization.path, sha256: report.organization.sha256}}),
     ...(report.accounts === undefined ? {} : {accounts: report.accounts.map(accountShape)}),
   };
 }

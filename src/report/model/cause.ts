@@ -33,6 +33,7 @@ function kindOf({kind, code, message}: Unreadable): Kind | null {
       if (SKEWED.has(code) || /signature (?:expired|not yet current)/i.test(message)) return 'clock';
       if (EXPIRED.has(code) || /\b(?:has|is|have) expired\b/i.test(message)) return 'expired-credentials';
       if (code !== 'CredentialsProviderError') return 'refused-credentials';
+      if (/^the role \S{1,700} could not be assumed/.test(message)) return 'role-refused';
       return /^profile `/.test(message) ? 'unknown-profile' : 'no-credentials';
     case 'unavailable':
       if (NO_HOST.test(`${code} ${message}`)) return 'host-not-found';

@@ -46,6 +46,7 @@ export interface Cause {
   readonly kind:
     | 'no-credentials'
     | 'unknown-profile'
+    | 'role-refused'
     | 'expired-credentials'
     | 'refused-credentials'
     | 'clock'
@@ -231,6 +232,8 @@ export interface Report {
   readonly converged?: boolean | null;
   /** Remarks of the run itself ("this run had no credentials: review only"). */
   readonly notes: readonly string[];
+  /** The organization file by which the account was looked at, where one was. */
+  readonly organization?: {readonly path: string; readonly sha256: string};
   /** Merged reports only: one entry an account. */
   readonly accounts?: readonly AccountSummary[];
   /** The options that the commands in it repeat. No part of the JSON form. */

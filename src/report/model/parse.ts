@@ -9,6 +9,21 @@ const whole = z.number().int().min(0);
 const changeClass = z.enum(['weakens', 'strengthens', 'neutral']);
 const location = z.object({path: z.string(), line: whole, column: whole});
 
+/** Kinds of causes that explain a run. */
+export const causeKind = z.enum([
+  'no-credentials',
+  'unknown-profile',
+  'role-refused',
+  'expired-credentials',
+  'refused-credentials',
+  'clock',
+  'host-not-found',
+  'no-connection',
+  'throttled',
+  'timeout',
+  'unavailable',
+]);
+
 const finding = z.object({
   check: z.string(),
   hop,
@@ -42,18 +57,7 @@ const report = z.object({
   }),
   cause: z
     .object({
-      kind: z.enum([
-        'no-credentials',
-        'unknown-profile',
-        'expired-credentials',
-        'refused-credentials',
-        'clock',
-        'host-not-found',
-        'no-connection',
-        'throttled',
-        'timeout',
-        'unavailable',
-      ]),
+      kind: causeKind,
       said: z.string(),
       message: z.string(),
       remedy: z.string(),

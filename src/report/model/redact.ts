@@ -89,11 +89,17 @@ const OURS = new Set([
   'permission',
   'location',
   'acceptedCommit',
+  'key',
 ]);
 
 export function redactReport(report: Report): Report {
   // The walk keeps every shape: it only replaces strings, and the baseline's own path stays.
   return {...(walk(report as unknown as Json, OURS) as unknown as Report), baseline: report.baseline};
+}
+
+/** The same for other data of ours. */
+export function redactJson(value: Json): Json {
+  return walk(value, OURS);
 }
 
 /** The same for a run that ended before there was a report; a UsageError has this shape. */

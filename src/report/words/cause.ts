@@ -16,6 +16,13 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
         remedy:
           'Correct the name of the profile (`AWS_PROFILE`), or add the profile. `aws configure list-profiles` prints those that exist.',
       };
+    case 'role-refused':
+      return {
+        said: 'The role of this account could not be assumed.',
+        remedy:
+          'Create the role in the account, let its trust policy admit whoever runs this (with the external id, where one is asked for), and allow ' +
+          '`sts:AssumeRole` on it. A service control policy may deny it too.',
+      };
     case 'expired-credentials':
       return {
         said: 'The credentials have expired.',

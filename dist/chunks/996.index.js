@@ -1,427 +1,8 @@
-export const id = 525;
-export const ids = [525];
+export const id = 996;
+export const ids = [996];
 export const modules = {
 
-/***/ 6269:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ HANDOVER_OPERATIONS)
-/* harmony export */ });
-/** The reads of the roads that end outside of AWS: API destinations, chat channels, AWS User Notifications. */
-/** All of them decide delivery, where their road is in sight. */
-const HANDOVER_OPERATIONS = {
-    'events:DescribeApiDestination': { actions: ['events:DescribeApiDestination'], tier: 'proof' },
-    'events:DescribeConnection': { actions: ['events:DescribeConnection'], tier: 'proof' },
-    'chatbot:DescribeSlackChannelConfigurations': {
-        actions: ['chatbot:DescribeSlackChannelConfigurations'],
-        tier: 'proof',
-    },
-    'chatbot:ListMicrosoftTeamsChannelConfigurations': {
-        actions: ['chatbot:ListMicrosoftTeamsChannelConfigurations'],
-        tier: 'proof',
-    },
-    'chatbot:DescribeChimeWebhookConfigurations': {
-        actions: ['chatbot:DescribeChimeWebhookConfigurations'],
-        tier: 'proof',
-    },
-    'notifications:ListNotificationConfigurations': {
-        actions: ['notifications:ListNotificationConfigurations'],
-        tier: 'proof',
-    },
-    'notifications:ListEventRules': { actions: ['notifications:ListEventRules'], tier: 'proof' },
-    'notifications:ListChannels': { actions: ['notifications:ListChannels'], tier: 'proof' },
-    'notifications:ListNotificationHubs': { actions: ['notifications:ListNotificationHubs'], tier: 'proof' },
-    'notifications-contacts:ListEmailContacts': { actions: ['notifications-contacts:ListEmailContacts'], tier: 'proof' },
-};
-
-
-/***/ }),
-
-/***/ 45669:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ SNAPSHOT_SCHEMA),
-/* harmony export */   Y: () => (/* binding */ readKey)
-/* harmony export */ });
-const SNAPSHOT_SCHEMA = 'iam-alert-guard/snapshot/1';
-/** The key under which a read stands: operation, region and parameters in one spelling. */
-function readKey(read) {
-    const params = read.params;
-    const names = Object.keys(params);
-    // Most reads have one parameter, which is in order.
-    const sorted = names.length < 2 ? params : Object.fromEntries(names.sort().map((name) => [name, params[name]]));
-    return `${read.op} ${read.region} ${JSON.stringify(sorted)}`;
-}
-
-
-/***/ }),
-
-/***/ 14748:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited),
-/* harmony export */   l: () => (/* binding */ observe)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
-
-/** A chain that forwards through many buses needs a round or two per bus; beyond this something feeds itself. */
-const MOST_ROUNDS = 24;
-/** Runs `task` over `items`, at most `limit` at once; order of results is that of the items. */
-async function mapLimited(items, limit, task) {
-    const results = new Array(items.length);
-    let next = 0;
-    async function worker() {
-        while (next < items.length) {
-            const index = next++;
-            results[index] = await task(items[index]);
-        }
-    }
-    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
-    return results;
-}
-async function observe(options) {
-    const observed = new Map();
-    const take = () => ({
-        schema: _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_SCHEMA */ .J,
-        observedAt: options.observedAt,
-        region: options.region,
-        observed: [...observed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
-    });
-    let rounds = 0;
-    for (; rounds < MOST_ROUNDS; rounds++) {
-        const reads = options.wanted(take()).filter((read) => !observed.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)));
-        if (reads.length === 0)
-            break;
-        options.onRound?.(rounds + 1, reads);
-        const answers = await mapLimited(reads, options.concurrency ?? 16, (read) => options.aws.read(read));
-        reads.forEach((read, index) => {
-            observed.set((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read), { read, answer: answers[index] });
-        });
-    }
-    return { snapshot: take(), rounds };
-}
-
-
-/***/ }),
-
-/***/ 59477:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ OPERATIONS)
-/* harmony export */ });
-/* harmony import */ var _handover_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269);
-/**
- * The vocabulary of observation: every AWS read this tool can make, what it takes and what it answers. Lists are whole (all pages) and as AWS
- * ordered them. What is answered is spelled in `nouns.ts`.
- */
-
-/** Operation -> the IAM actions that a caller needs for it, and its tier. `permissions` derives from this table. */
-const OPERATIONS = {
-    ..._handover_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .HANDOVER_OPERATIONS */ .J,
-    'sts:GetCallerIdentity': { actions: ['sts:GetCallerIdentity'], tier: 'proof' },
-    'cloudtrail:DescribeTrails': { actions: ['cloudtrail:DescribeTrails'], tier: 'proof' },
-    'cloudtrail:GetTrailStatus': { actions: ['cloudtrail:GetTrailStatus'], tier: 'proof' },
-    'cloudtrail:GetEventSelectors': { actions: ['cloudtrail:GetEventSelectors'], tier: 'proof' },
-    'events:DescribeEventBus': { actions: ['events:DescribeEventBus'], tier: 'proof' },
-    'events:ListEventBuses': { actions: ['events:ListEventBuses'], tier: 'advice' },
-    'events:ListRuleNamesByTarget': { actions: ['events:ListRuleNamesByTarget'], tier: 'advice' },
-    'events:ListRules': { actions: ['events:ListRules'], tier: 'proof' },
-    'events:ListTargetsByRule': { actions: ['events:ListTargetsByRule'], tier: 'proof' },
-    'events:ListArchives': { actions: ['events:ListArchives'], tier: 'advice' },
-    'sns:GetTopicAttributes': { actions: ['sns:GetTopicAttributes'], tier: 'proof' },
-    'sns:ListSubscriptions': { actions: ['sns:ListSubscriptions'], tier: 'advice' },
-    'sns:ListSubscriptionsByTopic': { actions: ['sns:ListSubscriptionsByTopic'], tier: 'proof' },
-    'sns:GetSubscriptionAttributes': { actions: ['sns:GetSubscriptionAttributes'], tier: 'proof' },
-    'sns:GetDataProtectionPolicy': { actions: ['sns:GetDataProtectionPolicy'], tier: 'proof' },
-    'sns:GetEndpointAttributes': { actions: ['sns:GetEndpointAttributes'], tier: 'proof' },
-    'sns:CheckIfPhoneNumberIsOptedOut': { actions: ['sns:CheckIfPhoneNumberIsOptedOut'], tier: 'proof' },
-    'sns:GetSMSSandboxAccountStatus': { actions: ['sns:GetSMSSandboxAccountStatus'], tier: 'proof' },
-    'sns:ListSMSSandboxPhoneNumbers': { actions: ['sns:ListSMSSandboxPhoneNumbers'], tier: 'proof' },
-    'kms:DescribeKey': { actions: ['kms:DescribeKey'], tier: 'proof' },
-    'kms:GetKeyPolicy': { actions: ['kms:GetKeyPolicy'], tier: 'proof' },
-    // HeadBucket is authorised by s3:ListBucket: https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
-    's3:HeadBucket': { actions: ['s3:ListBucket'], tier: 'proof' },
-    's3:GetBucketPolicy': { actions: ['s3:GetBucketPolicy'], tier: 'proof' },
-    's3:GetPublicAccessBlock': { actions: ['s3:GetBucketPublicAccessBlock'], tier: 'advice' },
-    's3:GetBucketAcl': { actions: ['s3:GetBucketAcl'], tier: 'advice' },
-    's3:GetBucketRequestPayment': { actions: ['s3:GetBucketRequestPayment'], tier: 'proof' },
-    's3:GetBucketVersioning': { actions: ['s3:GetBucketVersioning'], tier: 'advice' },
-    's3:GetBucketLifecycleConfiguration': { actions: ['s3:GetLifecycleConfiguration'], tier: 'advice' },
-    'sqs:GetQueueAttributes': { actions: ['sqs:GetQueueAttributes'], tier: 'proof' },
-    'lambda:GetFunctionConfiguration': { actions: ['lambda:GetFunctionConfiguration'], tier: 'proof' },
-    'lambda:GetPolicy': { actions: ['lambda:GetPolicy'], tier: 'proof' },
-    'lambda:GetFunctionConcurrency': { actions: ['lambda:GetFunctionConcurrency'], tier: 'proof' },
-    'iam:GetRole': { actions: ['iam:GetRole'], tier: 'proof' },
-    'iam:ListRolePolicies': { actions: ['iam:ListRolePolicies'], tier: 'proof' },
-    'iam:GetRolePolicy': { actions: ['iam:GetRolePolicy'], tier: 'proof' },
-    'iam:ListAttachedRolePolicies': { actions: ['iam:ListAttachedRolePolicies'], tier: 'proof' },
-    'iam:GetPolicyVersion': { actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'], tier: 'proof' },
-    'cloudwatch:DescribeAlarms': { actions: ['cloudwatch:DescribeAlarms'], tier: 'advice' },
-    'cloudwatch:GetMetricStatistics': { actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice' },
-    'cloudtrail:ListTags': { actions: ['cloudtrail:ListTags'], tier: 'advice' },
-    'events:ListTagsForResource': { actions: ['events:ListTagsForResource'], tier: 'advice' },
-    'sns:ListTagsForResource': { actions: ['sns:ListTagsForResource'], tier: 'advice' },
-    's3:GetBucketTagging': { actions: ['s3:GetBucketTagging'], tier: 'advice' },
-    'kms:ListResourceTags': { actions: ['kms:ListResourceTags'], tier: 'advice' },
-    'sqs:ListQueueTags': { actions: ['sqs:ListQueueTags'], tier: 'advice' },
-};
-
-
-/***/ }),
-
-/***/ 51673:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   EZ: () => (/* binding */ yes),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Q7: () => (/* binding */ all),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Te: () => (/* binding */ texts),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Xd: () => (/* binding */ orNull),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export kind */
-/** What a value must look like, member by member. */
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const kind = (name) => (value) => typeof value === name ? null : '';
-const text = kind('string');
-const flag = kind('boolean');
-const count = kind('number');
-const yes = (value) => (value === true ? null : '');
-const orNull = (shape) => (value) => value === null ? null : shape(value);
-const list = (of) => (value) => {
-    if (!Array.isArray(value))
-        return '';
-    for (const [index, item] of value.entries()) {
-        const fault = of(item);
-        if (fault !== null)
-            return `[${String(index)}]${fault}`;
-    }
-    return null;
-};
-/** An object with these members; what is not named may be anything, what is optional may be left out. */
-const object = (members, optional = {}) => (value) => {
-    if (!isRecord(value))
-        return '';
-    for (const [name, shape] of [...Object.entries(members), ...Object.entries(optional)]) {
-        const member = Object.hasOwn(value, name) ? value[name] : undefined;
-        if (member === undefined && Object.hasOwn(optional, name))
-            continue;
-        const fault = shape(member);
-        if (fault !== null)
-            return `.${name}${fault}`;
-    }
-    return null;
-};
-/** An object whose members are all of one shape. */
-const mapOf = (of) => (value) => {
-    if (!isRecord(value))
-        return '';
-    for (const [name, member] of Object.entries(value)) {
-        const fault = of(member);
-        if (fault !== null)
-            return `.${name}${fault}`;
-    }
-    return null;
-};
-/** Attributes as SNS and SQS give them. */
-const texts = mapOf(text);
-const all = (shape, ...names) => Object.fromEntries(names.map((name) => [name, shape]));
-
-
-/***/ }),
-
-/***/ 19512:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ misfit),
-  B: () => (/* binding */ misfitAnswer)
-});
-
-// EXTERNAL MODULE: ./build/src/snapshot/shape.js
-var shape = __webpack_require__(51673);
-;// CONCATENATED MODULE: ./build/src/snapshot/handover-shapes.js
-
-const chat = (0,shape/* list */.p_)((0,shape/* object */.Ik)({ ChatConfigurationArn: shape/* text */.Qq, SnsTopicArns: (0,shape/* list */.p_)(shape/* text */.Qq) }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'StateReason')));
-const HANDOVER_SHAPES = {
-    'events:DescribeApiDestination': (0,shape/* object */.Ik)({
-        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'ApiDestinationArn', 'ApiDestinationState', 'ConnectionArn', 'HttpMethod', 'InvocationEndpoint'),
-        Wildcards: shape/* count */.U9,
-    }),
-    'events:DescribeConnection': (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'ConnectionArn', 'ConnectionState'), BodyParameters: (0,shape/* list */.p_)(shape/* text */.Qq) }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'StateReason', 'AuthorizationType', 'KmsKeyIdentifier')),
-    'chatbot:DescribeSlackChannelConfigurations': chat,
-    'chatbot:ListMicrosoftTeamsChannelConfigurations': chat,
-    'chatbot:DescribeChimeWebhookConfigurations': chat,
-    'notifications:ListNotificationConfigurations': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'name', 'status'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'aggregationDuration'))),
-    'notifications:ListEventRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)({
-        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'source', 'eventType', 'eventPattern'),
-        ...(0,shape/* all */.Q7)((0,shape/* list */.p_)(shape/* text */.Qq), 'regions', 'managedRules'),
-        statusSummaryByRegion: (0,shape/* mapOf */.A7)((0,shape/* object */.Ik)({ status: shape/* text */.Qq }, { reason: shape/* text */.Qq })),
-    })),
-    'notifications:ListChannels': (0,shape/* list */.p_)(shape/* text */.Qq),
-    'notifications:ListNotificationHubs': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'notificationHubRegion', 'status'))),
-    'notifications-contacts:ListEmailContacts': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'arn', 'address', 'status'))),
-};
-
-;// CONCATENATED MODULE: ./build/src/snapshot/shapes.js
-/**
- * What an answer must look like to be judged. A snapshot from a file is anybody's text, and the wire may bring anything: a member of
- * another kind than a judgement expects must be refused where it is read, not met in the middle of a proof.
- */
-
-
-const subscriptions = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
-const tags = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Key', 'Value')));
-const pairs = (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Value')));
-const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'];
-const trail = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'TrailARN'), {
-    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
-    ...(0,shape/* all */.Q7)(shape/* flag */.Jt, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
-    HasCustomEventSelectors: shape/* flag */.Jt,
-});
-const basicSelector = (0,shape/* object */.Ik)({}, {
-    ReadWriteType: shape/* text */.Qq,
-    IncludeManagementEvents: shape/* flag */.Jt,
-    ExcludeManagementEventSources: (0,shape/* list */.p_)(shape/* text */.Qq),
-    DataResources: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, { Type: shape/* text */.Qq, Values: (0,shape/* list */.p_)(shape/* text */.Qq) })),
-});
-const fieldSelector = (0,shape/* object */.Ik)({ Field: shape/* text */.Qq }, (0,shape/* all */.Q7)((0,shape/* list */.p_)(shape/* text */.Qq), ...OPERATORS));
-const deadLetterConfig = (0,shape/* object */.Ik)({}, { Arn: shape/* text */.Qq });
-const target = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Id', 'Arn'), {
-    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'RoleArn', 'Input', 'InputPath'),
-    InputTransformer: (0,shape/* object */.Ik)({}, { InputTemplate: shape/* text */.Qq, InputPathsMap: shape/* texts */.Te }),
-    DeadLetterConfig: deadLetterConfig,
-    RetryPolicy: (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* count */.U9, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds')),
-    SqsParameters: (0,shape/* object */.Ik)({}, { MessageGroupId: shape/* text */.Qq }),
-    OtherParameters: (0,shape/* list */.p_)(shape/* text */.Qq),
-    PathParameterValues: shape/* count */.U9,
-});
-const alarm = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: (0,shape/* list */.p_)(shape/* text */.Qq) }, {
-    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
-    ...(0,shape/* all */.Q7)(shape/* count */.U9, 'Threshold', 'Period', 'EvaluationPeriods'),
-    ActionsEnabled: shape/* flag */.Jt,
-});
-const errors = [
-    ...['LatestDeliveryError', 'LatestDigestDeliveryError'],
-    ...['LatestCloudWatchLogsDeliveryError', 'LatestNotificationError'],
-];
-const times = [
-    ...['LatestDeliveryTime', 'LatestDigestDeliveryTime', 'LatestCloudWatchLogsDeliveryTime'],
-    ...['StartLoggingTime', 'StopLoggingTime'],
-];
-const SHAPES = {
-    ...HANDOVER_SHAPES,
-    'sts:GetCallerIdentity': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Account', 'Arn')),
-    'cloudtrail:DescribeTrails': (0,shape/* list */.p_)(trail),
-    'cloudtrail:GetTrailStatus': (0,shape/* object */.Ik)({}, { IsLogging: shape/* flag */.Jt, ...(0,shape/* all */.Q7)(shape/* text */.Qq, ...errors, ...times) }),
-    'cloudtrail:GetEventSelectors': (0,shape/* object */.Ik)({
-        EventSelectors: (0,shape/* list */.p_)(basicSelector),
-        AdvancedEventSelectors: (0,shape/* list */.p_)((0,shape/* object */.Ik)({ FieldSelectors: (0,shape/* list */.p_)(fieldSelector) }, { Name: shape/* text */.Qq })),
-    }),
-    'cloudtrail:ListTags': tags,
-    'events:DescribeEventBus': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Arn'), {
-        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Policy', 'KmsKeyIdentifier'),
-        DeadLetterConfig: deadLetterConfig,
-    }),
-    'events:ListEventBuses': (0,shape/* list */.p_)(shape/* text */.Qq),
-    'events:ListRuleNamesByTarget': (0,shape/* list */.p_)(shape/* text */.Qq),
-    'events:ListRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Name', 'Arn', 'EventBusName'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'EventPattern', 'State', 'Description', 'ScheduleExpression', 'RoleArn', 'ManagedBy'))),
-    'events:ListTargetsByRule': (0,shape/* list */.p_)(target),
-    'events:ListArchives': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ ArchiveName: shape/* text */.Qq }, { State: shape/* text */.Qq, RetentionDays: shape/* count */.U9 })),
-    'events:ListTagsForResource': tags,
-    'sns:GetTopicAttributes': shape/* texts */.Te,
-    'sns:ListSubscriptions': subscriptions,
-    'sns:ListSubscriptionsByTopic': subscriptions,
-    'sns:GetSubscriptionAttributes': shape/* texts */.Te,
-    'sns:GetDataProtectionPolicy': shape/* text */.Qq,
-    'sns:GetEndpointAttributes': shape/* texts */.Te,
-    'sns:CheckIfPhoneNumberIsOptedOut': (0,shape/* object */.Ik)({ isOptedOut: shape/* flag */.Jt }),
-    'sns:GetSMSSandboxAccountStatus': (0,shape/* object */.Ik)({ IsInSandbox: shape/* flag */.Jt }),
-    'sns:ListSMSSandboxPhoneNumbers': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'PhoneNumber', 'Status'))),
-    'sns:ListTagsForResource': tags,
-    'kms:DescribeKey': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyId', 'Arn'), {
-        Enabled: shape/* flag */.Jt,
-        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'KeyState', 'KeySpec', 'KeyUsage', 'KeyManager', 'DeletionDate'),
-    }),
-    'kms:GetKeyPolicy': shape/* text */.Qq,
-    'kms:ListResourceTags': tags,
-    's3:HeadBucket': shape/* yes */.EZ,
-    's3:GetBucketPolicy': shape/* text */.Qq,
-    's3:GetBucketTagging': tags,
-    's3:GetPublicAccessBlock': (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* flag */.Jt, 'BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets')),
-    's3:GetBucketAcl': (0,shape/* object */.Ik)({ Grants: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'ID', 'URI', 'Permission'))) }, { Owner: shape/* text */.Qq }),
-    's3:GetBucketRequestPayment': shape/* text */.Qq,
-    's3:GetBucketVersioning': (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'Status', 'MFADelete')),
-    's3:GetBucketLifecycleConfiguration': (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, {
-        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'ID', 'Status', 'Prefix', 'ExpirationDate'),
-        ...(0,shape/* all */.Q7)(shape/* count */.U9, 'ExpirationDays', 'ObjectSizeLessThan', 'ObjectSizeGreaterThan'),
-        Tagged: shape/* flag */.Jt,
-    })),
-    'sqs:GetQueueAttributes': shape/* texts */.Te,
-    'sqs:ListQueueTags': tags,
-    'lambda:GetFunctionConfiguration': (0,shape/* object */.Ik)({ FunctionArn: shape/* text */.Qq }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'LastUpdateStatus')),
-    'lambda:GetPolicy': shape/* text */.Qq,
-    'lambda:GetFunctionConcurrency': (0,shape/* object */.Ik)({ ReservedConcurrentExecutions: (0,shape/* orNull */.Xd)(shape/* count */.U9) }),
-    'iam:GetRole': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'RoleName', 'Arn'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),
-    'iam:ListRolePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
-    'iam:GetRolePolicy': shape/* text */.Qq,
-    'iam:ListAttachedRolePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
-    'iam:GetPolicyVersion': shape/* text */.Qq,
-    'cloudwatch:DescribeAlarms': (0,shape/* list */.p_)(alarm),
-    'cloudwatch:GetMetricStatistics': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ Timestamp: shape/* text */.Qq, Sum: shape/* count */.U9 })),
-};
-const KINDS = {
-    denied: true,
-    throttled: true,
-    timeout: true,
-    unavailable: true,
-    malformed: true,
-    foreign: true,
-    credentials: true,
-    'not-observed': true,
-};
-const unreadableKind = (value) => (typeof value === 'string' && Object.hasOwn(KINDS, value) ? null : '');
-/** What stands in place of a value, by its status. */
-const WITHOUT_VALUE = new Map([
-    ['absent', (0,shape/* object */.Ik)({ code: shape/* text */.Qq })],
-    ['unreadable', (0,shape/* object */.Ik)({ kind: unreadableKind, ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'code', 'message'), permissions: (0,shape/* list */.p_)(shape/* text */.Qq) })],
-]);
-/** null: the answer is one that this read may have. Otherwise the place in it that is not. */
-function misfitAnswer(op, answer) {
-    const { status } = answer;
-    if (status === 'known') {
-        const fault = misfit(op, answer['value']);
-        return fault === null ? null : `value${fault}`;
-    }
-    const shape = WITHOUT_VALUE.get(status);
-    if (shape === undefined)
-        return 'status';
-    const fault = shape(answer);
-    return fault === null ? null : fault.replace(/^\./, '');
-}
-/** null: the value is one that this read answers. Otherwise the place in it that is not, `.Trails[0].Name`; empty: the value itself. */
-function misfit(op, value) {
-    return SHAPES[op](value);
-}
-
-
-/***/ }),
-
-/***/ 22058:
+/***/ 73996:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -555,14 +136,16 @@ function againOf(raw) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/cli-options.js
-var cli_options = __webpack_require__(47282);
+// EXTERNAL MODULE: ./build/src/request/fleet.js
+var fleet = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/src/cli-options.js + 1 modules
+var cli_options = __webpack_require__(24007);
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 23 modules
-var shared_report = __webpack_require__(88618);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
+var shared_report = __webpack_require__(41954);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/check.js
@@ -793,6 +376,8 @@ function explain(id) {
 
 // EXTERNAL MODULE: ./build/src/commands/history.js
 var commands_history = __webpack_require__(50706);
+// EXTERNAL MODULE: ./build/src/commands/fleet.js + 5 modules
+var commands_fleet = __webpack_require__(51545);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 21 modules
@@ -1238,7 +823,7 @@ async function init(request, world) {
 }
 async function fromAccount(request, world) {
     const { snapshot, base } = await lookAt(request, world);
-    const seen = new facts/* Facts */.A(snapshot);
+    const seen = new facts/* Facts */.At(snapshot);
     const identity = seen.get((0,delivery_proof/* IDENTITY */.zK)(base.eventRegion));
     if (identity.status !== 'known') {
         const why = identity.status === 'unreadable' ? `${identity.code} ${identity.message}`.trim() : identity.code;
@@ -1265,7 +850,7 @@ async function lookAt(request, world) {
         aws,
         region,
         observedAt,
-        wanted: (soFar) => wantedForInit(base, new facts/* Facts */.A(soFar)),
+        wanted: (soFar) => wantedForInit(base, new facts/* Facts */.At(soFar)),
         onRound: (round, reads) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(reads.length)} reads`),
     });
     world.host.progress(null);
@@ -1281,8 +866,8 @@ function baseOf(region, now) {
     return initSetting(partition, facts.eventRegion, now);
 }
 
-// EXTERNAL MODULE: ./build/src/commands/merge.js + 2 modules
-var commands_merge = __webpack_require__(79726);
+// EXTERNAL MODULE: ./build/src/commands/merge.js + 3 modules
+var commands_merge = __webpack_require__(29081);
 ;// CONCATENATED MODULE: ./build/src/permissions/place.js
 
 
@@ -2273,37 +1858,8 @@ async function trace_trace(request, world, cwd, stdin) {
     return exitOf(traced, request);
 }
 
-;// CONCATENATED MODULE: ./build/src/fleet/organization/baselines.js
-/** The path of the baseline of an account. */
-function baselineOf({ baseline, overrides }, account) {
-    return Object.hasOwn(overrides, account) ? (overrides[account] ?? baseline) : baseline;
-}
-/**
- * Baselines that are not there, or that pin another account: a shared one may pin none.
- *
- * @param look what a baseline pins; null where there is no such file
- */
-async function misnamed({ organization, source }, look) {
-    const { baseline, overrides } = organization;
-    const named = [
-        { path: baseline, at: ['baseline'], account: null },
-        ...Object.entries(overrides).map(([account, path]) => ({ path, at: ['overrides', account], account })),
-    ];
-    const problems = await Promise.all(named.map(async ({ path, at, account }) => {
-        const found = await look(path);
-        const place = source.locate(at);
-        if (found === null)
-            return [{ ...place, message: `there is no baseline at ${path}`, hint: null }];
-        if (found.account === null || found.account === account)
-            return [];
-        const message = account === null
-            ? `${path} pins account ${found.account}, and every account without an override is judged by it`
-            : `${path} pins account ${found.account}, and is to judge account ${account}`;
-        return [{ ...place, message, hint: account === null ? 'remove `account` there, or write an override' : null }];
-    }));
-    return problems.flat();
-}
-
+// EXTERNAL MODULE: ./build/src/fleet/organization/baselines.js
+var baselines = __webpack_require__(15586);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
 var organization_parse = __webpack_require__(38093);
 // EXTERNAL MODULE: ./build/src/report/model/key.js
@@ -2378,7 +1934,7 @@ async function organizationProblems(bytes, shownAs, world, cwd) {
     const parsed = (0,organization_parse/* parseOrganization */._)(bytes, shownAs);
     if (!parsed.ok)
         return parsed.problems;
-    return misnamed(parsed, async (path) => {
+    return (0,baselines/* misnamed */.H)(parsed, async (path) => {
         const found = await world.files.read(path, baseline_file/* BASELINE_LIMIT */.qz);
         if (found === null)
             return null;
@@ -2793,6 +2349,8 @@ function rawText(member) {
 
 
 
+
+
 const PATTERN_LIMIT = 1024 * 1024;
 /** `--events`: a named set, or names and globs. */
 function calls(raw) {
@@ -2887,6 +2445,14 @@ function toFile(run) {
         return exit;
     };
 }
+/** Many accounts, where an organization file is named; null where the command is about one. */
+function orFleet(command, raw, world) {
+    return (0,fleet/* isFleet */.xP)(raw) ? (0,commands_fleet/* fleet */.C)((0,fleet/* fleetRequest */.SU)(raw, command), world, (0,external_node_process_.cwd)()) : null;
+}
+function ofOne(raw) {
+    (0,fleet/* refuseFleetOptions */.lP)(raw);
+    return raw;
+}
 /** @throws UsageError for a file that is none of ours */
 function schemaOf(file = 'baseline') {
     if (file === 'baseline')
@@ -2900,9 +2466,9 @@ const RUNS = {
     validate: (raw, operands, world) => validate(validateRequest(raw, operands), world, (0,external_node_process_.cwd)()),
     merge: (raw, operands, world) => (0,commands_merge/* merge */.h)((0,merge/* mergeRequest */.u)(raw, operands), world),
     trace: (raw, _, world) => trace_trace(traceRequest(raw), world, (0,external_node_process_.cwd)(), external_node_process_.stdin),
-    plan: (raw, _, world) => plan((0,account/* planRequest */.NX)(raw), world, (0,external_node_process_.cwd)()),
+    plan: (raw, _, world) => orFleet('plan', raw, world) ?? plan((0,account/* planRequest */.NX)(ofOne(raw)), world, (0,external_node_process_.cwd)()),
     reconcile: (raw, _, world) => (0,reconcile/* reconcile */.L)((0,account/* reconcileRequest */.kT)(raw), world, (0,external_node_process_.cwd)()),
-    check: (raw, _, world) => check((0,account/* checkRequest */.yG)(raw), world, (0,external_node_process_.cwd)()),
+    check: (raw, _, world) => orFleet('check', raw, world) ?? check((0,account/* checkRequest */.yG)(ofOne(raw)), world, (0,external_node_process_.cwd)()),
     history: (raw, _, world) => (0,commands_history/* history */.b6)((0,request_history/* historyRequest */.OC)(raw), world, (0,external_node_process_.cwd)()),
     'pattern match': async (raw, _, world) => {
         if (raw['batch'] === true)

@@ -1,8 +1,8 @@
-export const id = 907;
-export const ids = [907];
+export const id = 88;
+export const ids = [88];
 export const modules = {
 
-/***/ 38907:
+/***/ 29088:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -15,199 +15,30 @@ __webpack_require__.d(__webpack_exports__, {
 var assess = __webpack_require__(58004);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
-// EXTERNAL MODULE: ./build/src/report/model/key.js
-var model_key = __webpack_require__(71571);
-// EXTERNAL MODULE: ./build/src/report/model/limits.js
-var limits = __webpack_require__(11454);
-// EXTERNAL MODULE: ./build/src/report/escape/markdown.js
-var markdown = __webpack_require__(23039);
-// EXTERNAL MODULE: ./build/src/report/model/order.js
-var order = __webpack_require__(6596);
-// EXTERNAL MODULE: ./build/src/report/model/cause.js
-var model_cause = __webpack_require__(90455);
-// EXTERNAL MODULE: ./build/src/report/words/count.js
-var count = __webpack_require__(21543);
-// EXTERNAL MODULE: ./build/src/report/words/words.js
-var words = __webpack_require__(4473);
-;// CONCATENATED MODULE: ./build/src/report/forms/issue-change.js
-
-
-
-
-
-/** Entries of the hidden line, and findings that a comment names. */
-const MOST_KEPT = 300;
-const MOST_NAMED = 10;
-/** Ids of ours in any case: nothing else may stand in the hidden line, and no `--`, which would end it. */
-function named(id) {
-    return id
-        .replace(/[^a-z0-9-]/g, '')
-        .replace(/-{2,}/g, '-')
-        .slice(0, 80);
-}
-/** What turns an account red or unknown. The fingerprint is that of the check and its resource, and not of the wording. */
-function entriesOf(report) {
-    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
-    const told = [...drifted, ...unknown].filter((finding) => !(0,model_cause/* restsOnCause */.Qr)(report, finding));
-    const entries = told.map((finding) => [
-        `${named(finding.check)}.${finding.fingerprint.replace(/[^0-9a-z]/g, '').slice(0, 12)}`,
-        finding,
-    ]);
-    const cause = report.cause === undefined ? [] : [[`${named(report.cause.kind)}.cause`, null]];
-    return new Map([...cause, ...entries].slice(0, MOST_KEPT));
-}
-/** One of three words, whatever a report says. */
-function verdictOf({ verdict }) {
-    return verdict === 'in-sync' || verdict === 'drifted' ? verdict : 'unknown';
-}
-/** The second line of the issue, which no reader sees. Nothing in it is somebody else's text. */
-function stateLine(report) {
-    const entries = [...entriesOf(report).keys()].sort().join(',');
-    return `<!-- iam-alert-guard:state verdict=${verdictOf(report)} findings=${entries} -->`;
-}
-function keptIn(body) {
-    const [, second = ''] = body.split(/\r?\n/, 2);
-    const [, verdict, entries] = /^<!-- iam-alert-guard:state verdict=(in-sync|drifted|unknown) findings=([a-z0-9.,-]{0,40000}) -->$/.exec(second) ??
-        [];
-    if (verdict === undefined || entries === undefined)
-        return null;
-    return { verdict, entries: entries === '' ? [] : entries.split(',') };
-}
-const WORDS = { 'in-sync': 'in sync', drifted: 'drifted', unknown: 'unknown' };
-/**
- * A comment on what is new and what is gone; null where verdict, failing checks and their resources are the same.
- *
- * @param previous the body of the issue as it stands; one without the hidden line is an earlier version's, and tells no change
- */
-function changeNote(report, previous) {
-    const before = keptIn(previous);
-    if (before === null)
-        return null;
-    const now = entriesOf(report);
-    const fresh = [...now].filter(([key]) => !before.entries.includes(key));
-    const gone = before.entries.filter((key) => !now.has(key));
-    const verdict = verdictOf(report);
-    if (verdict === before.verdict && fresh.length === 0 && gone.length === 0)
-        return null;
-    const was = verdict === before.verdict ? 'still' : `was ${WORDS[before.verdict]}, is now`;
-    return [
-        `The state ${verdict === before.verdict ? 'has changed' : 'is another'} at ${(0,markdown/* text */.Qq)(report.generatedAt)}: ${was} **${WORDS[verdict]}**. ${(0,markdown/* text */.Qq)((0,words/* headline */.Pl)(report))}`,
-        listed('New', fresh.map(([, finding]) => (finding === null ? (0,markdown/* text */.Qq)(report.cause?.said ?? '') : line(finding)))),
-        listed('No longer found', [...new Set(gone.map((key) => (0,markdown/* code */.aY)(key.slice(0, key.lastIndexOf('.')))))]),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n')
-        .concat('\n');
-}
-function line({ check, severity, status, message }) {
-    return `${severity}${status === 'unknown' ? ', unknown' : ''}: ${(0,markdown/* code */.aY)(check)}: ${(0,markdown/* text */.Qq)(message)}`;
-}
-function listed(title, items) {
-    if (items.length === 0)
-        return '';
-    const left = items.length - MOST_NAMED;
-    const rows = items.slice(0, MOST_NAMED).map((item) => `- ${item}`);
-    return [`${title}:`, '', ...rows, ...(left > 0 ? [`- and ${(0,count/* count */.U)(left, 'more finding')}`] : [])].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/src/report/sections/page.js
-var page = __webpack_require__(80936);
-// EXTERNAL MODULE: ./build/src/report/escape/plain.js
-var plain = __webpack_require__(60112);
-// EXTERNAL MODULE: ./build/src/report/sections/sections.js
-var sections_sections = __webpack_require__(39211);
-// EXTERNAL MODULE: ./build/src/report/sections/delivery.js + 1 modules
-var delivery = __webpack_require__(62975);
-// EXTERNAL MODULE: ./build/src/report/sections/findings.js
-var findings = __webpack_require__(34125);
-// EXTERNAL MODULE: ./build/src/report/forms/summary.js + 1 modules
-var summary = __webpack_require__(8196);
-// EXTERNAL MODULE: ./build/src/report/words/unread.js
-var words_unread = __webpack_require__(97777);
-;// CONCATENATED MODULE: ./build/src/report/forms/issue.js
-/** The tracking issue: one for each account and baseline, with the present state and how it came to it. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ISSUE_LABEL = 'iam-alert-guard';
-/** What may be gone in a minute is no matter for an issue, nor is what serves advice alone: no verdict rests on it. */
-const PASSING = new Set(['throttled', 'timeout', 'unavailable']);
-/** What this report does to the issue: an unknown that rests on throttling and time-outs alone leaves it as it is. */
-function issueMove(report) {
-    if (report.verdict === null)
-        return 'leave';
-    if (report.verdict === 'in-sync')
-        return 'close';
-    const unread = (report.observation?.unreadable ?? []).filter((read) => !(0,words_unread/* servesAdvice */.tq)(read));
-    const passing = unread.length > 0 && unread.every((read) => PASSING.has(read.kind));
-    return report.verdict === 'unknown' && passing ? 'leave' : 'open';
-}
-/** The same form in every state. Plain text: GitHub renders no Markdown links, mentions or HTML in a title. */
-function issueTitle(report) {
-    const state = report.verdict === 'in-sync' ? 'in sync' : (report.verdict ?? 'unknown');
-    const id = report.target.account ?? report.target.pinned;
-    const account = id === undefined ? '' : ` in account ${id}`;
-    return (0,plain/* shown */.SP)(`IAM alerts ${state}${account}: ${report.baseline.path}`, limits/* LIMITS */.b.issueTitleChars);
-}
-/**
- * At most 60,000 bytes. `previous` is the issue's body as it stands, if there is one: its history goes on. The body changes only
- * with the state, so that a daily run over an unchanged account writes nothing.
- */
-function renderIssue(report, previous, options = {}) {
-    const mark = (0,model_key/* marker */.xL)('issue', options.key ?? { path: report.baseline.path, account: report.target.account });
-    const first = `${mark}\n${stateLine(report)}`;
-    const sections = [
-        (0,sections_sections/* causeSection */.bM)(report),
-        (0,delivery/* chainSection */.JS)(report),
-        (0,delivery/* recipientsSection */.K6)(report),
-        ...(0,findings/* findingsSections */.X)(report, options, false),
-        (0,delivery/* lossesSection */.z5)(report),
-        (0,sections_sections/* unreadableSection */.t0)(report, options),
-        { ...(0,sections_sections/* lookedAtSection */.rP)(report), heading: null, intro: '' },
-        (0,sections_sections/* notesSection */.dY)(report),
-        historySection(issue_history(report, previous)),
-    ];
-    const next = (0,words/* nextStep */.sk)(report);
-    const closing = [
-        (0,sections_sections/* runbookLine */.zn)(report),
-        next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`,
-        '<sub>iam-alert-guard keeps this issue: it replaces this text, comments when the state changes, and closes the issue when all is in sync.</sub>',
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
-    return `${first}\n\n${(0,page/* page */.M)((0,summary/* opening */.zs)(report), sections, closing, limits/* LIMITS */.b.commentBytes - (0,page/* bytes */.e)(first) - 2)}`;
-}
-/** Said once, when the issue is closed. */
-function closingNote(report) {
-    return `✅ ${(0,markdown/* text */.Qq)((0,words/* headline */.Pl)(report))} Closed at ${(0,markdown/* text */.Qq)(report.generatedAt)}.\n`;
-}
-/** Only lines of exactly this shape are taken over: a body may have been edited. Earlier versions counted what failed. */
-const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown)$/;
-function issue_history(report, previous) {
-    const old = (previous ?? '').split(/\r?\n/).filter((line) => ENTRY.test(line));
-    // As the page above counts: remarks come and go without a change of state.
-    const { drifted, unknown } = (0,order/* kindsOf */.tG)(report.findings);
-    const state = `${report.verdict ?? 'unknown'}, ${drifted.length} drifted, ${unknown.length} unknown`;
-    const entry = `- \`${report.generatedAt}\` ${state}`;
-    const same = ENTRY.exec(old.at(-1) ?? '')?.[2] === state;
-    return (same || !ENTRY.test(entry) ? old : [...old, entry]).slice(-limits/* LIMITS */.b.historyEntries);
-}
-function historySection(rows) {
-    return { heading: rows.length > 0 ? 'History' : null, intro: '', rows, gap: '\n', unit: 'entries' };
-}
-
+// EXTERNAL MODULE: ./build/src/report/forms/issue.js
+var issue = __webpack_require__(73333);
+// EXTERNAL MODULE: ./build/src/fleet/fold.js
+var fold = __webpack_require__(42821);
 // EXTERNAL MODULE: ./build/src/report/model/redact.js
 var redact = __webpack_require__(83023);
+;// CONCATENATED MODULE: ./build/src/report/fleet/redact.js
+
+
+/** A name that somebody gave an account tells as much as its id. Doing it twice changes nothing more. */
+function redactFleet(report) {
+    const { organization, accounts, shard, ...rest } = report;
+    // The walk keeps every shape: it only replaces strings.
+    const told = (0,redact/* redactJson */.Kp)({
+        ...rest,
+        accounts: accounts.map((account) => ({ ...account, name: null })),
+        ...(shard === undefined
+            ? {}
+            : { shard: { ...shard, accounts: shard.accounts.map(({ account }) => ({ account, name: null })) } }),
+    });
+    const sorted = told.groups.map((group) => ({ ...group, accounts: [...group.accounts].sort() }));
+    return (0,fold/* assembled */.tp)({ ...told, organization }, told.accounts, sorted);
+}
+
 ;// CONCATENATED MODULE: ./build/src/reconcile/gate.js
 /**
  * From where reconcile may run in a workflow: on triggers that no stranger can pull, from code that has been reviewed, and against one
@@ -239,18 +70,42 @@ function fullRef(ref) {
     return ref.startsWith('refs/') ? ref : `refs/heads/${ref}`;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/merge.js + 2 modules
-var merge = __webpack_require__(79726);
+// EXTERNAL MODULE: ./build/src/fleet/exit.js
+var exit = __webpack_require__(28574);
+// EXTERNAL MODULE: ./build/src/commands/fleet.js + 5 modules
+var fleet = __webpack_require__(51545);
+// EXTERNAL MODULE: ./build/src/commands/merge.js + 3 modules
+var merge = __webpack_require__(29081);
 // EXTERNAL MODULE: ./build/src/commands/history.js
 var commands_history = __webpack_require__(50706);
 // EXTERNAL MODULE: ./build/src/commands/shared/history.js + 11 modules
 var shared_history = __webpack_require__(52197);
+// EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 7 modules
+var fleet_report = __webpack_require__(81831);
 // EXTERNAL MODULE: ./build/src/commands/reconcile.js + 3 modules
 var reconcile = __webpack_require__(69840);
 // EXTERNAL MODULE: ./build/src/commands/shared/event.js
 var shared_event = __webpack_require__(93250);
+// EXTERNAL MODULE: ./build/src/report/model/key.js
+var model_key = __webpack_require__(71571);
+// EXTERNAL MODULE: ./build/src/report/model/limits.js
+var limits = __webpack_require__(11454);
+// EXTERNAL MODULE: ./build/src/report/escape/markdown.js
+var markdown = __webpack_require__(23039);
+// EXTERNAL MODULE: ./build/src/report/sections/page.js
+var page = __webpack_require__(80936);
+// EXTERNAL MODULE: ./build/src/report/sections/sections.js
+var sections_sections = __webpack_require__(39211);
+// EXTERNAL MODULE: ./build/src/report/sections/delivery.js + 1 modules
+var delivery = __webpack_require__(62975);
+// EXTERNAL MODULE: ./build/src/report/sections/findings.js
+var findings = __webpack_require__(34125);
 // EXTERNAL MODULE: ./build/src/report/sections/plan.js
 var plan = __webpack_require__(83936);
+// EXTERNAL MODULE: ./build/src/report/forms/summary.js + 1 modules
+var summary = __webpack_require__(8196);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/report/forms/comment.js
 /** The sticky comment of a pull request. It holds no time of day: the same state gives the same bytes, and nothing is written. */
 
@@ -303,6 +158,8 @@ function renderComment(report, options = {}) {
     return `${first}\n\n${(0,page/* page */.M)((0,summary/* opening */.zs)(report), sections, closing.filter((part) => part !== '').join('\n\n'), room)}`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/forms/issue-change.js
+var issue_change = __webpack_require__(14990);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/github.js
 
 
@@ -324,7 +181,7 @@ async function comment(github, pull, report, mode, options) {
 /** @returns a note where it could not be done */
 async function track(github, report, options) {
     const { key, assignees = [] } = options;
-    const move = issueMove(report);
+    const move = (0,issue/* issueMove */.rX)(report);
     if (move === 'leave')
         return null;
     if (github === null)
@@ -334,18 +191,18 @@ async function track(github, report, options) {
         marker: (0,model_key/* marker */.xL)('issue', key),
         // An issue opened while the account was not known is this baseline's too.
         replaces: key.account === null ? [] : [(0,model_key/* marker */.xL)('issue', { ...key, account: null })],
-        label: ISSUE_LABEL,
-        title: issueTitle(report),
+        label: issue/* ISSUE_LABEL */.VO,
+        title: (0,issue/* issueTitle */.al)(report),
         assignees,
-        change: (previous) => changeNote(report, previous),
-        body: (previous) => renderIssue(report, previous, options),
-        closingNote: closingNote(report),
+        change: (previous) => (0,issue_change/* changeNote */.v)(report, previous),
+        body: (previous) => (0,issue/* renderIssue */.yi)(report, previous, options),
+        closingNote: (0,issue/* closingNote */.In)(report),
     });
     return answer.ok ? null : answer.note;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 23 modules
-var shared_report = __webpack_require__(88618);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
+var shared_report = __webpack_require__(41954);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
@@ -564,6 +421,10 @@ async function reviewPullRequest(request, pull, run) {
 
 
 
+
+
+
+
 /** What may be gone in a minute is asked once more before it is reported. */
 async function openTwice(request, { world, cwd }) {
     const once = async () => {
@@ -571,7 +432,7 @@ async function openTwice(request, { world, cwd }) {
         return { session, report: (0,shared_report/* reportOf */.EI)('check', session, world) };
     };
     const first = await once();
-    const passing = first.report.verdict === 'unknown' && issueMove(first.report) === 'leave' && request.snapshots.length === 0;
+    const passing = first.report.verdict === 'unknown' && (0,issue/* issueMove */.rX)(first.report) === 'leave' && request.snapshots.length === 0;
     if (!passing)
         return first;
     world.host.log('Some reads were throttled or timed out: asking once more.');
@@ -629,9 +490,28 @@ function discreet(world) {
 }
 /** The jobs that checked the accounts have annotated their findings already. */
 async function mergeHere(request, run) {
-    const { report, exit } = await (0,merge/* merged */.Z)(request, run.world);
-    await (0,shared_report/* publish */.mk)(await (0,redacts/* forReaders */.G4)(report, run), request, run.world, { marks: null });
-    return exit;
+    const found = await (0,merge/* merged */.Z)(request, run.world);
+    if ('fleet' in found)
+        await tellFleet(found.fleet, request, run);
+    else
+        await (0,shared_report/* publish */.mk)(await (0,redacts/* forReaders */.G4)(found.report, run), request, run.world, { marks: null });
+    return found.exit;
+}
+async function tellFleet(report, request, run) {
+    await (0,fleet_report/* publishFleet */.Y)((await run.redacted()) ? redactFleet(report) : report, request, run.world);
+}
+async function fleetHere(request, run) {
+    const redacted = await run.redacted();
+    const report = await (0,fleet/* fleetReport */.j)(request, redacted ? discreet(run.world) : run.world, run.cwd, redacted);
+    await tellFleet(report, request, run);
+    return (0,exit/* fleetExit */.p)(report, request);
+}
+/** The matrix of a workflow: https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations */
+function shardsHere(shards, { host }) {
+    const all = Array.from({ length: shards }, (_, index) => `${String(index + 1)}/${String(shards)}`);
+    host.output('shards', JSON.stringify(all));
+    host.log(`${String(shards)} shards`);
+    return 0;
 }
 /** @returns the exit code */
 async function perform(asked, run) {
@@ -648,6 +528,10 @@ async function perform(asked, run) {
             return reconcileHere(asked.request, run);
         case 'merge':
             return mergeHere(asked.request, run);
+        case 'fleet':
+            return fleetHere(asked.request, run);
+        case 'shards':
+            return shardsHere(asked.request.shards, run.world);
     }
 }
 

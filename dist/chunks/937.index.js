@@ -1,6 +1,162 @@
-export const id = 198;
-export const ids = [198];
+export const id = 937;
+export const ids = [937,927];
 export const modules = {
+
+/***/ 22282:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ secretLooking)
+/* harmony export */ });
+/** Literals that look like secrets: a baseline is read by everyone who can read the repository. */
+/** Path segments and query values from this length on, with letters and digits mixed, are taken for tokens. */
+const TOKEN_LENGTH = 16;
+/** Beginnings that their issuers chose so that scanners find them. */
+const KNOWN_TOKENS = [
+    /\bA(?:KIA|SIA)[0-9A-Z]{16}\b/,
+    /\bgh[oprsu]_[0-9A-Za-z]{36}\b/,
+    /\bgithub_pat_[0-9A-Za-z_]{40}/,
+    /\bxox[abeoprs]-[0-9A-Za-z-]{10}/,
+    /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/,
+];
+const TELLING_NAME = /^(?:.*[_-])?(?:token|key|apikey|secret|sig|signature|password|passwd|pwd|auth|code)$/i;
+/** Why a literal looks like a secret; null where it does not. Never quotes it. */
+function secretLooking(text) {
+    if (KNOWN_TOKENS.some((token) => token.test(text)))
+        return 'has the form of an access key or token';
+    return /^https?:\/\//i.test(text) ? secretInUrl(text) : null;
+}
+function secretInUrl(text) {
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        return null;
+    }
+    if (url.password !== '')
+        return 'is a URL with a password in it';
+    if (url.pathname.split('/').some(isTokenLike))
+        return 'is a URL with what looks like a token in its path';
+    for (const [name, value] of url.searchParams) {
+        if (isTokenLike(value) || (value !== '' && TELLING_NAME.test(name)))
+            return 'is a URL with what looks like a token in its query';
+    }
+    return null;
+}
+function isTokenLike(segment) {
+    // Words joined by hyphens are names; tokens have no vowels to speak of and mix digits with letters in one run.
+    if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(segment))
+        return true;
+    return segment
+        .split(/[-._~%]/)
+        .some((run) => run.length >= TOKEN_LENGTH && /[0-9]/.test(run) && /[A-Za-z]/.test(run));
+}
+
+
+/***/ }),
+
+/***/ 31152:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports withoutSecrets, editDistance */
+/* harmony import */ var _snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34507);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22282);
+/** Small text work for messages about a hostile file: what a reader sees must be what stands there. */
+
+
+const LIMIT = 60;
+/**
+ * The text in quotation marks: free of secrets, cut, with control, format and bidirectional characters written as escapes. Every value of
+ * the file that a message shows goes through here.
+ */
+function quote(text) {
+    const open = withoutSecrets(text);
+    const points = Array.from(open.slice(0, 4 * LIMIT));
+    const cut = points.slice(0, LIMIT).map(visible).join('');
+    return `"${cut}${points.length > LIMIT || open.length > 4 * LIMIT ? '...' : ''}"`;
+}
+/** One line of plain text, for words that came from a parser's own message and may quote the file. */
+function oneLine(text) {
+    return Array.from(withoutSecrets(text).slice(0, 300)).map(visible).join('');
+}
+/** Where a URL begins, however it is mistyped: with a scheme, with two slashes, or with a host (perhaps behind a user) and a path. */
+const URL_BEGINS = /[a-z][a-z0-9+.-]{0,30}:[\\/]{2}|https?:|[\\/]{2}|(?:[^\s@/]{1,100}@)?(?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,63}(?::\d{1,5})?[\\/]/i;
+/** More than any message shows of a value: what begins behind it is cut in any case. */
+const SHOWN = 600;
+/** A public form already: it stays what it is. */
+const PUBLIC_FORM = /^https?:\/\/[a-z0-9.:[\]-]+#[0-9a-f]{12}$/i;
+/**
+ * The text with its URL in public form, for the URL of a webhook is a password wherever in the file it was put by mistake. Where a
+ * mistyped URL ends nobody can say, so everything from its beginning counts as the URL. Other secrets give way to their digest.
+ */
+function withoutSecrets(text) {
+    if (PUBLIC_FORM.test(text))
+        return text;
+    const begins = text.slice(0, SHOWN).search(URL_BEGINS);
+    if (begins >= 0)
+        return `${text.slice(0, begins)}${(0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicEndpoint */ .l8)('https', text.slice(begins))}`;
+    return (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretLooking */ .o)(text) === null ? text : (0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .publicDigest */ .sr)((0,_snapshot_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)(text));
+}
+function visible(char) {
+    if (char === '\\' || char === '"')
+        return char;
+    if (!/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u.test(char))
+        return char;
+    const code = char.codePointAt(0) ?? 0;
+    return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, '0')}`;
+}
+/** The candidate nearest to what was written, if it is near enough to be meant. */
+function nearest(written, candidates) {
+    const wanted = fold(written.slice(0, 100));
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(Math.min(wanted.length, 24) / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(wanted, fold(candidate), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** `logFileValidation`, `log_file_validation` and `log-file-validation` are one intention. */
+function fold(text) {
+    return text.toLowerCase().replace(/[-_ ]/g, '');
+}
+/** Insertions, deletions, substitutions and swaps of neighbours; gives up at `limit`. */
+function editDistance(a, b, limit = Infinity) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+            row.push(cost);
+        }
+        beforeLast = last;
+        last = row;
+    }
+    return Math.min(last[b.length] ?? limit, limit);
+}
+/** `a, b or c`. */
+function oneOf(words) {
+    return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words[words.length - 1] ?? ''}`;
+}
+
+
+/***/ }),
 
 /***/ 89990:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -196,6 +352,111 @@ async function forReaders(report, { redacted }) {
 
 /***/ }),
 
+/***/ 36927:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   REPORT_A_BUG: () => (/* binding */ REPORT_A_BUG),
+/* harmony export */   endingOf: () => (/* binding */ endingOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
+/** How a run ends, whichever entry began it: 2 for what the user can mend, 4 for what only we can. Nothing else leaves the process. */
+
+const REPORT_A_BUG = 'this is a defect of iam-alert-guard: please report it with the lines above';
+function endingOf(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb) {
+        const { code, message, hint, problems } = error;
+        return { exit: 2, report: { code, message, hint, problems }, stack: null };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    const stack = error instanceof Error ? (error.stack ?? null) : null;
+    return { exit: 4, report: { code: 'internal', message, hint: REPORT_A_BUG, problems: [] }, stack };
+}
+
+
+/***/ }),
+
+/***/ 42544:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   f6: () => (/* binding */ FileError),
+/* harmony export */   s$: () => (/* binding */ BaselineError)
+/* harmony export */ });
+/** A request, a configuration or a baseline that cannot be acted on: exit 2, no stack trace. */
+class UsageError extends Error {
+    code;
+    problems;
+    hint;
+    name = 'UsageError';
+    constructor(message, code = 'usage', problems = [], hint = null) {
+        super(message);
+        this.code = code;
+        this.problems = problems;
+        this.hint = hint;
+    }
+}
+/** A baseline, or another file of this tool, with problems: all of them, each with its place. */
+class BaselineError extends UsageError {
+    name = 'BaselineError';
+    constructor(problems, file = 'baseline') {
+        const [first] = problems;
+        super(`the ${file} has ${problems.length === 1 ? 'a problem' : `${String(problems.length)} problems`}` +
+            (first ? `: ${first.path}:${first.line}:${first.column}: ${first.message}` : ''), 'baseline', problems);
+    }
+}
+/** What the system's own words for a failed file mean: https://nodejs.org/api/errors.html#common-system-errors */
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'it is a directory',
+    // Ours, in the same form.
+    ENOTFILE: 'it is no file, but a pipe, a device or the like',
+    EOUTSIDE: 'a symbolic link leads out of the workspace, or to nothing',
+    ENOENT: 'there is no such directory',
+    ENOTDIR: 'a part of its path is no directory',
+    EEXIST: 'a part of its path is no directory',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota of the disk is used up',
+    ENAMETOOLONG: 'the name is too long',
+    ELOOP: 'its links lead in a circle',
+};
+/** A file, or standard output, that the system does not let us read or write: exit 2, since only the user can mend it. */
+class FileError extends UsageError {
+    path;
+    access;
+    reason;
+    option;
+    name = 'FileError';
+    /** @param cause as Node throws it; its `code` tells the reason */
+    static of(path, access, cause) {
+        const code = cause?.code;
+        const name = typeof code === 'string' ? code : 'unknown reason';
+        const reason = REASONS[name];
+        return new FileError(path, access, reason === undefined ? name : `${reason} (${name})`, null);
+    }
+    constructor(path, access, reason, option) {
+        const what = `cannot be ${access}: ${reason}`;
+        const place = { path, line: 1, column: 1, message: option === null ? what : `${what} (${option})`, hint: null };
+        // What cannot be written is no file of the repository: it has no line to point at.
+        super(`${option === null ? '' : `${option}: `}${path} ${what}`, 'file', access === 'read' ? [place] : []);
+        this.path = path;
+        this.access = access;
+        this.reason = reason;
+        this.option = option;
+    }
+    /** The same, told with the option that names the file. */
+    from(option) {
+        return new FileError(this.path, this.access, this.reason, option);
+    }
+}
+
+
+/***/ }),
+
 /***/ 98903:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -217,6 +478,50 @@ function severityRank(severity) {
 /** Is `severity` as bad as `threshold` or worse? */
 function atLeast(severity, threshold) {
     return severityRank(severity) <= severityRank(threshold);
+}
+
+
+/***/ }),
+
+/***/ 38598:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ chosen),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   tC: () => (/* binding */ shareOf),
+/* harmony export */   uK: () => (/* binding */ parseShard)
+/* harmony export */ });
+/**
+ * @param listed the accounts of the organization, or of the units that are chosen; null where the file lists its accounts itself. Those are
+ * looked at whatever state they are in: whoever wrote them down wants an answer
+ */
+function chosen(selection, listed) {
+    const candidates = selection.kind === 'list'
+        ? selection.accounts.map((id) => ({ id, name: null, active: true, state: 'ACTIVE' }))
+        : (listed ?? []);
+    const excluded = new Set(selection.kind === 'list' ? [] : selection.exclude);
+    const sorted = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const stays = ({ id, active }) => active && !excluded.has(id);
+    return {
+        accounts: sorted.filter(stays).map(({ id, name }) => ({ account: id, name })),
+        leftOut: sorted
+            .filter((candidate) => !stays(candidate))
+            .map(({ id, state }) => ({ account: id, state: excluded.has(id) ? 'EXCLUDED' : state })),
+    };
+}
+/** Every N-th of them, beginning with the I-th: what is slow or broken together rarely ends up in one shard. */
+function shareOf(all, { index, of }) {
+    return all.filter((_, position) => position % of === index - 1);
+}
+/** GitHub starts 256 jobs of a matrix at most: https://docs.github.com/en/actions/reference/limits */
+const MOST_SHARDS = 256;
+/** `2/4`; null where it is no shard. */
+function parseShard(text) {
+    const [, index, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
+    if (index === undefined || of === undefined || Number(index) > Number(of))
+        return null;
+    return { index: Number(index), of: Number(of) };
 }
 
 
@@ -628,6 +933,7 @@ function settled(status) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kp: () => (/* binding */ redactJson),
 /* harmony export */   Rd: () => (/* binding */ redactText),
 /* harmony export */   Tc: () => (/* binding */ tag),
 /* harmony export */   a5: () => (/* binding */ redactReport),
@@ -708,10 +1014,15 @@ const OURS = new Set([
     'permission',
     'location',
     'acceptedCommit',
+    'key',
 ]);
 function redactReport(report) {
     // The walk keeps every shape: it only replaces strings, and the baseline's own path stays.
     return { ...walk(report, OURS), baseline: report.baseline };
+}
+/** The same for other data of ours. */
+function redactJson(value) {
+    return walk(value, OURS);
 }
 /** The same for a run that ended before there was a report; a UsageError has this shape. */
 function redactError({ code, message, hint, problems }) {
@@ -1078,6 +1389,87 @@ function reconcileRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .a
 
 /***/ }),
 
+/***/ 7173:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ shardsRequest),
+/* harmony export */   SU: () => (/* binding */ fleetRequest),
+/* harmony export */   lP: () => (/* binding */ refuseFleetOptions),
+/* harmony export */   xP: () => (/* binding */ isFleet)
+/* harmony export */ });
+/* harmony import */ var _fleet_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38598);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40698);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
+/** What can be asked about many accounts: a check or a plan of each, with one organization file. */
+
+
+
+const CONCURRENCY = 12;
+const MOST_AT_ONCE = 100;
+const AN_HOUR = 3_600_000;
+/** What belongs to one account, or is said by the organization file. */
+const NOT_HERE = ['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'];
+/** What is said of many accounts alone. */
+const ONLY_HERE = ['concurrency', 'shard', 'output-dir', 'max-age'];
+/** Is this about many accounts? */
+function isFleet(raw) {
+    return new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw).text('organization') !== null;
+}
+/** Options of many accounts say nothing of one. */
+function refuseFleetOptions(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0) {
+    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw, spelt);
+    for (const name of ONLY_HERE)
+        if (read.text(name) !== null)
+            read.problems.push(`${spelt(name)} is used with ${spelt('organization')} only`);
+    read.done();
+}
+function fleetRequest(raw, command, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0) {
+    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw, spelt);
+    for (const name of NOT_HERE) {
+        const given = name === 'reconcile' ? read.flag(name, false) : read.list(name).length > 0;
+        if (given)
+            read.problems.push(`${spelt(name)} and ${spelt('organization')} exclude each other`);
+    }
+    const written = read.text('shard');
+    const shard = written === null ? null : (0,_fleet_select_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShard */ .uK)(written);
+    if (written !== null && shard === null)
+        read.wrong('shard', written, 'it must be I/N, e.g. 1/4');
+    const request = {
+        command,
+        organization: read.text('organization') ?? '',
+        concurrency: whole(read, 'concurrency', CONCURRENCY, MOST_AT_ONCE),
+        shard,
+        outputDir: read.text('output-dir'),
+        maxAge: read.duration('max-age', AN_HOUR),
+    };
+    read.done();
+    const { baseline: _, ...rest } = raw;
+    const base = command === 'plan' ? (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .planRequest */ .NX)(rest, spelt) : (0,_account_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRequest */ .yG)(rest, spelt);
+    return { prune: [], ...base, ...request };
+}
+/** How many shards a matrix has. */
+function shardsRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0) {
+    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw, spelt);
+    if (read.text('shards') === null)
+        read.problems.push(`mode shards needs the input ${spelt('shards')}: a number`);
+    const shards = whole(read, 'shards', 1, _fleet_select_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_SHARDS */ .Y);
+    read.done();
+    return shards;
+}
+function whole(read, name, fallback, most) {
+    const text = read.text(name);
+    if (text === null)
+        return fallback;
+    const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+    if (value < 1 || value > most)
+        read.wrong(name, text, `it must be a whole number from 1 to ${String(most)}`);
+    return value;
+}
+
+
+/***/ }),
+
 /***/ 18161:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1303,6 +1695,75 @@ function redactOf(raw, spelt = asFlag) {
     if (meant !== null)
         return { value: meant ? 'true' : 'false', problem: null };
     return { value: 'auto', problem: `${spelt('redact')} is ${JSON.stringify(text)}: it must be one of auto, true, false` };
+}
+
+
+/***/ }),
+
+/***/ 45669:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SNAPSHOT_SCHEMA),
+/* harmony export */   Y: () => (/* binding */ readKey)
+/* harmony export */ });
+const SNAPSHOT_SCHEMA = 'iam-alert-guard/snapshot/1';
+/** The key under which a read stands: operation, region and parameters in one spelling. */
+function readKey(read) {
+    const params = read.params;
+    const names = Object.keys(params);
+    // Most reads have one parameter, which is in order.
+    const sorted = names.length < 2 ? params : Object.fromEntries(names.sort().map((name) => [name, params[name]]));
+    return `${read.op} ${read.region} ${JSON.stringify(sorted)}`;
+}
+
+
+/***/ }),
+
+/***/ 14748:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited),
+/* harmony export */   l: () => (/* binding */ observe)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+
+/** A chain that forwards through many buses needs a round or two per bus; beyond this something feeds itself. */
+const MOST_ROUNDS = 24;
+/** Runs `task` over `items`, at most `limit` at once; order of results is that of the items. */
+async function mapLimited(items, limit, task) {
+    const results = new Array(items.length);
+    let next = 0;
+    async function worker() {
+        while (next < items.length) {
+            const index = next++;
+            results[index] = await task(items[index]);
+        }
+    }
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+async function observe(options) {
+    const observed = new Map();
+    const take = () => ({
+        schema: _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SNAPSHOT_SCHEMA */ .J,
+        observedAt: options.observedAt,
+        region: options.region,
+        observed: [...observed].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry),
+    });
+    let rounds = 0;
+    for (; rounds < MOST_ROUNDS; rounds++) {
+        const reads = options.wanted(take()).filter((read) => !observed.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)));
+        if (reads.length === 0)
+            break;
+        options.onRound?.(rounds + 1, reads);
+        const answers = await mapLimited(reads, options.concurrency ?? 16, (read) => options.aws.read(read));
+        reads.forEach((read, index) => {
+            observed.set((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read), { read, answer: answers[index] });
+        });
+    }
+    return { snapshot: take(), rounds };
 }
 
 

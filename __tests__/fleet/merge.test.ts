@@ -1,0 +1,101 @@
+/** Shards joined are the run that one machine would have made, byte for byte; and where a shard is missing, its accounts are not forgotten. */
+import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
+import {fleetExit} from '../../src/fleet/exit.js';
+import {mergeFleets, unfit} from '../../src/fleet/merge.js';
+import {parseFleet} from '../../src/fleet/parse.js';
+import {parseShard, shareOf} from '../../src/fleet/select.js';
+import type {FleetReport} from '../../src/fleet/model.js';
+import {renderFleetJson} from '../../src/report/fleet/json.js';
+import {accountWith, idOf, refusedRole, runFleet, type Simulated} from '../support/fleet.js';
+import {home} from '../support/account.js';
+
+const COUNT = 18;
+const FILE = `version: 1\nrole: check\nhubs: ["${idOf(50)}"]\naccounts: ${JSON.stringify(Array.from({length: COUNT}, (_, n) => idOf(n)))}\n`;
+const QUIET = {show: 'drift', failOn: 'medium', failOnUnknown: true} as const;
+
+const simulated: Simulated = {
+  account: (id) =>
+    accountWith(id, (account) => {
+      const n = Number(id) - 100000000000;
+      const [first] = home(account).rules;
+      if (n % 4 === 1) first!.rule.State = 'DISABLED';
+      // Names that a tool made up: one cause all the same.
+      if (n % 4 === 2) {
+        account.trails[0]!.status.IsLogging = false;
+      }
+    }),
+  trouble: (id) => ((Number(id) - 100000000000) % 7 === 3 ? () => refusedRole(id) : undefined),
+};
+
+const shard = async (text: string | null): Promise<FleetReport> =>
+  (await runFleet(FILE, simulated, text === null ? {} : {raw: {shard: text}})).report;
+
+/** As a file would hold it. */
+const read = (report: FleetReport): FleetReport => {
+  const parsed = parseFleet(JSON.parse(renderFleetJson(report)));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.report;
+};
+
+describe('shards', () => {
+  it('1/4 to 4/4, merged in any order, are the report of one run', async () => {
+    const whole = await shard(null);
+    const four = [];
+    for (const each of ['1/4', '2/4', '3/4', '4/4']) four.push(read(await shard(each)));
+    expect(four.map(({accounts}) => accounts.length)).toEqual([5, 5, 4, 4]);
+    expect(four.map(({shard: its}) => its?.accounts.length)).toEqual([18, 18, 18, 18]);
+    const expected = renderFleetJson(whole);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(four, {minLength: 4}), (shuffled) => {
+        expect(renderFleetJson(mergeFleets(shuffled))).toBe(expected);
+      }),
+    );
+    expect(fleetExit(mergeFleets(four), QUIET)).toBe(fleetExit(whole, QUIET));
+    // Again, of a shard that ran twice.
+    expect(renderFleetJson(mergeFleets([...four, four[1]!]))).toBe(expected);
+  });
+
+  it('that left no report leave their accounts unknown, and the merge says which', async () => {
+    const merged = mergeFleets([read(await shard('1/3')), read(await shard('3/3'))]);
+    expect(merged.accounts).toHaveLength(COUNT);
+    const gone = merged.accounts.filter(({error}) => error !== undefined);
+    expect(gone.map(({account}) => account)).toEqual(Array.from({length: 6}, (_, n) => idOf(3 * n + 1)));
+    for (const account of gone) {
+      expect(account.verdict).toBe('unknown');
+      expect(account.error).toEqual({kind: 'no-report', message: 'no report of shard 2 of 3'});
+    }
+    expect(fleetExit(merged, QUIET)).toBe(2);
+  });
+
+  it('may be more than there are accounts', async () => {
+    const {report, exit} = await runFleet(FILE, simulated, {raw: {shard: '20/20'}});
+    expect(report.accounts).toEqual([]);
+    expect(exit).toBe(0);
+  });
+
+  it('of different runs are not merged', async () => {
+    const [a, b] = [await shard('1/2'), await shard('2/2')];
+    expect(unfit([a, b])).toBeNull();
+    expect(unfit([a, {...b, organization: {...b.organization, sha256: '0'}}])).toMatch(/different organization files/);
+    expect(unfit([a, {...b, command: 'plan'}])).toMatch(/check and some of plan/);
+    expect(unfit([a, await shard(null)])).toMatch(/different numbers of shards/);
+  });
+
+  it('share every account once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat()), fc.integer({min: 1, max: 12}), (all, of) => {
+        const numbered = all.map((_, index) => index);
+        const shares = Array.from({length: of}, (_, index) => shareOf(numbered, {index: index + 1, of}));
+        expect(shares.flat().sort((a, b) => a - b)).toEqual(numbered);
+      }),
+    );
+    expect([parseShard('1/4'), parseShard('0/4'), parseShard('5/4'), parseShard('1/0'), parseShard('1')]).toEqual([
+      {index: 1, of: 4},
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,212 @@
+/** What a report of many accounts says: causes first, with one command for all; harmless whatever stands in it. */
+import {describe, expect, it} from '@jest/globals';
+import fc from 'fast-check';
+import {groupsOf, joined, replaceName} from '../../src/fleet/common.js';
+import type {FleetGroup, FleetReport} from '../../src/fleet/model.js';
+import {forEachAccount, once} from '../../src/report/fleet/findings.js';
+import {renderFleetHtml} from '../../src/report/fleet/html.js';
+import {renderFleetJson} from '../../src/report/fleet/json.js';
+import {renderFleetMarkdown} from '../../src/report/fleet/markdown.js';
+import {redactFleet} from '../../src/report/fleet/redact.js';
+import {renderFleetText} from '../../src/report/fleet/text.js';
+import {fleetHeadline, mendingCommands, strip} from '../../src/report/fleet/words.js';
+import {actsIn, HOSTILE} from '../report/hostile.js';
+import {drifted, finding, healthy} from '../report/sample.js';
+import {accountWith, idOf, refusedRole, runFleet, type Simulated} from '../support/fleet.js';
+import {home} from '../support/account.js';
+import {runs} from '../support/runs.js';
+
+const FILE = [
+  'version: 1',
+  'role: check',
+  'reconcile-role: iam-alert-guard-reconcile',
+  `accounts: ${JSON.stringify(Array.from({length: 9}, (_, n) => idOf(n)))}`,
+  `overrides: {"${idOf(4)}": own.yml}`,
+  '',
+].join('\n');
+const simulated: Simulated = {
+  account: (id) =>
+    accountWith(id, (account) => {
+      const n = Number(id) - 100000000000;
+      if (n % 3 === 1) home(account).rules[0]!.rule.State = 'DISABLED';
+      if (n === 8) account.trails[0]!.status.IsLogging = false;
+    }),
+  trouble: (id) => (id === idOf(2) ? () => refusedRole(id) : undefined),
+};
+
+let made: FleetReport | undefined;
+async function report(): Promise<FleetReport> {
+  if (made === undefined) {
+    const {SHARED} = await import('../support/fleet.js');
+    made = (await runFleet(FILE, simulated, {files: new Map([['own.yml', SHARED]])})).report;
+  }
+  return made;
+}
+
+const FORMS: Readonly<Record<string, (of: FleetReport) => string>> = {
+  text: (of) => renderFleetText(of, {color: false}),
+  markdown: (of) => renderFleetMarkdown(of),
+  html: (of) => renderFleetHtml(of),
+  json: (of) => renderFleetJson(of),
+};
+
+describe('a report of many accounts', () => {
+  it('leads with the numbers, then what accounts have in common, then the odd ones', async () => {
+    const text = renderFleetText(await report(), {color: false});
+    expect(text.split('\n')[0]).toBe('✗ DRIFTED  4 of 9 accounts drifted, 1 could not be determined, 4 in sync.');
+    const at = (words: string): number => {
+      const found = text.indexOf(words);
+      expect([words, found >= 0]).toEqual([words, true]);
+      return found;
+    };
+    expect(at('In common')).toBeLessThan(at('3 accounts: rule-enabled'));
+    expect(at('3 accounts: rule-enabled')).toBeLessThan(at('·█▒·█··██'));
+    expect(at('·█▒·█··██')).toBeLessThan(at('In one account only'));
+    expect(at('In one account only')).toBeLessThan(at('1 account: trail-logging'));
+  });
+
+  it('gives one command for all accounts of a cause, by baseline, that can be pasted', async () => {
+    const of = await report();
+    const group = of.groups.find(({check}) => check === 'rule-enabled')!;
+    expect(mendingCommands(group, of)).toEqual([
+      `for account in ${idOf(1)} ${idOf(7)}; do iam-alert-guard reconcile --baseline .github/iam-alerts.yml --account "$account" --assume-role arn:aws:iam::"$account":role/iam-alert-guard-reconcile; done`,
+      `for account in ${idOf(4)}; do iam-alert-guard reconcile --baseline own.yml --account "$account" --assume-role arn:aws:iam::"$account":role/iam-alert-guard-reconcile; done`,
+    ]);
+    expect(mendingCommands(group, {...of, reconcileRole: null})).toEqual([]);
+    expect(renderFleetText(redactFleet(of), {color: false})).not.toContain('for account in');
+  });
+
+  it('says so where all is well', async () => {
+    const {report: well} = await runFleet(`version: 1\nrole: check\naccounts: ["${idOf(1)}", "${idOf(2)}"]\n`, {
+      account: (id) => accountWith(id),
+    });
+    expect(fleetHeadline(well)).toBe('In all 2 accounts, changes of IAM would alert as the baseline declares.');
+    expect(renderFleetMarkdown(well)).toContain('## ✅ IN SYNC');
+  });
+
+  it('names no account where it is redacted, and is the same when it is redacted twice', async () => {
+    const hidden = redactFleet(await report());
+    for (const render of Object.values(FORMS)) expect(render(hidden)).not.toMatch(/(?<![0-9a-f])1000000000\d\d(?!\d)/);
+    expect(renderFleetJson(redactFleet(hidden))).toBe(renderFleetJson(hidden));
+    expect(hidden.accounts).toHaveLength(9);
+  });
+
+  it('stays within a job summary with a thousand accounts', async () => {
+    const of = await report();
+    const many = Array.from({length: 1000}, (_, n) => ({
+      ...of.accounts[n % 9]!,
+      account: idOf(n),
+      name: 'x'.repeat(50),
+    }));
+    const groups = of.groups.map((group) => ({...group, accounts: many.map(({account}) => account)}));
+    const page = renderFleetMarkdown({...of, accounts: many, groups});
+    expect(Buffer.byteLength(page)).toBeLessThan(900 * 1024);
+    expect(strip(many, 100)).toHaveLength(10);
+  });
+
+  it('goes on as findings: one for code scanning, one an account for programs', async () => {
+    const of = await report();
+    expect(once(of).findings.filter(({check}) => check === 'rule-enabled')).toHaveLength(1);
+    expect(
+      forEachAccount(of)
+        .findings.filter(({check}) => check === 'rule-enabled')
+        .map(({account}) => account),
+    ).toEqual([idOf(1), idOf(4), idOf(7)]);
+  });
+});
+
+describe('hostile text in a report of many accounts', () => {
+  const poisoned = (of: FleetReport, text: string): FleetReport => ({
+    ...of,
+    organization: {...of.organization, path: text},
+    accounts: of.accounts.map((account) => ({
+      ...account,
+      name: text,
+      baseline: {path: text, sha256: ''},
+      error: {kind: 'refused', message: text},
+    })),
+    groups: of.groups.map((group) => ({
+      ...group,
+      cause: text,
+      title: text,
+      resources: [text, 'b'],
+      remediation: {by: 'human', text},
+      location: {...group.location, path: text},
+    })),
+    hubs: [{account: text, state: 'unreadable', reason: text}],
+    leftOut: [{account: text, state: text}],
+  });
+
+  it('acts in no form', async () => {
+    const of = await report();
+    for (const hostile of HOSTILE) {
+      const bad = poisoned(of, hostile);
+      // Our own folds, exactly as we write them.
+      const page = renderFleetMarkdown(bad).replace(
+        /^(?:<details><summary>(?:The accounts|\d+ accounts? not in sync|\d+ remarks?(?:, \d+ waived)?)<\/summary>|<\/details>)$/gm,
+        ' ',
+      );
+      expect(actsIn(page)).toEqual([]);
+      for (const render of [FORMS['text']!, FORMS['html']!, FORMS['json']!]) {
+        const output = render(bad);
+        for (const acts of ['\u001b', '\u202e', '##[']) expect(output).not.toContain(acts);
+        expect(output).not.toMatch(/^\s*::/m);
+      }
+      expect(renderFleetHtml(bad)).not.toMatch(/<script|<img|onerror=a(?!lert\(1\)&gt;)/);
+    }
+  });
+
+  it('is no command for a shell', async () => {
+    const of = await report();
+    const group = of.groups.find(({check}) => check === 'rule-enabled')!;
+    const bad = {
+      ...of,
+      accounts: of.accounts.map((account) => ({...account, baseline: {path: "a'; rm -rf $HOME `x` #", sha256: ''}})),
+    };
+    const [command] = mendingCommands(group, bad);
+    expect(command).toContain(`--baseline 'a'\\''; rm -rf $HOME \`x\` #'`);
+  });
+});
+
+describe('what is the same in many accounts', () => {
+  const group = (account: string, over: Parameters<typeof finding>[0] = {}): FleetGroup =>
+    groupsOf({...drifted(), findings: [finding(over)]}, account)[0]!;
+
+  it('is the same although each has an id and a name of its own', () => {
+    const of = (account: string, name: string): FleetGroup =>
+      group(account, {
+        resource: `arn:aws:events:us-east-1:${account}:rule/${name}`,
+        message: `The rule arn:aws:events:us-east-1:${account}:rule/${name} is disabled.`,
+      });
+    const [a, b, c] = [of(idOf(1), 'StackSet-x-1A2B'), of(idOf(2), 'StackSet-y-3C4D'), of(idOf(3), 'StackSet-x-1A2B')];
+    expect(a.key).toBe(b.key);
+    const all = joined(joined(c, b), a);
+    expect(all).toMatchObject({
+      accounts: [idOf(1), idOf(2), idOf(3)],
+      resources: ['StackSet-x-1A2B', 'StackSet-y-3C4D'],
+      cause: 'The rule arn:aws:events:us-east-1:ACCOUNT:rule/StackSet-x-1A2B is disabled.',
+    });
+    expect(joined(a, joined(b, c))).toEqual(all);
+  });
+
+  it('is not the same where status, severity, or what was found differ', () => {
+    const keys = [
+      group(idOf(1)),
+      group(idOf(1), {status: 'unknown'}),
+      group(idOf(1), {severity: 'high'}),
+      group(idOf(1), {message: 'else'}),
+    ];
+    expect(new Set(keys.map(({key}) => key)).size).toBe(4);
+    expect(groupsOf(healthy(), idOf(1))).toEqual([]);
+  });
+
+  it('replaces whole names only', () => {
+    expect(replaceName('iam, iam-changes and iam:x', 'iam', 'X')).toBe('X, iam-changes and X:x');
+    fc.assert(
+      fc.property(fc.string(), fc.string({minLength: 1}), (text, name) => {
+        expect(replaceName(text, name, name)).toBe(text);
+      }),
+      {numRuns: runs(50, 300)},
+    );
+  });
+});

@@ -1,0 +1,95 @@
+/** One account of many, from the role to its report; what goes wrong there stays there. */
+import type {ParsedBaseline} from '../../../baseline/parse.js';
+import {wanted} from '../../../delivery/proof.js';
+import {endingOf} from '../../../entry.js';
+import type {ParsedOrganization} from '../../../fleet/organization/parse.js';
+import {takenUp} from '../../../fleet/saved.js';
+import type {AwsReads} from '../../../ports/aws.js';
+import type {World} from '../../../ports/world.js';
+import {issueMove} from '../../../report/forms/issue.js';
+import {renderJson} from '../../../report/forms/json.js';
+import type {Report} from '../../../report/model/model.js';
+import {redactReport, tag} from '../../../report/model/redact.js';
+import type {FleetRequest} from '../../../request/fleet.js';
+import {planned, readsForPlan} from '../planned.js';
+import {reportOf} from '../report.js';
+import {lookAt} from '../session.js';
+
+export interface Member {
+  readonly account: string;
+  readonly name: string | null;
+}
+
+/** What became of an account. */
+export type Outcome =
+  | {readonly kind: 'report'; readonly report: Report; readonly from: 'aws' | 'file'}
+  | {readonly kind: 'refused' | 'defect'; readonly message: string};
+
+/** What all accounts of a run have in common. */
+export interface Looks {
+  readonly request: FleetRequest;
+  readonly world: World;
+  readonly file: ParsedOrganization;
+  readonly baselineOf: (account: string) => ParsedBaseline;
+  readonly awsOf: (account: string) => AwsReads;
+  readonly region: string | null;
+  readonly redacted: boolean;
+}
+
+/** The name of an account in what everybody may see. */
+export function shownAccount(account: string, redacted: boolean): string {
+  return redacted ? tag('account', account) : account;
+}
+
+const REPORT_LIMIT = 64 * 1024 * 1024;
+
+function fileOf(account: string, {request, redacted}: Looks): string | null {
+  return request.outputDir === null ? null : `${request.outputDir}/${shownAccount(account, redacted)}.json`;
+}
+
+/** What an earlier run left of this account, where it still counts. */
+export async function earlier(account: string, looks: Looks): Promise<Report | null> {
+  const {request, world, file, baselineOf} = looks;
+  const path = fileOf(account, looks);
+  const bytes = path === null ? null : await world.files.read(path, REPORT_LIMIT);
+  if (bytes === null) return null;
+  return takenUp(new TextDecoder().decode(bytes), {
+    command: request.command,
+    version: world.version,
+    organization: file.source.sha256,
+    baseline: baselineOf(account).source.sha256,
+    account: shownAccount(account, looks.redacted),
+    now: world.host.now().getTime(),
+    maxAge: request.maxAge,
+  });
+}
+
+async function look(account: string, looks: Looks): Promise<Report> {
+  const {request, world, file, baselineOf, awsOf, region} = looks;
+  const walk = request.command === 'plan' ? readsForPlan(request) : wanted;
+  const session = await lookAt(request, world, baselineOf(account), {aws: awsOf(account), region, walk});
+  const report = request.command === 'plan' ? planned(session, world, request) : reportOf('check', session, world);
+  const {path, sha256} = file.source;
+  return {...report, organization: {path, sha256}};
+}
+
+/** Looks at an account, and keeps its report where one is to be kept. Throws only what a disk refuses. */
+export async function lookAtMember({account}: Member, looks: Looks): Promise<Outcome> {
+  let report;
+  try {
+    report = await look(account, looks);
+  } catch (error) {
+    const {exit, report: told, stack} = endingOf(error);
+    if (stack !== null) looks.world.host.log(stack);
+    return {kind: exit === 2 ? 'refused' : 'defect', message: told.message};
+  }
+  const shown = looks.redacted ? redactReport(report) : report;
+  const path = fileOf(account, looks);
+  if (path !== null) await looks.world.files.write(path, renderJson(shown));
+  return {kind: 'report', report: shown, from: 'aws'};
+}
+
+/** Is what keeps this account from being known likely to be gone in a minute? */
+export function mayPass(outcome: Outcome): boolean {
+  return outcome.kind === 'report' && outcome.report.verdict === 'unknown' && issueMove(outcome.report) === 'leave';
+}

@@ -1,0 +1,69 @@
+/** The report of many accounts, and how a host gets it. */
+import {ruleInfos} from '../../../checks/shared/rules.js';
+import {summaryOf, type FleetReport} from '../../../fleet/model.js';
+import type {World} from '../../../ports/world.js';
+import {annotations} from '../../../report/forms/annotations.js';
+import {renderJunit} from '../../../report/forms/junit.js';
+import {renderOcsf} from '../../../report/forms/ocsf.js';
+import {renderSarif} from '../../../report/forms/sarif.js';
+import {forEachAccount, once} from '../../../report/fleet/findings.js';
+import {renderFleetHtml} from '../../../report/fleet/html.js';
+import {renderFleetJson} from '../../../report/fleet/json.js';
+import {renderFleetMarkdown} from '../../../report/fleet/markdown.js';
+import {renderFleetText} from '../../../report/fleet/text.js';
+import {fleetBadge, fleetHeadline} from '../../../report/fleet/words.js';
+import {kindsOf} from '../../../report/model/order.js';
+import type {Showing} from '../../../report/model/show.js';
+import type {CheckRequest, Format} from '../../../request/account.js';
+import {docsBase} from '../report.js';
+
+export function renderFleet(
+  report: FleetReport,
+  format: Format,
+  world: World,
+  {showing, color = false}: {readonly showing: Showing; readonly color?: boolean},
+): string {
+  switch (format) {
+    case 'text':
+      return renderFleetText(report, {color, showing});
+    case 'json':
+      return renderFleetJson(report);
+    case 'markdown':
+      return renderFleetMarkdown(report, {showing});
+    case 'html':
+      return renderFleetHtml(report, {showing});
+    case 'sarif':
+      return renderSarif(once(report), {rules: ruleInfos(), ...docsBase(world)});
+    case 'ocsf':
+      return renderOcsf(forEachAccount(report), docsBase(world));
+    case 'junit':
+      return renderJunit(forEachAccount(report), showing);
+  }
+}
+
+type Where = Pick<CheckRequest, 'format' | 'output' | 'files' | keyof Showing>;
+
+/** Writes the report everywhere it was asked for. */
+export async function publishFleet(report: FleetReport, request: Where, world: World): Promise<void> {
+  const {host, files} = world;
+  const {format, output} = request;
+  const showing: Showing = request;
+  if (output === null) await host.report(renderFleet(report, format, world, {showing, color: host.color}));
+  else {
+    await files.write(output, renderFleet(report, format, world, {showing}));
+    host.log(`${fleetBadge(report)}: ${fleetHeadline(report)} The report is in ${output}.`);
+  }
+  for (const [form, path] of Object.entries(request.files) as [Format, string | undefined][])
+    if (path !== undefined) await files.write(path, renderFleet(report, form, world, {showing}));
+  await host.summary(renderFleet(report, 'markdown', world, {showing}));
+  host.annotate(annotations(once(report), showing));
+  const {verdict, counts} = summaryOf(report.accounts);
+  const {drifted, remarks} = kindsOf(once(report).findings);
+  host.output('verdict', verdict);
+  host.output('findings-failed', String(counts.fail));
+  host.output('findings-unknown', String(counts.unknown));
+  host.output('findings-drift', String(drifted.length));
+  host.output('remarks', String(remarks.length));
+  host.output('report-json', request.files.json ?? '');
+  host.output('report-sarif', request.files.sarif ?? '');
+}

@@ -1,0 +1,135 @@
+/**
+ * What is the same in many accounts, although each has an id of its own and perhaps names that a tool made up: a finding's message without
+ * both tells which accounts have one thing in common.
+ */
+import {createHash} from 'node:crypto';
+import type {Finding} from '../findings/model.js';
+import {severityRank} from '../findings/model.js';
+import type {Cause, Report} from '../report/model/model.js';
+import {restsOnCause} from '../report/model/cause.js';
+import type {FleetGroup} from './model.js';
+
+/** What stands in the place of the account's own id. */
+export const ACCOUNT = 'ACCOUNT';
+
+/** Words that are names too: in a message they are words. */
+const WORDS: ReadonlySet<string> = new Set(['default', 'alias', 'email', 'rule', 'topic', 'trail']);
+const SHORTEST_NAME = 4;
+
+/** `arn:aws:events:...:rule/bus/iam-changes` is called iam-changes. Null where a message may hold the name as a word. */
+function nameIn(resource: string | null): string | null {
+  if (resource === null) return null;
+  const name = resource.split(/[:/]/).at(-1) ?? '';
+  return name.length < SHORTEST_NAME || WORDS.has(name) ? null : name;
+}
+
+/** Everywhere where it stands as a whole, and not within a longer name. */
+export function replaceName(text: string, name: string, by: string): string {
+  const part = (char: string | undefined): boolean => char !== undefined && /[A-Za-z0-9_-]/.test(char);
+  let made = '';
+  let from = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (part(text[at - 1]) || part(text[at + name.length])) continue;
+    made += text.slice(from, at) + by;
+    from = at + name.length;
+  }
+  return made + text.slice(from);
+}
+
+function without(text: string, account: string): string {
+  return replaceName(text, account, ACCOUNT);
+}
+
+function keyOf(parts: readonly (string | null)[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+/** Everything of a report that somebody may have to look at, one group for each thing. */
+export function groupsOf(report: Report, account: string): FleetGroup[] {
+  const groups = new Map<string, FleetGroup>();
+  const add = (group: FleetGroup): void => {
+    const there = groups.get(group.key);
+    groups.set(group.key, there === undefined ? group : joined(there, group));
+  };
+  const resting = report.findings.filter((finding) => restsOnCause(report, finding));
+  if (report.cause !== undefined && resting.length > 0) add(causeGroup(report.cause, resting, report, account));
+  const told = new Set(resting);
+  for (const finding of report.findings)
+    if (finding.status !== 'pass' && !told.has(finding)) add(findingGroup(finding, account));
+  return [...groups.values()];
+}
+
+function findingGroup(finding: Finding, account: string): FleetGroup {
+  const {check, hop, severity, title, location, docs} = finding;
+  const status = finding.status === 'pass' ? 'fail' : finding.status;
+  const resource = finding.resource === null ? null : without(finding.resource, account);
+  const name = nameIn(resource);
+  const cause = without(finding.message, account);
+  const template = name === null ? cause : replaceName(cause, name, '\u0000');
+  return {
+    key: keyOf([check, status, severity, template]),
+    check,
+    hop,
+    status,
+    severity,
+    title,
+    cause,
+    remediation: finding.remediation && {
+      by: finding.remediation.by,
+      text: without(finding.remediation.text, account),
+    },
+    location,
+    docs,
+    resources: resource === null ? [] : [name ?? resource],
+    accounts: [account],
+  };
+}
+
+/** What explains the run is said once; what rests on it is only counted in the account. */
+function causeGroup(cause: Cause, resting: readonly Finding[], report: Report, account: string): FleetGroup {
+  const [worst] = [...resting].sort((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  const said = without(`${cause.said} ${cause.message}`.trim(), account);
+  return {
+    key: keyOf([null, cause.kind, said]),
+    check: null,
+    hop: 'account',
+    status: 'unknown',
+    severity: worst?.severity ?? 'critical',
+    title: without(cause.said, account),
+    cause: said,
+    remediation: {by: 'human', text: without(cause.remedy, account)},
+    location: {path: report.baseline.path, line: 1, column: 1},
+    docs: null,
+    resources: [],
+    accounts: [account],
+  };
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])].sort();
+}
+
+/** Two groups of one key. The words are those of the first account: whichever way they are joined, the result is the same. */
+export function joined(a: FleetGroup, b: FleetGroup): FleetGroup {
+  const [first] = [a, b].sort((one, other) => {
+    const [x, y] = [one.accounts[0] ?? '', other.accounts[0] ?? ''];
+    return x < y ? -1 : x > y ? 1 : one.cause < other.cause ? -1 : 1;
+  });
+  return {...(first ?? a), resources: union(a.resources, b.resources), accounts: union(a.accounts, b.accounts)};
+}
+
+/** Worst first: what fails before what is unknown before what is waived, then severity, then the number of accounts. */
+export function inOrder(groups: Iterable<FleetGroup>): FleetGroup[] {
+  const grave = ({status, severity}: FleetGroup): number =>
+    status === 'waived' ? 2 : severityRank(severity) <= severityRank('medium') ? 0 : 1;
+  const state = {fail: 0, unknown: 1, waived: 2};
+  return [...groups].sort(
+    (a, b) =>
+      grave(a) - grave(b) ||
+      severityRank(a.severity) - severityRank(b.severity) ||
+      state[a.status] - state[b.status] ||
+      b.accounts.length - a.accounts.length ||
+      ((a.check ?? '') < (b.check ?? '') ? -1 : (a.check ?? '') > (b.check ?? '') ? 1 : 0) ||
+      (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
+}

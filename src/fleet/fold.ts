@@ -1,0 +1,87 @@
+/** The reports of single accounts, one after the other in any order, as the report of all. Nothing of a report is kept but what is in it. */
+import type {Report} from '../report/model/model.js';
+import {groupsOf, inOrder, joined} from './common.js';
+import type {FleetAccount, FleetGroup, FleetReport} from './model.js';
+
+export type Frame = Pick<
+  FleetReport,
+  'tool' | 'command' | 'organization' | 'leftOut' | 'hubs' | 'reconcileRole' | 'partition' | 'shard'
+>;
+
+export class Fold {
+  readonly #accounts = new Map<string, FleetAccount>();
+  readonly #groups = new Map<string, FleetGroup>();
+
+  /** @param account as the report names it: an id, or a tag where it is redacted */
+  add(report: Report, account: string, name: string | null): void {
+    this.#accounts.set(account, accountOf(report, account, name));
+    for (const group of groupsOf(report, account)) {
+      const there = this.#groups.get(group.key);
+      this.#groups.set(group.key, there === undefined ? group : joined(there, group));
+    }
+  }
+
+  /** An account of which there is no report: nothing of it is known. */
+  miss(account: Pick<FleetAccount, 'account' | 'name' | 'baseline'> & {readonly error: FleetAccount['error']}): void {
+    this.#accounts.set(account.account, unknownAccount(account));
+  }
+
+  report(frame: Frame): FleetReport {
+    return assembled(frame, [...this.#accounts.values()], this.#groups.values());
+  }
+}
+
+export function unknownAccount({
+  account,
+  name,
+  baseline,
+  error,
+}: Pick<FleetAccount, 'account' | 'name' | 'baseline'> & {readonly error: FleetAccount['error']}): FleetAccount {
+  return {
+    account,
+    name,
+    verdict: 'unknown',
+    counts: {pass: 0, fail: 0, unknown: 0, waived: 0},
+    delivery: null,
+    baseline,
+    generatedAt: null,
+    identified: false,
+    ...(error === undefined ? {} : {error}),
+  };
+}
+
+function accountOf(report: Report, account: string, name: string | null): FleetAccount {
+  const {delivery, plan, cause} = report;
+  return {
+    account,
+    name,
+    verdict: report.verdict ?? 'unknown',
+    counts: report.counts,
+    delivery: delivery && {
+      required: delivery.required,
+      delivered: delivery.delivered,
+      sometimes: delivery.sometimes,
+      lost: delivery.lost,
+      unknown: delivery.unknown,
+    },
+    baseline: {path: report.baseline.path, sha256: report.baseline.sha256},
+    generatedAt: report.generatedAt,
+    identified: report.target.account !== null,
+    ...(cause === undefined ? {} : {cause: cause.kind}),
+    ...(plan === null ? {} : {plan: {digest: plan.digest, steps: plan.steps.length}}),
+  };
+}
+
+/** The report of one run and of several merged: the same parts in the same order. */
+export function assembled(frame: Frame, accounts: readonly FleetAccount[], groups: Iterable<FleetGroup>): FleetReport {
+  const sorted = [...accounts].sort((a, b) => (a.account < b.account ? -1 : 1));
+  return {
+    schema: 'iam-alert-guard/fleet/1',
+    ...frame,
+    generatedAt: sorted
+      .map(({generatedAt}) => generatedAt ?? '')
+      .reduce((a, b) => (a > b ? a : b), '1970-01-01T00:00:00Z'),
+    accounts: sorted,
+    groups: inOrder(groups),
+  };
+}

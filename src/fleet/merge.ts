@@ -1,0 +1,84 @@
+/** The reports of shards as the report that one run would have made. */
+import {joined} from './common.js';
+import {assembled, unknownAccount, type Frame} from './fold.js';
+import type {FleetAccount, FleetGroup, FleetReport, HubState, LeftOut} from './model.js';
+
+/** Why reports of many accounts are not those of one fleet; null where they are. */
+export function unfit(reports: readonly FleetReport[]): string | null {
+  const different = (what: (report: FleetReport) => string): boolean => new Set(reports.map(what)).size > 1;
+  if (different(({organization}) => organization.sha256)) return 'they were made with different organization files';
+  if (different(({command}) => command)) return 'some are of check and some of plan';
+  if (different(({tool}) => tool.version)) return 'they were made by different versions of this tool';
+  if (different(({shard}) => String(shard?.of ?? 0))) return 'they were cut into different numbers of shards';
+  return null;
+}
+
+/** @param reports of one fleet, at least one: of one account the newer counts */
+export function mergeFleets(reports: readonly FleetReport[]): FleetReport {
+  const [first] = reports;
+  if (first === undefined) throw new Error('there is nothing to merge');
+  const accounts = new Map<string, {readonly account: FleetAccount; readonly from: FleetReport}>();
+  for (const from of reports)
+    for (const account of from.accounts) {
+      const there = accounts.get(account.account);
+      if (there === undefined || (account.generatedAt ?? '') > (there.account.generatedAt ?? ''))
+        accounts.set(account.account, {account, from});
+    }
+  const groups = new Map<string, FleetGroup>();
+  for (const report of reports)
+    for (const group of report.groups) {
+      // What an older report says of an account is not said any more.
+      const own = group.accounts.filter((account) => accounts.get(account)?.from === report);
+      if (own.length === 0) continue;
+      const there = groups.get(group.key);
+      const mine = {...group, accounts: own};
+      groups.set(group.key, there === undefined ? mine : joined(there, mine));
+    }
+  const {shard: _, ...frame}: Frame = first;
+  return assembled(
+    {
+      tool: frame.tool,
+      command: frame.command,
+      organization: frame.organization,
+      leftOut: leftOutOf(reports),
+      hubs: hubsOf(reports),
+      reconcileRole: frame.reconcileRole,
+      partition: frame.partition,
+    },
+    [...[...accounts.values()].map(({account}) => account), ...missing(reports, new Set(accounts.keys()))],
+    groups.values(),
+  );
+}
+
+/** Accounts of shards that left no report: each has a verdict all the same. */
+function missing(reports: readonly FleetReport[], there: ReadonlySet<string>): FleetAccount[] {
+  const [shard] = reports.flatMap((report) => (report.shard === undefined ? [] : [report.shard]));
+  if (shard === undefined) return [];
+  const expected = new Map(
+    reports.flatMap((report) => report.shard?.accounts ?? []).map(({account, name}) => [account, name]),
+  );
+  const seen = new Set(reports.map((report) => report.shard?.index));
+  const gone = Array.from({length: shard.of}, (_, index) => index + 1).filter((index) => !seen.has(index));
+  const which =
+    gone.length === 0 ? 'no shard looked at it' : `no report of shard ${gone.join(', ')} of ${String(shard.of)}`;
+  return [...expected]
+    .filter(([account]) => !there.has(account))
+    .map(([account, name]) =>
+      unknownAccount({account, name, baseline: {path: '', sha256: ''}, error: {kind: 'no-report', message: which}}),
+    );
+}
+
+function leftOutOf(reports: readonly FleetReport[]): LeftOut[] {
+  const all = new Map(reports.flatMap(({leftOut}) => leftOut).map((each) => [each.account, each]));
+  return [...all.values()].sort((a, b) => (a.account < b.account ? -1 : 1));
+}
+
+/** A hub that one shard could not read was not read. */
+function hubsOf(reports: readonly FleetReport[]): HubState[] {
+  const all = new Map<string, HubState>();
+  for (const hub of reports.flatMap(({hubs}) => hubs)) {
+    const there = all.get(hub.account);
+    if (there === undefined || (there.state === 'read' && hub.state === 'unreadable')) all.set(hub.account, hub);
+  }
+  return [...all.values()].sort((a, b) => (a.account < b.account ? -1 : 1));
+}

@@ -1,0 +1,112 @@
+/**
+ * The report of many accounts: what they have in common first. It is plain data and its JSON form is public (schema
+ * `iam-alert-guard/fleet/1`). Text from AWS in it is hostile, as in the report of one account.
+ */
+import type {Finding, HopName, Location, Remediation, Severity} from '../findings/model.js';
+import type {Cause, Counts, Delivery, Verdict} from '../report/model/model.js';
+
+export type FleetCommand = 'check' | 'plan';
+
+/** Numbers of `delivery`. */
+export type DeliveryNumbers = Pick<Delivery, 'required' | 'delivered' | 'sometimes' | 'lost' | 'unknown'>;
+
+export interface FleetAccount {
+  /** Twelve digits, or a tag where the report is redacted. */
+  readonly account: string;
+  /** As AWS Organizations names it; null where nobody asked. */
+  readonly name: string | null;
+  readonly verdict: Verdict;
+  readonly counts: Counts;
+  /** Null where it was not computed. */
+  readonly delivery: DeliveryNumbers | null;
+  readonly baseline: {readonly path: string; readonly sha256: string};
+  /** Null where nobody looked. */
+  readonly generatedAt: string | null;
+  /** AWS told whose account it is. */
+  readonly identified: boolean;
+  /** What explains its run, where something does. */
+  readonly cause?: Cause['kind'];
+  readonly plan?: {readonly digest: string; readonly steps: number};
+  /** Why there is no report of it: it could not be asked for, this tool has a defect, or no run came to it. */
+  readonly error?: {readonly kind: 'refused' | 'defect' | 'no-report'; readonly message: string};
+}
+
+/** What accounts have in common: one thing, found in each of them. */
+export interface FleetGroup {
+  /** The same for the same thing in every run: 16 hex digits. */
+  readonly key: string;
+  /** Null where the cause of whole runs is meant, which is no check's. */
+  readonly check: string | null;
+  readonly hop: HopName;
+  readonly status: Exclude<Finding['status'], 'pass'>;
+  readonly severity: Severity;
+  readonly title: string;
+  /** What was found, with `ACCOUNT` in the place of the account's own id; where names differ, with those of the first account. */
+  readonly cause: string;
+  readonly remediation: Remediation | null;
+  readonly location: Location;
+  readonly docs: string | null;
+  /** The different names of the resource that it is about, sorted. */
+  readonly resources: readonly string[];
+  /** Sorted. */
+  readonly accounts: readonly string[];
+}
+
+/** An account that is none of those looked at. */
+export interface LeftOut {
+  readonly account: string;
+  /** `EXCLUDED` by the organization file, or AWS's word for its state (`SUSPENDED`). */
+  readonly state: string;
+}
+
+export interface HubState {
+  readonly account: string;
+  readonly state: 'read' | 'unreadable';
+  /** Why it could not be read. */
+  readonly reason: string | null;
+}
+
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+}
+
+export interface FleetReport {
+  readonly schema: 'iam-alert-guard/fleet/1';
+  readonly tool: {readonly name: 'iam-alert-guard'; readonly version: string};
+  readonly command: FleetCommand;
+  /** When the last of its accounts was judged. */
+  readonly generatedAt: string;
+  readonly organization: {readonly path: string; readonly sha256: string; readonly id: string | null};
+  /** Sorted by account. */
+  readonly accounts: readonly FleetAccount[];
+  /** Worst first, then by the number of accounts. */
+  readonly groups: readonly FleetGroup[];
+  readonly leftOut: readonly LeftOut[];
+  readonly hubs: readonly HubState[];
+  /** The role that reconcile works with, where the organization file names one. */
+  readonly reconcileRole: string | null;
+  readonly partition: string;
+  /** Only in the report of a shard: which it is, and all accounts that the shards together look at. */
+  readonly shard?: Shard & {readonly accounts: readonly {readonly account: string; readonly name: string | null}[]};
+}
+
+export interface FleetSummary {
+  readonly verdict: Verdict;
+  /** How many accounts have which verdict. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  readonly counts: Counts;
+}
+
+/** The worst verdict; the sums. No account at all is nothing that is known. */
+export function summaryOf(accounts: readonly FleetAccount[]): FleetSummary {
+  const verdicts = {'in-sync': 0, drifted: 0, unknown: 0};
+  const counts = {pass: 0, fail: 0, unknown: 0, waived: 0};
+  for (const account of accounts) {
+    verdicts[account.verdict] += 1;
+    for (const status of ['pass', 'fail', 'unknown', 'waived'] as const) counts[status] += account.counts[status];
+  }
+  const verdict = verdicts.drifted > 0 ? 'drifted' : verdicts['in-sync'] === accounts.length ? 'in-sync' : 'unknown';
+  return {verdict, verdicts, counts};
+}

@@ -1,0 +1,75 @@
+/** What accounts have in common as findings of each, for the forms that know findings only: SARIF, OCSF, JUnit. */
+import type {Finding} from '../../findings/model.js';
+import {summaryOf, type FleetGroup, type FleetReport} from '../../fleet/model.js';
+import type {Report} from '../model/model.js';
+import {count} from '../words/count.js';
+import {groupCause, someAccounts} from './words.js';
+
+/** For a code scanning result there is one place in the baseline, whatever the number of accounts. */
+export function once(report: FleetReport): Report {
+  return asReport(report, (group) => [
+    {
+      ...findingOf(group),
+      message: `${count(group.accounts.length, 'account')} (${someAccounts(group.accounts)}): ${groupCause(group)}`,
+    },
+  ]);
+}
+
+/** For a program each account has its own. What passes is counted in the report of the account, and is not here. */
+export function forEachAccount(report: FleetReport): Report {
+  return asReport(report, (group) => group.accounts.map((account) => ({...findingOf(group), account})));
+}
+
+function findingOf(group: FleetGroup): Finding {
+  const {hop, status, severity, title, remediation, location} = group;
+  const [resource = null] = group.resources.length === 1 ? group.resources : [];
+  return {
+    check: group.check ?? 'account-identified',
+    hop,
+    status,
+    severity,
+    title,
+    message: group.cause,
+    resource,
+    region: null,
+    declared: null,
+    observed: null,
+    remediation,
+    location,
+    docs: group.docs ?? 'docs/checks/account-identified.md',
+    // As long as those of findings: code scanning joins results by it.
+    fingerprint: `${group.key}${group.key}`,
+  };
+}
+
+function asReport(report: FleetReport, findings: (group: FleetGroup) => Finding[]): Report {
+  const {accounts, organization} = report;
+  const {verdict, counts} = summaryOf(accounts);
+  return {
+    schema: 'iam-alert-guard/report/1',
+    tool: report.tool,
+    command: 'merge',
+    generatedAt: report.generatedAt,
+    baseline: {path: organization.path, sha256: organization.sha256},
+    target: {account: null, partition: report.partition, eventRegion: null},
+    verdict,
+    counts,
+    findings: report.groups.flatMap(findings),
+    delivery: null,
+    plan: null,
+    review: null,
+    route: null,
+    observation: null,
+    notes: [],
+    accounts: accounts.map(({account, baseline, generatedAt, verdict: its, counts: own, delivery, error}) => ({
+      account,
+      baseline: baseline.path,
+      generatedAt,
+      verdict: its,
+      counts: own,
+      required: delivery?.required ?? null,
+      delivered: delivery?.delivered ?? null,
+      ...(error === undefined ? {} : {error: error.message}),
+    })),
+  };
+}

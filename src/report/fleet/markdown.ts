@@ -1,0 +1,142 @@
+/** The report of many accounts as a page of GitHub Markdown: the job summary, and the body of the tracking issue. */
+import type {FleetGroup, FleetReport} from '../../fleet/model.js';
+import {code, fence, row, tableHead, text} from '../escape/markdown.js';
+import {LIMITS} from '../model/limits.js';
+import {QUIET, type Showing} from '../model/show.js';
+import {page, type Section} from '../sections/page.js';
+import {count} from '../words/count.js';
+import {NOT_LOOKED_AT} from '../words/scope.js';
+import {
+  aboutFleet,
+  deliveredOf,
+  fleetBadge,
+  fleetHeadline,
+  fleetState,
+  groupCause,
+  groupName,
+  groupsShown,
+  mendingCommands,
+  remedyOf,
+  someAccounts,
+  strip,
+  STRIP_LEGEND,
+  troubled,
+  unreadHubs,
+} from './words.js';
+
+export interface FleetMarkdownOptions {
+  readonly showing?: Showing;
+  /** Bytes; GitHub's limit for a job summary by default. */
+  readonly budget?: number;
+}
+
+const MARKS = {good: '✅', bad: '❌', unknown: '❔'} as const;
+
+export function renderFleetMarkdown(report: FleetReport, options: FleetMarkdownOptions = {}): string {
+  const closing = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)}</sub>`;
+  return page(
+    fleetOpening(report),
+    fleetSections(report, options.showing),
+    closing,
+    options.budget ?? LIMITS.summaryBytes,
+  );
+}
+
+export function fleetOpening(report: FleetReport): string {
+  return [
+    `## ${MARKS[fleetState(report)]} ${fleetBadge(report)}: ${text(fleetHeadline(report))}`,
+    text(aboutFleet(report).join(', ')),
+    ...unreadHubs(report).map((line) => `**${text(line)}**`),
+  ].join('\n\n');
+}
+
+/** What accounts have in common, then the table, then the odd ones. */
+export function fleetSections(report: FleetReport, showing: Showing = QUIET): Section[] {
+  const {common, odd, remarks, waived} = groupsShown(report, showing);
+  return [
+    groupSection('In common', common, report),
+    stripSection(report),
+    accountsSection(report),
+    groupSection('In one account only', odd, report),
+    countedSection(remarks, waived),
+  ];
+}
+
+function groupSection(heading: string, groups: readonly FleetGroup[], report: FleetReport): Section {
+  return {
+    heading: groups.length === 0 ? null : heading,
+    intro: '',
+    rows: groups.map((group) => groupBlock(group, report)),
+    gap: '\n\n',
+    unit: 'causes',
+  };
+}
+
+function groupBlock(group: FleetGroup, report: FleetReport): string {
+  const state = group.status === 'unknown' ? ', unknown' : '';
+  const commands = mendingCommands(group, report);
+  const remedy = remedyOf(group);
+  const accounts = group.accounts;
+  return [
+    `**${count(accounts.length, 'account')}, ${group.severity}${state}: ${code(groupName(group))}**<br>${text(groupCause(group))}`,
+    commands.length > 0 ? fence('sh', commands.join('\n')) : remedy === null ? '' : `Remedy: ${text(remedy)}`,
+    accounts.length > 6
+      ? `<details><summary>The accounts</summary>\n\n${accounts.map((account) => code(account)).join(', ')}\n\n</details>`
+      : `In ${text(someAccounts(accounts))}`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function stripSection({accounts}: FleetReport): Section {
+  const lines = accounts.length < 2 ? [] : strip(accounts, 100);
+  const intro = lines.length === 0 ? '' : `${fence('text', lines.join('\n'))}\n\n${STRIP_LEGEND}`;
+  return {heading: intro === '' ? null : 'Accounts', intro, rows: [], gap: '\n', unit: 'accounts'};
+}
+
+const FOLD_FROM = 20;
+
+function accountsSection(report: FleetReport): Section {
+  const rows = troubled(report.accounts);
+  const folded = rows.length > FOLD_FROM;
+  const head = tableHead(['Account', 'Verdict', 'Calls that would arrive', 'Failed', 'Unknown', 'Baseline']);
+  const summary = `<details><summary>${count(rows.length, 'account')} not in sync</summary>`;
+  return {
+    heading: null,
+    intro: rows.length === 0 ? '' : folded ? `${summary}\n\n${head}` : head,
+    rows: rows.map((account) =>
+      row([
+        account.name === null ? code(account.account) : `${code(account.account)} ${text(account.name, 60)}`,
+        account.verdict,
+        text(deliveredOf(account), 200),
+        String(account.counts.fail),
+        String(account.counts.unknown),
+        account.baseline.path === '' ? '' : code(account.baseline.path),
+      ]),
+    ),
+    ...(folded ? {outro: '</details>'} : {}),
+    gap: '\n',
+    unit: 'accounts',
+  };
+}
+
+function countedSection(remarks: readonly FleetGroup[], waived: readonly FleetGroup[]): Section {
+  const line = (group: FleetGroup): string =>
+    row([code(groupName(group)), String(group.accounts.length), text(groupCause(group), 300)]);
+  const all = [...remarks, ...waived];
+  const title = [
+    remarks.length === 0 ? null : count(remarks.length, 'remark'),
+    waived.length === 0 ? null : `${String(waived.length)} waived`,
+  ];
+  return {
+    heading: null,
+    intro:
+      all.length === 0
+        ? ''
+        : `<details><summary>${title.filter((part) => part !== null).join(', ')}</summary>\n\n${tableHead(['Check', 'Accounts', 'What'])}`,
+    rows: all.map(line),
+    ...(all.length === 0 ? {} : {outro: '</details>'}),
+    gap: '\n',
+    unit: 'remarks',
+  };
+}

@@ -1,0 +1,115 @@
+/** The report of many accounts for a terminal: what they have in common first, the odd ones last. */
+import type {FleetGroup, FleetReport} from '../../fleet/model.js';
+import {type Ink, inks} from '../escape/ink.js';
+import {shown} from '../escape/plain.js';
+import {hang, inert, TEXT_WIDTH, wrap} from '../escape/terminal.js';
+import {QUIET, type Showing} from '../model/show.js';
+import {count} from '../words/count.js';
+import {NOT_LOOKED_AT} from '../words/scope.js';
+import {
+  aboutFleet,
+  deliveredOf,
+  fleetBadge,
+  fleetHeadline,
+  fleetState,
+  groupCause,
+  groupName,
+  groupsShown,
+  mendingCommands,
+  remedyOf,
+  someAccounts,
+  strip,
+  STRIP_LEGEND,
+  troubled,
+  unreadHubs,
+} from './words.js';
+
+export interface FleetTextOptions {
+  readonly color: boolean;
+  readonly showing?: Showing;
+}
+
+/** Rows printed; the JSON report has all. */
+const MOST_GROUPS = 100;
+const MOST_ACCOUNTS = 40;
+const MARKS = {good: '✓', bad: '✗', unknown: '?'} as const;
+
+export function renderFleetText(report: FleetReport, {color, showing = QUIET}: FleetTextOptions): string {
+  const ink = inks(color);
+  const {common, odd, remarks, waived} = groupsShown(report, showing);
+  const rows = troubled(report.accounts);
+  const groups = (all: readonly FleetGroup[]): string[] => [
+    ...all.slice(0, MOST_GROUPS).flatMap((group) => groupLines(group, report, ink)),
+    ...(all.length > MOST_GROUPS ? [`  and ${String(all.length - MOST_GROUPS)} more: the JSON report has all`] : []),
+  ];
+  const counted = [
+    ...(remarks.length === 0 ? [] : [`${count(remarks.length, 'remark')} (--show remarks lists them)`]),
+    ...(waived.length === 0 ? [] : [`${String(waived.length)} waived`]),
+  ];
+  const blocks = [
+    head(report, ink),
+    section(
+      'Hubs',
+      unreadHubs(report).flatMap((line) => hang('  ', shown(line))),
+      ink,
+    ),
+    section('In common', groups(common), ink),
+    section('Accounts', stripLines(report), ink),
+    section(
+      rows.length === 0 ? '' : `Not in sync: ${String(rows.length)}`,
+      [
+        ...rows.slice(0, MOST_ACCOUNTS).map((account) => {
+          const name = account.name === null ? '' : `  ${shown(account.name, 40)}`;
+          const state = account.verdict === 'drifted' ? ink.bad('drifted') : ink.state('unknown', 'unknown');
+          return `  ${account.account}  ${state}  ${shown(deliveredOf(account), 200)}${name}`;
+        }),
+        ...(rows.length > MOST_ACCOUNTS ? [`  and ${String(rows.length - MOST_ACCOUNTS)} more`] : []),
+      ],
+      ink,
+    ),
+    section('In one account only', groups(odd), ink),
+    counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
+    wrap(NOT_LOOKED_AT, TEXT_WIDTH).map((line) => ink.dim(line)),
+  ];
+  return inert(
+    `${blocks
+      .filter((block) => block.length > 0)
+      .map((block) => block.join('\n'))
+      .join('\n\n')}\n`,
+  );
+}
+
+function head(report: FleetReport, ink: Ink): string[] {
+  const [state, badge] = [fleetState(report), fleetBadge(report)];
+  const about = shown(aboutFleet(report).join(', '));
+  return [
+    `${ink.state(state, `${MARKS[state]} ${badge}`)}  ${ink.bold(fleetHeadline(report))}`,
+    ...wrap(about, TEXT_WIDTH - 2).map((line) => ink.dim(`  ${line}`)),
+  ];
+}
+
+function section(title: string, lines: readonly string[], ink: Ink): string[] {
+  return lines.length === 0 ? [] : [ink.bold(title), ...lines];
+}
+
+function groupLines(group: FleetGroup, report: FleetReport, ink: Ink): string[] {
+  const lead = `  ${ink.severity(group.severity)} ${count(group.accounts.length, 'account')}${group.status === 'unknown' ? ', unknown' : ''}: ${groupName(group)}`;
+  const commands = mendingCommands(group, report);
+  const remedy = remedyOf(group);
+  return [
+    lead,
+    ...hang('    ', shown(groupCause(group))),
+    ...hang('    in ', shown(someAccounts(group.accounts)), 7),
+    ...(commands.length > 0
+      ? // A command is for pasting: it stays on one line.
+        commands.map((command) => `    ${command}`)
+      : remedy === null
+        ? []
+        : hang('    → ', shown(remedy), 6)),
+  ];
+}
+
+function stripLines(report: FleetReport): string[] {
+  if (report.accounts.length < 2) return [];
+  return [...strip(report.accounts, 80).map((line) => `  ${line}`), `  ${STRIP_LEGEND}`];
+}

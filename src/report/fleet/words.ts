@@ -1,0 +1,151 @@
+/** What a report of many accounts says, before any form is given to it. Plain text; names and causes in it are somebody else's. */
+import {failsFleet} from '../../fleet/exit.js';
+import {summaryOf, type FleetAccount, type FleetGroup, type FleetReport} from '../../fleet/model.js';
+import {severityRank} from '../../findings/model.js';
+import {compare} from '../model/order.js';
+import type {State} from '../model/state.js';
+import type {Showing} from '../model/show.js';
+import {shellWord} from '../words/again.js';
+import {count} from '../words/count.js';
+
+export function fleetState({accounts}: FleetReport): State {
+  return ({'in-sync': 'good', drifted: 'bad', unknown: 'unknown'} as const)[summaryOf(accounts).verdict];
+}
+
+export function fleetBadge({accounts}: FleetReport): string {
+  return {'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN'}[summaryOf(accounts).verdict];
+}
+
+/** One sentence that leads with the consequence, and names how many accounts were to be looked at. */
+export function fleetHeadline({accounts}: FleetReport): string {
+  const {verdicts} = summaryOf(accounts);
+  const all = count(accounts.length, 'account');
+  if (accounts.length === 0) return 'No account was looked at.';
+  if (verdicts['in-sync'] === accounts.length)
+    return `In ${accounts.length === 1 ? 'the one account' : `all ${all}`}, changes of IAM would alert as the baseline declares.`;
+  const parts = [
+    verdicts.drifted > 0 ? `${String(verdicts.drifted)} of ${all} drifted` : null,
+    verdicts.unknown > 0
+      ? `${String(verdicts.unknown)}${verdicts.drifted > 0 ? '' : ` of ${all}`} could not be determined`
+      : null,
+    verdicts['in-sync'] > 0 ? `${String(verdicts['in-sync'])} in sync` : null,
+  ];
+  return `${parts.filter((part) => part !== null).join(', ')}.`;
+}
+
+/** Which file and organization, what was left out, which hubs stood beside. */
+export function aboutFleet(report: FleetReport): string[] {
+  const {organization, leftOut, hubs, shard} = report;
+  const states = new Map<string, number>();
+  for (const {state} of leftOut) states.set(state, (states.get(state) ?? 0) + 1);
+  const out = [...states]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([state, number]) => `${String(number)} ${state.toLowerCase().replaceAll('_', ' ')}`);
+  const read = hubs.filter(({state}) => state === 'read').length;
+  return [
+    organization.id === null ? null : `organization ${organization.id}`,
+    `organization file ${organization.path}`,
+    shard === undefined
+      ? null
+      : `shard ${String(shard.index)} of ${String(shard.of)}, of ${count(shard.accounts.length, 'account')} in all`,
+    out.length === 0 ? null : `not looked at: ${out.join(', ')}`,
+    hubs.length === 0 ? null : `${String(read)} of ${count(hubs.length, 'hub')} read`,
+  ].filter((each) => each !== null);
+}
+
+/** Hubs that could not be read: what rests on them is unknown in every member. */
+export function unreadHubs({hubs}: FleetReport): string[] {
+  return hubs.flatMap(({account, state, reason}) =>
+    state === 'read' ? [] : [`The hub ${account} could not be read: ${reason ?? 'no reason was given'}`],
+  );
+}
+
+export interface ShownGroups {
+  /** In two accounts or more. */
+  readonly common: readonly FleetGroup[];
+  /** In one account alone. */
+  readonly odd: readonly FleetGroup[];
+  /** Remarks that fail nothing: counted. */
+  readonly remarks: readonly FleetGroup[];
+  readonly waived: readonly FleetGroup[];
+}
+
+export function groupsShown({groups}: FleetReport, showing: Showing): ShownGroups {
+  const quiet = (group: FleetGroup): boolean =>
+    severityRank(group.severity) > severityRank('medium') && !failsFleet(group, showing);
+  const open = groups.filter(({status}) => status !== 'waived');
+  const told = open.filter((group) => showing.show !== 'drift' || !quiet(group));
+  return {
+    common: told.filter(({accounts}) => accounts.length > 1),
+    odd: told.filter(({accounts}) => accounts.length === 1),
+    remarks: showing.show === 'drift' ? open.filter(quiet) : [],
+    waived: groups.filter(({status}) => status === 'waived'),
+  };
+}
+
+/** "rule-enabled"; the cause of whole runs is no check's. */
+export function groupName({check}: FleetGroup): string {
+  return check ?? 'the run';
+}
+
+/** What was found, and whether the names in it are those of the first account only. */
+export function groupCause({cause, resources}: FleetGroup): string {
+  return resources.length > 1 ? `${cause} (${String(resources.length)} different names; this is the first)` : cause;
+}
+
+/** Lists of accounts are cut: the JSON report has all. */
+export function someAccounts(accounts: readonly string[], most = 6): string {
+  const shown = accounts.slice(0, most).join(', ');
+  return accounts.length > most ? `${shown} and ${String(accounts.length - most)} more` : shown;
+}
+
+const ACCOUNT_ID = /^\d{12}$/;
+
+/**
+ * The command that mends all of them, for a POSIX shell, on one line: each account's plan is shown and asked for. Null where no command
+ * does, where the organization file does not name the role that may, or where the report is redacted.
+ */
+export function mendingCommands(group: FleetGroup, {accounts, reconcileRole, partition}: FleetReport): string[] {
+  if (group.remediation?.by !== 'reconcile' || reconcileRole === null) return [];
+  if (!group.accounts.every((account) => ACCOUNT_ID.test(account))) return [];
+  const baselines = new Map(accounts.map(({account, baseline}) => [account, baseline.path]));
+  const byBaseline = new Map<string, string[]>();
+  for (const account of group.accounts) {
+    const path = baselines.get(account) ?? '';
+    byBaseline.set(path, [...(byBaseline.get(path) ?? []), account]);
+  }
+  return [...byBaseline].map(([path, its]) => {
+    const role = shellWord(`arn:${partition}:iam::`);
+    return `for account in ${its.join(' ')}; do iam-alert-guard reconcile --baseline ${shellWord(path)} --account "$account" --assume-role ${role}"$account":role/${shellWord(reconcileRole)}; done`;
+  });
+}
+
+/** What to do where no one command does it. */
+export function remedyOf(group: FleetGroup): string | null {
+  return group.remediation?.text ?? null;
+}
+
+/** One character for each account, in their order, so that a block of the same ones is seen. Read without colour. */
+export const STRIP: Readonly<Record<FleetAccount['verdict'], string>> = {drifted: '█', unknown: '▒', 'in-sync': '·'};
+export const STRIP_LEGEND = '█ drifted, ▒ unknown, · in sync; one sign an account, in the order of their ids';
+
+export function strip(accounts: readonly FleetAccount[], width: number): string[] {
+  const signs = accounts.map(({verdict}) => STRIP[verdict]);
+  return Array.from({length: Math.ceil(signs.length / width)}, (_, line) =>
+    signs.slice(line * width, (line + 1) * width).join(''),
+  );
+}
+
+/** Accounts that somebody has to look at, the worst first. */
+export function troubled(accounts: readonly FleetAccount[]): FleetAccount[] {
+  const rank = {drifted: 0, unknown: 1, 'in-sync': 2};
+  return accounts
+    .filter(({verdict}) => verdict !== 'in-sync')
+    .sort((a, b) => rank[a.verdict] - rank[b.verdict] || (a.account < b.account ? -1 : 1));
+}
+
+export function deliveredOf({delivery, error, identified}: FleetAccount): string {
+  if (error !== undefined) return error.message;
+  if (!identified) return 'not reached';
+  return delivery === null ? '' : `${String(delivery.delivered)} of ${String(delivery.required)}`;
+}

@@ -1,0 +1,80 @@
+/** What can be asked about many accounts: a check or a plan of each, with one organization file. */
+import {MOST_SHARDS, parseShard} from '../fleet/select.js';
+import type {FleetCommand, Shard} from '../fleet/model.js';
+import {checkRequest, planRequest, type CheckRequest, type PlanRequest} from './account.js';
+import {asFlag, Reader, type Raw, type Spelling} from './raw.js';
+
+export interface FleetRequest extends PlanRequest {
+  readonly command: FleetCommand;
+  /** The organization file. */
+  readonly organization: string;
+  /** Accounts that are looked at at once. */
+  readonly concurrency: number;
+  readonly shard: Shard | null;
+  /** Where whole reports of single accounts are kept; null for nowhere. */
+  readonly outputDir: string | null;
+  /** Milliseconds: a report in that folder that is older is made anew. */
+  readonly maxAge: number;
+}
+
+const CONCURRENCY = 12;
+const MOST_AT_ONCE = 100;
+const AN_HOUR = 3_600_000;
+
+/** What belongs to one account, or is said by the organization file. */
+const NOT_HERE = ['baseline', 'snapshot', 'save-snapshot', 'reconcile', 'prune', 'history-days'] as const;
+/** What is said of many accounts alone. */
+const ONLY_HERE = ['concurrency', 'shard', 'output-dir', 'max-age'] as const;
+
+/** Is this about many accounts? */
+export function isFleet(raw: Raw): boolean {
+  return new Reader(raw).text('organization') !== null;
+}
+
+/** Options of many accounts say nothing of one. */
+export function refuseFleetOptions(raw: Raw, spelt: Spelling = asFlag): void {
+  const read = new Reader(raw, spelt);
+  for (const name of ONLY_HERE)
+    if (read.text(name) !== null) read.problems.push(`${spelt(name)} is used with ${spelt('organization')} only`);
+  read.done();
+}
+
+export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = asFlag): FleetRequest {
+  const read = new Reader(raw, spelt);
+  for (const name of NOT_HERE) {
+    const given = name === 'reconcile' ? read.flag(name, false) : read.list(name).length > 0;
+    if (given) read.problems.push(`${spelt(name)} and ${spelt('organization')} exclude each other`);
+  }
+  const written = read.text('shard');
+  const shard = written === null ? null : parseShard(written);
+  if (written !== null && shard === null) read.wrong('shard', written, 'it must be I/N, e.g. 1/4');
+  const request = {
+    command,
+    organization: read.text('organization') ?? '',
+    concurrency: whole(read, 'concurrency', CONCURRENCY, MOST_AT_ONCE),
+    shard,
+    outputDir: read.text('output-dir'),
+    maxAge: read.duration('max-age', AN_HOUR),
+  };
+  read.done();
+  const {baseline: _, ...rest} = raw;
+  const base: CheckRequest = command === 'plan' ? planRequest(rest, spelt) : checkRequest(rest, spelt);
+  return {prune: [], ...base, ...request};
+}
+
+/** How many shards a matrix has. */
+export function shardsRequest(raw: Raw, spelt: Spelling = asFlag): number {
+  const read = new Reader(raw, spelt);
+  if (read.text('shards') === null) read.problems.push(`mode shards needs the input ${spelt('shards')}: a number`);
+  const shards = whole(read, 'shards', 1, MOST_SHARDS);
+  read.done();
+  return shards;
+}
+
+function whole(read: Reader, name: string, fallback: number, most: number): number {
+  const text = read.text(name);
+  if (text === null) return fallback;
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (value < 1 || value > most) read.wrong(name, text, `it must be a whole number from 1 to ${String(most)}`);
+  return value;
+}
