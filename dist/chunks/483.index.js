@@ -15323,7 +15323,8 @@ function absentBus(context, ref, missing) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BM: () => (/* binding */ channels),
 /* harmony export */   MB: () => (/* binding */ channelsOf),
-/* harmony export */   QV: () => (/* binding */ configurationOf)
+/* harmony export */   QV: () => (/* binding */ configurationOf),
+/* harmony export */   xb: () => (/* binding */ listeningTo)
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
@@ -15384,6 +15385,17 @@ function stateGate({ ChatConfigurationArn: arn, State: state = 'ENABLED', StateR
 /** Those that get, or may get, what comes to the topic. */
 function channelsOf(all, topicArn) {
     return all.filter(({ known, configuration }) => !known || configuration?.SnsTopicArns.includes(topicArn) === true);
+}
+/** ARNs of the channels that list the topic, as far as they may be read: for naming who is there, declared or not. */
+function listeningTo(context, topicArn) {
+    if (context.partition !== 'aws')
+        return [];
+    return Object.values(LISTS).flatMap((op) => {
+        const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, { op, region: REGION, params: {} });
+        if (answer.status !== 'known')
+            return [];
+        return answer.value.flatMap((one) => (one.SnsTopicArns.includes(topicArn) ? [one.ChatConfigurationArn] : []));
+    });
 }
 
 

@@ -686,7 +686,7 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(22), __nccwpck_require__.e(483), __nccwpck_require__.e(937), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73996));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(22), __nccwpck_require__.e(483), __nccwpck_require__.e(937), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66886));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { openFleet }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 61151)),
         __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),

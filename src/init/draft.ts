@@ -20,6 +20,7 @@ import {recipientKey} from '../snapshot/endpoint.js';
 import type {Facts} from '../snapshot/facts.js';
 import type {Subscription} from '../snapshot/nouns.js';
 import type {Read} from '../snapshot/reads.js';
+import {asDeclared, foundBeside, type Found} from './found.js';
 import {linksOf, type Link} from './links.js';
 
 type Value = string | number | boolean | {readonly [key: string]: Value | undefined};
@@ -35,6 +36,8 @@ export interface Draft {
   readonly topic: Section;
   /** Every subscriber of a topic that a rule on IAM events leads to. */
   readonly subscribers: readonly Subscription[];
+  /** Who is alerted without a subscription of its own. */
+  readonly beside: readonly Found[];
   readonly links: readonly Link[];
   /** Rules that were meant for IAM and match no required call, with the reason in words; none where another rule matches one. */
   readonly misses: readonly {readonly rule: string; readonly why: string}[];
@@ -159,8 +162,10 @@ function missesOf({bus}: Chain): Draft['misses'] {
 /** Drafts from what is known so far; with more facts it becomes a better draft. */
 export function draftOf(base: Setting, facts: Facts): Draft {
   const {account, partition, eventRegion} = contextOf(base, facts);
-  const subscribers = subscribersOf(findChain(contextOf(base, facts), base.destinations));
-  const recipients = asRecipients(subscribers);
+  const chain = findChain(contextOf(base, facts), base.destinations);
+  const subscribers = subscribersOf(chain);
+  const beside = foundBeside(contextOf(base, facts), chain);
+  const recipients = [...asRecipients(subscribers), ...asDeclared(beside)];
   const open = prove({...base, baseline: {...base.baseline, recipients}}, facts);
   const trail = trailSection(
     open,
@@ -180,6 +185,7 @@ export function draftOf(base: Setting, facts: Facts): Draft {
     rule,
     topic,
     subscribers,
+    beside,
     links: linksOf(open),
     misses: missesOf(open.chain),
     proof: prove(settingFor(values, recipients, base), facts),

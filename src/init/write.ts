@@ -71,14 +71,15 @@ function declaration({Protocol: protocol, Endpoint: endpoint}: Subscription): st
 
 const variableFor = (protocol: string): string => (protocol.startsWith('http') ? 'ALERT_URL' : 'ALERT_ENDPOINT');
 
-function recipients({subscribers}: Draft, said: readonly string[]): string[] {
+function recipients({subscribers, beside}: Draft, said: readonly string[]): string[] {
   const intro = comment(
-    subscribers.length === 0
+    subscribers.length + beside.length === 0
       ? 'Nobody is subscribed to a topic that IAM events reach. Declare who must be alerted, for example:'
       : "Who must be alerted. These are subscribed today; confirm that you know them before you uncomment them: today's subscriber may be the intruder.",
     '  ',
   );
-  const example = subscribers.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
+  const example =
+    subscribers.length + beside.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
   const lines = subscribers.flatMap((row) => {
     const state = row.SubscriptionArn.startsWith('arn:') ? 'confirmed' : 'not confirmed';
     const written = declaration(row);
@@ -91,7 +92,11 @@ function recipients({subscribers}: Draft, said: readonly string[]): string[] {
       `  # - ${written}`,
     ];
   });
-  return ['recipients:', ...said, ...intro, ...example, ...lines, ''];
+  const others = beside.flatMap(({protocol, endpoint, how}) => [
+    ...comment(`confirm: ${how}`, '  '),
+    `  # - {protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}}`,
+  ]);
+  return ['recipients:', ...said, ...intro, ...example, ...lines, ...others, ''];
 }
 
 const LINK_WORDS: {readonly [W in Link['what']]: string} = {
@@ -144,7 +149,7 @@ export function renderDraft(draft: Draft, now: string): string {
     ...section('rule', draft.rule, flat('rule'), noRule(draft)),
     ...section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
     // Without a subscriber there is nothing yet that could be weak.
-    ...recipients(draft, draft.subscribers.length === 0 ? [] : said('recipients')),
+    ...recipients(draft, draft.subscribers.length + draft.beside.length === 0 ? [] : said('recipients')),
     ...elsewhere(draft.links),
   ];
   return `${lines.join('\n').trimEnd()}\n`;

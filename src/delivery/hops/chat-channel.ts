@@ -80,3 +80,13 @@ function stateGate({ChatConfigurationArn: arn, State: state = 'ENABLED', StateRe
 export function channelsOf(all: readonly ChannelAnswer[], topicArn: string): readonly ChannelAnswer[] {
   return all.filter(({known, configuration}) => !known || configuration?.SnsTopicArns.includes(topicArn) === true);
 }
+
+/** ARNs of the channels that list the topic, as far as they may be read: for naming who is there, declared or not. */
+export function listeningTo(context: Context, topicArn: string): readonly string[] {
+  if (context.partition !== 'aws') return [];
+  return Object.values(LISTS).flatMap((op) => {
+    const answer = ask(context, {op, region: REGION, params: {}});
+    if (answer.status !== 'known') return [];
+    return answer.value.flatMap((one) => (one.SnsTopicArns.includes(topicArn) ? [one.ChatConfigurationArn] : []));
+  });
+}

@@ -1,8 +1,8 @@
-export const id = 996;
-export const ids = [996];
+export const id = 886;
+export const ids = [886];
 export const modules = {
 
-/***/ 73996:
+/***/ 66886:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -400,8 +400,42 @@ var applies = __webpack_require__(70078);
 var by_hop = __webpack_require__(20964);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
 var endpoint = __webpack_require__(34507);
+// EXTERNAL MODULE: ./build/src/delivery/hops/chat-channel.js
+var chat_channel = __webpack_require__(31321);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
+var message = __webpack_require__(86626);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
+;// CONCATENATED MODULE: ./build/src/init/found.js
+
+
+
+function foundBeside(context, chain) {
+    const found = new Map();
+    const add = (one) => void found.set(`${one.protocol} ${one.endpoint}`, one);
+    for (const { answer, targets } of (0,route_chain/* allRules */.V7)(chain)) {
+        if (!answer.relevant || answer.rule.ManagedBy !== undefined)
+            continue;
+        for (const { end } of targets) {
+            if (end === null || end.protocol === null)
+                continue;
+            // A destination that is made anew has another ARN, and the same name.
+            const endpoint = end.protocol === 'api-destination' ? (end.resource.split('/')[1] ?? '') : end.resource;
+            add({ protocol: end.protocol, endpoint, how: `${end.noun} that the rule ${answer.rule.Name} leads to` });
+        }
+    }
+    for (const { arn, subscriptions } of chain.topics.values()) {
+        if (!subscriptions.some(({ row }) => (0,message/* isChatEndpoint */.cS)(row.Endpoint)))
+            continue;
+        for (const channel of (0,chat_channel/* listeningTo */.xb)(context, arn))
+            add({ protocol: 'chat', endpoint: channel, how: `a chat channel that listens to ${arn}` });
+    }
+    return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+function asDeclared(found) {
+    return found.map(({ protocol, endpoint }) => ({ protocol, public: endpoint, matches: [endpoint], from: 'endpoint' }));
+}
+
 ;// CONCATENATED MODULE: ./build/src/init/links.js
 /** Links of the chain that belong to other accounts, where this account's run can prove nothing. */
 
@@ -444,6 +478,7 @@ function linksOf({ chain, context }) {
  * same walk that judges an account asks for the facts, first for whatever rules see IAM events, then as if every subscriber behind them
  * had been declared.
  */
+
 
 
 
@@ -554,8 +589,10 @@ function missesOf({ bus }) {
 /** Drafts from what is known so far; with more facts it becomes a better draft. */
 function draftOf(base, facts) {
     const { account, partition, eventRegion } = (0,delivery_proof/* contextOf */.Vm)(base, facts);
-    const subscribers = subscribersOf((0,walk/* findChain */.K)((0,delivery_proof/* contextOf */.Vm)(base, facts), base.destinations));
-    const recipients = asRecipients(subscribers);
+    const chain = (0,walk/* findChain */.K)((0,delivery_proof/* contextOf */.Vm)(base, facts), base.destinations);
+    const subscribers = subscribersOf(chain);
+    const beside = foundBeside((0,delivery_proof/* contextOf */.Vm)(base, facts), chain);
+    const recipients = [...asRecipients(subscribers), ...asDeclared(beside)];
     const open = (0,delivery_proof/* prove */.zn)({ ...base, baseline: { ...base.baseline, recipients } }, facts);
     const trail = trailSection(open, theOne(open.serving.trails, open.chain.trails.trails.filter(({ reaches }) => (0,gate/* isOpen */.nT)(reaches))));
     const [rule, topic] = [ruleSection(open), topicSection(open)];
@@ -569,6 +606,7 @@ function draftOf(base, facts) {
         rule,
         topic,
         subscribers,
+        beside,
         links: linksOf(open),
         misses: missesOf(open.chain),
         proof: (0,delivery_proof/* prove */.zn)(settingFor(values, recipients, base), facts),
@@ -711,11 +749,11 @@ function declaration({ Protocol: protocol, Endpoint: endpoint }) {
     return `{protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}}`;
 }
 const variableFor = (protocol) => (protocol.startsWith('http') ? 'ALERT_URL' : 'ALERT_ENDPOINT');
-function recipients({ subscribers }, said) {
-    const intro = comment(subscribers.length === 0
+function recipients({ subscribers, beside }, said) {
+    const intro = comment(subscribers.length + beside.length === 0
         ? 'Nobody is subscribed to a topic that IAM events reach. Declare who must be alerted, for example:'
         : "Who must be alerted. These are subscribed today; confirm that you know them before you uncomment them: today's subscriber may be the intruder.", '  ');
-    const example = subscribers.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
+    const example = subscribers.length + beside.length === 0 ? ['  # - {protocol: email, endpoint: secops@example.com}'] : [];
     const lines = subscribers.flatMap((row) => {
         const state = row.SubscriptionArn.startsWith('arn:') ? 'confirmed' : 'not confirmed';
         const written = declaration(row);
@@ -725,7 +763,11 @@ function recipients({ subscribers }, said) {
             `  # - ${written}`,
         ];
     });
-    return ['recipients:', ...said, ...intro, ...example, ...lines, ''];
+    const others = beside.flatMap(({ protocol, endpoint, how }) => [
+        ...comment(`confirm: ${how}`, '  '),
+        `  # - {protocol: ${scalar(protocol)}, endpoint: ${scalar(endpoint)}}`,
+    ]);
+    return ['recipients:', ...said, ...intro, ...example, ...lines, ...others, ''];
 }
 const LINK_WORDS = {
     trail: 'organization trail',
@@ -770,7 +812,7 @@ function renderDraft(draft, now) {
         ...section('rule', draft.rule, flat('rule'), noRule(draft)),
         ...section('topic', draft.topic, flat('topic'), SEVERAL_OR_NONE.topic),
         // Without a subscriber there is nothing yet that could be weak.
-        ...recipients(draft, draft.subscribers.length === 0 ? [] : said('recipients')),
+        ...recipients(draft, draft.subscribers.length + draft.beside.length === 0 ? [] : said('recipients')),
         ...elsewhere(draft.links),
     ];
     return `${lines.join('\n').trimEnd()}\n`;
@@ -1698,8 +1740,6 @@ var trace = __webpack_require__(15128);
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(86626);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/traced-event.js
 /** The event that `trace` follows: from a file, from standard input, or a sample of a call. */
 

@@ -1,0 +1,66 @@
+/** `init` on accounts whose alerts take other roads than that over a topic. */
+import {describe, expect, it} from '@jest/globals';
+import {CHECKS} from '../../src/checks/index.js';
+import {parseBaseline} from '../../src/baseline/parse.js';
+import {HEALTHY} from '../accounts/tables.js';
+import {accountOf, judgeSnapshot} from '../accounts/case.js';
+import {refuse, subscribe} from '../support/account.js';
+import * as N from '../support/names.js';
+import {snapshotOf, world, type World} from '../support/world.js';
+import {PATH, runInit, uncommented} from './run.js';
+
+const account = (area: string, title: string): World => {
+  const found = HEALTHY.find((one) => one.area === area)?.cases.find((one) => one.title === title);
+  if (found === undefined) throw new Error(title);
+  return accountOf(found);
+};
+
+describe('init', () => {
+  it.each([
+    ['API destination', 'Slack', '{protocol: api-destination, endpoint: security}'],
+    ['direct queue', 'a queue that admits the rule', `{protocol: sqs, endpoint: `],
+    ['chat', 'Slack', 'chat-configuration/slack-channel/security'],
+    ['chat', 'Teams', 'chat-configuration/microsoft-teams-channel/security'],
+  ])('writes the recipients of %s: %s', async (area, title, written) => {
+    const found = HEALTHY.find((one) => one.area === area)?.cases.find((one) => one.title === title);
+    const there =
+      found === undefined ? account(area, HEALTHY.find((one) => one.area === area)!.cases[0]!.title) : accountOf(found);
+    const ran = await runInit(there);
+    expect(ran.exit).toBe(0);
+    expect(ran.text).toContain(written);
+    const text = uncommented(ran.text);
+    expect(
+      parseBaseline(text, PATH, {
+        env: () => 'https://global.sns-api.chatbot.amazonaws.com',
+        checks: CHECKS.map(({id}) => id),
+      }).ok,
+    ).toBe(true);
+  });
+
+  it('describes an account with an API destination alone, which is then in sync', async () => {
+    const there = account('API destination', 'Slack');
+    there.topics = {};
+    const baseline = uncommented((await runInit(there)).text);
+    expect(judgeSnapshot(snapshotOf(there, {baseline}), {baseline})).toMatchObject({verdict: 'in-sync', grave: []});
+  });
+
+  it('asks about chat only where a chat service is subscribed', async () => {
+    expect((await runInit(world())).reads.filter((op) => op.startsWith('chatbot:'))).toEqual([]);
+  });
+
+  it('writes the subscription where the channels may not be listed', async () => {
+    const there = world((one) => {
+      subscribe(one, 'https', 'https://global.sns-api.chatbot.amazonaws.com');
+      for (const op of [
+        'DescribeSlackChannelConfigurations',
+        'ListMicrosoftTeamsChannelConfigurations',
+        'DescribeChimeWebhookConfigurations',
+      ])
+        refuse(one, `chatbot:${op}`);
+    });
+    const {text, exit} = await runInit(there);
+    expect(exit).toBe(0);
+    expect(text).toContain('global.sns-api.chatbot.amazonaws.com');
+    expect(text).toContain(N.EMAIL);
+  });
+});
