@@ -3,6 +3,7 @@ import {randomBytes, randomInt} from 'node:crypto';
 import {devNull} from 'node:os';
 import {CloudTrailClient} from '@aws-sdk/client-cloudtrail';
 import {CloudWatchClient} from '@aws-sdk/client-cloudwatch';
+import {CloudWatchLogsClient} from '@aws-sdk/client-cloudwatch-logs';
 import {EventBridgeClient} from '@aws-sdk/client-eventbridge';
 import {IAMClient} from '@aws-sdk/client-iam';
 import {KMSClient} from '@aws-sdk/client-kms';
@@ -39,6 +40,7 @@ export interface Clients {
   readonly iam: IAMClient;
   readonly kms: KMSClient;
   readonly lambda: LambdaClient;
+  readonly logs: CloudWatchLogsClient;
   readonly s3: S3Client;
   readonly sns: SNSClient;
   readonly sqs: SQSClient;
@@ -146,6 +148,7 @@ const MAKERS: {readonly [S in keyof Clients]: (config: ClientConfig) => Clients[
   iam: (config) => new IAMClient(config),
   kms: (config) => new KMSClient(config),
   lambda: (config) => new LambdaClient(config),
+  logs: (config) => new CloudWatchLogsClient(config),
   s3: (config) => new S3Client(config),
   sns: (config) => new SNSClient(config),
   sqs: (config) => new SQSClient(config),

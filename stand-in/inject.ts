@@ -127,6 +127,7 @@ const SDK_MODULES: {readonly [S in keyof Clients]: () => Promise<unknown>} = {
   iam: () => import('@aws-sdk/client-iam'),
   kms: () => import('@aws-sdk/client-kms'),
   lambda: () => import('@aws-sdk/client-lambda'),
+  logs: () => import('@aws-sdk/client-cloudwatch-logs'),
   s3: () => import('@aws-sdk/client-s3'),
   sns: () => import('@aws-sdk/client-sns'),
   sqs: () => import('@aws-sdk/client-sqs'),

@@ -5,6 +5,7 @@ import * as H from './healthy/index.js';
 import * as apiDestination from './roads/api-destination.js';
 import * as chat from './roads/chat.js';
 import * as notifications from './roads/notifications.js';
+import * as alarm from './roads/alarm.js';
 import * as queue from './roads/queue.js';
 import * as unfollowed from './roads/unfollowed.js';
 
@@ -37,6 +38,7 @@ const ROADS = {
   chat,
   'User Notifications': notifications,
   unfollowed,
+  alarm,
 } as const;
 const road = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>
   Object.entries(ROADS).map(([area, tables]) => ({area, cases: tables[of]}));

@@ -2,6 +2,7 @@
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
 import {gradesOf, type Covering, type Grade} from '../../src/delivery/coverage/coverage.js';
+import type {CallOutcome} from '../../src/delivery/coverage/model.js';
 import type {Route} from '../../src/delivery/route/hop.js';
 import type {Proof} from '../../src/delivery/proof.js';
 import {coverer} from '../../src/delivery/coverage/passage.js';
@@ -86,7 +87,7 @@ function gradesOfAll(proof: Proof): Record<string, Grade>[] {
 }
 
 /** What is reported. */
-function verdictsOf({coverage}: Proof): Record<string, Grade>[] {
+function verdictsOf({coverage}: Proof): Record<string, CallOutcome['verdict']>[] {
   return coverage.recipients.map((outcomes) =>
     Object.fromEntries([...outcomes].map(([call, {verdict}]) => [call, verdict])),
   );

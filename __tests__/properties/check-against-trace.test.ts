@@ -168,7 +168,7 @@ function proofOf(made: Made): ReturnType<typeof prove> {
 
 describe('check and trace', () => {
   it('do not contradict each other', () => {
-    const seen = {always: 0, sometimes: 0, never: 0, unknown: 0};
+    const seen = {always: 0, noticed: 0, sometimes: 0, never: 0, unknown: 0};
     fc.assert(
       fc.property(account, fc.array(eventOf(CALLS), {minLength: 12, maxLength: 12}), (made, events) => {
         const proof = proofOf(made);

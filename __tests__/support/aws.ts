@@ -201,8 +201,30 @@ const HANDLERS: Handlers = {
   'iam:ListAttachedRolePolicies': (world, {RoleName}) => orAbsent(world.roles[RoleName]?.attached, 'NoSuchEntity'),
   'iam:GetPolicyVersion': (world, {PolicyArn}) => orAbsent(world.policies[PolicyArn], 'NoSuchEntity'),
 
-  'cloudwatch:DescribeAlarms': (world, _, region) =>
-    known(world.alarms.filter(({AlarmArn}) => AlarmArn.includes(`:${region}:`))),
+  'cloudwatch:DescribeAlarms': (world, {AlarmTypes}, region) =>
+    known(
+      world.alarms.filter(
+        ({AlarmArn, AlarmRule, LogGroups}) =>
+          AlarmArn.includes(`:${region}:`) &&
+          (AlarmRule === undefined && LogGroups === undefined) === (AlarmTypes === undefined),
+      ),
+    ),
+  'cloudwatch:ListAlarmMuteRules': (world, {AlarmName}) => known(world.muted[AlarmName] ?? []),
+  'logs:DescribeLogGroups': (world, {logGroupName}, region) =>
+    known(
+      world.logGroups
+        .filter(({name, region: at}) => name === logGroupName && at === region)
+        .map(({name, class: kind}) => ({
+          logGroupName: name,
+          arn: `arn:${world.partition}:logs:${region}:${world.account}:log-group:${name}:*`,
+          logGroupClass: kind,
+        })),
+    ),
+  'logs:DescribeMetricFilters': (world, {logGroupName}, region) =>
+    orAbsent(
+      world.logGroups.find(({name, region: at}) => name === logGroupName && at === region)?.filters,
+      'ResourceNotFoundException',
+    ),
   'cloudwatch:GetMetricStatistics': (world, {Namespace, MetricName, Dimensions}) => {
     const of = spelled(Dimensions.map(({Name, Value}) => [Name, Value] as const));
     const found = world.metrics.find(

@@ -138,6 +138,8 @@ export function healthyAccount(): World {
       alarm('iam-rule-fails', 'AWS/Events', 'FailedInvocations', 'RuleName', 'iam-changes'),
       alarm('iam-topic-fails', 'AWS/SNS', 'NumberOfNotificationsFailed', 'TopicName', 'iam-alerts'),
     ],
+    logGroups: [],
+    muted: {},
     metrics: [
       {
         namespace: 'AWS/Events',

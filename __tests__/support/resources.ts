@@ -3,6 +3,7 @@ import type {
   Alarm,
   EventSelectors,
   Key,
+  MetricFilter,
   Rule,
   Subscription,
   Target,
@@ -97,6 +98,13 @@ export interface MetricState {
   points: {Timestamp: string; Sum: number}[];
 }
 
+export interface LogGroupState {
+  name: string;
+  region: string;
+  class: string;
+  filters: Writable<MetricFilter>[];
+}
+
 /** What stands in the way of a read: an answer instead of the account's own. */
 export interface Refusal {
   op: string;
@@ -128,7 +136,11 @@ export interface World {
   policies: Record<string, string>;
   devices: DeviceState;
   outside: HandoverState;
+  /** Metric alarms, composite ones and those on logs. */
   alarms: Writable<Alarm>[];
+  logGroups: LogGroupState[];
+  /** Mute rules of alarms, by the alarm's name. */
+  muted: Record<string, {AlarmMuteRuleArn: string; Status: string}[]>;
   metrics: MetricState[];
   refusals: Refusal[];
 }

@@ -111,6 +111,10 @@ const BESIDE: readonly Read[] = [
       params: {FunctionName: 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler'},
     }),
   ),
+  {op: 'logs:DescribeLogGroups', region: 'us-east-1', params: {logGroupName: 'cloudtrail'}},
+  {op: 'logs:DescribeMetricFilters', region: 'us-east-1', params: {logGroupName: 'cloudtrail'}},
+  {op: 'cloudwatch:DescribeAlarms', region: 'us-east-1', params: {AlarmTypes: ['CompositeAlarm', 'LogAlarm']}},
+  {op: 'cloudwatch:ListAlarmMuteRules', region: 'us-east-1', params: {AlarmName: 'iam-changes'}},
 ];
 
 /** Observes the account as the tool would, round by round, until nothing more is wanted. */

@@ -38,6 +38,7 @@ export interface Counts {
   messages: number;
   counterExamples: number;
   always: number;
+  noticed: number;
   sometimes: number;
   never: number;
   unknown: number;
@@ -45,7 +46,7 @@ export interface Counts {
 
 export function noCounts(): Counts {
   const none = {pairs: 0, arrived: 0, undecided: 0, messages: 0, counterExamples: 0};
-  return {...none, always: 0, sometimes: 0, never: 0, unknown: 0};
+  return {...none, always: 0, noticed: 0, sometimes: 0, never: 0, unknown: 0};
 }
 
 /** The events that the tool itself shows as lost, with the recipient that they do not reach. */

@@ -387,6 +387,10 @@ const OPERATIONS = {
     'iam:ListAttachedRolePolicies': { actions: ['iam:ListAttachedRolePolicies'], tier: 'proof' },
     'iam:GetPolicyVersion': { actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'], tier: 'proof' },
     'cloudwatch:DescribeAlarms': { actions: ['cloudwatch:DescribeAlarms'], tier: 'advice' },
+    // The alarm road decides verdicts only where a baseline asks for it (`alerts: noticed`): `permissions` then asks for these as for proof.
+    'cloudwatch:ListAlarmMuteRules': { actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice' },
+    'logs:DescribeLogGroups': { actions: ['logs:DescribeLogGroups'], tier: 'advice' },
+    'logs:DescribeMetricFilters': { actions: ['logs:DescribeMetricFilters'], tier: 'advice' },
     'cloudwatch:GetMetricStatistics': { actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice' },
     'cloudtrail:ListTags': { actions: ['cloudtrail:ListTags'], tier: 'advice' },
     'events:ListTagsForResource': { actions: ['events:ListTagsForResource'], tier: 'advice' },
@@ -518,6 +522,7 @@ const trail = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq,
     ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
     ...(0,shape/* all */.Q7)(shape/* flag */.Jt, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
     HasCustomEventSelectors: shape/* flag */.Jt,
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'CloudWatchLogsLogGroupArn', 'CloudWatchLogsRoleArn'),
 });
 const basicSelector = (0,shape/* object */.Ik)({}, {
     ReadWriteType: shape/* text */.Qq,
@@ -538,9 +543,20 @@ const target = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq
 });
 const alarm = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: (0,shape/* list */.p_)(shape/* text */.Qq) }, {
     ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
-    ...(0,shape/* all */.Q7)(shape/* count */.U9, 'Threshold', 'Period', 'EvaluationPeriods'),
+    ...(0,shape/* all */.Q7)(shape/* count */.U9, 'Threshold', 'Period', 'EvaluationPeriods', 'DatapointsToAlarm'),
+    ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'Unit', 'ExtendedStatistic', 'EvaluationState', 'AlarmRule', 'ActionsSuppressor'),
     ActionsEnabled: shape/* flag */.Jt,
+    Metrics: (0,shape/* list */.p_)((0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'Namespace', 'MetricName', 'Expression', 'AccountId'))),
+    ...(0,shape/* all */.Q7)(shape/* yes */.EZ, 'OtherCriteria', 'WarmUp'),
+    LogGroups: (0,shape/* list */.p_)(shape/* text */.Qq),
 });
+const logGroup = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupName', 'arn'), { logGroupClass: shape/* text */.Qq });
+const transformation = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'metricName', 'metricNamespace', 'metricValue'), {
+    defaultValue: shape/* count */.U9,
+    dimensions: shape/* texts */.Te,
+    unit: shape/* text */.Qq,
+});
+const metricFilter = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'filterName', 'logGroupName', 'filterPattern'), metricTransformations: (0,shape/* list */.p_)(transformation) }, { applyOnTransformedLogs: shape/* flag */.Jt, fieldSelectionCriteria: shape/* text */.Qq, emitSystemFieldDimensions: (0,shape/* list */.p_)(shape/* text */.Qq) });
 const errors = [
     ...['LatestDeliveryError', 'LatestDigestDeliveryError'],
     ...['LatestCloudWatchLogsDeliveryError', 'LatestNotificationError'],
@@ -608,6 +624,9 @@ const SHAPES = {
     'iam:ListAttachedRolePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
     'iam:GetPolicyVersion': shape/* text */.Qq,
     'cloudwatch:DescribeAlarms': (0,shape/* list */.p_)(alarm),
+    'cloudwatch:ListAlarmMuteRules': (0,shape/* list */.p_)((0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'AlarmMuteRuleArn', 'Status'))),
+    'logs:DescribeLogGroups': (0,shape/* list */.p_)(logGroup),
+    'logs:DescribeMetricFilters': (0,shape/* list */.p_)(metricFilter),
     'cloudwatch:GetMetricStatistics': (0,shape/* list */.p_)((0,shape/* object */.Ik)({ Timestamp: shape/* text */.Qq, Sum: shape/* count */.U9 })),
 };
 const KINDS = {

@@ -17,6 +17,7 @@ const sdk = {
     kms: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19)),
     lambda: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19)),
     organizations: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 76295, 19)),
+    logs: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 34255, 19)),
     s3: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
     sns: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
     sqs: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),

@@ -1718,7 +1718,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 82351:
+/***/ 94165:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1731,8 +1731,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 21 modules
-var proof = __webpack_require__(17176);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 23 modules
+var proof = __webpack_require__(59058);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 function defineCheck(check) {
     return check;
@@ -2000,10 +2000,272 @@ const alarm_notifications_failed_check = defineCheck({
     },
 });
 
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
+var kinds = __webpack_require__(63913);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 18 modules
+var stage = __webpack_require__(51251);
+// EXTERNAL MODULE: ./build/src/delivery/route/routes.js
+var route_routes = __webpack_require__(84070);
+;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
+const EXAMPLE = {
+    account: '111122223333',
+    stranger: '999988887777',
+    topic: 'arn:aws:sns:us-east-1:111122223333:iam-alerts',
+    rule: 'arn:aws:events:us-east-1:111122223333:rule/iam-changes',
+    bus: 'arn:aws:events:us-east-1:111122223333:event-bus/default',
+    email: 'security@example.com',
+    emailSubscription: 'arn:aws:sns:us-east-1:111122223333:iam-alerts:5c0ffee0-0000-4000-8000-000000000001',
+    queue: 'arn:aws:sqs:us-east-1:111122223333:iam-alerts-queue',
+    queueSubscription: 'arn:aws:sns:us-east-1:111122223333:iam-alerts:5c0ffee0-0000-4000-8000-000000000002',
+    topicKey: 'arn:aws:kms:us-east-1:111122223333:key/0a1b2c3d-0000-4000-8000-00000000000b',
+};
+function policyText(...statements) {
+    return JSON.stringify({ Version: '2012-10-17', Statement: statements });
+}
+/** What lets EventBridge publish, as AWS shows it. */
+const EVENTS_MAY_PUBLISH = {
+    Sid: 'events',
+    Effect: 'Allow',
+    Principal: { Service: 'events.amazonaws.com' },
+    Action: 'sns:Publish',
+    Resource: EXAMPLE.topic,
+};
+/** A row of ListSubscriptionsByTopic. */
+function subscriptionRow(protocol, endpoint, arn) {
+    return {
+        SubscriptionArn: arn,
+        Owner: EXAMPLE.account,
+        Protocol: protocol,
+        Endpoint: endpoint,
+        TopicArn: EXAMPLE.topic,
+    };
+}
+const EMAIL_ROW = subscriptionRow('email', EXAMPLE.email, EXAMPLE.emailSubscription);
+const QUEUE_ROW = subscriptionRow('sqs', EXAMPLE.queue, EXAMPLE.queueSubscription);
+
+;// CONCATENATED MODULE: ./build/src/checks/shared/alarm-examples.js
+
+const GROUP = 'cloudtrail';
+const GROUP_ARN = `arn:aws:logs:us-east-1:${EXAMPLE.account}:log-group:${GROUP}`;
+const filter = (filterPattern) => ({
+    filterName: 'iam-changes',
+    logGroupName: GROUP,
+    filterPattern,
+    metricTransformations: [{ metricName: 'IamChanges', metricNamespace: 'CIS', metricValue: '1' }],
+});
+const ALARM = {
+    AlarmName: 'iam-changes',
+    AlarmArn: `arn:aws:cloudwatch:us-east-1:${EXAMPLE.account}:alarm:iam-changes`,
+    Namespace: 'CIS',
+    MetricName: 'IamChanges',
+    Dimensions: [],
+    ActionsEnabled: true,
+    AlarmActions: [EXAMPLE.topic],
+    ComparisonOperator: 'GreaterThanOrEqualToThreshold',
+    Threshold: 1,
+    Statistic: 'Sum',
+    Period: 300,
+    EvaluationPeriods: 1,
+    TreatMissingData: 'notBreaching',
+    StateValue: 'OK',
+};
+const TOTAL_FILTER = '{ ($.eventSource = "iam.amazonaws.com") && ($.readOnly IS FALSE) }';
+/** The trail sends its events to a log group, and an alarm on what a filter counts there notifies the topic. */
+function alarmRoad(filterPattern = TOTAL_FILTER) {
+    const admitted = (Service) => ({
+        Effect: 'Allow',
+        Principal: { Service },
+        Action: 'sns:Publish',
+        Resource: EXAMPLE.topic,
+    });
+    const Policy = policyText(...['events.amazonaws.com', 'cloudwatch.amazonaws.com'].map(admitted));
+    return [
+        {
+            read: 'cloudtrail:DescribeTrails',
+            patch: [
+                {
+                    CloudWatchLogsLogGroupArn: `${GROUP_ARN}:*`,
+                    CloudWatchLogsRoleArn: `arn:aws:iam::${EXAMPLE.account}:role/cloudtrail-to-logs`,
+                },
+            ],
+        },
+        { read: 'cloudtrail:GetTrailStatus', patch: { LatestCloudWatchLogsDeliveryTime: '2026-11-23T08:58:00.000Z' } },
+        { read: 'logs:DescribeLogGroups', value: [{ logGroupName: GROUP, arn: `${GROUP_ARN}:*`, logGroupClass: 'STANDARD' }] },
+        { read: 'logs:DescribeMetricFilters', value: [filter(filterPattern)] },
+        // Metric alarms alone; the composite ones are another read of the same name.
+        { read: 'cloudwatch:DescribeAlarms', where: '{}', value: [ALARM] },
+        { read: 'sns:GetTopicAttributes', where: 'iam-alerts', patch: { Policy, KmsMasterKeyId: null } },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/alarm/alarm-announces-each.js
+
+
+
+
+
+const alarm_announces_each_check = defineCheck({
+    id: 'alarm-announces-each',
+    title: 'The alarm would announce the next change',
+    hop: 'target',
+    severity: 'info',
+    rationale: 'The actions of an alarm run when its state changes to ALARM, and not again while it lasts. A second change within that time is not announced, ' +
+        'however different it is.',
+    remediation: {
+        console: 'A short period (60 seconds) makes the time short in which an alarm rings; an EventBridge rule announces each call.',
+        cli: 'aws cloudwatch put-metric-alarm --period 60 (with everything else as it is)',
+        terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
+    },
+    by: 'human',
+    reads: ['cloudwatch:DescribeAlarms'],
+    at: ['alerts'],
+    sources: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html'],
+    good: { says: 'No alert is an alarm.', edits: alarmRoad() },
+    bad: {
+        says: 'An alarm is enough for this baseline, and rings for five minutes at least.',
+        baseline: { alerts: 'noticed', rule: null, recipients: [{ protocol: 'email', endpoint: 'security@example.com' }] },
+        edits: [...alarmRoad(), { read: 'events:ListRules', value: [] }],
+    },
+    evaluate({ context, routes, logs }) {
+        if (context.baseline.alerts !== 'noticed')
+            return [];
+        const carrying = new Set(routes
+            .filter(({ recipient, hops }) => recipient !== null && hops.every(({ gate }) => gate.state !== 'blocks'))
+            .flatMap((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* ALARM */._$)));
+        const alarms = new Map((0,stage/* alarmNodes */.n)(logs).map(({ alarm }) => [alarm.AlarmArn, alarm]));
+        return [...alarms.values()]
+            .filter(({ AlarmArn }) => carrying.has(AlarmArn))
+            .map(({ AlarmArn: resource, AlarmName: name, StateValue: state }) => {
+            const now = state === 'ALARM' ? ` It rings now, so the next one is silent.` : '';
+            return {
+                status: 'fail',
+                resource,
+                region: resource.split(':')[3] ?? null,
+                observed: state ?? null,
+                message: `A change that is made while the alarm ${name} rings is not announced: its actions run once each time it begins to ring.${now}`,
+            };
+        });
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/checks/alarm/alerts-named.js
+
+
+
+
+const alerts_named_check = defineCheck({
+    id: 'alerts-named',
+    title: 'An alert says which call it was',
+    hop: 'target',
+    severity: 'medium',
+    rationale: 'An alarm on a metric filter says that something changed: the name of the alarm, the threshold, the time. Which call it was, by whom and on what, ' +
+        'has to be looked up in the trail; and calls made while the alarm rings are not announced at all.',
+    remediation: {
+        console: 'EventBridge > Rules > Create rule for IAM events, with the topic as target. Where an alarm is enough, set `alerts: noticed` in the baseline.',
+        cli: 'iam-alert-guard plan shows the rule and the target that would name the call; `alerts: noticed` in the baseline accepts the alarm.',
+        terraform: 'aws_cloudwatch_event_rule and aws_cloudwatch_event_target beside the alarm; or `alerts: noticed` in the baseline.',
+    },
+    by: 'reconcile',
+    reads: [
+        'cloudtrail:DescribeTrails',
+        'logs:DescribeLogGroups',
+        'logs:DescribeMetricFilters',
+        'cloudwatch:DescribeAlarms',
+        'cloudwatch:ListAlarmMuteRules',
+    ],
+    at: ['alerts'],
+    sources: [
+        'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
+        'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html',
+    ],
+    good: {
+        says: 'An alarm beside a rule takes nothing from it.',
+        edits: alarmRoad(),
+    },
+    bad: {
+        says: 'The rule is gone, and an alarm tells that something changed.',
+        edits: [...alarmRoad(), { read: 'events:ListRules', value: [] }],
+    },
+    evaluate(proof) {
+        const { context, coverage } = proof;
+        if (context.baseline.alerts === 'noticed')
+            return [];
+        const required = context.calls.length;
+        return context.baseline.recipients.map((recipient, index) => {
+            const outcomes = [...(coverage.recipients[index] ?? new Map())];
+            const noticed = outcomes.flatMap(([call, { verdict }]) => (verdict === 'noticed' ? [`iam:${call}`] : []));
+            const who = recipient.public;
+            const about = {
+                resource: `${recipient.protocol}:${who}`,
+                region: context.eventRegion,
+                declared: 'named',
+                observed: { noticed: noticed.length, required },
+            };
+            if (noticed.length === 0)
+                return { ...about, status: 'pass', message: `No alert to ${who} is an alarm alone.` };
+            const [first = ''] = noticed;
+            const which = noticed.length === required
+                ? `All ${String(required)} required calls`
+                : `${String(noticed.length)} of ${String(required)} required calls (${first}${noticed.length > 1 ? ' among them' : ''})`;
+            return {
+                ...about,
+                status: 'fail',
+                message: `${which} would be noticed by ${who}, not named: ${alarmWords(proof, index)} that something changed, and not what.`,
+            };
+        });
+    },
+});
+/** "the alarm iam-changes says". */
+function alarmWords({ alarms }, recipient) {
+    const own = alarms.filter((route) => route.recipient === recipient && route.hops.every(({ gate }) => gate.state !== 'blocks'));
+    const names = [...new Set(own.flatMap((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* ALARM */._$)))].map((arn) => arn.split(':').at(-1) ?? arn);
+    const [only = ''] = names;
+    return names.length === 1 ? `the alarm ${only} says` : `the alarms ${names.join(', ')} say`;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/alarm/metric-filter-meant.js
+
+
+const metric_filter_meant_check = defineCheck({
+    id: 'metric-filter-meant',
+    title: 'A metric filter says what it was meant to say',
+    hop: 'rule',
+    severity: 'low',
+    rationale: 'CloudWatch Logs takes filter patterns that count nothing, or less than they seem to: a name that is no call, `$.detail.eventName`, or `!=` on a field ' +
+        'that most records do not have, which silences all of these.',
+    remediation: {
+        console: 'CloudWatch > Log groups > the group > Metric filters > Edit. Test the pattern against a record of the trail.',
+        cli: 'aws logs put-metric-filter --filter-pattern PATTERN (with everything else as it is)',
+        terraform: 'pattern on aws_cloudwatch_log_metric_filter.',
+    },
+    by: 'human',
+    reads: ['logs:DescribeMetricFilters'],
+    at: ['alerts'],
+    sources: [
+        'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html',
+        'https://github.com/DataBiosphere/azul/issues/5884',
+    ],
+    good: { says: 'Source and readOnly.', edits: alarmRoad() },
+    bad: {
+        says: 'Every event without invokedBy, and those of people have none, is silent.',
+        edits: alarmRoad('{ $.eventSource = iam.amazonaws.com && $.userIdentity.invokedBy != "sso.amazonaws.com" }'),
+    },
+    evaluate({ logs }) {
+        return logs.flatMap(({ log, filters, others }) => [...filters.map(({ answer }) => answer), ...others].flatMap(({ filter, lints }) => lints.map(({ id, at, message }) => ({
+            status: 'fail',
+            resource: log.arn,
+            region: log.region,
+            key: `${filter.filterName} ${id} ${String(at)}`,
+            observed: { filter: filter.filterName, pattern: filter.filterPattern },
+            message: `Look at character ${String(at + 1)} of the metric filter ${filter.filterName}: ${message}.`,
+        }))));
+    },
+});
+
 // EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
 var coverage_outcome = __webpack_require__(92843);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
-var kinds = __webpack_require__(27315);
+var roads_kinds = __webpack_require__(27315);
 ;// CONCATENATED MODULE: ./build/src/checks/delivery/alerts-delivered.js
 
 
@@ -2049,12 +2311,13 @@ const alerts_delivered_check = defineCheck({
             const lost = outcomes.filter((entry) => entry[1].verdict === 'never' || entry[1].verdict === 'sometimes');
             const grave = lost.filter(([, outcome]) => !(0,coverage_outcome/* harmless */.Is)(outcome));
             const doubtful = outcomes.filter((entry) => entry[1].verdict === 'unknown');
+            const noticed = outcomes.filter(([, { verdict }]) => verdict === 'noticed').length;
             const who = recipient.public;
             const about = {
                 resource: `${recipient.protocol}:${who}`,
                 region: context.eventRegion,
                 at: ['recipients', index],
-                observed: { delivered: required - lost.length - doubtful.length, required },
+                observed: { delivered: required - lost.length - doubtful.length - noticed, required },
             };
             if (grave.length > 0)
                 return { ...about, ...lossOf(who, grave, required) };
@@ -2079,7 +2342,10 @@ const alerts_delivered_check = defineCheck({
                     message: `Failed attempts stay silent: events with an errorCode do not reach ${who}, lost at the ${hop}.`,
                 };
             }
-            return { ...about, status: 'pass', message: `All ${String(required)} required calls would reach ${who}.` };
+            const message = noticed === 0
+                ? `All ${String(required)} required calls would reach ${who}.`
+                : `No required call is lost for ${who}; ${String(noticed)} of ${String(required)} would be noticed, not named.`;
+            return { ...about, status: 'pass', message };
         });
     },
 });
@@ -2110,7 +2376,7 @@ function losersOf(grave) {
         const found = losers.get(hop);
         losers.set(hop, { hop, reason: found?.reason ?? reason, count: (found?.count ?? 0) + 1 });
     }
-    const place = ({ hop }) => kinds/* SNS_ROAD */.kx.findIndex(({ at }) => at === hop);
+    const place = ({ hop }) => roads_kinds/* SNS_ROAD */.kx.findIndex(({ at }) => at === hop);
     return [...losers.values()].sort((a, b) => b.count - a.count || place(a) - place(b));
 }
 
@@ -2413,43 +2679,6 @@ function doubted(disputed) {
 
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
 var src_policy = __webpack_require__(45046);
-;// CONCATENATED MODULE: ./build/src/checks/shared/examples.js
-const EXAMPLE = {
-    account: '111122223333',
-    stranger: '999988887777',
-    topic: 'arn:aws:sns:us-east-1:111122223333:iam-alerts',
-    rule: 'arn:aws:events:us-east-1:111122223333:rule/iam-changes',
-    bus: 'arn:aws:events:us-east-1:111122223333:event-bus/default',
-    email: 'security@example.com',
-    emailSubscription: 'arn:aws:sns:us-east-1:111122223333:iam-alerts:5c0ffee0-0000-4000-8000-000000000001',
-    queue: 'arn:aws:sqs:us-east-1:111122223333:iam-alerts-queue',
-    queueSubscription: 'arn:aws:sns:us-east-1:111122223333:iam-alerts:5c0ffee0-0000-4000-8000-000000000002',
-    topicKey: 'arn:aws:kms:us-east-1:111122223333:key/0a1b2c3d-0000-4000-8000-00000000000b',
-};
-function policyText(...statements) {
-    return JSON.stringify({ Version: '2012-10-17', Statement: statements });
-}
-/** What lets EventBridge publish, as AWS shows it. */
-const EVENTS_MAY_PUBLISH = {
-    Sid: 'events',
-    Effect: 'Allow',
-    Principal: { Service: 'events.amazonaws.com' },
-    Action: 'sns:Publish',
-    Resource: EXAMPLE.topic,
-};
-/** A row of ListSubscriptionsByTopic. */
-function subscriptionRow(protocol, endpoint, arn) {
-    return {
-        SubscriptionArn: arn,
-        Owner: EXAMPLE.account,
-        Protocol: protocol,
-        Endpoint: endpoint,
-        TopicArn: EXAMPLE.topic,
-    };
-}
-const EMAIL_ROW = subscriptionRow('email', EXAMPLE.email, EXAMPLE.emailSubscription);
-const QUEUE_ROW = subscriptionRow('sqs', EXAMPLE.queue, EXAMPLE.queueSubscription);
-
 // EXTERNAL MODULE: ./build/src/checks/shared/outsiders.js
 var outsiders = __webpack_require__(35671);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/exposure.js
@@ -4126,11 +4355,11 @@ const rule_floods_check = defineCheck({
 function passing({ routes }) {
     const found = new Map();
     for (const route of routes) {
-        const rule = route.hops.findLast(({ kind }) => kind === kinds/* RULE */.xZ);
+        const rule = route.hops.findLast(({ kind }) => kind === roads_kinds/* RULE */.xZ);
         if (rule === undefined || !delivers(route))
             continue;
         const calls = route.hops.flatMap(({ conditions }) => conditions);
-        const events = route.hops.flatMap(({ kind, conditions }) => (kind === kinds/* RULE */.xZ ? conditions.slice(0, 1) : conditions));
+        const events = route.hops.flatMap(({ kind, conditions }) => (kind === roads_kinds/* RULE */.xZ ? conditions.slice(0, 1) : conditions));
         // Many recipients, few distinct conditions.
         const distinct = found.get(rule.resource) ?? new Map();
         found.set(rule.resource, distinct.set(JSON.stringify(calls.map(({ text }) => text)), { events, calls }));
@@ -4325,8 +4554,6 @@ function always(lost) {
     return ` always (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/route/routes.js
-var route_routes = __webpack_require__(84070);
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-declared.js
 
 
@@ -4415,7 +4642,7 @@ function unions({ context, routes }, judged) {
     if (context.baseline.rule.name !== undefined)
         return judged.map((rule) => [rule]);
     const chained = judged.filter(({ answer }) => {
-        const through = routes.map((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* RULE */.xZ));
+        const through = routes.map((route) => (0,route_routes/* passedBy */.QD)(route, roads_kinds/* RULE */.xZ));
         const own = through.filter((rules) => rules.includes(answer.arn));
         return own.length > 0 && own.every((rules) => rules.length > 1);
     });
@@ -4584,7 +4811,7 @@ function feeding(chain, what) {
     return (0,delivery_gate/* some */.zN)(unlisted, (0,delivery_gate/* blocks */.Bv)(`${what} is on the bus ${ref.name}, and no rule of the default bus forwards IAM events to it`));
 }
 function anyRule(proof) {
-    const { chain, context, coverage } = proof;
+    const { chain, context, coverage, alarms } = proof;
     const { ref, exists } = chain.declaredBus.answer;
     const relevant = chain.declaredBus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined);
     const names = relevant.map(({ answer }) => answer.rule.Name);
@@ -4596,6 +4823,10 @@ function anyRule(proof) {
         if (seeing.length > 0)
             return { status: 'pass', observed: seeing, message: `${seeing.join(', ')} can see IAM events.` };
         const meant = meantWords(proof);
+        // Nobody declared a rule, and alarms do the work; or are to do it, and what is wrong with them is said elsewhere.
+        const content = context.baseline.alerts === 'noticed' || (0,coverage_outcome/* deliveryIntact */._3)(coverage);
+        if (content && alarms.length > 0)
+            return { status: 'pass', observed: [], message: 'No rule sees IAM events; alarms on metric filters tell of them.' };
         return {
             status: 'fail',
             observed: [...meant.names, ...strays],
@@ -4613,7 +4844,7 @@ function anyRule(proof) {
 /** Names of rules that an AWS service manages and by which a route leads on. */
 function managedRules({ chain, routes }) {
     const open = routes.filter(({ hops }) => hops.every(({ gate }) => gate.state !== 'blocks'));
-    return chain.bus.rules.flatMap(({ answer: { arn, rule, relevant } }) => relevant && rule.ManagedBy !== undefined && open.some((route) => (0,route_routes/* passedBy */.QD)(route, kinds/* RULE */.xZ).includes(arn))
+    return chain.bus.rules.flatMap(({ answer: { arn, rule, relevant } }) => relevant && rule.ManagedBy !== undefined && open.some((route) => (0,route_routes/* passedBy */.QD)(route, roads_kinds/* RULE */.xZ).includes(arn))
         ? [rule.Name]
         : []);
 }
@@ -5356,8 +5587,8 @@ const subscription_filter_check = defineCheck({
 function bodyFilter(proof, { index, recipient, about }, text) {
     const outcomes = [...(proof.coverage.recipients[index] ?? [])];
     const name = nameOfRecipient(recipient);
-    const here = outcomes.filter(([, outcome]) => outcome.verdict !== 'always' && outcome.hop === 'subscription');
-    const lost = here.filter((entry) => entry[1].verdict !== 'unknown' && entry[1].verdict !== 'always');
+    const here = outcomes.filter((entry) => 'hop' in entry[1] && entry[1].hop === 'subscription');
+    const lost = here.filter((entry) => entry[1].verdict !== 'unknown');
     const seen = { ...about, observed: text };
     if (lost.length > 0) {
         const losses = lost.map(([, loss]) => loss);
@@ -8650,9 +8881,13 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 
 
 
+
+
+
 const CHECKS = [
     check,
     alerts_delivered_check,
+    alerts_named_check,
     trail_present_check,
     trail_logging_check,
     trail_global_service_events_check,
@@ -8693,6 +8928,8 @@ const CHECKS = [
     last_seen_check,
     alarm_failed_invocations_check,
     chain_watched_check,
+    metric_filter_meant_check,
+    alarm_announces_each_check,
     target_topic_check,
     target_reachable_check,
     target_role_check,
@@ -8803,7 +9040,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82351);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94165);
 
 
 function ruleInfos() {
@@ -8913,8 +9150,8 @@ var errors = __webpack_require__(42544);
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 21 modules
-var proof = __webpack_require__(17176);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 23 modules
+var proof = __webpack_require__(59058);
 // EXTERNAL MODULE: ./build/src/entry.js
 var entry = __webpack_require__(36927);
 // EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -12155,8 +12392,8 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82351);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21491);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94165);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22814);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41954);
 /** A session's plan, and its report with it. */
@@ -12213,8 +12450,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 100 modules
-var checks = __webpack_require__(82351);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 104 modules
+var checks = __webpack_require__(94165);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -12234,10 +12471,11 @@ var hop = __webpack_require__(23357);
 ;// CONCATENATED MODULE: ./build/src/delivery/views/roads.js
 
 
-function roadsOf({ routes, coverage, context }, recipient) {
+function roadsOf({ routes, alarms, coverage, context }, recipient) {
     const own = routes.filter((route) => route.recipient === recipient);
+    const noticing = alarms.filter((route) => route.recipient === recipient && !routes.includes(route));
     const outcomes = coverage.recipients[recipient];
-    return hop/* ROADS */._g.flatMap((road) => {
+    const named = hop/* ROADS */._g.flatMap((road) => {
         const his = own.filter((route) => route.road === road);
         if (his.length === 0)
             return [];
@@ -12250,6 +12488,14 @@ function roadsOf({ routes, coverage, context }, recipient) {
         const resources = [...new Set(his.flatMap(({ hops }) => hops.map(({ resource }) => resource)))];
         return [{ road, resources, delivered, state: stateOf(his, { all: delivered === context.calls.length, some }) }];
     });
+    if (noticing.length === 0)
+        return named;
+    // Where alerts have to say what happened, none is delivered by an alarm.
+    const resources = [...new Set(noticing.flatMap(({ hops }) => hops.map(({ resource }) => resource)))];
+    const noticed = [...(outcomes?.values() ?? [])].filter(({ verdict }) => verdict === 'noticed').length;
+    const some = noticing.some(({ hops }) => hops.every(({ gate }) => gate.state === 'passes'));
+    const state = stateOf(noticing, { all: noticed === context.calls.length, some });
+    return [{ road: 'alarm', resources, delivered: 0, state }, ...named];
 }
 function stateOf(routes, { all, some }) {
     const gates = routes.map(({ hops }) => (0,gate/* every */.Si)(...hops.map(({ gate }) => gate)));
@@ -12301,7 +12547,7 @@ function receivers(node) {
 
 
 
-const ORDER = ['never', 'sometimes', 'unknown', 'always'];
+const ORDER = ['never', 'sometimes', 'unknown', 'noticed', 'always'];
 function worst(outcomes) {
     return outcomes.reduce((a, b) => (ORDER.indexOf(b.verdict) < ORDER.indexOf(a.verdict) ? b : a), { verdict: 'always' });
 }
@@ -12318,7 +12564,7 @@ function toLoss(call, outcome) {
 function lossesOf(call, outcomes) {
     const found = new Map();
     for (const outcome of outcomes) {
-        if (outcome.verdict === 'always')
+        if (outcome.verdict === 'always' || outcome.verdict === 'noticed')
             continue;
         const loss = toLoss(call, outcome);
         const key = JSON.stringify([loss.verdict, loss.hop, loss.reason]);
@@ -12366,6 +12612,7 @@ function deliveryBlock(proof) {
         return { call, outcomes, verdict: worst(outcomes).verdict };
     });
     const count = (verdict) => perCall.filter((entry) => entry.verdict === verdict).length;
+    const of = (recipient, verdict) => [...(coverage.recipients[recipient]?.values() ?? [])].filter((outcome) => outcome.verdict === verdict).length;
     return {
         required: context.calls.length,
         delivered: count('always'),
@@ -12378,14 +12625,14 @@ function deliveryBlock(proof) {
         recipients: context.baseline.recipients.map((recipient, index) => ({
             protocol: recipient.protocol,
             endpoint: recipient.public,
-            delivered: [...(coverage.recipients[index] ?? new Map()).values()].filter(({ verdict }) => verdict === 'always').length,
-            unknown: [...(coverage.recipients[index] ?? new Map()).values()].filter(({ verdict }) => verdict === 'unknown').length,
+            delivered: of(index, 'always'),
+            unknown: of(index, 'unknown'),
             state: recipientState(proof, index),
-            noticed: 0,
+            noticed: of(index, 'noticed'),
             roads: roadsOf(proof, index),
         })),
         ...otherReceivers(proof),
-        noticed: 0,
+        noticed: count('noticed'),
         losses: perCall.flatMap(({ call, outcomes }) => lossesOf(call, outcomes)),
     };
 }
@@ -12488,10 +12735,26 @@ function pictureOf(proof) {
                 drawing.follow(from, hops.slice(at));
         }
     }
+    drawAlarms(proof, drawing);
     if (chain.declaredTopic !== null)
         drawing.add((0,topic/* topicDrawn */.W)(chain.declaredTopic, 'nothing leads to it'));
     drawRecipients(proof, drawing);
     return { nodes: drawing.nodes, edges: drawing.edges };
+}
+/** The alarm road, where it leads to somebody declared: from the trails to the log group, and on. */
+function drawAlarms({ alarms, chain }, drawing) {
+    const trails = new Map(chain.trails.trails.map((trail) => [trail.trail.TrailARN, trail]));
+    for (const { recipient, source, hops } of alarms) {
+        if (recipient === null)
+            continue;
+        const group = drawing.add(source.drawn);
+        for (const { resource, gate } of source.feeds) {
+            const trail = trails.get(resource);
+            if (trail !== undefined)
+                drawing.join(drawing.add((0,event_source/* trailDrawn */.Bc)(trail)), group, gate.state);
+        }
+        drawing.follow(group, hops);
+    }
 }
 /** What is missing stands in its place. What could not be read is not missing: it has the name that is declared, or none. */
 function missing(kind, label, gate, reason, name) {
@@ -12686,8 +12949,11 @@ const coveragePart = (report) => {
         return null;
     if ((0,model_cause/* nothingRead */.wi)(report))
         return null;
-    const { required, delivered, sometimes, lost, unknown, unverified, silentByDeclaration, losses } = delivery;
-    return (0,part/* section */.uW)('Coverage', (0,part/* table */.tp)(['Calls that must alert', 'Always arrive', 'Sometimes lost', 'Always lost', 'Could not be determined'], [[required, delivered, sometimes, lost, unknown].map(String)]), (0,html.el)('p', { class: 'soft' }, '"Arrive" means: reach every declared recipient, from configuration.'), ...(0,model_losses/* lossGroups */.U)(losses).map(lossBlock), silentByDeclaration.length === 0 ? null : (0,html.el)('h3', {}, 'Silent by declaration'), ...silentByDeclaration.map((pattern) => (0,html.el)('p', {}, (0,html/* code */.aY)(pattern))), unverified.length === 0
+    const { required, delivered, sometimes, lost, unknown, noticed = 0, unverified, silentByDeclaration, losses, } = delivery;
+    return (0,part/* section */.uW)('Coverage', (0,part/* table */.tp)([
+        ...['Calls that must alert', 'Always arrive', 'Sometimes lost', 'Always lost', 'Could not be determined'],
+        ...(noticed > 0 ? ['Noticed, not named'] : []),
+    ], [[required, delivered, sometimes, lost, unknown, ...(noticed > 0 ? [noticed] : [])].map(String)]), (0,html.el)('p', { class: 'soft' }, '"Arrive" means: reach every declared recipient, from configuration.'), ...(0,model_losses/* lossGroups */.U)(losses).map(lossBlock), silentByDeclaration.length === 0 ? null : (0,html.el)('h3', {}, 'Silent by declaration'), ...silentByDeclaration.map((pattern) => (0,html.el)('p', {}, (0,html/* code */.aY)(pattern))), unverified.length === 0
         ? null
         : (0,html.el)('p', { class: 'soft' }, `Names not verified in CloudTrail (${unverified.length}): `, ...codes(unverified)));
 };
@@ -13188,8 +13454,8 @@ __webpack_require__.d(__webpack_exports__, {
   z_: () => (/* binding */ reviewReport)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 100 modules
-var checks = __webpack_require__(82351);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 104 modules
+var checks = __webpack_require__(94165);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
@@ -13480,10 +13746,10 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82351);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94165);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17176);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59058);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46044);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38859);
@@ -14269,8 +14535,10 @@ __webpack_require__.d(__webpack_exports__, {
 var group = __webpack_require__(37815);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var delivery_recipients = __webpack_require__(53054);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
+var kinds = __webpack_require__(63913);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
-var kinds = __webpack_require__(27315);
+var roads_kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
@@ -14405,7 +14673,7 @@ class Losses {
     }
     /** Admitted with the doubtful routes, not by the sure ones alone: spoiled for some events, or not known. */
     #between(call) {
-        const { cover, source, reaching, outlook } = this.#asking;
+        const { cover, reaching, outlook } = this.#asking;
         if (outlook.firm.get(call).verdict === 'always') {
             const hop = reaching.flatMap((route) => route.hops).find(({ spoils }) => spoils !== undefined);
             return {
@@ -14417,11 +14685,9 @@ class Losses {
             };
         }
         const passes = ({ firm }) => firm.get(call).verdict === 'always';
-        if (!passes(cover((0,passage/* entrances */.Gy)(source))))
-            return doubtful(source.kind.at, [
-                source.listed,
-                ...source.feeds.flatMap(({ entries }) => entries.map(({ gate }) => gate)),
-            ]);
+        const sources = this.#sources(reaching);
+        if (!passes(cover(sources.flatMap(passage/* entrances */.Gy))))
+            return doubtful(sources[0].kind.at, sources.flatMap(({ listed, feeds }) => [listed, ...feeds.flatMap(({ entries }) => entries.map(({ gate }) => gate))]));
         const place = this.#reaching.order.places.find((one) => !passes(this.#reaching.upTo(one)));
         return place === undefined ? doubtful('rule', []) : this.#doubtAt(place);
     }
@@ -14430,18 +14696,25 @@ class Losses {
      * first hop that none passes: a pattern that takes some of them is not why they are all lost.
      */
     #lossAt(call, end) {
-        const { cover, source, road } = this.#asking;
+        const { cover, road, relevant } = this.#asking;
+        const sources = this.#sources(relevant);
+        const [source] = sources;
         const lost = ({ possible }) => {
             const { verdict } = possible.get(call);
             return end === 'never' ? verdict === 'never' : verdict !== 'always' && verdict !== 'unknown';
         };
-        if (lost(cover((0,passage/* entrances */.Gy)(source))))
+        if (lost(cover(sources.flatMap(passage/* entrances */.Gy))))
             return { hop: source.kind.at, reason: source.reason };
         const { order } = this.#relevant;
         const place = order.places.find((one) => lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)));
         return place === undefined
             ? { hop: road.at(-1)?.at ?? 'subscription', reason: 'it reaches no subscription of the recipient' }
             : { hop: place.kind.at, reason: this.#reasonAt(place) };
+    }
+    /** What brings events to the routes. */
+    #sources(routes) {
+        const [first, ...others] = new Set(routes.map(({ source }) => source));
+        return first === undefined ? [this.#asking.source] : [first, ...others];
     }
     #reasonAt(place) {
         let reason = this.#reasons.get(place);
@@ -14509,8 +14782,8 @@ function standing(own, cover, call) {
     return doubt ?? 'counts';
 }
 function ownRoute({ hops }, cover, call) {
-    const rules = hops.filter(({ kind }) => kind === kinds/* RULE */.xZ);
-    const behind = hops.filter(({ kind }) => kind !== kinds/* RULE */.xZ);
+    const rules = hops.filter(({ kind }) => kind === roads_kinds/* RULE */.xZ);
+    const behind = hops.filter(({ kind }) => kind !== roads_kinds/* RULE */.xZ);
     const takenUp = rules.flatMap(({ conditions }) => conditions);
     const taken = JSON.stringify(takenUp.map(({ text }) => text).sort());
     const passes = cover([{ sureness: 'sure', conditions: takenUp }]).possible.get(call).verdict;
@@ -14534,11 +14807,15 @@ function ownRoute({ hops }, cover, call) {
 
 
 
+
 function coverageOf({ baseline, calls }, routes, covering) {
     const sorted = sortRoutes(routes);
     const recipients = baseline.recipients.map((declared, recipient) => {
         const outcomes = new Map();
-        const road = (0,kinds/* orderOf */.mJ)((0,delivery_recipients/* arrivalsOf */.AK)(declared)[0]);
+        const road = [
+            ...(routes.some((route) => route.road === 'alarm') ? kinds/* TO_ALARM */.Kb : []),
+            ...(0,roads_kinds/* orderOf */.mJ)((0,delivery_recipients/* arrivalsOf */.AK)(declared)[0]),
+        ];
         for (const [asking, among] of askings(covering, sorted, recipient, calls, road)) {
             const losses = new Losses(asking);
             const { sure } = asking.outlook;
@@ -14656,9 +14933,10 @@ function hopsThrough({ hops }, kind) {
 /* harmony export */   _3: () => (/* binding */ deliveryIntact),
 /* harmony export */   fg: () => (/* binding */ harmlessVerdict)
 /* harmony export */ });
-/** Delivered, or silent on failed attempts only. */
+/** Delivered, noticed, or silent on failed attempts only. */
 function harmless(outcome) {
-    return outcome.verdict === 'always' || (outcome.verdict === 'sometimes' && outcome.onlyFailures);
+    const { verdict } = outcome;
+    return verdict === 'always' || verdict === 'noticed' || (outcome.verdict === 'sometimes' && outcome.onlyFailures);
 }
 /** Lost on failed attempts only. */
 function harmlessVerdict(verdict) {
@@ -15048,6 +15326,1762 @@ function busAdmitsRule(text, where) {
     return askAll('bus', text, where, () => [
         (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleToBus */ .sn)(where.ruleArn, where.busArn, organizationOf(where, where.ruleArn)),
     ]);
+}
+
+
+/***/ }),
+
+/***/ 89276:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ isTopic),
+/* harmony export */   FF: () => (/* binding */ messageGate),
+/* harmony export */   UU: () => (/* binding */ topicAction),
+/* harmony export */   fU: () => (/* binding */ muteGate)
+/* harmony export */ });
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92695);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55696);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61614);
+/** What an alarm does when it rings: it notifies topics. Other actions (a function, an incident, an investigation) are named, not followed. */
+
+
+
+
+
+
+/** "The policy must grant cloudwatch.amazonaws.com" what it needs: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html */
+function topicAction(context, topic, { AlarmArn: alarmArn }) {
+    const { arn: topicArn, attributes, region, account } = topic;
+    const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, topicArn, gate);
+    if (attributes.status !== 'known')
+        return { topic, admits: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, key: null, keyGate: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 };
+    const { Policy: policy, KmsMasterKeyId: named } = attributes.value;
+    const where = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account);
+    const admits = policy === undefined
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
+        : (0,_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .admissionGate */ .FY)((0,_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
+    const key = named
+        ? (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyUsable */ .Wi)(context, named, region, 'topic', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
+        : null;
+    return { topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4) };
+}
+/** An alarm's message has no attributes, and its JSON is the alarm's, not the event's. */
+function messageGate({ filter }) {
+    switch (filter.kind) {
+        case 'none':
+            return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+        case 'attributes':
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('its filter policy looks at message attributes, and an alarm sends none: it never matches');
+        case 'body':
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('its filter policy looks at the message, which is the alarm’s and not the event');
+        case 'unknown':
+            return filter.gate;
+    }
+}
+/** What silences the alarm: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-mute-rules.html */
+function muteGate(context, region, { AlarmName }) {
+    const read = {
+        op: 'cloudwatch:ListAlarmMuteRules',
+        region,
+        params: { AlarmName },
+    };
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    if (answer.status === 'absent')
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+    if (answer.status === 'unreadable')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, answer);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(...answer.value.map(({ AlarmMuteRuleArn: arn, Status: state }) => {
+        if (state === 'EXPIRED')
+            return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+        return state === 'ACTIVE'
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the mute rule ${arn} silences it now`)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the mute rule ${arn} silences it at times`);
+    }));
+}
+/** ARNs of topics among its actions; the others say what they are. */
+function isTopic(arn) {
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(arn)?.service === 'sns';
+}
+
+
+/***/ }),
+
+/***/ 51251:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ alarmNodes),
+  I: () => (/* binding */ alarmStage)
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(31655);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
+var hops_topic = __webpack_require__(53637);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
+var actions = __webpack_require__(89276);
+;// CONCATENATED MODULE: ./build/src/filter/errors.js
+/** What this library refuses, and AWS's limits. */
+/** A filter pattern that CloudWatch Logs would refuse, or that its pages do not describe. */
+class FilterError extends Error {
+    reason;
+    at;
+    name = 'FilterError';
+    /**
+     * @param reason what is wrong, in words
+     * @param at where, in characters from 0
+     */
+    constructor(reason, at) {
+        super(`character ${at + 1}: ${reason}`);
+        this.reason = reason;
+        this.at = at;
+    }
+}
+/** https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html ("filterPattern"). */
+const MAX_FILTER_LENGTH = 1024;
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html ("Quotas"). */
+const MAX_REGEX = 2;
+/** "one wildcard selector" to a property selector, three to a pattern: same page, JSON filter patterns. */
+const MAX_WILDCARD_SELECTORS = 3;
+
+// EXTERNAL MODULE: ./build/src/data/event-fields.js
+var event_fields = __webpack_require__(16956);
+// EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
+var iam_actions = __webpack_require__(98842);
+// EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
+var near_names = __webpack_require__(22607);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
+var envelope = __webpack_require__(26281);
+;// CONCATENATED MODULE: ./build/src/filter/regex.js
+/**
+ * Regular expressions between `%`. Their alphabet and operators are AWS's; of what they mean only the plain part is read here: texts,
+ * `.*`, `^`, `$` and `|`. Anything else is kept unread, and what it matches is unknown.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#regex-expressions
+ */
+
+const PLAIN = /[A-Za-z0-9:_#=@/;,-]/;
+const OPERATORS = '^$?[]{}|\\*+.';
+/** @param at where the text begins, behind the `%` @throws FilterError */
+function readRegex(source, at) {
+    if (source === '')
+        throw new FilterError('a regular expression must not be empty', at);
+    for (let i = 0; i < source.length; i++) {
+        const c = source.charAt(i);
+        if (c === '\\') {
+            i++;
+            if (i >= source.length)
+                throw new FilterError('a backslash must stand before a character', at + i - 1);
+            continue;
+        }
+        if (c === '(' || c === ')')
+            throw new FilterError('regular expressions of CloudWatch Logs have no parentheses', at + i);
+        // White space is in AWS's own examples, though not in its list.
+        if (!PLAIN.test(c) && !OPERATORS.includes(c) && c !== ' ')
+            throw new FilterError(`${JSON.stringify(c)} is not allowed in a regular expression`, at + i);
+    }
+    const branches = split(source).map(branchOf);
+    return { kind: 'regex', source, branches: branches.every((one) => one !== null) ? branches : null, at };
+}
+/** At each `|` that is not escaped or within brackets. */
+function split(source) {
+    const parts = [''];
+    let inSet = false;
+    for (let i = 0; i < source.length; i++) {
+        const c = source.charAt(i);
+        if (c === '[')
+            inSet = true;
+        if (c === ']')
+            inSet = false;
+        if (c === '|' && !inSet)
+            parts.push('');
+        else
+            parts[parts.length - 1] += c === '\\' ? source.slice(i, ++i + 1) : c;
+    }
+    return parts;
+}
+/** null where there is more in it than this reads. */
+function branchOf(part) {
+    const start = part.startsWith('^');
+    const pieces = [''];
+    let end = false;
+    for (let i = start ? 1 : 0; i < part.length; i++) {
+        const c = part.charAt(i);
+        const next = part.charAt(i + 1);
+        if (c === '$' && i === part.length - 1)
+            end = true;
+        else if (c === '.' && next === '*') {
+            pieces.push('');
+            i++;
+        }
+        else if (c === '\\' && !/[A-Za-z0-9]/.test(next)) {
+            pieces[pieces.length - 1] += next;
+            i++;
+        }
+        else if (PLAIN.test(c) || c === ' ')
+            pieces[pieces.length - 1] += c;
+        else
+            return null;
+        // A repetition of what was just read.
+        if ('?*+{'.includes(part.charAt(i + 1) || 'x'))
+            return null;
+    }
+    return { pieces, start, end };
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/value.js
+
+/** "An integer or a decimal with an optional + or - sign", also with an exponent. */
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+function value_isNumberText(text) {
+    return NUMBER.test(text);
+}
+/** @throws FilterError */
+function readValue(reader) {
+    const at = reader.at;
+    if (reader.take('"'))
+        return quotedText(reader.until('"', 'the quotation mark'), at, true);
+    if (reader.take('%'))
+        return readRegex(reader.until('%', 'the regular expression'), at + 1);
+    // "Strings that consist entirely of alphanumeric characters do not need to be quoted"; AWS's own patterns have bare dots and stars.
+    const word = reader.run((c) => /[A-Za-z0-9_.*+-]/.test(c));
+    if (word === '')
+        reader.fail('a value is missing here');
+    if (!reader.done && !/[\s)&|]/.test(reader.peek()))
+        reader.fail('a value with other characters than letters, digits and _ stands in quotation marks');
+    if (value_isNumberText(word))
+        return number(word, at);
+    return { kind: 'text', pieces: word.split('*'), quoted: false, doubt: false, at };
+}
+function number(text, at) {
+    return { kind: 'number', value: Number(text), text, at };
+}
+/** @param stars a `*` within it is a wildcard */
+function quotedText(text, at, stars) {
+    const doubt = text.includes('\\');
+    return { kind: 'text', pieces: stars ? text.split('*') : [text], quoted: true, doubt, at };
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/expression.js
+/** `{ ($.a = b) && ($.c NOT EXISTS) }`: conditions on the members of a JSON log event. Precedence: () > && > ||. */
+
+
+/** Deepest nesting: 1,024 characters of parentheses would not overflow any stack; this keeps it so. */
+const MAX_DEPTH = 512;
+/** Reads to the end. @throws FilterError */
+function readExpression(reader) {
+    const expression = either(reader, 0);
+    reader.space();
+    if (!reader.done)
+        reader.fail('only && or || may stand here');
+    const wildcards = selectorsIn(expression).filter(({ steps }) => steps.some((step) => 'every' in step));
+    const over = wildcards[MAX_WILDCARD_SELECTORS];
+    if (over !== undefined)
+        throw new FilterError(`more than ${MAX_WILDCARD_SELECTORS} wildcard selectors`, over.at);
+    return expression;
+}
+/** Every selector, in the order of the text. */
+function selectorsIn(expression) {
+    return comparisonsIn(expression).map(({ selector }) => selector);
+}
+/** Every comparison, in the order of the text. */
+function comparisonsIn(expression) {
+    return 'of' in expression ? expression.of.flatMap(comparisonsIn) : [expression];
+}
+function either(reader, depth) {
+    return joined('any', '||', reader, () => both(reader, depth));
+}
+function both(reader, depth) {
+    return joined('all', '&&', reader, () => single(reader, depth));
+}
+function joined(kind, sign, reader, read) {
+    const of = [read()];
+    for (reader.space(); reader.take(sign); reader.space())
+        of.push(read());
+    const [only] = of;
+    return of.length === 1 && only !== undefined ? only : { kind, of };
+}
+function single(reader, depth) {
+    reader.space();
+    if (depth > MAX_DEPTH)
+        reader.fail('too many parentheses within one another');
+    if (reader.take('(')) {
+        const inside = either(reader, depth + 1);
+        reader.space();
+        reader.expect(')', 'the closing parenthesis');
+        return inside;
+    }
+    return comparison(reader);
+}
+function comparison(reader) {
+    const selector = readSelector(reader);
+    reader.space();
+    const at = reader.at;
+    const word = reader.run((c) => /[A-Za-z]/.test(c));
+    if (word !== '')
+        return keyword(reader, selector, word, at);
+    const operator = ['!=', '<=', '>=', '=', '<', '>'].find((one) => reader.take(one));
+    if (operator === undefined)
+        reader.fail('one of = != < <= > >= IS or NOT EXISTS must stand here');
+    reader.space();
+    const value = readValue(reader);
+    if (isOrder(operator) && value.kind !== 'number')
+        reader.fail(`${operator} compares numbers`, value.at);
+    return { kind: 'compare', selector, operator, value };
+}
+function isOrder(operator) {
+    return operator !== '=' && operator !== '!=';
+}
+/** No page says whether keywords may be written small: taken for what they spell, and in doubt. */
+function keyword(reader, selector, word, at) {
+    reader.space();
+    const next = reader.run((c) => /[A-Za-z]/.test(c));
+    const doubt = word !== word.toUpperCase() || next !== next.toUpperCase();
+    const both = `${word} ${next}`.toUpperCase();
+    if (both === 'NOT EXISTS')
+        return { kind: 'missing', selector, doubt };
+    const values = { 'IS NULL': null, 'IS TRUE': true, 'IS FALSE': false };
+    const value = values[both];
+    if (value !== undefined)
+        return { kind: 'is', selector, value, doubt };
+    if (both === 'IS NOT')
+        return reader.fail('IS NOT is not supported', at);
+    if (word.toUpperCase() === 'EXISTS')
+        return reader.fail('EXISTS is not supported: write = *', at);
+    return reader.fail('only IS NULL, IS TRUE, IS FALSE and NOT EXISTS are known', at);
+}
+function readSelector(reader) {
+    const at = reader.at;
+    if (!reader.take('$'))
+        reader.fail('a selector such as $.eventName must stand here');
+    const steps = [];
+    while (reader.peek() === '.' || reader.peek() === '[')
+        steps.push(readStep(reader));
+    if (steps.length === 0)
+        reader.fail('a name must stand behind the dollar sign: $.eventName');
+    if (steps.filter((step) => 'every' in step).length > 1)
+        reader.fail('a selector may have one wildcard', at);
+    return { steps, text: reader.from(at), at };
+}
+function readStep(reader) {
+    if (reader.take('['))
+        return bracket(reader);
+    reader.expect('.', 'the dot');
+    if (reader.take('*'))
+        return { every: 'members' };
+    if (reader.take('['))
+        return bracket(reader);
+    const key = reader.run((c) => /[A-Za-z0-9_-]/.test(c));
+    if (key === '')
+        reader.fail('the name of a member must stand behind the dot');
+    return { key };
+}
+function bracket(reader) {
+    const quote = ["'", '"'].find((one) => reader.take(one));
+    if (quote !== undefined) {
+        const key = reader.until(quote, 'the name of the member');
+        reader.expect(']', 'the closing bracket');
+        return { key };
+    }
+    if (reader.take('*')) {
+        reader.expect(']', 'the closing bracket');
+        return { every: 'elements' };
+    }
+    const digits = reader.run((c) => /[0-9]/.test(c));
+    if (digits === '' || digits.length > 6)
+        reader.fail('the number of an element must stand in the brackets');
+    reader.expect(']', 'the closing bracket');
+    return { index: Number(digits) };
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/model.js
+/**
+ * The compiled form of a filter pattern of CloudWatch Logs. Each log event of a trail's log group is one bare CloudTrail record, so a
+ * selector starts at the record and not at EventBridge's `detail`.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
+ */
+/** The steps as keys; null where one of them is an index or a wildcard. */
+function keysOf({ steps }) {
+    const keys = steps.flatMap((step) => ('key' in step ? [step.key] : []));
+    return keys.length === steps.length ? keys : null;
+}
+/** The one text that a value without stars is. */
+function exactText({ pieces }) {
+    const [only] = pieces;
+    return pieces.length === 1 && only !== undefined ? only : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/terms.js
+
+function terms_matchTerms(terms, record) {
+    const words = wordsOf(record);
+    const there = ({ what }) => what.kind === 'regex' || what.doubt ? 'unknown' : within(what.pieces.join(''), words);
+    const asked = askedTerms(terms);
+    if (asked.every(({ sign }) => sign === 'any'))
+        return any(asked.map(there));
+    return all(asked.map((term) => (term.sign === 'not' ? not(there(term)) : there(term))));
+}
+/** "If you mix them, all question mark terms are ignored." */
+function askedTerms(terms) {
+    const others = terms.filter(({ sign }) => sign !== 'any');
+    return others.length === 0 ? terms : others;
+}
+/** What stands between the names and values of JSON, or may: how a term reaches from one to the next. */
+const BETWEEN = /["{}[\]:,\s]/;
+/** Characters that JSON may write as an escape, or another letter of one. */
+const ESCAPED = /[^\x20-\x7e]|["\\/<>&'=]/;
+function within(text, words) {
+    if (text === '')
+        return true;
+    if (words.some((word) => word.includes(text) && !ESCAPED.test(text)))
+        return true;
+    if (BETWEEN.test(text) || ESCAPED.test(text))
+        return 'unknown';
+    // It might begin within what is written as an escape: `u003c`, or `nCreateUser` behind a line break.
+    return words.some((word) => ESCAPED.test(word)) && /^[0-9a-fnrtu]/i.test(text) ? 'unknown' : false;
+}
+/** It stands within one name or value, if it stands anywhere. */
+function isPlainTerm(text) {
+    return text !== '' && !BETWEEN.test(text) && !ESCAPED.test(text) && !text.includes('\\');
+}
+/** Every name and value, as its characters. */
+function wordsOf(value) {
+    const words = [];
+    const stack = [value];
+    while (stack.length > 0) {
+        const next = stack.pop();
+        if (typeof next !== 'object' || next === null)
+            words.push(String(next));
+        else if (Array.isArray(next))
+            stack.push(...next);
+        else
+            for (const [key, member] of Object.entries(next)) {
+                words.push(key);
+                stack.push(member);
+            }
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/wildcard.js
+/** Texts with anything between their pieces. */
+/** Do the pieces stand in the text in this order, the first at its beginning and the last at its end? Greedy, so linear in practice. */
+function wildcard_fits(pieces, text) {
+    const [head = '', ...rest] = pieces;
+    const tail = rest.pop();
+    if (tail === undefined)
+        return text === head;
+    if (text.length < head.length + tail.length || !text.startsWith(head) || !text.endsWith(tail))
+        return false;
+    const end = text.length - tail.length;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = text.indexOf(piece, at);
+        if (found < 0 || found + piece.length > end)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+/**
+ * The pieces where only stars at either end are wildcards, and those between are stars. The page of 2020 says so ("Ev*ent will only match
+ * the actual string Ev*ent": https://github.com/awsdocs/amazon-cloudwatch-logs-user-guide, FilterAndPatternSyntax.md); later ones are
+ * silent about it.
+ */
+function wildcard_outerStarsOnly(pieces) {
+    const start = pieces.length > 1 && pieces[0] === '';
+    const end = pieces.length > (start ? 2 : 1) && pieces.at(-1) === '';
+    const inner = pieces.slice(start ? 1 : 0, end ? -1 : undefined).join('*');
+    // A lone star has no inside.
+    if (pieces.length === 2 && start && pieces[1] === '')
+        return pieces;
+    return [...(start ? [''] : []), inner, ...(end ? [''] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/lint.js
+/** What is probably not meant in a filter pattern, though CloudWatch Logs takes it. */
+
+
+
+
+
+
+
+
+function lintFilter(filter) {
+    if (filter.kind === 'terms')
+        return ignoredTerms(filter);
+    return filter.kind === 'json' ? jsonLints(filter.expression) : [];
+}
+function ignoredTerms({ terms }) {
+    const asked = askedTerms(terms);
+    return terms
+        .filter((term) => !asked.includes(term))
+        .map(({ at, what }) => ({
+        id: 'filter-term-ignored',
+        at,
+        message: `CloudWatch Logs ignores ?${what.kind === 'text' ? what.pieces.join('') : what.source}, since a term without a question mark stands ` +
+            'beside it: write only terms with question marks, or none',
+    }));
+}
+function jsonLints(expression) {
+    const comparisons = comparisonsIn(expression);
+    return [
+        ...unlikelyFields(comparisons),
+        ...(namesIam(comparisons) ? wrongNames(comparisons) : []),
+        ...silentWithout(expression),
+        ...openReadings(comparisons),
+    ];
+}
+function fieldOf(selector) {
+    return keysOf(selector)?.join('.') ?? null;
+}
+/** Does it name IAM's event source or one of its calls? */
+function speaksOfIam(filter) {
+    if (filter.kind === 'json')
+        return namesIam(comparisonsIn(filter.expression));
+    return (filter.kind === 'terms' && filter.terms.some(({ what }) => what.kind === 'text' && isIamWord(what.pieces.join(''))));
+}
+function isIamWord(text) {
+    return text === 'iam.amazonaws.com' || (0,iam_actions/* iamAction */.mu)(text) !== undefined;
+}
+function namesIam(comparisons) {
+    return comparisons.some((one) => {
+        const text = equalText(one);
+        const last = keysOf(one.selector)?.at(-1);
+        return text !== null && (last === 'eventSource' || last === 'eventName') && isIamWord(text);
+    });
+}
+function equalText(comparison) {
+    if (comparison.kind !== 'compare' || comparison.operator !== '=' || comparison.value.kind !== 'text')
+        return null;
+    return exactText(comparison.value);
+}
+/** Where other services are named beside IAM, their names are theirs: only what looks like a mistake is called one. */
+function wrongNames(comparisons) {
+    const sources = comparisons.filter(({ selector }) => fieldOf(selector) === 'eventSource');
+    const onlyIam = sources.length > 0 && sources.every((one) => equalText(one) === 'iam.amazonaws.com');
+    return comparisons.flatMap((one) => {
+        const name = fieldOf(one.selector) === 'eventName' ? equalText(one) : null;
+        if (name === null)
+            return [];
+        const action = (0,iam_actions/* iamAction */.mu)(name);
+        if (action?.event === false)
+            return [lint(one, `${name} is a permission, not a call: it is never an eventName`)];
+        if (action !== undefined)
+            return [];
+        const meant = (0,near_names/* meantCall */.ye)(name);
+        if (meant === undefined && !onlyIam)
+            return [];
+        const hint = meant === undefined ? 'it is newer than this version, or it never fires' : `did you mean ${meant}?`;
+        return [lint(one, `${name} is no IAM call: ${hint}`)];
+    });
+}
+function lint({ selector: { at } }, message) {
+    return { id: 'filter-unknown-call', at, message };
+}
+/** A field that no record has: in another case, or under `detail`, where EventBridge has it. */
+function unlikelyFields(comparisons) {
+    const known = (0,envelope/* fieldNames */.pi)({ account: '111122223333', eventRegion: 'us-east-1' }).flatMap((path) => path.startsWith('detail.') ? [path.slice('detail.'.length)] : []);
+    const tops = new Set(known.map((path) => path.split('.')[0] ?? ''));
+    return comparisons.flatMap(({ selector }) => {
+        const [first] = keysOf(selector) ?? [];
+        if (first === undefined || tops.has(first))
+            return [];
+        const wrapped = first === 'detail' || selector.text.startsWith('$.detail.');
+        const meant = [...tops].find((top) => top.toLowerCase() === first.toLowerCase() || (0,near_names/* isNear */.HQ)(top, first));
+        const hint = wrapped
+            ? 'a trail’s log events are the bare record, without detail'
+            : meant === undefined
+                ? ''
+                : `did you mean $.${meant}?`;
+        const message = `CloudTrail’s records have no ${selector.text}${hint === '' ? '' : `: ${hint}`}`;
+        return [{ id: 'filter-unknown-field', at: selector.at, message }];
+    });
+}
+/**
+ * `!=` is false of a field that is not there, so it silences every event without it: of `userIdentity.invokedBy` those of people and of
+ * stolen keys. It is meant so only beside `NOT EXISTS`, or within an alternative of others.
+ */
+function silentWithout(expression) {
+    const required = expression.kind === 'all' ? expression.of : [expression];
+    return required.flatMap((one) => {
+        const arms = one.kind === 'any' ? one.of : [one];
+        const unlike = arms.flatMap((arm) => (arm.kind === 'compare' && arm.operator === '!=' ? [arm] : []));
+        const [first] = unlike;
+        if (first === undefined || unlike.length < arms.length)
+            return [];
+        if (!unlike.every(({ selector }) => isOptional(selector)))
+            return [];
+        const { text, at } = first.selector;
+        const message = `!= is false of a record without ${text}, so such events stay silent; ` +
+            `write (${text} NOT EXISTS || ${text} != ...) to let them through`;
+        return [{ id: 'filter-silent-without-field', at, message }];
+    });
+}
+function isOptional(selector) {
+    const field = fieldOf(selector);
+    if (field === null)
+        return false;
+    const [first = ''] = field.split('.');
+    const row = (0,event_fields/* eventField */.$L)(`detail.${field}`);
+    return row === undefined ? (0,event_fields/* eventField */.$L)(`detail.${first}`) !== undefined : !row.always;
+}
+/** What AWS's pages leave open, or read two ways. */
+function openReadings(comparisons) {
+    return comparisons.flatMap((one) => {
+        const { at, text } = one.selector;
+        const open = (message) => [{ id: 'filter-open-reading', at, message }];
+        if (one.kind !== 'compare') {
+            return one.doubt ? open(`no page of AWS says that keywords may be written small: ${text}`) : [];
+        }
+        const { value } = one;
+        if (value.kind === 'text' && wildcard_outerStarsOnly(value.pieces).length !== value.pieces.length)
+            return open(`AWS’s pages do not agree whether * between other characters is a wildcard: ${text}`);
+        if (value.kind === 'text' && ['true', 'false'].includes(exactText(value) ?? '') && !value.quoted)
+            return open(`write ${text} IS ${(exactText(value) ?? '').toUpperCase()}: no page of AWS says that = compares true and false`);
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/match.js
+/**
+ * Does a log event match a filter pattern? Three-valued: where AWS's pages leave it open, nobody is told that it does or does not.
+ *
+ * What is settled (FilterAndPatternSyntax.html, "matching terms in JSON log events"): a selector that points at an object or a list makes `=`
+ * and `!=` false; so does one that points at nothing (DataBiosphere/azul#5884 shows it for `!=`). `IS NULL` is true of null alone,
+ * `NOT EXISTS` of what is not there. What is open: a value of one JSON kind compared with one of another, null, and `*` between other
+ * characters.
+ */
+
+
+
+
+/** @param record a CloudTrail record as JSON: what stands under `detail` in EventBridge's event */
+function matchFilter(filter, record) {
+    switch (filter.kind) {
+        case 'everything':
+            return true;
+        case 'terms':
+            return matchTerms(filter.terms, record);
+        case 'columns':
+            return 'unknown';
+        case 'json':
+            return matches(filter.expression, record);
+    }
+}
+function matches(expression, record) {
+    switch (expression.kind) {
+        case 'all':
+            return all(expression.of.map((one) => matches(one, record)));
+        case 'any':
+            return any(expression.of.map((one) => matches(one, record)));
+        case 'missing':
+            return doubted(expression.doubt, isMissing(found(record, expression.selector.steps)));
+        case 'is':
+            return doubted(expression.doubt, is(found(record, expression.selector.steps), expression.value));
+        case 'compare': {
+            const at = found(record, expression.selector.steps);
+            const { operator, value } = expression;
+            if (operator === '=')
+                return equals(at, value);
+            if (operator === '!=')
+                return differs(at, value);
+            return value.kind === 'number' ? ordered(at, operator, value) : 'unknown';
+        }
+    }
+}
+function doubted(doubt, truth) {
+    return doubt ? 'unknown' : truth;
+}
+function found(record, steps) {
+    let value = record;
+    for (const step of steps) {
+        if ('every' in step)
+            return 'unclear';
+        if (value === null)
+            return 'beside';
+        if (typeof value !== 'object')
+            return 'nothing';
+        if ('index' in step) {
+            if (!Array.isArray(value) || step.index >= value.length)
+                return 'nothing';
+            value = value[step.index];
+        }
+        else {
+            if (Array.isArray(value))
+                return 'unclear';
+            if (!Object.hasOwn(value, step.key))
+                return 'nothing';
+            value = value[step.key];
+        }
+    }
+    return { value };
+}
+function isMissing(at) {
+    if (at === 'unclear')
+        return 'unknown';
+    if (at === 'nothing' || at === 'beside')
+        return true;
+    return at.value === null ? 'unknown' : false;
+}
+function is(at, value) {
+    if (at === 'unclear')
+        return 'unknown';
+    if (at === 'nothing' || at === 'beside')
+        return false;
+    if (typeof at.value === 'string' && value !== null)
+        return at.value.toLowerCase() === String(value) ? 'unknown' : false;
+    return at.value === value;
+}
+function equals(at, value) {
+    if (at === 'unclear')
+        return 'unknown';
+    if (at === 'nothing' || at === 'beside')
+        return false;
+    const leaf = at.value;
+    if (typeof leaf === 'string')
+        return textEquals(leaf, value);
+    if (typeof leaf === 'object' && leaf !== null)
+        return false;
+    if (isLoneStar(value))
+        return leaf === null ? 'unknown' : true;
+    if (typeof leaf === 'number' && value.kind === 'number')
+        return leaf === value.value;
+    // Of another kind: no page says whether 5 is "5", or true "true".
+    return spells(String(leaf), value) === false ? false : 'unknown';
+}
+function differs(at, value) {
+    if (at === 'unclear' || at === 'beside')
+        return 'unknown';
+    if (at === 'nothing')
+        return false;
+    const leaf = at.value;
+    if (typeof leaf === 'string')
+        return value.kind === 'number' ? 'unknown' : not(textEquals(leaf, value));
+    if (typeof leaf === 'object' && leaf !== null)
+        return false;
+    if (isLoneStar(value))
+        return leaf === null ? 'unknown' : false;
+    return typeof leaf === 'number' && value.kind === 'number' ? leaf !== value.value : 'unknown';
+}
+function ordered(at, operator, { value }) {
+    if (at === 'unclear')
+        return 'unknown';
+    if (at === 'nothing' || at === 'beside')
+        return false;
+    const leaf = at.value;
+    if (typeof leaf === 'string')
+        return isNumberText(leaf) ? 'unknown' : false;
+    if (typeof leaf !== 'number')
+        return false;
+    if (operator === '<')
+        return leaf < value;
+    if (operator === '<=')
+        return leaf <= value;
+    return operator === '>' ? leaf > value : leaf >= value;
+}
+function textEquals(leaf, value) {
+    if (value.kind !== 'number')
+        return spells(leaf, value);
+    return isNumberText(leaf) && (leaf === value.text || Number(leaf) === value.value) ? 'unknown' : false;
+}
+/** Is this text what the value asks for? */
+function spells(text, value) {
+    switch (value.kind) {
+        case 'text':
+            if (value.doubt)
+                return 'unknown';
+            return agreed(fits(value.pieces, text), fits(outerStarsOnly(value.pieces), text));
+        case 'regex':
+            return finds(value, text);
+        case 'number':
+            return text === value.text;
+    }
+}
+/** A regular expression is found anywhere in a text, where `^` and `$` do not hold it. */
+function finds({ branches }, text) {
+    return branches === null ? 'unknown' : branches.some((branch) => fits(wholePieces(branch), text));
+}
+/** The pieces of a whole text in which the branch is found. */
+function wholePieces({ pieces, start, end }) {
+    return [...(start ? [] : ['']), ...pieces, ...(end ? [] : [''])];
+}
+function isLoneStar(value) {
+    return value.kind === 'text' && !value.doubt && value.pieces.length > 1 && value.pieces.join('') === '';
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/reader.js
+/** Reads a text from left to right, and knows where it is. */
+
+class Reader {
+    text;
+    to;
+    at;
+    constructor(text, from, 
+    /** Where it ends. */
+    to) {
+        this.text = text;
+        this.to = to;
+        this.at = from;
+    }
+    get done() {
+        return this.at >= this.to;
+    }
+    peek(length = 1) {
+        return this.text.slice(this.at, Math.min(this.at + length, this.to));
+    }
+    /** Takes the text if it stands here. */
+    take(text) {
+        if (this.peek(text.length) !== text)
+            return false;
+        this.at += text.length;
+        return true;
+    }
+    /** @throws FilterError */
+    expect(text, what) {
+        if (!this.take(text))
+            this.fail(`${what} is missing here`);
+    }
+    space() {
+        while (!this.done && /\s/.test(this.peek()))
+            this.at++;
+    }
+    /** The characters from here on that fit. */
+    run(fits) {
+        const from = this.at;
+        while (!this.done && fits(this.peek()))
+            this.at++;
+        return this.text.slice(from, this.at);
+    }
+    /** Up to the next unescaped mark, which is taken too. Escapes are kept. @throws FilterError */
+    until(mark, what) {
+        const from = this.at;
+        for (; !this.done; this.at++) {
+            const c = this.peek();
+            if (c === '\\')
+                this.at++;
+            else if (c === mark)
+                return this.text.slice(from, this.at++);
+        }
+        throw new FilterError(`${what} is not closed`, from - 1);
+    }
+    from(at) {
+        return this.text.slice(at, this.at);
+    }
+    fail(reason, at = this.at) {
+        throw new FilterError(reason, at);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/parse.js
+/** The text of a filter pattern, read as CloudWatch Logs reads it. */
+
+
+
+
+
+/** Reads a filter pattern of a metric filter. @throws FilterError with the place of the fault */
+function parseFilter(text) {
+    if (text.length > MAX_FILTER_LENGTH)
+        throw new FilterError(`longer than ${MAX_FILTER_LENGTH} characters`, MAX_FILTER_LENGTH);
+    const trimmed = text.trim();
+    const from = text.indexOf(trimmed);
+    if (trimmed === '')
+        return { kind: 'everything', text };
+    if (trimmed.startsWith('{')) {
+        if (!trimmed.endsWith('}'))
+            throw new FilterError('a JSON filter pattern ends with }', from + trimmed.length - 1);
+        const expression = readExpression(new Reader(text, from + 1, from + trimmed.length - 1));
+        limitRegex(regexesIn(expression));
+        return { kind: 'json', expression, text };
+    }
+    if (trimmed.startsWith('[')) {
+        if (!trimmed.endsWith(']'))
+            throw new FilterError('a space-delimited filter pattern ends with ]', from + trimmed.length - 1);
+        return { kind: 'columns', text };
+    }
+    const terms = readTerms(new Reader(text, from, from + trimmed.length));
+    limitRegex(terms.flatMap(({ what }) => (what.kind === 'regex' ? [what] : [])));
+    // `""` and `" "` are AWS's own spellings of "everything".
+    const everything = terms.every(({ sign, what }) => sign === 'must' && what.kind === 'text' && what.pieces.join('').trim() === '');
+    return everything ? { kind: 'everything', text } : { kind: 'terms', terms, text };
+}
+function readTerms(reader) {
+    const terms = [];
+    for (reader.space(); !reader.done; reader.space()) {
+        const at = reader.at;
+        const sign = reader.take('?') ? 'any' : reader.take('-') ? 'not' : 'must';
+        // AWS's page has `"ERROR" - "Exiting"` too.
+        if (sign === 'not')
+            reader.space();
+        terms.push({ sign, what: readTerm(reader), at });
+    }
+    return terms;
+}
+function readTerm(reader) {
+    const at = reader.at;
+    if (reader.take('"'))
+        return quotedText(reader.until('"', 'the quotation mark'), at, false);
+    if (reader.take('%'))
+        return readRegex(reader.until('%', 'the regular expression'), at + 1);
+    const word = reader.run((c) => /[A-Za-z0-9_]/.test(c));
+    if (word === '' || !(reader.done || /\s/.test(reader.peek())))
+        reader.fail('a term with other characters than letters, digits and _ stands in quotation marks');
+    return { kind: 'text', pieces: [word], quoted: false, doubt: false, at };
+}
+function regexesIn(expression) {
+    return comparisonsIn(expression).flatMap((one) => one.kind === 'compare' && one.value.kind === 'regex' ? [one.value] : []);
+}
+function limitRegex(found) {
+    const over = found[MAX_REGEX];
+    if (over !== undefined)
+        throw new FilterError(`more than ${MAX_REGEX} regular expressions`, over.at);
+}
+
+// EXTERNAL MODULE: ./build/src/pattern/language/condition.js
+var condition = __webpack_require__(96848);
+// EXTERNAL MODULE: ./build/src/pattern/language/limits.js
+var limits = __webpack_require__(65325);
+// EXTERNAL MODULE: ./build/src/pattern/language/parse.js
+var parse = __webpack_require__(61170);
+// EXTERNAL MODULE: ./build/src/pattern/language/text.js
+var language_text = __webpack_require__(81518);
+;// CONCATENATED MODULE: ./build/src/filter/conditions.js
+/**
+ * One condition of a filter as conditions on the event, twice: `sure` lets through only what certainly satisfies it, `possible` all that
+ * may. They differ where `match.ts` says unknown.
+ */
+
+
+
+
+
+
+/** No alternative: nothing gets through. An alternative without conditions: everything does. */
+const NOTHING = [];
+const EVERYTHING = [[]];
+function inDoubt(doubt) {
+    return { sure: NOTHING, possible: EVERYTHING, doubt };
+}
+function boundsOf(leaf) {
+    const { selector } = leaf;
+    const keys = keysOf(selector);
+    if (keys === null)
+        return inDoubt(`${selector.text} asks for elements of a list`);
+    const path = ['detail', ...keys].join('.');
+    // Patterns read such a name as two.
+    if (keys.some((key) => key.includes('.')))
+        return inDoubt(`${selector.text} has a dot in a name`);
+    if (mayPassList(path))
+        return inDoubt(`${selector.text} may meet a list on the way`);
+    if ('doubt' in leaf && leaf.doubt)
+        return inDoubt('no page of AWS says whether keywords may be written small');
+    if (leaf.kind === 'missing')
+        return missing(path);
+    if (leaf.kind === 'is')
+        return conditions_is(path, leaf.value);
+    return compare(path, leaf);
+}
+/** Objects and lists satisfy no comparison. */
+const LEAVES_ONLY = { object: false, list: false, leaves: false };
+function on(path, ...matchers) {
+    return (0,condition/* condition */.uH)(path, matchers, LEAVES_ONLY);
+}
+const TEXT = { kind: 'text', sets: [(0,language_text/* textSet */.Am)('wildcard', '*')], but: false };
+const conditions_NUMBER = { kind: 'range', low: -Infinity, lowOpen: false, high: Infinity, highOpen: false };
+const TRUE = { kind: 'literal', value: true };
+const FALSE = { kind: 'literal', value: false };
+const NULL = { kind: 'literal', value: null };
+const LEAF = { kind: 'exists', value: true };
+const ABSENT = { kind: 'exists', value: false };
+/** Texts that may spell a number. */
+const NUMBERLIKE = texts('0 1 2 3 4 5 6 7 8 9 + - .'.split(' ').map((digit) => (0,language_text/* textSet */.Am)('prefix', digit)));
+function texts(sets, but = false) {
+    return { kind: 'text', sets, but };
+}
+function missing(path) {
+    const doubt = 'no page of AWS says whether NOT EXISTS is true of null';
+    return { sure: [[on(path, ABSENT)]], possible: [[on(path, ABSENT, NULL)]], doubt };
+}
+function conditions_is(path, value) {
+    const sure = [[on(path, { kind: 'literal', value })]];
+    if (value === null)
+        return { sure, possible: sure };
+    const spelt = texts([(0,language_text/* textSet */.Am)('equals-ignore-case', String(value))]);
+    const doubt = `no page of AWS says whether IS ${String(value).toUpperCase()} is true of a text`;
+    return { sure, possible: [[on(path, { kind: 'literal', value }, spelt)]], doubt };
+}
+function compare(path, { operator, value }) {
+    if (operator === '=')
+        return equal(path, value);
+    if (operator === '!=')
+        return unequal(path, value);
+    if (value.kind !== 'number')
+        return inDoubt('texts are not compared by size');
+    const range = bound(operator, value);
+    return { sure: [[on(path, range)]], possible: [[on(path, range, NUMBERLIKE)]], doubt: OTHER_KIND };
+}
+const OTHER_KIND = 'no page of AWS says what comparing a text with a number or with true and false gives';
+function bound(operator, { value }) {
+    const open = operator.length === 1;
+    return operator.startsWith('<')
+        ? { kind: 'range', low: -Infinity, lowOpen: false, high: value, highOpen: open }
+        : { kind: 'range', low: value, lowOpen: open, high: Infinity, highOpen: false };
+}
+function point({ value }) {
+    return { kind: 'range', low: value, lowOpen: false, high: value, highOpen: false };
+}
+function equal(path, value) {
+    if (value.kind === 'number') {
+        // Numbers that are spelt alike, and texts that spell it.
+        return { sure: [[on(path, point(value))]], possible: [[on(path, point(value), NUMBERLIKE)]], doubt: OTHER_KIND };
+    }
+    const spelt = textsOf(value);
+    if (spelt === null)
+        return { sure: NOTHING, possible: [[on(path, LEAF)]], doubt: `${sourceOf(value)} is not decided` };
+    if (conditions_isLoneStar(value)) {
+        const doubt = 'no page of AWS says whether = * is true of null';
+        return { sure: [[on(path, TEXT, conditions_NUMBER, TRUE, FALSE)]], possible: [[on(path, LEAF)]], doubt };
+    }
+    const sure = [[on(path, texts(spelt.sure))]];
+    const others = otherKinds(spelt.possible);
+    if (others.length === 0 && spelt.doubt === undefined)
+        return { sure, possible: sure };
+    return { sure, possible: [[on(path, texts(spelt.possible), ...others)]], doubt: spelt.doubt ?? OTHER_KIND };
+}
+function unequal(path, value) {
+    const beside = parentsOf(path)
+        .filter((parent) => (0,event_fields/* eventField */.$L)(parent)?.kinds.includes('null') === true)
+        .map((parent) => [(0,condition/* condition */.uH)(parent, [NULL])]);
+    const loose = (...matchers) => [[on(path, ...matchers)], ...beside];
+    if (value.kind === 'number') {
+        const other = { kind: 'number-but', values: [value.value] };
+        return { sure: [[on(path, conditions_NUMBER), on(path, other)]], possible: loose(other), doubt: OTHER_KIND };
+    }
+    const spelt = textsOf(value);
+    if (spelt === null)
+        return { sure: NOTHING, possible: loose(LEAF), doubt: `${sourceOf(value)} is not decided` };
+    if (conditions_isLoneStar(value))
+        return { sure: NOTHING, possible: loose(NULL), doubt: 'no page of AWS says whether != * is true of null' };
+    return {
+        sure: [[on(path, TEXT), on(path, texts(spelt.possible, true))]],
+        possible: loose(texts(spelt.sure, true)),
+        doubt: spelt.doubt ?? OTHER_KIND,
+    };
+}
+/** Numbers, true, false and null that a text may stand for. */
+function otherKinds(sets) {
+    const literals = [TRUE, FALSE, NULL].filter((one) => one.kind === 'literal' && sets.some((set) => set.test(String(one.value))));
+    const digits = /[0-9]/;
+    const numeric = sets.some(({ text }) => digits.test(text) || !/[A-Za-z]/.test(text.replaceAll(/[eE]/g, '')));
+    return [...literals, ...(numeric ? [conditions_NUMBER] : [])];
+}
+/** The texts that a value asks for; null where a regular expression is not read, or an escape. */
+function textsOf(value) {
+    if (value.kind === 'regex') {
+        if (value.branches === null)
+            return null;
+        const sets = value.branches.map((branch) => wildcard(wholePieces(branch)));
+        return { sure: sets, possible: sets };
+    }
+    if (value.doubt)
+        return null;
+    const wide = wildcard(value.pieces);
+    const narrow = wildcard(wildcard_outerStarsOnly(value.pieces));
+    if (wide.operator === narrow.operator && wide.text === narrow.text)
+        return { sure: [wide], possible: [wide] };
+    const doubt = 'AWS’s pages do not agree whether * between other characters is a wildcard';
+    return { sure: [narrow], possible: [wide], doubt };
+}
+/** Texts with anything between these pieces. */
+function wildcard(pieces) {
+    const [only = ''] = pieces;
+    if (pieces.length === 1)
+        return (0,language_text/* textSet */.Am)('exact', only);
+    const escaped = pieces.map((piece) => piece.replaceAll('\\', '\\\\').replaceAll('*', '\\*'));
+    // Two stars in a row are one, and no wildcard of patterns has them.
+    const inner = escaped.filter((piece, at) => piece !== '' || at === 0 || at === escaped.length - 1);
+    return (0,language_text/* textSet */.Am)('wildcard', inner.length === 1 ? '*' : inner.join('*'));
+}
+function conditions_isLoneStar(value) {
+    return value.kind === 'text' && !value.doubt && value.pieces.length > 1 && value.pieces.join('') === '';
+}
+function sourceOf(value) {
+    return value.kind === 'regex' ? `the regular expression %${value.source}%` : 'a text with a backslash';
+}
+/** The objects in the record that the field stands in. */
+function parentsOf(path) {
+    const keys = path.split('.');
+    return keys.slice(2).map((_, at) => keys.slice(0, at + 2).join('.'));
+}
+/** May a list stand between the record and the field? Then the filter sees nothing, or nobody knows what. */
+function mayPassList(path) {
+    return parentsOf(path).some((parent) => {
+        const field = (0,event_fields/* eventField */.$L)(parent);
+        if (field !== undefined)
+            return field.kinds.includes('list');
+        return event_fields/* OPEN_FIELDS */.xr.some((open) => parent.startsWith(`${open}.`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/translate.js
+/**
+ * A filter as patterns over EventBridge's event, so that what holds of rules (coverage, counter-examples) holds of filters: one pattern that
+ * lets through only what certainly matches, and one for all that may. A log event is the record, which is the event's `detail`.
+ */
+
+
+
+
+
+
+
+/** For events of CloudTrail, as `data/event-fields.ts` describes them. */
+function filterPatterns(filter) {
+    const doubts = new Set();
+    const { sure, possible } = boundsOfFilter(filter, doubts);
+    const name = (bound) => `filter ${bound} ${filter.text}`;
+    const certain = (0,parse/* compiled */.QO)(name(doubts.size === 0 ? '' : 'surely'), sure);
+    if (doubts.size === 0)
+        return { sure: certain, possible: certain, doubts: [] };
+    return { sure: certain, possible: (0,parse/* compiled */.QO)(name('perhaps'), possible), doubts: [...doubts] };
+}
+function boundsOfFilter(filter, doubts) {
+    switch (filter.kind) {
+        case 'everything':
+            return { sure: EVERYTHING, possible: EVERYTHING };
+        case 'columns':
+            return noted(inDoubt('a space-delimited filter pattern is not followed over JSON records'), doubts);
+        case 'terms':
+            return noted(boundsOfTerms(filter.terms), doubts);
+        case 'json':
+            return walk(filter.expression, doubts);
+    }
+}
+function noted(bounds, doubts) {
+    if (bounds.doubt !== undefined)
+        doubts.add(bounds.doubt);
+    return bounds;
+}
+function walk(expression, doubts) {
+    if (!('of' in expression))
+        return noted(boundsOf(expression), doubts);
+    const parts = expression.of.map((one) => walk(one, doubts));
+    const sures = parts.map(({ sure }) => sure);
+    const possibles = parts.map(({ possible }) => possible);
+    if (expression.kind === 'any')
+        return { sure: union(sures), possible: union(possibles) };
+    const sure = product(sures);
+    const possible = product(possibles);
+    return sure === null || possible === null
+        ? noted(inDoubt('the filter combines its conditions in too many ways'), doubts)
+        : { sure, possible };
+}
+/** One of them holds. Values of one field become one condition: sixteen names are one list. */
+function union(parts) {
+    const lists = new Map();
+    const others = [];
+    for (const combination of parts.flat()) {
+        if (combination.length === 0)
+            return EVERYTHING;
+        const [only] = combination;
+        if (only === undefined || combination.length > 1) {
+            others.push(combination);
+            continue;
+        }
+        const key = JSON.stringify([only.path, only.nested]);
+        const known = lists.get(key);
+        lists.set(key, known === undefined ? only : (0,condition/* condition */.uH)(only.path, [...known.matchers, ...only.matchers], only.nested));
+    }
+    return [...[...lists.values()].map((one) => [one]), ...others];
+}
+/** All of them hold; null where that is too many ways. */
+function product(parts) {
+    let result = EVERYTHING;
+    for (const part of parts) {
+        if (result.length * part.length > limits/* MAX_COMBINATIONS */.yn)
+            return null;
+        result = result.flatMap((left) => part.map((right) => [...left, ...right].sort(byPath)));
+    }
+    return result;
+}
+function byPath(a, b) {
+    return a.path === b.path ? 0 : a.path < b.path ? -1 : 1;
+}
+const WHOLE_TEXT = 'a term may stand anywhere in the log event';
+function boundsOfTerms(terms) {
+    const asked = askedTerms(terms);
+    const parts = asked.map(boundsOfTerm);
+    const sures = parts.map(({ sure }) => sure);
+    const possibles = parts.map(({ possible }) => possible);
+    const any = asked.every(({ sign }) => sign === 'any');
+    const sure = any ? union(sures) : product(sures);
+    const possible = any ? union(possibles) : product(possibles);
+    return { sure: sure ?? NOTHING, possible: possible ?? EVERYTHING, doubt: WHOLE_TEXT };
+}
+/** A term in a field that is always there is certainly found; in any other field, it may be. */
+function boundsOfTerm({ sign, what }) {
+    if (what.kind === 'regex' || what.doubt)
+        return inDoubt(WHOLE_TEXT);
+    const text = what.pieces.join('');
+    const contains = { kind: 'text', sets: [(0,language_text/* textSet */.Am)('wildcard', `*${text.replaceAll('*', '\\*')}*`)], but: false };
+    if (sign === 'not' || !isPlainTerm(text))
+        return inDoubt(WHOLE_TEXT);
+    const within = event_fields/* EVENT_FIELDS */.BI.filter(({ path }) => path.startsWith('detail.'));
+    const named = within.some(({ path, always }) => always && lastKey(path).includes(text));
+    if (named)
+        return { sure: EVERYTHING, possible: EVERYTHING, doubt: WHOLE_TEXT };
+    const sure = within.flatMap(({ path, always, kinds }) => always && kinds.includes('text') ? [[(0,condition/* condition */.uH)(path, [contains])]] : []);
+    const optional = within.flatMap(({ path, always }) => always ? [] : [[(0,condition/* condition */.uH)(path, [{ kind: 'exists', value: true }], { object: true, list: true, leaves: true })]]);
+    return { sure, possible: [...sure, ...optional], doubt: WHOLE_TEXT };
+}
+function lastKey(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
+
+;// CONCATENATED MODULE: ./build/src/filter/index.js
+/**
+ * The filter pattern language of CloudWatch Logs, as metric filters use it: what a filter matches, and the same as patterns over
+ * EventBridge's event.
+ */
+
+
+
+
+
+
+// EXTERNAL MODULE: ./build/src/remember.js
+var remember = __webpack_require__(8568);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/metric-filter.js
+/**
+ * A metric filter: which records it counts, and what it makes of one.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html
+ */
+
+
+
+/** Texts of filters: the accounts of an organization share them. */
+const read = (0,remember/* remember */.k)(1_000);
+function readFilter(text) {
+    return read(text, () => {
+        try {
+            const filter = parseFilter(text);
+            return { patterns: filterPatterns(filter), lints: lintFilter(filter), meant: speaksOfIam(filter) };
+        }
+        catch (error) {
+            if (error instanceof FilterError)
+                return error;
+            throw error;
+        }
+    });
+}
+function filterOf({ patterns: cache, account }, filter) {
+    const found = readFilter(filter.filterPattern);
+    if (found instanceof FilterError) {
+        const gate = (0,delivery_gate/* unknown */.L5)(`its filter pattern cannot be read: ${found.message}`);
+        return { filter, patterns: null, lints: [], relevant: true, meant: true, gate };
+    }
+    return { ...found, filter, relevant: cache.mayMatch(found.patterns.possible, account), gate: unfollowed(filter) };
+}
+/** What the records are before the filter sees them, and dimensions of systems: no model here. */
+function unfollowed({ applyOnTransformedLogs, fieldSelectionCriteria, emitSystemFieldDimensions }) {
+    if (applyOnTransformedLogs === true)
+        return (0,delivery_gate/* unknown */.L5)('it looks at transformed log events, and transformers are not followed');
+    if (fieldSelectionCriteria)
+        return (0,delivery_gate/* unknown */.L5)('it selects log events by system fields, which is not followed');
+    return emitSystemFieldDimensions !== undefined && emitSystemFieldDimensions.length > 0
+        ? (0,delivery_gate/* unknown */.L5)('it adds dimensions of system fields, which are not followed')
+        : delivery_gate/* PASSES */._4;
+}
+/** What one record adds to the metric; null where that is taken from the record. */
+function metric_filter_valueOf({ metricValue }) {
+    const value = Number(metricValue);
+    return metricValue.trim() === '' || Number.isNaN(value) ? null : value;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/alarm.js
+
+
+/** Is it an alarm on this metric? `perhaps`: by mathematics, or by other criteria. */
+function watches(alarm, metric) {
+    const named = (one) => one.Namespace === metric.metricNamespace && one.MetricName === metric.metricName;
+    if (alarm.Metrics !== undefined) {
+        const speaks = alarm.Metrics.some((one) => named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression)));
+        return speaks ? 'perhaps' : false;
+    }
+    return named(alarm);
+}
+/** Does it see what the filter counts, and does one count set it off? */
+function metricGate(alarm, metric) {
+    if (alarm.Metrics !== undefined)
+        return (0,delivery_gate/* unknown */.L5)('it compares a mathematical expression, or a query over metrics, which is not followed');
+    if (alarm.OtherCriteria === true)
+        return (0,delivery_gate/* unknown */.L5)('it evaluates by other criteria than a threshold, which are not followed');
+    return (0,delivery_gate/* every */.Si)(sameSeries(alarm, metric), thresholdGate(alarm, metric), datapointsGate(alarm, metric), missingGate(alarm, metric));
+}
+/** A metric is named by its namespace, name and all of its dimensions; data of another unit are other data. */
+function sameSeries({ Dimensions, Unit }, { dimensions = {}, unit = 'None' }) {
+    const asked = Dimensions.map(({ Name }) => Name).sort();
+    const given = Object.keys(dimensions).sort();
+    if (JSON.stringify(asked) !== JSON.stringify(given)) {
+        const words = (names) => names.length === 0 ? 'no dimensions' : `the dimensions ${names.join(', ')}`;
+        return (0,delivery_gate/* blocks */.Bv)(`it watches the metric with ${words(asked)}, and the filter gives it ${words(given)}`);
+    }
+    if (Unit !== undefined && Unit !== unit)
+        return (0,delivery_gate/* blocks */.Bv)(`it watches data of the unit ${Unit}, and the filter gives ${unit}`);
+    return asked.length === 0
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`it watches one value of ${asked.join(', ')}, and events with others are not counted there`);
+}
+function isCompared(operator) {
+    return operator === 'GreaterThanOrEqualToThreshold' || operator === 'GreaterThanThreshold';
+}
+function breaches(operator, threshold, value) {
+    return operator === 'GreaterThanThreshold' ? value > threshold : value >= threshold;
+}
+function thresholdGate(alarm, metric) {
+    const { ComparisonOperator: operator, Threshold: threshold, Statistic: statistic, Period: period = 60 } = alarm;
+    if (operator?.startsWith('LessThan') === true && !operator.includes('GreaterThan'))
+        return (0,delivery_gate/* blocks */.Bv)('it rings where the metric is low, not where something was counted');
+    if (!isCompared(operator) || threshold === undefined)
+        return (0,delivery_gate/* unknown */.L5)(`it compares by ${operator ?? 'nothing that is told'}`);
+    if (statistic === undefined)
+        return (0,delivery_gate/* unknown */.L5)(`its statistic ${alarm.ExtendedStatistic ?? ''} is not followed`);
+    const value = metric_filter_valueOf(metric);
+    if (value === null)
+        return (0,delivery_gate/* unknown */.L5)(`the filter takes the value of the metric from the record (${metric.metricValue})`);
+    const { defaultValue } = metric;
+    const rings = (one) => breaches(operator, threshold, one);
+    const counted = statistic === 'SampleCount' ? 1 : value;
+    if (!rings(counted)) {
+        const what = statistic === 'SampleCount' ? 'one sample' : `the value ${String(value)} of one event`;
+        return (0,delivery_gate/* blocks */.Bv)(`its threshold is ${operator === 'GreaterThanThreshold' ? 'above' : 'at least'} ${String(threshold)}, which ${what} does not reach`);
+    }
+    if (defaultValue === undefined)
+        return delivery_gate/* PASSES */._4;
+    // Every minute without a match has the default value; so there is always a sample.
+    if (statistic === 'SampleCount')
+        return (0,delivery_gate/* blocks */.Bv)('it counts samples, and the filter gives one in every minute: it rings always');
+    if (rings(defaultValue))
+        return (0,delivery_gate/* blocks */.Bv)(`the default value ${String(defaultValue)} of the filter is beyond its threshold: it rings always`);
+    if (period <= 60)
+        return delivery_gate/* PASSES */._4;
+    if (statistic === 'Minimum')
+        return (0,delivery_gate/* blocks */.Bv)(`it takes the least value of ${String(period)} seconds, which is the default value ${String(defaultValue)}`);
+    return statistic === 'Average'
+        ? (0,delivery_gate/* unknown */.L5)(`it takes the average over ${String(period)} seconds, to which the default value ${String(defaultValue)} is added`)
+        : delivery_gate/* PASSES */._4;
+}
+/** One lone datapoint must be enough. */
+function datapointsGate({ DatapointsToAlarm, EvaluationPeriods = 1, TreatMissingData = 'missing' }, { defaultValue }) {
+    const needed = DatapointsToAlarm ?? EvaluationPeriods;
+    if (needed <= 1)
+        return delivery_gate/* PASSES */._4;
+    if (defaultValue === undefined && TreatMissingData === 'missing')
+        return delivery_gate/* PASSES */._4;
+    const words = `it needs ${String(needed)} datapoints beyond the threshold`;
+    if (defaultValue === undefined && TreatMissingData === 'ignore')
+        return (0,delivery_gate/* unknown */.L5)(`${words}, and missing ones are ignored`);
+    return (0,delivery_gate/* blocks */.Bv)(`${words}, and one event makes one`);
+}
+/** "Missing" falls to INSUFFICIENT_DATA, from which the next event is a change of state. */
+function missingGate({ TreatMissingData: word = 'missing' }, { defaultValue }) {
+    switch (word) {
+        case 'missing':
+        case 'notBreaching':
+            return delivery_gate/* PASSES */._4;
+        case 'breaching':
+            return (0,delivery_gate/* blocks */.Bv)('it takes missing data for breaching, and a filter gives data only where something is counted: it rings always');
+        case 'ignore':
+            return defaultValue === undefined
+                ? (0,delivery_gate/* blocks */.Bv)('it ignores missing data, so after the first event it stays in the state ALARM and tells no more')
+                : (0,delivery_gate/* unknown */.L5)('it ignores missing data, and leaves the state ALARM only while other events are logged');
+        default:
+            return (0,delivery_gate/* unknown */.L5)(`what it makes of missing data (${word}) is not known to this version`);
+    }
+}
+/** Does it act when it rings? */
+function actsGate({ ActionsEnabled, EvaluationState: state, WarmUp, ActionsSuppressor: suppressor }) {
+    return (0,delivery_gate/* every */.Si)(ActionsEnabled === false ? (0,delivery_gate/* blocks */.Bv)('its actions are disabled') : delivery_gate/* PASSES */._4, evaluationGate(state), WarmUp === true ? (0,delivery_gate/* unknown */.L5)('it does not act for a while after it was made or changed') : delivery_gate/* PASSES */._4, suppressor === undefined ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`the alarm ${suppressor} may suppress its actions`));
+}
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricAlarm.html (EvaluationState) */
+function evaluationGate(state) {
+    if (state === undefined)
+        return delivery_gate/* PASSES */._4;
+    return state === 'EVALUATION_ERROR'
+        ? (0,delivery_gate/* blocks */.Bv)('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
+        : (0,delivery_gate/* unknown */.L5)(`CloudWatch says of its evaluation: ${state}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/composite.js
+/**
+ * The rule of a composite alarm: does it ring because one alarm rings? The states of all others count as not known.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html (AlarmRule)
+ */
+
+const STATES = ['ALARM', 'OK', 'INSUFFICIENT_DATA'];
+/** Longest rule that AWS takes, in characters. */
+const MAX_LENGTH = 10_240;
+/** Does the composite alarm ring where this alarm (name or ARN) rings? */
+function childGate(text, child) {
+    const parsed = readRule(text);
+    if (parsed === null)
+        return (0,delivery_gate/* unknown */.L5)('its rule is not read by this version');
+    const isChild = (name) => name === child.name || name === child.arn;
+    const within = (others, state) => parsed.rule((name, asked) => (isChild(name) ? asked === state : others(asked)));
+    const anything = () => 'unknown';
+    const atRest = (asked) => asked !== 'ALARM' && asked === 'OK';
+    if (within(anything, 'OK') === true)
+        return (0,delivery_gate/* blocks */.Bv)('its rule holds whatever the alarm does: it rings always');
+    const whatever = within(anything, 'ALARM');
+    if (whatever === true)
+        return delivery_gate/* PASSES */._4;
+    if (whatever === false || within(atRest, 'ALARM') !== true)
+        return (0,delivery_gate/* blocks */.Bv)(`its rule does not hold where ${child.name} alone rings`);
+    return (0,delivery_gate/* unknown */.L5)(`whether it rings with ${child.name} depends on other alarms`);
+}
+/** Does the rule speak of this alarm? A rule that cannot be read may. */
+function speaksOf(text, child) {
+    const parsed = readRule(text);
+    return parsed === null
+        ? text.includes(child.name)
+        : parsed.names.some((name) => [child.name, child.arn].includes(name));
+}
+function readRule(text) {
+    const tokens = text.length > MAX_LENGTH ? null : tokensOf(text);
+    if (tokens === null)
+        return null;
+    const reader = new RuleReader(tokens);
+    const rule = reader.either();
+    return rule === null || !reader.done ? null : { names: reader.names, rule };
+}
+/** Words, names in quotation marks, and parentheses; null where it has something else. */
+function tokensOf(text) {
+    const tokens = [];
+    const token = /\s*(\(|\)|"[^"]*"|[^\s()"]+)/gy;
+    let at = 0;
+    for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+        tokens.push(found[1] ?? '');
+        at = token.lastIndex;
+    }
+    return text.slice(at).trim() === '' ? tokens : null;
+}
+class RuleReader {
+    tokens;
+    names = [];
+    #at = 0;
+    constructor(tokens) {
+        this.tokens = tokens;
+    }
+    get done() {
+        return this.#at === this.tokens.length;
+    }
+    either() {
+        return this.#joined('OR', () => this.#both());
+    }
+    #both() {
+        return this.#joined('AND', () => this.#single());
+    }
+    #joined(word, read) {
+        const parts = [read()];
+        while (this.#take(word))
+            parts.push(read());
+        const rules = parts.flatMap((part) => part ?? []);
+        if (rules.length < parts.length)
+            return null;
+        // An AND is settled by a false part, an OR by a true one.
+        const settles = word === 'OR';
+        return (state) => {
+            const values = rules.map((rule) => rule(state));
+            if (values.includes(settles))
+                return settles;
+            return values.includes('unknown') ? 'unknown' : !settles;
+        };
+    }
+    #single() {
+        if (this.#take('NOT')) {
+            const rule = this.#single();
+            return rule === null
+                ? null
+                : (state) => {
+                    const value = rule(state);
+                    return value === 'unknown' ? value : !value;
+                };
+        }
+        if (this.#take('(')) {
+            const rule = this.either();
+            return this.#take(')') ? rule : null;
+        }
+        if (this.#take('TRUE'))
+            return () => true;
+        if (this.#take('FALSE'))
+            return () => false;
+        return this.#state();
+    }
+    /** `ALARM("name")`, `OK(arn:...)`. */
+    #state() {
+        const asked = STATES.find((word) => this.#take(word));
+        if (asked === undefined || !this.#take('('))
+            return null;
+        const token = this.tokens[this.#at++];
+        if (token === undefined || !this.#take(')'))
+            return null;
+        const name = token.replace(/^"|"$/g, '');
+        this.names.push(name);
+        return (state) => state(name, asked);
+    }
+    #take(token) {
+        const here = this.tokens[this.#at];
+        if (here !== token && here?.toUpperCase() !== token)
+            return false;
+        this.#at++;
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/policy/services.js + 6 modules
+var services = __webpack_require__(92695);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
+var admission = __webpack_require__(55696);
+// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 1 modules
+var hops_role = __webpack_require__(66875);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
+/**
+ * Where a trail's records go as log events: a log group of the trail's owner, which CloudTrail writes to by a role.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html
+ */
+
+
+
+
+
+
+/** A day, as for a trail's files: this check's own calls are logged. */
+const FRESH_HOURS = 24;
+/** The log groups of the trails that record IAM's calls, each once. */
+function trailLogs(context, trails) {
+    const found = new Map();
+    for (const trail of trails) {
+        const named = trail.trail.CloudWatchLogsLogGroupArn;
+        if (named === undefined || trail.gate.state === 'blocks')
+            continue;
+        const arn = named.replace(/:\*$/, '');
+        found.set(arn, [...(found.get(arn) ?? []), trail]);
+    }
+    return [...found].map(([arn, writers]) => {
+        const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
+        return {
+            arn,
+            name: parsed?.resource.replace(/^log-group:/, '') ?? arn,
+            region: parsed?.region ?? context.eventRegion,
+            foreign: (0,delivery_context/* isForeign */.jq)(context, parsed?.account),
+            trails: writers,
+        };
+    });
+}
+/** Asked only where something behind the group may hear of a required call. */
+function arrivalAt(context, { arn, name, region, foreign, trails }) {
+    if (foreign) {
+        const unseen = (0,delivery_gate/* unknown */.L5)(`the log group ${arn} belongs to another account and is not visible from this one`);
+        return { trails: trails.map(() => delivery_gate/* PASSES */._4), group: (0,delivery_context/* vouched */.Fv)(context, arn, unseen) };
+    }
+    const gate = groupGate(context, name, region);
+    // What was delivered came to a log group.
+    const delivered = trails.some(({ status }) => status.status === 'known' && deliversNow(status.value, context.now));
+    return {
+        trails: trails.map((trail) => writes(context, trail, name, region)),
+        group: gate.state === 'unknown' && delivered ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, gate),
+    };
+}
+/** Metric filters are of the class Standard: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
+function groupGate(context, name, region) {
+    const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName: name } };
+    return (0,delivery_context/* gateOf */.Rv)(context, read, ([group]) => {
+        if (group === undefined)
+            return (0,delivery_gate/* blocks */.Bv)(`the log group ${name} does not exist`);
+        const { logGroupClass: kind = 'STANDARD' } = group;
+        return kind === 'STANDARD' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the log group is of the class ${kind}, which has no metric filters`);
+    });
+}
+/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html: the last error is empty where there is none. */
+function deliversNow({ LatestCloudWatchLogsDeliveryTime: time, LatestCloudWatchLogsDeliveryError: error }, now) {
+    return time !== undefined && !error && (0,delivery_context/* hoursSince */.M6)(time, now) <= FRESH_HOURS;
+}
+/** Does the trail's role let CloudTrail write there? A fresh delivery decides where the role cannot be read. */
+function writes(context, { trail, home, status }, group, region) {
+    const told = status.status === 'known' ? status.value : {};
+    const { LatestCloudWatchLogsDeliveryError: error } = told;
+    const role = roleGate(context, {
+        trailArn: trail.TrailARN,
+        roleArn: trail.CloudWatchLogsRoleArn ?? '',
+        stream: streamOf(context, { group, region, home, trailArn: trail.TrailARN }),
+    });
+    if (role.state === 'blocks')
+        return role;
+    if (error)
+        return (0,delivery_gate/* blocks */.Bv)(`CloudTrail could not deliver to the log group ${group} (${error})`);
+    return role.state === 'unknown' && deliversNow(told, context.now) ? delivery_gate/* PASSES */._4 : role;
+}
+/** `log-group:GROUP:log-stream:ACCOUNT_CloudTrail_REGION`: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html */
+function streamOf({ partition }, { group, region, home, trailArn, }) {
+    const account = (0,delivery_arn/* parseArn */.Lw)(trailArn)?.account ?? '';
+    return `arn:${partition}:logs:${region}:${account}:log-group:${group}:log-stream:${account}_CloudTrail_${home}`;
+}
+function roleGate(context, { trailArn, roleArn, stream }) {
+    if (roleArn === '')
+        return (0,delivery_gate/* blocks */.Bv)('the trail names no role by which CloudTrail could write to the log group');
+    const facts = (0,hops_role/* roleFacts */.cD)(context, roleArn);
+    const { role } = facts;
+    if (role === null)
+        return (0,delivery_context/* vouched */.Fv)(context, roleArn, facts.exists);
+    const where = (0,delivery_context/* placeOf */.$t)(context);
+    const trust = (0,admission/* askAll */.pI)('trail role', role.AssumeRolePolicyDocument ?? '', where, () => [
+        (0,services/* cloudTrailAssumesRole */.rN)(trailArn, roleArn),
+    ]);
+    const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => (0,hops_role/* rightsOf */.DY)(context, facts, { action, resource: stream }, undefined));
+    return (0,delivery_context/* vouched */.Fv)(context, roleArn, (0,delivery_gate/* every */.Si)(...[trust, ...rights].map(admission/* admissionGate */.FY)));
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/stage.js
+
+
+
+
+
+
+
+
+/** @param topicAt topics that were looked at already */
+function alarmStage(context, trails, topicAt) {
+    return trailLogs(context, trails).map((log) => new Look(context, log, topicAt).node());
+}
+const ALARMS = (region) => ({
+    op: 'cloudwatch:DescribeAlarms',
+    region,
+    params: {},
+});
+const COMPOSITES = (region) => ({
+    op: 'cloudwatch:DescribeAlarms',
+    region,
+    params: { AlarmTypes: ['CompositeAlarm', 'LogAlarm'] },
+});
+class Look {
+    context;
+    log;
+    topicAt;
+    #topics = new Map();
+    /** Composite alarms on the way: two may name each other. */
+    #within = new Set();
+    constructor(context, log, topicAt) {
+        this.context = context;
+        this.log = log;
+        this.topicAt = topicAt;
+    }
+    node() {
+        const { context, log } = this;
+        if (log.foreign)
+            return { log, arrival: arrivalAt(context, log), listed: delivery_gate/* PASSES */._4, filters: [], others: [] };
+        const read = {
+            op: 'logs:DescribeMetricFilters',
+            region: log.region,
+            params: { logGroupName: log.name },
+        };
+        const answer = (0,delivery_context/* ask */.kA)(context, read);
+        // They do not wait for the filters.
+        const alarms = (0,delivery_context/* ask */.kA)(context, ALARMS(log.region));
+        const listed = (0,delivery_context/* vouched */.Fv)(context, log.arn, listedGate(read, answer));
+        const found = answer.status === 'known' ? [...answer.value].sort(byName) : [];
+        const answers = found.map((filter) => filterOf(context, filter));
+        const relevant = answers.filter((filter) => filter.relevant);
+        const others = answers.filter((filter) => !filter.relevant && filter.meant);
+        const dark = { trails: log.trails.map(() => delivery_gate/* PASSES */._4), group: delivery_gate/* PASSES */._4 };
+        const arrival = relevant.length === 0 && listed.state === 'passes' ? dark : arrivalAt(context, log);
+        return { log, arrival, listed, filters: relevant.map((filter) => this.#filter(filter, alarms)), others };
+    }
+    #filter(answer, alarms) {
+        const { log } = this;
+        const metrics = answer.filter.metricTransformations.map((metric) => ({
+            metric,
+            alarms: known(alarms)
+                .filter((alarm) => watches(alarm, metric) !== false)
+                .map((alarm) => this.#alarm(alarm, metricGate(alarm, metric))),
+        }));
+        return {
+            answer,
+            resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
+            metrics,
+            alarmsListed: listedGate(ALARMS(log.region), alarms),
+        };
+    }
+    #alarm(alarm, rings) {
+        const silent = rings.state === 'blocks';
+        const topics = alarm.AlarmActions.filter(actions/* isTopic */.EL).map((arn) => (0,actions/* topicAction */.UU)(this.context, this.#topic(arn), alarm));
+        const acts = silent || alarm.AlarmActions.length === 0
+            ? delivery_gate/* PASSES */._4
+            : (0,delivery_gate/* every */.Si)(actsGate(alarm), (0,actions/* muteGate */.fU)(this.context, this.log.region, alarm));
+        const composites = COMPOSITES(this.log.region);
+        const parentsListed = listedGate(composites, (0,delivery_context/* ask */.kA)(this.context, composites));
+        const parents = this.#parents(alarm);
+        const others = alarm.AlarmActions.filter((arn) => !(0,actions/* isTopic */.EL)(arn));
+        return { alarm, rings, acts, topics, others, parents, parentsListed };
+    }
+    /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html */
+    #parents({ AlarmName: name, AlarmArn: arn }) {
+        if (this.#within.has(arn))
+            return [];
+        this.#within.add(arn);
+        const answer = (0,delivery_context/* ask */.kA)(this.context, COMPOSITES(this.log.region));
+        const parents = known(answer).flatMap((parent) => {
+            const { AlarmRule: rule } = parent;
+            if (rule === undefined || !speaksOf(rule, { name, arn }))
+                return [];
+            return [this.#alarm(parent, childGate(rule, { name, arn }))];
+        });
+        this.#within.delete(arn);
+        return parents;
+    }
+    #topic(arn) {
+        const known = this.#topics.get(arn);
+        if (known !== undefined)
+            return known;
+        const topic = this.topicAt(arn) ?? (0,hops_topic/* topicOf */.FW)(this.context, arn);
+        this.#topics.set(arn, topic);
+        return topic;
+    }
+}
+function known(answer) {
+    return answer.status === 'known' ? answer.value : [];
+}
+function byName(a, b) {
+    return a.filterName < b.filterName ? -1 : 1;
+}
+function listedGate(read, answer) {
+    if (answer.status === 'unreadable')
+        return (0,delivery_gate/* unreadable */.O$)(read, answer);
+    return answer.status === 'known' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`there is nothing behind ${read.op}`);
+}
+/** Every alarm of the road, composite ones too. */
+function alarmNodes(logs) {
+    const found = [];
+    const visit = (node) => {
+        found.push(node);
+        node.parents.forEach(visit);
+    };
+    for (const { filters } of logs)
+        for (const { metrics } of filters)
+            for (const { alarms } of metrics)
+                alarms.forEach(visit);
+    return found;
 }
 
 
@@ -18943,7 +20977,7 @@ function whyUnseen({ name: service, shows }, reception, body, name) {
 
 /***/ }),
 
-/***/ 17176:
+/***/ 59058:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18963,6 +20997,27 @@ var baseline_calls = __webpack_require__(34494);
 var src_pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/coverage/coverage.js + 3 modules
 var coverage_coverage = __webpack_require__(82971);
+;// CONCATENATED MODULE: ./build/src/delivery/coverage/noticed.js
+
+/** @param alarms the routes of the alarm road, which are not among `routes` */
+function withNoticed({ calls }, coverage, { routes, alarms, covering, }) {
+    if (alarms.length === 0)
+        return coverage;
+    const recipients = coverage.recipients.map((outcomes, recipient) => {
+        const own = alarms.filter((route) => route.recipient === recipient);
+        const lost = calls.filter((call) => isLost(outcomes.get(call)));
+        if (own.length === 0 || lost.length === 0)
+            return outcomes;
+        const grades = (0,coverage_coverage/* gradesOf */.E)(covering, [...routes, ...own], recipient, lost);
+        const noticed = lost.filter((call) => grades.get(call) === 'always');
+        return new Map([...outcomes, ...noticed.map((call) => [call, { verdict: 'noticed' }])]);
+    });
+    return { ...coverage, recipients };
+}
+function isLost(outcome) {
+    return outcome?.verdict === 'never' || outcome?.verdict === 'sometimes';
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/coverage/passage.js
 var passage = __webpack_require__(41463);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -19282,12 +21337,193 @@ function evidenceOf(chain) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 18 modules
+var stage = __webpack_require__(51251);
 // EXTERNAL MODULE: ./build/src/delivery/hops/declared-keys.js
 var declared_keys = __webpack_require__(37856);
-// EXTERNAL MODULE: ./build/src/delivery/hops/api-destination.js + 1 modules
-var api_destination = __webpack_require__(95883);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
+var actions = __webpack_require__(89276);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail.js + 2 modules
+var hops_trail = __webpack_require__(29024);
+// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
+var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
+// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
+var roads_leading = __webpack_require__(34070);
+// EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
+var roads_topic = __webpack_require__(29033);
+// EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
+var alarm_kinds = __webpack_require__(63913);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/alarm/source.js
+/**
+ * The alarm road: the log group of a trail, its metric filters, the alarms on their metrics, and the topics that these notify. Whoever is
+ * reached by it notices that something changed, and not what (contract, section 5).
+ */
+
+
+
+
+
+
+
+
+
+/** What the trails bring to a log group. */
+function logSource(stage, { log, arrival }) {
+    return {
+        kind: kinds/* TRAIL */.dP,
+        feeds: log.trails.map((trail, at) => {
+            const way = arrival.trails[at];
+            return (0,hops_trail/* feedOf */.qu)(way === undefined ? trail : { ...trail, gate: (0,delivery_gate/* every */.Si)(trail.gate, way) });
+        }),
+        listed: stage.gate,
+        reason: whyNot({ log, arrival }),
+        drawn: groupDrawn({ log, arrival }),
+    };
+}
+function whyNot({ log, arrival }) {
+    for (const [at, { trail, gate }] of log.trails.entries()) {
+        const way = (0,delivery_gate/* every */.Si)(gate, arrival.trails[at] ?? gate);
+        if (way.state === 'blocks')
+            return `${trail.Name}: ${way.reason}`;
+    }
+    return kinds/* TRAIL */.dP.words.narrowed(log.trails.map(({ trail }) => trail.Name).join(', '));
+}
+function groupDrawn({ log, arrival }) {
+    return {
+        kind: 'log group',
+        key: log.arn,
+        label: `log group ${log.name}`,
+        gate: arrival.group,
+        passed: 'where the trail’s events are logged',
+    };
+}
+/** The way from a log group on. */
+function logLeads(node, recipients) {
+    const { log, arrival, listed, filters } = node;
+    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* METRIC_FILTER */.sN, resource: log.arn, gate });
+    const leads = () => {
+        // Of another account's group nothing behind is seen: who vouches for it says that its alarms reach everybody declared.
+        if (log.foreign)
+            return arrival.group.state === 'vouched'
+                ? Array.from({ length: recipients }, (_, recipient) => ({ recipient }))
+                : [hop/* NOBODY_KNOWN */.k_];
+        if (listed.state !== 'passes')
+            return [nowhere(listed)];
+        return filters.length === 0
+            ? [nowhere((0,delivery_gate/* blocks */.Bv)('no metric filter of the log group counts a required call'))]
+            : filters.flatMap(filterHops);
+    };
+    return [{ kind: alarm_kinds/* LOG_GROUP */.Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
+}
+/** A filter that is in doubt is there twice: with what it certainly counts, and with what it may. */
+function filterHops(node) {
+    const { answer, resource } = node;
+    const { patterns, filter, gate } = answer;
+    const leads = () => alarmHops(node);
+    const hop = { kind: alarm_kinds/* METRIC_FILTER */.sN, resource, leads, drawn: filterDrawn(node) };
+    if (patterns === null)
+        return [{ ...hop, gate, conditions: [] }];
+    const { sure, possible, doubts } = patterns;
+    const [doubt] = doubts;
+    const certain = { ...hop, key: `${resource} surely`, gate, conditions: [sure] };
+    if (doubt === undefined)
+        return [certain];
+    const perhaps = (0,delivery_gate/* unknown */.L5)(`the filter pattern of ${filter.filterName}: ${doubt}`);
+    return [certain, { ...hop, key: `${resource} perhaps`, gate: (0,delivery_gate/* every */.Si)(gate, perhaps), conditions: [possible] }];
+}
+function filterDrawn({ answer, resource }) {
+    const { filter, gate } = answer;
+    return {
+        kind: 'metric filter',
+        key: resource,
+        label: `metric filter ${filter.filterName}`,
+        gate,
+        passed: 'counts required calls',
+    };
+}
+function alarmHops({ metrics, alarmsListed, resource }) {
+    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* ALARM */._$, resource, gate });
+    if (alarmsListed.state !== 'passes')
+        return [nowhere(alarmsListed)];
+    const alarms = metrics.flatMap((metric) => metric.alarms);
+    return alarms.length === 0 ? [nowhere((0,delivery_gate/* blocks */.Bv)('no alarm watches its metric'))] : alarms.flatMap(alarmHop);
+}
+/** An alarm, and those that ring with it: what it does itself, and what they do. */
+function alarmHop(node) {
+    const { alarm, rings, acts, topics, parents, parentsListed, others } = node;
+    const hop = { kind: alarm_kinds/* ALARM */._$, resource: alarm.AlarmArn, conditions: [], drawn: alarmDrawn(node) };
+    const own = topics.map((action) => ({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts), leads: () => topicHops(action) }));
+    const above = parents.map((parent) => ({
+        ...hop,
+        key: `${alarm.AlarmArn} above`,
+        gate: rings,
+        leads: () => alarmHop(parent),
+    }));
+    if (own.length + above.length > 0)
+        return [...own, ...above];
+    const nothing = others.length > 0
+        ? (0,delivery_gate/* blocks */.Bv)(`it acts on ${others.join(', ')}, which is not followed`)
+        : parentsListed.state === 'passes'
+            ? (0,delivery_gate/* blocks */.Bv)('it has no action, and no composite alarm rings with it')
+            : parentsListed;
+    return [(0,roads_leading/* lastHop */.y)({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts, nothing) })];
+}
+function alarmDrawn({ alarm, rings, acts }) {
+    return {
+        kind: 'alarm',
+        key: alarm.AlarmArn,
+        label: `alarm ${alarm.AlarmName}`,
+        gate: (0,delivery_gate/* every */.Si)(rings, acts),
+        passed: 'rings for each, and says that something changed',
+    };
+}
+function topicHops({ topic, admits, key, keyGate }) {
+    const { arn, exists, standard, protection, listGate, subscriptions } = topic;
+    const gate = (0,delivery_gate/* every */.Si)(exists, standard, admits, protection);
+    const behind = () => {
+        if (listGate.state !== 'passes')
+            return [(0,roads_leading/* lastHop */.y)({ kind: kinds/* SUBSCRIPTION */.mq, resource: arn, gate: listGate })];
+        const declared = subscriptions.filter(({ recipient }) => recipient !== null);
+        return declared.length > 0
+            ? declared.map(subscriptionHop)
+            : [
+                (0,roads_leading/* lastHop */.y)({
+                    kind: kinds/* SUBSCRIPTION */.mq,
+                    resource: arn,
+                    gate: (0,delivery_gate/* blocks */.Bv)('no declared recipient is subscribed to the topic'),
+                }),
+            ];
+    };
+    const keyHop = { kind: kinds/* KEY */._, resource: key?.named ?? arn, gate: keyGate, conditions: [], leads: behind };
+    const drawn = { ...(0,roads_topic/* topicDrawn */.W)(topic, 'admits CloudWatch'), gate: (0,delivery_gate/* every */.Si)(gate, keyGate) };
+    const leads = () => (key === null ? behind() : [keyHop]);
+    return [{ kind: kinds/* TOPIC */.MX, resource: arn, gate, conditions: [], drawn, leads }];
+}
+function subscriptionHop(subscription) {
+    const { row, topicArn, confirmed, endpoint, recipient } = subscription;
+    return {
+        kind: kinds/* SUBSCRIPTION */.mq,
+        resource: row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn,
+        gate: (0,delivery_gate/* every */.Si)(confirmed, (0,actions/* messageGate */.FF)(subscription), endpoint.gate),
+        conditions: [],
+        leads: () => [{ recipient }],
+    };
+}
+/** Declared recipients that stand behind the topics of alarms, whether or not anything leads there. */
+function alarmPresences(logs) {
+    return [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,roads_topic/* topicDrawn */.W)(topic, 'exists') }]));
+}
+/** Every topic that an alarm of the road notifies, by ARN. */
+function alarmTopics(logs) {
+    return new Map((0,stage/* alarmNodes */.n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/api-destination.js + 1 modules
+var api_destination = __webpack_require__(95883);
 ;// CONCATENATED MODULE: ./build/src/data/target-nouns.js
 /**
  * What the target of a rule is, by its ARN, for telling a person. Sources: the targets that EventBridge has
@@ -19334,8 +21570,6 @@ function nounOfTarget(arn) {
     return known?.[2] ?? (service === '' ? 'something that has no ARN' : `a resource of the service ${service}`);
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/gate.js
-var delivery_gate = __webpack_require__(13369);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/end.js
 
 function endOf(found) {
@@ -19588,8 +21822,6 @@ const API_DESTINATION = ending({
 
 // EXTERNAL MODULE: ./build/src/delivery/roads/bus.js
 var roads_bus = __webpack_require__(73814);
-// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
-var roads_leading = __webpack_require__(34070);
 // EXTERNAL MODULE: ./build/src/delivery/roads/rule.js + 1 modules
 var roads_rule = __webpack_require__(42725);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/bus.js
@@ -19880,8 +22112,6 @@ function passes(target, ruleArn, filter, event) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
 var hops_topic = __webpack_require__(53637);
-// EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
-var roads_topic = __webpack_require__(29033);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/topic.js
 /** An SNS topic as the target of a rule. */
 
@@ -20009,6 +22239,9 @@ var walk = __webpack_require__(64753);
 
 
 
+
+
+
 function settingOf(given) {
     const { calls } = (0,baseline_calls/* requiredCalls */.J)(given.baseline);
     return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: DESTINATIONS };
@@ -20046,8 +22279,16 @@ function wanted(setting, facts) {
         return [];
     const chain = (0,walk/* findChain */.K)(context, setting.destinations);
     (0,declared_keys/* askDeclaredKeys */.S)(context, chain.trails.trails, [...chain.topics.values()]);
+    logsOf(chain);
     evidenceOf(chain);
     return facts.wanted();
+}
+/** The log groups of the trails. A topic that rules lead to as well is looked at once. */
+function logsOf({ context, trails, topics }) {
+    return (0,stage/* alarmStage */.I)(context, trails.trails, (arn) => topics.get(arn));
+}
+function alarmRoutes({ context, trails }, logs) {
+    return logs.flatMap((log) => (0,route_routes/* routesFrom */.LQ)(logSource(trails, log), logLeads(log, context.baseline.recipients.length)));
 }
 /** The answer, worked out when it is first asked for. */
 function later(work) {
@@ -20059,7 +22300,11 @@ function prove(setting, facts) {
     const chain = (0,walk/* findChain */.K)(context, setting.destinations);
     const alerts = (0,message_alert/* alertsOf */.H)(context);
     const bus = (0,event_source/* eventBusSource */.up)(chain);
-    const routes = (0,route_routes/* routesOf */.eV)({ chain, alerts, source: bus, destinations: setting.destinations });
+    const logs = logsOf(chain);
+    const alarms = alarmRoutes(chain, logs);
+    const noticed = setting.baseline.alerts === 'noticed';
+    const ruled = (0,route_routes/* routesOf */.eV)({ chain, alerts, source: bus, destinations: setting.destinations });
+    const routes = noticed ? [...ruled, ...alarms] : ruled;
     const except = setting.baseline.events.except.map((pattern) => (0,src_pattern/* parsePattern */.EY)(JSON.stringify(pattern)));
     const covering = {
         cover: (0,passage/* coverer */.bg)(context, except),
@@ -20067,7 +22312,10 @@ function prove(setting, facts) {
         declared: chain.declaredTopic?.arn ?? null,
     };
     // Between two rounds of reads nobody asks for these.
-    const coverage = later(() => (0,coverage_coverage/* coverageOf */._)(context, routes, covering));
+    const coverage = later(() => {
+        const named = (0,coverage_coverage/* coverageOf */._)(context, routes, covering);
+        return noticed ? named : withNoticed(context, named, { routes, alarms, covering });
+    });
     const serving = later(() => (0,applies/* servingOf */.K3)(chain, routes, covering, coverage()));
     return {
         context,
@@ -20077,7 +22325,9 @@ function prove(setting, facts) {
         alerts,
         bus,
         routes,
-        presences: setting.destinations.flatMap(({ presences }) => presences?.(chain) ?? []),
+        logs,
+        alarms,
+        presences: [...setting.destinations.flatMap(({ presences }) => presences?.(chain) ?? []), ...alarmPresences(logs)],
         get coverage() {
             return coverage();
         },
@@ -20243,12 +22493,18 @@ class Weigher {
     }
     /** Less is delivered without one trail. */
     missedTrail(trail) {
-        const without = (0,event_source/* withoutTrail */.No)(this.#chain, trail);
+        const without = (0,remember/* remember */.k)();
+        const numbers = new Map();
+        const left = (source) => {
+            const number = numbers.get(source) ?? String(numbers.size);
+            numbers.set(source, number);
+            return without(number, () => (0,event_source/* withoutFeed */.lZ)(source, trail.trail.TrailARN));
+        };
         const { calls } = this.#chain.context;
         // Recipients of equal stocks miss the same.
         return [...new Map(this.whole.map((stock) => [stock.id, stock])).values()].some((stock) => {
             const { kinds, grades } = this.#together(stock);
-            const rest = this.#gradesOf(kinds, calls, without);
+            const rest = this.#gradesOf(kinds, calls, left);
             return calls.some((call) => worth(rest, call) < worth(grades, call));
         });
     }
@@ -20311,14 +22567,13 @@ class Weigher {
     #alone(kind) {
         return this.#alones(kind, () => new Map([...this.#gradesOf([kind])].filter(([, grade]) => WORTH[grade] > 0)));
     }
-    #gradesOf(among, calls = this.#chain.context.calls, source) {
+    #gradesOf(among, calls = this.#chain.context.calls, left = (source) => source) {
         // As if for one recipient, whoever it is.
         const his = among
             .flatMap((kind) => this.#samples.get(kind) ?? [])
             .map(({ among: _, ...route }) => (route.recipient === null ? route : { ...route, recipient: 0 }))
-            .map((route) => (source === undefined ? route : { ...route, source }));
-        const covering = source === undefined ? this.#covering : { ...this.#covering, source };
-        return (0,coverage/* gradesOf */.E)(covering, his, 0, calls);
+            .map((route) => ({ ...route, source: left(route.source) }));
+        return (0,coverage/* gradesOf */.E)({ ...this.#covering, source: left(this.#covering.source) }, his, 0, calls);
     }
 }
 function worth(grades, call) {
@@ -20336,6 +22591,12 @@ function numbering() {
 /** Whom a route reaches that cannot be looked behind depends on its destination. */
 function missed_kinds(number) {
     const known = new Map();
+    const sources = new Map();
+    const sourceNumber = (source) => {
+        const given = sources.get(source) ?? sources.size;
+        sources.set(source, given);
+        return given;
+    };
     const hopNumber = (hop) => {
         const { kind, gate, conditions, spoils } = hop;
         const texts = conditions.map(({ text }) => text);
@@ -20343,7 +22604,10 @@ function missed_kinds(number) {
         known.set(hop, given);
         return given;
     };
-    return ({ hops, recipient, destination, beside }) => number(JSON.stringify([recipient === null ? destination : '', beside === true, ...hops.map(hopNumber)]));
+    return ({ source, hops, recipient, destination, beside }) => {
+        const end = [recipient === null ? destination : '', beside === true];
+        return number(JSON.stringify([sourceNumber(source), ...end, ...hops.map(hopNumber)]));
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/redundancy/applies.js
@@ -20525,6 +22789,54 @@ function leadsToRecipient({ routes }, { answer }) {
 
 /***/ }),
 
+/***/ 63913:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kb: () => (/* binding */ TO_ALARM),
+/* harmony export */   Rs: () => (/* binding */ LOG_GROUP),
+/* harmony export */   _$: () => (/* binding */ ALARM),
+/* harmony export */   sN: () => (/* binding */ METRIC_FILTER)
+/* harmony export */ });
+const LOG_GROUP = {
+    name: 'log group',
+    at: 'rule',
+    road: 'alarm',
+    words: {
+        narrowed: (names) => `${names} does not take it`,
+        missing: 'no trail sends its events to a log group',
+        traced: 'the log group does not take it',
+        asks: 'the log group',
+    },
+};
+const METRIC_FILTER = {
+    name: 'metric filter',
+    at: 'rule',
+    road: 'alarm',
+    words: {
+        narrowed: (names) => `${names} does not count it`,
+        missing: 'no metric filter of the log group counts it',
+        traced: 'the filter does not count it',
+        asks: 'the filter',
+    },
+};
+const ALARM = {
+    name: 'alarm',
+    at: 'target',
+    road: 'alarm',
+    words: {
+        narrowed: (names) => `${names} does not ring for it`,
+        missing: 'no alarm watches the metric',
+        traced: 'the alarm does not ring',
+        asks: 'the alarm',
+    },
+};
+/** The hops before an alarm's topic, or what else it acts on. */
+const TO_ALARM = [LOG_GROUP, METRIC_FILTER, ALARM];
+
+
+/***/ }),
+
 /***/ 73814:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -20569,7 +22881,7 @@ function noRuleHop({ ref, gate }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ trailDrawn),
-/* harmony export */   No: () => (/* binding */ withoutTrail),
+/* harmony export */   lZ: () => (/* binding */ withoutFeed),
 /* harmony export */   up: () => (/* binding */ eventBusSource)
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
@@ -20595,10 +22907,9 @@ function eventBusSource(chain) {
         },
     };
 }
-/** Without one of its trails. */
-function withoutTrail(chain, trail) {
-    const { trails } = chain;
-    return eventBusSource({ ...chain, trails: { ...trails, trails: trails.trails.filter((other) => other !== trail) } });
+/** Without one of the trails that feed it. */
+function withoutFeed(source, resource) {
+    return { ...source, feeds: source.feeds.filter((feed) => feed.resource !== resource) };
 }
 function trailDrawn({ trail, gate, admitted }) {
     return {
@@ -21270,10 +23581,10 @@ function strayTopics(chain) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ routesFrom),
 /* harmony export */   QD: () => (/* binding */ passedBy),
 /* harmony export */   eV: () => (/* binding */ routesOf)
 /* harmony export */ });
-/* unused harmony export routesFrom */
 /* harmony import */ var _roads_bus_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73814);
 /* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
 /* harmony import */ var _hop_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23357);
@@ -26094,13 +28405,13 @@ function meantField(path, envelope) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DT: () => (/* binding */ meantCalls),
+/* harmony export */   HQ: () => (/* binding */ isNear),
 /* harmony export */   Ke: () => (/* binding */ isMistyped),
 /* harmony export */   Mm: () => (/* binding */ letters),
 /* harmony export */   fj: () => (/* binding */ namesIamSource),
 /* harmony export */   tu: () => (/* binding */ isIamAlone),
 /* harmony export */   ye: () => (/* binding */ meantCall)
 /* harmony export */ });
-/* unused harmony export isNear */
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
 /**
  * Names that were meant for IAM: the source of its events, its calls, and what people write instead of them. Nothing here decides
@@ -26524,7 +28835,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 21491:
+/***/ 22814:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -26537,12 +28848,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 21 modules
-var delivery_proof = __webpack_require__(17176);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 23 modules
+var delivery_proof = __webpack_require__(59058);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js
 var reads = __webpack_require__(59477);
+;// CONCATENATED MODULE: ./build/src/plan/alarms.js
+/** Alarms are enough for this baseline, which names neither rule nor topic, and there are such: no second road is built beside them. */
+function alarmsDo({ context, logs }) {
+    const { alerts, rule, topic } = context.baseline;
+    const there = logs.some(({ filters, others }) => filters.length + others.length > 0);
+    return alerts === 'noticed' && rule.name === undefined && topic.name === undefined && there;
+}
+
 // EXTERNAL MODULE: ./build/src/plan/facts.js
 var plan_facts = __webpack_require__(48444);
 // EXTERNAL MODULE: external "node:crypto"
@@ -27809,7 +30128,7 @@ function mendSubscription(planning, topic, subscription, index) {
 }
 /** Does the recipient lose something at its own subscription? */
 function narrows({ proof }, index) {
-    return [...(proof.coverage.recipients[index]?.values() ?? [])].some((outcome) => outcome.verdict !== 'always' && outcome.hop === 'subscription' && !(0,coverage_outcome/* harmless */.Is)(outcome));
+    return [...(proof.coverage.recipients[index]?.values() ?? [])].some((outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !(0,coverage_outcome/* harmless */.Is)(outcome));
 }
 /** An empty filter policy is none: https://docs.aws.amazon.com/sns/latest/dg/example_sns_SetSubscriptionAttributes_section.html */
 function unfilter(planning, { region, arn }, { row, attributes }) {
@@ -28519,6 +30838,7 @@ function updateItem(planning, { trail, home }, update, owner) {
 
 
 
+
 /** In the order in which things rest on each other. */
 const STAGES = [
     trailKeys,
@@ -28532,6 +30852,8 @@ const STAGES = [
     subscriptionItems,
     strangerItems,
 ];
+/** What makes and keeps the road over a topic. */
+const TOPIC_ROAD = [topicKeys, topicItems, stages_queue/* deadLetterItems */.nJ, ruleItems, targetItems, subscriptionItems];
 /** The key that the trail uses or is to use. Where fresh log files prove what cannot be read, nothing is asked of it. */
 function keyOfTrail(planning) {
     const { proof, context } = planning;
@@ -28594,7 +30916,7 @@ function throughStages(setting, proof, account, options) {
     let [view, findings] = [proof, judge(proof)];
     if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
         return { steps, views, open: findings };
-    for (const stage of STAGES) {
+    for (const stage of alarmsDo(proof) ? STAGES.filter((each) => !TOPIC_ROAD.includes(each)) : STAGES) {
         const left = new Set();
         for (const listed of stage(planningFor(view, account, options))) {
             const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, options))) : listed;
@@ -30577,8 +32899,8 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33720);
 /* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52946);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17176);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21491);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59058);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22814);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57969);
@@ -33305,10 +35627,12 @@ function namesDirectly(element, principal) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   O1: () => (/* reexport */ alarmToTopic),
+  P7: () => (/* reexport */ alarmToTopicKey),
   kA: () => (/* reexport */ ask),
   vc: () => (/* reexport */ askBy),
   YG: () => (/* reexport */ askedAt),
   SI: () => (/* reexport */ askedWithin),
+  rN: () => (/* reexport */ cloudTrailAssumesRole),
   dQ: () => (/* reexport */ eventBridgeAssumesRole),
   nb: () => (/* reexport */ eventBridgeDescribesBusKey),
   wS: () => (/* reexport */ eventBridgeToBusKey),
@@ -33332,7 +35656,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jg: () => (/* reexport */ trailWritesBucket)
 });
 
-// UNUSED EXPORTS: askAll
+// UNUSED EXPORTS: alarmToFunction, askAll
 
 // EXTERNAL MODULE: ./build/src/policy/context.js
 var context = __webpack_require__(22277);
@@ -33342,7 +35666,7 @@ var evaluate = __webpack_require__(77361);
 /** A question to policies, and its answer. */
 
 
-const GUIDE = 'https://docs.aws.amazon.com';
+const question_GUIDE = 'https://docs.aws.amazon.com';
 /**
  * Asks. Where something is disputed, the question is asked in each reading of the documents: where they lead to different answers, the
  * best one counts, and the answer says what it hangs on. That holds for an Allow and for a Deny alike.
@@ -33436,7 +35760,7 @@ sourceArn, action, resource, more, sources) {
     };
 }
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceaccount */
-const SOURCE_KEYS = `${GUIDE}/IAM/latest/UserGuide/reference_policies_condition-keys.html`;
+const SOURCE_KEYS = `${question_GUIDE}/IAM/latest/UserGuide/reference_policies_condition-keys.html`;
 /**
  * The same question where a service acts for `sourceArn`, and the documents of AWS do not agree which of the keys that name what it acts
  * for (aws:SourceArn, aws:SourceAccount, aws:SourceOrgID) are sent: the reference of IAM has services send all of them, the page of the
@@ -33464,8 +35788,8 @@ function disputedSource(question, sourceArn, certain, organization = null, pages
 /** CloudTrail, acting under its own name for a trail. */
 
 
-const CLOUDTRAIL_BUCKET = `${GUIDE}/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html`;
-const CLOUDTRAIL_KEY = `${GUIDE}/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html`;
+const CLOUDTRAIL_BUCKET = `${question_GUIDE}/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html`;
+const CLOUDTRAIL_KEY = `${question_GUIDE}/awscloudtrail/latest/userguide/create-kms-key-policy-for-cloudtrail.html`;
 function trailKeys(trailArn) {
     return { 'aws:sourcearn': [trailArn], 'aws:sourceaccount': [(0,context/* arnParts */.wo)(trailArn).account] };
 }
@@ -33518,6 +35842,12 @@ function trailUsesKey(trailArn, keyArn) {
 function trailDescribesKey(trailArn, keyArn) {
     return serviceQuestion('cloudtrail', trailArn, 'kms:DescribeKey', keyArn, trailKeys(trailArn), [CLOUDTRAIL_KEY]);
 }
+const CLOUDTRAIL_LOGS = `${question_GUIDE}/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html`;
+/** CloudTrail assumes the role by which it writes to a log group. The page shows a trust policy without conditions. */
+function cloudTrailAssumesRole(trailArn, roleArn) {
+    const question = serviceQuestion('cloudtrail', trailArn, 'sts:AssumeRole', roleArn, { 'sts:externalid': 'absent', 'sts:rolesessionname': 'present' }, [CLOUDTRAIL_LOGS]);
+    return disputedSource(question, trailArn, []);
+}
 
 ;// CONCATENATED MODULE: ./build/src/policy/services/cloudwatch.js
 /** CloudWatch, for an alarm. */
@@ -33534,7 +35864,59 @@ function alarmToTopic(alarmArn, account, topicArn) {
             resource: topicArn,
             keys: (0,context/* keys */.HP)((0,context/* serviceKeys */.Wy)(names, topicArn), own),
         },
-        sources: [`${GUIDE}/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html`],
+        sources: [`${question_GUIDE}/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html`],
+        dispute: null,
+    };
+}
+/** What a service sends along of what it acts for, where no page says it. */
+const UNKNOWN_SOURCE = {
+    'aws:sourcearn': 'unknown',
+    'aws:sourceaccount': 'unknown',
+    'aws:sourceowner': 'unknown',
+    'aws:sourceorgid': 'unknown',
+    'aws:sourceorgpaths': 'unknown',
+};
+/**
+ * An alarm's notification is encrypted for CloudWatch: kms:GenerateDataKey* and kms:Decrypt, through SNS. "The policy must grant
+ * cloudwatch.amazonaws.com": https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
+ */
+function alarmToTopicKey(topicArn, keyArn) {
+    const { region } = (0,context/* arnParts */.wo)(topicArn);
+    const names = ['cloudwatch.amazonaws.com'];
+    return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ({
+        request: {
+            principal: { kind: 'service', names, perhaps: [] },
+            action,
+            resource: keyArn,
+            keys: (0,context/* keys */.HP)((0,context/* serviceKeys */.Wy)(names, keyArn), {
+                ...UNKNOWN_SOURCE,
+                'kms:calleraccount': 'absent',
+                'kms:viaservice': [`sns.${region}.amazonaws.com`],
+                'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+                'kms:encryptioncontextkeys': { atLeast: ['aws:sns:topicArn'] },
+            }),
+        },
+        sources: [`${question_GUIDE}/sns/latest/dg/sns-key-management.html`],
+        dispute: null,
+    }));
+}
+const ALARM_ACTIONS = (/* unused pure expression or super */ null && (`${GUIDE}/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html`));
+/** An alarm invokes a function, under a name of its own, with the alarm as aws:SourceArn and its account as aws:SourceAccount. */
+function alarmToFunction(alarmArn, account, functionArn) {
+    const names = ['lambda.alarms.cloudwatch.amazonaws.com'];
+    return {
+        request: {
+            principal: { kind: 'service', names, perhaps: [] },
+            action: 'lambda:InvokeFunction',
+            resource: functionArn,
+            keys: keys(serviceKeys(names, functionArn), {
+                'aws:sourcearn': [alarmArn],
+                'aws:sourceaccount': [account],
+                'lambda:functionurlauthtype': 'absent',
+                'lambda:eventsourcetoken': 'absent',
+            }),
+        },
+        sources: [ALARM_ACTIONS],
         dispute: null,
     };
 }
@@ -33543,13 +35925,13 @@ function alarmToTopic(alarmArn, account, topicArn) {
 /** EventBridge, acting under its own name. */
 
 
-const EVENTBRIDGE_RESOURCE = `${GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
-const SNS_USE_CASES = `${GUIDE}/sns/latest/dg/sns-access-policy-use-cases.html`;
-const SNS_KEYS = `${GUIDE}/sns/latest/dg/sns-key-management.html`;
-const EVENTBRIDGE_DLQ = `${GUIDE}/eventbridge/latest/userguide/eb-rule-dlq.html`;
-const EVENTBRIDGE_KEY = `${GUIDE}/eventbridge/latest/userguide/eb-encryption-key-policy.html`;
+const EVENTBRIDGE_RESOURCE = `${question_GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
+const SNS_USE_CASES = `${question_GUIDE}/sns/latest/dg/sns-access-policy-use-cases.html`;
+const SNS_KEYS = `${question_GUIDE}/sns/latest/dg/sns-key-management.html`;
+const EVENTBRIDGE_DLQ = `${question_GUIDE}/eventbridge/latest/userguide/eb-rule-dlq.html`;
+const EVENTBRIDGE_KEY = `${question_GUIDE}/eventbridge/latest/userguide/eb-encryption-key-policy.html`;
 /** The table of keys that EventBridge has: aws:SourceArn, and aws:SourceAccount, "the account in which the rule exists". */
-const EVENTBRIDGE_CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
+const EVENTBRIDGE_CONDITIONS = `${question_GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
 /**
  * EventBridge publishes to a topic. It does not set AWS:SourceOwner: the SNS guide lists the services that do. As to aws:SourceArn and
  * aws:SourceAccount the EventBridge guide once ruled out Condition blocks altogether, and has both in its table of condition keys: another
@@ -33634,15 +36016,15 @@ function eventBridgeAssumesRole(ruleArn, roleArn) {
         'aws:sourceaccount': [(0,context/* arnParts */.wo)(ruleArn).account],
         'sts:externalid': 'absent',
         'sts:rolesessionname': 'present',
-    }, [`${GUIDE}/eventbridge/latest/userguide/eb-use-identity-based.html`]);
+    }, [`${question_GUIDE}/eventbridge/latest/userguide/eb-use-identity-based.html`]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/services/roles.js
 /** Calls in the name of a role or an account: forwarding rules and targets with a role. */
 
 
-const roles_EVENTBRIDGE_CONDITIONS = `${GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
-const EVENTBRIDGE_BUS = `${GUIDE}/eventbridge/latest/userguide/eb-event-bus-perms.html`;
+const roles_EVENTBRIDGE_CONDITIONS = `${question_GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
+const EVENTBRIDGE_BUS = `${question_GUIDE}/eventbridge/latest/userguide/eb-event-bus-perms.html`;
 /**
  * A session of a role does something: for its identity policies, its boundary, and `evaluateForRole`. The keys that say for what a service
  * acts are "only available when the call to your resource is made directly by an AWS service principal"
@@ -33663,7 +36045,7 @@ function roleDoes(roleArn, action, resource, { more = {}, organization = null, r
                 ...more,
             }),
         },
-        sources: [`${GUIDE}/IAM/latest/UserGuide/reference_policies_evaluation-logic.html`],
+        sources: [`${question_GUIDE}/IAM/latest/UserGuide/reference_policies_evaluation-logic.html`],
         dispute: null,
     };
     return puts && ruleArn !== undefined
@@ -33734,10 +36116,10 @@ var sns_regions = __webpack_require__(89746);
 
 
 
-const SNS_TO_SQS = `${GUIDE}/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html`;
-const SNS_TO_LAMBDA = `${GUIDE}/lambda/latest/dg/with-sns.html`;
-const CROSS_REGION = `${GUIDE}/sns/latest/dg/sns-cross-region-delivery.html`;
-const ACCOUNT_REGIONS = `${GUIDE}/accounts/latest/reference/manage-acct-regions.html`;
+const SNS_TO_SQS = `${question_GUIDE}/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html`;
+const SNS_TO_LAMBDA = `${question_GUIDE}/lambda/latest/dg/with-sns.html`;
+const CROSS_REGION = `${question_GUIDE}/sns/latest/dg/sns-cross-region-delivery.html`;
+const ACCOUNT_REGIONS = `${question_GUIDE}/accounts/latest/reference/manage-acct-regions.html`;
 /** The question under the name by which SNS comes to a queue or function of this Region. */
 function inRegion(question, topicArn, region) {
     const topic = (0,context/* arnParts */.wo)(topicArn);
@@ -33774,7 +36156,7 @@ function topicToQueue(topicArn, queueArn, organization = null) {
     const question = serviceQuestion('sns', topicArn, 'sqs:SendMessage', queueArn, {}, [SNS_TO_SQS]);
     return inRegion(disputedSource(question, topicArn, ['aws:SourceArn'], organization), topicArn, (0,context/* arnParts */.wo)(queueArn).region);
 }
-const SNS_TO_ENCRYPTED_SQS = `${GUIDE}/sns/latest/dg/sns-enable-encryption-for-topic-sqs-queue-subscriptions.html`;
+const SNS_TO_ENCRYPTED_SQS = `${question_GUIDE}/sns/latest/dg/sns-enable-encryption-for-topic-sqs-queue-subscriptions.html`;
 const CDK_KEY_CONDITION = 'https://github.com/aws/aws-cdk/pull/20521';
 /**
  * SNS makes the data key of an encrypted subscribed queue. The guide shows a statement without conditions and names none; the AWS CDK
@@ -33800,7 +36182,7 @@ function topicToFunction(topicArn, functionArn, organization = null) {
 }
 /** SNS assumes the role of a Firehose subscription: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */
 function snsAssumesRole(topicArn, roleArn, organization = null) {
-    const question = serviceQuestion('sns', topicArn, 'sts:AssumeRole', roleArn, { 'sts:externalid': 'absent', 'sts:rolesessionname': 'present' }, [`${GUIDE}/sns/latest/dg/firehose-endpoints-prerequisites.html`]);
+    const question = serviceQuestion('sns', topicArn, 'sts:AssumeRole', roleArn, { 'sts:externalid': 'absent', 'sts:rolesessionname': 'present' }, [`${question_GUIDE}/sns/latest/dg/firehose-endpoints-prerequisites.html`]);
     return disputedSource(question, topicArn, [], organization);
 }
 
@@ -37265,7 +39647,7 @@ function mergedLine(all) {
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90455);
 /** How many calls a recipient would get. What was not read is no number: "0 of 109" would be an answer. */
 
-function reachOf(report, { delivered, unknown: open = 0, state }) {
+function reachOf(report, { delivered, unknown: open = 0, noticed = 0, state }) {
     const required = report.delivery?.required ?? 0;
     if ((0,_model_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingRead */ .wi)(report))
         return { state: 'unknown', words: 'not read', counted: false };
@@ -37273,9 +39655,10 @@ function reachOf(report, { delivered, unknown: open = 0, state }) {
         return { state: 'good', words: `${delivered} of ${required}`, counted: true };
     if (open === required)
         return { state: 'unknown', words: 'could not be determined', counted: false };
+    const alarms = noticed === 0 ? '' : `, ${noticed} noticed`;
     const doubt = open === 0 ? '' : `, ${open} could not be determined`;
     const only = delivered + open === required || state === 'unknown';
-    return { state: only ? 'unknown' : 'bad', words: `${delivered} of ${required}${doubt}`, counted: true };
+    return { state: only ? 'unknown' : 'bad', words: `${delivered} of ${required}${alarms}${doubt}`, counted: true };
 }
 
 
@@ -37559,6 +39942,12 @@ const LOST_BEYOND = new Set([
     'topic-data-protection',
 ]);
 function drifted(report, delivery) {
+    const { noticed = 0 } = delivery;
+    // Nothing is lost: an alarm tells that something changed.
+    if (noticed > 0 && shortfall(delivery) === noticed) {
+        const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')}`;
+        return `${which} would be noticed, not named: an alarm says that something changed, and not what.`;
+    }
     if (shortfall(delivery) === 0) {
         const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(severity, 'high'));
         return lost === undefined
@@ -37567,7 +39956,7 @@ function drifted(report, delivery) {
     }
     const { recipients } = delivery;
     // Always lost for each of them, and not lost for one by this and for another by that.
-    const nobody = recipients.every((each) => each.delivered === 0 && (each.unknown ?? 0) === 0);
+    const nobody = recipients.every(({ delivered, unknown: open = 0, noticed: heard = 0 }) => delivered + open + heard === 0);
     if (delivery.lost === delivery.required && nobody)
         return nobodyDeclared(delivery);
     return `${whoMisses(delivery)}.`;
@@ -37594,7 +39983,7 @@ function several([first = '', ...others]) {
 }
 /** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */
 function whoMisses(delivery) {
-    const { required, recipients, lost, sometimes, unknown: open } = delivery;
+    const { required, recipients, lost, sometimes, unknown: open, noticed = 0 } = delivery;
     const missing = recipients.filter((recipient) => recipient.delivered < required);
     const complete = recipients.length - missing.length;
     const [only] = missing;
@@ -37607,12 +39996,13 @@ function whoMisses(delivery) {
             ? `It could not be determined whether ${missed(missing, required)} of ${calls} reach ${whom}; ${rest} all of them`
             : `${sentence(missed(missing, required))} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
     }
+    const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
     if (lost + sometimes === 0)
-        return `Something is not as declared, and it could not be determined whether ${open} of ${calls} reach every declared recipient`;
+        return `Something is not as declared, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
     const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
     const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
     return (`${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
-        `(${parts.filter((each) => each !== null).join(', ')})${doubt}`);
+        `(${parts.filter((each) => each !== null).join(', ')})${doubt}${alarms}`);
 }
 function sentence(words) {
     return words.charAt(0).toUpperCase() + words.slice(1);

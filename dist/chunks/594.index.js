@@ -224,8 +224,8 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/adapters/aws/assume-role.js
 var assume_role = __webpack_require__(85255);
-// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 11 modules
-var aws = __webpack_require__(64647);
+// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 12 modules
+var aws = __webpack_require__(64684);
 // EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
 var clients = __webpack_require__(63495);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
@@ -406,8 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 11 modules
-var aws = __webpack_require__(64647);
+// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 12 modules
+var aws = __webpack_require__(64684);
 // EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(63495);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
@@ -739,6 +739,7 @@ const sdk = {
     kms: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19)),
     lambda: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19)),
     organizations: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 76295, 19)),
+    logs: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 34255, 19)),
     s3: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
     sns: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
     sqs: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),

@@ -323,8 +323,8 @@ function fish(table) {
 /** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 100 modules
-var src_checks = __webpack_require__(82351);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 104 modules
+var src_checks = __webpack_require__(94165);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js
 var snapshot_reads = __webpack_require__(59477);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
@@ -380,8 +380,8 @@ var commands_history = __webpack_require__(50706);
 var commands_fleet = __webpack_require__(51545);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 21 modules
-var delivery_proof = __webpack_require__(17176);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 23 modules
+var delivery_proof = __webpack_require__(59058);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(43967);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
@@ -1051,12 +1051,20 @@ function isAsked(op, baseline) {
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudtrail.html). So it is in no role but that of `history`.
  */
 const LOOKUP = 'cloudtrail:LookupEvents';
+/** The reads of the alarm road: advice, but where a baseline is content with being noticed. */
+const ALARM_ROAD = [
+    'logs:DescribeLogGroups',
+    'logs:DescribeMetricFilters',
+    'cloudwatch:DescribeAlarms',
+    'cloudwatch:ListAlarmMuteRules',
+];
 /** The IAM actions for a purpose, sorted. */
 function actionsFor(purpose) {
     const reads = [
         ...readsOf('proof'),
         ...(purpose.advice ? readsOf('advice') : []),
         ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
+        ...(purpose.baseline?.alerts === 'noticed' ? ALARM_ROAD : []),
     ].filter((op) => isAsked(op, purpose.baseline));
     const needed = [
         ...reads.flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions),
@@ -1144,6 +1152,8 @@ const KINDS = {
             return place.account === '*' ? [own] : [own, `arn:${place.partition}:iam::aws:policy/*`];
         },
     },
+    logGroups: { sid: 'LogGroups', arns: (place) => [within(place, 'logs', 'log-group:*')] },
+    muteRules: { sid: 'AlarmMuteRules', arns: (place) => [within(place, 'cloudwatch', 'alarm-mute-rule:*')] },
     changedTrail: {
         sid: 'ChangeTrail',
         arns: (place) => [within(place, 'cloudtrail', `trail/${place.names.trail ?? '*'}`)],
@@ -1263,6 +1273,9 @@ const ACTIONS = {
     // Narrower than `*`, a list of all alarms leaves some out: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html
     'cloudwatch:DescribeAlarms': 'anything',
     'cloudwatch:GetMetricStatistics': 'anything',
+    'cloudwatch:ListAlarmMuteRules': 'muteRules',
+    'logs:DescribeLogGroups': 'anything',
+    'logs:DescribeMetricFilters': 'logGroups',
     'cloudtrail:CreateTrail': 'changedTrail',
     'cloudtrail:AddTags': 'changedTrail',
     'cloudtrail:UpdateTrail': 'changedTrail',

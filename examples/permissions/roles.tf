@@ -95,6 +95,7 @@ resource "aws_iam_role_policy" "check" {
           "events:ListEventBuses",
           "events:ListRuleNamesByTarget",
           "events:ListRules",
+          "logs:DescribeLogGroups",
           "notifications-contacts:ListEmailContacts",
           "notifications:ListChannels",
           "notifications:ListEventRules",
@@ -229,6 +230,18 @@ resource "aws_iam_role_policy" "check" {
           "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:policy/*",
           "arn:${data.aws_partition.current.partition}:iam::aws:policy/*",
         ]
+      },
+      {
+        Sid      = "LogGroups"
+        Effect   = "Allow"
+        Action   = ["logs:DescribeMetricFilters"]
+        Resource = "arn:${data.aws_partition.current.partition}:logs:*:${data.aws_caller_identity.current.account_id}:log-group:*"
+      },
+      {
+        Sid      = "AlarmMuteRules"
+        Effect   = "Allow"
+        Action   = ["cloudwatch:ListAlarmMuteRules"]
+        Resource = "arn:${data.aws_partition.current.partition}:cloudwatch:*:${data.aws_caller_identity.current.account_id}:alarm-mute-rule:*"
       },
     ]
   })
@@ -283,6 +296,7 @@ resource "aws_iam_role_policy" "reconcile" {
           "events:ListRules",
           "kms:CreateKey",
           "kms:ListKeys",
+          "logs:DescribeLogGroups",
           "notifications-contacts:ListEmailContacts",
           "notifications:ListChannels",
           "notifications:ListEventRules",
@@ -417,6 +431,18 @@ resource "aws_iam_role_policy" "reconcile" {
           "arn:${data.aws_partition.current.partition}:iam::${data.aws_caller_identity.current.account_id}:policy/*",
           "arn:${data.aws_partition.current.partition}:iam::aws:policy/*",
         ]
+      },
+      {
+        Sid      = "LogGroups"
+        Effect   = "Allow"
+        Action   = ["logs:DescribeMetricFilters"]
+        Resource = "arn:${data.aws_partition.current.partition}:logs:*:${data.aws_caller_identity.current.account_id}:log-group:*"
+      },
+      {
+        Sid      = "AlarmMuteRules"
+        Effect   = "Allow"
+        Action   = ["cloudwatch:ListAlarmMuteRules"]
+        Resource = "arn:${data.aws_partition.current.partition}:cloudwatch:*:${data.aws_caller_identity.current.account_id}:alarm-mute-rule:*"
       },
       {
         Sid    = "ChangeTrail"

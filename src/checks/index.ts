@@ -7,6 +7,9 @@ import {check as accountIdentified} from './account/account-identified.js';
 import {check as adviceReadable} from './evidence/advice-readable.js';
 import {check as alarmFailedInvocations} from './evidence/alarm-failed-invocations.js';
 import {check as alarmNotificationsFailed} from './evidence/alarm-notifications-failed.js';
+import {check as alarmAnnouncesEach} from './alarm/alarm-announces-each.js';
+import {check as alertsNamed} from './alarm/alerts-named.js';
+import {check as metricFilterMeant} from './alarm/metric-filter-meant.js';
 import {check as alertsDelivered} from './delivery/alerts-delivered.js';
 import {check as baselineSecret} from './baseline/baseline-secret.js';
 import {check as busArchive} from './bus/bus-archive.js';
@@ -93,6 +96,7 @@ import {checks as patternLints} from './pattern/pattern-lints.js';
 export const CHECKS: readonly Check[] = [
   accountIdentified,
   alertsDelivered,
+  alertsNamed,
   trailPresent,
   trailLogging,
   trailGlobalServiceEvents,
@@ -133,6 +137,8 @@ export const CHECKS: readonly Check[] = [
   lastSeen,
   alarmFailedInvocations,
   chainWatched,
+  metricFilterMeant,
+  alarmAnnouncesEach,
   targetTopic,
   targetReachable,
   targetRole,

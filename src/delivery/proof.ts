@@ -10,9 +10,12 @@ import type {Facts} from '../snapshot/facts.js';
 import type {Read} from '../snapshot/reads.js';
 import type {Context, PatternCache} from './context.js';
 import {coverageOf} from './coverage/coverage.js';
+import {withNoticed} from './coverage/noticed.js';
 import {coverer} from './coverage/passage.js';
 import {evidenceOf} from './evidence/evidence.js';
+import {alarmStage, type LogNode} from './hops/alarm/stage.js';
 import {askDeclaredKeys} from './hops/declared-keys.js';
+import {alarmPresences, logLeads, logSource} from './roads/alarm/source.js';
 import type {Destination} from './roads/destinations/destination.js';
 import {DESTINATIONS} from './roads/destinations/index.js';
 import {eventBusSource} from './roads/event-source.js';
@@ -20,7 +23,9 @@ import {alertsOf} from './message/alert.js';
 import type {Proof} from './model.js';
 import {patternCache} from './patterns.js';
 import {servingOf} from './redundancy/applies.js';
-import {routesOf} from './route/routes.js';
+import type {Chain} from './route/chain.js';
+import type {Route} from './route/hop.js';
+import {routesFrom, routesOf} from './route/routes.js';
 import {findChain} from './route/walk.js';
 
 export type {Proof} from './model.js';
@@ -81,8 +86,18 @@ export function wanted(setting: Setting, facts: Facts): Read[] {
   if (isOtherAccount(setting, facts)) return [];
   const chain = findChain(context, setting.destinations);
   askDeclaredKeys(context, chain.trails.trails, [...chain.topics.values()]);
+  logsOf(chain);
   evidenceOf(chain);
   return facts.wanted();
+}
+
+/** The log groups of the trails. A topic that rules lead to as well is looked at once. */
+function logsOf({context, trails, topics}: Chain): readonly LogNode[] {
+  return alarmStage(context, trails.trails, (arn) => topics.get(arn));
+}
+
+function alarmRoutes({context, trails}: Chain, logs: readonly LogNode[]): Route[] {
+  return logs.flatMap((log) => routesFrom(logSource(trails, log), logLeads(log, context.baseline.recipients.length)));
 }
 
 /** The answer, worked out when it is first asked for. */
@@ -96,7 +111,11 @@ export function prove(setting: Setting, facts: Facts): Proof {
   const chain = findChain(context, setting.destinations);
   const alerts = alertsOf(context);
   const bus = eventBusSource(chain);
-  const routes = routesOf({chain, alerts, source: bus, destinations: setting.destinations});
+  const logs = logsOf(chain);
+  const alarms = alarmRoutes(chain, logs);
+  const noticed = setting.baseline.alerts === 'noticed';
+  const ruled = routesOf({chain, alerts, source: bus, destinations: setting.destinations});
+  const routes = noticed ? [...ruled, ...alarms] : ruled;
   const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
   const covering = {
     cover: coverer(context, except),
@@ -104,7 +123,10 @@ export function prove(setting: Setting, facts: Facts): Proof {
     declared: chain.declaredTopic?.arn ?? null,
   };
   // Between two rounds of reads nobody asks for these.
-  const coverage = later(() => coverageOf(context, routes, covering));
+  const coverage = later(() => {
+    const named = coverageOf(context, routes, covering);
+    return noticed ? named : withNoticed(context, named, {routes, alarms, covering});
+  });
   const serving = later(() => servingOf(chain, routes, covering, coverage()));
   return {
     context,
@@ -114,7 +136,9 @@ export function prove(setting: Setting, facts: Facts): Proof {
     alerts,
     bus,
     routes,
-    presences: setting.destinations.flatMap(({presences}) => presences?.(chain) ?? []),
+    logs,
+    alarms,
+    presences: [...setting.destinations.flatMap(({presences}) => presences?.(chain) ?? []), ...alarmPresences(logs)],
     get coverage() {
       return coverage();
     },

@@ -38,7 +38,7 @@ function jsonLints(expression: Expression): FilterLint[] {
   const comparisons = comparisonsIn(expression);
   return [
     ...unlikelyFields(comparisons),
-    ...(speaksOfIam(comparisons) ? wrongNames(comparisons) : []),
+    ...(namesIam(comparisons) ? wrongNames(comparisons) : []),
     ...silentWithout(expression),
     ...openReadings(comparisons),
   ];
@@ -49,14 +49,22 @@ function fieldOf(selector: Selector): string | null {
 }
 
 /** Does it name IAM's event source or one of its calls? */
-function speaksOfIam(comparisons: readonly Comparison[]): boolean {
+export function speaksOfIam(filter: Filter): boolean {
+  if (filter.kind === 'json') return namesIam(comparisonsIn(filter.expression));
+  return (
+    filter.kind === 'terms' && filter.terms.some(({what}) => what.kind === 'text' && isIamWord(what.pieces.join('')))
+  );
+}
+
+function isIamWord(text: string): boolean {
+  return text === 'iam.amazonaws.com' || iamAction(text) !== undefined;
+}
+
+function namesIam(comparisons: readonly Comparison[]): boolean {
   return comparisons.some((one) => {
     const text = equalText(one);
-    if (text === null) return false;
-    const field = fieldOf(one.selector);
-    return field === 'eventSource'
-      ? text === 'iam.amazonaws.com'
-      : field === 'eventName' && iamAction(text) !== undefined;
+    const last = keysOf(one.selector)?.at(-1);
+    return text !== null && (last === 'eventSource' || last === 'eventName') && isIamWord(text);
   });
 }
 

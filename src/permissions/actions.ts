@@ -104,6 +104,13 @@ function isAsked(op: ReadOp, baseline: Baseline | null): boolean {
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudtrail.html). So it is in no role but that of `history`.
  */
 export const LOOKUP = 'cloudtrail:LookupEvents';
+/** The reads of the alarm road: advice, but where a baseline is content with being noticed. */
+const ALARM_ROAD: readonly ReadOp[] = [
+  'logs:DescribeLogGroups',
+  'logs:DescribeMetricFilters',
+  'cloudwatch:DescribeAlarms',
+  'cloudwatch:ListAlarmMuteRules',
+];
 
 /** The IAM actions for a purpose, sorted. */
 export function actionsFor(purpose: Purpose): string[] {
@@ -111,6 +118,7 @@ export function actionsFor(purpose: Purpose): string[] {
     ...readsOf('proof'),
     ...(purpose.advice ? readsOf('advice') : []),
     ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
+    ...(purpose.baseline?.alerts === 'noticed' ? ALARM_ROAD : []),
   ].filter((op) => isAsked(op, purpose.baseline));
   const needed = [
     ...reads.flatMap((op) => OPERATIONS[op].actions),

@@ -90,6 +90,8 @@ export const KINDS = {
       return place.account === '*' ? [own] : [own, `arn:${place.partition}:iam::aws:policy/*`];
     },
   },
+  logGroups: {sid: 'LogGroups', arns: (place) => [within(place, 'logs', 'log-group:*')]},
+  muteRules: {sid: 'AlarmMuteRules', arns: (place) => [within(place, 'cloudwatch', 'alarm-mute-rule:*')]},
   changedTrail: {
     sid: 'ChangeTrail',
     arns: (place) => [within(place, 'cloudtrail', `trail/${place.names.trail ?? '*'}`)],

@@ -72,6 +72,9 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   // Narrower than `*`, a list of all alarms leaves some out: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html
   'cloudwatch:DescribeAlarms': 'anything',
   'cloudwatch:GetMetricStatistics': 'anything',
+  'cloudwatch:ListAlarmMuteRules': 'muteRules',
+  'logs:DescribeLogGroups': 'anything',
+  'logs:DescribeMetricFilters': 'logGroups',
 
   'cloudtrail:CreateTrail': 'changedTrail',
   'cloudtrail:AddTags': 'changedTrail',

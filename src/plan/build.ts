@@ -8,6 +8,7 @@ import {prove, type Proof, type Setting} from '../delivery/proof.js';
 import {Facts} from '../snapshot/facts.js';
 import {OPERATIONS} from '../snapshot/reads.js';
 import type {Snapshot} from '../snapshot/model.js';
+import {alarmsDo} from './alarms.js';
 import {asJson} from './facts.js';
 import {digestOf} from './digest.js';
 import {desiredTrail} from './desired.js';
@@ -60,6 +61,9 @@ const STAGES: readonly ((planning: Planning) => readonly Item[])[] = [
   subscriptionItems,
   strangerItems,
 ];
+
+/** What makes and keeps the road over a topic. */
+const TOPIC_ROAD = [topicKeys, topicItems, deadLetterItems, ruleItems, targetItems, subscriptionItems];
 
 /** The key that the trail uses or is to use. Where fresh log files prove what cannot be read, nothing is asked of it. */
 function keyOfTrail(planning: Planning): KeyUse | null {
@@ -141,7 +145,7 @@ function throughStages(setting: Setting, proof: Proof, account: string, options:
   let [view, findings] = [proof, judge(proof)];
   if (options.findings !== undefined && (options.prune ?? []).length === 0 && holds(findings))
     return {steps, views, open: findings};
-  for (const stage of STAGES) {
+  for (const stage of alarmsDo(proof) ? STAGES.filter((each) => !TOPIC_ROAD.includes(each)) : STAGES) {
     const left = new Set<string>();
     for (const listed of stage(planningFor(view, account, options))) {
       const item = isStale(listed, view) ? again(listed, stage(planningFor(view, account, options))) : listed;

@@ -16,6 +16,9 @@ export interface Trail {
   readonly KmsKeyId?: string;
   readonly SnsTopicARN?: string;
   readonly HasCustomEventSelectors?: boolean;
+  /** Ends with `:*`. */
+  readonly CloudWatchLogsLogGroupArn?: string;
+  readonly CloudWatchLogsRoleArn?: string;
 }
 
 export interface TrailStatus {
@@ -121,6 +124,35 @@ export interface Role {
   readonly PermissionsBoundary?: string;
 }
 
+export interface LogGroup {
+  readonly logGroupName: string;
+  readonly arn: string;
+  /** STANDARD where it is left out. */
+  readonly logGroupClass?: string;
+}
+
+export interface MetricFilter {
+  readonly filterName: string;
+  readonly logGroupName: string;
+  readonly filterPattern: string;
+  readonly metricTransformations: readonly MetricTransformation[];
+  readonly applyOnTransformedLogs?: boolean;
+  readonly fieldSelectionCriteria?: string;
+  readonly emitSystemFieldDimensions?: readonly string[];
+}
+
+export interface MetricTransformation {
+  readonly metricName: string;
+  readonly metricNamespace: string;
+  /** A number, or a selector such as `$.latency`. */
+  readonly metricValue: string;
+  readonly defaultValue?: number;
+  /** Name to selector. */
+  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly unit?: string;
+}
+
+/** A metric alarm, a composite one (with `AlarmRule`), or one on a query of logs (with `LogGroups`). */
 export interface Alarm {
   readonly AlarmName: string;
   readonly AlarmArn: string;
@@ -136,4 +168,22 @@ export interface Alarm {
   readonly EvaluationPeriods?: number;
   readonly TreatMissingData?: string;
   readonly StateValue?: string;
+  readonly Unit?: string;
+  readonly ExtendedStatistic?: string;
+  readonly DatapointsToAlarm?: number;
+  readonly EvaluationState?: string;
+  /** Metrics of another account, of Metrics Insights or PromQL, or mathematics: each as far as it names a metric. */
+  readonly Metrics?: readonly {
+    readonly Namespace?: string;
+    readonly MetricName?: string;
+    readonly Expression?: string;
+    readonly AccountId?: string;
+  }[];
+  /** It evaluates by other criteria than its metric and threshold. */
+  readonly OtherCriteria?: true;
+  /** It does not act for a while after it was made or changed. */
+  readonly WarmUp?: true;
+  readonly AlarmRule?: string;
+  readonly ActionsSuppressor?: string;
+  readonly LogGroups?: readonly string[];
 }

@@ -3,23 +3,14 @@
  * ordered them. What is answered is spelled in `nouns.ts`.
  */
 import {HANDOVER_OPERATIONS, type HandoverReads} from './handover-reads.js';
-import type {
-  Alarm,
-  EventBus,
-  EventSelectors,
-  Key,
-  Role,
-  Rule,
-  Subscription,
-  Target,
-  Trail,
-  TrailStatus,
-} from './nouns.js';
+
+import type {WatchReads} from './watch-reads.js';
+import type {EventBus, EventSelectors, Key, Role, Rule, Subscription, Target, Trail, TrailStatus} from './nouns.js';
 
 type Empty = Readonly<Record<string, never>>;
 
 /** Operation -> what it takes and what it answers. The key is also the name under which a snapshot stores the answer. */
-export interface ReadTypes extends HandoverReads {
+export interface ReadTypes extends HandoverReads, WatchReads {
   'sts:GetCallerIdentity': {params: Empty; value: {readonly Account: string; readonly Arn: string}};
 
   'cloudtrail:DescribeTrails': {params: Empty; value: readonly Trail[]};
@@ -132,20 +123,6 @@ export interface ReadTypes extends HandoverReads {
   /** The default version's document of a managed policy: GetPolicy, then GetPolicyVersion. */
   'iam:GetPolicyVersion': {params: {readonly PolicyArn: string}; value: string};
 
-  'cloudwatch:DescribeAlarms': {params: Empty; value: readonly Alarm[]};
-  /**
-   * Sums by hour of one metric over the 14 days before the observation, oldest first; hours without data are left out.
-   * Dimensions are sorted by name.
-   */
-  'cloudwatch:GetMetricStatistics': {
-    params: {
-      readonly Namespace: string;
-      readonly MetricName: string;
-      readonly Dimensions: readonly {readonly Name: string; readonly Value: string}[];
-    };
-    value: readonly {readonly Timestamp: string; readonly Sum: number}[];
-  };
-
   'cloudtrail:ListTags': {
     params: {readonly ResourceId: string};
     value: readonly {readonly Key: string; readonly Value: string}[];
@@ -229,6 +206,10 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   'iam:ListAttachedRolePolicies': {actions: ['iam:ListAttachedRolePolicies'], tier: 'proof'},
   'iam:GetPolicyVersion': {actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'], tier: 'proof'},
   'cloudwatch:DescribeAlarms': {actions: ['cloudwatch:DescribeAlarms'], tier: 'advice'},
+  // The alarm road decides verdicts only where a baseline asks for it (`alerts: noticed`): `permissions` then asks for these as for proof.
+  'cloudwatch:ListAlarmMuteRules': {actions: ['cloudwatch:ListAlarmMuteRules'], tier: 'advice'},
+  'logs:DescribeLogGroups': {actions: ['logs:DescribeLogGroups'], tier: 'advice'},
+  'logs:DescribeMetricFilters': {actions: ['logs:DescribeMetricFilters'], tier: 'advice'},
   'cloudwatch:GetMetricStatistics': {actions: ['cloudwatch:GetMetricStatistics'], tier: 'advice'},
   'cloudtrail:ListTags': {actions: ['cloudtrail:ListTags'], tier: 'advice'},
   'events:ListTagsForResource': {actions: ['events:ListTagsForResource'], tier: 'advice'},

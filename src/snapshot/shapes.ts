@@ -16,6 +16,7 @@ const trail = object(all(text, 'Name', 'TrailARN'), {
   ...all(text, 'HomeRegion', 'S3BucketName', 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN'),
   ...all(flag, 'IsMultiRegionTrail', 'IncludeGlobalServiceEvents', 'IsOrganizationTrail', 'LogFileValidationEnabled'),
   HasCustomEventSelectors: flag,
+  ...all(text, 'CloudWatchLogsLogGroupArn', 'CloudWatchLogsRoleArn'),
 });
 
 const basicSelector = object(
@@ -46,9 +47,26 @@ const alarm = object(
   {...all(text, 'AlarmName', 'AlarmArn'), Dimensions: pairs, AlarmActions: list(text)},
   {
     ...all(text, 'Namespace', 'MetricName', 'ComparisonOperator', 'Statistic', 'TreatMissingData', 'StateValue'),
-    ...all(count, 'Threshold', 'Period', 'EvaluationPeriods'),
+    ...all(count, 'Threshold', 'Period', 'EvaluationPeriods', 'DatapointsToAlarm'),
+    ...all(text, 'Unit', 'ExtendedStatistic', 'EvaluationState', 'AlarmRule', 'ActionsSuppressor'),
     ActionsEnabled: flag,
+    Metrics: list(object({}, all(text, 'Namespace', 'MetricName', 'Expression', 'AccountId'))),
+    ...all(yes, 'OtherCriteria', 'WarmUp'),
+    LogGroups: list(text),
   },
+);
+
+const logGroup = object(all(text, 'logGroupName', 'arn'), {logGroupClass: text});
+
+const transformation = object(all(text, 'metricName', 'metricNamespace', 'metricValue'), {
+  defaultValue: count,
+  dimensions: texts,
+  unit: text,
+});
+
+const metricFilter = object(
+  {...all(text, 'filterName', 'logGroupName', 'filterPattern'), metricTransformations: list(transformation)},
+  {applyOnTransformedLogs: flag, fieldSelectionCriteria: text, emitSystemFieldDimensions: list(text)},
 );
 
 const errors = [
@@ -132,6 +150,9 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'iam:ListAttachedRolePolicies': list(text),
   'iam:GetPolicyVersion': text,
   'cloudwatch:DescribeAlarms': list(alarm),
+  'cloudwatch:ListAlarmMuteRules': list(object(all(text, 'AlarmMuteRuleArn', 'Status'))),
+  'logs:DescribeLogGroups': list(logGroup),
+  'logs:DescribeMetricFilters': list(metricFilter),
   'cloudwatch:GetMetricStatistics': list(object({Timestamp: text, Sum: count})),
 };
 

@@ -1,4 +1,5 @@
 /** What the gateway remembers of an account beside what moto keeps: all that the corrections rest on. */
+import {Alarms} from './alarms.js';
 import {CallLog} from './log.js';
 import {Records} from './records.js';
 import {RuleList} from './rules.js';
@@ -18,6 +19,7 @@ export interface AccountState {
   readonly queuePolicies: Map<string, string>;
   /** SNS data protection policies by topic ARN. */
   readonly dataProtection: Map<string, string>;
+  readonly alarms: Alarms;
 }
 
 export function emptyState(): AccountState {
@@ -30,6 +32,7 @@ export function emptyState(): AccountState {
     buses: new Map(),
     queuePolicies: new Map(),
     dataProtection: new Map(),
+    alarms: new Alarms(),
   };
 }
 

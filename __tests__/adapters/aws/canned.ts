@@ -399,6 +399,52 @@ export const CANNED: readonly Canned[] = [
     ],
   },
   {
+    read: read('cloudwatch:ListAlarmMuteRules', {AlarmName: 'a'}),
+    answers: {
+      ListAlarmMuteRules: json({
+        AlarmMuteRuleSummaries: [
+          {
+            AlarmMuteRuleArn: 'arn:aws:cloudwatch:us-east-1:1:alarm-mute-rule:nights',
+            Status: 'ACTIVE',
+            MuteType: 'RECURRING',
+          },
+        ],
+      }),
+    },
+  },
+  {
+    read: read('logs:DescribeLogGroups', {logGroupName: 'trail'}),
+    answers: {
+      DescribeLogGroups: json({
+        logGroups: [
+          {
+            logGroupName: 'trail',
+            arn: 'arn:aws:logs:us-east-1:1:log-group:trail:*',
+            logGroupClass: 'STANDARD',
+            storedBytes: 0,
+          },
+        ],
+      }),
+    },
+    optional: ['logGroups.*.logGroupClass'],
+  },
+  {
+    read: read('logs:DescribeMetricFilters', {logGroupName: 'trail'}),
+    answers: {
+      DescribeMetricFilters: json({
+        metricFilters: [
+          {
+            filterName: 'iam',
+            filterPattern: '{ $.eventName = CreateUser }',
+            logGroupName: 'trail',
+            metricTransformations: [{metricName: 'm', metricNamespace: 'n', metricValue: '1', defaultValue: 0}],
+          },
+        ],
+      }),
+    },
+    optional: ['metricFilters.*.metricTransformations.*.defaultValue'],
+  },
+  {
     read: read('cloudwatch:GetMetricStatistics', {Namespace: 'AWS/Events', MetricName: 'Invocations', Dimensions: []}),
     answers: {
       GetMetricStatistics: json({Label: 'Invocations', Datapoints: [{Timestamp: 1764345600, Sum: 3, Unit: 'Count'}]}),

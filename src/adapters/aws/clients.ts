@@ -43,6 +43,7 @@ type ClientOf = {
   notifications: OwnClient;
   'notifications-contacts': OwnClient;
   organizations: InstanceType<Awaited<ReturnType<Sdk['organizations']>>['OrganizationsClient']>;
+  logs: InstanceType<Awaited<ReturnType<Sdk['logs']>>['CloudWatchLogsClient']>;
   s3: InstanceType<Awaited<ReturnType<Sdk['s3']>>['S3Client']>;
   sns: InstanceType<Awaited<ReturnType<Sdk['sns']>>['SNSClient']>;
   sqs: InstanceType<Awaited<ReturnType<Sdk['sqs']>>['SQSClient']>;
@@ -147,6 +148,7 @@ export class Clients {
       notifications: async () => ownClient(await this.sdk.lambda(), 'notifications', config),
       'notifications-contacts': async () => ownClient(await this.sdk.lambda(), 'notifications-contacts', config),
       organizations: async () => new (await this.sdk.organizations()).OrganizationsClient(config),
+      logs: async () => new (await this.sdk.logs()).CloudWatchLogsClient(config),
       // A server that is not AWS has no wildcard DNS for buckets, so paths are used where an endpoint is given.
       s3: async () =>
         new (await this.sdk.s3()).S3Client({

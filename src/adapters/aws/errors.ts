@@ -40,6 +40,7 @@ const ABSENT: {readonly [O in ReadOp]?: readonly string[]} = {
   'lambda:GetFunctionConfiguration': ['ResourceNotFoundException'],
   'lambda:GetPolicy': ['ResourceNotFoundException'],
   'lambda:GetFunctionConcurrency': ['ResourceNotFoundException'],
+  'logs:DescribeMetricFilters': ['ResourceNotFoundException'],
   'iam:GetRole': ['NoSuchEntityException', 'NoSuchEntity'],
   'iam:ListRolePolicies': ['NoSuchEntityException', 'NoSuchEntity'],
   'iam:GetRolePolicy': ['NoSuchEntityException', 'NoSuchEntity'],

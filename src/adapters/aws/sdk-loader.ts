@@ -9,6 +9,7 @@ export const sdk: Sdk = {
   kms: () => import('@aws-sdk/client-kms'),
   lambda: () => import('@aws-sdk/client-lambda'),
   organizations: () => import('@aws-sdk/client-organizations'),
+  logs: () => import('@aws-sdk/client-cloudwatch-logs'),
   s3: () => import('@aws-sdk/client-s3'),
   sns: () => import('@aws-sdk/client-sns'),
   sqs: () => import('@aws-sdk/client-sqs'),

@@ -4,6 +4,7 @@
  */
 import type * as CloudTrail from '@aws-sdk/client-cloudtrail';
 import type * as CloudWatch from '@aws-sdk/client-cloudwatch';
+import type * as CloudWatchLogs from '@aws-sdk/client-cloudwatch-logs';
 import type * as EventBridge from '@aws-sdk/client-eventbridge';
 import type * as Iam from '@aws-sdk/client-iam';
 import type * as Kms from '@aws-sdk/client-kms';
@@ -22,6 +23,7 @@ export interface Sdk {
   kms(): Promise<typeof Kms>;
   lambda(): Promise<typeof Lambda>;
   organizations(): Promise<typeof Organizations>;
+  logs(): Promise<typeof CloudWatchLogs>;
   s3(): Promise<typeof S3>;
   sns(): Promise<typeof Sns>;
   sqs(): Promise<typeof Sqs>;

@@ -1,4 +1,4 @@
-import type {CallOutcome} from '../../delivery/coverage/model.js';
+import type {CallOutcome, Loss as AnyLoss} from '../../delivery/coverage/model.js';
 import {lossWords} from '../../delivery/coverage/outcome.js';
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, grant, type Outcome} from '../check.js';
@@ -73,10 +73,10 @@ export const check = defineCheck({
 function bodyFilter(proof: Proof, {index, recipient, about}: Subscribed, text: string): Outcome[] {
   const outcomes = [...(proof.coverage.recipients[index] ?? [])];
   const name = nameOfRecipient(recipient);
-  const here = outcomes.filter(([, outcome]) => outcome.verdict !== 'always' && outcome.hop === 'subscription');
-  const lost = here.filter(
-    (entry): entry is [string, Loss] => entry[1].verdict !== 'unknown' && entry[1].verdict !== 'always',
+  const here = outcomes.filter(
+    (entry): entry is [string, AnyLoss] => 'hop' in entry[1] && entry[1].hop === 'subscription',
   );
+  const lost = here.filter((entry): entry is [string, Loss] => entry[1].verdict !== 'unknown');
   const seen = {...about, observed: text};
   if (lost.length > 0) {
     const losses = lost.map(([, loss]) => loss);

@@ -8,6 +8,7 @@
 import type {Context} from '../context.js';
 import {groupBy} from '../group.js';
 import {arrivalsOf} from '../recipients.js';
+import {TO_ALARM} from '../roads/alarm/kinds.js';
 import {orderOf} from '../roads/kinds.js';
 import {mayReach, type HopKind, type Hop, type Route, type Source} from '../route/hop.js';
 import {Losses, type Asking} from './loss.js';
@@ -28,7 +29,10 @@ export function coverageOf({baseline, calls}: Context, routes: readonly Route[],
   const sorted = sortRoutes(routes);
   const recipients = baseline.recipients.map((declared, recipient) => {
     const outcomes = new Map<string, CallOutcome>();
-    const road = orderOf(arrivalsOf(declared)[0]);
+    const road = [
+      ...(routes.some((route) => route.road === 'alarm') ? TO_ALARM : []),
+      ...orderOf(arrivalsOf(declared)[0]),
+    ];
     for (const [asking, among] of askings(covering, sorted, recipient, calls, road)) {
       const losses = new Losses(asking);
       const {sure} = asking.outlook;
@@ -49,7 +53,7 @@ export function coverageOf({baseline, calls}: Context, routes: readonly Route[],
 }
 
 /** A call's outcome without its reasons. */
-export type Grade = CallOutcome['verdict'];
+export type Grade = Exclude<CallOutcome['verdict'], 'noticed'>;
 
 /** What `coverageOf` says of one recipient and some calls, without the reasons: for asking often what would be if. */
 export function gradesOf(

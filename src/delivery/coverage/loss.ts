@@ -79,7 +79,7 @@ export class Losses {
 
   /** Admitted with the doubtful routes, not by the sure ones alone: spoiled for some events, or not known. */
   #between(call: string): Loss {
-    const {cover, source, reaching, outlook} = this.#asking;
+    const {cover, reaching, outlook} = this.#asking;
     if (outlook.firm.get(call).verdict === 'always') {
       const hop = reaching.flatMap((route) => route.hops).find(({spoils}) => spoils !== undefined);
       return {
@@ -91,11 +91,12 @@ export class Losses {
       };
     }
     const passes = ({firm}: Outlook): boolean => firm.get(call).verdict === 'always';
-    if (!passes(cover(entrances(source))))
-      return doubtful(source.kind.at, [
-        source.listed,
-        ...source.feeds.flatMap(({entries}) => entries.map(({gate}) => gate)),
-      ]);
+    const sources = this.#sources(reaching);
+    if (!passes(cover(sources.flatMap(entrances))))
+      return doubtful(
+        sources[0].kind.at,
+        sources.flatMap(({listed, feeds}) => [listed, ...feeds.flatMap(({entries}) => entries.map(({gate}) => gate))]),
+      );
     const place = this.#reaching.order.places.find((one) => !passes(this.#reaching.upTo(one)));
     return place === undefined ? doubtful('rule', []) : this.#doubtAt(place);
   }
@@ -105,12 +106,14 @@ export class Losses {
    * first hop that none passes: a pattern that takes some of them is not why they are all lost.
    */
   #lossAt(call: string, end: 'never' | 'sometimes'): {hop: HopName; reason: string} {
-    const {cover, source, road} = this.#asking;
+    const {cover, road, relevant} = this.#asking;
+    const sources = this.#sources(relevant);
+    const [source] = sources;
     const lost = ({possible}: Outlook): boolean => {
       const {verdict} = possible.get(call);
       return end === 'never' ? verdict === 'never' : verdict !== 'always' && verdict !== 'unknown';
     };
-    if (lost(cover(entrances(source)))) return {hop: source.kind.at, reason: source.reason};
+    if (lost(cover(sources.flatMap(entrances)))) return {hop: source.kind.at, reason: source.reason};
     const {order} = this.#relevant;
     const place = order.places.find((one) =>
       lost((one.kind.personal ? this.#reaching : this.#relevant).upTo(one, order)),
@@ -118,6 +121,12 @@ export class Losses {
     return place === undefined
       ? {hop: road.at(-1)?.at ?? 'subscription', reason: 'it reaches no subscription of the recipient'}
       : {hop: place.kind.at, reason: this.#reasonAt(place)};
+  }
+
+  /** What brings events to the routes. */
+  #sources(routes: readonly Route[]): readonly [Source, ...Source[]] {
+    const [first, ...others] = new Set(routes.map(({source}) => source));
+    return first === undefined ? [this.#asking.source] : [first, ...others];
   }
 
   #reasonAt(place: Place): string {

@@ -5,6 +5,8 @@ import type {HopKind} from '../route/hop.js';
 
 export type CallOutcome =
   | {readonly verdict: 'always'}
+  /** An alarm would say that something changed, and not what: not delivered by the word of the baseline, and not lost. */
+  | {readonly verdict: 'noticed'}
   | {
       readonly verdict: 'unknown';
       readonly hop: HopName;
@@ -20,7 +22,7 @@ export type CallOutcome =
       readonly onlyFailures: boolean;
     };
 
-export type Loss = Exclude<CallOutcome, {readonly verdict: 'always'}>;
+export type Loss = Exclude<CallOutcome, {readonly verdict: 'always' | 'noticed'}>;
 
 export interface Coverage {
   /** By recipient index, then by call. */

@@ -2,9 +2,10 @@
 import type {CallVerdict} from '../../pattern/index.js';
 import type {CallOutcome, Coverage} from './model.js';
 
-/** Delivered, or silent on failed attempts only. */
+/** Delivered, noticed, or silent on failed attempts only. */
 export function harmless(outcome: CallOutcome): boolean {
-  return outcome.verdict === 'always' || (outcome.verdict === 'sometimes' && outcome.onlyFailures);
+  const {verdict} = outcome;
+  return verdict === 'always' || verdict === 'noticed' || (outcome.verdict === 'sometimes' && outcome.onlyFailures);
 }
 
 /** Lost on failed attempts only. */

@@ -5,7 +5,7 @@
  */
 import {remember} from '../../remember.js';
 import {gradesOf, type Covering, type Grade} from '../coverage/coverage.js';
-import {withoutTrail} from '../roads/event-source.js';
+import {withoutFeed} from '../roads/event-source.js';
 import type {TrailAnswer} from '../hops/trail.js';
 import type {Chain} from '../route/chain.js';
 import {mayReach, type Hop, type Route, type Source} from '../route/hop.js';
@@ -87,12 +87,18 @@ export class Weigher {
 
   /** Less is delivered without one trail. */
   missedTrail(trail: TrailAnswer): boolean {
-    const without = withoutTrail(this.#chain, trail);
+    const without = remember<Source>();
+    const numbers = new Map<Source, string>();
+    const left = (source: Source): Source => {
+      const number = numbers.get(source) ?? String(numbers.size);
+      numbers.set(source, number);
+      return without(number, () => withoutFeed(source, trail.trail.TrailARN));
+    };
     const {calls} = this.#chain.context;
     // Recipients of equal stocks miss the same.
     return [...new Map(this.whole.map((stock) => [stock.id, stock])).values()].some((stock) => {
       const {kinds, grades} = this.#together(stock);
-      const rest = this.#gradesOf(kinds, calls, without);
+      const rest = this.#gradesOf(kinds, calls, left);
       return calls.some((call) => worth(rest, call) < worth(grades, call));
     });
   }
@@ -162,15 +168,14 @@ export class Weigher {
   #gradesOf(
     among: readonly Kind[],
     calls: readonly string[] = this.#chain.context.calls,
-    source?: Source,
+    left: (source: Source) => Source = (source) => source,
   ): ReadonlyMap<string, Grade> {
     // As if for one recipient, whoever it is.
     const his = among
       .flatMap((kind) => this.#samples.get(kind) ?? [])
       .map(({among: _, ...route}) => (route.recipient === null ? route : {...route, recipient: 0}))
-      .map((route) => (source === undefined ? route : {...route, source}));
-    const covering = source === undefined ? this.#covering : {...this.#covering, source};
-    return gradesOf(covering, his, 0, calls);
+      .map((route) => ({...route, source: left(route.source)}));
+    return gradesOf({...this.#covering, source: left(this.#covering.source)}, his, 0, calls);
   }
 }
 
@@ -191,6 +196,12 @@ function numbering(): (text: string) => string {
 /** Whom a route reaches that cannot be looked behind depends on its destination. */
 function kinds(number: (text: string) => string): (route: Route) => Kind {
   const known = new Map<Hop, string>();
+  const sources = new Map<Source, number>();
+  const sourceNumber = (source: Source): number => {
+    const given = sources.get(source) ?? sources.size;
+    sources.set(source, given);
+    return given;
+  };
   const hopNumber = (hop: Hop): string => {
     const {kind, gate, conditions, spoils} = hop;
     const texts = conditions.map(({text}) => text);
@@ -199,6 +210,8 @@ function kinds(number: (text: string) => string): (route: Route) => Kind {
     known.set(hop, given);
     return given;
   };
-  return ({hops, recipient, destination, beside}) =>
-    number(JSON.stringify([recipient === null ? destination : '', beside === true, ...hops.map(hopNumber)]));
+  return ({source, hops, recipient, destination, beside}) => {
+    const end = [recipient === null ? destination : '', beside === true];
+    return number(JSON.stringify([sourceNumber(source), ...end, ...hops.map(hopNumber)]));
+  };
 }

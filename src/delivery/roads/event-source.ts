@@ -24,10 +24,9 @@ export function eventBusSource(chain: Fed): Source {
   };
 }
 
-/** Without one of its trails. */
-export function withoutTrail(chain: Chain, trail: TrailAnswer): Source {
-  const {trails} = chain;
-  return eventBusSource({...chain, trails: {...trails, trails: trails.trails.filter((other) => other !== trail)}});
+/** Without one of the trails that feed it. */
+export function withoutFeed(source: Source, resource: string): Source {
+  return {...source, feeds: source.feeds.filter((feed) => feed.resource !== resource)};
 }
 
 export function trailDrawn({trail, gate, admitted}: TrailAnswer): Drawn {

@@ -78,9 +78,24 @@ export function pictureOf(proof: Proof): RoutePicture {
       if (at >= 0) drawing.follow(from, hops.slice(at));
     }
   }
+  drawAlarms(proof, drawing);
   if (chain.declaredTopic !== null) drawing.add(topicDrawn(chain.declaredTopic, 'nothing leads to it'));
   drawRecipients(proof, drawing);
   return {nodes: drawing.nodes, edges: drawing.edges};
+}
+
+/** The alarm road, where it leads to somebody declared: from the trails to the log group, and on. */
+function drawAlarms({alarms, chain}: Proof, drawing: Drawing): void {
+  const trails = new Map(chain.trails.trails.map((trail) => [trail.trail.TrailARN, trail]));
+  for (const {recipient, source, hops} of alarms) {
+    if (recipient === null) continue;
+    const group = drawing.add(source.drawn);
+    for (const {resource, gate} of source.feeds) {
+      const trail = trails.get(resource);
+      if (trail !== undefined) drawing.join(drawing.add(trailDrawn(trail)), group, gate.state);
+    }
+    drawing.follow(group, hops);
+  }
 }
 
 /** What is missing stands in its place. What could not be read is not missing: it has the name that is declared, or none. */

@@ -2,7 +2,7 @@
 import {UNIVERSE} from '../../data/iam-actions.js';
 import {requiredCalls} from '../../baseline/calls.js';
 import type {Delivery, Loss, Observation, RecipientDelivery} from '../../report/model/model.js';
-import type {CallOutcome} from '../coverage/model.js';
+import type {CallOutcome, Loss as Outcome} from '../coverage/model.js';
 import {whyUnreadable, type Gate} from '../gate.js';
 import {servedBy} from '../recipients.js';
 import type {Proof} from '../proof.js';
@@ -11,13 +11,13 @@ import {endsAt} from '../route/ends.js';
 import {roadsOf} from './roads.js';
 import {otherReceivers} from './undeclared.js';
 
-const ORDER: readonly CallOutcome['verdict'][] = ['never', 'sometimes', 'unknown', 'always'];
+const ORDER: readonly CallOutcome['verdict'][] = ['never', 'sometimes', 'unknown', 'noticed', 'always'];
 
 function worst(outcomes: readonly CallOutcome[]): CallOutcome {
   return outcomes.reduce((a, b) => (ORDER.indexOf(b.verdict) < ORDER.indexOf(a.verdict) ? b : a), {verdict: 'always'});
 }
 
-function toLoss(call: string, outcome: Exclude<CallOutcome, {verdict: 'always'}>): Loss {
+function toLoss(call: string, outcome: Outcome): Loss {
   return {
     event: `iam:${call}`,
     verdict: outcome.verdict,
@@ -31,7 +31,7 @@ function toLoss(call: string, outcome: Exclude<CallOutcome, {verdict: 'always'}>
 function lossesOf(call: string, outcomes: readonly CallOutcome[]): Loss[] {
   const found = new Map<string, Loss>();
   for (const outcome of outcomes) {
-    if (outcome.verdict === 'always') continue;
+    if (outcome.verdict === 'always' || outcome.verdict === 'noticed') continue;
     const loss = toLoss(call, outcome);
     const key = JSON.stringify([loss.verdict, loss.hop, loss.reason]);
     if (!found.has(key)) found.set(key, loss);
@@ -83,6 +83,8 @@ export function deliveryBlock(proof: Proof): Delivery {
   });
   const count = (verdict: CallOutcome['verdict']): number =>
     perCall.filter((entry) => entry.verdict === verdict).length;
+  const of = (recipient: number, verdict: CallOutcome['verdict']): number =>
+    [...(coverage.recipients[recipient]?.values() ?? [])].filter((outcome) => outcome.verdict === verdict).length;
   return {
     required: context.calls.length,
     delivered: count('always'),
@@ -95,18 +97,14 @@ export function deliveryBlock(proof: Proof): Delivery {
     recipients: context.baseline.recipients.map((recipient, index) => ({
       protocol: recipient.protocol,
       endpoint: recipient.public,
-      delivered: [...(coverage.recipients[index] ?? new Map<string, CallOutcome>()).values()].filter(
-        ({verdict}) => verdict === 'always',
-      ).length,
-      unknown: [...(coverage.recipients[index] ?? new Map<string, CallOutcome>()).values()].filter(
-        ({verdict}) => verdict === 'unknown',
-      ).length,
+      delivered: of(index, 'always'),
+      unknown: of(index, 'unknown'),
       state: recipientState(proof, index),
-      noticed: 0,
+      noticed: of(index, 'noticed'),
       roads: roadsOf(proof, index),
     })),
     ...otherReceivers(proof),
-    noticed: 0,
+    noticed: count('noticed'),
     losses: perCall.flatMap(({call, outcomes}) => lossesOf(call, outcomes)),
   };
 }

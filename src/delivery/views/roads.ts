@@ -4,10 +4,11 @@ import {every, type Gate} from '../gate.js';
 import type {Proof} from '../model.js';
 import {ROADS, type Route} from '../route/hop.js';
 
-export function roadsOf({routes, coverage, context}: Proof, recipient: number): RecipientRoad[] {
+export function roadsOf({routes, alarms, coverage, context}: Proof, recipient: number): RecipientRoad[] {
   const own = routes.filter((route) => route.recipient === recipient);
+  const noticing = alarms.filter((route) => route.recipient === recipient && !routes.includes(route));
   const outcomes = coverage.recipients[recipient];
-  return ROADS.flatMap((road): RecipientRoad[] => {
+  const named = ROADS.flatMap((road): RecipientRoad[] => {
     const his = own.filter((route) => route.road === road);
     if (his.length === 0) return [];
     // By his only road comes all that comes.
@@ -20,6 +21,13 @@ export function roadsOf({routes, coverage, context}: Proof, recipient: number): 
     const resources = [...new Set(his.flatMap(({hops}) => hops.map(({resource}) => resource)))];
     return [{road, resources, delivered, state: stateOf(his, {all: delivered === context.calls.length, some})}];
   });
+  if (noticing.length === 0) return named;
+  // Where alerts have to say what happened, none is delivered by an alarm.
+  const resources = [...new Set(noticing.flatMap(({hops}) => hops.map(({resource}) => resource)))];
+  const noticed = [...(outcomes?.values() ?? [])].filter(({verdict}) => verdict === 'noticed').length;
+  const some = noticing.some(({hops}) => hops.every(({gate}) => gate.state === 'passes'));
+  const state = stateOf(noticing, {all: noticed === context.calls.length, some});
+  return [{road: 'alarm', resources, delivered: 0, state}, ...named];
 }
 
 function stateOf(

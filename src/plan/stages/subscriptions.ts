@@ -189,7 +189,7 @@ function mendSubscription(
 /** Does the recipient lose something at its own subscription? */
 function narrows({proof}: Planning, index: number): boolean {
   return [...(proof.coverage.recipients[index]?.values() ?? [])].some(
-    (outcome) => outcome.verdict !== 'always' && outcome.hop === 'subscription' && !harmless(outcome),
+    (outcome) => 'hop' in outcome && outcome.hop === 'subscription' && !harmless(outcome),
   );
 }
 

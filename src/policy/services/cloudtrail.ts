@@ -1,7 +1,7 @@
 /** CloudTrail, acting under its own name for a trail. */
 import {accountKeys, arnParts, keys} from '../context.js';
 import type {KeyValue} from '../model.js';
-import {GUIDE, serviceQuestion} from './question.js';
+import {GUIDE, disputedSource, serviceQuestion} from './question.js';
 import type {Question} from './question.js';
 
 const CLOUDTRAIL_BUCKET = `${GUIDE}/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html`;
@@ -93,4 +93,19 @@ export function trailUsesKey(trailArn: string, keyArn: string): Question {
 /** CloudTrail looks at the key. Needed when a trail is made or changed. */
 export function trailDescribesKey(trailArn: string, keyArn: string): Question {
   return serviceQuestion('cloudtrail', trailArn, 'kms:DescribeKey', keyArn, trailKeys(trailArn), [CLOUDTRAIL_KEY]);
+}
+
+const CLOUDTRAIL_LOGS = `${GUIDE}/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html`;
+
+/** CloudTrail assumes the role by which it writes to a log group. The page shows a trust policy without conditions. */
+export function cloudTrailAssumesRole(trailArn: string, roleArn: string): Question {
+  const question = serviceQuestion(
+    'cloudtrail',
+    trailArn,
+    'sts:AssumeRole',
+    roleArn,
+    {'sts:externalid': 'absent', 'sts:rolesessionname': 'present'},
+    [CLOUDTRAIL_LOGS],
+  );
+  return disputedSource(question, trailArn, []);
 }

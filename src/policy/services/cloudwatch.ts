@@ -1,5 +1,6 @@
 /** CloudWatch, for an alarm. */
-import {keys, serviceKeys} from '../context.js';
+import {arnParts, keys, serviceKeys} from '../context.js';
+import type {KeyValue} from '../model.js';
 import {GUIDE} from './question.js';
 import type {Question} from './question.js';
 
@@ -15,6 +16,62 @@ export function alarmToTopic(alarmArn: string, account: string, topicArn: string
       keys: keys(serviceKeys(names, topicArn), own),
     },
     sources: [`${GUIDE}/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html`],
+    dispute: null,
+  };
+}
+
+/** What a service sends along of what it acts for, where no page says it. */
+const UNKNOWN_SOURCE: Readonly<Record<string, KeyValue>> = {
+  'aws:sourcearn': 'unknown',
+  'aws:sourceaccount': 'unknown',
+  'aws:sourceowner': 'unknown',
+  'aws:sourceorgid': 'unknown',
+  'aws:sourceorgpaths': 'unknown',
+};
+
+/**
+ * An alarm's notification is encrypted for CloudWatch: kms:GenerateDataKey* and kms:Decrypt, through SNS. "The policy must grant
+ * cloudwatch.amazonaws.com": https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services
+ */
+export function alarmToTopicKey(topicArn: string, keyArn: string): readonly Question[] {
+  const {region} = arnParts(topicArn);
+  const names = ['cloudwatch.amazonaws.com'];
+  return ['kms:GenerateDataKey', 'kms:Decrypt'].map((action) => ({
+    request: {
+      principal: {kind: 'service', names, perhaps: []},
+      action,
+      resource: keyArn,
+      keys: keys(serviceKeys(names, keyArn), {
+        ...UNKNOWN_SOURCE,
+        'kms:calleraccount': 'absent',
+        'kms:viaservice': [`sns.${region}.amazonaws.com`],
+        'kms:encryptioncontext:aws:sns:topicarn': [topicArn],
+        'kms:encryptioncontextkeys': {atLeast: ['aws:sns:topicArn']},
+      }),
+    },
+    sources: [`${GUIDE}/sns/latest/dg/sns-key-management.html`],
+    dispute: null,
+  }));
+}
+
+const ALARM_ACTIONS = `${GUIDE}/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html`;
+
+/** An alarm invokes a function, under a name of its own, with the alarm as aws:SourceArn and its account as aws:SourceAccount. */
+export function alarmToFunction(alarmArn: string, account: string, functionArn: string): Question {
+  const names = ['lambda.alarms.cloudwatch.amazonaws.com'];
+  return {
+    request: {
+      principal: {kind: 'service', names, perhaps: []},
+      action: 'lambda:InvokeFunction',
+      resource: functionArn,
+      keys: keys(serviceKeys(names, functionArn), {
+        'aws:sourcearn': [alarmArn],
+        'aws:sourceaccount': [account],
+        'lambda:functionurlauthtype': 'absent',
+        'lambda:eventsourcetoken': 'absent',
+      }),
+    },
+    sources: [ALARM_ACTIONS],
     dispute: null,
   };
 }

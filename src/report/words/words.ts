@@ -93,6 +93,13 @@ const LOST_BEYOND: ReadonlySet<string> = new Set([
 ]);
 
 function drifted(report: Report, delivery: Delivery): string {
+  const {noticed = 0} = delivery;
+  // Nothing is lost: an alarm tells that something changed.
+  if (noticed > 0 && shortfall(delivery) === noticed) {
+    const which =
+      noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${count(delivery.required, 'IAM call')}`;
+    return `${which} would be noticed, not named: an alarm says that something changed, and not what.`;
+  }
   if (shortfall(delivery) === 0) {
     const lost = kindsOf(report.findings).drifted.find(
       ({check, severity}) => LOST_BEYOND.has(check) && atLeast(severity, 'high'),
@@ -103,7 +110,9 @@ function drifted(report: Report, delivery: Delivery): string {
   }
   const {recipients} = delivery;
   // Always lost for each of them, and not lost for one by this and for another by that.
-  const nobody = recipients.every((each) => each.delivered === 0 && (each.unknown ?? 0) === 0);
+  const nobody = recipients.every(
+    ({delivered, unknown: open = 0, noticed: heard = 0}) => delivered + open + heard === 0,
+  );
   if (delivery.lost === delivery.required && nobody) return nobodyDeclared(delivery);
   return `${whoMisses(delivery)}.`;
 }
@@ -131,7 +140,7 @@ function several([first = '', ...others]: readonly string[]): string {
 
 /** Who gets less than all, and what becomes of it. "Every recipient" would be false where one of them gets all. */
 function whoMisses(delivery: Delivery): string {
-  const {required, recipients, lost, sometimes, unknown: open} = delivery;
+  const {required, recipients, lost, sometimes, unknown: open, noticed = 0} = delivery;
   const missing = recipients.filter((recipient) => recipient.delivered < required);
   const complete = recipients.length - missing.length;
   const [only] = missing;
@@ -144,13 +153,14 @@ function whoMisses(delivery: Delivery): string {
       ? `It could not be determined whether ${missed(missing, required)} of ${calls} reach ${whom}; ${rest} all of them`
       : `${sentence(missed(missing, required))} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach ${whom}; ${rest} all of them`;
   }
+  const alarms = noticed === 0 ? '' : `; ${noticed} more would be noticed, not named`;
   if (lost + sometimes === 0)
-    return `Something is not as declared, and it could not be determined whether ${open} of ${calls} reach every declared recipient`;
+    return `Something is not as declared, and it could not be determined whether ${open} of ${calls} reach every declared recipient${alarms}`;
   const parts = [lost > 0 ? `${lost} always lost` : null, sometimes > 0 ? `${sometimes} sometimes lost` : null];
   const doubt = open === 0 ? '' : `; of ${open} more it could not be determined`;
   return (
     `${lost + sometimes} of ${calls} would not${sometimes > 0 ? ' always' : ''} reach every declared recipient ` +
-    `(${parts.filter((each) => each !== null).join(', ')})${doubt}`
+    `(${parts.filter((each) => each !== null).join(', ')})${doubt}${alarms}`
   );
 }
 

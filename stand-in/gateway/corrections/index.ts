@@ -1,4 +1,5 @@
 import {cloudtrailCorrections} from './cloudtrail.js';
+import {cloudwatchCorrections} from './cloudwatch.js';
 import {otherCorrections} from './others.js';
 import {outsideCorrections} from './outside.js';
 import {snsCorrections} from './sns.js';
@@ -8,6 +9,7 @@ import type {Corrections} from './types.js';
 export const corrections: Corrections = {
   ...snsCorrections,
   ...cloudtrailCorrections,
+  ...cloudwatchCorrections,
   ...otherCorrections,
   ...outsideCorrections,
   ...sqsCorrections,

@@ -12,7 +12,10 @@ const TRAIL_ALWAYS = [
   'LogFileValidationEnabled',
   'S3BucketName',
 ] as const;
-const TRAIL_FIELDS = [...TRAIL_ALWAYS, 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN', 'HasCustomEventSelectors'] as const;
+const TRAIL_FIELDS = [
+  ...[...TRAIL_ALWAYS, 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN', 'HasCustomEventSelectors'],
+  ...['CloudWatchLogsLogGroupArn', 'CloudWatchLogsRoleArn'],
+] as const;
 
 const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'] as const;
 

@@ -1,34 +1,87 @@
 /** CloudWatch reads, all of them advice: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/ */
+import type {CompositeAlarm, LogAlarm, MetricAlarm} from '@aws-sdk/client-cloudwatch';
 import type {Alarm} from '../../../snapshot/nouns.js';
 import {pick, required, type ReaderOf} from './reading.js';
 
-type Reads = {readonly [O in 'cloudwatch:DescribeAlarms' | 'cloudwatch:GetMetricStatistics']: ReaderOf<O>};
+type Reads = {
+  readonly [
+    O in 'cloudwatch:DescribeAlarms' | 'cloudwatch:GetMetricStatistics' | 'cloudwatch:ListAlarmMuteRules'
+  ]: ReaderOf<O>;
+};
 
 const HOUR = 3_600;
 const HOUR_MS = HOUR * 1_000;
 const FOURTEEN_DAYS = 14 * 24 * HOUR;
 
+type Described = CompositeAlarm | LogAlarm | MetricAlarm;
+
+/** What every kind of alarm has. */
+function common(alarm: Described): Alarm {
+  return {
+    AlarmName: required(alarm.AlarmName, 'AlarmName'),
+    AlarmArn: required(alarm.AlarmArn, 'AlarmArn'),
+    Dimensions: [],
+    AlarmActions: alarm.AlarmActions ?? [],
+    ...pick(alarm, ['ActionsEnabled', 'StateValue']),
+  };
+}
+
+function metricAlarm(alarm: MetricAlarm): Alarm {
+  const {Metrics: metrics, EvaluationCriteria: criteria, EvaluationWindow: window, WarmUpConfiguration: warmUp} = alarm;
+  return {
+    ...common(alarm),
+    Dimensions: (alarm.Dimensions ?? []).map(({Name, Value}) => ({
+      Name: required(Name, 'Name'),
+      Value: required(Value, 'Value'),
+    })),
+    ...pick(alarm, ['Namespace', 'MetricName', 'ComparisonOperator', 'Threshold', 'Statistic', 'Period']),
+    ...pick(alarm, ['EvaluationPeriods', 'TreatMissingData', 'Unit', 'ExtendedStatistic', 'DatapointsToAlarm']),
+    ...pick(alarm, ['EvaluationState']),
+    ...(metrics === undefined || metrics.length === 0
+      ? {}
+      : {
+          Metrics: metrics.map(({MetricStat: stat, Expression, AccountId}) => ({
+            ...pick({...stat?.Metric, Expression, AccountId}, ['Namespace', 'MetricName', 'Expression', 'AccountId']),
+          })),
+        }),
+    ...(criteria === undefined && window === undefined ? {} : {OtherCriteria: true as const}),
+    ...(warmUp === undefined ? {} : {WarmUp: true as const}),
+  };
+}
+
 export const ALARM_READS: Reads = {
   async 'cloudwatch:DescribeAlarms'({clients, read, options}) {
     const client = await clients.get('cloudwatch', read.region);
     const {paginateDescribeAlarms} = await clients.sdk.cloudwatch();
+    const {AlarmTypes: types} = read.params;
     const alarms: Alarm[] = [];
-    for await (const page of paginateDescribeAlarms({client}, {AlarmTypes: ['MetricAlarm']}, options)) {
-      for (const alarm of required(page.MetricAlarms, 'MetricAlarms')) {
+    const input = {AlarmTypes: types === undefined ? ['MetricAlarm' as const] : [...types]};
+    for await (const page of paginateDescribeAlarms({client}, input, options)) {
+      if (types === undefined) alarms.push(...required(page.MetricAlarms, 'MetricAlarms').map(metricAlarm));
+      for (const alarm of types === undefined ? [] : required(page.CompositeAlarms, 'CompositeAlarms'))
         alarms.push({
-          AlarmName: required(alarm.AlarmName, 'AlarmName'),
-          AlarmArn: required(alarm.AlarmArn, 'AlarmArn'),
-          Dimensions: (alarm.Dimensions ?? []).map(({Name, Value}) => ({
-            Name: required(Name, 'Name'),
-            Value: required(Value, 'Value'),
-          })),
-          AlarmActions: alarm.AlarmActions ?? [],
-          ...pick(alarm, ['Namespace', 'MetricName', 'ActionsEnabled', 'ComparisonOperator', 'Threshold', 'Statistic']),
-          ...pick(alarm, ['Period', 'EvaluationPeriods', 'TreatMissingData', 'StateValue']),
+          ...common(alarm),
+          AlarmRule: required(alarm.AlarmRule, 'AlarmRule'),
+          ...pick(alarm, ['ActionsSuppressor']),
         });
-      }
+      for (const alarm of types === undefined ? [] : (page.LogAlarms ?? []))
+        alarms.push({...common(alarm), LogGroups: alarm.ScheduledQueryConfiguration?.LogGroupIdentifiers ?? []});
     }
     return alarms;
+  },
+
+  async 'cloudwatch:ListAlarmMuteRules'({clients, read, options}) {
+    const client = await clients.get('cloudwatch', read.region);
+    const {paginateListAlarmMuteRules} = await clients.sdk.cloudwatch();
+    const rules: {AlarmMuteRuleArn: string; Status: string}[] = [];
+    for await (const page of paginateListAlarmMuteRules({client}, {AlarmName: read.params.AlarmName}, options)) {
+      for (const rule of required(page.AlarmMuteRuleSummaries, 'AlarmMuteRuleSummaries'))
+        rules.push({
+          AlarmMuteRuleArn: required(rule.AlarmMuteRuleArn, 'AlarmMuteRuleArn'),
+          Status: required(rule.Status, 'Status'),
+        });
+    }
+    return rules;
   },
 
   async 'cloudwatch:GetMetricStatistics'({clients, read, options}) {

@@ -10,6 +10,7 @@ import {API_DESTINATION_READS} from './api-destination.js';
 import {CHAT_READS} from './chat.js';
 import {IAM_READS} from './iam.js';
 import {NOTIFICATION_READS} from './notifications.js';
+import {LOGS_READS} from './logs.js';
 import {S3_READS} from './s3.js';
 import {SNS_READS} from './sns.js';
 import {allPages, attributes, dated, document, pick, required, tags, type ReaderOf} from './reading.js';
@@ -34,6 +35,7 @@ export const READERS: Readers = {
   ...S3_READS,
   ...IAM_READS,
   ...ALARM_READS,
+  ...LOGS_READS,
   ...SNS_READS,
 
   async 'sts:GetCallerIdentity'({clients, read, options}) {

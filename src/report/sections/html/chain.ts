@@ -78,12 +78,25 @@ export const coveragePart: Part = (report) => {
   const {delivery} = report;
   if (delivery === null) return null;
   if (nothingRead(report)) return null;
-  const {required, delivered, sometimes, lost, unknown, unverified, silentByDeclaration, losses} = delivery;
+  const {
+    required,
+    delivered,
+    sometimes,
+    lost,
+    unknown,
+    noticed = 0,
+    unverified,
+    silentByDeclaration,
+    losses,
+  } = delivery;
   return section(
     'Coverage',
     table(
-      ['Calls that must alert', 'Always arrive', 'Sometimes lost', 'Always lost', 'Could not be determined'],
-      [[required, delivered, sometimes, lost, unknown].map(String)],
+      [
+        ...['Calls that must alert', 'Always arrive', 'Sometimes lost', 'Always lost', 'Could not be determined'],
+        ...(noticed > 0 ? ['Noticed, not named'] : []),
+      ],
+      [[required, delivered, sometimes, lost, unknown, ...(noticed > 0 ? [noticed] : [])].map(String)],
     ),
     el('p', {class: 'soft'}, '"Arrive" means: reach every declared recipient, from configuration.'),
     ...lossGroups(losses).map(lossBlock),

@@ -1,5 +1,5 @@
-export const id = 953;
-export const ids = [953];
+export const id = 544;
+export const ids = [544];
 export const modules = {
 
 /***/ 85255:
@@ -41,7 +41,7 @@ function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer 
 
 /***/ }),
 
-/***/ 64647:
+/***/ 64684:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -61,27 +61,71 @@ var reading = __webpack_require__(27468);
 const HOUR = 3_600;
 const HOUR_MS = HOUR * 1_000;
 const FOURTEEN_DAYS = 14 * 24 * HOUR;
+/** What every kind of alarm has. */
+function common(alarm) {
+    return {
+        AlarmName: (0,reading/* required */.mw)(alarm.AlarmName, 'AlarmName'),
+        AlarmArn: (0,reading/* required */.mw)(alarm.AlarmArn, 'AlarmArn'),
+        Dimensions: [],
+        AlarmActions: alarm.AlarmActions ?? [],
+        ...(0,reading/* pick */.Up)(alarm, ['ActionsEnabled', 'StateValue']),
+    };
+}
+function metricAlarm(alarm) {
+    const { Metrics: metrics, EvaluationCriteria: criteria, EvaluationWindow: window, WarmUpConfiguration: warmUp } = alarm;
+    return {
+        ...common(alarm),
+        Dimensions: (alarm.Dimensions ?? []).map(({ Name, Value }) => ({
+            Name: (0,reading/* required */.mw)(Name, 'Name'),
+            Value: (0,reading/* required */.mw)(Value, 'Value'),
+        })),
+        ...(0,reading/* pick */.Up)(alarm, ['Namespace', 'MetricName', 'ComparisonOperator', 'Threshold', 'Statistic', 'Period']),
+        ...(0,reading/* pick */.Up)(alarm, ['EvaluationPeriods', 'TreatMissingData', 'Unit', 'ExtendedStatistic', 'DatapointsToAlarm']),
+        ...(0,reading/* pick */.Up)(alarm, ['EvaluationState']),
+        ...(metrics === undefined || metrics.length === 0
+            ? {}
+            : {
+                Metrics: metrics.map(({ MetricStat: stat, Expression, AccountId }) => ({
+                    ...(0,reading/* pick */.Up)({ ...stat?.Metric, Expression, AccountId }, ['Namespace', 'MetricName', 'Expression', 'AccountId']),
+                })),
+            }),
+        ...(criteria === undefined && window === undefined ? {} : { OtherCriteria: true }),
+        ...(warmUp === undefined ? {} : { WarmUp: true }),
+    };
+}
 const ALARM_READS = {
     async 'cloudwatch:DescribeAlarms'({ clients, read, options }) {
         const client = await clients.get('cloudwatch', read.region);
         const { paginateDescribeAlarms } = await clients.sdk.cloudwatch();
+        const { AlarmTypes: types } = read.params;
         const alarms = [];
-        for await (const page of paginateDescribeAlarms({ client }, { AlarmTypes: ['MetricAlarm'] }, options)) {
-            for (const alarm of (0,reading/* required */.mw)(page.MetricAlarms, 'MetricAlarms')) {
+        const input = { AlarmTypes: types === undefined ? ['MetricAlarm'] : [...types] };
+        for await (const page of paginateDescribeAlarms({ client }, input, options)) {
+            if (types === undefined)
+                alarms.push(...(0,reading/* required */.mw)(page.MetricAlarms, 'MetricAlarms').map(metricAlarm));
+            for (const alarm of types === undefined ? [] : (0,reading/* required */.mw)(page.CompositeAlarms, 'CompositeAlarms'))
                 alarms.push({
-                    AlarmName: (0,reading/* required */.mw)(alarm.AlarmName, 'AlarmName'),
-                    AlarmArn: (0,reading/* required */.mw)(alarm.AlarmArn, 'AlarmArn'),
-                    Dimensions: (alarm.Dimensions ?? []).map(({ Name, Value }) => ({
-                        Name: (0,reading/* required */.mw)(Name, 'Name'),
-                        Value: (0,reading/* required */.mw)(Value, 'Value'),
-                    })),
-                    AlarmActions: alarm.AlarmActions ?? [],
-                    ...(0,reading/* pick */.Up)(alarm, ['Namespace', 'MetricName', 'ActionsEnabled', 'ComparisonOperator', 'Threshold', 'Statistic']),
-                    ...(0,reading/* pick */.Up)(alarm, ['Period', 'EvaluationPeriods', 'TreatMissingData', 'StateValue']),
+                    ...common(alarm),
+                    AlarmRule: (0,reading/* required */.mw)(alarm.AlarmRule, 'AlarmRule'),
+                    ...(0,reading/* pick */.Up)(alarm, ['ActionsSuppressor']),
                 });
-            }
+            for (const alarm of types === undefined ? [] : (page.LogAlarms ?? []))
+                alarms.push({ ...common(alarm), LogGroups: alarm.ScheduledQueryConfiguration?.LogGroupIdentifiers ?? [] });
         }
         return alarms;
+    },
+    async 'cloudwatch:ListAlarmMuteRules'({ clients, read, options }) {
+        const client = await clients.get('cloudwatch', read.region);
+        const { paginateListAlarmMuteRules } = await clients.sdk.cloudwatch();
+        const rules = [];
+        for await (const page of paginateListAlarmMuteRules({ client }, { AlarmName: read.params.AlarmName }, options)) {
+            for (const rule of (0,reading/* required */.mw)(page.AlarmMuteRuleSummaries, 'AlarmMuteRuleSummaries'))
+                rules.push({
+                    AlarmMuteRuleArn: (0,reading/* required */.mw)(rule.AlarmMuteRuleArn, 'AlarmMuteRuleArn'),
+                    Status: (0,reading/* required */.mw)(rule.Status, 'Status'),
+                });
+        }
+        return rules;
     },
     async 'cloudwatch:GetMetricStatistics'({ clients, read, options }) {
         const client = await clients.get('cloudwatch', read.region);
@@ -120,7 +164,10 @@ const TRAIL_ALWAYS = [
     'LogFileValidationEnabled',
     'S3BucketName',
 ];
-const TRAIL_FIELDS = [...TRAIL_ALWAYS, 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN', 'HasCustomEventSelectors'];
+const TRAIL_FIELDS = [
+    ...[...TRAIL_ALWAYS, 'S3KeyPrefix', 'KmsKeyId', 'SnsTopicARN', 'HasCustomEventSelectors'],
+    ...['CloudWatchLogsLogGroupArn', 'CloudWatchLogsRoleArn'],
+];
 const OPERATORS = ['Equals', 'NotEquals', 'StartsWith', 'NotStartsWith', 'EndsWith', 'NotEndsWith'];
 const CLOUDTRAIL_READS = {
     async 'cloudtrail:DescribeTrails'({ clients, read, options }) {
@@ -554,6 +601,48 @@ const NOTIFICATION_READS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/logs.js
+
+const LOGS_READS = {
+    /** The prefix brings longer names too. */
+    async 'logs:DescribeLogGroups'({ clients, read, options }) {
+        const client = await clients.get('logs', read.region);
+        const { paginateDescribeLogGroups } = await clients.sdk.logs();
+        const { logGroupName: asked } = read.params;
+        const groups = [];
+        for await (const page of paginateDescribeLogGroups({ client }, { logGroupNamePrefix: asked }, options)) {
+            for (const group of (0,reading/* required */.mw)(page.logGroups, 'logGroups')) {
+                if ((0,reading/* required */.mw)(group.logGroupName, 'logGroupName') !== asked)
+                    continue;
+                groups.push({ logGroupName: asked, arn: (0,reading/* required */.mw)(group.arn, 'arn'), ...(0,reading/* pick */.Up)(group, ['logGroupClass']) });
+            }
+        }
+        return groups;
+    },
+    async 'logs:DescribeMetricFilters'({ clients, read, options }) {
+        const client = await clients.get('logs', read.region);
+        const { paginateDescribeMetricFilters } = await clients.sdk.logs();
+        const filters = [];
+        for await (const page of paginateDescribeMetricFilters({ client }, read.params, options)) {
+            for (const filter of (0,reading/* required */.mw)(page.metricFilters, 'metricFilters')) {
+                filters.push({
+                    filterName: (0,reading/* required */.mw)(filter.filterName, 'filterName'),
+                    logGroupName: read.params.logGroupName,
+                    filterPattern: (0,reading/* required */.mw)(filter.filterPattern, 'filterPattern'),
+                    metricTransformations: (0,reading/* required */.mw)(filter.metricTransformations, 'metricTransformations').map((transformation) => ({
+                        metricName: (0,reading/* required */.mw)(transformation.metricName, 'metricName'),
+                        metricNamespace: (0,reading/* required */.mw)(transformation.metricNamespace, 'metricNamespace'),
+                        metricValue: (0,reading/* required */.mw)(transformation.metricValue, 'metricValue'),
+                        ...(0,reading/* pick */.Up)(transformation, ['defaultValue', 'dimensions', 'unit']),
+                    })),
+                    ...(0,reading/* pick */.Up)(filter, ['applyOnTransformedLogs', 'fieldSelectionCriteria', 'emitSystemFieldDimensions']),
+                });
+            }
+        }
+        return filters;
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/s3.js
 
 
@@ -743,6 +832,7 @@ function subscriptionRow(row, topicArn) {
 
 
 
+
 /** The name within a queue ARN and its owner: `arn:aws:sqs:eu-west-1:111122223333:name`. */
 function queueUrl(arn) {
     const [, partition, , region, account, name] = arn.split(':');
@@ -758,6 +848,7 @@ const READERS = {
     ...S3_READS,
     ...IAM_READS,
     ...ALARM_READS,
+    ...LOGS_READS,
     ...SNS_READS,
     async 'sts:GetCallerIdentity'({ clients, read, options }) {
         const client = await clients.get('sts', read.region);
@@ -1254,6 +1345,7 @@ class Clients {
             notifications: async () => (0,own_client/* ownClient */.A)(await this.sdk.lambda(), 'notifications', config),
             'notifications-contacts': async () => (0,own_client/* ownClient */.A)(await this.sdk.lambda(), 'notifications-contacts', config),
             organizations: async () => new (await this.sdk.organizations()).OrganizationsClient(config),
+            logs: async () => new (await this.sdk.logs()).CloudWatchLogsClient(config),
             // A server that is not AWS has no wildcard DNS for buckets, so paths are used where an endpoint is given.
             s3: async () => new (await this.sdk.s3()).S3Client({
                 ...config,
@@ -1324,6 +1416,7 @@ const ABSENT = {
     'lambda:GetFunctionConfiguration': ['ResourceNotFoundException'],
     'lambda:GetPolicy': ['ResourceNotFoundException'],
     'lambda:GetFunctionConcurrency': ['ResourceNotFoundException'],
+    'logs:DescribeMetricFilters': ['ResourceNotFoundException'],
     'iam:GetRole': ['NoSuchEntityException', 'NoSuchEntity'],
     'iam:ListRolePolicies': ['NoSuchEntityException', 'NoSuchEntity'],
     'iam:GetRolePolicy': ['NoSuchEntityException', 'NoSuchEntity'],

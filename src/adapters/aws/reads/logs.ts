@@ -1,0 +1,47 @@
+/** CloudWatch Logs reads: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/ */
+import type {LogGroup, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
+import {pick, required, type ReaderOf} from './reading.js';
+
+type Reads = {readonly [O in 'logs:DescribeLogGroups' | 'logs:DescribeMetricFilters']: ReaderOf<O>};
+
+export const LOGS_READS: Reads = {
+  /** The prefix brings longer names too. */
+  async 'logs:DescribeLogGroups'({clients, read, options}) {
+    const client = await clients.get('logs', read.region);
+    const {paginateDescribeLogGroups} = await clients.sdk.logs();
+    const {logGroupName: asked} = read.params;
+    const groups: LogGroup[] = [];
+    for await (const page of paginateDescribeLogGroups({client}, {logGroupNamePrefix: asked}, options)) {
+      for (const group of required(page.logGroups, 'logGroups')) {
+        if (required(group.logGroupName, 'logGroupName') !== asked) continue;
+        groups.push({logGroupName: asked, arn: required(group.arn, 'arn'), ...pick(group, ['logGroupClass'])});
+      }
+    }
+    return groups;
+  },
+
+  async 'logs:DescribeMetricFilters'({clients, read, options}) {
+    const client = await clients.get('logs', read.region);
+    const {paginateDescribeMetricFilters} = await clients.sdk.logs();
+    const filters: MetricFilter[] = [];
+    for await (const page of paginateDescribeMetricFilters({client}, read.params, options)) {
+      for (const filter of required(page.metricFilters, 'metricFilters')) {
+        filters.push({
+          filterName: required(filter.filterName, 'filterName'),
+          logGroupName: read.params.logGroupName,
+          filterPattern: required(filter.filterPattern, 'filterPattern'),
+          metricTransformations: required(filter.metricTransformations, 'metricTransformations').map(
+            (transformation): MetricTransformation => ({
+              metricName: required(transformation.metricName, 'metricName'),
+              metricNamespace: required(transformation.metricNamespace, 'metricNamespace'),
+              metricValue: required(transformation.metricValue, 'metricValue'),
+              ...pick(transformation, ['defaultValue', 'dimensions', 'unit']),
+            }),
+          ),
+          ...pick(filter, ['applyOnTransformedLogs', 'fieldSelectionCriteria', 'emitSystemFieldDimensions']),
+        });
+      }
+    }
+    return filters;
+  },
+};

@@ -1,0 +1,52 @@
+import {ALARM} from '../../delivery/roads/alarm/kinds.js';
+import {alarmNodes} from '../../delivery/hops/alarm/stage.js';
+import {passedBy} from '../../delivery/route/routes.js';
+import {defineCheck, type Outcome} from '../check.js';
+import {alarmRoad} from '../shared/alarm-examples.js';
+
+export const check = defineCheck({
+  id: 'alarm-announces-each',
+  title: 'The alarm would announce the next change',
+  hop: 'target',
+  severity: 'info',
+  rationale:
+    'The actions of an alarm run when its state changes to ALARM, and not again while it lasts. A second change within that time is not announced, ' +
+    'however different it is.',
+  remediation: {
+    console:
+      'A short period (60 seconds) makes the time short in which an alarm rings; an EventBridge rule announces each call.',
+    cli: 'aws cloudwatch put-metric-alarm --period 60 (with everything else as it is)',
+    terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
+  },
+  by: 'human',
+  reads: ['cloudwatch:DescribeAlarms'],
+  at: ['alerts'],
+  sources: ['https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html'],
+  good: {says: 'No alert is an alarm.', edits: alarmRoad()},
+  bad: {
+    says: 'An alarm is enough for this baseline, and rings for five minutes at least.',
+    baseline: {alerts: 'noticed', rule: null, recipients: [{protocol: 'email', endpoint: 'security@example.com'}]},
+    edits: [...alarmRoad(), {read: 'events:ListRules', value: []}],
+  },
+  evaluate({context, routes, logs}) {
+    if (context.baseline.alerts !== 'noticed') return [];
+    const carrying = new Set(
+      routes
+        .filter(({recipient, hops}) => recipient !== null && hops.every(({gate}) => gate.state !== 'blocks'))
+        .flatMap((route) => passedBy(route, ALARM)),
+    );
+    const alarms = new Map(alarmNodes(logs).map(({alarm}) => [alarm.AlarmArn, alarm]));
+    return [...alarms.values()]
+      .filter(({AlarmArn}) => carrying.has(AlarmArn))
+      .map(({AlarmArn: resource, AlarmName: name, StateValue: state}): Outcome => {
+        const now = state === 'ALARM' ? ` It rings now, so the next one is silent.` : '';
+        return {
+          status: 'fail',
+          resource,
+          region: resource.split(':')[3] ?? null,
+          observed: state ?? null,
+          message: `A change that is made while the alarm ${name} rings is not announced: its actions run once each time it begins to ring.${now}`,
+        };
+      });
+  },
+});

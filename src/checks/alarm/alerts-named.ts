@@ -1,0 +1,81 @@
+import type {Proof} from '../../delivery/proof.js';
+import type {CallOutcome} from '../../delivery/coverage/model.js';
+import {ALARM} from '../../delivery/roads/alarm/kinds.js';
+import {passedBy} from '../../delivery/route/routes.js';
+import {defineCheck, type Outcome} from '../check.js';
+import {alarmRoad} from '../shared/alarm-examples.js';
+
+export const check = defineCheck({
+  id: 'alerts-named',
+  title: 'An alert says which call it was',
+  hop: 'target',
+  severity: 'medium',
+  rationale:
+    'An alarm on a metric filter says that something changed: the name of the alarm, the threshold, the time. Which call it was, by whom and on what, ' +
+    'has to be looked up in the trail; and calls made while the alarm rings are not announced at all.',
+  remediation: {
+    console:
+      'EventBridge > Rules > Create rule for IAM events, with the topic as target. Where an alarm is enough, set `alerts: noticed` in the baseline.',
+    cli: 'iam-alert-guard plan shows the rule and the target that would name the call; `alerts: noticed` in the baseline accepts the alarm.',
+    terraform:
+      'aws_cloudwatch_event_rule and aws_cloudwatch_event_target beside the alarm; or `alerts: noticed` in the baseline.',
+  },
+  by: 'reconcile',
+  reads: [
+    'cloudtrail:DescribeTrails',
+    'logs:DescribeLogGroups',
+    'logs:DescribeMetricFilters',
+    'cloudwatch:DescribeAlarms',
+    'cloudwatch:ListAlarmMuteRules',
+  ],
+  at: ['alerts'],
+  sources: [
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html',
+  ],
+  good: {
+    says: 'An alarm beside a rule takes nothing from it.',
+    edits: alarmRoad(),
+  },
+  bad: {
+    says: 'The rule is gone, and an alarm tells that something changed.',
+    edits: [...alarmRoad(), {read: 'events:ListRules', value: []}],
+  },
+  evaluate(proof) {
+    const {context, coverage} = proof;
+    if (context.baseline.alerts === 'noticed') return [];
+    const required = context.calls.length;
+    return context.baseline.recipients.map((recipient, index): Outcome => {
+      const outcomes = [...(coverage.recipients[index] ?? new Map<string, CallOutcome>())];
+      const noticed = outcomes.flatMap(([call, {verdict}]) => (verdict === 'noticed' ? [`iam:${call}`] : []));
+      const who = recipient.public;
+      const about = {
+        resource: `${recipient.protocol}:${who}`,
+        region: context.eventRegion,
+        declared: 'named',
+        observed: {noticed: noticed.length, required},
+      };
+      if (noticed.length === 0) return {...about, status: 'pass', message: `No alert to ${who} is an alarm alone.`};
+      const [first = ''] = noticed;
+      const which =
+        noticed.length === required
+          ? `All ${String(required)} required calls`
+          : `${String(noticed.length)} of ${String(required)} required calls (${first}${noticed.length > 1 ? ' among them' : ''})`;
+      return {
+        ...about,
+        status: 'fail',
+        message: `${which} would be noticed by ${who}, not named: ${alarmWords(proof, index)} that something changed, and not what.`,
+      };
+    });
+  },
+});
+
+/** "the alarm iam-changes says". */
+function alarmWords({alarms}: Proof, recipient: number): string {
+  const own = alarms.filter(
+    (route) => route.recipient === recipient && route.hops.every(({gate}) => gate.state !== 'blocks'),
+  );
+  const names = [...new Set(own.flatMap((route) => passedBy(route, ALARM)))].map((arn) => arn.split(':').at(-1) ?? arn);
+  const [only = ''] = names;
+  return names.length === 1 ? `the alarm ${only} says` : `the alarms ${names.join(', ')} say`;
+}

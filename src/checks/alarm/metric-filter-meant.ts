@@ -1,0 +1,44 @@
+import {defineCheck, type Outcome} from '../check.js';
+import {alarmRoad} from '../shared/alarm-examples.js';
+
+export const check = defineCheck({
+  id: 'metric-filter-meant',
+  title: 'A metric filter says what it was meant to say',
+  hop: 'rule',
+  severity: 'low',
+  rationale:
+    'CloudWatch Logs takes filter patterns that count nothing, or less than they seem to: a name that is no call, `$.detail.eventName`, or `!=` on a field ' +
+    'that most records do not have, which silences all of these.',
+  remediation: {
+    console:
+      'CloudWatch > Log groups > the group > Metric filters > Edit. Test the pattern against a record of the trail.',
+    cli: 'aws logs put-metric-filter --filter-pattern PATTERN (with everything else as it is)',
+    terraform: 'pattern on aws_cloudwatch_log_metric_filter.',
+  },
+  by: 'human',
+  reads: ['logs:DescribeMetricFilters'],
+  at: ['alerts'],
+  sources: [
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html',
+    'https://github.com/DataBiosphere/azul/issues/5884',
+  ],
+  good: {says: 'Source and readOnly.', edits: alarmRoad()},
+  bad: {
+    says: 'Every event without invokedBy, and those of people have none, is silent.',
+    edits: alarmRoad('{ $.eventSource = iam.amazonaws.com && $.userIdentity.invokedBy != "sso.amazonaws.com" }'),
+  },
+  evaluate({logs}) {
+    return logs.flatMap(({log, filters, others}) =>
+      [...filters.map(({answer}) => answer), ...others].flatMap(({filter, lints}): Outcome[] =>
+        lints.map(({id, at, message}) => ({
+          status: 'fail',
+          resource: log.arn,
+          region: log.region,
+          key: `${filter.filterName} ${id} ${String(at)}`,
+          observed: {filter: filter.filterName, pattern: filter.filterPattern},
+          message: `Look at character ${String(at + 1)} of the metric filter ${filter.filterName}: ${message}.`,
+        })),
+      ),
+    );
+  },
+});

@@ -1,0 +1,77 @@
+/** What an alarm does when it rings: it notifies topics. Other actions (a function, an incident, an investigation) are named, not followed. */
+import {alarmToTopicKey} from '../../../policy/services.js';
+import type {Alarm} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, placeOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
+import {admissionGate, askAll, topicAdmitsCloudWatch} from '../admission.js';
+import {keyUsable, type KeyAnswer} from '../key.js';
+import type {SubscriptionAnswer} from '../subscription.js';
+import type {TopicAnswer} from '../topic.js';
+
+export interface TopicAction {
+  readonly topic: TopicAnswer;
+  /** Does its policy admit CloudWatch for this alarm? */
+  readonly admits: Gate;
+  readonly key: KeyAnswer | null;
+  readonly keyGate: Gate;
+}
+
+/** "The policy must grant cloudwatch.amazonaws.com" what it needs: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html */
+export function topicAction(context: Context, topic: TopicAnswer, {AlarmArn: alarmArn}: Alarm): TopicAction {
+  const {arn: topicArn, attributes, region, account} = topic;
+  const settle = (gate: Gate): Gate => vouched(context, topicArn, gate);
+  if (attributes.status !== 'known') return {topic, admits: PASSES, key: null, keyGate: PASSES};
+  const {Policy: policy, KmsMasterKeyId: named} = attributes.value;
+  const where = placeOf(context, account);
+  const admits =
+    policy === undefined
+      ? unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
+      : admissionGate(topicAdmitsCloudWatch(policy, {topicArn, alarmArn, ...where}));
+  const key = named
+    ? keyUsable(context, named, region, 'topic', (text, keyArn) =>
+        askAll('alarm topic key', text, {...where, ...{topicArn, keyArn}}, () => alarmToTopicKey(topicArn, keyArn)),
+      )
+    : null;
+  return {topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? PASSES)};
+}
+
+/** An alarm's message has no attributes, and its JSON is the alarm's, not the event's. */
+export function messageGate({filter}: SubscriptionAnswer): Gate {
+  switch (filter.kind) {
+    case 'none':
+      return PASSES;
+    case 'attributes':
+      return blocks('its filter policy looks at message attributes, and an alarm sends none: it never matches');
+    case 'body':
+      return unknown('its filter policy looks at the message, which is the alarm’s and not the event');
+    case 'unknown':
+      return filter.gate;
+  }
+}
+
+/** What silences the alarm: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-mute-rules.html */
+export function muteGate(context: Context, region: string, {AlarmName}: Alarm): Gate {
+  const read: Read<'cloudwatch:ListAlarmMuteRules'> = {
+    op: 'cloudwatch:ListAlarmMuteRules',
+    region,
+    params: {AlarmName},
+  };
+  const answer = ask(context, read);
+  if (answer.status === 'absent') return PASSES;
+  if (answer.status === 'unreadable') return unreadable(read, answer);
+  return every(
+    ...answer.value.map(({AlarmMuteRuleArn: arn, Status: state}): Gate => {
+      if (state === 'EXPIRED') return PASSES;
+      return state === 'ACTIVE'
+        ? blocks(`the mute rule ${arn} silences it now`)
+        : unknown(`the mute rule ${arn} silences it at times`);
+    }),
+  );
+}
+
+/** ARNs of topics among its actions; the others say what they are. */
+export function isTopic(arn: string): boolean {
+  return parseArn(arn)?.service === 'sns';
+}

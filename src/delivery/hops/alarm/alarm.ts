@@ -1,0 +1,151 @@
+/**
+ * Would an alarm ring for one record that a metric filter counts? Actions run only where the state changes, so a call made while the alarm
+ * rings is not announced: that is in the nature of alarms, and a remark.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html,
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
+ */
+import type {Alarm, MetricTransformation} from '../../../snapshot/nouns.js';
+import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
+import {valueOf} from './metric-filter.js';
+
+/** Is it an alarm on this metric? `perhaps`: by mathematics, or by other criteria. */
+export function watches(alarm: Alarm, metric: MetricTransformation): boolean | 'perhaps' {
+  const named = (one: {readonly Namespace?: string; readonly MetricName?: string}): boolean =>
+    one.Namespace === metric.metricNamespace && one.MetricName === metric.metricName;
+  if (alarm.Metrics !== undefined) {
+    const speaks = alarm.Metrics.some(
+      (one) =>
+        named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression)),
+    );
+    return speaks ? 'perhaps' : false;
+  }
+  return named(alarm);
+}
+
+/** Does it see what the filter counts, and does one count set it off? */
+export function metricGate(alarm: Alarm, metric: MetricTransformation): Gate {
+  if (alarm.Metrics !== undefined)
+    return unknown('it compares a mathematical expression, or a query over metrics, which is not followed');
+  if (alarm.OtherCriteria === true)
+    return unknown('it evaluates by other criteria than a threshold, which are not followed');
+  return every(
+    sameSeries(alarm, metric),
+    thresholdGate(alarm, metric),
+    datapointsGate(alarm, metric),
+    missingGate(alarm, metric),
+  );
+}
+
+/** A metric is named by its namespace, name and all of its dimensions; data of another unit are other data. */
+function sameSeries({Dimensions, Unit}: Alarm, {dimensions = {}, unit = 'None'}: MetricTransformation): Gate {
+  const asked = Dimensions.map(({Name}) => Name).sort();
+  const given = Object.keys(dimensions).sort();
+  if (JSON.stringify(asked) !== JSON.stringify(given)) {
+    const words = (names: readonly string[]): string =>
+      names.length === 0 ? 'no dimensions' : `the dimensions ${names.join(', ')}`;
+    return blocks(`it watches the metric with ${words(asked)}, and the filter gives it ${words(given)}`);
+  }
+  if (Unit !== undefined && Unit !== unit)
+    return blocks(`it watches data of the unit ${Unit}, and the filter gives ${unit}`);
+  return asked.length === 0
+    ? PASSES
+    : unknown(`it watches one value of ${asked.join(', ')}, and events with others are not counted there`);
+}
+
+type Compares = 'GreaterThanOrEqualToThreshold' | 'GreaterThanThreshold';
+
+function isCompared(operator: string | undefined): operator is Compares {
+  return operator === 'GreaterThanOrEqualToThreshold' || operator === 'GreaterThanThreshold';
+}
+
+function breaches(operator: Compares, threshold: number, value: number): boolean {
+  return operator === 'GreaterThanThreshold' ? value > threshold : value >= threshold;
+}
+
+function thresholdGate(alarm: Alarm, metric: MetricTransformation): Gate {
+  const {ComparisonOperator: operator, Threshold: threshold, Statistic: statistic, Period: period = 60} = alarm;
+  if (operator?.startsWith('LessThan') === true && !operator.includes('GreaterThan'))
+    return blocks('it rings where the metric is low, not where something was counted');
+  if (!isCompared(operator) || threshold === undefined)
+    return unknown(`it compares by ${operator ?? 'nothing that is told'}`);
+  if (statistic === undefined) return unknown(`its statistic ${alarm.ExtendedStatistic ?? ''} is not followed`);
+  const value = valueOf(metric);
+  if (value === null)
+    return unknown(`the filter takes the value of the metric from the record (${metric.metricValue})`);
+  const {defaultValue} = metric;
+  const rings = (one: number): boolean => breaches(operator, threshold, one);
+  const counted = statistic === 'SampleCount' ? 1 : value;
+  if (!rings(counted)) {
+    const what = statistic === 'SampleCount' ? 'one sample' : `the value ${String(value)} of one event`;
+    return blocks(
+      `its threshold is ${operator === 'GreaterThanThreshold' ? 'above' : 'at least'} ${String(threshold)}, which ${what} does not reach`,
+    );
+  }
+  if (defaultValue === undefined) return PASSES;
+  // Every minute without a match has the default value; so there is always a sample.
+  if (statistic === 'SampleCount')
+    return blocks('it counts samples, and the filter gives one in every minute: it rings always');
+  if (rings(defaultValue))
+    return blocks(`the default value ${String(defaultValue)} of the filter is beyond its threshold: it rings always`);
+  if (period <= 60) return PASSES;
+  if (statistic === 'Minimum')
+    return blocks(
+      `it takes the least value of ${String(period)} seconds, which is the default value ${String(defaultValue)}`,
+    );
+  return statistic === 'Average'
+    ? unknown(
+        `it takes the average over ${String(period)} seconds, to which the default value ${String(defaultValue)} is added`,
+      )
+    : PASSES;
+}
+
+/** One lone datapoint must be enough. */
+function datapointsGate(
+  {DatapointsToAlarm, EvaluationPeriods = 1, TreatMissingData = 'missing'}: Alarm,
+  {defaultValue}: MetricTransformation,
+): Gate {
+  const needed = DatapointsToAlarm ?? EvaluationPeriods;
+  if (needed <= 1) return PASSES;
+  if (defaultValue === undefined && TreatMissingData === 'missing') return PASSES;
+  const words = `it needs ${String(needed)} datapoints beyond the threshold`;
+  if (defaultValue === undefined && TreatMissingData === 'ignore')
+    return unknown(`${words}, and missing ones are ignored`);
+  return blocks(`${words}, and one event makes one`);
+}
+
+/** "Missing" falls to INSUFFICIENT_DATA, from which the next event is a change of state. */
+function missingGate({TreatMissingData: word = 'missing'}: Alarm, {defaultValue}: MetricTransformation): Gate {
+  switch (word) {
+    case 'missing':
+    case 'notBreaching':
+      return PASSES;
+    case 'breaching':
+      return blocks(
+        'it takes missing data for breaching, and a filter gives data only where something is counted: it rings always',
+      );
+    case 'ignore':
+      return defaultValue === undefined
+        ? blocks('it ignores missing data, so after the first event it stays in the state ALARM and tells no more')
+        : unknown('it ignores missing data, and leaves the state ALARM only while other events are logged');
+    default:
+      return unknown(`what it makes of missing data (${word}) is not known to this version`);
+  }
+}
+
+/** Does it act when it rings? */
+export function actsGate({ActionsEnabled, EvaluationState: state, WarmUp, ActionsSuppressor: suppressor}: Alarm): Gate {
+  return every(
+    ActionsEnabled === false ? blocks('its actions are disabled') : PASSES,
+    evaluationGate(state),
+    WarmUp === true ? unknown('it does not act for a while after it was made or changed') : PASSES,
+    suppressor === undefined ? PASSES : unknown(`the alarm ${suppressor} may suppress its actions`),
+  );
+}
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricAlarm.html (EvaluationState) */
+function evaluationGate(state: string | undefined): Gate {
+  if (state === undefined) return PASSES;
+  return state === 'EVALUATION_ERROR'
+    ? blocks('CloudWatch cannot evaluate it (EVALUATION_ERROR)')
+    : unknown(`CloudWatch says of its evaluation: ${state}`);
+}

@@ -1,0 +1,133 @@
+/**
+ * The rule of a composite alarm: does it ring because one alarm rings? The states of all others count as not known.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html (AlarmRule)
+ */
+import {PASSES, blocks, unknown, type Gate} from '../../gate.js';
+
+type Truth = boolean | 'unknown';
+type Rule = (state: (name: string, asked: string) => Truth) => Truth;
+
+const STATES = ['ALARM', 'OK', 'INSUFFICIENT_DATA'];
+/** Longest rule that AWS takes, in characters. */
+const MAX_LENGTH = 10_240;
+
+/** The names that a rule speaks of, and what it says; null where it has more than AND, OR, NOT and states. */
+interface AlarmRule {
+  readonly names: readonly string[];
+  readonly rule: Rule;
+}
+
+/** Does the composite alarm ring where this alarm (name or ARN) rings? */
+export function childGate(text: string, child: {readonly name: string; readonly arn: string}): Gate {
+  const parsed = readRule(text);
+  if (parsed === null) return unknown('its rule is not read by this version');
+  const isChild = (name: string): boolean => name === child.name || name === child.arn;
+  const within = (others: (asked: string) => Truth, state: string): Truth =>
+    parsed.rule((name, asked) => (isChild(name) ? asked === state : others(asked)));
+  const anything = (): Truth => 'unknown';
+  const atRest = (asked: string): Truth => asked !== 'ALARM' && asked === 'OK';
+  if (within(anything, 'OK') === true) return blocks('its rule holds whatever the alarm does: it rings always');
+  const whatever = within(anything, 'ALARM');
+  if (whatever === true) return PASSES;
+  if (whatever === false || within(atRest, 'ALARM') !== true)
+    return blocks(`its rule does not hold where ${child.name} alone rings`);
+  return unknown(`whether it rings with ${child.name} depends on other alarms`);
+}
+
+/** Does the rule speak of this alarm? A rule that cannot be read may. */
+export function speaksOf(text: string, child: {readonly name: string; readonly arn: string}): boolean {
+  const parsed = readRule(text);
+  return parsed === null
+    ? text.includes(child.name)
+    : parsed.names.some((name) => [child.name, child.arn].includes(name));
+}
+
+function readRule(text: string): AlarmRule | null {
+  const tokens = text.length > MAX_LENGTH ? null : tokensOf(text);
+  if (tokens === null) return null;
+  const reader = new RuleReader(tokens);
+  const rule = reader.either();
+  return rule === null || !reader.done ? null : {names: reader.names, rule};
+}
+
+/** Words, names in quotation marks, and parentheses; null where it has something else. */
+function tokensOf(text: string): string[] | null {
+  const tokens: string[] = [];
+  const token = /\s*(\(|\)|"[^"]*"|[^\s()"]+)/gy;
+  let at = 0;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    tokens.push(found[1] ?? '');
+    at = token.lastIndex;
+  }
+  return text.slice(at).trim() === '' ? tokens : null;
+}
+
+class RuleReader {
+  readonly names: string[] = [];
+  #at = 0;
+
+  constructor(private readonly tokens: readonly string[]) {}
+
+  get done(): boolean {
+    return this.#at === this.tokens.length;
+  }
+
+  either(): Rule | null {
+    return this.#joined('OR', () => this.#both());
+  }
+
+  #both(): Rule | null {
+    return this.#joined('AND', () => this.#single());
+  }
+
+  #joined(word: 'AND' | 'OR', read: () => Rule | null): Rule | null {
+    const parts = [read()];
+    while (this.#take(word)) parts.push(read());
+    const rules = parts.flatMap((part) => part ?? []);
+    if (rules.length < parts.length) return null;
+    // An AND is settled by a false part, an OR by a true one.
+    const settles = word === 'OR';
+    return (state) => {
+      const values = rules.map((rule) => rule(state));
+      if (values.includes(settles)) return settles;
+      return values.includes('unknown') ? 'unknown' : !settles;
+    };
+  }
+
+  #single(): Rule | null {
+    if (this.#take('NOT')) {
+      const rule = this.#single();
+      return rule === null
+        ? null
+        : (state) => {
+            const value = rule(state);
+            return value === 'unknown' ? value : !value;
+          };
+    }
+    if (this.#take('(')) {
+      const rule = this.either();
+      return this.#take(')') ? rule : null;
+    }
+    if (this.#take('TRUE')) return () => true;
+    if (this.#take('FALSE')) return () => false;
+    return this.#state();
+  }
+
+  /** `ALARM("name")`, `OK(arn:...)`. */
+  #state(): Rule | null {
+    const asked = STATES.find((word) => this.#take(word));
+    if (asked === undefined || !this.#take('(')) return null;
+    const token = this.tokens[this.#at++];
+    if (token === undefined || !this.#take(')')) return null;
+    const name = token.replace(/^"|"$/g, '');
+    this.names.push(name);
+    return (state) => state(name, asked);
+  }
+
+  #take(token: string): boolean {
+    const here = this.tokens[this.#at];
+    if (here !== token && here?.toUpperCase() !== token) return false;
+    this.#at++;
+    return true;
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * A metric filter: which records it counts, and what it makes of one.
+ * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html
+ */
+import {
+  filterPatterns,
+  lintFilter,
+  parseFilter,
+  FilterError,
+  speaksOfIam,
+  type FilterLint,
+  type FilterPatterns,
+} from '../../../filter/index.js';
+import {remember} from '../../../remember.js';
+import type {MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
+import type {Context} from '../../context.js';
+import {PASSES, unknown, type Gate} from '../../gate.js';
+
+export interface FilterAnswer {
+  readonly filter: MetricFilter;
+  /** null where its text cannot be read. */
+  readonly patterns: FilterPatterns | null;
+  readonly lints: readonly FilterLint[];
+  /** May it count a required event? */
+  readonly relevant: boolean;
+  /** It names IAM, or one of its calls. */
+  readonly meant: boolean;
+  /** What of it is not followed. */
+  readonly gate: Gate;
+}
+
+type Known = Pick<FilterAnswer, 'lints' | 'meant'> & {readonly patterns: FilterPatterns};
+
+/** Texts of filters: the accounts of an organization share them. */
+const read = remember<Known | FilterError>(1_000);
+
+function readFilter(text: string): Known | FilterError {
+  return read(text, () => {
+    try {
+      const filter = parseFilter(text);
+      return {patterns: filterPatterns(filter), lints: lintFilter(filter), meant: speaksOfIam(filter)};
+    } catch (error) {
+      if (error instanceof FilterError) return error;
+      throw error;
+    }
+  });
+}
+
+export function filterOf({patterns: cache, account}: Context, filter: MetricFilter): FilterAnswer {
+  const found = readFilter(filter.filterPattern);
+  if (found instanceof FilterError) {
+    const gate = unknown(`its filter pattern cannot be read: ${found.message}`);
+    return {filter, patterns: null, lints: [], relevant: true, meant: true, gate};
+  }
+  return {...found, filter, relevant: cache.mayMatch(found.patterns.possible, account), gate: unfollowed(filter)};
+}
+
+/** What the records are before the filter sees them, and dimensions of systems: no model here. */
+function unfollowed({applyOnTransformedLogs, fieldSelectionCriteria, emitSystemFieldDimensions}: MetricFilter): Gate {
+  if (applyOnTransformedLogs === true)
+    return unknown('it looks at transformed log events, and transformers are not followed');
+  if (fieldSelectionCriteria) return unknown('it selects log events by system fields, which is not followed');
+  return emitSystemFieldDimensions !== undefined && emitSystemFieldDimensions.length > 0
+    ? unknown('it adds dimensions of system fields, which are not followed')
+    : PASSES;
+}
+
+/** What one record adds to the metric; null where that is taken from the record. */
+export function valueOf({metricValue}: MetricTransformation): number | null {
+  const value = Number(metricValue);
+  return metricValue.trim() === '' || Number.isNaN(value) ? null : value;
+}

@@ -1,0 +1,184 @@
+/**
+ * The alarm road as it was found: from the log groups of the trails to the topics that alarms notify. Nothing is read where no trail has a
+ * log group, nor behind a filter that counts no required call.
+ */
+import type {Answer} from '../../../snapshot/model.js';
+import type {Alarm, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {ask, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, every, unreadable, type Gate} from '../../gate.js';
+import {topicOf, type TopicAnswer} from '../topic.js';
+import type {TrailAnswer} from '../trail.js';
+import {isTopic, muteGate, topicAction, type TopicAction} from './actions.js';
+import {actsGate, metricGate, watches} from './alarm.js';
+import {childGate, speaksOf} from './composite.js';
+import {filterOf, type FilterAnswer} from './metric-filter.js';
+import {arrivalAt, trailLogs, type Arrival, type TrailLog} from './trail-log.js';
+
+/** An alarm that would ring for what a filter counts, or by another that would. */
+export interface AlarmNode {
+  readonly alarm: Alarm;
+  /** It rings: by its metric, or by its rule. */
+  readonly rings: Gate;
+  /** It acts when it rings. Not asked of one that has no action. */
+  readonly acts: Gate;
+  readonly topics: readonly TopicAction[];
+  /** Actions that are no topics, by ARN. */
+  readonly others: readonly string[];
+  /** Composite alarms that ring with it. */
+  readonly parents: readonly AlarmNode[];
+  /** Could composite alarms be listed? */
+  readonly parentsListed: Gate;
+}
+
+export interface FilterNode {
+  readonly answer: FilterAnswer;
+  /** What the filter is known by: its log group's ARN and its name. */
+  readonly resource: string;
+  readonly metrics: readonly {readonly metric: MetricTransformation; readonly alarms: readonly AlarmNode[]}[];
+  /** Could the alarms be listed? */
+  readonly alarmsListed: Gate;
+}
+
+export interface LogNode {
+  readonly log: TrailLog;
+  readonly arrival: Arrival;
+  /** Could its filters be listed? */
+  readonly listed: Gate;
+  /** Those that may count a required event. */
+  readonly filters: readonly FilterNode[];
+  /** Those that count none, though they speak of IAM. */
+  readonly others: readonly FilterAnswer[];
+}
+
+/** @param topicAt topics that were looked at already */
+export function alarmStage(
+  context: Context,
+  trails: readonly TrailAnswer[],
+  topicAt: (arn: string) => TopicAnswer | undefined,
+): LogNode[] {
+  return trailLogs(context, trails).map((log) => new Look(context, log, topicAt).node());
+}
+
+const ALARMS = (region: string): Read<'cloudwatch:DescribeAlarms'> => ({
+  op: 'cloudwatch:DescribeAlarms',
+  region,
+  params: {},
+});
+const COMPOSITES = (region: string): Read<'cloudwatch:DescribeAlarms'> => ({
+  op: 'cloudwatch:DescribeAlarms',
+  region,
+  params: {AlarmTypes: ['CompositeAlarm', 'LogAlarm']},
+});
+
+class Look {
+  readonly #topics = new Map<string, TopicAnswer>();
+  /** Composite alarms on the way: two may name each other. */
+  readonly #within = new Set<string>();
+
+  constructor(
+    private readonly context: Context,
+    private readonly log: TrailLog,
+    private readonly topicAt: (arn: string) => TopicAnswer | undefined,
+  ) {}
+
+  node(): LogNode {
+    const {context, log} = this;
+    if (log.foreign) return {log, arrival: arrivalAt(context, log), listed: PASSES, filters: [], others: []};
+    const read: Read<'logs:DescribeMetricFilters'> = {
+      op: 'logs:DescribeMetricFilters',
+      region: log.region,
+      params: {logGroupName: log.name},
+    };
+    const answer = ask(context, read);
+    // They do not wait for the filters.
+    const alarms = ask(context, ALARMS(log.region));
+    const listed = vouched(context, log.arn, listedGate(read, answer));
+    const found = answer.status === 'known' ? [...answer.value].sort(byName) : [];
+    const answers = found.map((filter) => filterOf(context, filter));
+    const relevant = answers.filter((filter) => filter.relevant);
+    const others = answers.filter((filter) => !filter.relevant && filter.meant);
+    const dark = {trails: log.trails.map(() => PASSES), group: PASSES};
+    const arrival = relevant.length === 0 && listed.state === 'passes' ? dark : arrivalAt(context, log);
+    return {log, arrival, listed, filters: relevant.map((filter) => this.#filter(filter, alarms)), others};
+  }
+
+  #filter(answer: FilterAnswer, alarms: Answer<readonly Alarm[]>): FilterNode {
+    const {log} = this;
+    const metrics = answer.filter.metricTransformations.map((metric) => ({
+      metric,
+      alarms: known(alarms)
+        .filter((alarm) => watches(alarm, metric) !== false)
+        .map((alarm) => this.#alarm(alarm, metricGate(alarm, metric))),
+    }));
+    return {
+      answer,
+      resource: `${log.arn}:metric-filter:${answer.filter.filterName}`,
+      metrics,
+      alarmsListed: listedGate(ALARMS(log.region), alarms),
+    };
+  }
+
+  #alarm(alarm: Alarm, rings: Gate): AlarmNode {
+    const silent = rings.state === 'blocks';
+    const topics = alarm.AlarmActions.filter(isTopic).map((arn) => topicAction(this.context, this.#topic(arn), alarm));
+    const acts =
+      silent || alarm.AlarmActions.length === 0
+        ? PASSES
+        : every(actsGate(alarm), muteGate(this.context, this.log.region, alarm));
+    const composites = COMPOSITES(this.log.region);
+    const parentsListed = listedGate(composites, ask(this.context, composites));
+    const parents = this.#parents(alarm);
+    const others = alarm.AlarmActions.filter((arn) => !isTopic(arn));
+    return {alarm, rings, acts, topics, others, parents, parentsListed};
+  }
+
+  /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html */
+  #parents({AlarmName: name, AlarmArn: arn}: Alarm): AlarmNode[] {
+    if (this.#within.has(arn)) return [];
+    this.#within.add(arn);
+    const answer = ask(this.context, COMPOSITES(this.log.region));
+    const parents = known(answer).flatMap((parent) => {
+      const {AlarmRule: rule} = parent;
+      if (rule === undefined || !speaksOf(rule, {name, arn})) return [];
+      return [this.#alarm(parent, childGate(rule, {name, arn}))];
+    });
+    this.#within.delete(arn);
+    return parents;
+  }
+
+  #topic(arn: string): TopicAnswer {
+    const known = this.#topics.get(arn);
+    if (known !== undefined) return known;
+    const topic = this.topicAt(arn) ?? topicOf(this.context, arn);
+    this.#topics.set(arn, topic);
+    return topic;
+  }
+}
+
+function known<T>(answer: Answer<readonly T[]>): readonly T[] {
+  return answer.status === 'known' ? answer.value : [];
+}
+
+function byName(a: MetricFilter, b: MetricFilter): number {
+  return a.filterName < b.filterName ? -1 : 1;
+}
+
+function listedGate<O extends 'logs:DescribeMetricFilters' | 'cloudwatch:DescribeAlarms'>(
+  read: Read<O>,
+  answer: Answer<unknown>,
+): Gate {
+  if (answer.status === 'unreadable') return unreadable(read, answer);
+  return answer.status === 'known' ? PASSES : blocks(`there is nothing behind ${read.op}`);
+}
+
+/** Every alarm of the road, composite ones too. */
+export function alarmNodes(logs: readonly LogNode[]): AlarmNode[] {
+  const found: AlarmNode[] = [];
+  const visit = (node: AlarmNode): void => {
+    found.push(node);
+    node.parents.forEach(visit);
+  };
+  for (const {filters} of logs) for (const {metrics} of filters) for (const {alarms} of metrics) alarms.forEach(visit);
+  return found;
+}

@@ -1,0 +1,134 @@
+/**
+ * Where a trail's records go as log events: a log group of the trail's owner, which CloudTrail writes to by a role.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/send-cloudtrail-events-to-cloudwatch-logs.html
+ */
+import {cloudTrailAssumesRole} from '../../../policy/services.js';
+import type {TrailStatus} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {gateOf, hoursSince, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
+import {admissionGate, askAll} from '../admission.js';
+import {rightsOf, roleFacts} from '../role.js';
+import type {TrailAnswer} from '../trail.js';
+
+export interface TrailLog {
+  /** Without the closing `:*`. */
+  readonly arn: string;
+  readonly name: string;
+  readonly region: string;
+  /** It belongs to another account. */
+  readonly foreign: boolean;
+  readonly trails: readonly TrailAnswer[];
+}
+
+/** Does what the trails record come to the group? */
+export interface Arrival {
+  /** Of each trail that writes to it, in their order. */
+  readonly trails: readonly Gate[];
+  /** The group is there, and of a class that has metric filters. */
+  readonly group: Gate;
+}
+
+/** A day, as for a trail's files: this check's own calls are logged. */
+const FRESH_HOURS = 24;
+
+/** The log groups of the trails that record IAM's calls, each once. */
+export function trailLogs(context: Context, trails: readonly TrailAnswer[]): TrailLog[] {
+  const found = new Map<string, TrailAnswer[]>();
+  for (const trail of trails) {
+    const named = trail.trail.CloudWatchLogsLogGroupArn;
+    if (named === undefined || trail.gate.state === 'blocks') continue;
+    const arn = named.replace(/:\*$/, '');
+    found.set(arn, [...(found.get(arn) ?? []), trail]);
+  }
+  return [...found].map(([arn, writers]): TrailLog => {
+    const parsed = parseArn(arn);
+    return {
+      arn,
+      name: parsed?.resource.replace(/^log-group:/, '') ?? arn,
+      region: parsed?.region ?? context.eventRegion,
+      foreign: isForeign(context, parsed?.account),
+      trails: writers,
+    };
+  });
+}
+
+/** Asked only where something behind the group may hear of a required call. */
+export function arrivalAt(context: Context, {arn, name, region, foreign, trails}: TrailLog): Arrival {
+  if (foreign) {
+    const unseen = unknown(`the log group ${arn} belongs to another account and is not visible from this one`);
+    return {trails: trails.map(() => PASSES), group: vouched(context, arn, unseen)};
+  }
+  const gate = groupGate(context, name, region);
+  // What was delivered came to a log group.
+  const delivered = trails.some(({status}) => status.status === 'known' && deliversNow(status.value, context.now));
+  return {
+    trails: trails.map((trail) => writes(context, trail, name, region)),
+    group: gate.state === 'unknown' && delivered ? PASSES : vouched(context, arn, gate),
+  };
+}
+
+/** Metric filters are of the class Standard: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
+function groupGate(context: Context, name: string, region: string): Gate {
+  const read: Read<'logs:DescribeLogGroups'> = {op: 'logs:DescribeLogGroups', region, params: {logGroupName: name}};
+  return gateOf(context, read, ([group]) => {
+    if (group === undefined) return blocks(`the log group ${name} does not exist`);
+    const {logGroupClass: kind = 'STANDARD'} = group;
+    return kind === 'STANDARD' ? PASSES : blocks(`the log group is of the class ${kind}, which has no metric filters`);
+  });
+}
+
+/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetTrailStatus.html: the last error is empty where there is none. */
+function deliversNow(
+  {LatestCloudWatchLogsDeliveryTime: time, LatestCloudWatchLogsDeliveryError: error}: TrailStatus,
+  now: string,
+): boolean {
+  return time !== undefined && !error && hoursSince(time, now) <= FRESH_HOURS;
+}
+
+/** Does the trail's role let CloudTrail write there? A fresh delivery decides where the role cannot be read. */
+function writes(context: Context, {trail, home, status}: TrailAnswer, group: string, region: string): Gate {
+  const told = status.status === 'known' ? status.value : {};
+  const {LatestCloudWatchLogsDeliveryError: error} = told;
+  const role = roleGate(context, {
+    trailArn: trail.TrailARN,
+    roleArn: trail.CloudWatchLogsRoleArn ?? '',
+    stream: streamOf(context, {group, region, home, trailArn: trail.TrailARN}),
+  });
+  if (role.state === 'blocks') return role;
+  if (error) return blocks(`CloudTrail could not deliver to the log group ${group} (${error})`);
+  return role.state === 'unknown' && deliversNow(told, context.now) ? PASSES : role;
+}
+
+/** `log-group:GROUP:log-stream:ACCOUNT_CloudTrail_REGION`: https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-required-policy-for-cloudwatch-logs.html */
+function streamOf(
+  {partition}: Context,
+  {
+    group,
+    region,
+    home,
+    trailArn,
+  }: {readonly group: string; readonly region: string; readonly home: string; readonly trailArn: string},
+): string {
+  const account = parseArn(trailArn)?.account ?? '';
+  return `arn:${partition}:logs:${region}:${account}:log-group:${group}:log-stream:${account}_CloudTrail_${home}`;
+}
+
+function roleGate(
+  context: Context,
+  {trailArn, roleArn, stream}: {readonly trailArn: string; readonly roleArn: string; readonly stream: string},
+): Gate {
+  if (roleArn === '') return blocks('the trail names no role by which CloudTrail could write to the log group');
+  const facts = roleFacts(context, roleArn);
+  const {role} = facts;
+  if (role === null) return vouched(context, roleArn, facts.exists);
+  const where = placeOf(context);
+  const trust = askAll('trail role', role.AssumeRolePolicyDocument ?? '', where, () => [
+    cloudTrailAssumesRole(trailArn, roleArn),
+  ]);
+  const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) =>
+    rightsOf(context, facts, {action, resource: stream}, undefined),
+  );
+  return vouched(context, roleArn, every(...[trust, ...rights].map(admissionGate)));
+}

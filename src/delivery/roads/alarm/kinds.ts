@@ -1,0 +1,41 @@
+/** The hops of the alarm road, from the log group on. */
+import type {HopKind} from '../../route/hop.js';
+
+export const LOG_GROUP: HopKind = {
+  name: 'log group',
+  at: 'rule',
+  road: 'alarm',
+  words: {
+    narrowed: (names) => `${names} does not take it`,
+    missing: 'no trail sends its events to a log group',
+    traced: 'the log group does not take it',
+    asks: 'the log group',
+  },
+};
+
+export const METRIC_FILTER: HopKind = {
+  name: 'metric filter',
+  at: 'rule',
+  road: 'alarm',
+  words: {
+    narrowed: (names) => `${names} does not count it`,
+    missing: 'no metric filter of the log group counts it',
+    traced: 'the filter does not count it',
+    asks: 'the filter',
+  },
+};
+
+export const ALARM: HopKind = {
+  name: 'alarm',
+  at: 'target',
+  road: 'alarm',
+  words: {
+    narrowed: (names) => `${names} does not ring for it`,
+    missing: 'no alarm watches the metric',
+    traced: 'the alarm does not ring',
+    asks: 'the alarm',
+  },
+};
+
+/** The hops before an alarm's topic, or what else it acts on. */
+export const TO_ALARM: readonly HopKind[] = [LOG_GROUP, METRIC_FILTER, ALARM];

@@ -1,0 +1,9 @@
+/** Where alarms on metric filters are what a baseline wants. */
+import type {Proof} from '../delivery/proof.js';
+
+/** Alarms are enough for this baseline, which names neither rule nor topic, and there are such: no second road is built beside them. */
+export function alarmsDo({context, logs}: Proof): boolean {
+  const {alerts, rule, topic} = context.baseline;
+  const there = logs.some(({filters, others}) => filters.length + others.length > 0);
+  return alerts === 'noticed' && rule.name === undefined && topic.name === undefined && there;
+}
