@@ -2,10 +2,11 @@
  * Do two versions of the command line report the same? Every account of the fault catalogue, its siblings, `__tests__/accounts` and
  * `examples/` is planned by both, and the reports, as JSON and as Markdown, are compared byte for byte.
  *
- *     npx tsx scripts/compare-reports.ts REF [NAME...]
+ *     npx tsx scripts/compare-reports.ts [--verdicts] REF [NAME...]
  *
  * The other version is the source of REF, checked out under `.cache/reports/`. Each version judges all accounts in one process. Prints
- * the names of the accounts whose reports differ, with the first difference; the exit code is 1 if there are any.
+ * the names of the accounts whose reports differ, with the first difference; the exit code is 1 if there are any. With `--verdicts` words may
+ * differ: what must be the same is exit, verdict, numbers, what each check found of each resource, and the calls of the plan.
  */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
@@ -137,14 +138,37 @@ function firstDifference(one: string, other: string): string {
   return `  - ${before[index]?.trim() ?? '(end)'}\n  + ${after[index]?.trim() ?? '(end)'}`;
 }
 
-async function main([ref, ...names]: readonly string[]): Promise<void> {
+interface Told {
+  readonly verdict: string;
+  readonly findings: readonly Readonly<Record<'check' | 'status' | 'severity' | 'resource' | 'hop', string>>[];
+  readonly delivery: Readonly<Record<string, unknown>> | null;
+  readonly plan: {readonly steps: readonly Readonly<Record<'action' | 'resource' | 'by', string>>[]} | null;
+}
+
+/** A report without its words. */
+function verdictsOf(text: string): string {
+  const [exit = '', ...rest] = text.split('\n');
+  const end = rest.indexOf('}');
+  if (end < 0) return text;
+  const {verdict, findings, delivery, plan} = JSON.parse(rest.slice(0, end + 1).join('\n')) as Told;
+  const numbers = ['required', 'delivered', 'sometimes', 'lost', 'unknown'].map(
+    (name) => `${name} ${String(delivery?.[name])}`,
+  );
+  const found = findings.map((one) => [one.check, one.status, one.severity, one.hop, one.resource].join(' '));
+  const steps = plan?.steps.map((step) => [step.by, step.action, step.resource].join(' ')) ?? [];
+  return [`exit ${exit}`, `verdict ${verdict}`, ...numbers, ...found.sort(), ...steps].join('\n');
+}
+
+async function main(given: readonly string[]): Promise<void> {
+  const words = !given.includes('--verdicts');
+  const [ref, ...names] = given.filter((one) => one !== '--verdicts');
   if (ref === undefined) throw new Error('usage: npx tsx scripts/compare-reports.ts REF [NAME...]');
   const {tree, commit} = checkOut(ref);
   const all = [...accounts()].filter(({name}) => names.length === 0 || names.some((part) => name.includes(part)));
   const files = all.map(write);
   const [before, after] = [await reportsOf(tree, files), await reportsOf(resolve('.'), files)];
   const differing = all.flatMap(({name}, at) => {
-    const [one, other] = [before[at] ?? '', after[at] ?? ''];
+    const [one = '', other = ''] = [before[at], after[at]].map((text = '') => (words ? text : verdictsOf(text)));
     return one === other ? [] : [`${name}\n${firstDifference(one, other)}`];
   });
   for (const text of differing) console.log(text);

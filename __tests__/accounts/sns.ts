@@ -20,6 +20,11 @@ export const streamBy =
     const trust = P.policy({Effect: 'Allow', Principal: {Service: 'sns.amazonaws.com'}, Action: 'sts:AssumeRole'});
     const role: RoleState = {path: '/', trust, boundary: null, inline: {write: mayWrite}, attached: []};
     account.roles['stream'] = role;
+    account.deliveryStreams[STREAM] = {
+      DeliveryStreamARN: STREAM,
+      DeliveryStreamStatus: 'ACTIVE',
+      DeliveryStreamType: 'DirectPut',
+    };
     change(role);
     C.subscribed('firehose', STREAM, {SubscriptionRoleArn: STREAM_ROLE})(account);
   };

@@ -6,7 +6,9 @@ import * as apiDestination from './roads/api-destination.js';
 import * as chat from './roads/chat.js';
 import * as notifications from './roads/notifications.js';
 import * as alarm from './roads/alarm.js';
+import * as fn from './roads/function.js';
 import * as queue from './roads/queue.js';
+import * as stream from './roads/stream.js';
 import * as unfollowed from './roads/unfollowed.js';
 
 export interface Area {
@@ -33,7 +35,9 @@ const areas = (tables: typeof H | typeof B): readonly Area[] => [
 
 /** Roads beside that over a topic, each with its healthy and broken accounts. */
 const ROADS = {
+  'direct function': fn,
   'direct queue': queue,
+  'direct stream': stream,
   'API destination': apiDestination,
   chat,
   'User Notifications': notifications,

@@ -172,7 +172,54 @@ const HANDLERS: Handlers = {
   'lambda:GetFunctionConfiguration': (world, {FunctionName}) => {
     const found = world.functions[FunctionName];
     if (found === undefined) return absent('ResourceNotFoundException');
-    return known({FunctionArn: FunctionName, State: found.state, LastUpdateStatus: 'Successful'});
+    return known({
+      FunctionArn: FunctionName,
+      State: found.state,
+      LastUpdateStatus: 'Successful',
+      ...(found.role === undefined ? {} : {Role: `arn:${world.partition}:iam::${world.account}:role/${found.role}`}),
+      ...(found.deadLetter === undefined ? {} : {DeadLetterConfig: {TargetArn: found.deadLetter}}),
+      ...(found.tenants === undefined ? {} : {TenancyConfig: {TenantIsolationMode: found.tenants}}),
+    });
+  },
+  'lambda:GetAlias': (world, {FunctionName, Name}) => {
+    const found = world.functions[`${FunctionName}:${Name}`];
+    if (found?.version === undefined) return absent('ResourceNotFoundException');
+    return known({
+      FunctionVersion: found.version,
+      ...(found.weights === undefined ? {} : {AdditionalVersionWeights: found.weights}),
+    });
+  },
+  'lambda:GetFunctionEventInvokeConfig': (world, {FunctionName}) => {
+    const to = world.functions[FunctionName]?.onFailure;
+    return to === undefined ? absent('ResourceNotFoundException') : known({MaximumRetryAttempts: 2, OnFailure: to});
+  },
+  'kinesis:DescribeStreamSummary': (world, {StreamARN}) => {
+    const found = world.dataStreams[StreamARN];
+    if (found === undefined) return absent('ResourceNotFoundException');
+    const {policy: _, ...stream} = found;
+    return known(stream);
+  },
+  'kinesis:GetResourcePolicy': (world, {ResourceARN}) => {
+    const found = world.dataStreams[ResourceARN];
+    return found === undefined ? absent('ResourceNotFoundException') : known(found.policy ?? '');
+  },
+  'firehose:DescribeDeliveryStream': (world, {DeliveryStreamARN}) =>
+    orAbsent(world.deliveryStreams[DeliveryStreamARN], 'ResourceNotFoundException'),
+  'logs:DescribeLogGroups': (world, {logGroupName}, region) =>
+    known(
+      world.logGroups
+        .filter((group) => group.name === logGroupName && group.region === region)
+        .map((group) => ({
+          logGroupName: group.name,
+          arn: `arn:${world.partition}:logs:${region}:${world.account}:log-group:${group.name}:*`,
+          logGroupClass: group.class,
+          ...(group.key === undefined ? {} : {kmsKeyId: group.key}),
+        })),
+    ),
+  'logs:DescribeResourcePolicies': (world, {resourceArn}, region) => {
+    if (resourceArn === undefined) return known(world.logPolicies);
+    const name = resourceArn.split(':').slice(6).join(':');
+    return known(world.logGroups.find((group) => group.name === name && group.region === region)?.policies ?? []);
   },
   'lambda:GetPolicy': (world, {FunctionName}) =>
     orAbsent(world.functions[FunctionName]?.policy, 'ResourceNotFoundException'),
@@ -210,16 +257,6 @@ const HANDLERS: Handlers = {
       ),
     ),
   'cloudwatch:ListAlarmMuteRules': (world, {AlarmName}) => known(world.muted[AlarmName] ?? []),
-  'logs:DescribeLogGroups': (world, {logGroupName}, region) =>
-    known(
-      world.logGroups
-        .filter(({name, region: at}) => name === logGroupName && at === region)
-        .map(({name, class: kind}) => ({
-          logGroupName: name,
-          arn: `arn:${world.partition}:logs:${region}:${world.account}:log-group:${name}:*`,
-          logGroupClass: kind,
-        })),
-    ),
   'logs:DescribeMetricFilters': (world, {logGroupName}, region) =>
     orAbsent(
       world.logGroups.find(({name, region: at}) => name === logGroupName && at === region)?.filters,

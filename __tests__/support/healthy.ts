@@ -112,6 +112,9 @@ export function healthyAccount(): World {
       [N.SUBSCRIPTION_DLQ]: queue(N.SUBSCRIPTION_DLQ, P.queuePolicy('sns.amazonaws.com', N.SUBSCRIPTION_DLQ, N.TOPIC)),
     },
     functions: {[N.FUNCTION]: {state: 'Active', policy: P.functionPolicy(N.FUNCTION, N.TOPIC), reserved: null}},
+    dataStreams: {},
+    deliveryStreams: {},
+    logPolicies: [],
     buckets: {
       [N.BUCKET]: {
         policy: P.trailBucketPolicy(N.BUCKET, N.TRAIL),

@@ -10,6 +10,7 @@ import type {
   Trail,
   TrailStatus,
 } from '../../src/snapshot/nouns.js';
+import type {DataStream, DeliveryStream} from '../../src/snapshot/direct-reads.js';
 import type {Answer} from '../../src/snapshot/model.js';
 import type {ReadTypes} from '../../src/snapshot/reads.js';
 import type {HandoverState} from './handover.js';
@@ -57,10 +58,19 @@ export interface KeyState {
   aliases: string[];
 }
 
+/** A function, version or alias, by its ARN. */
 export interface FunctionState {
   state: string;
   policy: string | null;
   reserved: number | null;
+  /** Name of its execution role. */
+  role?: string;
+  deadLetter?: string;
+  onFailure?: string;
+  tenants?: string;
+  /** Of an alias: its version, and what others get. */
+  version?: string;
+  weights?: Record<string, number>;
 }
 
 export interface BucketState {
@@ -102,6 +112,9 @@ export interface LogGroupState {
   name: string;
   region: string;
   class: string;
+  key?: string;
+  /** Texts of its own resource policies. */
+  policies?: string[];
   filters: Writable<MetricFilter>[];
 }
 
@@ -128,6 +141,13 @@ export interface World {
   queues: Record<string, Record<string, string>>;
   /** By ARN. */
   functions: Record<string, FunctionState>;
+  /** By ARN. */
+  dataStreams: Record<string, Writable<DataStream> & {policy?: string}>;
+  /** By ARN. */
+  deliveryStreams: Record<string, Writable<DeliveryStream>>;
+  logGroups: LogGroupState[];
+  /** Texts of the account's resource policies of CloudWatch Logs. */
+  logPolicies: string[];
   /** By name. */
   buckets: Record<string, BucketState>;
   /** By name. */
@@ -138,7 +158,6 @@ export interface World {
   outside: HandoverState;
   /** Metric alarms, composite ones and those on logs. */
   alarms: Writable<Alarm>[];
-  logGroups: LogGroupState[];
   /** Mute rules of alarms, by the alarm's name. */
   muted: Record<string, {AlarmMuteRuleArn: string; Status: string}[]>;
   metrics: MetricState[];

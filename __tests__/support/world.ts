@@ -104,13 +104,18 @@ export function settingFor({
 const BESIDE: readonly Read[] = [
   ...HANDOVER_READS,
   {op: 'kms:DescribeKey', region: 'us-east-1', params: {KeyId: 'alias/iam-alerts'}},
-  ...(['lambda:GetFunctionConfiguration', 'lambda:GetPolicy', 'lambda:GetFunctionConcurrency'] as const).map(
-    (op): Read => ({
-      op,
-      region: 'us-east-1',
-      params: {FunctionName: 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler'},
-    }),
-  ),
+  ...(
+    [
+      'lambda:GetFunctionConfiguration',
+      'lambda:GetPolicy',
+      'lambda:GetFunctionConcurrency',
+      'lambda:GetFunctionEventInvokeConfig',
+    ] as const
+  ).map((op): Read => ({
+    op,
+    region: 'us-east-1',
+    params: {FunctionName: 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler'},
+  })),
   {op: 'logs:DescribeLogGroups', region: 'us-east-1', params: {logGroupName: 'cloudtrail'}},
   {op: 'logs:DescribeMetricFilters', region: 'us-east-1', params: {logGroupName: 'cloudtrail'}},
   {op: 'cloudwatch:DescribeAlarms', region: 'us-east-1', params: {AlarmTypes: ['CompositeAlarm', 'LogAlarm']}},

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 12 modules
-var aws = __webpack_require__(64684);
+// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 14 modules
+var aws = __webpack_require__(70386);
 // EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(63495);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js

@@ -1718,7 +1718,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 94165:
+/***/ 86793:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1731,8 +1731,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 23 modules
-var proof = __webpack_require__(59058);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
+var proof = __webpack_require__(97186);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 function defineCheck(check) {
     return check;
@@ -1807,8 +1807,8 @@ const check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/snapshot/reads.js
-var reads = __webpack_require__(59477);
+// EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
+var reads = __webpack_require__(60866);
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/advice-readable.js
 
 
@@ -3347,7 +3347,7 @@ function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
-var arn = __webpack_require__(9927);
+var delivery_arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/log-paths.js
 /** Where the log files of a trail are, as resources that a bucket policy may name. */
 
@@ -3381,7 +3381,7 @@ function log_paths_forms(bucketArn, { trail }, account, organization) {
 }
 /** The account that owns the trail, and with it the bucket: the checked one, or where that is not known the one in the trail's ARN. */
 function ownerOf({ context }, { trail }) {
-    return context.account ?? (0,arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
+    return context.account ?? (0,delivery_arn/* parseArn */.Lw)(trail.TrailARN)?.account ?? '';
 }
 /** A log file for each way in which the policy tells them apart; null where there are too many ways. */
 function logFiles(proof, policy, bucketArn, answer) {
@@ -5913,8 +5913,8 @@ const subscription_redrive_check = defineCheck({
 function redriveGate({ redrive, topicArn, attributes }) {
     if (redrive === null)
         return (0,delivery_gate/* blocks */.Bv)('the redrive policy names no queue');
-    const queue = (0,arn/* parseArn */.Lw)(redrive.arn);
-    const topic = (0,arn/* parseArn */.Lw)(topicArn);
+    const queue = (0,delivery_arn/* parseArn */.Lw)(redrive.arn);
+    const topic = (0,delivery_arn/* parseArn */.Lw)(topicArn);
     const owner = attributes?.['Owner'] ?? topic?.account;
     const place = queue !== null && (queue.region !== topic?.region || queue.account !== owner)
         ? (0,delivery_gate/* blocks */.Bv)(`${redrive.arn} is not in the account and region of the subscription`)
@@ -6294,6 +6294,7 @@ const api_destination_ready_check = defineCheck({
 
 
 
+
 const target_dead_letter_queue_check = defineCheck({
     id: 'target-dead-letter-queue',
     title: 'What cannot be delivered is kept',
@@ -6318,7 +6319,7 @@ const target_dead_letter_queue_check = defineCheck({
     evaluate(proof) {
         const declared = proof.context.baseline.rule['dead-letter-queue'];
         return (0,applies/* judgedTargets */.ww)(proof).flatMap(({ node, rule, redundant }) => {
-            if (node.topic === null && node.bus === null)
+            if (!(0,route_chain/* makesAlert */.gq)(node) && node.bus === null)
                 return [];
             const { deadLetter, target } = node.answer;
             const about = {
@@ -6369,7 +6370,100 @@ function sameQueue(declared, arn) {
     return declared === arn || (!declared.startsWith('arn:') && arn.endsWith(`:${declared}`));
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/function-failures.js
+/**
+ * Where events go on which a function fails, after Lambda's own retries: the on-failure destination of the function, version or alias that is
+ * invoked, else its dead-letter queue (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html). Advice: what cannot
+ * be read is no doubt about delivery.
+ */
+
+
+
+/** null: not known. */
+function failuresOf(context, arn) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const params = { FunctionName: arn };
+    const configuration = (0,delivery_context/* ask */.kA)(context, { op: 'lambda:GetFunctionConfiguration', region, params });
+    const invoked = (0,delivery_context/* ask */.kA)(context, { op: 'lambda:GetFunctionEventInvokeConfig', region, params });
+    if (configuration.status !== 'known')
+        return null;
+    const destination = invoked.status === 'known' ? invoked.value.OnFailure : undefined;
+    const to = destination ?? (configuration.value.DeadLetterConfig?.TargetArn || undefined);
+    if (to !== undefined)
+        return { to, gate: delivery_gate/* PASSES */._4 };
+    if (invoked.status === 'unreadable')
+        return null;
+    return { to: null, gate: (0,delivery_gate/* blocks */.Bv)('it has neither an on-failure destination nor a dead-letter queue') };
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/target/target-failures-kept.js
+
+
+
+
+const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
+const BASELINE = { topic: null, recipients: [{ protocol: 'lambda', endpoint: FUNCTION, via: 'direct' }] };
+const LEADS_THERE = {
+    read: 'events:ListTargetsByRule',
+    where: 'iam-changes',
+    value: [{ Id: 'function', Arn: FUNCTION }],
+};
+const QUEUE = 'arn:aws:sqs:us-east-1:111122223333:iam-dlq';
+const target_failures_kept_check = defineCheck({
+    id: 'target-failures-kept',
+    title: 'Alerts on which a function fails are kept',
+    hop: 'target',
+    severity: 'low',
+    rationale: 'EventBridge hands an event to a function and has its answer before the code runs: neither the dead-letter queue of the rule nor its metric sees an error ' +
+        'of the function. Lambda tries again and then drops the event, unless the function has an on-failure destination or a dead-letter queue of its own.',
+    remediation: {
+        console: 'Lambda > the function > Configuration > Asynchronous invocation, or Destinations.',
+        cli: 'aws lambda put-function-event-invoke-config --function-name NAME --destination-config OnFailure={Destination=ARN}',
+        terraform: 'aws_lambda_function_event_invoke_config with destination_config.',
+    },
+    by: 'human',
+    reads: ['lambda:GetFunctionConfiguration', 'lambda:GetFunctionEventInvokeConfig'],
+    at: ['recipients'],
+    sources: [
+        'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html',
+        'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html',
+    ],
+    good: {
+        says: 'The function has a dead-letter queue.',
+        baseline: BASELINE,
+        edits: [LEADS_THERE, { read: 'lambda:GetFunctionConfiguration', patch: { DeadLetterConfig: { TargetArn: QUEUE } } }],
+    },
+    bad: { says: 'What the function fails on is dropped.', baseline: BASELINE, edits: [LEADS_THERE] },
+    evaluate(proof) {
+        return proof.context.baseline.recipients.flatMap((recipient, index) => recipient.protocol !== 'lambda'
+            ? []
+            : (0,ends/* endsAt */.Ek)(proof.chain, index)
+                .filter(({ end }) => end.parts.every(({ name, gate }) => name !== 'function' || gate.state !== 'blocks'))
+                .flatMap(({ end }) => {
+                const failures = failuresOf(proof.context, end.resource);
+                if (failures === null)
+                    return [];
+                const name = nameOfRecipient(recipient);
+                const words = {
+                    passed: `What ${name} fails on goes to ${failures.to ?? ''}.`,
+                    blocked: `Alerts on which ${name} fails are dropped`,
+                };
+                const about = {
+                    resource: end.resource,
+                    region: end.resource.split(':')[3] ?? null,
+                    at: ['recipients', index],
+                    observed: failures.to,
+                    severity: failures.to === null ? 'info' : 'low',
+                };
+                const outcome = fromGate(failures.gate, words, about);
+                return outcome.status === 'unknown' ? [] : [outcome];
+            })
+                .filter((one, at, all) => all.findIndex(({ resource }) => resource === one.resource) === at));
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-input.js
+
 
 
 const target_input_check = defineCheck({
@@ -6395,7 +6489,7 @@ const target_input_check = defineCheck({
     },
     evaluate(proof) {
         return (0,applies/* judgedTargets */.ww)(proof).flatMap(({ node, rule, redundant }) => {
-            if (node.topic === null)
+            if (!(0,route_chain/* makesAlert */.gq)(node))
                 return [];
             const { target } = node.answer;
             const alert = proof.alerts(rule, node);
@@ -6440,6 +6534,7 @@ function byHand(proof, rule, target) {
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-input-tells.js
 
 
+
 const FACETS = { who: 'who did it', account: 'in which account', when: 'when' };
 const target_input_tells_check = defineCheck({
     id: 'target-input-tells',
@@ -6469,7 +6564,7 @@ const target_input_tells_check = defineCheck({
     },
     evaluate(proof) {
         return (0,applies/* judgedTargets */.ww)(proof).flatMap(({ node, rule }) => {
-            if (node.topic === null)
+            if (!(0,route_chain/* makesAlert */.gq)(node))
                 return [];
             const { target } = node.answer;
             const { verdict, gate } = proof.alerts(rule, node);
@@ -6652,7 +6747,111 @@ const target_reachable_check = defineCheck({
     },
 });
 
+;// CONCATENATED MODULE: ./build/src/checks/target/target-recipient.js
+
+
+
+
+const target_recipient_FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
+const target_recipient_BASELINE = { topic: null, recipients: [{ protocol: 'lambda', endpoint: target_recipient_FUNCTION, via: 'direct' }] };
+const admits = (service) => policyText({
+    Effect: 'Allow',
+    Principal: { Service: service },
+    Action: 'lambda:InvokeFunction',
+    Resource: target_recipient_FUNCTION,
+    Condition: { ArnLike: { 'AWS:SourceArn': EXAMPLE.rule } },
+});
+const target_recipient_LEADS_THERE = {
+    read: 'events:ListTargetsByRule',
+    where: 'iam-changes',
+    value: [{ Id: 'function', Arn: target_recipient_FUNCTION }],
+};
+const target_recipient_check = defineCheck({
+    id: 'target-recipient',
+    title: 'A recipient that the rule leads to takes the alert',
+    hop: 'target',
+    severity: 'critical',
+    rationale: 'A function without a permission for the rule, a queue whose policy or key admits nobody, a stream that the role may not write to, a log group without ' +
+        'a resource policy: PutTargets takes them all, and every alert is lost between the rule and the target.',
+    remediation: {
+        console: 'Lambda > the function, with its alias > Configuration > Permissions; SQS > the queue > Access policy; IAM > the role of the target; CloudWatch > Log groups.',
+        cli: 'aws lambda add-permission --principal events.amazonaws.com --source-arn RULE / aws sqs set-queue-attributes / aws logs put-resource-policy',
+        terraform: 'aws_lambda_permission (qualifier for an alias), aws_sqs_queue_policy, aws_cloudwatch_log_resource_policy, role_arn on aws_cloudwatch_event_target.',
+    },
+    by: 'reconcile',
+    reads: [
+        'events:ListTargetsByRule',
+        'lambda:GetFunctionConfiguration',
+        'lambda:GetPolicy',
+        'lambda:GetFunctionConcurrency',
+        'lambda:GetAlias',
+        'sqs:GetQueueAttributes',
+        'kinesis:DescribeStreamSummary',
+        'kinesis:GetResourcePolicy',
+        'firehose:DescribeDeliveryStream',
+        'logs:DescribeLogGroups',
+        'logs:DescribeResourcePolicies',
+        'kms:DescribeKey',
+        'kms:GetKeyPolicy',
+        'iam:GetRole',
+        'iam:ListRolePolicies',
+        'iam:GetRolePolicy',
+        'iam:ListAttachedRolePolicies',
+        'iam:GetPolicyVersion',
+    ],
+    at: ['recipients'],
+    sources: [
+        'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html',
+        'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html',
+        'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html',
+        'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html',
+    ],
+    good: {
+        says: 'The function admits EventBridge for the rule.',
+        baseline: target_recipient_BASELINE,
+        edits: [target_recipient_LEADS_THERE, { read: 'lambda:GetPolicy', value: admits('events.amazonaws.com') }],
+    },
+    bad: {
+        says: 'The function admits SNS and no rule.',
+        baseline: target_recipient_BASELINE,
+        edits: [target_recipient_LEADS_THERE, { read: 'lambda:GetPolicy', value: admits('sns.amazonaws.com') }],
+    },
+    evaluate(proof) {
+        return proof.context.baseline.recipients.flatMap((recipient, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
+            .filter(({ rule }) => rule.answer.relevant || rule.declared)
+            .flatMap(({ rule, node, end }) => {
+            const name = nameOfRecipient(recipient);
+            const about = {
+                resource: end.resource,
+                region: rule.answer.region,
+                at: ['recipients', index],
+                key: `${rule.answer.arn} ${node.answer.target.Id}`,
+                observed: { rule: rule.answer.rule.Name, target: node.answer.target.Id },
+            };
+            const part = worstPart(end.parts);
+            const words = {
+                passed: `${name} takes alerts from ${rule.answer.rule.Name}.`,
+                blocked: `Alerts of ${rule.answer.rule.Name} are lost at ${name}`,
+                disputed: `${name} may refuse alerts of ${rule.answer.rule.Name}`,
+            };
+            const spoils = end.parts.find((one) => one.spoils !== undefined)?.spoils;
+            const outcome = fromGate(part?.gate ?? end.gate, words, about);
+            if (outcome.status === 'pass' && spoils !== undefined) {
+                const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoils.reason}.`;
+                return weighedFor(proof, index, { ...about, status: 'fail', severity: 'high', message }, 'high');
+            }
+            return weighedFor(proof, index, outcome, 'critical');
+        }));
+    },
+});
+const WORST = ['blocks', 'unknown', 'vouched', 'passes'];
+/** The part that decides. */
+function worstPart(parts) {
+    return [...parts].sort((a, b) => WORST.indexOf(a.gate.state) - WORST.indexOf(b.gate.state))[0];
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-retry.js
+
 
 
 
@@ -6683,7 +6882,7 @@ const target_retry_check = defineCheck({
     evaluate(proof) {
         const declared = proof.context.baseline.rule.retry;
         return (0,applies/* judgedTargets */.ww)(proof).flatMap(({ node, rule, redundant }) => {
-            if (node.topic === null && node.bus === null)
+            if (!(0,route_chain/* makesAlert */.gq)(node) && node.bus === null)
                 return [];
             const { target } = node.answer;
             // Left out, EventBridge uses its defaults.
@@ -6931,7 +7130,7 @@ const target_unexpected_check = defineCheck({
         return (0,applies/* judgedRules */.vi)(proof).flatMap(({ what: rule }) => {
             const { answer, targets } = rule;
             const strangers = targets.filter(({ answer: { target } }) => {
-                const owner = (0,arn/* parseArn */.Lw)(target.Arn)?.account;
+                const owner = (0,delivery_arn/* parseArn */.Lw)(target.Arn)?.account;
                 return owner !== undefined && owner !== '' && !own.has(owner);
             });
             const about = { resource: answer.arn, region: answer.region };
@@ -8884,6 +9083,8 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 
 
 
+
+
 const CHECKS = [
     check,
     alerts_delivered_check,
@@ -8935,12 +9136,14 @@ const CHECKS = [
     target_role_check,
     api_destination_ready_check,
     api_destination_body_check,
+    target_recipient_check,
     target_input_check,
     target_input_tells_check,
     target_message_check,
     target_dead_letter_queue_check,
     dead_letter_queue_empty_check,
     target_retry_check,
+    target_failures_kept_check,
     target_unexpected_check,
     topic_present_check,
     topic_standard_check,
@@ -9040,7 +9243,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94165);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86793);
 
 
 function ruleInfos() {
@@ -9150,8 +9353,8 @@ var errors = __webpack_require__(42544);
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 23 modules
-var proof = __webpack_require__(59058);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
+var proof = __webpack_require__(97186);
 // EXTERNAL MODULE: ./build/src/entry.js
 var entry = __webpack_require__(36927);
 // EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -12392,7 +12595,7 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94165);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86793);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22814);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41954);
@@ -12450,8 +12653,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 104 modules
-var checks = __webpack_require__(94165);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 107 modules
+var checks = __webpack_require__(86793);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -13454,8 +13657,8 @@ __webpack_require__.d(__webpack_exports__, {
   z_: () => (/* binding */ reviewReport)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 104 modules
-var checks = __webpack_require__(94165);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 107 modules
+var checks = __webpack_require__(86793);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
@@ -13746,10 +13949,10 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94165);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86793);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59058);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97186);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46044);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38859);
@@ -15197,11 +15400,10 @@ function groupBy(items, keysOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ admissionGate),
 /* harmony export */   Gl: () => (/* binding */ toAnswer),
-/* harmony export */   Lk: () => (/* binding */ roleTrustsEventBridge),
 /* harmony export */   TG: () => (/* binding */ functionAdmits),
 /* harmony export */   V7: () => (/* binding */ keyAdmitsSender),
 /* harmony export */   a9: () => (/* binding */ queueAdmits),
-/* harmony export */   ae: () => (/* binding */ roleTrustsSns),
+/* harmony export */   d1: () => (/* binding */ organizationOf),
 /* harmony export */   jW: () => (/* binding */ keyAdmitsEventBridge),
 /* harmony export */   l0: () => (/* binding */ busAdmitsRule),
 /* harmony export */   pI: () => (/* binding */ askAll),
@@ -15209,7 +15411,7 @@ function groupBy(items, keysOf) {
 /* harmony export */   uV: () => (/* binding */ topicAdmitsCloudWatch)
 /* harmony export */ });
 /* harmony import */ var _policy_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45046);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92695);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70394);
 /* harmony import */ var _remember_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8568);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
 /**
@@ -15254,14 +15456,20 @@ const answered = (0,_remember_js__WEBPACK_IMPORTED_MODULE_3__/* .remember */ .k)
  * All questions must be allowed; the worst answer is the answer.
  *
  * @param name of the questions, which together with `where` says what they are
+ * @param text of the policy, or of several that count together
  */
 function askAll(name, text, where, questions) {
-    return answered(`${name} ${JSON.stringify(where)} ${text}`, () => {
-        const policy = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .vq)(text, 'resource');
-        if ((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)(policy))
-            return { answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}` };
+    const texts = typeof text === 'string' ? [text] : text;
+    return answered(`${name} ${JSON.stringify(where)} ${texts.join(' ')}`, () => {
+        const policies = [];
+        for (const each of texts) {
+            const policy = (0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePolicy */ .vq)(each, 'resource');
+            if ((0,_policy_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isMalformed */ .ON)(policy))
+                return { answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}` };
+            policies.push(policy);
+        }
         const asked = questions().map((question) => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedAt */ .YG)((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWithin */ .SI)(question, where), where.now));
-        const answers = asked.map((question) => toAnswer((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)([policy], question)));
+        const answers = asked.map((question) => toAnswer((0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(policies, question)));
         return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
     });
 }
@@ -15312,15 +15520,6 @@ function functionAdmits(text, where) {
         (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .topicToFunction */ .z3)(where.topicArn, where.functionArn, organizationOf(where, where.topicArn)),
     ]);
 }
-function roleTrustsEventBridge(text, where) {
-    return askAll('role', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .eventBridgeAssumesRole */ .dQ)(where.ruleArn, where.roleArn)]);
-}
-/** May SNS assume the role by which it writes to a Firehose stream? */
-function roleTrustsSns(text, where) {
-    return askAll('firehose role', text, where, () => [
-        (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .snsAssumesRole */ .wn)(where.topicArn, where.roleArn, organizationOf(where, where.topicArn)),
-    ]);
-}
 /** May a rule of an account put events on a bus, by the bus's own policy? */
 function busAdmitsRule(text, where) {
     return askAll('bus', text, where, () => [
@@ -15340,7 +15539,7 @@ function busAdmitsRule(text, where) {
 /* harmony export */   UU: () => (/* binding */ topicAction),
 /* harmony export */   fU: () => (/* binding */ muteGate)
 /* harmony export */ });
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92695);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70394);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
@@ -16847,14 +17046,14 @@ class RuleReader {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/policy/services.js + 6 modules
-var services = __webpack_require__(92695);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
+var services = __webpack_require__(70394);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
 var admission = __webpack_require__(55696);
-// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 1 modules
-var hops_role = __webpack_require__(66875);
+// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 2 modules
+var hops_role = __webpack_require__(91402);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
 /**
  * Where a trail's records go as log events: a log group of the trail's owner, which CloudTrail writes to by a role.
@@ -17492,6 +17691,79 @@ function askDeclaredKeys(context, trails, topics) {
 
 /***/ }),
 
+/***/ 72242:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ deliveryStreamOf)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61614);
+
+
+
+
+function deliveryStreamOf(context, arn) {
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
+    const read = {
+        op: 'firehose:DescribeDeliveryStream',
+        region,
+        params: { DeliveryStreamARN: arn },
+    };
+    const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, read);
+    if (found.status === 'known') {
+        const parts = {
+            exists: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4,
+            state: stateGate(found.value),
+            source: sourceGate(found.value),
+            key: keyGate(context, region, found.value),
+        };
+        return { ...parts, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(...Object.values(parts)) };
+    }
+    const gone = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.account)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the delivery stream ${arn} belongs to another account and is not visible from this one`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the delivery stream ${arn} does not exist`);
+    const exists = found.status === 'absent' ? gone : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, found);
+    return { exists, state: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, source: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, key: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, gate: exists };
+}
+function stateGate({ DeliveryStreamStatus: status }) {
+    if (status === 'ACTIVE')
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    return ['CREATING_FAILED', 'DELETING', 'DELETING_FAILED'].includes(status)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the delivery stream is in the state ${status}`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the delivery stream is in the state ${status}`);
+}
+function sourceGate({ DeliveryStreamType: type }) {
+    if (type === 'DirectPut')
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    return ['KinesisStreamAsSource', 'MSKAsSource', 'DatabaseAsSource'].includes(type)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the delivery stream takes records from its source alone (${type})`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the delivery stream is of the type ${type}, which this version does not know`);
+}
+/**
+ * Firehose uses a key of the customer by a grant that it made itself, so that who writes needs no right to it
+ * (https://docs.aws.amazon.com/firehose/latest/APIReference/API_StartDeliveryStreamEncryption.html). The key must work.
+ */
+function keyGate(context, region, { DeliveryStreamEncryptionConfiguration: used }) {
+    const named = used?.KeyARN;
+    if (used?.KeyType !== 'CUSTOMER_MANAGED_CMK' || named === undefined || used.Status === 'DISABLED')
+        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+    const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
+    const key = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, read);
+    if (key.status === 'known')
+        return (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .workingGate */ .l7)(key.value);
+    return key.status === 'absent' && !(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.account)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the key ${named} of the delivery stream does not exist`)
+        : key.status === 'absent'
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the key ${named} of the delivery stream is not visible from this account`)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, key);
+}
+
+
+/***/ }),
+
 /***/ 33720:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -17505,6 +17777,10 @@ __webpack_require__.d(__webpack_exports__, {
 var sns_regions = __webpack_require__(89746);
 // EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
 var admission = __webpack_require__(55696);
+// EXTERNAL MODULE: ./build/src/delivery/hops/delivery-stream.js
+var delivery_stream = __webpack_require__(72242);
+// EXTERNAL MODULE: ./build/src/delivery/hops/function.js
+var hops_function = __webpack_require__(71533);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -17554,13 +17830,15 @@ function verifiedGate(context, phoneNumber, region) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/queue.js
 var hops_queue = __webpack_require__(52946);
-// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 1 modules
-var hops_role = __webpack_require__(66875);
+// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 2 modules
+var hops_role = __webpack_require__(91402);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/endpoint.js
 /**
  * What stands behind a subscription, as far as AWS shows it: a queue, a function, a delivery stream, an app or a phone. Mail boxes and web
  * servers are beyond any configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */
+
+
 
 
 
@@ -17607,42 +17885,15 @@ function streamGate(context, streamArn, topicArn, attributes) {
     const role = attributes['SubscriptionRoleArn'];
     if (role === undefined || role === '')
         return (0,gate/* blocks */.Bv)('the subscription names no role by which SNS could write to the stream');
-    return (0,delivery_context/* vouched */.Fv)(context, streamArn, (0,hops_role/* firehoseRoleOf */.Tr)(context, role, topicArn, streamArn).gate);
-}
-/**
- * States of a function by what a call finds: https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html. An inactive function is
- * started by its first call. What the words beside these mean for a call, no page says.
- */
-const AWAKE = [undefined, 'Active', 'Inactive'];
-function stateGate(state) {
-    if (AWAKE.includes(state))
-        return gate/* PASSES */._4;
-    return state === 'Failed'
-        ? (0,gate/* blocks */.Bv)('the function is in state Failed')
-        : (0,gate/* unknown */.L5)(`the function is in state ${state ?? ''}, and whether it can be called then is not documented`);
+    // Whoever could not read it before this was looked at is not told of a doubt: only what is seen to be wrong counts.
+    const seen = (0,delivery_stream/* deliveryStreamOf */.Y)(context, streamArn).gate;
+    const state = seen.state === 'blocks' ? seen : gate/* PASSES */._4;
+    return (0,delivery_context/* vouched */.Fv)(context, streamArn, (0,gate/* every */.Si)((0,hops_role/* firehoseRoleOf */.Tr)(context, role, topicArn, streamArn).gate, state));
 }
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
 function functionGate(context, arn, topicArn) {
-    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
-    const region = parsed?.region ?? context.eventRegion;
-    const foreign = (0,delivery_context/* isForeign */.jq)(context, parsed?.account);
-    const params = { FunctionName: arn };
-    const gone = foreign
-        ? (0,gate/* unknown */.L5)(`the function ${arn} belongs to another account and is not visible from this one`)
-        : (0,gate/* blocks */.Bv)(`the function ${arn} does not exist`);
-    const exists = (0,delivery_context/* gateOf */.Rv)(context, { op: 'lambda:GetFunctionConfiguration', region, params }, ({ State }) => stateGate(State), gone);
-    const policyRead = { op: 'lambda:GetPolicy', region, params };
-    const policy = (0,delivery_context/* ask */.kA)(context, policyRead);
-    const admits = policy.status === 'unreadable'
-        ? (0,gate/* unreadable */.O$)(policyRead, policy)
-        : policy.status === 'absent'
-            ? exists.state === 'passes'
-                ? (0,gate/* blocks */.Bv)('the function has no resource policy, so SNS may not invoke it')
-                : gate/* PASSES */._4
-            : (0,admission/* admissionGate */.FY)((0,admission/* functionAdmits */.TG)(policy.value, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, parsed?.account) }));
-    const concurrency = (0,delivery_context/* gateOf */.Rv)(context, 
-    // Reserved concurrency is a function's, never a version's or an alias's.
-    { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? (0,gate/* blocks */.Bv)('its reserved concurrency is 0, so every invocation is throttled') : gate/* PASSES */._4, gate/* PASSES */._4);
+    const { exists, admits, concurrency } = (0,hops_function/* functionOf */.OA)(context, arn, 'SNS', (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
     return (0,delivery_context/* vouched */.Fv)(context, arn, (0,gate/* every */.Si)(exists, admits, concurrency, acrossRegions(topicArn, region)));
 }
 const FUNCTION_PAGES = [
@@ -17654,9 +17905,87 @@ function acrossRegions(topicArn, region) {
         ? (0,gate/* disputed */.dg)(`AWS's documents disagree whether SNS delivers to a function in the opt-in Region ${region} from another Region (${FUNCTION_PAGES.join(', ')})`)
         : gate/* PASSES */._4;
 }
+
+
+/***/ }),
+
+/***/ 71533:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ functionOf),
+/* harmony export */   Um: () => (/* binding */ qualifierOf),
+/* harmony export */   YT: () => (/* binding */ unqualified),
+/* harmony export */   cI: () => (/* binding */ functionState)
+/* harmony export */ });
+/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+/**
+ * A Lambda function that SNS or EventBridge invokes: it must be there, awake, admit who invokes it, and have room to run.
+ * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
+ */
+
+
+
+
+/**
+ * States of a function by what a call finds: https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html. An inactive function is
+ * started by its first call. What the words beside these mean for a call, no page says.
+ */
+const AWAKE = [undefined, 'Active', 'Inactive'];
+function functionState(state) {
+    if (AWAKE.includes(state))
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+    return state === 'Failed'
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('the function is in state Failed')
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function is in state ${state ?? ''}, and whether it can be called then is not documented`);
+}
+/**
+ * @param arn with the version or alias that is invoked, where one is: the policy is that of the qualifier
+ * (https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html)
+ * @param who invokes it: `SNS`
+ * @param asks the policy, which stands in the function's account
+ */
+function functionOf(context, arn, who, asks) {
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn);
+    const region = parsed?.region ?? context.eventRegion;
+    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, parsed?.account);
+    const params = { FunctionName: arn };
+    const gone = foreign
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function ${arn} belongs to another account and is not visible from this one`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the function ${arn} does not exist`);
+    const read = { op: 'lambda:GetFunctionConfiguration', region, params };
+    const exists = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOf */ .Rv)(context, read, ({ State }) => functionState(State), gone);
+    const configuration = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    const policyRead = { op: 'lambda:GetPolicy', region, params };
+    const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, policyRead);
+    const admits = policy.status === 'unreadable'
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(policyRead, policy)
+        : policy.status === 'absent'
+            ? exists.state === 'passes'
+                ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the function has no resource policy, so ${who} may not invoke it`)
+                : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
+            : (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(asks(policy.value, parsed?.account));
+    const concurrency = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOf */ .Rv)(context, 
+    // Reserved concurrency is a function's, never a version's or an alias's.
+    { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('its reserved concurrency is 0, so every invocation is throttled') : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4);
+    return {
+        configuration: configuration.status === 'known' ? configuration.value : null,
+        exists,
+        admits,
+        policy: policy.status === 'known' ? policy.value : policy.status === 'absent' ? null : undefined,
+        concurrency,
+    };
+}
 /** A function's ARN without its version or alias. */
 function unqualified(arn) {
     return arn.split(':').slice(0, 7).join(':');
+}
+/** The version or alias that an ARN names. */
+function qualifierOf(arn) {
+    return arn.split(':')[7] ?? null;
 }
 
 
@@ -17670,7 +17999,7 @@ function unqualified(arn) {
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61614);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66875);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91402);
 
 
 
@@ -17828,7 +18157,7 @@ function keyArnOf(context, id, region) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92695);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70394);
 /* harmony import */ var _key_by_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5991);
 /* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61614);
 /**
@@ -17904,12 +18233,13 @@ function queueOf(context, arn, sender, roleArn) {
 
 /***/ }),
 
-/***/ 66875:
+/***/ 91402:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mu: () => (/* binding */ executionRoleOf),
   Tr: () => (/* binding */ firehoseRoleOf),
   DY: () => (/* binding */ rightsOf),
   cD: () => (/* binding */ roleFacts),
@@ -17926,8 +18256,8 @@ var delivery_context = __webpack_require__(31655);
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
 var src_policy = __webpack_require__(45046);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 6 modules
-var services = __webpack_require__(92695);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
+var services = __webpack_require__(70394);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/role-rights.js
 /** What a role may do, from the texts of its policies. */
 
@@ -17972,11 +18302,30 @@ function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceD
     return (0,admission/* toAnswer */.Gl)((0,services/* askBy */.vc)((request) => (0,src_policy/* evaluateForRole */.JI)(access, request), (0,services/* askedAt */.YG)(question, now)));
 }
 
+;// CONCATENATED MODULE: ./build/src/delivery/hops/role-trust.js
+/** May a service assume a role, by the role's trust policy? */
+
+
+function roleTrustsEventBridge(text, where) {
+    return (0,admission/* askAll */.pI)('role', text, where, () => [(0,services/* eventBridgeAssumesRole */.dQ)(where.ruleArn, where.roleArn)]);
+}
+/** May SNS assume the role by which it writes to a Firehose stream? */
+function roleTrustsSns(text, where) {
+    return (0,admission/* askAll */.pI)('firehose role', text, where, () => [
+        (0,services/* snsAssumesRole */.wn)(where.topicArn, where.roleArn, (0,admission/* organizationOf */.d1)(where, where.topicArn)),
+    ]);
+}
+/** May Lambda assume the role by which it runs a function? */
+function roleTrustsLambda(text, where) {
+    return (0,admission/* askAll */.pI)('execution role', text, where, () => [(0,services/* lambdaAssumesRole */.rx)(where.functionArn, where.roleArn)]);
+}
+
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/role.js
 /**
  * A role by which a service acts: a target's execution role, or the role of a Firehose subscription. The service must be trusted to assume
  * it, and it must be allowed to do what is needed (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
  */
+
 
 
 
@@ -18037,14 +18386,19 @@ function rightsOf(context, facts, wish, resourcePolicy) {
 }
 function roleOf(context, arn, ruleArn, actions, resource, resourcePolicy) {
     const facts = roleFacts(context, arn);
-    const trust = (text) => (0,admission/* roleTrustsEventBridge */.Lk)(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
+    const trust = (text) => roleTrustsEventBridge(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
     return judged(context, facts, trust, () => actions.map((action) => rightsOf(context, facts, { action, resource, ruleArn }, resourcePolicy)));
 }
 /** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */
 function firehoseRoleOf(context, arn, topicArn, streamArn) {
     const facts = roleFacts(context, arn);
-    const trust = (text) => (0,admission/* roleTrustsSns */.ae)(text, { roleArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context) });
+    const trust = (text) => roleTrustsSns(text, { roleArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context) });
     return judged(context, facts, trust, () => ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) => rightsOf(context, facts, { action, resource: streamArn }, undefined)));
+}
+/** The role by which Lambda runs a function: what it may do besides is the function's own matter. */
+function executionRoleOf(context, arn, functionArn) {
+    const facts = roleFacts(context, arn);
+    return judged(context, facts, (text) => roleTrustsLambda(text, { roleArn: arn, functionArn, ...(0,delivery_context/* placeOf */.$t)(context) }), () => []);
 }
 function judged(context, { arn, exists, role }, trusts, may) {
     const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, arn, gate);
@@ -18354,8 +18708,8 @@ var message = __webpack_require__(86626);
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 6 modules
-var services = __webpack_require__(92695);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
+var services = __webpack_require__(70394);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/chat-channel.js
@@ -18784,7 +19138,7 @@ function keyForRole(context, topic, roleArn) {
 /* harmony export */   d1: () => (/* binding */ organizationOf)
 /* harmony export */ });
 /* harmony import */ var _data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10130);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92695);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70394);
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55696);
 /** May CloudTrail write the files of a trail: the questions to the policies of its bucket and key. */
 
@@ -20977,7 +21331,7 @@ function whyUnseen({ name: service, shows }, reception, body, name) {
 
 /***/ }),
 
-/***/ 59058:
+/***/ 97186:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -21575,11 +21929,16 @@ function nounOfTarget(arn) {
 function endOf(found) {
     return { ...found, gate: (0,delivery_gate/* every */.Si)(...found.parts.map(({ gate }) => gate)) };
 }
+/** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
+function roleRequired({ RoleArn }, noun) {
+    const gate = RoleArn ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the target has no role, and EventBridge writes to ${noun} by a role alone`);
+    return { name: 'role', gate };
+}
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/queue.js
 var hops_queue = __webpack_require__(52946);
-// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 1 modules
-var hops_role = __webpack_require__(66875);
+// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 2 modules
+var hops_role = __webpack_require__(91402);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/target.js
 /**
  * A target of a rule: where it leads, with which role, and what it leaves of the event.
@@ -21898,6 +22257,375 @@ const CUSTOM_BUS_DESTINATION = {
     leads: (leading, rule, node) => [targetHop(rule, node, () => (0,roads_leading/* unseen */.n)(leading, node.entry))],
 };
 
+// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
+var services = __webpack_require__(70394);
+// EXTERNAL MODULE: ./build/src/delivery/hops/key-by-role.js
+var key_by_role = __webpack_require__(5991);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/data-stream.js
+/**
+ * A Kinesis data stream: active, and its key serves who writes to it
+ * (https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html,
+ * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html: a producer needs kms:GenerateDataKey).
+ */
+
+
+
+
+
+/** @param roleArn by which EventBridge writes; null where the target has none, which is said of the target */
+function dataStreamOf(context, arn, roleArn) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const read = {
+        op: 'kinesis:DescribeStreamSummary',
+        region,
+        params: { StreamARN: arn },
+    };
+    const found = (0,delivery_context/* ask */.kA)(context, read);
+    const policy = (0,delivery_context/* ask */.kA)(context, { op: 'kinesis:GetResourcePolicy', region, params: { ResourceARN: arn } });
+    const text = policy.status === 'known' ? policy.value || null : policy.status === 'absent' ? null : undefined;
+    const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, arn, gate);
+    if (found.status === 'known')
+        return {
+            exists: delivery_gate/* PASSES */._4,
+            state: settle(stateGate(found.value)),
+            key: settle(keyGate(context, region, roleArn, found.value)),
+            policy: text,
+        };
+    const gone = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account)
+        ? (0,delivery_gate/* unknown */.L5)(`the data stream ${arn} belongs to another account and is not visible from this one`)
+        : (0,delivery_gate/* blocks */.Bv)(`the data stream ${arn} does not exist`);
+    const exists = found.status === 'absent' ? gone : (0,delivery_gate/* unreadable */.O$)(read, found);
+    return { exists: settle(exists), state: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4, policy: text };
+}
+/** A stream that is resharded takes records: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html */
+function stateGate({ StreamStatus: status }) {
+    if (status === 'ACTIVE' || status === 'UPDATING')
+        return delivery_gate/* PASSES */._4;
+    return status === 'DELETING'
+        ? (0,delivery_gate/* blocks */.Bv)('the data stream is being deleted')
+        : (0,delivery_gate/* unknown */.L5)(`the data stream is in the state ${status}`);
+}
+function keyGate(context, region, roleArn, stream) {
+    const { EncryptionType: encryption = 'NONE', KeyId: named } = stream;
+    if (encryption === 'NONE' || roleArn === null)
+        return delivery_gate/* PASSES */._4;
+    if (named === undefined)
+        return (0,delivery_gate/* unknown */.L5)('the data stream is encrypted, and its key was not told');
+    const more = (0,services/* keysThrough */.UC)('kinesis', region, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? '');
+    return (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'data stream' }, roleArn, more, ['kms:GenerateDataKey']).gate;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/data-stream.js
+/** A Kinesis data stream as the target of a rule, which writes to it by the role of the target. */
+
+
+
+
+const DATA_STREAM_DESTINATION = ending({
+    name: 'data stream',
+    protocol: 'kinesis',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service, resource }) => service === 'kinesis' && resource.startsWith('stream/'),
+    acrossAccounts: true,
+    ask(context, _, target) {
+        const { exists, state, key, policy } = dataStreamOf(context, target.Arn, target.RoleArn || null);
+        return {
+            parts: [
+                roleRequired(target, 'a data stream'),
+                { name: 'data stream', gate: exists },
+                { name: 'state', gate: state },
+                { name: 'key', gate: key },
+            ],
+            // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
+            role: { actions: ['kinesis:PutRecord'], policy },
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/delivery-stream.js
+var delivery_stream = __webpack_require__(72242);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/delivery-stream.js
+/** A Firehose delivery stream as the target of a rule, which writes to it by the role of the target. */
+
+
+
+
+const DELIVERY_STREAM_DESTINATION = ending({
+    name: 'delivery stream',
+    protocol: 'firehose',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service, resource }) => service === 'firehose' && resource.startsWith('deliverystream/'),
+    acrossAccounts: false,
+    ask(context, _, target) {
+        const { exists, state, source, key } = (0,delivery_stream/* deliveryStreamOf */.Y)(context, target.Arn);
+        return {
+            parts: [
+                roleRequired(target, 'a delivery stream'),
+                { name: 'delivery stream', gate: exists },
+                { name: 'state', gate: state },
+                { name: 'source', gate: source },
+                { name: 'key', gate: key },
+            ],
+            // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html. A delivery stream has no policy of its own.
+            role: { actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'], policy: null },
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/direct-admission.js
+/** What a rule reaches directly is asked whether it admits EventBridge. */
+
+
+
+function functionAdmitsRule(text, where) {
+    return (0,admission/* askAll */.pI)('function by rule', text, where, () => [
+        (0,services/* eventBridgeToFunction */.Zj)(where.ruleArn, where.functionArn, (0,admission/* organizationOf */.d1)(where, where.ruleArn)),
+    ]);
+}
+const PAGE = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html';
+/** @param texts all policies that may speak of the group: they count together */
+function logGroupAdmitsRule(texts, where) {
+    const { ruleArn, groupArn } = where;
+    const of = (as) => (0,admission/* askAll */.pI)(`log group by ${as}`, texts, where, () => (0,services/* eventBridgeToLogGroup */.sA)(as, ruleArn, groupArn, (0,admission/* organizationOf */.d1)(where, ruleArn)));
+    const [own, delivery] = [of('events'), of('delivery.logs')];
+    const alone = [own, delivery].filter(({ answer }) => answer === 'allowed');
+    if (alone.length === 2)
+        return (0,admission/* admissionGate */.FY)(own.disputed === undefined ? delivery : own);
+    const doubt = [own, delivery].find(({ answer }) => answer === 'unknown');
+    if (doubt !== undefined)
+        return (0,admission/* admissionGate */.FY)(doubt);
+    if (alone.length === 0)
+        return (0,admission/* admissionGate */.FY)(own);
+    const missing = own.answer === 'allowed' ? 'delivery.logs.amazonaws.com' : 'events.amazonaws.com';
+    return (0,delivery_gate/* unknown */.L5)(`its resource policies do not admit ${missing}, and whether the other of the two services that the guide admits would do alone is not documented (${PAGE})`);
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/function.js
+var hops_function = __webpack_require__(71533);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/function-direct.js
+/**
+ * A function that a rule invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
+ * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
+ */
+
+
+
+
+
+
+/** @param roleArn the role of the target; null: EventBridge comes in its own name, and the function's policy has to admit it */
+function functionParts(context, arn, ruleArn, roleArn) {
+    const { configuration, exists, admits, policy, concurrency } = (0,hops_function/* functionOf */.OA)(context, arn, 'EventBridge', (text, account) => functionAdmitsRule(text, { functionArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
+    const settle = (name, gate) => ({ name, gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate) });
+    const role = configuration?.Role;
+    // The execution role of another account's function is that account's matter.
+    const execution = role === undefined || (context.account !== null && (0,delivery_arn/* parseArn */.Lw)(role)?.account !== context.account)
+        ? delivery_gate/* PASSES */._4
+        : (0,hops_role/* executionRoleOf */.mu)(context, role, (0,hops_function/* unqualified */.YT)(arn)).gate;
+    return {
+        parts: [
+            settle('function', exists),
+            // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
+            settle('policy', roleArn === null ? admits : delivery_gate/* PASSES */._4),
+            settle('concurrency', concurrency),
+            settle('tenants', tenantGate(configuration?.TenancyConfig?.TenantIsolationMode)),
+            settle('execution role', execution),
+            ...aliasParts(context, arn),
+        ],
+        policy,
+    };
+}
+/** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target has none. */
+function tenantGate(mode) {
+    return mode === undefined
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`the function keeps its tenants apart (${mode}), and whether EventBridge can invoke it is not documented`);
+}
+/**
+ * An alias may share the calls among two versions, and a call meets the worse one
+ * (https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html). A number or `$LATEST` is a version.
+ */
+function aliasParts(context, arn) {
+    const Name = (0,hops_function/* qualifierOf */.Um)(arn);
+    if (Name === null || /^(\d+|\$LATEST)$/.test(Name))
+        return [];
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const FunctionName = (0,hops_function/* unqualified */.YT)(arn);
+    const read = { op: 'lambda:GetAlias', region, params: { FunctionName, Name } };
+    const alias = (0,delivery_context/* ask */.kA)(context, read);
+    if (alias.status === 'absent')
+        return [{ name: 'alias', gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* blocks */.Bv)(`there is no alias ${Name}`)) }];
+    if (alias.status === 'unreadable')
+        return [{ name: 'alias', gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unreadable */.O$)(read, alias)) }];
+    const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
+    return shares.map(([version, weight]) => {
+        const name = `version ${version}`;
+        const gate = versionGate(context, region, `${FunctionName}:${version}`);
+        if (gate.state !== 'blocks')
+            return { name, gate };
+        if (weight >= 1)
+            return { name, gate };
+        const reason = `${String(weight)} of the calls by the alias ${Name} go to version ${version}: ${gate.reason}`;
+        return { name, gate: delivery_gate/* PASSES */._4, spoils: { reason, example: null } };
+    });
+}
+function versionGate(context, region, FunctionName) {
+    const read = {
+        op: 'lambda:GetFunctionConfiguration',
+        region,
+        params: { FunctionName },
+    };
+    const found = (0,delivery_context/* ask */.kA)(context, read);
+    if (found.status === 'unreadable')
+        return (0,delivery_gate/* unreadable */.O$)(read, found);
+    return found.status === 'known' ? (0,hops_function/* functionState */.cI)(found.value.State) : (0,delivery_gate/* blocks */.Bv)('it does not exist');
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
+/** A Lambda function as the target of a rule. */
+
+
+
+
+const FUNCTION_DESTINATION = ending({
+    name: 'function',
+    protocol: 'lambda',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service, resource }) => service === 'lambda' && resource.startsWith('function:'),
+    acrossAccounts: true,
+    ask(context, rule, { Arn: arn, RoleArn }) {
+        // Advice: the function is named here, so it costs no round of its own.
+        context.facts.ahead({
+            op: 'lambda:GetFunctionEventInvokeConfig',
+            region: (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion,
+            params: { FunctionName: arn },
+        });
+        const { parts, policy } = functionParts(context, arn, rule.arn, RoleArn || null);
+        return { parts, role: { actions: ['lambda:InvokeFunction'], policy } };
+    },
+});
+
+// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
+var policy = __webpack_require__(45046);
+// EXTERNAL MODULE: ./build/src/delivery/hops/key.js
+var hops_key = __webpack_require__(61614);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/log-group.js
+/** A log group that EventBridge writes to: there, admitted by a resource policy, of a class and with a key that let it. */
+
+
+
+
+
+
+function logGroupOf(context, arn, ruleArn) {
+    const bare = arn.replace(/:\*$/, '');
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const logGroupName = bare.split(':').slice(6).join(':');
+    const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName } };
+    const found = (0,delivery_context/* ask */.kA)(context, read);
+    const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, bare, gate);
+    const admits = settle(admitsRule(context, region, bare, ruleArn));
+    const none = { admits: delivery_gate/* PASSES */._4, storage: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4 };
+    if (found.status === 'unreadable')
+        return { ...none, exists: settle((0,delivery_gate/* unreadable */.O$)(read, found)), admits };
+    const [group] = found.status === 'known' ? found.value : [];
+    if (group === undefined)
+        return { ...none, exists: settle((0,delivery_gate/* blocks */.Bv)(`the log group ${logGroupName} does not exist`)) };
+    return { exists: delivery_gate/* PASSES */._4, admits, storage: settle(classGate(group)), key: settle(log_group_keyGate(context, region, group)) };
+}
+/**
+ * Policies of the account and those of the group count together; the second are not in a list of the first
+ * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html).
+ */
+function admitsRule(context, region, groupArn, ruleArn) {
+    const reads = [{}, { resourceArn: groupArn }].map((params) => ({
+        op: 'logs:DescribeResourcePolicies',
+        region,
+        params,
+    }));
+    const texts = [];
+    const doubts = [];
+    for (const each of reads) {
+        const answer = (0,delivery_context/* ask */.kA)(context, each);
+        if (answer.status === 'known')
+            texts.push(...answer.value);
+        else if (answer.status === 'unreadable')
+            doubts.push((0,delivery_gate/* unreadable */.O$)(each, answer));
+    }
+    // A policy that could not be read may allow or deny.
+    const [doubt] = doubts;
+    if (doubt !== undefined)
+        return doubt;
+    // One that speaks of something else and cannot be read is no doubt about this one.
+    const speaking = texts.filter((text) => (0,policy/* isMalformed */.ON)((0,policy/* parsePolicy */.vq)(text, 'resource')) || text.includes('logs'));
+    if (speaking.length === 0)
+        return (0,delivery_gate/* blocks */.Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
+    return logGroupAdmitsRule(speaking, { groupArn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
+}
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
+function classGate({ logGroupClass: name = 'STANDARD' }) {
+    return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`);
+}
+/** CloudWatch Logs itself encrypts: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
+function log_group_keyGate(context, region, { kmsKeyId: named }) {
+    if (named === undefined)
+        return delivery_gate/* PASSES */._4;
+    const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
+    const key = (0,delivery_context/* ask */.kA)(context, read);
+    if (key.status === 'unreadable')
+        return (0,delivery_gate/* unreadable */.O$)(read, key);
+    const working = key.status === 'known' ? (0,hops_key/* workingGate */.l7)(key.value) : (0,delivery_gate/* blocks */.Bv)(`the key ${named} does not exist`);
+    return working.state === 'blocks'
+        ? (0,delivery_gate/* unknown */.L5)(`${working.reason}, and whether the log group takes events then is not documented`)
+        : working;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/log-group.js
+/**
+ * A log group as the target of a rule. It is admitted by resource policies of CloudWatch Logs and not by a role
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html).
+ */
+
+
+
+
+const LOG_GROUP_DESTINATION = ending({
+    name: 'log group',
+    protocol: 'logs',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service, resource }) => service === 'logs' && resource.startsWith('log-group:'),
+    acrossAccounts: false,
+    ask(context, rule, target) {
+        const { exists, admits, storage, key } = logGroupOf(context, target.Arn, rule.arn);
+        return {
+            parts: [
+                { name: 'log group', gate: exists },
+                { name: 'policy', gate: admits },
+                { name: 'class', gate: storage },
+                { name: 'key', gate: key },
+                { name: 'role', gate: roleGate(target) },
+                { name: 'input', gate: inputGate(target) },
+            ],
+            role: null,
+        };
+    },
+});
+function roleGate({ RoleArn }) {
+    return RoleArn ? (0,delivery_gate/* unknown */.L5)('whether a log group as target takes a role is not documented') : delivery_gate/* PASSES */._4;
+}
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: timestamp and message, and nothing else. */
+function inputGate({ Input, InputTransformer }) {
+    const text = Input ?? InputTransformer?.InputTemplate;
+    if (text === undefined)
+        return delivery_gate/* PASSES */._4;
+    const names = [...text.matchAll(/"([^"]*)"\s*:/g)].map(([, name]) => name);
+    return names.includes('timestamp') && names.includes('message')
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what becomes of another one is not documented');
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
 var message = __webpack_require__(86626);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
@@ -21991,7 +22719,17 @@ function fifoGate({ Arn: arn, SqsParameters, OtherParameters = [] }, attributes)
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/index.js
 
-const DIRECT_DESTINATIONS = [QUEUE_DESTINATION];
+
+
+
+
+const DIRECT_DESTINATIONS = [
+    FUNCTION_DESTINATION,
+    QUEUE_DESTINATION,
+    DATA_STREAM_DESTINATION,
+    DELIVERY_STREAM_DESTINATION,
+    LOG_GROUP_DESTINATION,
+];
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/other.js
 /**
@@ -23355,6 +24093,7 @@ function topicDrawn({ arn, gate }, passed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $C: () => (/* binding */ targetGate),
 /* harmony export */   V7: () => (/* binding */ allRules),
+/* harmony export */   gq: () => (/* binding */ makesAlert),
 /* harmony export */   hD: () => (/* binding */ targetKey)
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
@@ -23378,6 +24117,10 @@ function allRules(chain) {
 /** A target is told from others by its rule and its id: two may lead to one place. */
 function targetKey(rule, node) {
     return `${rule.answer.arn} ${node.answer.target.Id}`;
+}
+/** It makes the alert: behind it are recipients, and no other rule. */
+function makesAlert({ topic, end }) {
+    return topic !== null || (end !== null && end.recipient !== null);
 }
 /** All that a target's own answer says about passing. */
 function targetGate(node) {
@@ -28848,12 +29591,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 23 modules
-var delivery_proof = __webpack_require__(59058);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
+var delivery_proof = __webpack_require__(97186);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
-// EXTERNAL MODULE: ./build/src/snapshot/reads.js
-var reads = __webpack_require__(59477);
+// EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
+var reads = __webpack_require__(60866);
 ;// CONCATENATED MODULE: ./build/src/plan/alarms.js
 /** Alarms are enough for this baseline, which names neither rule nor topic, and there are such: no second road is built beside them. */
 function alarmsDo({ context, logs }) {
@@ -32899,7 +33642,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33720);
 /* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52946);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59058);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97186);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22814);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
@@ -35620,7 +36363,7 @@ function namesDirectly(element, principal) {
 
 /***/ }),
 
-/***/ 92695:
+/***/ 70394:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -35637,12 +36380,15 @@ __webpack_require__.d(__webpack_exports__, {
   nb: () => (/* reexport */ eventBridgeDescribesBusKey),
   wS: () => (/* reexport */ eventBridgeToBusKey),
   Q1: () => (/* reexport */ eventBridgeToBusKeyAsExample),
+  Zj: () => (/* reexport */ eventBridgeToFunction),
+  sA: () => (/* reexport */ eventBridgeToLogGroup),
   M: () => (/* reexport */ eventBridgeToQueue),
   JS: () => (/* reexport */ eventBridgeToQueueKey),
   sS: () => (/* reexport */ eventBridgeToTopic),
   TR: () => (/* reexport */ eventBridgeToTopicKey),
   B7: () => (/* reexport */ inNameOfAccount),
   UC: () => (/* reexport */ keysThrough),
+  rx: () => (/* reexport */ lambdaAssumesRole),
   nl: () => (/* reexport */ publicationKeys),
   kh: () => (/* reexport */ roleDoes),
   sn: () => (/* reexport */ ruleToBus),
@@ -35921,6 +36667,30 @@ function alarmToFunction(alarmArn, account, functionArn) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/policy/services/direct.js
+/** EventBridge at what a rule reaches directly, and what that does itself. */
+
+const RESOURCE_BASED = `${question_GUIDE}/eventbridge/latest/userguide/eb-use-resource-based.html`;
+const CONDITIONS = `${question_GUIDE}/eventbridge/latest/userguide/eb-use-conditions.html`;
+/** EventBridge invokes a function for a rule. Ask the policy of the function, or of the version or alias that the target names. */
+function eventBridgeToFunction(ruleArn, functionArn, organization = null) {
+    const question = serviceQuestion('events', ruleArn, 'lambda:InvokeFunction', functionArn, { 'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent' }, [RESOURCE_BASED]);
+    return disputedSource(question, ruleArn, ['aws:SourceArn'], organization, [CONDITIONS]);
+}
+/** Lambda runs a function by its execution role. Ask the role's trust policy. */
+function lambdaAssumesRole(functionArn, roleArn) {
+    return serviceQuestion('lambda', functionArn, 'sts:AssumeRole', roleArn, { 'sts:externalid': 'absent', 'sts:rolesessionname': 'present' }, [`${question_GUIDE}/lambda/latest/dg/lambda-intro-execution-role.html`]);
+}
+/**
+ * EventBridge writes to a log group for a rule. The page admits two services with one statement, itself and the delivery service of
+ * CloudWatch Logs, and does not say whether one of them alone would do.
+ *
+ * @param as the service that is asked about
+ */
+function eventBridgeToLogGroup(as, ruleArn, groupArn, organization = null) {
+    return ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => disputedSource(serviceQuestion(as, ruleArn, action, `${groupArn}:log-stream:iam`, {}, [RESOURCE_BASED]), ruleArn, ['aws:SourceArn'], organization, [CONDITIONS]));
+}
+
 ;// CONCATENATED MODULE: ./build/src/policy/services/eventbridge.js
 /** EventBridge, acting under its own name. */
 
@@ -36195,6 +36965,7 @@ function snsAssumesRole(topicArn, roleArn, organization = null) {
  * (https://docs.amazonaws.cn/en_us/eventbridge/latest/userguide/eb-use-resource-based.html names events.amazonaws.com). Spellings with
  * a Region, or with `.cn`, exist for some services and are documented for none of these: where a policy uses one, the answer is unknown.
  */
+
 
 
 
@@ -38060,7 +38831,7 @@ function last(report, ink) {
 /* harmony export */   wi: () => (/* binding */ nothingRead)
 /* harmony export */ });
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59477);
+/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60866);
 /* harmony import */ var _words_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36283);
 /**
  * What explains a run in which reads failed: no credentials, no network, a clock that is off. It is found before findings are shown,
@@ -39784,7 +40555,7 @@ function bySeverity(findings) {
 /* harmony export */   tq: () => (/* binding */ servesAdvice)
 /* harmony export */ });
 /* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21543);
-/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59477);
+/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60866);
 /** Reads without an answer, each once. */
 
 
@@ -41205,7 +41976,7 @@ class Facts {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45669);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59477);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60866);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51673);
 /* harmony import */ var _shapes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19512);
 /** The file form of a snapshot: written by `--save-snapshot`, judged by `--snapshot`. */

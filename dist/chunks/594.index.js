@@ -224,8 +224,8 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/adapters/aws/assume-role.js
 var assume_role = __webpack_require__(85255);
-// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 12 modules
-var aws = __webpack_require__(64684);
+// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 14 modules
+var aws = __webpack_require__(70386);
 // EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
 var clients = __webpack_require__(63495);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
@@ -406,8 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 12 modules
-var aws = __webpack_require__(64684);
+// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 14 modules
+var aws = __webpack_require__(70386);
 // EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
 var aws_clients = __webpack_require__(63495);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
@@ -732,18 +732,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sdk: () => (/* binding */ sdk)
 /* harmony export */ });
 const sdk = {
-    cloudtrail: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(376)]).then(__webpack_require__.t.bind(__webpack_require__, 85376, 19)),
-    cloudwatch: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(485)]).then(__webpack_require__.t.bind(__webpack_require__, 88485, 19)),
-    events: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(844)]).then(__webpack_require__.t.bind(__webpack_require__, 61844, 19)),
-    iam: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(252)]).then(__webpack_require__.t.bind(__webpack_require__, 54252, 19)),
-    kms: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19)),
-    lambda: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19)),
-    organizations: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 76295, 19)),
-    logs: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 34255, 19)),
-    s3: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
-    sns: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
-    sqs: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),
-    sts: () => Promise.all(/* import() */[__webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(782), __webpack_require__.e(999)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19)),
+    cloudtrail: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(376)]).then(__webpack_require__.t.bind(__webpack_require__, 85376, 19)),
+    cloudwatch: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(485)]).then(__webpack_require__.t.bind(__webpack_require__, 88485, 19)),
+    events: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(844)]).then(__webpack_require__.t.bind(__webpack_require__, 61844, 19)),
+    firehose: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(146)]).then(__webpack_require__.t.bind(__webpack_require__, 18146, 19)),
+    iam: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(252)]).then(__webpack_require__.t.bind(__webpack_require__, 54252, 19)),
+    kinesis: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(809)]).then(__webpack_require__.t.bind(__webpack_require__, 7809, 19)),
+    kms: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19)),
+    lambda: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19)),
+    organizations: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 76295, 19)),
+    logs: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 34255, 19)),
+    s3: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
+    sns: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
+    sqs: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),
+    sts: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(999)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19)),
 };
 
 

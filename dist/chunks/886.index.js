@@ -323,10 +323,10 @@ function fish(table) {
 /** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 104 modules
-var src_checks = __webpack_require__(94165);
-// EXTERNAL MODULE: ./build/src/snapshot/reads.js
-var snapshot_reads = __webpack_require__(59477);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 107 modules
+var src_checks = __webpack_require__(86793);
+// EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
+var snapshot_reads = __webpack_require__(60866);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(5910);
 ;// CONCATENATED MODULE: ./build/src/commands/explain.js
@@ -380,8 +380,8 @@ var commands_history = __webpack_require__(50706);
 var commands_fleet = __webpack_require__(51545);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 23 modules
-var delivery_proof = __webpack_require__(59058);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
+var delivery_proof = __webpack_require__(97186);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(43967);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
@@ -1041,6 +1041,12 @@ const OF_PROTOCOL = {
     'notifications:ListChannels': 'chat',
     'notifications:ListNotificationHubs': 'chat',
     'notifications-contacts:ListEmailContacts': 'chat',
+    'lambda:GetAlias': 'lambda',
+    'lambda:GetFunctionEventInvokeConfig': 'lambda',
+    'firehose:DescribeDeliveryStream': 'firehose',
+    'kinesis:DescribeStreamSummary': 'kinesis',
+    'kinesis:GetResourcePolicy': 'kinesis',
+    'logs:DescribeResourcePolicies': 'logs',
 };
 function isAsked(op, baseline) {
     const of = OF_PROTOCOL[op];
@@ -1065,6 +1071,10 @@ function actionsFor(purpose) {
         ...(purpose.advice ? readsOf('advice') : []),
         ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
         ...(purpose.baseline?.alerts === 'noticed' ? ALARM_ROAD : []),
+        // Advice for the alarm road, and proof for a log group that is a recipient.
+        ...(purpose.baseline?.recipients.some(({ protocol }) => protocol === 'logs') === true
+            ? ['logs:DescribeLogGroups']
+            : []),
     ].filter((op) => isAsked(op, purpose.baseline));
     const needed = [
         ...reads.flatMap((op) => snapshot_reads/* OPERATIONS */.x[op].actions),
@@ -1144,6 +1154,16 @@ const KINDS = {
     },
     queues: { sid: 'Queues', arns: (place) => [within(place, 'sqs', '*')], foreign: ofService('sqs') },
     functions: { sid: 'Functions', arns: (place) => [within(place, 'lambda', 'function:*')], foreign: ofService('lambda') },
+    dataStreams: {
+        sid: 'DataStreams',
+        arns: (place) => [within(place, 'kinesis', 'stream/*')],
+        foreign: ofService('kinesis'),
+    },
+    deliveryStreams: {
+        sid: 'DeliveryStreams',
+        arns: (place) => [within(place, 'firehose', 'deliverystream/*')],
+        foreign: ofService('firehose'),
+    },
     roles: { sid: 'TargetRoles', arns: (place) => [within(place, 'iam', 'role/*', '')] },
     policies: {
         sid: 'PoliciesOfTargetRoles',
@@ -1264,6 +1284,13 @@ const ACTIONS = {
     'lambda:GetFunctionConfiguration': 'functions',
     'lambda:GetPolicy': 'functions',
     'lambda:GetFunctionConcurrency': 'functions',
+    'lambda:GetAlias': 'functions',
+    'lambda:GetFunctionEventInvokeConfig': 'functions',
+    'kinesis:DescribeStreamSummary': 'dataStreams',
+    'kinesis:GetResourcePolicy': 'dataStreams',
+    'firehose:DescribeDeliveryStream': 'deliveryStreams',
+    // These take no ARN: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html
+    'logs:DescribeResourcePolicies': 'anything',
     'iam:GetRole': 'roles',
     'iam:ListRolePolicies': 'roles',
     'iam:GetRolePolicy': 'roles',

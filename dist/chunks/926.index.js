@@ -23,8 +23,8 @@ var external_node_https_ = __webpack_require__(44708);
 var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: ./build/src/adapters/aws/assume-role.js
 var assume_role = __webpack_require__(85255);
-// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 12 modules
-var aws = __webpack_require__(64684);
+// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 14 modules
+var aws = __webpack_require__(70386);
 // EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
 var clients = __webpack_require__(63495);
 // EXTERNAL MODULE: ./build/src/adapters/aws/errors.js

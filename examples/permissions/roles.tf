@@ -96,6 +96,7 @@ resource "aws_iam_role_policy" "check" {
           "events:ListRuleNamesByTarget",
           "events:ListRules",
           "logs:DescribeLogGroups",
+          "logs:DescribeResourcePolicies",
           "notifications-contacts:ListEmailContacts",
           "notifications:ListChannels",
           "notifications:ListEventRules",
@@ -202,11 +203,28 @@ resource "aws_iam_role_policy" "check" {
         Sid    = "Functions"
         Effect = "Allow"
         Action = [
+          "lambda:GetAlias",
           "lambda:GetFunctionConcurrency",
           "lambda:GetFunctionConfiguration",
+          "lambda:GetFunctionEventInvokeConfig",
           "lambda:GetPolicy",
         ]
         Resource = "arn:${data.aws_partition.current.partition}:lambda:*:${data.aws_caller_identity.current.account_id}:function:*"
+      },
+      {
+        Sid    = "DataStreams"
+        Effect = "Allow"
+        Action = [
+          "kinesis:DescribeStreamSummary",
+          "kinesis:GetResourcePolicy",
+        ]
+        Resource = "arn:${data.aws_partition.current.partition}:kinesis:*:${data.aws_caller_identity.current.account_id}:stream/*"
+      },
+      {
+        Sid      = "DeliveryStreams"
+        Effect   = "Allow"
+        Action   = ["firehose:DescribeDeliveryStream"]
+        Resource = "arn:${data.aws_partition.current.partition}:firehose:*:${data.aws_caller_identity.current.account_id}:deliverystream/*"
       },
       {
         Sid    = "TargetRoles"
@@ -297,6 +315,7 @@ resource "aws_iam_role_policy" "reconcile" {
           "kms:CreateKey",
           "kms:ListKeys",
           "logs:DescribeLogGroups",
+          "logs:DescribeResourcePolicies",
           "notifications-contacts:ListEmailContacts",
           "notifications:ListChannels",
           "notifications:ListEventRules",
@@ -403,11 +422,28 @@ resource "aws_iam_role_policy" "reconcile" {
         Sid    = "Functions"
         Effect = "Allow"
         Action = [
+          "lambda:GetAlias",
           "lambda:GetFunctionConcurrency",
           "lambda:GetFunctionConfiguration",
+          "lambda:GetFunctionEventInvokeConfig",
           "lambda:GetPolicy",
         ]
         Resource = "arn:${data.aws_partition.current.partition}:lambda:*:${data.aws_caller_identity.current.account_id}:function:*"
+      },
+      {
+        Sid    = "DataStreams"
+        Effect = "Allow"
+        Action = [
+          "kinesis:DescribeStreamSummary",
+          "kinesis:GetResourcePolicy",
+        ]
+        Resource = "arn:${data.aws_partition.current.partition}:kinesis:*:${data.aws_caller_identity.current.account_id}:stream/*"
+      },
+      {
+        Sid      = "DeliveryStreams"
+        Effect   = "Allow"
+        Action   = ["firehose:DescribeDeliveryStream"]
+        Resource = "arn:${data.aws_partition.current.partition}:firehose:*:${data.aws_caller_identity.current.account_id}:deliverystream/*"
       },
       {
         Sid    = "TargetRoles"

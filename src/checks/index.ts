@@ -59,10 +59,12 @@ import {check as subscriptionUnsubscribe} from './subscription/subscription-unsu
 import {check as apiDestinationBody} from './target/api-destination-body.js';
 import {check as apiDestinationReady} from './target/api-destination-ready.js';
 import {check as targetDeadLetterQueue} from './target/target-dead-letter-queue.js';
+import {check as targetFailuresKept} from './target/target-failures-kept.js';
 import {check as targetInput} from './target/target-input.js';
 import {check as targetInputTells} from './target/target-input-tells.js';
 import {check as targetMessage} from './target/target-message.js';
 import {check as targetReachable} from './target/target-reachable.js';
+import {check as targetRecipient} from './target/target-recipient.js';
 import {check as targetRetry} from './target/target-retry.js';
 import {check as targetRole} from './target/target-role.js';
 import {check as targetTopic} from './target/target-topic.js';
@@ -144,12 +146,14 @@ export const CHECKS: readonly Check[] = [
   targetRole,
   apiDestinationReady,
   apiDestinationBody,
+  targetRecipient,
   targetInput,
   targetInputTells,
   targetMessage,
   targetDeadLetterQueue,
   deadLetterQueueEmpty,
   targetRetry,
+  targetFailuresKept,
   targetUnexpected,
   topicPresent,
   topicStandard,

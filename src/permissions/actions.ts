@@ -92,6 +92,12 @@ const OF_PROTOCOL: Readonly<Partial<Record<ReadOp, string>>> = {
   'notifications:ListChannels': 'chat',
   'notifications:ListNotificationHubs': 'chat',
   'notifications-contacts:ListEmailContacts': 'chat',
+  'lambda:GetAlias': 'lambda',
+  'lambda:GetFunctionEventInvokeConfig': 'lambda',
+  'firehose:DescribeDeliveryStream': 'firehose',
+  'kinesis:DescribeStreamSummary': 'kinesis',
+  'kinesis:GetResourcePolicy': 'kinesis',
+  'logs:DescribeResourcePolicies': 'logs',
 };
 
 function isAsked(op: ReadOp, baseline: Baseline | null): boolean {
@@ -119,6 +125,10 @@ export function actionsFor(purpose: Purpose): string[] {
     ...(purpose.advice ? readsOf('advice') : []),
     ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
     ...(purpose.baseline?.alerts === 'noticed' ? ALARM_ROAD : []),
+    // Advice for the alarm road, and proof for a log group that is a recipient.
+    ...(purpose.baseline?.recipients.some(({protocol}) => protocol === 'logs') === true
+      ? (['logs:DescribeLogGroups'] as const)
+      : []),
   ].filter((op) => isAsked(op, purpose.baseline));
   const needed = [
     ...reads.flatMap((op) => OPERATIONS[op].actions),

@@ -82,6 +82,16 @@ export const KINDS = {
   },
   queues: {sid: 'Queues', arns: (place) => [within(place, 'sqs', '*')], foreign: ofService('sqs')},
   functions: {sid: 'Functions', arns: (place) => [within(place, 'lambda', 'function:*')], foreign: ofService('lambda')},
+  dataStreams: {
+    sid: 'DataStreams',
+    arns: (place) => [within(place, 'kinesis', 'stream/*')],
+    foreign: ofService('kinesis'),
+  },
+  deliveryStreams: {
+    sid: 'DeliveryStreams',
+    arns: (place) => [within(place, 'firehose', 'deliverystream/*')],
+    foreign: ofService('firehose'),
+  },
   roles: {sid: 'TargetRoles', arns: (place) => [within(place, 'iam', 'role/*', '')]},
   policies: {
     sid: 'PoliciesOfTargetRoles',

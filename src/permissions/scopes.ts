@@ -63,6 +63,13 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'lambda:GetFunctionConfiguration': 'functions',
   'lambda:GetPolicy': 'functions',
   'lambda:GetFunctionConcurrency': 'functions',
+  'lambda:GetAlias': 'functions',
+  'lambda:GetFunctionEventInvokeConfig': 'functions',
+  'kinesis:DescribeStreamSummary': 'dataStreams',
+  'kinesis:GetResourcePolicy': 'dataStreams',
+  'firehose:DescribeDeliveryStream': 'deliveryStreams',
+  // These take no ARN: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html
+  'logs:DescribeResourcePolicies': 'anything',
   'iam:GetRole': 'roles',
   'iam:ListRolePolicies': 'roles',
   'iam:GetRolePolicy': 'roles',

@@ -10,6 +10,7 @@ export {ask, askAll, askBy, askedAt, askedWithin} from './services/question.js';
 export type {Answer, Dispute, Question} from './services/question.js';
 export * from './services/cloudtrail.js';
 export * from './services/cloudwatch.js';
+export * from './services/direct.js';
 export * from './services/eventbridge.js';
 export * from './services/roles.js';
 export * from './services/sns.js';

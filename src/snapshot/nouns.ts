@@ -117,11 +117,16 @@ export interface Key {
   readonly DeletionDate?: string;
 }
 
-export interface Role {
-  readonly RoleName: string;
-  readonly Arn: string;
-  readonly AssumeRolePolicyDocument?: string;
-  readonly PermissionsBoundary?: string;
+/** A function, or the version of it that a qualified ARN names. */
+export interface LambdaFunction {
+  readonly FunctionArn: string;
+  readonly State?: string;
+  readonly LastUpdateStatus?: string;
+  readonly Version?: string;
+  /** ARN of its execution role. */
+  readonly Role?: string;
+  readonly DeadLetterConfig?: {readonly TargetArn?: string};
+  readonly TenancyConfig?: {readonly TenantIsolationMode?: string};
 }
 
 export interface LogGroup {
@@ -129,6 +134,14 @@ export interface LogGroup {
   readonly arn: string;
   /** STANDARD where it is left out. */
   readonly logGroupClass?: string;
+  readonly kmsKeyId?: string;
+}
+
+export interface Role {
+  readonly RoleName: string;
+  readonly Arn: string;
+  readonly AssumeRolePolicyDocument?: string;
+  readonly PermissionsBoundary?: string;
 }
 
 export interface MetricFilter {

@@ -2,15 +2,26 @@
  * The vocabulary of observation: every AWS read this tool can make, what it takes and what it answers. Lists are whole (all pages) and as AWS
  * ordered them. What is answered is spelled in `nouns.ts`.
  */
+import {DIRECT_OPERATIONS, type DirectReads} from './direct-reads.js';
 import {HANDOVER_OPERATIONS, type HandoverReads} from './handover-reads.js';
-
 import type {WatchReads} from './watch-reads.js';
-import type {EventBus, EventSelectors, Key, Role, Rule, Subscription, Target, Trail, TrailStatus} from './nouns.js';
+import type {
+  EventBus,
+  EventSelectors,
+  Key,
+  LambdaFunction,
+  Role,
+  Rule,
+  Subscription,
+  Target,
+  Trail,
+  TrailStatus,
+} from './nouns.js';
 
 type Empty = Readonly<Record<string, never>>;
 
 /** Operation -> what it takes and what it answers. The key is also the name under which a snapshot stores the answer. */
-export interface ReadTypes extends HandoverReads, WatchReads {
+export interface ReadTypes extends DirectReads, HandoverReads, WatchReads {
   'sts:GetCallerIdentity': {params: Empty; value: {readonly Account: string; readonly Arn: string}};
 
   'cloudtrail:DescribeTrails': {params: Empty; value: readonly Trail[]};
@@ -107,7 +118,7 @@ export interface ReadTypes extends HandoverReads, WatchReads {
 
   'lambda:GetFunctionConfiguration': {
     params: {readonly FunctionName: string};
-    value: {readonly FunctionArn: string; readonly State?: string; readonly LastUpdateStatus?: string};
+    value: LambdaFunction;
   };
   'lambda:GetPolicy': {params: {readonly FunctionName: string}; value: string};
   /** null: no reservation. */
@@ -217,4 +228,5 @@ export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly st
   's3:GetBucketTagging': {actions: ['s3:GetBucketTagging'], tier: 'advice'},
   'kms:ListResourceTags': {actions: ['kms:ListResourceTags'], tier: 'advice'},
   'sqs:ListQueueTags': {actions: ['sqs:ListQueueTags'], tier: 'advice'},
+  ...DIRECT_OPERATIONS,
 };

@@ -5,7 +5,7 @@
 import {HANDOVER_SHAPES} from './handover-shapes.js';
 import type {UnreadableKind} from './model.js';
 import type {ReadOp} from './reads.js';
-import {all, count, flag, list, object, orNull, text, texts, yes, type Shape} from './shape.js';
+import {all, count, flag, list, mapOf, object, orNull, text, texts, yes, type Shape} from './shape.js';
 
 const subscriptions = list(object(all(text, 'SubscriptionArn', 'Owner', 'Protocol', 'Endpoint', 'TopicArn')));
 const tags = list(object(all(text, 'Key', 'Value')));
@@ -56,7 +56,7 @@ const alarm = object(
   },
 );
 
-const logGroup = object(all(text, 'logGroupName', 'arn'), {logGroupClass: text});
+const logGroup = object(all(text, 'logGroupName', 'arn'), all(text, 'logGroupClass', 'kmsKeyId'));
 
 const transformation = object(all(text, 'metricName', 'metricNamespace', 'metricValue'), {
   defaultValue: count,
@@ -141,7 +141,26 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   ),
   'sqs:GetQueueAttributes': texts,
   'sqs:ListQueueTags': tags,
-  'lambda:GetFunctionConfiguration': object({FunctionArn: text}, all(text, 'State', 'LastUpdateStatus')),
+  'lambda:GetFunctionConfiguration': object(
+    {FunctionArn: text},
+    {
+      ...all(text, 'State', 'LastUpdateStatus', 'Version', 'Role'),
+      DeadLetterConfig: object({}, {TargetArn: text}),
+      TenancyConfig: object({}, {TenantIsolationMode: text}),
+    },
+  ),
+  'lambda:GetAlias': object({FunctionVersion: text}, {AdditionalVersionWeights: mapOf(count)}),
+  'lambda:GetFunctionEventInvokeConfig': object(
+    {},
+    {...all(count, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds'), OnFailure: text},
+  ),
+  'kinesis:DescribeStreamSummary': object(all(text, 'StreamARN', 'StreamStatus'), all(text, 'EncryptionType', 'KeyId')),
+  'kinesis:GetResourcePolicy': text,
+  'firehose:DescribeDeliveryStream': object(
+    all(text, 'DeliveryStreamARN', 'DeliveryStreamStatus', 'DeliveryStreamType'),
+    {DeliveryStreamEncryptionConfiguration: object({}, all(text, 'Status', 'KeyType', 'KeyARN'))},
+  ),
+  'logs:DescribeResourcePolicies': list(text),
   'lambda:GetPolicy': text,
   'lambda:GetFunctionConcurrency': object({ReservedConcurrentExecutions: orNull(count)}),
   'iam:GetRole': object(all(text, 'RoleName', 'Arn'), all(text, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),

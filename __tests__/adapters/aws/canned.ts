@@ -31,6 +31,9 @@ const TOPIC = `arn:aws:sns:us-east-1:${ACCOUNT}:alerts`;
 const SUBSCRIPTION = `${TOPIC}:8a21d249-4329-4871-acc6-7be709c6ea7f`;
 const TRAIL = `arn:aws:cloudtrail:us-east-1:${ACCOUNT}:trail/t`;
 const QUEUE = `arn:aws:sqs:us-east-1:${ACCOUNT}:dlq`;
+const DATA_STREAM = `arn:aws:kinesis:us-east-1:${ACCOUNT}:stream/iam`;
+const DELIVERY_STREAM = `arn:aws:firehose:us-east-1:${ACCOUNT}:deliverystream/iam`;
+const LOG_GROUP = `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:/aws/events/iam`;
 const KEY = `arn:aws:kms:us-east-1:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/deliver`;
 const POLICY = '{"Version":"2012-10-17","Statement":[]}';
@@ -324,8 +327,17 @@ export const CANNED: readonly Canned[] = [
   },
   {
     read: read('lambda:GetFunctionConfiguration', FUNCTION),
-    answers: rest(json({FunctionArn: FUNCTION.FunctionName, State: 'Active', LastUpdateStatus: 'Successful'})),
-    optional: ['State', 'LastUpdateStatus'],
+    answers: rest(
+      json({
+        FunctionArn: FUNCTION.FunctionName,
+        State: 'Active',
+        LastUpdateStatus: 'Successful',
+        Version: '$LATEST',
+        Role: ROLE,
+        DeadLetterConfig: {TargetArn: QUEUE},
+      }),
+    ),
+    optional: ['State', 'LastUpdateStatus', 'Version', 'Role', 'DeadLetterConfig', 'DeadLetterConfig.TargetArn'],
   },
   {read: read('lambda:GetPolicy', FUNCTION), answers: rest(json({Policy: POLICY, RevisionId: 'r'}))},
   {
@@ -333,6 +345,69 @@ export const CANNED: readonly Canned[] = [
     answers: rest(json({ReservedConcurrentExecutions: 0})),
     emptyIsNone: true,
     optional: ['ReservedConcurrentExecutions'],
+  },
+  {
+    read: read('lambda:GetAlias', {FunctionName: FUNCTION.FunctionName, Name: 'live'}),
+    answers: rest(
+      json({
+        Name: 'live',
+        FunctionVersion: '3',
+        RoutingConfig: {AdditionalVersionWeights: {'4': 0.1}},
+        RevisionId: 'r',
+      }),
+    ),
+    optional: ['RoutingConfig', 'RoutingConfig.AdditionalVersionWeights', 'RoutingConfig.AdditionalVersionWeights.4'],
+  },
+  {
+    read: read('lambda:GetFunctionEventInvokeConfig', FUNCTION),
+    answers: rest(
+      json({
+        FunctionArn: FUNCTION.FunctionName,
+        MaximumRetryAttempts: 1,
+        MaximumEventAgeInSeconds: 3600,
+        DestinationConfig: {OnFailure: {Destination: QUEUE}},
+      }),
+    ),
+    optional: [
+      'MaximumRetryAttempts',
+      'MaximumEventAgeInSeconds',
+      'DestinationConfig',
+      'DestinationConfig.OnFailure',
+      'DestinationConfig.OnFailure.Destination',
+    ],
+  },
+  {
+    read: read('kinesis:DescribeStreamSummary', {StreamARN: DATA_STREAM}),
+    answers: {
+      DescribeStreamSummary: json({
+        StreamDescriptionSummary: {StreamARN: DATA_STREAM, StreamStatus: 'ACTIVE', EncryptionType: 'KMS', KeyId: KEY},
+      }),
+    },
+    optional: ['StreamDescriptionSummary.EncryptionType', 'StreamDescriptionSummary.KeyId'],
+  },
+  {
+    read: read('kinesis:GetResourcePolicy', {ResourceARN: DATA_STREAM}),
+    answers: {GetResourcePolicy: json({Policy: POLICY})},
+  },
+  {
+    read: read('firehose:DescribeDeliveryStream', {DeliveryStreamARN: DELIVERY_STREAM}),
+    answers: {
+      DescribeDeliveryStream: json({
+        DeliveryStreamDescription: {
+          DeliveryStreamARN: DELIVERY_STREAM,
+          DeliveryStreamStatus: 'ACTIVE',
+          DeliveryStreamType: 'DirectPut',
+          DeliveryStreamEncryptionConfiguration: {Status: 'ENABLED', KeyType: 'CUSTOMER_MANAGED_CMK', KeyARN: KEY},
+        },
+      }),
+    },
+    optional: ['', '.Status', '.KeyType', '.KeyARN'].map(
+      (member) => `DeliveryStreamDescription.DeliveryStreamEncryptionConfiguration${member}`,
+    ),
+  },
+  {
+    read: read('logs:DescribeResourcePolicies', {resourceArn: LOG_GROUP}),
+    answers: {DescribeResourcePolicies: json({resourcePolicies: [{policyName: 'p', policyDocument: POLICY}]})},
   },
   {
     read: read('iam:GetRole', {RoleName: 'deliver'}),

@@ -37,7 +37,9 @@ type ClientOf = {
   chatbot: OwnClient;
   cloudwatch: InstanceType<Awaited<ReturnType<Sdk['cloudwatch']>>['CloudWatchClient']>;
   events: InstanceType<Awaited<ReturnType<Sdk['events']>>['EventBridgeClient']>;
+  firehose: InstanceType<Awaited<ReturnType<Sdk['firehose']>>['FirehoseClient']>;
   iam: InstanceType<Awaited<ReturnType<Sdk['iam']>>['IAMClient']>;
+  kinesis: InstanceType<Awaited<ReturnType<Sdk['kinesis']>>['KinesisClient']>;
   kms: InstanceType<Awaited<ReturnType<Sdk['kms']>>['KMSClient']>;
   lambda: InstanceType<Awaited<ReturnType<Sdk['lambda']>>['LambdaClient']>;
   notifications: OwnClient;
@@ -142,7 +144,19 @@ export class Clients {
       chatbot: async () => ownClient(await this.sdk.lambda(), 'chatbot', config),
       cloudwatch: async () => new (await this.sdk.cloudwatch()).CloudWatchClient(config),
       events: async () => new (await this.sdk.events()).EventBridgeClient(config),
+      firehose: async () => new (await this.sdk.firehose()).FirehoseClient(config),
       iam: async () => new (await this.sdk.iam()).IAMClient(config),
+      // Its own handler speaks HTTP/2, which one read does not need and what stands in for AWS does not have.
+      kinesis: async () => {
+        const [{KinesisClient}, {NodeHttpHandler}] = await Promise.all([
+          this.sdk.kinesis(),
+          import('@smithy/node-http-handler'),
+        ]);
+        return new KinesisClient({
+          ...config,
+          requestHandler: connections ?? new NodeHttpHandler(limits(requestTimeout)),
+        });
+      },
       kms: async () => new (await this.sdk.kms()).KMSClient(config),
       lambda: async () => new (await this.sdk.lambda()).LambdaClient(config),
       notifications: async () => ownClient(await this.sdk.lambda(), 'notifications', config),

@@ -1,5 +1,6 @@
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {spare} from '../shared/spare.js';
+import {makesAlert} from '../../delivery/route/chain.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -27,7 +28,7 @@ export const check = defineCheck({
   evaluate(proof) {
     const declared = proof.context.baseline.rule['dead-letter-queue'];
     return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
-      if (node.topic === null && node.bus === null) return [];
+      if (!makesAlert(node) && node.bus === null) return [];
       const {deadLetter, target} = node.answer;
       const about = {
         resource: rule.answer.arn,

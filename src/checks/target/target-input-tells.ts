@@ -1,4 +1,5 @@
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
+import {makesAlert} from '../../delivery/route/chain.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 const FACETS = {who: 'who did it', account: 'in which account', when: 'when'} as const;
@@ -31,7 +32,7 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     return judgedTargets(proof).flatMap(({node, rule}): Outcome[] => {
-      if (node.topic === null) return [];
+      if (!makesAlert(node)) return [];
       const {target} = node.answer;
       const {verdict, gate} = proof.alerts(rule, node);
       if (gate.state !== 'passes') return [];

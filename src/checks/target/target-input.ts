@@ -1,5 +1,6 @@
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import type {Proof} from '../../delivery/proof.js';
+import {makesAlert} from '../../delivery/route/chain.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -27,7 +28,7 @@ export const check = defineCheck({
   },
   evaluate(proof) {
     return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
-      if (node.topic === null) return [];
+      if (!makesAlert(node)) return [];
       const {target} = node.answer;
       const alert = proof.alerts(rule, node);
       const about = {

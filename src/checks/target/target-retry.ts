@@ -1,5 +1,6 @@
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {spare} from '../shared/spare.js';
+import {makesAlert} from '../../delivery/route/chain.js';
 import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
@@ -30,7 +31,7 @@ export const check = defineCheck({
   evaluate(proof) {
     const declared = proof.context.baseline.rule.retry;
     return judgedTargets(proof).flatMap(({node, rule, redundant}): Outcome[] => {
-      if (node.topic === null && node.bus === null) return [];
+      if (!makesAlert(node) && node.bus === null) return [];
       const {target} = node.answer;
       // Left out, EventBridge uses its defaults.
       const attempts = target.RetryPolicy?.MaximumRetryAttempts ?? 185;

@@ -2,13 +2,12 @@
  * Questions of the chain to policies, answered in one shape: allowed, denied, or nobody can say. The policy room knows what each
  * service sends along (`policy/services.ts`); here the texts come from the snapshot.
  */
-import {isMalformed, parsePolicy} from '../../policy/index.js';
+import {isMalformed, parsePolicy, type ParsedPolicy} from '../../policy/index.js';
 import {
   alarmToTopic,
   ask,
   askedAt,
   askedWithin,
-  eventBridgeAssumesRole,
   eventBridgeDescribesBusKey,
   eventBridgeToBusKey,
   eventBridgeToBusKeyAsExample,
@@ -20,7 +19,6 @@ import {
   topicToFunction,
   topicToQueue,
   topicToQueueKey,
-  snsAssumesRole,
   type Answer,
   type Dispute,
   type Question,
@@ -75,7 +73,7 @@ export interface Place {
 }
 
 /** The organization of what acts: known where that is of the checked account. */
-function organizationOf({account, organization = null}: Place, arn: string): string | null {
+export function organizationOf({account, organization = null}: Place, arn: string): string | null {
   return arn.split(':')[4] === account ? organization : null;
 }
 
@@ -85,13 +83,24 @@ const answered = remember<ServiceAnswer>(500);
  * All questions must be allowed; the worst answer is the answer.
  *
  * @param name of the questions, which together with `where` says what they are
+ * @param text of the policy, or of several that count together
  */
-export function askAll(name: string, text: string, where: Place, questions: () => readonly Question[]): ServiceAnswer {
-  return answered(`${name} ${JSON.stringify(where)} ${text}`, () => {
-    const policy = parsePolicy(text, 'resource');
-    if (isMalformed(policy)) return {answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}`};
+export function askAll(
+  name: string,
+  text: string | readonly string[],
+  where: Place,
+  questions: () => readonly Question[],
+): ServiceAnswer {
+  const texts = typeof text === 'string' ? [text] : text;
+  return answered(`${name} ${JSON.stringify(where)} ${texts.join(' ')}`, () => {
+    const policies: ParsedPolicy[] = [];
+    for (const each of texts) {
+      const policy = parsePolicy(each, 'resource');
+      if (isMalformed(policy)) return {answer: 'unknown', why: `the policy cannot be read: ${policy.malformed}`};
+      policies.push(policy);
+    }
     const asked = questions().map((question) => askedAt(askedWithin(question, where), where.now));
-    const answers = asked.map((question) => toAnswer(ask([policy], question)));
+    const answers = asked.map((question) => toAnswer(ask(policies, question)));
     return answers.reduce((worst, answer) => (ORDER[answer.answer] < ORDER[worst.answer] ? answer : worst));
   });
 }
@@ -174,23 +183,6 @@ export function functionAdmits(
 ): ServiceAnswer {
   return askAll('function', text, where, () => [
     topicToFunction(where.topicArn, where.functionArn, organizationOf(where, where.topicArn)),
-  ]);
-}
-
-export function roleTrustsEventBridge(
-  text: string,
-  where: {readonly roleArn: string; readonly ruleArn: string} & Place,
-): ServiceAnswer {
-  return askAll('role', text, where, () => [eventBridgeAssumesRole(where.ruleArn, where.roleArn)]);
-}
-
-/** May SNS assume the role by which it writes to a Firehose stream? */
-export function roleTrustsSns(
-  text: string,
-  where: {readonly roleArn: string; readonly topicArn: string} & Place,
-): ServiceAnswer {
-  return askAll('firehose role', text, where, () => [
-    snsAssumesRole(where.topicArn, where.roleArn, organizationOf(where, where.topicArn)),
   ]);
 }
 

@@ -6,8 +6,9 @@
 import type {Json} from '../../findings/model.js';
 import type {Protocol} from '../../baseline/schema.js';
 import type {Pattern} from '../../pattern/index.js';
-import {every, type Gate} from '../gate.js';
+import {PASSES, blocks, every, type Gate} from '../gate.js';
 import type {Event} from '../message/index.js';
+import type {Target} from '../../snapshot/nouns.js';
 
 export interface EndAnswer {
   /** With its article: `a Lambda function`. */
@@ -40,4 +41,10 @@ export interface Part {
 
 export function endOf(found: Omit<EndAnswer, 'gate'>): EndAnswer {
   return {...found, gate: every(...found.parts.map(({gate}) => gate))};
+}
+
+/** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
+export function roleRequired({RoleArn}: Target, noun: string): Part {
+  const gate = RoleArn ? PASSES : blocks(`the target has no role, and EventBridge writes to ${noun} by a role alone`);
+  return {name: 'role', gate};
 }

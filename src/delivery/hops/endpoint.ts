@@ -3,12 +3,13 @@
  * servers are beyond any configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */
 import {disputedForFunctions} from '../../data/sns-regions.js';
-import {admissionGate, functionAdmits} from './admission.js';
+import {functionAdmits} from './admission.js';
+import {deliveryStreamOf} from './delivery-stream.js';
+import {functionOf} from './function.js';
 import type {Subscription} from '../../snapshot/nouns.js';
-import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
-import {ask, gateOf, isForeign, placeOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, disputed, every, unknown, unreadable, type Gate} from '../gate.js';
+import {placeOf, vouched, type Context} from '../context.js';
+import {PASSES, blocks, disputed, every, type Gate} from '../gate.js';
 import {applicationGate, phoneGate} from './device.js';
 import {queueOf, type QueueAnswer} from './queue.js';
 import {firehoseRoleOf} from './role.js';
@@ -72,57 +73,18 @@ function streamGate(
   const role = attributes['SubscriptionRoleArn'];
   if (role === undefined || role === '')
     return blocks('the subscription names no role by which SNS could write to the stream');
-  return vouched(context, streamArn, firehoseRoleOf(context, role, topicArn, streamArn).gate);
-}
-
-/**
- * States of a function by what a call finds: https://docs.aws.amazon.com/lambda/latest/dg/functions-states.html. An inactive function is
- * started by its first call. What the words beside these mean for a call, no page says.
- */
-const AWAKE: readonly (string | undefined)[] = [undefined, 'Active', 'Inactive'];
-
-function stateGate(state: string | undefined): Gate {
-  if (AWAKE.includes(state)) return PASSES;
-  return state === 'Failed'
-    ? blocks('the function is in state Failed')
-    : unknown(`the function is in state ${state ?? ''}, and whether it can be called then is not documented`);
+  // Whoever could not read it before this was looked at is not told of a doubt: only what is seen to be wrong counts.
+  const seen = deliveryStreamOf(context, streamArn).gate;
+  const state = seen.state === 'blocks' ? seen : PASSES;
+  return vouched(context, streamArn, every(firehoseRoleOf(context, role, topicArn, streamArn).gate, state));
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
 function functionGate(context: Context, arn: string, topicArn: string): Gate {
-  const parsed = parseArn(arn);
-  const region = parsed?.region ?? context.eventRegion;
-  const foreign = isForeign(context, parsed?.account);
-  const params = {FunctionName: arn};
-  const gone = foreign
-    ? unknown(`the function ${arn} belongs to another account and is not visible from this one`)
-    : blocks(`the function ${arn} does not exist`);
-  const exists = gateOf(
-    context,
-    {op: 'lambda:GetFunctionConfiguration', region, params},
-    ({State}) => stateGate(State),
-    gone,
+  const {exists, admits, concurrency} = functionOf(context, arn, 'SNS', (text, account) =>
+    functionAdmits(text, {functionArn: arn, topicArn, ...placeOf(context, account)}),
   );
-  const policyRead: Read<'lambda:GetPolicy'> = {op: 'lambda:GetPolicy', region, params};
-  const policy = ask(context, policyRead);
-  const admits =
-    policy.status === 'unreadable'
-      ? unreadable(policyRead, policy)
-      : policy.status === 'absent'
-        ? exists.state === 'passes'
-          ? blocks('the function has no resource policy, so SNS may not invoke it')
-          : PASSES
-        : admissionGate(
-            functionAdmits(policy.value, {functionArn: arn, topicArn, ...placeOf(context, parsed?.account)}),
-          );
-  const concurrency = gateOf(
-    context,
-    // Reserved concurrency is a function's, never a version's or an alias's.
-    {op: 'lambda:GetFunctionConcurrency', region, params: {FunctionName: unqualified(arn)}},
-    ({ReservedConcurrentExecutions: reserved}) =>
-      reserved === 0 ? blocks('its reserved concurrency is 0, so every invocation is throttled') : PASSES,
-    PASSES,
-  );
+  const region = parseArn(arn)?.region ?? context.eventRegion;
   return vouched(context, arn, every(exists, admits, concurrency, acrossRegions(topicArn, region)));
 }
 
@@ -137,9 +99,4 @@ function acrossRegions(topicArn: string, region: string): Gate {
         `AWS's documents disagree whether SNS delivers to a function in the opt-in Region ${region} from another Region (${FUNCTION_PAGES.join(', ')})`,
       )
     : PASSES;
-}
-
-/** A function's ARN without its version or alias. */
-function unqualified(arn: string): string {
-  return arn.split(':').slice(0, 7).join(':');
 }

@@ -2,13 +2,14 @@
  * A role by which a service acts: a target's execution role, or the role of a Firehose subscription. The service must be trusted to assume
  * it, and it must be allowed to do what is needed (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
  */
-import {admissionGate, roleTrustsEventBridge, roleTrustsSns, type ServiceAnswer} from './admission.js';
+import {admissionGate, type ServiceAnswer} from './admission.js';
 import type {Read} from '../../snapshot/reads.js';
 import type {Role} from '../../snapshot/nouns.js';
 import {parseArn} from '../arn.js';
 import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
 import {roleMay, type RoleWish} from './role-rights.js';
+import {roleTrustsEventBridge, roleTrustsLambda, roleTrustsSns} from './role-trust.js';
 
 export interface RoleAnswer {
   readonly arn: string;
@@ -111,6 +112,17 @@ export function firehoseRoleOf(context: Context, arn: string, topicArn: string, 
     ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) =>
       rightsOf(context, facts, {action, resource: streamArn}, undefined),
     ),
+  );
+}
+
+/** The role by which Lambda runs a function: what it may do besides is the function's own matter. */
+export function executionRoleOf(context: Context, arn: string, functionArn: string): RoleAnswer {
+  const facts = roleFacts(context, arn);
+  return judged(
+    context,
+    facts,
+    (text) => roleTrustsLambda(text, {roleArn: arn, functionArn, ...placeOf(context)}),
+    () => [],
   );
 }
 

@@ -78,6 +78,11 @@ export function targetKey(rule: RuleNode, node: TargetNode): string {
   return `${rule.answer.arn} ${node.answer.target.Id}`;
 }
 
+/** It makes the alert: behind it are recipients, and no other rule. */
+export function makesAlert({topic, end}: TargetNode): boolean {
+  return topic !== null || (end !== null && end.recipient !== null);
+}
+
 /** All that a target's own answer says about passing. */
 export function targetGate(node: TargetNode): Gate {
   return every(node.entry, node.answer.role?.gate ?? PASSES);

@@ -115,11 +115,9 @@ export function askedWithin(
   return {...question, request: {...request, keys: keys(request.keys, resourceOrganization(organization))}};
 }
 
-function service(
-  name: 'events' | 'sns' | 'cloudtrail',
-  region: string,
-  partition: string,
-): Principal & {kind: 'service'} {
+type ServiceName = 'cloudtrail' | 'delivery.logs' | 'events' | 'lambda' | 'sns';
+
+function service(name: ServiceName, region: string, partition: string): Principal & {kind: 'service'} {
   const global = `${name}.amazonaws.com`;
   const perhaps = region === '' ? [] : [`${name}.${region}.amazonaws.com`];
   if (partition === 'aws-cn') perhaps.push(`${global}.cn`, ...perhaps.map((spelling) => `${spelling}.cn`));
@@ -127,7 +125,7 @@ function service(
 }
 
 export function serviceQuestion(
-  name: 'events' | 'sns' | 'cloudtrail',
+  name: ServiceName,
   /** What the service acts for: gives region and partition of its spellings. */
   sourceArn: string,
   action: string,

@@ -10,9 +10,11 @@ import {API_DESTINATION_READS} from './api-destination.js';
 import {CHAT_READS} from './chat.js';
 import {IAM_READS} from './iam.js';
 import {NOTIFICATION_READS} from './notifications.js';
+import {LAMBDA_READS} from './lambda.js';
 import {LOGS_READS} from './logs.js';
 import {S3_READS} from './s3.js';
 import {SNS_READS} from './sns.js';
+import {STREAM_READS} from './streams.js';
 import {allPages, attributes, dated, document, pick, required, tags, type ReaderOf} from './reading.js';
 import {Malformed} from '../malformed.js';
 
@@ -37,6 +39,9 @@ export const READERS: Readers = {
   ...ALARM_READS,
   ...LOGS_READS,
   ...SNS_READS,
+  ...LAMBDA_READS,
+  ...LOGS_READS,
+  ...STREAM_READS,
 
   async 'sts:GetCallerIdentity'({clients, read, options}) {
     const client = await clients.get('sts', read.region);
@@ -93,29 +98,5 @@ export const READERS: Readers = {
     const out = await client.send(new ListQueueTagsCommand({QueueUrl: queueUrl(read.params.QueueArn)}), options);
     // A queue without tags has an answer without members: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueueTags.html
     return Object.entries(out.Tags ?? {}).map(([Key, Value]) => ({Key, Value}));
-  },
-
-  async 'lambda:GetFunctionConfiguration'({clients, read, options}) {
-    const client = await clients.get('lambda', read.region);
-    const {GetFunctionConfigurationCommand} = await clients.sdk.lambda();
-    const out = await client.send(new GetFunctionConfigurationCommand(read.params), options);
-    return {
-      FunctionArn: required(out.FunctionArn, 'FunctionArn'),
-      ...pick(out, ['State', 'LastUpdateStatus']),
-    };
-  },
-
-  async 'lambda:GetPolicy'({clients, read, options}) {
-    const client = await clients.get('lambda', read.region);
-    const {GetPolicyCommand} = await clients.sdk.lambda();
-    const out = await client.send(new GetPolicyCommand(read.params), options);
-    return document(out.Policy, 'Policy');
-  },
-
-  async 'lambda:GetFunctionConcurrency'({clients, read, options}) {
-    const client = await clients.get('lambda', read.region);
-    const {GetFunctionConcurrencyCommand} = await clients.sdk.lambda();
-    const out = await client.send(new GetFunctionConcurrencyCommand(read.params), options);
-    return {ReservedConcurrentExecutions: out.ReservedConcurrentExecutions ?? null};
   },
 };

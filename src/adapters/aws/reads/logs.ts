@@ -1,8 +1,12 @@
 /** CloudWatch Logs reads: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/ */
 import type {LogGroup, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
-import {pick, required, type ReaderOf} from './reading.js';
+import {allPages, document, pick, required, type ReaderOf} from './reading.js';
 
-type Reads = {readonly [O in 'logs:DescribeLogGroups' | 'logs:DescribeMetricFilters']: ReaderOf<O>};
+type Reads = {
+  readonly [
+    O in 'logs:DescribeLogGroups' | 'logs:DescribeMetricFilters' | 'logs:DescribeResourcePolicies'
+  ]: ReaderOf<O>;
+};
 
 export const LOGS_READS: Reads = {
   /** The prefix brings longer names too. */
@@ -14,7 +18,11 @@ export const LOGS_READS: Reads = {
     for await (const page of paginateDescribeLogGroups({client}, {logGroupNamePrefix: asked}, options)) {
       for (const group of required(page.logGroups, 'logGroups')) {
         if (required(group.logGroupName, 'logGroupName') !== asked) continue;
-        groups.push({logGroupName: asked, arn: required(group.arn, 'arn'), ...pick(group, ['logGroupClass'])});
+        groups.push({
+          logGroupName: asked,
+          arn: required(group.arn, 'arn'),
+          ...pick(group, ['logGroupClass', 'kmsKeyId']),
+        });
       }
     }
     return groups;
@@ -43,5 +51,19 @@ export const LOGS_READS: Reads = {
       }
     }
     return filters;
+  },
+
+  /** What is asked without a scope are the account's own, and not those of a log group. */
+  async 'logs:DescribeResourcePolicies'({clients, read, options}) {
+    const client = await clients.get('logs', read.region);
+    const {DescribeResourcePoliciesCommand} = await clients.sdk.logs();
+    const {resourceArn} = read.params;
+    const scope = resourceArn === undefined ? {} : {resourceArn, policyScope: 'RESOURCE' as const};
+    return allPages(async (nextToken) => {
+      const token = nextToken === undefined ? {} : {nextToken};
+      const out = await client.send(new DescribeResourcePoliciesCommand({...scope, ...token}), options);
+      const found = required(out.resourcePolicies, 'resourcePolicies');
+      return {items: found.map(({policyDocument}) => document(policyDocument, 'policyDocument')), next: out.nextToken};
+    });
   },
 };

@@ -1,5 +1,5 @@
-export const id = 22;
-export const ids = [22];
+export const id = 113;
+export const ids = [113];
 export const modules = {
 
 /***/ 88998:
@@ -333,21 +333,39 @@ const HANDOVER_OPERATIONS = {
 
 /***/ }),
 
-/***/ 59477:
+/***/ 60866:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ OPERATIONS)
-/* harmony export */ });
-/* harmony import */ var _handover_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6269);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ OPERATIONS)
+});
+
+;// CONCATENATED MODULE: ./build/src/snapshot/direct-reads.js
+/** The reads of what a rule reaches directly, beside those that SNS's subscribers share: streams, log groups, versions of functions. */
+/** Operation -> the IAM actions that a caller needs for it, and its tier. */
+const DIRECT_OPERATIONS = {
+    'kinesis:DescribeStreamSummary': { actions: ['kinesis:DescribeStreamSummary'], tier: 'proof' },
+    'kinesis:GetResourcePolicy': { actions: ['kinesis:GetResourcePolicy'], tier: 'proof' },
+    'firehose:DescribeDeliveryStream': { actions: ['firehose:DescribeDeliveryStream'], tier: 'proof' },
+    'logs:DescribeResourcePolicies': { actions: ['logs:DescribeResourcePolicies'], tier: 'proof' },
+    'lambda:GetAlias': { actions: ['lambda:GetAlias'], tier: 'proof' },
+    'lambda:GetFunctionEventInvokeConfig': { actions: ['lambda:GetFunctionEventInvokeConfig'], tier: 'advice' },
+};
+
+// EXTERNAL MODULE: ./build/src/snapshot/handover-reads.js
+var handover_reads = __webpack_require__(6269);
+;// CONCATENATED MODULE: ./build/src/snapshot/reads.js
 /**
  * The vocabulary of observation: every AWS read this tool can make, what it takes and what it answers. Lists are whole (all pages) and as AWS
  * ordered them. What is answered is spelled in `nouns.ts`.
  */
 
+
 /** Operation -> the IAM actions that a caller needs for it, and its tier. `permissions` derives from this table. */
 const OPERATIONS = {
-    ..._handover_reads_js__WEBPACK_IMPORTED_MODULE_0__/* .HANDOVER_OPERATIONS */ .J,
+    ...handover_reads/* HANDOVER_OPERATIONS */.J,
     'sts:GetCallerIdentity': { actions: ['sts:GetCallerIdentity'], tier: 'proof' },
     'cloudtrail:DescribeTrails': { actions: ['cloudtrail:DescribeTrails'], tier: 'proof' },
     'cloudtrail:GetTrailStatus': { actions: ['cloudtrail:GetTrailStatus'], tier: 'proof' },
@@ -398,6 +416,7 @@ const OPERATIONS = {
     's3:GetBucketTagging': { actions: ['s3:GetBucketTagging'], tier: 'advice' },
     'kms:ListResourceTags': { actions: ['kms:ListResourceTags'], tier: 'advice' },
     'sqs:ListQueueTags': { actions: ['sqs:ListQueueTags'], tier: 'advice' },
+    ...DIRECT_OPERATIONS,
 };
 
 
@@ -550,7 +569,7 @@ const alarm = (0,shape/* object */.Ik)({ ...(0,shape/* all */.Q7)(shape/* text *
     ...(0,shape/* all */.Q7)(shape/* yes */.EZ, 'OtherCriteria', 'WarmUp'),
     LogGroups: (0,shape/* list */.p_)(shape/* text */.Qq),
 });
-const logGroup = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupName', 'arn'), { logGroupClass: shape/* text */.Qq });
+const logGroup = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupName', 'arn'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'logGroupClass', 'kmsKeyId'));
 const transformation = (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'metricName', 'metricNamespace', 'metricValue'), {
     defaultValue: shape/* count */.U9,
     dimensions: shape/* texts */.Te,
@@ -615,7 +634,17 @@ const SHAPES = {
     })),
     'sqs:GetQueueAttributes': shape/* texts */.Te,
     'sqs:ListQueueTags': tags,
-    'lambda:GetFunctionConfiguration': (0,shape/* object */.Ik)({ FunctionArn: shape/* text */.Qq }, (0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'LastUpdateStatus')),
+    'lambda:GetFunctionConfiguration': (0,shape/* object */.Ik)({ FunctionArn: shape/* text */.Qq }, {
+        ...(0,shape/* all */.Q7)(shape/* text */.Qq, 'State', 'LastUpdateStatus', 'Version', 'Role'),
+        DeadLetterConfig: (0,shape/* object */.Ik)({}, { TargetArn: shape/* text */.Qq }),
+        TenancyConfig: (0,shape/* object */.Ik)({}, { TenantIsolationMode: shape/* text */.Qq }),
+    }),
+    'lambda:GetAlias': (0,shape/* object */.Ik)({ FunctionVersion: shape/* text */.Qq }, { AdditionalVersionWeights: (0,shape/* mapOf */.A7)(shape/* count */.U9) }),
+    'lambda:GetFunctionEventInvokeConfig': (0,shape/* object */.Ik)({}, { ...(0,shape/* all */.Q7)(shape/* count */.U9, 'MaximumRetryAttempts', 'MaximumEventAgeInSeconds'), OnFailure: shape/* text */.Qq }),
+    'kinesis:DescribeStreamSummary': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'StreamARN', 'StreamStatus'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'EncryptionType', 'KeyId')),
+    'kinesis:GetResourcePolicy': shape/* text */.Qq,
+    'firehose:DescribeDeliveryStream': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'DeliveryStreamARN', 'DeliveryStreamStatus', 'DeliveryStreamType'), { DeliveryStreamEncryptionConfiguration: (0,shape/* object */.Ik)({}, (0,shape/* all */.Q7)(shape/* text */.Qq, 'Status', 'KeyType', 'KeyARN')) }),
+    'logs:DescribeResourcePolicies': (0,shape/* list */.p_)(shape/* text */.Qq),
     'lambda:GetPolicy': shape/* text */.Qq,
     'lambda:GetFunctionConcurrency': (0,shape/* object */.Ik)({ ReservedConcurrentExecutions: (0,shape/* orNull */.Xd)(shape/* count */.U9) }),
     'iam:GetRole': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'RoleName', 'Arn'), (0,shape/* all */.Q7)(shape/* text */.Qq, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),

@@ -1,5 +1,5 @@
-export const id = 544;
-export const ids = [544];
+export const id = 458;
+export const ids = [458];
 export const modules = {
 
 /***/ 85255:
@@ -41,7 +41,7 @@ function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer 
 
 /***/ }),
 
-/***/ 64684:
+/***/ 70386:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -601,6 +601,61 @@ const NOTIFICATION_READS = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/lambda.js
+
+/** A function by its ARN, with or without version or alias, as the calls that take both apart. */
+function qualified(arn) {
+    const parts = arn.split(':');
+    const [FunctionName, Qualifier] = [parts.slice(0, 7).join(':'), parts[7]];
+    return Qualifier === undefined ? { FunctionName } : { FunctionName, Qualifier };
+}
+const LAMBDA_READS = {
+    async 'lambda:GetFunctionConfiguration'({ clients, read, options }) {
+        const client = await clients.get('lambda', read.region);
+        const { GetFunctionConfigurationCommand } = await clients.sdk.lambda();
+        const out = await client.send(new GetFunctionConfigurationCommand(read.params), options);
+        return {
+            FunctionArn: (0,reading/* required */.mw)(out.FunctionArn, 'FunctionArn'),
+            ...(0,reading/* pick */.Up)(out, ['State', 'LastUpdateStatus', 'Version', 'Role']),
+            ...(out.DeadLetterConfig === undefined ? {} : { DeadLetterConfig: (0,reading/* pick */.Up)(out.DeadLetterConfig, ['TargetArn']) }),
+            ...(out.TenancyConfig === undefined ? {} : { TenancyConfig: (0,reading/* pick */.Up)(out.TenancyConfig, ['TenantIsolationMode']) }),
+        };
+    },
+    async 'lambda:GetPolicy'({ clients, read, options }) {
+        const client = await clients.get('lambda', read.region);
+        const { GetPolicyCommand } = await clients.sdk.lambda();
+        const out = await client.send(new GetPolicyCommand(read.params), options);
+        return (0,reading/* document */.Al)(out.Policy, 'Policy');
+    },
+    async 'lambda:GetFunctionConcurrency'({ clients, read, options }) {
+        const client = await clients.get('lambda', read.region);
+        const { GetFunctionConcurrencyCommand } = await clients.sdk.lambda();
+        const out = await client.send(new GetFunctionConcurrencyCommand(read.params), options);
+        return { ReservedConcurrentExecutions: out.ReservedConcurrentExecutions ?? null };
+    },
+    async 'lambda:GetAlias'({ clients, read, options }) {
+        const client = await clients.get('lambda', read.region);
+        const { GetAliasCommand } = await clients.sdk.lambda();
+        const out = await client.send(new GetAliasCommand(read.params), options);
+        const weights = out.RoutingConfig?.AdditionalVersionWeights;
+        return {
+            FunctionVersion: (0,reading/* required */.mw)(out.FunctionVersion, 'FunctionVersion'),
+            ...(weights === undefined ? {} : { AdditionalVersionWeights: weights }),
+        };
+    },
+    async 'lambda:GetFunctionEventInvokeConfig'({ clients, read, options }) {
+        const client = await clients.get('lambda', read.region);
+        const { GetFunctionEventInvokeConfigCommand } = await clients.sdk.lambda();
+        const out = await client.send(new GetFunctionEventInvokeConfigCommand(qualified(read.params.FunctionName)), options);
+        (0,reading/* required */.mw)(out.FunctionArn, 'FunctionArn');
+        const onFailure = out.DestinationConfig?.OnFailure?.Destination;
+        return {
+            ...(0,reading/* pick */.Up)(out, ['MaximumRetryAttempts', 'MaximumEventAgeInSeconds']),
+            ...(onFailure === undefined ? {} : { OnFailure: onFailure }),
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/logs.js
 
 const LOGS_READS = {
@@ -614,7 +669,11 @@ const LOGS_READS = {
             for (const group of (0,reading/* required */.mw)(page.logGroups, 'logGroups')) {
                 if ((0,reading/* required */.mw)(group.logGroupName, 'logGroupName') !== asked)
                     continue;
-                groups.push({ logGroupName: asked, arn: (0,reading/* required */.mw)(group.arn, 'arn'), ...(0,reading/* pick */.Up)(group, ['logGroupClass']) });
+                groups.push({
+                    logGroupName: asked,
+                    arn: (0,reading/* required */.mw)(group.arn, 'arn'),
+                    ...(0,reading/* pick */.Up)(group, ['logGroupClass', 'kmsKeyId']),
+                });
             }
         }
         return groups;
@@ -640,6 +699,19 @@ const LOGS_READS = {
             }
         }
         return filters;
+    },
+    /** What is asked without a scope are the account's own, and not those of a log group. */
+    async 'logs:DescribeResourcePolicies'({ clients, read, options }) {
+        const client = await clients.get('logs', read.region);
+        const { DescribeResourcePoliciesCommand } = await clients.sdk.logs();
+        const { resourceArn } = read.params;
+        const scope = resourceArn === undefined ? {} : { resourceArn, policyScope: 'RESOURCE' };
+        return (0,reading/* allPages */.S4)(async (nextToken) => {
+            const token = nextToken === undefined ? {} : { nextToken };
+            const out = await client.send(new DescribeResourcePoliciesCommand({ ...scope, ...token }), options);
+            const found = (0,reading/* required */.mw)(out.resourcePolicies, 'resourcePolicies');
+            return { items: found.map(({ policyDocument }) => (0,reading/* document */.Al)(policyDocument, 'policyDocument')), next: out.nextToken };
+        });
     },
 };
 
@@ -820,7 +892,53 @@ function subscriptionRow(row, topicArn) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/streams.js
+
+
+const STREAM_READS = {
+    async 'kinesis:DescribeStreamSummary'({ clients, read, options }) {
+        const client = await clients.get('kinesis', read.region);
+        const { DescribeStreamSummaryCommand } = await clients.sdk.kinesis();
+        const { StreamDescriptionSummary: found } = await client.send(new DescribeStreamSummaryCommand(read.params), options);
+        if (found === undefined)
+            throw new malformed/* Malformed */.s('StreamDescriptionSummary');
+        return {
+            StreamARN: (0,reading/* same */.FB)(found.StreamARN, read.params.StreamARN, 'StreamARN'),
+            StreamStatus: (0,reading/* required */.mw)(found.StreamStatus, 'StreamStatus'),
+            ...(0,reading/* pick */.Up)(found, ['EncryptionType', 'KeyId']),
+        };
+    },
+    async 'kinesis:GetResourcePolicy'({ clients, read, options }) {
+        const client = await clients.get('kinesis', read.region);
+        const { GetResourcePolicyCommand } = await clients.sdk.kinesis();
+        const out = await client.send(new GetResourcePolicyCommand(read.params), options);
+        const text = (0,reading/* required */.mw)(out.Policy, 'Policy');
+        // A stream without a policy has an empty one: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_GetResourcePolicy.html
+        return /^\s*(\{\s*\})?\s*$/.test(text) ? '' : (0,reading/* document */.Al)(text, 'Policy');
+    },
+    async 'firehose:DescribeDeliveryStream'({ clients, read, options }) {
+        const client = await clients.get('firehose', read.region);
+        const { DescribeDeliveryStreamCommand } = await clients.sdk.firehose();
+        const { DeliveryStreamARN: arn } = read.params;
+        const DeliveryStreamName = arn.slice(arn.indexOf('/') + 1);
+        const { DeliveryStreamDescription: found } = await client.send(new DescribeDeliveryStreamCommand({ DeliveryStreamName, Limit: 1 }), options);
+        if (found === undefined)
+            throw new malformed/* Malformed */.s('DeliveryStreamDescription');
+        const encryption = found.DeliveryStreamEncryptionConfiguration;
+        return {
+            DeliveryStreamARN: (0,reading/* same */.FB)(found.DeliveryStreamARN, arn, 'DeliveryStreamARN'),
+            DeliveryStreamStatus: (0,reading/* required */.mw)(found.DeliveryStreamStatus, 'DeliveryStreamStatus'),
+            DeliveryStreamType: (0,reading/* required */.mw)(found.DeliveryStreamType, 'DeliveryStreamType'),
+            ...(encryption === undefined
+                ? {}
+                : { DeliveryStreamEncryptionConfiguration: (0,reading/* pick */.Up)(encryption, ['Status', 'KeyType', 'KeyARN']) }),
+        };
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/src/adapters/aws/reads/index.js
+
+
 
 
 
@@ -850,6 +968,9 @@ const READERS = {
     ...ALARM_READS,
     ...LOGS_READS,
     ...SNS_READS,
+    ...LAMBDA_READS,
+    ...LOGS_READS,
+    ...STREAM_READS,
     async 'sts:GetCallerIdentity'({ clients, read, options }) {
         const client = await clients.get('sts', read.region);
         const { GetCallerIdentityCommand } = await clients.sdk.sts();
@@ -901,27 +1022,6 @@ const READERS = {
         const out = await client.send(new ListQueueTagsCommand({ QueueUrl: queueUrl(read.params.QueueArn) }), options);
         // A queue without tags has an answer without members: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueueTags.html
         return Object.entries(out.Tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
-    },
-    async 'lambda:GetFunctionConfiguration'({ clients, read, options }) {
-        const client = await clients.get('lambda', read.region);
-        const { GetFunctionConfigurationCommand } = await clients.sdk.lambda();
-        const out = await client.send(new GetFunctionConfigurationCommand(read.params), options);
-        return {
-            FunctionArn: (0,reading/* required */.mw)(out.FunctionArn, 'FunctionArn'),
-            ...(0,reading/* pick */.Up)(out, ['State', 'LastUpdateStatus']),
-        };
-    },
-    async 'lambda:GetPolicy'({ clients, read, options }) {
-        const client = await clients.get('lambda', read.region);
-        const { GetPolicyCommand } = await clients.sdk.lambda();
-        const out = await client.send(new GetPolicyCommand(read.params), options);
-        return (0,reading/* document */.Al)(out.Policy, 'Policy');
-    },
-    async 'lambda:GetFunctionConcurrency'({ clients, read, options }) {
-        const client = await clients.get('lambda', read.region);
-        const { GetFunctionConcurrencyCommand } = await clients.sdk.lambda();
-        const out = await client.send(new GetFunctionConcurrencyCommand(read.params), options);
-        return { ReservedConcurrentExecutions: out.ReservedConcurrentExecutions ?? null };
     },
 };
 
@@ -1339,7 +1439,19 @@ class Clients {
             chatbot: async () => (0,own_client/* ownClient */.A)(await this.sdk.lambda(), 'chatbot', config),
             cloudwatch: async () => new (await this.sdk.cloudwatch()).CloudWatchClient(config),
             events: async () => new (await this.sdk.events()).EventBridgeClient(config),
+            firehose: async () => new (await this.sdk.firehose()).FirehoseClient(config),
             iam: async () => new (await this.sdk.iam()).IAMClient(config),
+            // Its own handler speaks HTTP/2, which one read does not need and what stands in for AWS does not have.
+            kinesis: async () => {
+                const [{ KinesisClient }, { NodeHttpHandler }] = await Promise.all([
+                    this.sdk.kinesis(),
+                    __webpack_require__.e(/* import() */ 343).then(__webpack_require__.t.bind(__webpack_require__, 63343, 19)),
+                ]);
+                return new KinesisClient({
+                    ...config,
+                    requestHandler: connections ?? new NodeHttpHandler(limits(requestTimeout)),
+                });
+            },
             kms: async () => new (await this.sdk.kms()).KMSClient(config),
             lambda: async () => new (await this.sdk.lambda()).LambdaClient(config),
             notifications: async () => (0,own_client/* ownClient */.A)(await this.sdk.lambda(), 'notifications', config),
@@ -1381,7 +1493,7 @@ class Clients {
 /* harmony export */   WE: () => (/* binding */ passes),
 /* harmony export */   ut: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59477);
+/* harmony import */ var _snapshot_reads_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60866);
 
 /**
  * Errors by which AWS says that the thing asked for does not exist, per operation. A name that is not listed for its operation is
@@ -1417,6 +1529,12 @@ const ABSENT = {
     'lambda:GetPolicy': ['ResourceNotFoundException'],
     'lambda:GetFunctionConcurrency': ['ResourceNotFoundException'],
     'logs:DescribeMetricFilters': ['ResourceNotFoundException'],
+    'lambda:GetAlias': ['ResourceNotFoundException'],
+    'lambda:GetFunctionEventInvokeConfig': ['ResourceNotFoundException'],
+    'kinesis:DescribeStreamSummary': ['ResourceNotFoundException'],
+    'kinesis:GetResourcePolicy': ['ResourceNotFoundException'],
+    'firehose:DescribeDeliveryStream': ['ResourceNotFoundException'],
+    'logs:DescribeResourcePolicies': ['ResourceNotFoundException'],
     'iam:GetRole': ['NoSuchEntityException', 'NoSuchEntity'],
     'iam:ListRolePolicies': ['NoSuchEntityException', 'NoSuchEntity'],
     'iam:GetRolePolicy': ['NoSuchEntityException', 'NoSuchEntity'],

@@ -1,0 +1,113 @@
+import type {Gate} from '../../delivery/gate.js';
+import type {Part} from '../../delivery/hops/end.js';
+import {endsAt} from '../../delivery/route/ends.js';
+import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {EXAMPLE, policyText} from '../shared/examples.js';
+import {nameOfRecipient, weighedFor} from '../shared/recipients.js';
+
+const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
+const BASELINE = {topic: null, recipients: [{protocol: 'lambda', endpoint: FUNCTION, via: 'direct'}]};
+const admits = (service: string) =>
+  policyText({
+    Effect: 'Allow',
+    Principal: {Service: service},
+    Action: 'lambda:InvokeFunction',
+    Resource: FUNCTION,
+    Condition: {ArnLike: {'AWS:SourceArn': EXAMPLE.rule}},
+  });
+const LEADS_THERE = {
+  read: 'events:ListTargetsByRule',
+  where: 'iam-changes',
+  value: [{Id: 'function', Arn: FUNCTION}],
+} as const;
+
+export const check = defineCheck({
+  id: 'target-recipient',
+  title: 'A recipient that the rule leads to takes the alert',
+  hop: 'target',
+  severity: 'critical',
+  rationale:
+    'A function without a permission for the rule, a queue whose policy or key admits nobody, a stream that the role may not write to, a log group without ' +
+    'a resource policy: PutTargets takes them all, and every alert is lost between the rule and the target.',
+  remediation: {
+    console:
+      'Lambda > the function, with its alias > Configuration > Permissions; SQS > the queue > Access policy; IAM > the role of the target; CloudWatch > Log groups.',
+    cli: 'aws lambda add-permission --principal events.amazonaws.com --source-arn RULE / aws sqs set-queue-attributes / aws logs put-resource-policy',
+    terraform:
+      'aws_lambda_permission (qualifier for an alias), aws_sqs_queue_policy, aws_cloudwatch_log_resource_policy, role_arn on aws_cloudwatch_event_target.',
+  },
+  by: 'reconcile',
+  reads: [
+    'events:ListTargetsByRule',
+    'lambda:GetFunctionConfiguration',
+    'lambda:GetPolicy',
+    'lambda:GetFunctionConcurrency',
+    'lambda:GetAlias',
+    'sqs:GetQueueAttributes',
+    'kinesis:DescribeStreamSummary',
+    'kinesis:GetResourcePolicy',
+    'firehose:DescribeDeliveryStream',
+    'logs:DescribeLogGroups',
+    'logs:DescribeResourcePolicies',
+    'kms:DescribeKey',
+    'kms:GetKeyPolicy',
+    'iam:GetRole',
+    'iam:ListRolePolicies',
+    'iam:GetRolePolicy',
+    'iam:ListAttachedRolePolicies',
+    'iam:GetPolicyVersion',
+  ],
+  at: ['recipients'],
+  sources: [
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html',
+    'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html',
+    'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html',
+  ],
+  good: {
+    says: 'The function admits EventBridge for the rule.',
+    baseline: BASELINE,
+    edits: [LEADS_THERE, {read: 'lambda:GetPolicy', value: admits('events.amazonaws.com')}],
+  },
+  bad: {
+    says: 'The function admits SNS and no rule.',
+    baseline: BASELINE,
+    edits: [LEADS_THERE, {read: 'lambda:GetPolicy', value: admits('sns.amazonaws.com')}],
+  },
+  evaluate(proof) {
+    return proof.context.baseline.recipients.flatMap((recipient, index) =>
+      endsAt(proof.chain, index)
+        .filter(({rule}) => rule.answer.relevant || rule.declared)
+        .flatMap(({rule, node, end}): readonly Outcome[] => {
+          const name = nameOfRecipient(recipient);
+          const about = {
+            resource: end.resource,
+            region: rule.answer.region,
+            at: ['recipients', index],
+            key: `${rule.answer.arn} ${node.answer.target.Id}`,
+            observed: {rule: rule.answer.rule.Name, target: node.answer.target.Id},
+          };
+          const part = worstPart(end.parts);
+          const words = {
+            passed: `${name} takes alerts from ${rule.answer.rule.Name}.`,
+            blocked: `Alerts of ${rule.answer.rule.Name} are lost at ${name}`,
+            disputed: `${name} may refuse alerts of ${rule.answer.rule.Name}`,
+          };
+          const spoils = end.parts.find((one) => one.spoils !== undefined)?.spoils;
+          const outcome = fromGate(part?.gate ?? end.gate, words, about);
+          if (outcome.status === 'pass' && spoils !== undefined) {
+            const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoils.reason}.`;
+            return weighedFor(proof, index, {...about, status: 'fail', severity: 'high', message}, 'high');
+          }
+          return weighedFor(proof, index, outcome, 'critical');
+        }),
+    );
+  },
+});
+
+const WORST: readonly Gate['state'][] = ['blocks', 'unknown', 'vouched', 'passes'];
+
+/** The part that decides. */
+function worstPart(parts: readonly Part[]): Part | undefined {
+  return [...parts].sort((a, b) => WORST.indexOf(a.gate.state) - WORST.indexOf(b.gate.state))[0];
+}

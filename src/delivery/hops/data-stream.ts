@@ -1,0 +1,62 @@
+/**
+ * A Kinesis data stream: active, and its key serves who writes to it
+ * (https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html,
+ * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html: a producer needs kms:GenerateDataKey).
+ */
+import {keysThrough} from '../../policy/services.js';
+import type {DataStream} from '../../snapshot/direct-reads.js';
+import type {Read} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, isForeign, vouched, type Context} from '../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
+import {keyByRole} from './key-by-role.js';
+
+export interface DataStreamAnswer {
+  readonly exists: Gate;
+  readonly state: Gate;
+  readonly key: Gate;
+  /** The text of its policy: null where it has none, undefined where nobody can read it. */
+  readonly policy: string | null | undefined;
+}
+
+/** @param roleArn by which EventBridge writes; null where the target has none, which is said of the target */
+export function dataStreamOf(context: Context, arn: string, roleArn: string | null): DataStreamAnswer {
+  const region = parseArn(arn)?.region ?? context.eventRegion;
+  const read: Read<'kinesis:DescribeStreamSummary'> = {
+    op: 'kinesis:DescribeStreamSummary',
+    region,
+    params: {StreamARN: arn},
+  };
+  const found = ask(context, read);
+  const policy = ask(context, {op: 'kinesis:GetResourcePolicy', region, params: {ResourceARN: arn}});
+  const text = policy.status === 'known' ? policy.value || null : policy.status === 'absent' ? null : undefined;
+  const settle = (gate: Gate): Gate => vouched(context, arn, gate);
+  if (found.status === 'known')
+    return {
+      exists: PASSES,
+      state: settle(stateGate(found.value)),
+      key: settle(keyGate(context, region, roleArn, found.value)),
+      policy: text,
+    };
+  const gone = isForeign(context, parseArn(arn)?.account)
+    ? unknown(`the data stream ${arn} belongs to another account and is not visible from this one`)
+    : blocks(`the data stream ${arn} does not exist`);
+  const exists = found.status === 'absent' ? gone : unreadable(read, found);
+  return {exists: settle(exists), state: PASSES, key: PASSES, policy: text};
+}
+
+/** A stream that is resharded takes records: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html */
+function stateGate({StreamStatus: status}: DataStream): Gate {
+  if (status === 'ACTIVE' || status === 'UPDATING') return PASSES;
+  return status === 'DELETING'
+    ? blocks('the data stream is being deleted')
+    : unknown(`the data stream is in the state ${status}`);
+}
+
+function keyGate(context: Context, region: string, roleArn: string | null, stream: DataStream): Gate {
+  const {EncryptionType: encryption = 'NONE', KeyId: named} = stream;
+  if (encryption === 'NONE' || roleArn === null) return PASSES;
+  if (named === undefined) return unknown('the data stream is encrypted, and its key was not told');
+  const more = keysThrough('kinesis', region, parseArn(roleArn)?.account ?? '');
+  return keyByRole(context, {named, region, noun: 'data stream'}, roleArn, more, ['kms:GenerateDataKey']).gate;
+}

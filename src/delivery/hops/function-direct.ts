@@ -1,0 +1,92 @@
+/**
+ * A function that a rule invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
+ * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
+ */
+import {parseArn} from '../arn.js';
+import {ask, placeOf, vouched, type Context} from '../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
+import type {Read} from '../../snapshot/reads.js';
+import {functionAdmitsRule} from './direct-admission.js';
+import type {Part} from './end.js';
+import {functionOf, functionState, qualifierOf, unqualified} from './function.js';
+import {executionRoleOf} from './role.js';
+
+export interface FunctionParts {
+  readonly parts: readonly Part[];
+  /** As `RoleWanted` has it. */
+  readonly policy: string | null | undefined;
+}
+
+/** @param roleArn the role of the target; null: EventBridge comes in its own name, and the function's policy has to admit it */
+export function functionParts(context: Context, arn: string, ruleArn: string, roleArn: string | null): FunctionParts {
+  const {configuration, exists, admits, policy, concurrency} = functionOf(
+    context,
+    arn,
+    'EventBridge',
+    (text, account) => functionAdmitsRule(text, {functionArn: arn, ruleArn, ...placeOf(context, account)}),
+  );
+  const settle = (name: string, gate: Gate): Part => ({name, gate: vouched(context, arn, gate)});
+  const role = configuration?.Role;
+  // The execution role of another account's function is that account's matter.
+  const execution =
+    role === undefined || (context.account !== null && parseArn(role)?.account !== context.account)
+      ? PASSES
+      : executionRoleOf(context, role, unqualified(arn)).gate;
+  return {
+    parts: [
+      settle('function', exists),
+      // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
+      settle('policy', roleArn === null ? admits : PASSES),
+      settle('concurrency', concurrency),
+      settle('tenants', tenantGate(configuration?.TenancyConfig?.TenantIsolationMode)),
+      settle('execution role', execution),
+      ...aliasParts(context, arn),
+    ],
+    policy,
+  };
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target has none. */
+function tenantGate(mode: string | undefined): Gate {
+  return mode === undefined
+    ? PASSES
+    : unknown(
+        `the function keeps its tenants apart (${mode}), and whether EventBridge can invoke it is not documented`,
+      );
+}
+
+/**
+ * An alias may share the calls among two versions, and a call meets the worse one
+ * (https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html). A number or `$LATEST` is a version.
+ */
+function aliasParts(context: Context, arn: string): readonly Part[] {
+  const Name = qualifierOf(arn);
+  if (Name === null || /^(\d+|\$LATEST)$/.test(Name)) return [];
+  const region = parseArn(arn)?.region ?? context.eventRegion;
+  const FunctionName = unqualified(arn);
+  const read: Read<'lambda:GetAlias'> = {op: 'lambda:GetAlias', region, params: {FunctionName, Name}};
+  const alias = ask(context, read);
+  if (alias.status === 'absent')
+    return [{name: 'alias', gate: vouched(context, arn, blocks(`there is no alias ${Name}`))}];
+  if (alias.status === 'unreadable') return [{name: 'alias', gate: vouched(context, arn, unreadable(read, alias))}];
+  const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
+  return shares.map(([version, weight]): Part => {
+    const name = `version ${version}`;
+    const gate = versionGate(context, region, `${FunctionName}:${version}`);
+    if (gate.state !== 'blocks') return {name, gate};
+    if (weight >= 1) return {name, gate};
+    const reason = `${String(weight)} of the calls by the alias ${Name} go to version ${version}: ${gate.reason}`;
+    return {name, gate: PASSES, spoils: {reason, example: null}};
+  });
+}
+
+function versionGate(context: Context, region: string, FunctionName: string): Gate {
+  const read: Read<'lambda:GetFunctionConfiguration'> = {
+    op: 'lambda:GetFunctionConfiguration',
+    region,
+    params: {FunctionName},
+  };
+  const found = ask(context, read);
+  if (found.status === 'unreadable') return unreadable(read, found);
+  return found.status === 'known' ? functionState(found.value.State) : blocks('it does not exist');
+}

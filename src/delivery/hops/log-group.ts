@@ -1,0 +1,78 @@
+/** A log group that EventBridge writes to: there, admitted by a resource policy, of a class and with a key that let it. */
+import {isMalformed, parsePolicy} from '../../policy/index.js';
+import type {LogGroup} from '../../snapshot/nouns.js';
+import type {Read} from '../../snapshot/reads.js';
+import {parseArn} from '../arn.js';
+import {ask, placeOf, vouched, type Context} from '../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
+import {logGroupAdmitsRule} from './direct-admission.js';
+import {workingGate} from './key.js';
+
+export interface LogGroupAnswer {
+  readonly exists: Gate;
+  readonly admits: Gate;
+  readonly storage: Gate;
+  readonly key: Gate;
+}
+
+export function logGroupOf(context: Context, arn: string, ruleArn: string): LogGroupAnswer {
+  const bare = arn.replace(/:\*$/, '');
+  const region = parseArn(arn)?.region ?? context.eventRegion;
+  const logGroupName = bare.split(':').slice(6).join(':');
+  const read: Read<'logs:DescribeLogGroups'> = {op: 'logs:DescribeLogGroups', region, params: {logGroupName}};
+  const found = ask(context, read);
+  const settle = (gate: Gate): Gate => vouched(context, bare, gate);
+  const admits = settle(admitsRule(context, region, bare, ruleArn));
+  const none = {admits: PASSES, storage: PASSES, key: PASSES};
+  if (found.status === 'unreadable') return {...none, exists: settle(unreadable(read, found)), admits};
+  const [group] = found.status === 'known' ? found.value : [];
+  if (group === undefined) return {...none, exists: settle(blocks(`the log group ${logGroupName} does not exist`))};
+  return {exists: PASSES, admits, storage: settle(classGate(group)), key: settle(keyGate(context, region, group))};
+}
+
+/**
+ * Policies of the account and those of the group count together; the second are not in a list of the first
+ * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html).
+ */
+function admitsRule(context: Context, region: string, groupArn: string, ruleArn: string): Gate {
+  const reads: readonly Read<'logs:DescribeResourcePolicies'>[] = [{}, {resourceArn: groupArn}].map((params) => ({
+    op: 'logs:DescribeResourcePolicies',
+    region,
+    params,
+  }));
+  const texts: string[] = [];
+  const doubts: Gate[] = [];
+  for (const each of reads) {
+    const answer = ask(context, each);
+    if (answer.status === 'known') texts.push(...answer.value);
+    else if (answer.status === 'unreadable') doubts.push(unreadable(each, answer));
+  }
+  // A policy that could not be read may allow or deny.
+  const [doubt] = doubts;
+  if (doubt !== undefined) return doubt;
+  // One that speaks of something else and cannot be read is no doubt about this one.
+  const speaking = texts.filter((text) => isMalformed(parsePolicy(text, 'resource')) || text.includes('logs'));
+  if (speaking.length === 0) return blocks('no resource policy of CloudWatch Logs admits EventBridge to the log group');
+  return logGroupAdmitsRule(speaking, {groupArn, ruleArn, ...placeOf(context)});
+}
+
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
+function classGate({logGroupClass: name = 'STANDARD'}: LogGroup): Gate {
+  return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
+    ? PASSES
+    : unknown(
+        `the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`,
+      );
+}
+
+/** CloudWatch Logs itself encrypts: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
+function keyGate(context: Context, region: string, {kmsKeyId: named}: LogGroup): Gate {
+  if (named === undefined) return PASSES;
+  const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
+  const key = ask(context, read);
+  if (key.status === 'unreadable') return unreadable(read, key);
+  const working = key.status === 'known' ? workingGate(key.value) : blocks(`the key ${named} does not exist`);
+  return working.state === 'blocks'
+    ? unknown(`${working.reason}, and whether the log group takes events then is not documented`)
+    : working;
+}
