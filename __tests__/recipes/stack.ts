@@ -43,6 +43,8 @@ const ARNS: {readonly [type: string]: (properties: Members) => string} = {
   'AWS::IAM::Role': ({RoleName}) => `arn:aws:iam::${N.ACCOUNT}:role/${text(RoleName)}`,
   'AWS::SNS::Topic': ({TopicName}) => `arn:aws:sns:us-east-1:${N.ACCOUNT}:${text(TopicName)}`,
   'AWS::SQS::Queue': ({QueueName}) => `arn:aws:sqs:us-east-1:${N.ACCOUNT}:${text(QueueName)}`,
+  'AWS::CloudWatch::Alarm': ({AlarmName}) => `arn:aws:cloudwatch:us-east-1:${N.ACCOUNT}:alarm:${text(AlarmName)}`,
+  'AWS::Logs::LogGroup': ({LogGroupName}) => `arn:aws:logs:us-east-1:${N.ACCOUNT}:log-group:${text(LogGroupName)}`,
   'AWS::Lambda::Function': ({FunctionName}) => `arn:aws:lambda:us-east-1:${N.ACCOUNT}:function:${text(FunctionName)}`,
 };
 
@@ -85,7 +87,7 @@ export function accountWith(template: Template): World {
 
 /** Policies and subscriptions after what they are of. */
 function rank({Type}: Resource): number {
-  return /Policy$|Subscription|Permission|Configuration/.test(Type) ? 1 : 0;
+  return /Policy$|Subscription|Permission|Configuration|MetricFilter/.test(Type) ? 1 : 0;
 }
 
 type Make = (account: World, properties: Members, arn: string) => void;
@@ -153,6 +155,28 @@ const MAKE: {readonly [type: string]: Make} = {
       Condition: {ArnLike: {'AWS:SourceArn': SourceArn}},
     };
     account.functions[text(FunctionName)]!.policy = JSON.stringify({Version: '2012-10-17', Statement: [statement]});
+  },
+  'AWS::Logs::LogGroup': (account, {LogGroupName}) => {
+    account.logGroups.push({name: text(LogGroupName), region: N.REGION, class: 'STANDARD', filters: []});
+  },
+  'AWS::Logs::MetricFilter': (account, {FilterName, LogGroupName, FilterPattern, MetricTransformations}) => {
+    const made = MetricTransformations as readonly Members[];
+    account.logGroups
+      .find(({name}) => name === LogGroupName)!
+      .filters.push({
+        filterName: text(FilterName),
+        logGroupName: text(LogGroupName),
+        filterPattern: text(FilterPattern),
+        metricTransformations: made.map(({MetricName, MetricNamespace, MetricValue}) => ({
+          metricName: text(MetricName),
+          metricNamespace: text(MetricNamespace),
+          metricValue: text(MetricValue),
+        })),
+      });
+  },
+  'AWS::CloudWatch::Alarm': (account, properties, arn) => {
+    const alarm = {Dimensions: [], AlarmArn: arn, StateValue: 'INSUFFICIENT_DATA', ...properties};
+    account.alarms.push(alarm as unknown as World['alarms'][number]);
   },
   // The service subscribes to the topics by itself: https://docs.aws.amazon.com/chatbot/latest/adminguide/getting-started.html
   'AWS::Chatbot::SlackChannelConfiguration': (account, {ConfigurationName, SnsTopicArns}) => {
