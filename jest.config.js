@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url';
 
 /**
- * Four projects: `unit` needs only Node and is the loop beside the editor; `package` runs what is shipped as a process, and looks at
- * the repository around it; `witness` asks AWS's own pattern engine, where Java is there; `live` talks to the AWS stand-in, and runs
+ * Five projects: `unit` needs only Node and is the loop beside the editor; `exhaustive` needs no more, and judges a thousand accounts, plans
+ * for them, random ones, and every spoiled answer; `package` runs what is shipped as a process, and looks at the repository around it; `witness` asks AWS's own pattern engine, where Java is there; `live` talks to the AWS stand-in, and runs
  * `dist/` as a runner would.
  */
 const common = {
@@ -24,6 +24,20 @@ const shared =
         testEnvironment: '<rootDir>/__tests__/support/shared/environment.mjs',
       };
 
+/** What takes as long as all other unit tests together: tables of accounts, properties over them, and fuzzing. */
+const EXHAUSTIVE = [
+  ...[
+    'accounts/accounts',
+    'accounts/pairs',
+    'accounts/shapes',
+    'adapters/aws/wire',
+    'baseline/robust',
+    'catalogue/recorded',
+  ],
+  ...['pattern/decide-random', 'pattern/fuzz', 'plan/harm', 'plan/nothing', 'plan/promise.property', 'plan/rights'],
+  ...['plan/undeclared', 'policy/openness.property', 'properties/check-against-trace', 'properties/metamorphic'],
+].map((name) => `__tests__/${name}.test.ts`);
+
 export default {
   // By default Jest leaves one core to the watcher, which on a machine of two is half of it.
   maxWorkers: '100%',
@@ -38,7 +52,17 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/(?:live|dist|repo|witness)/'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        '<rootDir>/__tests__/(?:live|dist|repo|witness)/',
+        ...EXHAUSTIVE.map((path) => `<rootDir>/${path.replaceAll('.', '\\.')}$`),
+      ],
+    },
+    {
+      ...common,
+      ...shared,
+      displayName: 'exhaustive',
+      testMatch: EXHAUSTIVE.map((path) => `<rootDir>/${path}`),
     },
     {
       ...common,

@@ -118,7 +118,7 @@ was built is built for the kind: ${tallyText(ofSiblings.total.total)} are judged
 
 The answers of AWS are recorded in \`__tests__/catalogue/recorded/\`: of the healthy account all, and of every entry what the
 fault changes in them. \`${RECORD_AGAIN}\` records them again in an AWS stand-in, in a minute or two.
-\`npm run test:unit\` judges the recordings and prints this table; \`npm run test:live\` puts the catalogue into accounts of the
+\`npm run test:exhaustive\` judges the recordings and prints this table; \`npm run test:live\` puts the catalogue into accounts of the
 stand-in anew, and fails where the two judgements differ.
 
 ## What other tools look at, one by one

@@ -434,3 +434,25 @@ describe('two patterns, judged by IAM events only', () => {
     expect(judged(short, iamRule({readOnly: [false]}))).toBe('not-covered');
   });
 });
+
+describe('a value and what would stand in it', () => {
+  const nothing = iamRule({requestParameters: [null]});
+  const inside = (list: readonly Json[]): Pattern => iamRule({requestParameters: {x: {key: list}}});
+  const verdict = (...routes: Route[]): CallVerdict | undefined =>
+    coverRoutes(routes, ['CreateUser'], ENVELOPE).get('CreateUser');
+
+  it('are not in one event', () => {
+    // Where the parameters are null, nothing in them is "q": what the second pattern refuses is no event of the first.
+    const found = verdict([nothing, inside([{'anything-but': ['q']}])], [nothing, inside([{exists: false}])]);
+    expect(found).toMatchObject({verdict: 'sometimes'});
+    expect(Object.keys((found as unknown as {counterExample: {detail: object}}).counterExample.detail)).not.toContain(
+      'requestParameters.x.key',
+    );
+    expect(verdict([nothing, inside(['q'])])).toEqual({verdict: 'never'});
+  });
+
+  it('both count by themselves', () => {
+    expect(verdict([nothing], [inside([{exists: true}])])).toMatchObject({verdict: 'sometimes'});
+    expect(verdict([inside(['q'])])).toMatchObject({verdict: 'sometimes'});
+  });
+});

@@ -3,6 +3,7 @@
  * once, and the bundle is evaluated anew for each mutant in the same process, so that nothing a mutant left behind reaches the next one.
  * It knows as much of Jest's interface as the tests of the pattern library use, and Jest's own `expect`.
  */
+import {createHash} from 'node:crypto';
 import {createRequire} from 'node:module';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -13,9 +14,27 @@ import {declareClassPlugin, PluginKind} from '@stryker-mutator/api/plugin';
 import {determineHitLimitReached, toMutantRunResult} from '@stryker-mutator/api/test-runner';
 import {build} from 'esbuild';
 
-const ENTRY = '__tests__/pattern/all.ts';
+const ENTRY = process.env.MUTATION_TESTS ?? '__tests__/pattern/all.ts';
 /** What `import.meta.url` is in the bundle: beside the vectors, which a test reads from there. */
 const PLACE = '__tests__/conformance/bundle.cjs';
+
+/** Which mutants are tried: a share by chance. The others count as not covered, and Stryker passes over them. */
+const [SHARE, SEED] = [Number(process.env.MUTATION_SAMPLE ?? 1), process.env.MUTATION_SEED ?? '1'];
+
+function sampled(hits) {
+  const chance = (id) => createHash('sha256').update(`${SEED} ${id}`).digest().readUInt32BE() / 2 ** 32;
+  return Object.fromEntries(Object.entries(hits).filter(([id]) => chance(id) < SHARE));
+}
+
+/** `remember.ts`, for one test at a time. */
+const FORGETFUL = `export function remember() {
+  let [answers, of] = [new Map(), undefined];
+  return (key, make) => {
+    if (of !== globalThis.mutationTest) [answers, of] = [new Map(), globalThis.mutationTest];
+    if (!answers.has(key)) answers.set(key, make());
+    return answers.get(key);
+  };
+}`;
 
 const require = createRequire(import.meta.url);
 const {expect} = require('expect');
@@ -44,6 +63,9 @@ function collector() {
     body();
     groups.pop();
   };
+  describe.each = (rows) => (name, body) => {
+    for (const row of rows) describe(name, () => (Array.isArray(row) ? body(...row) : body(row)));
+  };
   describe.skip = () => undefined;
   return {tests, globals: {describe, it, expect}};
 }
@@ -66,11 +88,15 @@ class BundleRunner {
       format: 'cjs',
       target: 'node20',
       external: ['fast-check'],
+      // The sandbox has none of its own.
+      nodePaths: [resolve(require.resolve('fast-check/package.json'), '../..')],
       define: {'import.meta.url': JSON.stringify(pathToFileURL(here).href)},
       plugins: [
         {
           name: 'jest-globals',
           setup(hooks) {
+            // What one test has worked out would hide from the next one that it rests on the same lines.
+            hooks.onLoad({filter: /src[\\/]remember\.ts$/}, () => ({contents: FORGETFUL}));
             hooks.onResolve({filter: /^@jest\/globals$/}, ({path}) => ({path, namespace: 'globals'}));
             hooks.onLoad({filter: /.*/, namespace: 'globals'}, () => ({contents: 'module.exports = jestGlobals;'}));
           },
@@ -79,7 +105,7 @@ class BundleRunner {
     });
     const code = `(function (require, module, exports, jestGlobals) {${outputFiles[0].text}\n})`;
     this.script = new Script(code, {filename: here});
-    this.require = createRequire(here);
+    this.require = require;
     this.instrumenter = globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
   }
 
@@ -100,7 +126,12 @@ class BundleRunner {
       results.push(await this.run(test));
     }
     this.instrumenter.currentTestId = undefined;
-    return {status: 'complete', tests: results, mutantCoverage: this.instrumenter.mutantCoverage};
+    const {static: always, perTest} = this.instrumenter.mutantCoverage ?? {static: {}, perTest: {}};
+    const mutantCoverage = {
+      static: sampled(always),
+      perTest: Object.fromEntries(Object.entries(perTest).map(([id, hits]) => [id, sampled(hits)])),
+    };
+    return {status: 'complete', tests: results, mutantCoverage};
   }
 
   async mutantRun({activeMutant, mutantActivation, testFilter, hitLimit}) {
@@ -134,6 +165,7 @@ class BundleRunner {
   async run({id, run}) {
     const start = performance.now();
     const result = {id, name: id, fileName: resolve(ENTRY)};
+    globalThis.mutationTest = id;
     try {
       await run();
       return {...result, status: 0, timeSpentMs: performance.now() - start};

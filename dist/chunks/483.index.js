@@ -1634,6 +1634,7 @@ const PLACEHOLDERS = [
     [/^arn:[a-z-]+:cloudtrail:/, /--trail-name NAME\b/g, (arn) => `--trail-name ${arn}`],
     [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--name NAME\b/g, (arn) => `--name ${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
     [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--rule NAME\b/g, (arn) => `--rule ${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
+    [/^arn:[a-z-]+:sqs:/, /--queue-url URL\b/g, (arn) => `--queue-url ${(0,delivery_arn/* queueUrl */.jR)(arn)}`],
     [/^arn:[a-z-]+:s3:::/, /--bucket BUCKET\b/g, (arn) => `--bucket ${arn.slice(arn.lastIndexOf(':') + 1)}`],
 ];
 function named(text, resource) {
@@ -6599,8 +6600,8 @@ const target_input_tells_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(86626);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(87511);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
 
 
@@ -11836,8 +11837,8 @@ function furthest(proof, trace, recipient, state) {
 
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(16956);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(86626);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(87511);
 ;// CONCATENATED MODULE: ./build/src/history/record.js
 /** One record of CloudTrail as this tool looks at it: what it is of, when, and the event that EventBridge would have got. */
 
@@ -14534,9 +14535,12 @@ function disputedForFunctions(topicRegion, endpointRegion) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lw: () => (/* binding */ parseArn),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   XF: () => (/* binding */ isBus)
+/* harmony export */   XF: () => (/* binding */ isBus),
+/* harmony export */   jR: () => (/* binding */ queueUrl)
 /* harmony export */ });
+/* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21581);
 /** ARNs: `arn:partition:service:region:account:resource` (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html). */
+
 function parseArn(text) {
     const parts = text.split(':');
     const [prefix, partition, service, region, account] = parts;
@@ -14555,6 +14559,12 @@ function isBus(arn) {
     const parsed = parseArn(arn);
     return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/');
 }
+/** Where a queue is called. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
+function queueUrl(arn) {
+    const parsed = parseArn(arn);
+    const suffix = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionFacts */ .kj)(parsed?.partition ?? '')?.dnsSuffix ?? 'amazonaws.com';
+    return `https://sqs.${parsed?.region ?? ''}.${suffix}/${parsed?.account ?? ''}/${parsed?.resource ?? ''}`;
+}
 
 
 /***/ }),
@@ -14572,8 +14582,8 @@ function isBus(arn) {
 /* harmony export */ });
 /* unused harmony export vouches */
 /* harmony import */ var _baseline_vouching_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15164);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 
 
 
@@ -14591,7 +14601,7 @@ function isForeign({ account }, owner) {
 }
 /** Does the baseline vouch for this resource? Never for what is the checked account's own and can be looked at. */
 function vouches(context, resource) {
-    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(resource)?.account === context.account && !(0,_baseline_vouching_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyondModels */ ._)(resource))
+    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(resource)?.account === context.account && !(0,_baseline_vouching_js__WEBPACK_IMPORTED_MODULE_2__/* .isBeyondModels */ ._)(resource))
         return null;
     const entry = context.baseline.elsewhere.find((line) => line.resource === resource);
     return entry?.reason ?? null;
@@ -14604,11 +14614,11 @@ function vouched(context, resource, gate) {
     return reason === null ? gate : { state: 'vouched', reason: `vouched for by the baseline: ${reason}` };
 }
 /** The gate of a fact that must be known to go on: `judge` runs on the value, absence and doubt are told apart. */
-function gateOf(context, read, judge, absent = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${read.op} found nothing`)) {
+function gateOf(context, read, judge, absent = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${read.op} found nothing`)) {
     const answer = ask(context, read);
     if (answer.status === 'known')
         return judge(answer.value);
-    return answer.status === 'absent' ? absent : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(read, answer);
+    return answer.status === 'absent' ? absent : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, answer);
 }
 /** Hours between two RFC 3339 times; negative where `then` lies ahead. */
 function hoursSince(then, now) {
@@ -15540,11 +15550,11 @@ function busAdmitsRule(text, where) {
 /* harmony export */   fU: () => (/* binding */ muteGate)
 /* harmony export */ });
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70394);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55696);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61614);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55696);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61614);
 /** What an alarm does when it rings: it notifies topics. Other actions (a function, an incident, an investigation) are named, not followed. */
 
 
@@ -15555,28 +15565,28 @@ function busAdmitsRule(text, where) {
 /** "The policy must grant cloudwatch.amazonaws.com" what it needs: https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html */
 function topicAction(context, topic, { AlarmArn: alarmArn }) {
     const { arn: topicArn, attributes, region, account } = topic;
-    const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, topicArn, gate);
+    const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, topicArn, gate);
     if (attributes.status !== 'known')
-        return { topic, admits: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, key: null, keyGate: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4 };
+        return { topic, admits: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key: null, keyGate: _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 };
     const { Policy: policy, KmsMasterKeyId: named } = attributes.value;
-    const where = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account);
+    const where = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account);
     const admits = policy === undefined
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
-        : (0,_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .admissionGate */ .FY)((0,_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
+        : (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionGate */ .FY)((0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
     const key = named
-        ? (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyUsable */ .Wi)(context, named, region, 'topic', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
+        ? (0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, named, region, 'topic', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
         : null;
-    return { topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4) };
+    return { topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4) };
 }
 /** An alarm's message has no attributes, and its JSON is the alarm's, not the event's. */
 function messageGate({ filter }) {
     switch (filter.kind) {
         case 'none':
-            return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+            return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
         case 'attributes':
-            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('its filter policy looks at message attributes, and an alarm sends none: it never matches');
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('its filter policy looks at message attributes, and an alarm sends none: it never matches');
         case 'body':
-            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('its filter policy looks at the message, which is the alarm’s and not the event');
+            return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('its filter policy looks at the message, which is the alarm’s and not the event');
         case 'unknown':
             return filter.gate;
     }
@@ -15588,22 +15598,22 @@ function muteGate(context, region, { AlarmName }) {
         region,
         params: { AlarmName },
     };
-    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
     if (answer.status === 'absent')
-        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+        return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
     if (answer.status === 'unreadable')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, answer);
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(...answer.value.map(({ AlarmMuteRuleArn: arn, Status: state }) => {
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(...answer.value.map(({ AlarmMuteRuleArn: arn, Status: state }) => {
         if (state === 'EXPIRED')
-            return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+            return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
         return state === 'ACTIVE'
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the mute rule ${arn} silences it now`)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the mute rule ${arn} silences it at times`);
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the mute rule ${arn} silences it now`)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the mute rule ${arn} silences it at times`);
     }));
 }
 /** ARNs of topics among its actions; the others say what they are. */
 function isTopic(arn) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_5__/* .parseArn */ .Lw)(arn)?.service === 'sns';
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.service === 'sns';
 }
 
 
@@ -17306,8 +17316,8 @@ var delivery_context = __webpack_require__(31655);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(86626);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(87511);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/handed.js
 
 
@@ -17462,10 +17472,10 @@ function bodyPart(context, rule, target, { destination, connection }) {
 /* harmony export */   k$: () => (/* binding */ busOf)
 /* harmony export */ });
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61614);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61614);
 /**
  * An event bus and its rules. IAM's events reach the default bus of the event region and no other; a further bus gets them only
  * from a rule that forwards (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html).
@@ -17476,7 +17486,7 @@ function bodyPart(context, rule, target, { destination, connection }) {
 
 
 function busRef(context, nameOrArn, region) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(nameOrArn);
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(nameOrArn);
     const account = arn?.account ?? context.account;
     const name = arn ? arn.resource.slice(arn.resource.indexOf('/') + 1) : nameOrArn;
     const place = arn?.region ?? region;
@@ -17502,49 +17512,49 @@ function busOf(context, ref) {
         params: { Name: param },
     };
     const list = { op: 'events:ListRules', region: ref.region, params: { EventBusName: param } };
-    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, describe);
-    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, list);
-    const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the event bus ${ref.name} does not exist in ${ref.region}`);
+    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, list);
+    const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the event bus ${ref.name} does not exist in ${ref.region}`);
     const exists = described.status === 'known'
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : described.status === 'absent'
             ? absentBus(context, ref, missing)
             : listed.status === 'known'
-                ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
-                : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(describe, described);
+                ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+                : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
     const rulesGate = listed.status === 'known'
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : listed.status === 'absent'
             ? absentBus(context, ref, missing)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(list, listed);
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(list, listed);
     // An empty name is the documented way back to no key: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateEventBus.html
     const named = (described.status === 'known' && described.value.KmsKeyIdentifier) || undefined;
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html: events that cannot be encrypted
     // or decrypted with the bus's key go to its dead-letter queue or are lost.
     const key = named === undefined
         ? null
-        : (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyUsable */ .Wi)(context, named, ref.region, 'event bus', (policy, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
+        : (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyUsable */ .Wi)(context, named, ref.region, 'event bus', (policy, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
             keyArn,
             use: 'bus',
             busArn: ref.arn,
-            ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, ref.account),
+            ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, ref.account),
             account: ref.account ?? '',
         }));
     // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.
-    const keyGate = key?.gate ?? (described.status === 'unreadable' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(describe, described) : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4);
+    const keyGate = key?.gate ?? (described.status === 'unreadable' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described) : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4);
     return {
         ref,
         described,
         listed,
-        exists: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, ref.arn, exists),
-        rulesGate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, ref.arn, rulesGate),
+        exists: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, exists),
+        rulesGate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, rulesGate),
         key,
-        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, ref.arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(exists, rulesGate, keyGate)),
+        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(exists, rulesGate, keyGate)),
     };
 }
 function absentBus(context, ref, missing) {
-    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, ref.account);
-    return foreign ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
+    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, ref.account);
+    return foreign ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
 }
 
 
@@ -17559,10 +17569,10 @@ function absentBus(context, ref, missing) {
 /* harmony export */   QV: () => (/* binding */ configurationOf),
 /* harmony export */   xb: () => (/* binding */ listeningTo)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53054);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53054);
 
 
 
@@ -17578,7 +17588,7 @@ const LISTS = {
 /** The declared channels that alerts may come to over a topic. */
 function channels(context) {
     return context.baseline.recipients.flatMap((recipient, index) => {
-        if (recipient.protocol !== 'chat' || !(0,_recipients_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalsOf */ .AK)(recipient).includes('chat'))
+        if (recipient.protocol !== 'chat' || !(0,_recipients_js__WEBPACK_IMPORTED_MODULE_3__/* .arrivalsOf */ .AK)(recipient).includes('chat'))
             return [];
         const arn = recipient.public;
         return [{ arn, recipient: index, ...configurationOf(context, arn) }];
@@ -17588,32 +17598,32 @@ function channels(context) {
 function configurationOf(context, arn) {
     const open = (gate) => ({
         ...{ known: false, configuration: null },
-        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .vouched */ .Fv)(context, arn, gate),
+        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, gate),
     });
-    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn);
-    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(context, parsed?.account))
-        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the chat configuration ${arn} belongs to another account and is not visible from this one`));
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn);
+    if ((0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, parsed?.account))
+        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} belongs to another account and is not visible from this one`));
     const kind = parsed?.resource.split('/')[1] ?? '';
     const op = Object.hasOwn(LISTS, kind) ? LISTS[kind] : undefined;
     if (op === undefined || context.partition !== 'aws')
-        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`chat configurations like ${arn} are not known to this version`));
+        return open((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`chat configurations like ${arn} are not known to this version`));
     const read = { op, region: REGION, params: {} };
-    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, read);
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     if (answer.status !== 'known')
-        return open(answer.status === 'absent' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${op} found nothing`) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, answer));
+        return open(answer.status === 'absent' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`${op} found nothing`) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, answer));
     const configuration = answer.value.find((one) => one.ChatConfigurationArn === arn) ?? null;
     if (configuration === null)
-        return { known: true, configuration, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the chat configuration ${arn} does not exist`) };
+        return { known: true, configuration, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the chat configuration ${arn} does not exist`) };
     return { known: true, configuration, gate: stateGate(configuration) };
 }
 /** An administrator of the organization can switch it off: https://docs.aws.amazon.com/chatbot/latest/adminguide/understanding-permissions.html */
 function stateGate({ ChatConfigurationArn: arn, State: state = 'ENABLED', StateReason: why }) {
     if (state === 'ENABLED')
-        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
     const because = why === undefined || why === '' ? '' : ` (${why})`;
     return state === 'DISABLED'
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the chat configuration ${arn} is disabled${because}`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the chat configuration ${arn} is in the state ${state}`);
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the chat configuration ${arn} is disabled${because}`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the chat configuration ${arn} is in the state ${state}`);
 }
 /** Those that get, or may get, what comes to the topic. */
 function channelsOf(all, topicArn) {
@@ -17624,7 +17634,7 @@ function listeningTo(context, topicArn) {
     if (context.partition !== 'aws')
         return [];
     return Object.values(LISTS).flatMap((op) => {
-        const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, { op, region: REGION, params: {} });
+        const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, { op, region: REGION, params: {} });
         if (answer.status !== 'known')
             return [];
         return answer.value.flatMap((one) => (one.SnsTopicArns.includes(topicArn) ? [one.ChatConfigurationArn] : []));
@@ -17641,8 +17651,8 @@ function listeningTo(context, topicArn) {
 /* harmony export */   S: () => (/* binding */ askDeclaredKeys),
 /* harmony export */   e: () => (/* binding */ sameKey)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /** A key has many names: id, ARN, alias, alias ARN. Do two of them mean one key? DescribeKey takes any and answers with the ARN. */
 
 
@@ -17652,9 +17662,9 @@ function sameText(a, b) {
 }
 /** An ARN, or `unknown`, or `absent`: neither of which is one. */
 function keyArn(context, named, region) {
-    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource.startsWith('key/') === true)
+    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource.startsWith('key/') === true)
         return named;
-    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, { op: 'kms:DescribeKey', region, params: { KeyId: named } });
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, { op: 'kms:DescribeKey', region, params: { KeyId: named } });
     if (answer.status === 'known')
         return answer.value.Arn;
     return answer.status === 'absent' ? 'absent' : 'unknown';
@@ -17697,50 +17707,50 @@ function askDeclaredKeys(context, trails, topics) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ deliveryStreamOf)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61614);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61614);
 
 
 
 
 function deliveryStreamOf(context, arn) {
-    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
     const read = {
         op: 'firehose:DescribeDeliveryStream',
         region,
         params: { DeliveryStreamARN: arn },
     };
-    const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, read);
+    const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     if (found.status === 'known') {
         const parts = {
-            exists: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4,
+            exists: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4,
             state: stateGate(found.value),
             source: sourceGate(found.value),
             key: keyGate(context, region, found.value),
         };
-        return { ...parts, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(...Object.values(parts)) };
+        return { ...parts, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(...Object.values(parts)) };
     }
-    const gone = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn)?.account)
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the delivery stream ${arn} belongs to another account and is not visible from this one`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the delivery stream ${arn} does not exist`);
-    const exists = found.status === 'absent' ? gone : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, found);
-    return { exists, state: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, source: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, key: _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4, gate: exists };
+    const gone = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.account)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the delivery stream ${arn} belongs to another account and is not visible from this one`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the delivery stream ${arn} does not exist`);
+    const exists = found.status === 'absent' ? gone : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, found);
+    return { exists, state: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, source: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, key: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, gate: exists };
 }
 function stateGate({ DeliveryStreamStatus: status }) {
     if (status === 'ACTIVE')
-        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
     return ['CREATING_FAILED', 'DELETING', 'DELETING_FAILED'].includes(status)
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the delivery stream is in the state ${status}`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the delivery stream is in the state ${status}`);
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the delivery stream is in the state ${status}`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the delivery stream is in the state ${status}`);
 }
 function sourceGate({ DeliveryStreamType: type }) {
     if (type === 'DirectPut')
-        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
     return ['KinesisStreamAsSource', 'MSKAsSource', 'DatabaseAsSource'].includes(type)
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the delivery stream takes records from its source alone (${type})`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the delivery stream is of the type ${type}, which this version does not know`);
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the delivery stream takes records from its source alone (${type})`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the delivery stream is of the type ${type}, which this version does not know`);
 }
 /**
  * Firehose uses a key of the customer by a grant that it made itself, so that who writes needs no right to it
@@ -17749,16 +17759,16 @@ function sourceGate({ DeliveryStreamType: type }) {
 function keyGate(context, region, { DeliveryStreamEncryptionConfiguration: used }) {
     const named = used?.KeyARN;
     if (used?.KeyType !== 'CUSTOMER_MANAGED_CMK' || named === undefined || used.Status === 'DISABLED')
-        return _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4;
+        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
     const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-    const key = (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(context, read);
+    const key = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     if (key.status === 'known')
-        return (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .workingGate */ .l7)(key.value);
-    return key.status === 'absent' && !(0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.account)
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`the key ${named} of the delivery stream does not exist`)
+        return (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key.value);
+    return key.status === 'absent' && !(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.account)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key ${named} of the delivery stream does not exist`)
         : key.status === 'absent'
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`the key ${named} of the delivery stream is not visible from this account`)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, key);
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the key ${named} of the delivery stream is not visible from this account`)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, key);
 }
 
 
@@ -17919,9 +17929,9 @@ function acrossRegions(topicArn, region) {
 /* harmony export */   cI: () => (/* binding */ functionState)
 /* harmony export */ });
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
 /**
  * A Lambda function that SNS or EventBridge invokes: it must be there, awake, admit who invokes it, and have room to run.
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
@@ -17937,10 +17947,10 @@ function acrossRegions(topicArn, region) {
 const AWAKE = [undefined, 'Active', 'Inactive'];
 function functionState(state) {
     if (AWAKE.includes(state))
-        return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
+        return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
     return state === 'Failed'
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('the function is in state Failed')
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function is in state ${state ?? ''}, and whether it can be called then is not documented`);
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the function is in state Failed')
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in state ${state ?? ''}, and whether it can be called then is not documented`);
 }
 /**
  * @param arn with the version or alias that is invoked, where one is: the policy is that of the qualifier
@@ -17949,28 +17959,28 @@ function functionState(state) {
  * @param asks the policy, which stands in the function's account
  */
 function functionOf(context, arn, who, asks) {
-    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(arn);
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
-    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, parsed?.account);
+    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, parsed?.account);
     const params = { FunctionName: arn };
     const gone = foreign
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function ${arn} belongs to another account and is not visible from this one`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the function ${arn} does not exist`);
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function ${arn} belongs to another account and is not visible from this one`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the function ${arn} does not exist`);
     const read = { op: 'lambda:GetFunctionConfiguration', region, params };
-    const exists = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOf */ .Rv)(context, read, ({ State }) => functionState(State), gone);
-    const configuration = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    const exists = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, read, ({ State }) => functionState(State), gone);
+    const configuration = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
     const policyRead = { op: 'lambda:GetPolicy', region, params };
-    const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, policyRead);
+    const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, policyRead);
     const admits = policy.status === 'unreadable'
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(policyRead, policy)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(policyRead, policy)
         : policy.status === 'absent'
             ? exists.state === 'passes'
-                ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the function has no resource policy, so ${who} may not invoke it`)
-                : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
+                ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the function has no resource policy, so ${who} may not invoke it`)
+                : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
             : (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(asks(policy.value, parsed?.account));
-    const concurrency = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .gateOf */ .Rv)(context, 
+    const concurrency = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, 
     // Reserved concurrency is a function's, never a version's or an alias's.
-    { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('its reserved concurrency is 0, so every invocation is throttled') : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4);
+    { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('its reserved concurrency is 0, so every invocation is throttled') : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4);
     return {
         configuration: configuration.status === 'known' ? configuration.value : null,
         exists,
@@ -18035,9 +18045,9 @@ function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['
 /* harmony export */   l7: () => (/* binding */ workingGate)
 /* harmony export */ });
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
 /**
  * May a service use this KMS key? One answer for the topic's key, the bus's, a queue's and the trail's.
  *
@@ -18051,7 +18061,7 @@ function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['
 
 /** `alias/aws/sns` in any of its spellings. */
 function isAwsManagedAlias(named) {
-    const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.resource ?? named;
+    const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named;
     return alias.startsWith('alias/aws/');
 }
 /**
@@ -18065,23 +18075,23 @@ const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion
 function workingGate(key) {
     const { KeyState: state } = key;
     if (state === 'PendingDeletion')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
     // `Enabled` is true in the state Enabled alone.
     const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
     if (idle)
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key is ${state ?? 'disabled'}`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is ${state ?? 'disabled'}`);
     // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
     if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key is for ${key.KeyUsage}`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is for ${key.KeyUsage}`);
     if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key is asymmetric (${key.KeySpec})`);
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is asymmetric (${key.KeySpec})`);
     return state === undefined || WORKING.includes(state)
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the key is in the state ${state}, which this version does not know`);
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key is in the state ${state}, which this version does not know`);
 }
 /** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
 function regionOf(named, region) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.region || region;
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.region || region;
 }
 /**
  * @param service what has the key: `topic`, `queue`, `event bus`, `trail`
@@ -18097,24 +18107,24 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
         policy,
         usable,
         admits: admitted,
-        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, named, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(usable, admitted)),
+        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(usable, admitted)),
         disputed,
     });
     if (isAwsManagedAlias(named)) {
-        return answer(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, managed(named), null);
+        return answer(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, managed(named), null);
     }
     if (regionOf(named, region) !== region) {
-        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key is in ${regionOf(named, region)}, and the ${service} in ${region}`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null);
+        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is in ${regionOf(named, region)}, and the ${service} in ${region}`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
     }
     const describe = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, describe);
+    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
     if (described.status === 'absent') {
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.account)
-            ? answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null)
-            : answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key ${named} does not exist`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null);
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.account)
+            ? answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null)
+            : answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key ${named} does not exist`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
     }
     const key = described.status === 'known' ? described.value : null;
-    const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(describe, described);
+    const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
     if (key?.KeyManager === 'AWS') {
         return answer(usable, managed('the key'), key);
     }
@@ -18122,26 +18132,26 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
     // under its own name the policy is asked for beside the description, and may deny what the description hides.
     const id = isAlias(named) ? key?.Arn : named;
     if (id === undefined)
-        return answer(usable, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, key);
+        return answer(usable, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key);
     const policyRead = { op: 'kms:GetKeyPolicy', region, params: { KeyId: id } };
-    const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, policyRead);
+    const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, policyRead);
     if (policy.status === 'unreadable')
-        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(policyRead, policy), key);
+        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(policyRead, policy), key);
     if (policy.status === 'absent')
-        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)('the key has no readable policy'), key);
+        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the key has no readable policy'), key);
     const judged = admits(policy.value, key?.Arn ?? keyArnOf(context, id, region));
     const admitted = (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(judged);
-    return answer(usable, admitted, key, { policy: policy.value, disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .disputeOf */ .GN)(admitted) });
+    return answer(usable, admitted, key, { policy: policy.value, disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .disputeOf */ .GN)(admitted) });
 }
 function closedToServices(named) {
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
 }
 function isAlias(named) {
-    return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
+    return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
 }
 /** The ARN of a key that only its id names. */
 function keyArnOf(context, id, region) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArn */ .Lw)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
 }
 
 
@@ -18154,12 +18164,12 @@ function keyArnOf(context, id, region) {
 /* harmony export */   n: () => (/* binding */ queueOf)
 /* harmony export */ });
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70394);
-/* harmony import */ var _key_by_role_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5991);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61614);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70394);
+/* harmony import */ var _key_by_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5991);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61614);
 /**
  * A queue that a service writes to: a dead-letter queue of a rule or of a subscription, or a subscribed queue. It must be there, its
  * policy must admit the sender, and its key must serve the sender
@@ -18175,11 +18185,11 @@ function keyArnOf(context, id, region) {
 
 /** @param roleArn the role in whose name the sender comes; left out: it comes in its own, and the queue's policy has to admit it */
 function queueOf(context, arn, sender, roleArn) {
-    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(arn);
+    const parsed = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
     const region = parsed?.region ?? context.eventRegion;
     const done = (exists, admits, key, attributes) => {
         const waiting = Number(attributes?.['ApproximateNumberOfMessages']);
-        const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, gate);
+        const settle = (gate) => (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, arn, gate);
         return {
             arn,
             region,
@@ -18187,47 +18197,47 @@ function queueOf(context, arn, sender, roleArn) {
             exists: settle(exists),
             admits: settle(admits),
             key: settle(key),
-            disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .disputeOf */ .GN)((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(exists, admits, key)),
-            gate: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .every */ .Si)(exists, admits, key)),
+            disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .disputeOf */ .GN)((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(exists, admits, key)),
+            gate: settle((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(exists, admits, key)),
             waiting: attributes === null || Number.isNaN(waiting) ? null : waiting,
         };
     };
     if (parsed?.service !== 'sqs')
-        return done((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`${arn} is not a queue`), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null);
+        return done((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`${arn} is not a queue`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
     const read = { op: 'sqs:GetQueueAttributes', region, params: { QueueArn: arn } };
-    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
-    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, parsed.account);
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
+    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, parsed.account);
     if (answer.status === 'absent') {
         const gone = foreign
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the queue ${arn} belongs to another account and is not visible from this one`)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the queue ${arn} does not exist`);
-        return done(gone, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null);
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the queue ${arn} belongs to another account and is not visible from this one`)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the queue ${arn} does not exist`);
+        return done(gone, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
     }
     if (answer.status === 'unreadable')
-        return done((0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, answer), _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, null);
+        return done((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
     const attributes = answer.value;
     const policy = attributes['Policy'];
-    const question = { queueArn: arn, sender, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, parsed.account) };
+    const question = { queueArn: arn, sender, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, parsed.account) };
     // Whether a role may send, with what the policy adds or denies, is asked of the role.
     const admitted = roleArn !== undefined
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : policy === undefined || policy === ''
-            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
             : (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(policy, question));
     // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
     const named = attributes['KmsMasterKeyId'];
     if (named === undefined || named === '')
-        return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, attributes);
+        return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, attributes);
     if (roleArn !== undefined) {
-        const more = (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_3__/* .keysThrough */ .UC)('sqs', region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(roleArn)?.account ?? '');
-        return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, (0,_key_by_role_js__WEBPACK_IMPORTED_MODULE_4__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more).gate, attributes);
+        const more = (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_4__/* .keysThrough */ .UC)('sqs', region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(roleArn)?.account ?? '');
+        return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, (0,_key_by_role_js__WEBPACK_IMPORTED_MODULE_5__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more).gate, attributes);
     }
-    if ((0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsManagedAlias */ .fl)(named)) {
-        const closed = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
-        return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, closed, attributes);
+    if ((0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .isAwsManagedAlias */ .fl)(named)) {
+        const closed = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
+        return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, closed, attributes);
     }
-    const key = (0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
-    return done(_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, admitted, key.gate, attributes);
+    const key = (0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
+    return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, key.gate, attributes);
 }
 
 
@@ -18539,7 +18549,7 @@ function ruleSees({ pattern, conditions, rule }, event) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86626);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87511);
 
 
 
@@ -18702,8 +18712,8 @@ __webpack_require__.d(__webpack_exports__, {
 var admission = __webpack_require__(55696);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(86626);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(87511);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -19570,7 +19580,7 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52576);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86626);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87511);
 
 
 
@@ -19688,7 +19698,7 @@ function isObject(json) {
 
 /***/ }),
 
-/***/ 86626:
+/***/ 87511:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20499,6 +20509,51 @@ function nameOutside(text) {
     return name;
 }
 
+// EXTERNAL MODULE: ./build/src/baseline/text.js
+var baseline_text = __webpack_require__(31152);
+// EXTERNAL MODULE: ./build/src/pattern/coverage/envelope.js
+var coverage_envelope = __webpack_require__(26281);
+;// CONCATENATED MODULE: ./build/src/delivery/message/mistyped.js
+/** Paths of a target that select nothing of any IAM event: a typing error, most of the time. */
+
+
+
+
+/**
+ * What is wrong with the paths by which a target asks for fields, as the end of a sentence: `$.detail.eventNme is no field of IAM events
+ * (the nearest is $.detail.eventName)`. null where each could select something.
+ */
+function mistypedPaths(target, envelope, fields) {
+    const wrong = usedPaths(target).filter((path) => isNoField(path, envelope, fields));
+    if (wrong.length === 0)
+        return null;
+    const names = (0,coverage_envelope/* fieldNames */.pi)(envelope).map((name) => `$.${name}`);
+    const words = [...new Set(wrong)].map((path) => {
+        const meant = (0,baseline_text/* nearest */.pA)(path, names);
+        return `${path} is no field of IAM events${meant === null ? '' : ` (the nearest is ${meant})`}`;
+    });
+    return words.join('; ');
+}
+function usedPaths({ InputPath, InputTransformer }) {
+    if (InputPath !== undefined)
+        return [InputPath];
+    const { InputPathsMap: paths = {}, InputTemplate: text = '' } = InputTransformer ?? {};
+    return parseTemplate(text).pieces.flatMap((piece) => piece.kind === 'variable' && Object.hasOwn(paths, piece.name) ? [paths[piece.name] ?? ''] : []);
+}
+/** Neither a field that an event can have nor an object around one. What is not plain may select something. */
+function isNoField(path, envelope, { domain }) {
+    const names = (parsePath(path) ?? []).map((step) => typeof step === 'object' && 'name' in step ? step.name : null);
+    if (names.length === 0 || names.includes(null))
+        return false;
+    const field = names.join('.');
+    // In every event, and never anything in it.
+    if (field === 'resources')
+        return false;
+    const { values, nests = [] } = domain(field);
+    const holds = typeof values === 'string' || values.length > 0 || nests.length > 0;
+    return !holds && !(0,coverage_envelope/* fieldNames */.pi)(envelope).some((known) => known === field || known.startsWith(`${field}.`));
+}
+
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(98842);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/samples.js
@@ -20739,6 +20794,7 @@ function plant(at, [step, ...rest], value) {
 
 
 
+
 const FACETS = (/* unused pure expression or super */ null && (['call', 'who', 'account', 'when', 'from', 'target', 'outcome']));
 /** An account is judged again for each round of reads and each step of a plan; few of its targets change the event. */
 const judged = (0,remember/* remember */.k)(200);
@@ -20786,10 +20842,12 @@ function namingOf(target, of, ruleArn, { conditions, unsaid }) {
         lost: { event, reason, when: '', onlyFailures: false },
         said: true,
     });
+    const mistyped = mistypedPaths(target, envelope, (0,src_pattern/* iamEvents */.B1)(envelope));
+    const because = mistyped === null ? '' : `: ${mistyped}`;
     if (least.kind !== 'message')
-        return never(least.reason);
+        return never(`${least.reason}${because}`);
     if (!least.body.includes(name))
-        return never('the message does not name the call');
+        return never(`the message does not name the call${because}`);
     const found = (0,src_pattern/* coverCalls */.TL)(conditions, [of.eventName], envelope).get(of.eventName);
     const verdict = conditions.length === 0 ? undefined : found;
     if (verdict?.verdict === 'never')
@@ -22626,8 +22684,8 @@ function inputGate({ Input, InputTransformer }) {
         : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what becomes of another one is not documented');
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(86626);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(87511);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/deduplication.js
@@ -24006,8 +24064,8 @@ var delivery_gate = __webpack_require__(13369);
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(34070);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(86626);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(87511);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 /** A declared recipient's subscription as the last hop of the road over SNS. */
 
@@ -24200,10 +24258,10 @@ const ROADS = [
 /* harmony export */   W: () => (/* binding */ isFed)
 /* harmony export */ });
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21581);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39527);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78427);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39527);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78427);
 /**
  * What is missing in its place and stands in another: a rule in a region or on a bus where IAM's events never arrive, a topic of the
  * same name in another region. It changes no verdict; it saves the reader the search. Nothing is read unless something is missing, and
@@ -24235,7 +24293,7 @@ function knownRegions({ context, trails, topics, bus }) {
         baseline.trail['home-region'] ?? '',
         ...trails.trails.map(({ home }) => home),
         ...[...topics.values()].map(({ region }) => region),
-        ...named.map((name) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(name)?.region ?? ''),
+        ...named.map((name) => (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(name)?.region ?? ''),
     ]);
     // Names in an account are anybody's text: only what is spelled like a region of this partition is asked.
     return [...regions]
@@ -24251,12 +24309,12 @@ function strayRules(chain) {
         return none;
     const found = name === undefined
         ? bus.rules.some(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined)
-        : (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V7)(chain).some(({ declared }) => declared);
+        : (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7)(chain).some(({ declared }) => declared);
     if (found)
         return none;
     const home = context.eventRegion;
     const read = { op: 'events:ListEventBuses', region: home, params: {} };
-    const buses = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    const buses = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
     const names = buses.status === 'known' ? [...buses.value].sort().slice(0, MOST_BUSES) : [];
     const places = [
         ...[...new Set(['default', ...names])].map((EventBusName) => ({ region: home, EventBusName })),
@@ -24265,7 +24323,7 @@ function strayRules(chain) {
             .map((region) => ({ region, EventBusName: 'default' })),
     ].filter(({ region, EventBusName }) => !isSearched(chain, region, EventBusName));
     const rules = places.flatMap(({ region, EventBusName }) => {
-        const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, { op: 'events:ListRules', region, params: { EventBusName } });
+        const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, { op: 'events:ListRules', region, params: { EventBusName } });
         if (answer.status !== 'known')
             return [];
         return answer.value
@@ -24274,7 +24332,7 @@ function strayRules(chain) {
             name: rule.Name,
             bus: EventBusName,
             region,
-            fed: isFed(chain, (0,_hops_bus_js__WEBPACK_IMPORTED_MODULE_2__/* .busRef */ .WF)(context, EventBusName, region)),
+            fed: isFed(chain, (0,_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busRef */ .WF)(context, EventBusName, region)),
         }));
     });
     return { rules: rules.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)), buses };
@@ -24309,7 +24367,7 @@ function strayTopics(chain) {
         const others = regions.filter((region) => region !== topic.region);
         const found = others.flatMap((region) => {
             const TopicArn = topic.arn.split(':').with(3, region).join(':');
-            return (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, { op: 'sns:GetTopicAttributes', region, params: { TopicArn } }).status === 'known'
+            return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, { op: 'sns:GetTopicAttributes', region, params: { TopicArn } }).status === 'known'
                 ? [TopicArn]
                 : [];
         });
@@ -25363,7 +25421,9 @@ class Question {
     effort;
     within;
     ends;
+    /** What may stay silent: by declaration, and because no event is like that. */
     quiet;
+    impossible;
     constructor(ways, silent, domain, effort) {
         this.ways = ways;
         this.silent = silent;
@@ -25371,7 +25431,11 @@ class Question {
         this.effort = effort;
         this.within = (0,boxes/* space */.xe)([...ways.flat(2), ...silent.flat()], domain, effort);
         this.ends = ways.map((way) => (0,boxes/* narrow */.sc)(this.within, this.within.all, way.flat()));
-        this.quiet = silent.map((combination) => (0,boxes/* narrow */.sc)(this.within, this.within.all, combination));
+        this.impossible = impossible(this.within);
+        this.quiet = [
+            ...silent.map((combination) => (0,boxes/* narrow */.sc)(this.within, this.within.all, combination)),
+            ...this.impossible,
+        ];
     }
     answer() {
         const { within, ends, quiet } = this;
@@ -25413,8 +25477,19 @@ class Question {
     careful() {
         const { within } = this;
         const sure = (c) => (0,decide/* doubtful */.Yb)(c, [], within, coverage_envelope/* requiredInArrays */.$Z);
-        return [...this.ways, ...this.silent.map((c) => [c])].map((way) => way.reduce((box, c) => (0,boxes/* narrow */.sc)(within, box, c, sure(c)), within.all));
+        const ends = [...this.ways, ...this.silent.map((c) => [c])].map((way) => way.reduce((box, c) => (0,boxes/* narrow */.sc)(within, box, c, sure(c)), within.all));
+        return [...ends, ...this.impossible];
     }
+}
+/**
+ * A value at a path and another below it: a pattern reads `"a.b"` as it reads `b` in an object `a`, but AWS writes no such keys, so that
+ * where `requestParameters` is null nothing stands in it.
+ */
+function impossible({ paths, partitions, all }) {
+    const leaves = partitions.map((cut) => cut.all & ~cut.absent);
+    return paths.flatMap((above, i) => paths.flatMap((below, j) => below.startsWith(`${above}.`)
+        ? [all.map((cells, at) => (at === i || at === j ? cells & (leaves[at] ?? 0n) : cells))]
+        : []));
 }
 /** Everything but failed calls: an error message comes with an error code only, and what IAM refuses stands in failed calls only. */
 function withoutError(within) {
@@ -30906,8 +30981,8 @@ function endpointItems(planning, topic, protocol, endpoint) {
 
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(43514);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 16 modules
-var message = __webpack_require__(86626);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(87511);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target.js
 /** The rule's target: added beside the others, or put right in what the baseline declares of it. */
 
@@ -31772,11 +31847,11 @@ function unusedPrunes(steps, prune) {
 /* harmony export */ });
 /* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70078);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39527);
-/* harmony import */ var _delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29024);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95858);
-/* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73918);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39527);
+/* harmony import */ var _delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29024);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95858);
+/* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73918);
 /**
  * Which trail and rule the plan is about: the declared ones; where none is declared, those that do the work or would with little help;
  * and where there are none, new ones under this tool's own name. `topics.ts` says the same of topics.
@@ -31794,22 +31869,22 @@ function desiredRule(proof, topic) {
     const node = declared === undefined
         ? undeclaredRule(proof, topic)
         : ((0,_delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)(proof.chain).find((rule) => rule.declared) ?? null);
-    const undeclaredBus = (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_2__/* .busRef */ .WF)(context, node?.answer.rule.EventBusName ?? 'default', node?.answer.region ?? context.eventRegion);
-    const bus = declared === undefined ? undeclaredBus : (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_2__/* .busRef */ .WF)(context, context.baseline.rule.bus, context.eventRegion);
-    const name = declared ?? node?.answer.rule.Name ?? _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY;
+    const undeclaredBus = (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busRef */ .WF)(context, node?.answer.rule.EventBusName ?? 'default', node?.answer.region ?? context.eventRegion);
+    const bus = declared === undefined ? undeclaredBus : (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busRef */ .WF)(context, context.baseline.rule.bus, context.eventRegion);
+    const name = declared ?? node?.answer.rule.Name ?? _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY;
     const path = bus.name === 'default' ? name : `${bus.name}/${name}`;
     const arn = node?.answer.arn ?? `arn:${context.partition}:events:${bus.region}:${bus.account ?? ''}:rule/${path}`;
     const behind = node?.targets.flatMap((target) => target.bus?.rules ?? []) ?? [];
     const leads = (rule) => rule.targets.some((target) => target.topic?.arn === topic.arn);
     const publisher = node === null || leads(node) ? arn : (behind.find(leads)?.answer.arn ?? arn);
-    return { node, name, arn, bus, busName: (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_2__/* .busParam */ .c4)(context, bus), publisher };
+    return { node, name, arn, bus, busName: (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busParam */ .c4)(context, bus), publisher };
 }
 /** The rule that is put right; where those that are there are left alone, the one that bears our name. */
 function undeclaredRule(proof, topic) {
-    const repair = (0,_repair_js__WEBPACK_IMPORTED_MODULE_5__/* .repairOf */ .d)(proof, topic);
+    const repair = (0,_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .repairOf */ .d)(proof, topic);
     if (repair.kind === 'mend')
         return repair.first;
-    return (proof.chain.bus.rules.find(({ answer }) => answer.rule.Name === _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY && answer.rule.ManagedBy === undefined) ??
+    return (proof.chain.bus.rules.find(({ answer }) => answer.rule.Name === _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY && answer.rule.ManagedBy === undefined) ??
         null);
 }
 /** null: every trail that could do it belongs to another account, or none is needed. */
@@ -31818,11 +31893,11 @@ function desiredTrail(proof) {
     const { name, 'home-region': homeRegion } = context.baseline.trail;
     const found = name === undefined
         ? ((0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedTrails */ .RQ)(proof).trails.find(({ foreign }) => !foreign) ??
-            chain.trails.trails.find(({ trail }) => trail.Name === _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY) ??
+            chain.trails.trails.find(({ trail }) => trail.Name === _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY) ??
             null)
-        : (chain.trails.trails.find(({ trail }) => (0,_delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeclared */ .vo)(context, trail)) ?? null);
+        : (chain.trails.trails.find(({ trail }) => (0,_delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeclared */ .vo)(context, trail)) ?? null);
     const home = found?.home ?? homeRegion ?? context.eventRegion;
-    const called = found?.trail.Name ?? name ?? _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_NAME */ .FY;
+    const called = found?.trail.Name ?? name ?? _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY;
     return {
         answer: found,
         name: called,
@@ -31835,7 +31910,7 @@ function desiredQueueArn({ baseline, partition, account }, region) {
     const named = baseline.rule['dead-letter-queue'];
     if (named === undefined)
         return null;
-    return (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
+    return (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(named) === null ? `arn:${partition}:sqs:${region}:${account ?? ''}:${named}` : named;
 }
 
 
@@ -32205,13 +32280,10 @@ function notIn(some, others) {
 /* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   fH: () => (/* binding */ grantFirst),
-/* harmony export */   jR: () => (/* binding */ queueUrl),
 /* harmony export */   zg: () => (/* binding */ pruneWith)
 /* harmony export */ });
 /* unused harmony export reading */
-/* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 
 /** Default name of rule, topic and statement, where the baseline names none. */
 const OUR_NAME = 'iam-alert-guard';
@@ -32245,15 +32317,9 @@ const tagsOf = {
     key: (arn, region) => ({ op: 'kms:ListResourceTags', region, params: { KeyId: arn } }),
     queue: (arn, region) => ({ op: 'sqs:ListQueueTags', region, params: { QueueArn: arn } }),
 };
-/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
-function queueUrl(arn) {
-    const parsed = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn);
-    const suffix = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionFacts */ .kj)(parsed?.partition ?? '')?.dnsSuffix ?? 'amazonaws.com';
-    return `https://sqs.${parsed?.region ?? ''}.${suffix}/${parsed?.account ?? ''}/${parsed?.resource ?? ''}`;
-}
 /** The account in a name; null where the name holds none, so that it means one's own. Queues go by URLs: `queueUrl`. */
 function ownerOf(name) {
-    const owner = name.startsWith('https://') ? name.split('/').at(-2) : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(name)?.account;
+    const owner = name.startsWith('https://') ? name.split('/').at(-2) : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(name)?.account;
     return owner === undefined || owner === '' ? null : owner;
 }
 /** Is it this account's own? A step never reaches into another one. */
@@ -32277,7 +32343,7 @@ function isOwn({ account }, arn) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
 /* harmony import */ var _delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43514);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86626);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87511);
 /* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78427);
 /* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84070);
@@ -32710,9 +32776,9 @@ function difference(before, after) {
 /* harmony import */ var _delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64441);
 /* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55696);
 /* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89746);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9927);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48444);
-/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48098);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48444);
+/* harmony import */ var _publishers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48098);
 /**
  * What a key is used for, and the statements by which its policy has to let that happen. One key may serve several uses, so each use
  * has statements of its own.
@@ -32728,7 +32794,7 @@ function difference(before, after) {
 function topicKeyUse(planning, topicArn, named, region, declared) {
     const { account, context } = planning;
     // Who publishes by a role asks the key as that role: EventBridge itself needs no right, and is given none.
-    if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_5__/* .publishesByRole */ .XL)(planning, topicArn))
+    if ((0,_publishers_js__WEBPACK_IMPORTED_MODULE_6__/* .publishesByRole */ .XL)(planning, topicArn))
         return {
             ...{ named, region, what: `the topic ${topicArn}`, section: 'topic', declared, statements: [] },
             admits: () => ({ answer: 'allowed', why: 'the roles of the targets use the key' }),
@@ -32807,7 +32873,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
 /** Whom a policy in a Region has to name so that the sender is admitted; of a key, by every reading of AWS's pages. */
 function principalsOf({ service: name, sourceArn }, region) {
     const own = `${name}.amazonaws.com`;
-    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_6__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
+    const found = name === 'sns' ? (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .snsPrincipals */ .Y)((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArn */ .Lw)(sourceArn)?.region ?? region, region) : [];
     const names = [...new Set([own, ...found])];
     return names.length === 1 ? own : names;
 }
@@ -32816,7 +32882,7 @@ function service(subject, part, principal, Action, Condition) {
     return {
         ...(part === undefined ? {} : { part }),
         subject,
-        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
+        body: (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .asJson */ .vA)(Condition === undefined ? body : { ...body, Condition }),
     };
 }
 
@@ -32833,14 +32899,14 @@ function service(subject, part, principal, Action, Condition) {
 /* harmony export */   gD: () => (/* binding */ describeRead),
 /* harmony export */   w9: () => (/* binding */ knownAs)
 /* harmony export */ });
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37856);
-/* harmony import */ var _delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61614);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22561);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95858);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44815);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51101);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+/* harmony import */ var _delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37856);
+/* harmony import */ var _delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61614);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22561);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95858);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44815);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51101);
 /**
  * Keys: made where the baseline names an alias that does not exist, brought back where they are disabled or about to be deleted, and
  * opened to the service that has to use them.
@@ -32859,7 +32925,7 @@ function describeRead(named, region) {
 }
 /** The read of a key's policy, under the name that the proof reads it by: an alias names no policy. */
 function policyRead(named, arn, region) {
-    const alias = ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
+    const alias = ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
     return { op: 'kms:GetKeyPolicy', region, params: { KeyId: alias ? arn : named } };
 }
 /**
@@ -32869,7 +32935,7 @@ function policyRead(named, arn, region) {
 function knownAs({ context }, declared, used, region) {
     if (declared === undefined || used === undefined)
         return declared ?? used;
-    return (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .sameKey */ .e)(context, declared, used, region) === 'yes' ? used : declared;
+    return (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .sameKey */ .e)(context, declared, used, region) === 'yes' ? used : declared;
 }
 /** Is the key there, in working order, and open to its user, as far as the facts at hand say? */
 function keyReady({ context }, { named, region, admits }) {
@@ -32880,31 +32946,31 @@ function keyReady({ context }, { named, region, admits }) {
     return policy.status === 'known' && admits(policy.value, described.value.Arn).answer === 'allowed';
 }
 function works(key) {
-    return (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__/* .workingGate */ .l7)(key).state === 'passes';
+    return (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'passes';
 }
 /** @param beside what else the baseline wants of a key of this name: one that is made is made for that, too */
 function keyItems(planning, use, beside = []) {
     const { named, region, declared, what } = use;
     const { context } = planning;
-    if ((0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsManagedAlias */ .fl)(named)) {
+    if ((0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named)) {
         return declared
             ? [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .errand */ .D$)('CreateKey', named, region, `${named} is managed by AWS, and its policy admits no other service: declare a key of your own for ${what}.`),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('CreateKey', named, region, `${named} is managed by AWS, and its policy admits no other service: declare a key of your own for ${what}.`),
             ]
             : [];
     }
-    const owner = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_7__/* .parseArn */ .Lw)(named);
-    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .NP)(planning, named) || (owner !== null && owner.region !== region)) {
+    const owner = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named);
+    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwn */ .NP)(planning, named) || (owner !== null && owner.region !== region)) {
         return keyReady(planning, use) || !declared
             ? []
             : [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .errand */ .D$)('PutKeyPolicy', named, region, `The key of ${what} is not this account's in ${region}: its owner has to make it serve ${what}, or another one has to be declared.`),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('PutKeyPolicy', named, region, `The key of ${what} is not this account's in ${region}: its owner has to make it serve ${what}, or another one has to be declared.`),
             ];
     }
     const read = describeRead(named, region);
     const described = context.facts.get(read);
     if (described.status === 'unreadable')
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .grantFirst */ .fH)('PutKeyPolicy', named, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(read, described))];
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .grantFirst */ .fH)('PutKeyPolicy', named, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, described))];
     if (described.status === 'absent')
         return declared ? [missingKey(planning, use, beside)] : [];
     return existingKey(planning, use, described.value);
@@ -32912,7 +32978,7 @@ function keyItems(planning, use, beside = []) {
 function missingKey(planning, use, beside) {
     const { named, region, what } = use;
     if (!named.startsWith('alias/')) {
-        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .errand */ .D$)('CreateKey', named, region, `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key made.`);
+        return (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('CreateKey', named, region, `There is no such key, and AWS chooses the ids of new ones: declare an alias (alias/NAME) for ${what} to have a key made.`);
     }
     const same = beside.filter((other) => other.named === named && other.region === region);
     return newKey(planning, { ...use, statements: [use, ...same].flatMap(({ statements }) => statements) });
@@ -32925,7 +32991,7 @@ function newKey({ context, account }, { named, region, statements, what, section
         Action: 'kms:*',
         Resource: '*',
     };
-    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .withStatements */ .ZL)(JSON.stringify({ Version: '2012-10-17', Statement: [account_] }), statements) ?? '';
+    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .withStatements */ .ZL)(JSON.stringify({ Version: '2012-10-17', Statement: [account_] }), statements) ?? '';
     const planned = `arn:${context.partition}:kms:${region}:${account}:key/planned-${named.slice('alias/'.length)}`;
     const looks = {
         Enabled: true,
@@ -32942,7 +33008,7 @@ function newKey({ context, account }, { named, region, statements, what, section
             AliasName: named,
             Description: `iam-alert-guard ${named}`,
             Policy,
-            Tags: [{ TagKey: _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_TAG */ .MS.Key, TagValue: _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_TAG */ .MS.Value }],
+            Tags: [{ TagKey: _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_TAG */ .MS.Key, TagValue: _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_TAG */ .MS.Value }],
         },
     };
     return {
@@ -32954,10 +33020,10 @@ function newKey({ context, account }, { named, region, statements, what, section
         after: { AliasName: named, Policy },
         fact: { read, at: [], before: null, after: { KeyState: 'Enabled' } },
         also: [
-            (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .promise */ .R9)(read, [], { KeyId: planned, Arn: planned, ...looks }),
-            (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .promise */ .R9)(describeRead(planned, region), [], { KeyId: planned, Arn: planned, ...looks }),
-            (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .promise */ .R9)({ op: 'kms:GetKeyPolicy', region, params: { KeyId: planned } }, [], Policy),
-            (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOf */ .Fg.key(planned, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .OUR_TAG */ .MS]),
+            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(read, [], { KeyId: planned, Arn: planned, ...looks }),
+            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(describeRead(planned, region), [], { KeyId: planned, Arn: planned, ...looks }),
+            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)({ op: 'kms:GetKeyPolicy', region, params: { KeyId: planned } }, [], Policy),
+            (0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOf */ .Fg.key(planned, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_TAG */ .MS]),
         ],
         owner: { section, tags: null },
         costs: 'A KMS key costs about one US dollar a month, and its use a little more: https://aws.amazon.com/kms/pricing/',
@@ -32967,7 +33033,7 @@ function newKey({ context, account }, { named, region, statements, what, section
 function existingKey(planning, use, key) {
     const { named, region, what, declared, section } = use;
     const read = describeRead(named, region);
-    const owner = { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_4__/* .tagsOf */ .Fg.key(key.Arn, region) };
+    const owner = { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .tagsOf */ .Fg.key(key.Arn, region) };
     const items = [];
     const state = (op, before, after, text) => ({
         kind: 'call',
@@ -32977,11 +33043,11 @@ function existingKey(planning, use, key) {
         before: { KeyState: before },
         after: { KeyState: after },
         fact: { read, at: ['KeyState'], before, after },
-        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .promise */ .R9)(read, ['Enabled'], after === 'Enabled')],
+        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_6__/* .promise */ .R9)(read, ['Enabled'], after === 'Enabled')],
         owner,
     });
     const now = key.KeyState ?? (key.Enabled === false ? 'Disabled' : 'Enabled');
-    const byHand = (action, text) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .errand */ .D$)(action, key.Arn, region, text);
+    const byHand = (action, text) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)(action, key.Arn, region, text);
     if ((now === 'PendingDeletion' || now === 'Disabled') && !declared) {
         return [
             byHand('EnableKey', `The key of ${what} is ${now}. The baseline does not name it, so whether it is to work again is for a person to say.`),
@@ -32992,7 +33058,7 @@ function existingKey(planning, use, key) {
     if (now === 'PendingDeletion' || now === 'Disabled')
         items.push(state('kms:EnableKey', 'Disabled', 'Enabled', `The declared key of ${what} is disabled.`));
     else if (!works(key))
-        return declared && (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_2__/* .workingGate */ .l7)(key).state === 'blocks'
+        return declared && (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'blocks'
             ? [
                 byHand('CreateKey', `The declared key of ${what} cannot serve it (${key.KeySpec ?? ''}, ${key.KeyUsage ?? ''}, ${now}): declare a symmetric encryption key.`),
             ]
@@ -33007,8 +33073,8 @@ function openKey(planning, { named, region, what, statements, admits }, key, own
     const read = policyRead(named, key.Arn, region);
     const policy = planning.context.facts.get(read);
     if (policy.status === 'unreadable')
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_4__/* .grantFirst */ .fH)('PutKeyPolicy', key.Arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(read, policy))];
-    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_6__/* .policyItems */ .R)(planning, {
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .grantFirst */ .fH)('PutKeyPolicy', key.Arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(read, policy))];
+    return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyItems */ .R)(planning, {
         resource: key.Arn,
         region,
         text: `The key does not serve ${what}.`,
@@ -33126,21 +33192,21 @@ function publishesByRole(planning, topicArn) {
 /* harmony export */   nJ: () => (/* binding */ deadLetterItems),
 /* harmony export */   sl: () => (/* binding */ queueItems)
 /* harmony export */ });
-/* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
-/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55696);
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61614);
-/* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52946);
-/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13741);
-/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55131);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(22561);
-/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(95858);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44815);
-/* harmony import */ var _key_uses_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(257);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(29075);
-/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(51101);
-/* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24002);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55696);
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61614);
+/* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52946);
+/* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22561);
+/* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95858);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44815);
+/* harmony import */ var _key_uses_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(257);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(29075);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(51101);
+/* harmony import */ var _sns_principal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24002);
 /** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
 
 
@@ -33157,8 +33223,9 @@ function publishesByRole(planning, topicArn) {
 
 
 
+
 function queueRead(arn) {
-    return { op: 'sqs:GetQueueAttributes', region: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '', params: { QueueArn: arn } };
+    return { op: 'sqs:GetQueueAttributes', region: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '', params: { QueueArn: arn } };
 }
 /** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html, https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html */
 function sendStatement(queueArn, { service, sourceArn }) {
@@ -33167,7 +33234,7 @@ function sendStatement(queueArn, { service, sourceArn }) {
         subject: sourceArn,
         body: {
             Effect: 'Allow',
-            Principal: { Service: service === 'sns' ? (0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_13__/* .snsPrincipalFor */ .m)(sourceArn, queueArn) : 'events.amazonaws.com' },
+            Principal: { Service: service === 'sns' ? (0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_14__/* .snsPrincipalFor */ .m)(sourceArn, queueArn) : 'events.amazonaws.com' },
             Action: 'sqs:SendMessage',
             Resource: queueArn,
             Condition: { ArnEquals: { 'aws:SourceArn': sourceArn } },
@@ -33177,9 +33244,9 @@ function sendStatement(queueArn, { service, sourceArn }) {
 /** The dead-letter queue of the rule's target: the declared one, else the one that the target has. */
 function deadLetterItems(planning) {
     const { context, proof } = planning;
-    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredTopic */ .Y3)(proof);
-    const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredRule */ .p3)(proof, topic);
-    const declared = (0,_desired_js__WEBPACK_IMPORTED_MODULE_5__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
+    const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredTopic */ .Y3)(proof);
+    const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredRule */ .p3)(proof, topic);
+    const declared = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
     const target = rule.node?.targets.find((node) => node.topic?.arn === topic.arn);
     const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
     if (arn === null)
@@ -33193,42 +33260,42 @@ function sectionOf({ service }) {
 /** @param make may a missing queue be made? */
 function queueItems(planning, arn, sender, make) {
     const { context, account } = planning;
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
     const read = queueRead(arn);
     const queue = context.facts.get(read);
     const section = sectionOf(sender);
-    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwn */ .NP)(planning, arn)) {
-        const gate = (0,_delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_4__/* .queueOf */ .n)(context, arn, sender).gate;
-        return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(gate)
+    if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .NP)(planning, arn)) {
+        const gate = (0,_delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .queueOf */ .n)(context, arn, sender).gate;
+        return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(gate)
             ? []
             : [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('SetQueueAttributes', arn, region, `The queue belongs to another account, and its owner has to let ${sender.service === 'sns' ? [(0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_13__/* .snsPrincipalFor */ .m)(sender.sourceArn, arn)].flat().join(' or ') : 'events.amazonaws.com'} send to it for ${sender.sourceArn}.`),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('SetQueueAttributes', arn, region, `The queue belongs to another account, and its owner has to let ${sender.service === 'sns' ? [(0,_sns_principal_js__WEBPACK_IMPORTED_MODULE_14__/* .snsPrincipalFor */ .m)(sender.sourceArn, arn)].flat().join(' or ') : 'events.amazonaws.com'} send to it for ${sender.sourceArn}.`),
             ];
     }
     if (queue.status === 'unreadable')
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .grantFirst */ .fH)('SetQueueAttributes', arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, queue))];
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .grantFirst */ .fH)('SetQueueAttributes', arn, region, (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, queue))];
     if (queue.status === 'absent') {
         if (!make)
             return [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('CreateQueue', arn, region, 'The queue does not exist, and what would read it is not this tool’s to know: make it, or declare another recipient.'),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('CreateQueue', arn, region, 'The queue does not exist, and what would read it is not this tool’s to know: make it, or declare another recipient.'),
             ];
         return [newQueue(planning, arn, sender, { section, tags: null })];
     }
-    const admits = (0,_policy_js__WEBPACK_IMPORTED_MODULE_12__/* .policyItems */ .R)(planning, {
+    const admits = (0,_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .policyItems */ .R)(planning, {
         resource: arn,
         region,
         text: `The queue does not take messages of ${sender.sourceArn}.`,
         policy: queue.value['Policy'] ?? null,
         ours: [sendStatement(arn, sender)],
-        admits: (text) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .queueAdmits */ .a9)(text, { queueArn: arn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }).answer === 'allowed',
+        admits: (text) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .queueAdmits */ .a9)(text, { queueArn: arn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) }).answer === 'allowed',
         write: (Policy) => ({
             op: 'sqs:SetQueueAttributes',
             region,
-            params: { QueueUrl: (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .queueUrl */ .jR)(arn), Attributes: { Policy } },
+            params: { QueueUrl: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(arn), Attributes: { Policy } },
         }),
         read,
         at: ['Policy'],
-        owner: { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsOf */ .Fg.queue(arn, region) },
+        owner: { section, tags: _planning_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsOf */ .Fg.queue(arn, region) },
     });
     return [
         ...admits,
@@ -33241,35 +33308,35 @@ function waiting(arn, attributes, sender) {
     const count = Number(attributes['ApproximateNumberOfMessages'] ?? 0);
     if (sender.service !== 'events' || !(count > 0))
         return [];
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .queueUrl */ .jR)(arn)} --max-number-of-messages 10`;
-    return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('ReceiveMessage', arn, region, text)];
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    const text = `About ${String(count)} alerts could not be delivered and wait here. Read them, then empty the queue:\n  aws sqs receive-message --region ${region} --queue-url ${(0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(arn)} --max-number-of-messages 10`;
+    return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('ReceiveMessage', arn, region, text)];
 }
 function queueKey(planning, arn, named, sender) {
     if (named === undefined || named === '')
         return [];
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    if (!(0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named))
-        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_10__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    if (!(0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
+        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_11__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
     const text = `The queue is encrypted with ${named}, which AWS manages and no other service may use.`;
     const name = `${arn}#KmsMasterKeyId`;
     const before = { KmsMasterKeyId: named };
     const after = { KmsMasterKeyId: '', SqsManagedSseEnabled: 'true' };
     if (!planning.prune.has(name)) {
-        const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS):${(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .pruneWith */ .zg)(name)}`;
-        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .errand */ .D$)('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
+        const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS):${(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneWith */ .zg)(name)}`;
+        return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
     }
-    const owner = { section: sectionOf(sender), tags: _planning_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsOf */ .Fg.queue(arn, region) };
+    const owner = { section: sectionOf(sender), tags: _planning_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsOf */ .Fg.queue(arn, region) };
     // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html
     return [
         {
             kind: 'call',
-            write: { op: 'sqs:SetQueueAttributes', region, params: { QueueUrl: (0,_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .queueUrl */ .jR)(arn), Attributes: after } },
+            write: { op: 'sqs:SetQueueAttributes', region, params: { QueueUrl: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .queueUrl */ .jR)(arn), Attributes: after } },
             resource: arn,
             text: `${text} It is named to be encrypted by SQS itself.`,
             before,
             after,
-            fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)(planning, queueRead(arn), ['KmsMasterKeyId'], null),
+            fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_10__/* .change */ .Zg)(planning, queueRead(arn), ['KmsMasterKeyId'], null),
             owner,
         },
     ];
@@ -33277,20 +33344,20 @@ function queueKey(planning, arn, named, sender) {
 /** Kept for as long as SQS keeps anything: fourteen days. */
 const RETENTION = '1209600';
 function newQueue(planning, arn, sender, owner) {
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
     const QueueName = arn.slice(arn.lastIndexOf(':') + 1);
-    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .withStatements */ .ZL)(null, [sendStatement(arn, sender)]) ?? '';
+    const Policy = (0,_merge_js__WEBPACK_IMPORTED_MODULE_8__/* .withStatements */ .ZL)(null, [sendStatement(arn, sender)]) ?? '';
     const Attributes = { Policy, MessageRetentionPeriod: RETENTION };
     const read = queueRead(arn);
     return {
         kind: 'call',
-        write: { op: 'sqs:CreateQueue', region, params: { QueueName, Attributes, tags: { [_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .OUR_TAG */ .MS.Key]: _planning_js__WEBPACK_IMPORTED_MODULE_8__/* .OUR_TAG */ .MS.Value } } },
+        write: { op: 'sqs:CreateQueue', region, params: { QueueName, Attributes, tags: { [_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .OUR_TAG */ .MS.Key]: _planning_js__WEBPACK_IMPORTED_MODULE_9__/* .OUR_TAG */ .MS.Value } } },
         resource: arn,
         text: 'The declared dead-letter queue does not exist.',
         before: null,
         after: { QueueName, ...Attributes },
-        fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .change */ .Zg)(planning, read, [], { QueueArn: arn, ...Attributes }),
-        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .promise */ .R9)(read, ['ApproximateNumberOfMessages'], '0'), (0,_change_js__WEBPACK_IMPORTED_MODULE_9__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .tagsOf */ .Fg.queue(arn, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_8__/* .OUR_TAG */ .MS])],
+        fact: (0,_change_js__WEBPACK_IMPORTED_MODULE_10__/* .change */ .Zg)(planning, read, [], { QueueArn: arn, ...Attributes }),
+        also: [(0,_change_js__WEBPACK_IMPORTED_MODULE_10__/* .promise */ .R9)(read, ['ApproximateNumberOfMessages'], '0'), (0,_change_js__WEBPACK_IMPORTED_MODULE_10__/* .promise */ .R9)(_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsOf */ .Fg.queue(arn, region), [], [_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .OUR_TAG */ .MS])],
         owner,
     };
 }
@@ -33298,12 +33365,12 @@ function newQueue(planning, arn, sender, owner) {
 function askQueueKey({ context }, arn) {
     const queue = context.facts.get(queueRead(arn));
     const named = queue.status === 'known' ? queue.value['KmsMasterKeyId'] : undefined;
-    if (named === undefined || named === '' || (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named))
+    if (named === undefined || named === '' || (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
         return;
-    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_14__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .describeRead */ .gD)(named, region));
+    const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
+    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .describeRead */ .gD)(named, region));
     if (key.status === 'known')
-        context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_11__/* .policyRead */ .fM)(named, key.value.Arn, region));
+        context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .policyRead */ .fM)(named, key.value.Arn, region));
 }
 
 
@@ -33373,9 +33440,9 @@ function startLogging(planning, arn, home, owner, before) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ trailUpdate)
 /* harmony export */ });
-/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37856);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29075);
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37856);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29075);
 /** What of a trail is not as declared and can be changed in place. Only widened: what a trail has beyond the declaration stays. */
 
 
@@ -33401,7 +33468,7 @@ function trailUpdate({ context }, { trail, home }) {
     if (Object.keys(params).length === 0)
         return null;
     const { EnableLogFileValidation, KmsKeyId, ...same } = params;
-    const key = KmsKeyId === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(KmsKeyId) === null ? arnOf(context, KmsKeyId, home) : KmsKeyId;
+    const key = KmsKeyId === undefined ? undefined : (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(KmsKeyId) === null ? arnOf(context, KmsKeyId, home) : KmsKeyId;
     const row = {
         ...trail,
         ...same,
@@ -33414,11 +33481,11 @@ function keyChange(context, trail, home) {
     const declared = context.baseline.trail['kms-key'];
     if (declared === undefined)
         return {};
-    const same = trail.KmsKeyId === undefined ? 'no' : (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .sameKey */ .e)(context, declared, trail.KmsKeyId, home);
+    const same = trail.KmsKeyId === undefined ? 'no' : (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .sameKey */ .e)(context, declared, trail.KmsKeyId, home);
     return same === 'no' ? { KmsKeyId: declared } : {};
 }
 function arnOf(context, named, home) {
-    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .describeRead */ .gD)(named, home));
+    const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .describeRead */ .gD)(named, home));
     return key.status === 'known' ? key.value.Arn : named;
 }
 

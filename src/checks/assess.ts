@@ -4,7 +4,7 @@
  */
 import type {Proof} from '../delivery/proof.js';
 import {fingerprint} from '../findings/fingerprint.js';
-import {nameOf, parseArn} from '../delivery/arn.js';
+import {nameOf, parseArn, queueUrl} from '../delivery/arn.js';
 import {atLeast, severityRank, type Finding, type Remediation, type Severity} from '../findings/model.js';
 import type {Counts, Verdict} from '../report/model/model.js';
 import type {Check, Outcome} from './check.js';
@@ -51,6 +51,7 @@ const PLACEHOLDERS: readonly (readonly [kind: RegExp, placeholder: RegExp, of: (
   [/^arn:[a-z-]+:cloudtrail:/, /--trail-name NAME\b/g, (arn) => `--trail-name ${arn}`],
   [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--name NAME\b/g, (arn) => `--name ${nameOf(arn)}`],
   [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--rule NAME\b/g, (arn) => `--rule ${nameOf(arn)}`],
+  [/^arn:[a-z-]+:sqs:/, /--queue-url URL\b/g, (arn) => `--queue-url ${queueUrl(arn)}`],
   [/^arn:[a-z-]+:s3:::/, /--bucket BUCKET\b/g, (arn) => `--bucket ${arn.slice(arn.lastIndexOf(':') + 1)}`],
 ];
 

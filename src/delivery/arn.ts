@@ -1,4 +1,5 @@
 /** ARNs: `arn:partition:service:region:account:resource` (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html). */
+import {partitionFacts} from '../data/partitions.js';
 
 export interface Arn {
   readonly partition: string;
@@ -27,4 +28,11 @@ export function nameOf(arn: string): string {
 export function isBus(arn: string): boolean {
   const parsed = parseArn(arn);
   return parsed?.service === 'events' && parsed.resource.startsWith('event-bus/');
+}
+
+/** Where a queue is called. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
+export function queueUrl(arn: string): string {
+  const parsed = parseArn(arn);
+  const suffix = partitionFacts(parsed?.partition ?? '')?.dnsSuffix ?? 'amazonaws.com';
+  return `https://sqs.${parsed?.region ?? ''}.${suffix}/${parsed?.account ?? ''}/${parsed?.resource ?? ''}`;
 }

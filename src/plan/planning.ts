@@ -2,7 +2,6 @@
 import type {Gate} from '../delivery/gate.js';
 import type {Context} from '../delivery/context.js';
 import type {Proof} from '../delivery/proof.js';
-import {partitionFacts} from '../data/partitions.js';
 import {parseArn} from '../delivery/arn.js';
 import type {Json} from '../findings/model.js';
 import type {Read, ReadOp} from '../snapshot/reads.js';
@@ -103,13 +102,6 @@ export const tagsOf = {
   key: (arn: string, region: string): Read => ({op: 'kms:ListResourceTags', region, params: {KeyId: arn}}),
   queue: (arn: string, region: string): Read => ({op: 'sqs:ListQueueTags', region, params: {QueueArn: arn}}),
 };
-
-/** https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-queue-message-identifiers.html */
-export function queueUrl(arn: string): string {
-  const parsed = parseArn(arn);
-  const suffix = partitionFacts(parsed?.partition ?? '')?.dnsSuffix ?? 'amazonaws.com';
-  return `https://sqs.${parsed?.region ?? ''}.${suffix}/${parsed?.account ?? ''}/${parsed?.resource ?? ''}`;
-}
 
 /** The account in a name; null where the name holds none, so that it means one's own. Queues go by URLs: `queueUrl`. */
 export function ownerOf(name: string): string | null {

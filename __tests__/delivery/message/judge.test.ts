@@ -38,6 +38,41 @@ function quoted(...fields: readonly string[]): TargetInput {
 }
 
 describe('judgeInput', () => {
+  it.each<[string, TargetInput, string | null]>([
+    [
+      'a path',
+      {InputPath: '$.detail.eventNme'},
+      '$.detail.eventNme is no field of IAM events (the nearest is $.detail.eventName)',
+    ],
+    [
+      'another case',
+      {InputPath: '$.Detail.eventName'},
+      '$.Detail.eventName is no field of IAM events (the nearest is $.detail.eventName)',
+    ],
+    [
+      'a variable',
+      text('"<call> happened"', {call: '$.detail.evenName'}),
+      '$.detail.evenName is no field of IAM events (the nearest is $.detail.eventName)',
+    ],
+    [
+      'a path without the envelope',
+      text('{"call": "<call>"}', {call: '$.eventName'}),
+      '$.eventName is no field of IAM events',
+    ],
+    ['nothing like any field', {InputPath: '$.zebra'}, '$.zebra is no field of IAM events'],
+    // These could select something; that they do not name the call is another fault.
+    ['an object', {InputPath: '$.detail.userIdentity.sessionContext'}, null],
+    ['a field that few events have', text('"<ip> did it"', {ip: '$.detail.vpcEndpointId'}), null],
+    ['a parameter', {InputPath: '$.detail.requestParameters.anything'}, null],
+    ['an empty list', {InputPath: '$.resources'}, null],
+    ['a variable that is not used', text('"something"', {call: '$.detail.evenName'}), null],
+  ])('names the path that was mistyped: %s', (_name, target, words) => {
+    const {namesCall, lost} = judge(target);
+    expect(namesCall).toBe('never');
+    if (words === null) expect(lost?.reason).not.toContain('no field');
+    else expect(lost?.reason).toContain(words);
+  });
+
   it.each<[string, TargetInput]>([
     ['the event itself', {}],
     ['the detail', {InputPath: '$.detail'}],

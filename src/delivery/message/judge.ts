@@ -11,6 +11,7 @@ import {inputLimits} from './limits.js';
 import {nameOutside} from './outside.js';
 import {renderInput} from './render.js';
 import type {Event, Rendering, TargetInput} from './render.js';
+import {mistypedPaths} from './mistyped.js';
 import {parsePath} from './path.js';
 import {sampleEvents} from './samples.js';
 import type {Sample, SampleOf} from './samples.js';
@@ -110,8 +111,10 @@ function namingOf(target: TargetInput, of: SampleOf, ruleArn: string, {condition
     lost: {event, reason, when: '', onlyFailures: false},
     said: true,
   });
-  if (least.kind !== 'message') return never(least.reason);
-  if (!least.body.includes(name)) return never('the message does not name the call');
+  const mistyped = mistypedPaths(target, envelope, iamEvents(envelope));
+  const because = mistyped === null ? '' : `: ${mistyped}`;
+  if (least.kind !== 'message') return never(`${least.reason}${because}`);
+  if (!least.body.includes(name)) return never(`the message does not name the call${because}`);
   const found = coverCalls(conditions, [of.eventName], envelope).get(of.eventName);
   const verdict = conditions.length === 0 ? undefined : found;
   if (verdict?.verdict === 'never') return never('a variable inside quotation marks never leaves JSON');

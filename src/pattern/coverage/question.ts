@@ -48,7 +48,9 @@ function unknown(reason: string): Answer {
 class Question {
   private readonly within: Space;
   private readonly ends: readonly Box[];
+  /** What may stay silent: by declaration, and because no event is like that. */
   private readonly quiet: readonly Box[];
+  private readonly impossible: readonly Box[];
 
   constructor(
     private readonly ways: readonly Way[],
@@ -58,7 +60,11 @@ class Question {
   ) {
     this.within = space([...ways.flat(2), ...silent.flat()], domain, effort);
     this.ends = ways.map((way) => narrow(this.within, this.within.all, way.flat()));
-    this.quiet = silent.map((combination) => narrow(this.within, this.within.all, combination));
+    this.impossible = impossible(this.within);
+    this.quiet = [
+      ...silent.map((combination) => narrow(this.within, this.within.all, combination)),
+      ...this.impossible,
+    ];
   }
 
   answer(): Answer {
@@ -101,10 +107,26 @@ class Question {
   private careful(): Box[] {
     const {within} = this;
     const sure = (c: Combination): ReadonlySet<Condition> => doubtful(c, [], within, requiredInArrays);
-    return [...this.ways, ...this.silent.map((c) => [c])].map((way) =>
+    const ends = [...this.ways, ...this.silent.map((c) => [c])].map((way) =>
       way.reduce<Box>((box, c) => narrow(within, box, c, sure(c)), within.all),
     );
+    return [...ends, ...this.impossible];
   }
+}
+
+/**
+ * A value at a path and another below it: a pattern reads `"a.b"` as it reads `b` in an object `a`, but AWS writes no such keys, so that
+ * where `requestParameters` is null nothing stands in it.
+ */
+function impossible({paths, partitions, all}: Space): Box[] {
+  const leaves = partitions.map((cut) => cut.all & ~cut.absent);
+  return paths.flatMap((above, i) =>
+    paths.flatMap((below, j) =>
+      below.startsWith(`${above}.`)
+        ? [all.map((cells, at) => (at === i || at === j ? cells & (leaves[at] ?? 0n) : cells))]
+        : [],
+    ),
+  );
 }
 
 /** Everything but failed calls: an error message comes with an error code only, and what IAM refuses stands in failed calls only. */

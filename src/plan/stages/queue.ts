@@ -1,4 +1,5 @@
 /** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
+import {queueUrl} from '../../delivery/arn.js';
 import {placeOf} from '../../delivery/context.js';
 import {queueAdmits, type Sender} from '../../delivery/hops/admission.js';
 import {parseArn} from '../../delivery/arn.js';
@@ -15,7 +16,6 @@ import {
   isOwn,
   OUR_TAG,
   pruneWith,
-  queueUrl,
   tagsOf,
   type Draft,
   type Item,
