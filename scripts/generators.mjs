@@ -14,6 +14,7 @@ export const generators = [
   {script: 'scripts/event-shapes.ts', outputs: ['docs/event-shapes.md']},
   {script: 'scripts/metric-filters.ts', outputs: ['docs/metric-filters.md']},
   {script: 'scripts/cross-account.ts', outputs: ['docs/policy-evaluation.md']},
+  {script: 'scripts/policy-comparison.ts', outputs: ['docs/policy-comparison.md']},
   {script: 'scripts/score.ts', outputs: ['docs/score.md']},
   {script: 'scripts/samples.ts', outputs: ['docs/samples/']},
   // After the score, which it quotes.

@@ -108,10 +108,11 @@ const JSON_TEXT = [
   'Input',
 ];
 
-/** Objects become text where the API takes text; `RAW:` text goes as it stands; `NOW` is the time. */
+/** Objects become text where the API takes text; `RAW:` text goes as it stands; `NOW` is the time, and `TIME:` another one. */
 function asSdkTakesIt(value: unknown, name = ''): unknown {
   if (typeof value === 'string') {
     if (value === 'NOW') return new Date();
+    if (value.startsWith('TIME:')) return new Date(value.slice('TIME:'.length));
     return value.startsWith('RAW:') ? value.slice('RAW:'.length) : value;
   }
   if (typeof value !== 'object' || value === null) return value;

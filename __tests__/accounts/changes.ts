@@ -1,5 +1,5 @@
 /** What the tables change, in few words. */
-import {home, key, queue, rule, ruleOf, subscribe, subscriptionOf, topic, topicOf} from '../support/account.js';
+import {home, key, queue, refuse, rule, ruleOf, subscribe, subscriptionOf, topic, topicOf} from '../support/account.js';
 import type {KeyState, RoleState, TrailState} from '../support/resources.js';
 import * as N from '../support/names.js';
 import * as P from '../support/policies.js';
@@ -33,6 +33,9 @@ export const gone =
   (account) => {
     account.refusals.push({op, where, answer: {status: 'absent', code}});
   };
+
+/** STS does not answer. */
+export const noIdentity: Change = (account) => refuse(account, 'sts:GetCallerIdentity');
 
 // Rules and patterns
 

@@ -1,9 +1,11 @@
+import {expect, it} from '@jest/globals';
 import {check as keys} from '../../src/checks/key/key-policy-exposed.js';
 import {check as queues} from '../../src/checks/subscription/queue-policy-exposed.js';
 import {home, type World} from '../support/account.js';
 import {ACCOUNT, BUS_KEY, QUEUE, STRANGER, TOPIC, TOPIC_KEY, TRAIL, TRAIL_KEY} from '../support/names.js';
 import {keyPolicyForEvents, policy, queuePolicy, trailKeyPolicy} from '../support/policies.js';
 import {table} from '../support/table.js';
+import {evaluate, world} from '../support/world.js';
 
 type Change = (account: World) => void;
 
@@ -139,3 +141,10 @@ table(queues, [
     says: ['pass'],
   },
 ]);
+
+it('does not name a statement by an empty Sid', () => {
+  const change = topicKey({Sid: '', Principal: HIM, Action: 'kms:RevokeGrant'});
+  const said = evaluate(keys, world(change)).map(({message, observed}) => [message, JSON.stringify(observed)]);
+  expect(said.flat().join()).toContain('"statements":[2]');
+  expect(said.flat().join()).not.toContain('(statement )');
+});

@@ -116,6 +116,41 @@ table(alarmRule, [
   },
   {name: 'no action', change: alarm('iam-rule-fails', {AlarmActions: []}), says: ['fail low']},
   {
+    name: 'sixty breaches of five minutes, and missing data is good',
+    change: alarm('iam-rule-fails', {EvaluationPeriods: 60, TreatMissingData: 'notBreaching'}),
+    says: ['fail low'],
+    words: ['60 periods'],
+  },
+  {
+    name: 'five hours of breaches',
+    change: alarm('iam-rule-fails', {EvaluationPeriods: 5, Period: 3600, TreatMissingData: 'missing'}),
+    says: ['fail low'],
+    words: ['300 minutes'],
+  },
+  {
+    name: 'one breach of many periods',
+    change: alarm('iam-rule-fails', {EvaluationPeriods: 60, DatapointsToAlarm: 1, TreatMissingData: 'notBreaching'}),
+    says: ['pass'],
+  },
+  {
+    name: 'three breaches of a minute, and missing data keeps them',
+    change: alarm('iam-rule-fails', {EvaluationPeriods: 3, Period: 60, TreatMissingData: 'missing'}),
+    says: ['pass'],
+  },
+  {
+    name: 'an action that recovers an instance',
+    change: alarm('iam-rule-fails', {AlarmActions: ['arn:aws:automate:us-east-1:ec2:recover']}),
+    says: ['fail low'],
+    words: ['tells nobody'],
+  },
+  {
+    name: 'a scaling policy beside the topic that tells',
+    change: alarm('iam-rule-fails', {
+      AlarmActions: ['arn:aws:autoscaling:us-east-1:111122223333:scalingPolicy:x:autoScalingGroupName/y', OPS_TOPIC],
+    }),
+    says: ['pass'],
+  },
+  {
     name: 'sleeps through one lost alert',
     change: alarm('iam-rule-fails', {ComparisonOperator: 'GreaterThanThreshold', Threshold: 10}),
     says: ['fail low'],

@@ -3671,8 +3671,8 @@ function concernsLogs(rule, logs) {
     return logs.startsWith(Prefix) || Prefix.startsWith(logs);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/openness.js + 8 modules
-var openness = __webpack_require__(42258);
+// EXTERNAL MODULE: ./build/src/policy/openness.js + 9 modules
+var openness = __webpack_require__(61564);
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket-source.js
 
 
@@ -21446,9 +21446,16 @@ var delivery_arn = __webpack_require__(9927);
 
 
 
+/**
+ * Actions of alarms that do something to an instance or a group: recover and reboot, scaling
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/UsingAlarmActions.html).
+ */
+const DEEDS = ['automate', 'swf', 'autoscaling'];
 /** null: it may. Otherwise why nobody hears of it. */
 function deafness(context, topicArn, publisher) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(topicArn);
+    if (parsed !== null && DEEDS.includes(parsed.service))
+        return `${topicArn} acts, and tells nobody`;
     if (parsed?.service !== 'sns')
         return null;
     const { region, account } = parsed;
@@ -21557,7 +21564,7 @@ function alarmFault(context, alarm, alertTopics) {
         return 'it only notifies the topic it watches';
     if (alarm.ComparisonOperator?.startsWith('LessThan') === true)
         return 'it fires when the metric is low, not when failures occur';
-    const fault = unsound(alarm);
+    const fault = unsound(alarm) ?? sleepy(alarm);
     if (fault !== null)
         return fault;
     const publisher = { kind: 'alarm', arn: alarm.AlarmArn };
@@ -21579,6 +21586,22 @@ function unsound({ ComparisonOperator: compares, Threshold: threshold = 0 }) {
         ? null
         : `its threshold is ${String(threshold)}, so that one alert that is lost does not set it off`;
 }
+/**
+ * How long it waits after the one loss. The metrics are sent only where something failed, so the periods behind it have no data: treated
+ * as good they keep the alarm quiet; else it rings once the breach is as old as the datapoints that it needs
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html).
+ */
+function sleepy({ EvaluationPeriods: periods = 1, DatapointsToAlarm: needed = periods, ...alarm }) {
+    if (needed <= 1)
+        return null;
+    if (alarm.TreatMissingData === 'notBreaching')
+        return `it needs ${String(needed)} periods with a failure, so that one alert that is lost does not set it off`;
+    const minutes = (needed * (alarm.Period ?? 0)) / 60;
+    return minutes > PATIENCE_MINUTES
+        ? `it rings only ${String(Math.round(minutes))} minutes after an alert is lost`
+        : null;
+}
+const PATIENCE_MINUTES = 60;
 /** States in which an archive takes events: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Archive.html */
 const ARCHIVING = [undefined, 'ENABLED', 'CREATING', 'UPDATING'];
 /**
@@ -34907,8 +34930,8 @@ const KEY_ADMINISTER = granted('key-administer');
 const QUEUE_RECEIVE = granted('queue-receive');
 const QUEUE_SEND = granted('queue-send');
 
-// EXTERNAL MODULE: ./build/src/policy/openness.js + 8 modules
-var openness = __webpack_require__(42258);
+// EXTERNAL MODULE: ./build/src/policy/openness.js + 9 modules
+var openness = __webpack_require__(61564);
 // EXTERNAL MODULE: ./build/src/policy/openness/examples.js
 var examples = __webpack_require__(70329);
 // EXTERNAL MODULE: ./build/src/policy/openness/mentions.js
@@ -35020,7 +35043,7 @@ function writeAddress({ bits, value }) {
 
 /***/ }),
 
-/***/ 42258:
+/***/ 61564:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -35055,6 +35078,9 @@ const COMMON = new Map([
     ...CHOSEN.map((key) => [key, 'free']),
     ['aws:currenttime', 'present'],
     ['aws:epochtime', 'present'],
+    // Grants that a service asks for in somebody's name are for what he has there.
+    // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-grant-is-for-aws-resource
+    ['kms:grantisforawsresource', ['false']],
 ]);
 const NO_SOURCE = {
     'aws:sourcearn': 'absent',
@@ -35076,9 +35102,6 @@ function person(account, arn, member) {
             ...NO_SOURCE,
             ...NO_SERVICE,
             'kms:calleraccount': [account],
-            // A grant that a service asks for in somebody's name is for what he has there.
-            // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-grant-is-for-aws-resource
-            'kms:grantisforawsresource': ['false'],
             'aws:principalaccount': [account],
             'aws:principalarn': [arn],
             'aws:principalorgid': member === null ? 'absent' : [member.id],
@@ -35146,6 +35169,38 @@ function also(caller, more) {
 var glob = __webpack_require__(64686);
 // EXTERNAL MODULE: ./build/src/policy/operators.js
 var operators = __webpack_require__(29711);
+// EXTERNAL MODULE: ./build/src/policy/openness/mentions.js
+var mentions = __webpack_require__(42461);
+;// CONCATENATED MODULE: ./build/src/policy/openness/key-names.js
+/** The keys by which callers are told apart, and the accounts that statements spell under them. */
+
+
+const PERSON = {
+    arn: ['aws:principalarn'],
+    account: ['aws:principalaccount', 'kms:calleraccount', 'aws:vpceaccount', 's3:dataaccesspointaccount'],
+    organization: ['aws:principalorgid', 'aws:vpceorgid'],
+    path: ['aws:principalorgpaths', 'aws:vpceorgpaths'],
+    beside: ['s3:dataaccesspointarn', 'sns:endpoint', 'lambda:sourcefunctionarn', 'ec2:sourceinstancearn'],
+};
+const SOURCE = {
+    arn: ['aws:sourcearn'],
+    account: ['aws:sourceaccount', 'aws:sourceowner'],
+    organization: ['aws:sourceorgid'],
+    path: ['aws:sourceorgpaths'],
+    beside: [],
+};
+/** Twelve digits, wherever the statements have them. */
+function spelledAccounts(statements, names) {
+    const values = (0,mentions/* valuesOf */.sm)((0,mentions/* linesOn */.Bo)(statements, [...names.arn, ...names.account, ...names.beside]));
+    return new Set([...values, ...statements.flatMap(({ statement }) => (0,mentions/* awsNames */.ES)(statement))].flatMap(mentions/* accountsIn */.wQ));
+}
+/** The same of what a Deny leaves out: whom it only names may no more than anybody else. */
+function exemptedAccounts(denies, names) {
+    const lines = (0,mentions/* linesOn */.Bo)(denies, [...names.arn, ...names.account, ...names.beside]).filter(({ test }) => operators/* OPERATORS */.w.get(test.operator)?.negated !== false || test.set !== null);
+    const exempt = denies.filter(({ statement }) => statement.principal?.except);
+    return new Set([...(0,mentions/* valuesOf */.sm)(lines), ...exempt.flatMap(({ statement }) => (0,mentions/* awsNames */.ES)(statement))].flatMap(mentions/* accountsIn */.wQ));
+}
+
 // EXTERNAL MODULE: ./build/src/policy/principal.js
 var principal = __webpack_require__(87012);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/arns.js
@@ -35161,8 +35216,6 @@ function arnForm(partition, account) {
     return [{ text: `arn:${partition}:` }, word(1), { text: ':' }, word(0), { text: ':' }, account, { text: ':' }, rest];
 }
 
-// EXTERNAL MODULE: ./build/src/policy/openness/mentions.js
-var mentions = __webpack_require__(42461);
 ;// CONCATENATED MODULE: ./build/src/policy/openness/identities.js
 /**
  * Which accounts, principals and source resources the statements in question can tell apart. An account that is spelled in full is
@@ -35174,18 +35227,6 @@ var mentions = __webpack_require__(42461);
 
 
 
-const PERSON = {
-    arn: ['aws:principalarn', 's3:dataaccesspointarn'],
-    account: ['aws:principalaccount', 'kms:calleraccount', 'aws:vpceaccount', 's3:dataaccesspointaccount'],
-    organization: ['aws:principalorgid', 'aws:vpceorgid'],
-    path: ['aws:principalorgpaths', 'aws:vpceorgpaths'],
-};
-const SOURCE = {
-    arn: ['aws:sourcearn'],
-    account: ['aws:sourceaccount', 'aws:sourceowner'],
-    organization: ['aws:sourceorgid'],
-    path: ['aws:sourceorgpaths'],
-};
 const DIGITS = '7012345689';
 const ANY_ACCOUNT = { among: DIGITS, min: 12, max: 12, scope: 'part' };
 const MANY = Infinity;
@@ -35202,17 +35243,6 @@ function personForms(partition, account) {
 function accountInArn(arn) {
     return arn.split(':')[4] ?? '';
 }
-/** Twelve digits, wherever the statements have them. */
-function spelledAccounts(statements, names) {
-    const values = (0,mentions/* valuesOf */.sm)((0,mentions/* linesOn */.Bo)(statements, [...names.arn, ...names.account]));
-    return new Set([...values, ...statements.flatMap(({ statement }) => (0,mentions/* awsNames */.ES)(statement))].flatMap(mentions/* accountsIn */.wQ));
-}
-/** The same of what a Deny leaves out: whom it only names may no more than anybody else. */
-function exemptedAccounts(denies, names) {
-    const lines = (0,mentions/* linesOn */.Bo)(denies, [...names.arn, ...names.account]).filter(({ test }) => operators/* OPERATORS */.w.get(test.operator)?.negated !== false || test.set !== null);
-    const exempt = denies.filter(({ statement }) => statement.principal?.except);
-    return new Set([...(0,mentions/* valuesOf */.sm)(lines), ...exempt.flatMap(({ statement }) => (0,mentions/* awsNames */.ES)(statement))].flatMap(mentions/* accountsIn */.wQ));
-}
 /** The one account that a pattern of ARNs is about; null where it may be about others. */
 function accountOfPattern(pattern) {
     const start = (0,mentions/* fixedStart */.Do)(pattern).split(':');
@@ -35228,7 +35258,11 @@ const ARN_PARTS = 6;
 /** What anybody can be. `spelled`: accounts that are somebody's. */
 function anybody(statements, kind, partition, spelled) {
     const names = kind === 'person' ? PERSON : SOURCE;
-    const accounts = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, names.account), 'part').filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern));
+    const beside = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, names.beside), 'part').flatMap((pattern) => {
+        const part = accountPart(pattern);
+        return part === null ? [] : [{ ...pattern, tokens: part, arn: false }];
+    });
+    const accounts = [...(0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, names.account), 'part'), ...beside].filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern));
     const arns = (0,mentions/* patternsOf */.D4)((0,mentions/* linesOn */.Bo)(statements, names.arn), 'whole').filter((pattern) => (accountOfPattern(pattern) ?? '') === '');
     const found = (form) => (0,examples/* examples */.K)(form, [...accounts, ...arns], { scope: 'part', texts: spelled });
     if (kind === 'person') {
@@ -35257,6 +35291,7 @@ function ofAccounts(statements, kind, partition, accounts) {
     const accountParts = wild.map(accountPart);
     const tied = grouped(arns.filter(({ pattern }) => accountOfPattern(pattern) !== null), ({ pattern }) => accountOfPattern(pattern) ?? '');
     const named = kind === 'person' ? naming(statements) : new Map();
+    const besides = (0,mentions/* valuesOf */.sm)((0,mentions/* linesOn */.Bo)(statements, names.beside)).map((name, at) => ({ name, at: `b${String(at)}` }));
     const groups = new Map();
     for (const account of accounts) {
         // Accounts of which the statements say the same are one: what they say, with the account left out, is the key.
@@ -35265,7 +35300,7 @@ function ofAccounts(statements, kind, partition, accounts) {
         const called = named.get(account) ?? [];
         const said = [
             ...own.map(({ pattern, at }) => `${at} ${written(pattern)}`),
-            ...called.map(({ name, at }) => `${at} ${name}`),
+            ...[...called, ...besides.filter(({ name }) => name.includes(account))].map(({ name, at }) => `${at} ${name}`),
         ];
         const parts = accountParts.map((part) => (part === null ? account : (0,glob/* globMatches */.mw)(part, account)));
         const key = JSON.stringify([met, parts, said.map((text) => text.replaceAll(account, '#'))]);
@@ -35299,12 +35334,17 @@ function written({ tokens }) {
 }
 function identities(kind, partition, account, about, names) {
     const spelled = [...about.filter(mentions/* isFixed */.zZ).map(mentions/* fixedStart */.Do), ...names.filter((name) => name.includes('/'))];
-    const own = new Set(spelled.filter((arn) => accountInArn(arn) === account));
+    const own = new Set(spelled.filter((arn) => accountInArn(arn) === account && canBe(kind, arn)));
     const open = about.filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern));
     const segment = { text: account, scope: 'part' };
     const forms = kind === 'person' ? personForms(partition, segment) : [arnForm(partition, segment)];
     const found = (open.length === 0 ? forms.slice(0, 1) : forms).flatMap((form) => (0,examples/* examples */.K)(form, open, { scope: 'whole', texts: own }));
     return [...found, ...own].map((arn) => ({ arn, account }));
+}
+/** A principal is one of IAM or STS, and whatever acts for something has an ARN of six parts. */
+function canBe(kind, arn) {
+    const parts = arn.split(':');
+    return parts.length >= ARN_PARTS && (kind === 'source' || ['iam', 'sts'].includes(parts[2] ?? ''));
 }
 /** By account: how the statements name it, or somebody of it, and which of them. */
 function naming(statements) {
@@ -35620,6 +35660,7 @@ function ways_ownerOf({ tokens }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/openness/judgement.js
+
 
 
 

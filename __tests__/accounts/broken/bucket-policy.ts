@@ -29,6 +29,9 @@ function read(Condition: object): object {
 
 const API = {trail: {'key-prefix': 'api'}};
 const DECLARED = {organization: C.ORG};
+const NOT_PINNED = {account: null};
+const READER = {Principal: {AWS: `arn:aws:iam::${N.STRANGER}:role/siem`}};
+const OWN_READER = {Principal: {AWS: `arn:aws:iam::${N.ACCOUNT}:role/siem`}};
 
 export const BUCKET_POLICIES: readonly Case[] = [
   path('under the prefix of the trail', 'api/AWSLogs/*', {S3KeyPrefix: 'api'}, API),
@@ -76,6 +79,26 @@ export const BUCKET_POLICIES: readonly Case[] = [
     StringEquals: {'aws:ResourceOrgID': C.ORG},
   }),
   doubtful('by a key that is in no list', {StringEquals: {'aws:SomethingNew': 'yes'}}),
+
+  // Nobody says which account is checked.
+  unknown(
+    'a role of one account reads, and STS does not say which account this is',
+    'storage account',
+    C.all(C.noIdentity, C.bucketPolicy(C.put(), {...EVERYBODY, ...READER, Resource: `${C.BUCKET}/*`})),
+    NOT_PINNED,
+  ),
+  unknown(
+    'a role of the trail’s account reads, and STS does not say which account this is',
+    'storage account',
+    C.all(C.noIdentity, C.bucketPolicy(C.put(), {...EVERYBODY, ...OWN_READER, Resource: `${C.BUCKET}/*`})),
+    NOT_PINNED,
+  ),
+  broken(
+    'everybody reads, and STS does not say which account this is',
+    'storage account',
+    C.all(C.noIdentity, policy(C.put(), read({}))),
+    NOT_PINNED,
+  ),
 
   broken(
     'a stranger deletes the bucket',

@@ -1,6 +1,7 @@
 /** Topic keys that EventBridge may not use. https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html */
 import {refuse} from '../../support/account.js';
 import * as N from '../../support/names.js';
+import * as P from '../../support/policies.js';
 import {broken, unknown, type Case} from '../case.js';
 import * as C from '../changes.js';
 
@@ -31,6 +32,15 @@ const inState = (state: string): Case =>
   );
 
 export const KEYS: readonly Case[] = [
+  broken(
+    'a stranger may revoke grants',
+    'key',
+    C.keyPolicy(
+      N.TOPIC_KEY,
+      P.allow(C.EVENTS, ['kms:GenerateDataKey*', 'kms:Decrypt'], '*'),
+      C.keyForRole(`arn:aws:iam::${N.STRANGER}:root`, ['kms:*']),
+    ),
+  ),
   // The key of AWS for SNS admits SNS's own principals alone, and its policy cannot be changed.
   broken(
     'the key of AWS, by the ARN of its alias',

@@ -118,6 +118,25 @@ export const TOPICS: readonly Case[] = [
     ),
   ),
   open('everybody but one may publish', {Principal: undefined, NotPrincipal: {AWS: N.STRANGER}, Action: 'sns:Publish'}),
+  open('everybody may subscribe a page of one host', {
+    ...{Principal: '*', Condition: {StringLike: {'sns:Endpoint': 'https://hooks.example.com/*'}}},
+  }),
+  open('everybody may subscribe a queue of a stranger', {
+    ...{Principal: '*', Condition: {StringEquals: {'sns:Endpoint': `arn:aws:sqs:us-east-1:${N.STRANGER}:x`}}},
+  }),
+  open('alarms of any account may publish', {
+    ...{Principal: '*', Action: 'sns:Publish'},
+    Condition: {ArnLike: {'aws:SourceArn': 'arn:aws:cloudwatch:*:*:alarm:*'}},
+  }),
+  open('any bucket may publish', {
+    ...{Principal: '*', Action: 'sns:Publish', Condition: {ArnLike: {'aws:SourceArn': 'arn:aws:s3:::*'}}},
+  }),
+  open('roles of one name of any account may subscribe', {
+    ...{Principal: '*', Condition: {ArnLike: {'aws:PrincipalArn': 'arn:aws:iam::*:role/MyRole'}}},
+  }),
+  open('everybody may subscribe to what is the owner’s', {
+    ...{Principal: '*', Condition: {StringEquals: {'aws:ResourceAccount': N.ACCOUNT}}},
+  }),
   open('everybody may subscribe an address of a name that anybody may take', {
     ...{Principal: '*', Condition: {StringLike: {'sns:Endpoint': '*@example.com'}}},
   }),

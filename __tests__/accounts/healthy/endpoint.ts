@@ -23,6 +23,14 @@ const lambda = (words: string, change: Change = () => undefined): Case =>
   also(`a function ${words}`, 'lambda', N.FUNCTION, change);
 
 export const ENDPOINTS: readonly Case[] = [
+  // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-limitations-of-custom-policies.html
+  healthy(
+    'everybody is named for what SQS refuses to other accounts',
+    C.queuePolicy(N.QUEUE, C.toQueue('sns.amazonaws.com', N.QUEUE, {ArnEquals: {'aws:SourceArn': N.TOPIC}}), {
+      ...{Effect: 'Allow', Principal: '*', Resource: N.QUEUE},
+      Action: ['sqs:SetQueueAttributes', 'sqs:AddPermission', 'sqs:DeleteQueue', 'sqs:StartMessageMoveTask'],
+    }),
+  ),
   queue('everybody, from the topic', {Principal: '*', Condition: {ArnEquals: {'aws:SourceArn': N.TOPIC}}}),
   queue('SNS, from the topic as text', {
     ...{Principal: {Service: SNS}, Action: 'sqs:*', Resource: '*'},

@@ -30,6 +30,19 @@ const key = (words: string, change: (found: ReturnType<typeof C.keyOf>['key']) =
   );
 
 export const KEYS: readonly Case[] = [
+  // https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html: no use across accounts.
+  healthy(
+    'a stranger is named for what KMS refuses to other accounts',
+    C.keyPolicy(
+      N.TOPIC_KEY,
+      P.allow(C.EVENTS, ['kms:GenerateDataKey*', 'kms:Decrypt'], '*'),
+      C.keyForRole(`arn:aws:iam::${N.STRANGER}:root`, [
+        'kms:PutKeyPolicy',
+        'kms:DisableKey',
+        'kms:ScheduleKeyDeletion',
+      ]),
+    ),
+  ),
   policy('of a statement for each action', use({Action: 'kms:GenerateDataKey'}), use({Action: 'kms:Decrypt'})),
   policy('with all actions but some', use({Action: undefined, NotAction: ['kms:ScheduleKeyDeletion', 'kms:Disable*']})),
   policy('on the key by name', use({Resource: N.TOPIC_KEY})),

@@ -31,6 +31,20 @@ const also = (words: string, statement: object, baseline = {}): Case =>
   );
 
 export const TOPICS: readonly Case[] = [
+  // What the console writes for "only requesters with certain endpoints": low, since whoever is named gets what he did not ask for.
+  also('everybody may subscribe one mailbox', {
+    ...{Principal: {AWS: '*'}, Action: 'sns:Subscribe', Condition: {StringEquals: {'SNS:Endpoint': N.EMAIL}}},
+  }),
+  also('everybody may subscribe a queue of the account', {
+    ...{Principal: {AWS: '*'}, Action: ['sns:Subscribe', 'sns:Receive']},
+    Condition: {StringLike: {'SNS:Endpoint': N.QUEUE}},
+  }),
+  also('everybody may publish what is another account’s, which nothing here is', {
+    ...{Principal: '*', Condition: {StringEquals: {'aws:ResourceAccount': N.STRANGER}}},
+  }),
+  also('alarms of the account may publish', {
+    ...{Principal: '*', Condition: {ArnLike: {'aws:SourceArn': `arn:aws:cloudwatch:*:${N.ACCOUNT}:alarm:*`}}},
+  }),
   spelled('an action with a question mark', {Action: ['sns:Publis?']}),
   spelled('all resources', {Resource: '*'}),
   spelled('all actions but some', {Action: undefined, NotAction: ['sns:DeleteTopic', 'sns:Subscribe']}),

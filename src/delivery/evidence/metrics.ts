@@ -139,7 +139,7 @@ function alarmFault(context: Context, alarm: Alarm, alertTopics: readonly string
     return 'it only notifies the topic it watches';
   if (alarm.ComparisonOperator?.startsWith('LessThan') === true)
     return 'it fires when the metric is low, not when failures occur';
-  const fault = unsound(alarm);
+  const fault = unsound(alarm) ?? sleepy(alarm);
   if (fault !== null) return fault;
   const publisher = {kind: 'alarm', arn: alarm.AlarmArn} as const;
   const others = alarm.AlarmActions.filter((action) => !alertTopics.includes(action));
@@ -159,6 +159,23 @@ function unsound({ComparisonOperator: compares, Threshold: threshold = 0}: Alarm
     ? null
     : `its threshold is ${String(threshold)}, so that one alert that is lost does not set it off`;
 }
+
+/**
+ * How long it waits after the one loss. The metrics are sent only where something failed, so the periods behind it have no data: treated
+ * as good they keep the alarm quiet; else it rings once the breach is as old as the datapoints that it needs
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html).
+ */
+function sleepy({EvaluationPeriods: periods = 1, DatapointsToAlarm: needed = periods, ...alarm}: Alarm): string | null {
+  if (needed <= 1) return null;
+  if (alarm.TreatMissingData === 'notBreaching')
+    return `it needs ${String(needed)} periods with a failure, so that one alert that is lost does not set it off`;
+  const minutes = (needed * (alarm.Period ?? 0)) / 60;
+  return minutes > PATIENCE_MINUTES
+    ? `it rings only ${String(Math.round(minutes))} minutes after an alert is lost`
+    : null;
+}
+
+const PATIENCE_MINUTES = 60;
 
 export type ArchiveEvidence =
   | 'none'

@@ -12,9 +12,16 @@ export interface Publisher {
   readonly arn: string;
 }
 
+/**
+ * Actions of alarms that do something to an instance or a group: recover and reboot, scaling
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/UsingAlarmActions.html).
+ */
+const DEEDS = ['automate', 'swf', 'autoscaling'];
+
 /** null: it may. Otherwise why nobody hears of it. */
 export function deafness(context: Context, topicArn: string, publisher: Publisher | null): string | null {
   const parsed = parseArn(topicArn);
+  if (parsed !== null && DEEDS.includes(parsed.service)) return `${topicArn} acts, and tells nobody`;
   if (parsed?.service !== 'sns') return null;
   const {region, account} = parsed;
   const attributes = ask(context, {op: 'sns:GetTopicAttributes', region, params: {TopicArn: topicArn}});

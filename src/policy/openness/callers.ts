@@ -24,6 +24,9 @@ const COMMON: Keys = new Map<string, KeyValue>([
   ...CHOSEN.map((key): [string, KeyValue] => [key, 'free']),
   ['aws:currenttime', 'present'],
   ['aws:epochtime', 'present'],
+  // Grants that a service asks for in somebody's name are for what he has there.
+  // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-grant-is-for-aws-resource
+  ['kms:grantisforawsresource', ['false']],
 ]);
 
 const NO_SOURCE: Given = {
@@ -51,9 +54,6 @@ export function person(account: string, arn: string, member: Membership): Caller
       ...NO_SOURCE,
       ...NO_SERVICE,
       'kms:calleraccount': [account],
-      // A grant that a service asks for in somebody's name is for what he has there.
-      // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-grant-is-for-aws-resource
-      'kms:grantisforawsresource': ['false'],
       'aws:principalaccount': [account],
       'aws:principalarn': [arn],
       'aws:principalorgid': member === null ? 'absent' : [member.id],

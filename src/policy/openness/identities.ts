@@ -4,35 +4,13 @@
  */
 import {globMatches} from '../glob.js';
 import type {Token} from '../glob.js';
-import {OPERATORS} from '../operators.js';
+import {PERSON, SOURCE} from './key-names.js';
 import {accountOf} from '../principal.js';
 import {arnForm, NAMES} from './arns.js';
 import {examples} from './examples.js';
 import type {Pattern, Segment} from './examples.js';
-import {accountsIn, awsNames, fixedStart, isFixed, linesOn, patternsOf, valuesOf} from './mentions.js';
+import {awsNames, fixedStart, isFixed, linesOn, patternsOf, valuesOf} from './mentions.js';
 import type {Placed} from './mentions.js';
-
-/** The keys that tell a kind of caller by. */
-export interface KeyNames {
-  readonly arn: readonly string[];
-  readonly account: readonly string[];
-  readonly organization: readonly string[];
-  readonly path: readonly string[];
-}
-
-export const PERSON: KeyNames = {
-  arn: ['aws:principalarn', 's3:dataaccesspointarn'],
-  account: ['aws:principalaccount', 'kms:calleraccount', 'aws:vpceaccount', 's3:dataaccesspointaccount'],
-  organization: ['aws:principalorgid', 'aws:vpceorgid'],
-  path: ['aws:principalorgpaths', 'aws:vpceorgpaths'],
-};
-
-export const SOURCE: KeyNames = {
-  arn: ['aws:sourcearn'],
-  account: ['aws:sourceaccount', 'aws:sourceowner'],
-  organization: ['aws:sourceorgid'],
-  path: ['aws:sourceorgpaths'],
-};
 
 export interface Identity {
   readonly account: string;
@@ -62,21 +40,6 @@ function accountInArn(arn: string): string {
   return arn.split(':')[4] ?? '';
 }
 
-/** Twelve digits, wherever the statements have them. */
-export function spelledAccounts(statements: readonly Placed[], names: KeyNames): ReadonlySet<string> {
-  const values = valuesOf(linesOn(statements, [...names.arn, ...names.account]));
-  return new Set([...values, ...statements.flatMap(({statement}) => awsNames(statement))].flatMap(accountsIn));
-}
-
-/** The same of what a Deny leaves out: whom it only names may no more than anybody else. */
-export function exemptedAccounts(denies: readonly Placed[], names: KeyNames): ReadonlySet<string> {
-  const lines = linesOn(denies, [...names.arn, ...names.account]).filter(
-    ({test}) => OPERATORS.get(test.operator)?.negated !== false || test.set !== null,
-  );
-  const exempt = denies.filter(({statement}) => statement.principal?.except);
-  return new Set([...valuesOf(lines), ...exempt.flatMap(({statement}) => awsNames(statement))].flatMap(accountsIn));
-}
-
 /** The one account that a pattern of ARNs is about; null where it may be about others. */
 function accountOfPattern(pattern: Pattern): string | null {
   const start = fixedStart(pattern).split(':');
@@ -97,7 +60,13 @@ export function anybody(
   spelled: ReadonlySet<string>,
 ): readonly Identity[] {
   const names = kind === 'person' ? PERSON : SOURCE;
-  const accounts = patternsOf(linesOn(statements, names.account), 'part').filter((pattern) => !isFixed(pattern));
+  const beside = patternsOf(linesOn(statements, names.beside), 'part').flatMap((pattern) => {
+    const part = accountPart(pattern);
+    return part === null ? [] : [{...pattern, tokens: part, arn: false}];
+  });
+  const accounts = [...patternsOf(linesOn(statements, names.account), 'part'), ...beside].filter(
+    (pattern) => !isFixed(pattern),
+  );
   const arns = patternsOf(linesOn(statements, names.arn), 'whole').filter(
     (pattern) => (accountOfPattern(pattern) ?? '') === '',
   );
@@ -149,6 +118,7 @@ export function ofAccounts(
     ({pattern}) => accountOfPattern(pattern) ?? '',
   );
   const named = kind === 'person' ? naming(statements) : new Map<string, readonly Named[]>();
+  const besides = valuesOf(linesOn(statements, names.beside)).map((name, at) => ({name, at: `b${String(at)}`}));
   const groups = new Map<string, {accounts: string[]; identities: readonly Identity[]}>();
   for (const account of accounts) {
     // Accounts of which the statements say the same are one: what they say, with the account left out, is the key.
@@ -159,7 +129,7 @@ export function ofAccounts(
     const called = named.get(account) ?? [];
     const said = [
       ...own.map(({pattern, at}) => `${at} ${written(pattern)}`),
-      ...called.map(({name, at}) => `${at} ${name}`),
+      ...[...called, ...besides.filter(({name}) => name.includes(account))].map(({name, at}) => `${at} ${name}`),
     ];
     const parts = accountParts.map((part) => (part === null ? account : globMatches(part, account)));
     const key = JSON.stringify([met, parts, said.map((text) => text.replaceAll(account, '#'))]);
@@ -209,7 +179,7 @@ function identities(
   names: readonly string[],
 ): readonly Identity[] {
   const spelled = [...about.filter(isFixed).map(fixedStart), ...names.filter((name) => name.includes('/'))];
-  const own = new Set(spelled.filter((arn) => accountInArn(arn) === account));
+  const own = new Set(spelled.filter((arn) => accountInArn(arn) === account && canBe(kind, arn)));
   const open = about.filter((pattern) => !isFixed(pattern));
   const segment: Account = {text: account, scope: 'part'};
   const forms = kind === 'person' ? personForms(partition, segment) : [arnForm(partition, segment)];
@@ -217,6 +187,12 @@ function identities(
     examples(form, open, {scope: 'whole', texts: own}),
   );
   return [...found, ...own].map((arn) => ({arn, account}));
+}
+
+/** A principal is one of IAM or STS, and whatever acts for something has an ARN of six parts. */
+function canBe(kind: 'person' | 'source', arn: string): boolean {
+  const parts = arn.split(':');
+  return parts.length >= ARN_PARTS && (kind === 'source' || ['iam', 'sts'].includes(parts[2] ?? ''));
 }
 
 /** By account: how the statements name it, or somebody of it, and which of them. */

@@ -3,7 +3,7 @@ import type {Membership} from './callers.js';
 import {examples} from './examples.js';
 import type {Pattern, Segment} from './examples.js';
 import {grouped} from './identities.js';
-import type {KeyNames} from './identities.js';
+import type {KeyNames} from './key-names.js';
 import {fixedStart, isFixed, linesOn, patternsOf, valuesOf} from './mentions.js';
 import type {Placed} from './mentions.js';
 
