@@ -33,7 +33,7 @@ a JSON template such a value, an object or a list leaves no JSON, and the alert 
 (\`{"agent": <agent>}\`) and in a text template (\`"<call> by <agent>"\`) it does no harm. A quotation mark in the path of a user or role is
 in its ARN as well. "Chosen" means that the caller, or whoever made the user or role, chooses the text.
 
-AWS does not say what becomes of a variable that stands as a JSON value of its own where the event does not have its field. The tool takes
+AWS does not document what happens to a variable that stands as a JSON value of its own where the event does not have its field. The tool takes
 it for an empty text, and says so in a remark.
 
 | field | there | holds | characters of its texts | chosen | source |

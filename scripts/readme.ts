@@ -18,7 +18,7 @@ function score(): string {
   const [, right, all] = found;
   const judged = right === all ? `all ${String(all)}` : `${String(right)} of these ${String(all)}`;
   return (
-    `${String(all)} configurations in which the chain breaks without a sound, or only looks broken, each put into a healthy account: this ` +
+    `${String(all)} configurations in which the chain breaks unnoticed, or only looks broken, each put into a healthy account: this ` +
     `tool judges ${judged} as the catalogue states. [The score](docs/score.md), joint by joint, with what others look at.`
   );
 }

@@ -299,7 +299,7 @@ describe('what takes more than one value to judge', () => {
         '5:13 there is no check "trail-encryptd" [did you mean "trail-encrypted"?]',
         '5:37 waivers[0].reason must say why, not " "',
         '5:51 "2027-02-29" is not a day of the calendar',
-        '6:5 "expires" is missing in waivers[1] [expires must be text]',
+        '6:5 "expires" is missing in waivers[1] [the last day (UTC) on which it counts, e.g. "expires: 2027-03-31"]',
       ],
     ],
     [

@@ -160,7 +160,7 @@ table(confirmed, [
     name: 'pending',
     change: pending('email'),
     says: ['fail critical', 'pass'],
-    words: ['since when, SNS does not tell', '48 hours at most', 'click the link'],
+    words: ['SNS does not say since when', '48 hours at most', 'click the link'],
   },
   {
     name: 'pending by its attributes',
@@ -188,7 +188,7 @@ table(confirmed, [
       });
     },
     says: ['fail critical', 'pass'],
-    words: ['no longer there'],
+    words: ['no longer exists'],
   },
   {
     name: 'listed as nobody knows what',

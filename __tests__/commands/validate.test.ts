@@ -76,17 +76,17 @@ describe('validate', () => {
       0,
       {schema: 'iam-alert-guard/validation/1', files: ['good.yml'], warnings: []},
     ]);
-    expect(await problems(['bad.yml'], {format: 'json'})).toHaveLength(3);
+    expect(await problems(['bad.yml'], {format: 'json'})).toHaveLength(2);
   });
 
   it('with SARIF has a result for each problem, where it stands, and exit 2', async () => {
     const {exit, told, logged} = await run(['bad.yml'], {format: 'sarif'});
     const {runs} = JSON.parse(told) as {runs: {results: {level: string; locations: unknown[]}[]}[]};
     expect(exit).toBe(2);
-    expect(runs[0]?.results).toHaveLength(3);
+    expect(runs[0]?.results).toHaveLength(2);
     expect(JSON.stringify(runs[0]?.results)).toContain('"uri":"bad.yml"');
     // Whoever reads the log sees them too.
-    expect(logged).toHaveLength(3);
+    expect(logged).toHaveLength(2);
     expect(await run(['good.yml'], {format: 'sarif'})).toMatchObject({exit: 0, logged: []});
   });
 
@@ -114,7 +114,7 @@ describe('validate, of organization files', () => {
     named('baseline: good.yml\n', []);
     expect(await run(['a.org.yml'])).toMatchObject({exit: 0, told: 'a.org.yml is valid.\n'});
     named('baseline: nowhere.yml\nhubs: [1]\n', []);
-    expect(await problems(['a.org.yml'])).toEqual(['a.org.yml:4 hubs[0] must be text, not "1"']);
+    expect(await problems(['a.org.yml'])).toEqual(['a.org.yml:4 hubs[0] must be text, not 1']);
     named('baseline: nowhere.yml\n', []);
     expect(await problems(['a.org.yml'])).toEqual(['a.org.yml:3 there is no baseline at nowhere.yml']);
     named('baseline: pinned.yml\n', [['pinned.yml', `${GOOD}account: "111122223333"\n`]]);

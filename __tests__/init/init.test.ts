@@ -249,7 +249,10 @@ describe('files', () => {
   it('are never overwritten unless that is said, and nothing is asked of AWS then', async () => {
     const refused = runInit(null, {}, {[PATH]: 'mine'}).catch((error: unknown) => error);
     expect(await refused).toBeInstanceOf(UsageError);
-    expect(await refused).toMatchObject({code: 'exists', problems: [{path: PATH, hint: '--force overwrites it'}]});
+    expect(await refused).toMatchObject({
+      code: 'exists',
+      problems: [{path: PATH, hint: '--force overwrites it, --output FILE writes another'}],
+    });
     expect(await runInit(null, {new: true}, {[PATH]: 'mine'}).catch((error: unknown) => error)).toBeInstanceOf(
       UsageError,
     );

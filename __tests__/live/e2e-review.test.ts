@@ -524,7 +524,7 @@ describeLive('a pull request, with AWS credentials', (standIn) => {
     const {exit, summary} = await review(on, {comment: 'never'});
     await standIn.control.clearRules(account.id);
     expect(exit).toBe(0);
-    expect(summary).toMatch(/AWS did not say whose account it is \(Throttling/);
+    expect(summary).toMatch(/The account could not be determined \(Throttling/);
     expect(summary).not.toContain('no AWS credentials');
   });
 

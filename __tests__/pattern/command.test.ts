@@ -116,7 +116,7 @@ describe('pattern coverage', () => {
     const report = patternCoverage([text]);
     expect(report.nearestMiss).toEqual([
       '`detail-type` is `AWS API call via CloudTrail`; IAM events have `AWS API Call via CloudTrail`. ' +
-        'With `detail-type` put right it would match every required call.',
+        'With `detail-type` corrected it would match every required call.',
     ]);
     expect(coverageText(report)).toContain(
       'NEAREST MISS 1\n  `detail-type` is `AWS API call via CloudTrail`; IAM events have',

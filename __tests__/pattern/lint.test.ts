@@ -187,7 +187,7 @@ describe('lints in words', () => {
     ],
     [
       {a: {$or: ['x', 'y']}, b: ['z']},
-      '$or cannot be read as alternatives here, so it is taken for a field named "$or", which no event has',
+      '$or cannot be read as alternatives here, so it is treated as a field named "$or", which no event has',
     ],
     ['{"a":["x"]} }', 'the text after the pattern is ignored by EventBridge; other tools will refuse the file'],
     [

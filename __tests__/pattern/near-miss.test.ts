@@ -21,52 +21,52 @@ describe('the nearest miss', () => {
         'detail-type': ['AWS API Call via CloudTrail'],
         detail: {eventSource: ['iam.amazonaws.com']},
       },
-      `\`source\` is \`iam.amazonaws.com\`; IAM events have \`aws.iam\`. With \`source\` put right ${EVERY}`,
+      `\`source\` is \`iam.amazonaws.com\`; IAM events have \`aws.iam\`. With \`source\` corrected ${EVERY}`,
     ],
     [
       'a lower-case letter',
       {...IAM, 'detail-type': ['AWS API call via CloudTrail']},
-      `\`detail-type\` is \`AWS API call via CloudTrail\`; IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` put right ${EVERY}`,
+      `\`detail-type\` is \`AWS API call via CloudTrail\`; IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` corrected ${EVERY}`,
     ],
     [
       'console sign-in',
       {...IAM, 'detail-type': ['AWS Console Sign In via CloudTrail', 'AWS Console Signin via CloudTrail']},
       '`detail-type` is `AWS Console Sign In via CloudTrail` or `AWS Console Signin via CloudTrail`; ' +
-        `IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` put right ${EVERY}`,
+        `IAM events have \`AWS API Call via CloudTrail\`. With \`detail-type\` corrected ${EVERY}`,
     ],
     [
       'another account',
       {...IAM, account: ['222222222222']},
-      `\`account\` is \`222222222222\`; events of this account have \`111122223333\`. With \`account\` put right ${EVERY}`,
+      `\`account\` is \`222222222222\`; events of this account have \`111122223333\`. With \`account\` corrected ${EVERY}`,
     ],
     [
       'another Region, twice',
       {...IAM, region: ['eu-west-1'], detail: {awsRegion: ['eu-west-1']}},
       '`detail.awsRegion` is `eu-west-1`; IAM events have `us-east-1`. `region` is `eu-west-1`; IAM events have `us-east-1`. ' +
-        `With \`detail.awsRegion\` and \`region\` put right ${EVERY}`,
+        `With \`detail.awsRegion\` and \`region\` corrected ${EVERY}`,
     ],
     [
       'another event source',
       {...IAM, detail: {eventSource: ['sts.amazonaws.com']}},
-      `\`detail.eventSource\` is \`sts.amazonaws.com\`; IAM events have \`iam.amazonaws.com\`. With \`detail.eventSource\` put right ${EVERY}`,
+      `\`detail.eventSource\` is \`sts.amazonaws.com\`; IAM events have \`iam.amazonaws.com\`. With \`detail.eventSource\` corrected ${EVERY}`,
     ],
     [
       'names at the top',
       {...IAM, eventName: ['CreateUser', 'DeleteUser']},
       '`eventName` is `CreateUser` or `DeleteUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
-        `With \`eventName\` put right it would match 2 of the ${ALL} required calls.`,
+        `With \`eventName\` corrected it would match 2 of the ${ALL} required calls.`,
     ],
     [
       'names at the top, and misspelt there',
       {...IAM, eventname: ['createUser']},
       '`eventname` is `createUser`; IAM events have no such field; the field of that name is `detail.eventName`. ' +
-        `With \`eventname\` put right it would match 1 of the ${ALL} required calls.`,
+        `With \`eventname\` corrected it would match 1 of the ${ALL} required calls.`,
     ],
     [
       'names in the wrong case',
       {...IAM, detail: {eventName: ['createUser', 'iam:TagRole']}},
       '`detail.eventName` is `createUser` or `iam:TagRole`; IAM events have `CreateUser` or `TagRole`. ' +
-        `With \`detail.eventName\` put right it would match 2 of the ${ALL} required calls.`,
+        `With \`detail.eventName\` corrected it would match 2 of the ${ALL} required calls.`,
     ],
     [
       'a call that only reads',
@@ -90,12 +90,12 @@ describe('the nearest miss', () => {
       'reads asked for beside a change',
       {...IAM, detail: {eventName: ['CreateUser'], readOnly: [true]}},
       '`detail.readOnly` is `true`; IAM events have `false`. ' +
-        `With \`detail.readOnly\` put right it would match 1 of the ${ALL} required calls.`,
+        `With \`detail.readOnly\` corrected it would match 1 of the ${ALL} required calls.`,
     ],
     [
       'a text for a flag',
       {...IAM, detail: {readOnly: ['false']}},
-      `\`detail.readOnly\` is the text \`false\`; IAM events have the boolean \`false\`. With \`detail.readOnly\` put right ${EVERY}`,
+      `\`detail.readOnly\` is the text \`false\`; IAM events have the boolean \`false\`. With \`detail.readOnly\` corrected ${EVERY}`,
     ],
     [
       'a number for a text',
@@ -111,17 +111,17 @@ describe('the nearest miss', () => {
       'a field that must not be there',
       {...IAM, detail: {eventSource: [{exists: false}]}},
       '`detail.eventSource` must not be there; IAM events have `iam.amazonaws.com`. ' +
-        `With \`detail.eventSource\` put right ${EVERY}`,
+        `With \`detail.eventSource\` corrected ${EVERY}`,
     ],
     [
       'the nearest arm',
       {$or: [{source: ['aws.ec2'], 'detail-type': ['x']}, {...IAM, account: ['222222222222']}, {source: ['aws.sts']}]},
-      `\`account\` is \`222222222222\`; events of this account have \`111122223333\`. With \`account\` put right ${EVERY}`,
+      `\`account\` is \`222222222222\`; events of this account have \`111122223333\`. With \`account\` corrected ${EVERY}`,
     ],
     [
       'what is left holds sometimes',
       {source: ['aws.aim'], detail: {userIdentity: {type: ['Root']}}},
-      '`source` is `aws.aim`; IAM events have `aws.iam`. With `source` put right ' +
+      '`source` is `aws.aim`; IAM events have `aws.iam`. With `source` corrected ' +
         `it would match ${ALL} of the ${ALL} required calls, ${ALL} of them under some conditions only.`,
     ],
   ])('%s', (_, value, expected) => {

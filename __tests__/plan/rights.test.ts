@@ -293,7 +293,7 @@ describe('statements that are called like ours', () => {
     const {plan} = planned(policies, {}, {prune: [stale, used]});
     expect(words(plan)).toEqual(['PutBucketPolicy']);
     expect(statements(stepOf(plan, 'PutBucketPolicy').after)).toHaveLength(2);
-    expect(plan.notes).toEqual([`Nothing that could be pruned is called ${used}.`]);
+    expect(plan.notes).toEqual([`Nothing that can be pruned has the name ${used}.`]);
   });
 
   it('a statement through which the rule publishes is taken by name, and ours takes its place', () => {

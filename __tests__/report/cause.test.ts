@@ -47,6 +47,16 @@ describe('what explains a run', () => {
       'unknown-profile',
       /the profile `nosuch` does not exist/,
     ],
+    [
+      'a role that may not be assumed',
+      [
+        'credentials',
+        'CredentialsProviderError',
+        'the role arn:aws:iam::111122223333:role/x could not be assumed: AccessDenied: no',
+      ],
+      'role-refused',
+      /The role of this account could not be assumed\./,
+    ],
     ['an expired token', EXPIRED, 'expired-credentials', /have expired/],
     [
       'an expired sign-in',
@@ -83,7 +93,7 @@ describe('what explains a run', () => {
       'no-connection',
       /no connection/,
     ],
-    ['throttling', THROTTLED, 'throttled', /throttled every request/],
+    ['throttling', THROTTLED, 'throttled', /throttled the requests/],
     ['silence', ['timeout', 'TimeoutError', ''], 'timeout', /did not answer in time/],
     ['outage', ['unavailable', 'ServiceUnavailable', ''], 'unavailable', /an error of its own/],
   ];
@@ -167,7 +177,7 @@ describe('a run with a cause', () => {
     expect(text.split('there are no credentials')).toHaveLength(2);
     expect(text.split('Could not load credentials from any providers')).toHaveLength(2);
     expect(text).toContain('account 111122223333 (pinned in the baseline)');
-    expect(text).toContain('secops@example.com: not read');
+    expect(text).not.toContain('Recipients');
     expect(text).toContain('4 of the unknown findings rest on the cause above and are not listed.');
     expect(text).toMatch(/Next: Sign in/);
   });

@@ -86,7 +86,7 @@ describe('merge', () => {
       [healthy(), weakening('alice')],
       [],
       'good',
-      '## ✅ IN SYNC: All is as declared in 1 account. Of 1 review, none weakens a baseline unaccepted.',
+      '## ✅ IN SYNC: Everything is as declared in 1 account. 1 review: no change weakens a baseline without having been accepted.',
     ],
     ['a run without a report', [healthy()], ['a.json'], 'unknown', '## ❔ UNKNOWN: Of 2 runs: 1 without a report.'],
     [

@@ -249,7 +249,9 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'a pattern for fewer users',
     base(pattern('{eventName: [CreateUser], userAgent: [a, b]}')),
     base(pattern('{eventName: [CreateUser], userAgent: [a]}')),
-    ['weakens rule.pattern @ new.yml:4:17 events of `CreateUser` that alerted would no longer, as far as can be told'],
+    [
+      'weakens rule.pattern @ new.yml:4:17 events of `CreateUser` that alert today would no longer alert, as far as could be determined',
+    ],
   ],
   [
     'a pattern for more users',
@@ -283,19 +285,19 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'validation dropped',
     base('trail: {log-file-validation: true}'),
     base(),
-    ['weakens trail.log-file-validation @ old.yml:4:30 nothing would require that changed log files can be told'],
+    ['weakens trail.log-file-validation @ old.yml:4:30 log file validation would no longer be required'],
   ],
   [
     'validation set false',
     base('trail: {log-file-validation: true}'),
     base('trail: {log-file-validation: false}'),
-    ['weakens trail.log-file-validation @ new.yml:4:30 nothing would require that changed log files can be told'],
+    ['weakens trail.log-file-validation @ new.yml:4:30 log file validation would no longer be required'],
   ],
   [
     'validation required',
     base(),
     base('trail: {log-file-validation: true}'),
-    ['strengthens trail.log-file-validation @ new.yml:4:30 it must be possible to tell changed log files'],
+    ['strengthens trail.log-file-validation @ new.yml:4:30 log file validation must be on'],
   ],
   [
     'encryption of the trail dropped',
@@ -475,21 +477,21 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'a waiver added',
     base(),
     base(WAIVER),
-    ['weakens waivers[0] @ new.yml:4:11 findings of "trail-encrypted" would be forgiven until 2027-03-31'],
+    ['weakens waivers[0] @ new.yml:4:11 findings of "trail-encrypted" would be waived until 2027-03-31'],
   ],
   [
     'a waiver extended',
     base(WAIVER),
     base(WAIVER.replace('03-31', '04-01')),
     [
-      'weakens waivers[0].expires @ new.yml:4:56 findings of "trail-encrypted" would be forgiven until 2027-04-01 instead of 2027-03-31',
+      'weakens waivers[0].expires @ new.yml:4:56 findings of "trail-encrypted" would be waived until 2027-04-01 instead of 2027-03-31',
     ],
   ],
   [
     'a waiver shortened',
     base(WAIVER),
     base(WAIVER.replace('03-31', '03-30')),
-    ['strengthens waivers[0] @ new.yml:4:11 findings of "trail-encrypted" are forgiven less than before'],
+    ['strengthens waivers[0] @ new.yml:4:11 findings of "trail-encrypted" are waived less than before'],
   ],
   [
     'a waiver dropped',
@@ -502,20 +504,20 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     base(WAIVER),
     base(WAIVER.replace('}', ', unknown: true}')),
     [
-      'weakens waivers[0].unknown @ new.yml:4:77 findings of "trail-encrypted" would be forgiven where their outcome is unknown as well',
+      'weakens waivers[0].unknown @ new.yml:4:77 findings of "trail-encrypted" would be waived where their outcome is unknown as well',
     ],
   ],
   [
     'a waiver for one resource only',
     base(WAIVER),
     base(WAIVER.replace('}', ', resource: t}')),
-    ['strengthens waivers[0] @ old.yml:4:11 findings of "trail-encrypted" are forgiven less than before'],
+    ['strengthens waivers[0] @ old.yml:4:11 findings of "trail-encrypted" are waived less than before'],
   ],
   [
     'a waiver for every resource',
     base(WAIVER.replace('}', ', resource: t}')),
     base(WAIVER),
-    ['weakens waivers[0] @ new.yml:4:11 findings of "trail-encrypted" would be forgiven until 2027-03-31'],
+    ['weakens waivers[0] @ new.yml:4:11 findings of "trail-encrypted" would be waived until 2027-03-31'],
   ],
   ['the same day of a waiver in another form', base(WAIVER), base(WAIVER.replace('03-31', '03-31T12:00:00Z')), []],
   [
@@ -562,7 +564,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     base('runbok: https://a.example.com'),
     base(),
     [
-      'strengthens the baseline @ new.yml:1:1 the old baseline was not valid (1 problem), so no run could use it; what of it can be read was compared',
+      'strengthens the baseline @ new.yml:1:1 the old baseline was not valid (1 problem), so no run could use it; the parts that could be read were compared',
     ],
   ],
   [
@@ -574,8 +576,8 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     base('trail: {log-file-validation: false}'),
     [
       'weakens recipients[0] @ old.yml:4:5 email "on-call@example.com" would no longer be alerted',
-      'weakens trail.log-file-validation @ new.yml:4:30 nothing would require that changed log files can be told',
-      'strengthens the baseline @ new.yml:1:1 the old baseline was not valid (2 problems), so no run could use it; what of it can be read was compared',
+      'weakens trail.log-file-validation @ new.yml:4:30 log file validation would no longer be required',
+      'strengthens the baseline @ new.yml:1:1 the old baseline was not valid (2 problems), so no run could use it; the parts that could be read were compared',
     ],
   ],
   [
@@ -583,7 +585,7 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     'version: [',
     base(),
     [
-      'strengthens the baseline @ new.yml:1:1 the old baseline was not valid (1 problem), so no run could use it; none of it can be read, so nothing was compared',
+      'strengthens the baseline @ new.yml:1:1 the old baseline was not valid (1 problem), so no run could use it; it could not be read, so nothing was compared',
     ],
   ],
 ];

@@ -129,7 +129,7 @@ describe('the review of an organization file', () => {
   it('says that the old file was not valid, and is never neutral then', () => {
     const found = review('roll: check', file());
     expect(found.class).toBe('strengthens');
-    expect(found.notes[0]).toMatch(/^The old organization file is not valid: line 1/);
+    expect(found.notes[0]).toMatch(/^The old organization file is not valid: line 2: unknown key/);
   });
 
   it('weakens where the file is removed, and refuses a new one that is not valid', () => {

@@ -321,6 +321,45 @@ function receiverAt(host, path) {
 
 /***/ }),
 
+/***/ 12513:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ regionMeant)
+/* harmony export */ });
+/** Names of Regions, to tell a misspelled one from a new one. Source: https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
+/** The part before the number. AWS adds numbers and names: one that is not listed is not wrong. */
+const PLACES = [
+    ...['us-east', 'us-west', 'us-gov-east', 'us-gov-west', 'ca-central', 'ca-west', 'mx-central', 'sa-east'],
+    ...[
+        'eu-central',
+        'eu-west',
+        'eu-north',
+        'eu-south',
+        'eusc-de-east',
+        'il-central',
+        'me-central',
+        'me-south',
+        'af-south',
+    ],
+    ...['ap-east', 'ap-south', 'ap-northeast', 'ap-southeast', 'cn-north', 'cn-northwest'],
+];
+/** The Region that was meant, where letters of a known name have changed places; null where nothing looks wrong. */
+function regionMeant(region) {
+    const [, place = '', number = ''] = /^(.*)-(\d+)$/.exec(region) ?? [];
+    if (PLACES.includes(place))
+        return null;
+    const letters = sorted(place);
+    const meant = PLACES.find((each) => sorted(each) === letters);
+    return meant === undefined ? null : `${meant}-${number}`;
+}
+function sorted(text) {
+    return Array.from(text).sort().join('');
+}
+
+
+/***/ }),
+
 /***/ 42544:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -408,8 +447,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   accessRequest: () => (/* binding */ accessRequest)
 /* harmony export */ });
-/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5999);
+/* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12513);
+/* harmony import */ var _raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5999);
 /** With which credentials AWS is read: what is asked besides the standard chain. */
+
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns */
 const ROLE_ARN = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
@@ -417,11 +458,14 @@ const ROLE_ARN = /^arn:aws(?:-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
 const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
 const REGION = /^[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
 function accessRequest(raw) {
-    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_0__/* .Reader */ .mP(raw);
+    const read = new _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .Reader */ .mP(raw);
     const [profile, region] = [read.text('profile'), read.text('region')];
     const [role, externalId] = [read.text('assume-role'), read.text('external-id')];
     if (region !== null && !REGION.test(region))
         read.wrong('region', region, 'it must be an AWS Region, e.g. us-east-1');
+    const meant = region === null ? null : (0,_data_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .regionMeant */ .G)(region);
+    if (meant !== null)
+        read.wrong('region', region ?? '', `there is no such Region; did you mean ${meant}?`);
     if (role !== null && !ROLE_ARN.test(role))
         read.wrong('assume-role', role, 'it must be the ARN of a role, e.g. arn:aws:iam::111122223333:role/NAME');
     // The value is no secret to AWS, and is treated as one here: it is never printed.

@@ -211,7 +211,7 @@ function classify(error, need) {
     }
     const { status } = refused;
     if (pauseOf(error, 0) !== null)
-        return { kind: 'rate-limited', why: "GitHub's rate limit stands in the way; the next run tries again" };
+        return { kind: 'rate-limited', why: "GitHub's rate limit is reached; the next run tries again" };
     if (status === 401 || status === 403) {
         return {
             kind: 'denied',
@@ -219,7 +219,7 @@ function classify(error, need) {
         };
     }
     if (status === 404)
-        return { kind: 'missing', why: `GitHub finds it not, or hides it (HTTP 404); the job needs '${need.permission}'` };
+        return { kind: 'missing', why: `GitHub did not find it, or hides it (HTTP 404); the job needs '${need.permission}'` };
     if (status === 410)
         return { kind: 'missing', why: 'the repository has this feature switched off (HTTP 410)' };
     if (status === 422)

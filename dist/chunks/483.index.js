@@ -223,7 +223,10 @@ function valueAt(value, path) {
 const BASELINE = { schema: _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSchema */ .w, noun: 'the baseline' };
 /** Every objection of the schema to `value`, in the order of the schema. */
 function schemaIssues(issues, value, spelling, grammar = BASELINE) {
-    return issues.flatMap((issue) => translate(issue, [], { root: value, spelling, grammar }));
+    const found = issues.flatMap((issue) => translate(issue, [], { root: value, spelling, grammar }));
+    // A key that is misspelled is missing under its right name: that is one mistake.
+    const meant = new Set(found.flatMap(({ meant: key }) => key ?? []));
+    return found.filter(({ about }) => about === undefined || !meant.has(JSON.stringify(about)));
 }
 function translate(issue, base, telling) {
     const { root, spelling, grammar } = telling;
@@ -289,11 +292,17 @@ const MISSING_HINTS = {
     version: 'write "version: 1"',
     recipients: 'name at least one, e.g. "- {protocol: email, endpoint: secops@example.com}"',
 };
+const MISSING_IN_LISTS = {
+    check: 'the id of a check, e.g. "check: trail-encrypted"',
+    reason: 'say why this is accepted, e.g. "reason: The key arrives with PLAT-812"',
+    expires: 'the last day (UTC) on which it counts, e.g. "expires: 2027-03-31"',
+};
 function missing(at, must) {
     const name = at[at.length - 1];
     const parent = at.slice(0, -1);
     const message = parent.length === 0 ? `"${String(name)}" is missing` : `"${String(name)}" is missing in ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(parent)}`;
-    const hint = (parent.length === 0 ? MISSING_HINTS[String(name)] : undefined) ?? `${String(name)} ${must}`;
+    const hints = parent.length === 0 ? MISSING_HINTS : MISSING_IN_LISTS;
+    const hint = hints[String(name)] ?? `${String(name)} ${must}`;
     return { at: parent, about: at, anchor: 'value', message, hint };
 }
 /** What stands there instead, for a message. A URL may be a secret even where it is malformed, so none is shown. */
@@ -307,7 +316,7 @@ function found(at, value, spelling) {
     // As it is spelt, but for text: there an escape could hide what it is.
     const text = typeof value === 'string' ? value : (spelling ?? JSON.stringify(value));
     const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !text.startsWith('arn:');
-    return secret ? '' : `, not ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`;
+    return secret ? '' : typeof value === 'number' ? `, not ${text.slice(0, 60)}` : `, not ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`;
 }
 function hintFor(at, value, issue, spelling) {
     if (Array.isArray(value))
@@ -329,9 +338,7 @@ function hintFor(at, value, issue, spelling) {
     return null;
 }
 function emptyHint(at) {
-    return at[0] === 'recipients' && at.length === 1
-        ? 'name at least one recipient: an alert that reaches nobody is none'
-        : null;
+    return at[0] === 'recipients' && at.length === 1 ? (MISSING_HINTS['recipients'] ?? null) : null;
 }
 /** Of a union's branches the one that was meant: the one whose objections lie deepest. */
 function bestBranch(branches) {
@@ -348,7 +355,8 @@ function unknownKey(at, known, { schema } = BASELINE) {
             ? `${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)} belongs under ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(section)}`
             : `known here: ${known.join(', ')}`;
     const where = at.length === 1 ? '' : ` in ${(0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .pathText */ .LF)(at.slice(0, -1))}`;
-    return { at, anchor: 'key', message: `unknown key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}${where}`, hint };
+    const meant = near === null ? {} : { meant: JSON.stringify([...at.slice(0, -1), near]) };
+    return { at, anchor: 'key', message: `unknown key ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(key)}${where}`, hint, ...meant };
 }
 const SECTIONS = ['trail', 'rule', 'topic', 'events'];
 /** No branch of the schema fits an entry whose protocol is wrong or missing, so its keys are judged here. */
@@ -468,7 +476,7 @@ const OPTIONS = { uniqueKeys: false, resolveKnownTags: false, prettyErrors: fals
 const emptyFault = {
     offset: 0,
     message: 'the file is empty',
-    hint: 'the smallest baseline: "version: 1" and a list of recipients',
+    hint: 'write one with: iam-alert-guard init --force',
 };
 function syntaxFault(error) {
     return { offset: error.pos[0], message: `YAML syntax: ${(0,baseline_text/* oneLine */.TN)(error.message)}`, hint: syntaxHint(error.code) };
@@ -863,7 +871,7 @@ function inOrder(problems) {
     const rest = sorted.length - MAX_PROBLEMS;
     return [
         ...sorted.slice(0, MAX_PROBLEMS),
-        { ...next, message: `${rest} more problems from here on`, hint: 'mend the first ones and run again' },
+        { ...next, message: `${rest} more problems from here on`, hint: 'fix the first ones and run again' },
     ];
 }
 function secretWarnings(value, source) {
@@ -1776,10 +1784,10 @@ function grant(permissions) {
 
 const check = defineCheck({
     id: 'account-identified',
-    title: 'AWS has said which account is checked',
+    title: 'AWS confirms which account is checked',
     hop: 'account',
     severity: 'critical',
-    rationale: 'Everything else is said of one account. Without AWS’s own word for which one it is, a healthy report may be that of a neighbour.',
+    rationale: 'Every other result is about one account. Unless AWS confirms which one, a healthy report may describe another account.',
     remediation: {
         console: 'Look at the credentials of the workflow: role, trust policy, expiry.',
         cli: 'aws sts get-caller-identity',
@@ -1802,9 +1810,9 @@ const check = defineCheck({
             ];
         }
         if (answer.status === 'absent')
-            return [{ status: 'unknown', declared, message: 'It is not known which account this is: STS found none.' }];
+            return [{ status: 'unknown', declared, message: 'The account could not be determined: STS found none.' }];
         const outcome = fromGate((0,delivery_gate/* unreadable */.O$)(read, answer), { passed: '', blocked: '' }, { resource: declared, declared });
-        return [{ ...outcome, message: `It is not known which account this is. ${outcome.message}` }];
+        return [{ ...outcome, message: `The account could not be determined. ${outcome.message}` }];
     },
 });
 
@@ -1941,10 +1949,10 @@ function agoWords(hours) {
 
 const alarm_failed_invocations_check = defineCheck({
     id: 'alarm-failed-invocations',
-    title: 'An alarm tells when the rule cannot reach its target',
+    title: 'An alarm rings when the rule cannot reach its target',
     hop: 'rule',
     severity: 'low',
-    rationale: 'When a topic or a key stops admitting EventBridge, FailedInvocations is all there is to see. An alarm must notify another topic than the one that just ' +
+    rationale: 'When a topic or a key stops admitting EventBridge, FailedInvocations is the only sign. An alarm must notify another topic than the one that just ' +
         'broke, have its actions on, and name this rule.',
     remediation: {
         console: 'CloudWatch > Alarms > Create alarm on AWS/Events FailedInvocations of the rule, Sum > 0 in 5 minutes, action: another topic.',
@@ -1970,7 +1978,7 @@ const alarm_failed_invocations_check = defineCheck({
 
 const alarm_notifications_failed_check = defineCheck({
     id: 'alarm-notifications-failed',
-    title: 'An alarm tells when the topic cannot reach its subscribers',
+    title: 'An alarm rings when the topic cannot reach its subscribers',
     hop: 'topic',
     severity: 'low',
     rationale: 'A bounced mailbox, a deleted queue, a pager with an expired certificate: NumberOfNotificationsFailed counts it, and nobody hears unless an alarm ' +
@@ -2276,7 +2284,7 @@ const alerts_delivered_check = defineCheck({
     title: 'Every required call would reach every declared recipient',
     hop: 'subscription',
     severity: 'critical',
-    rationale: 'This is the question itself, asked of the whole chain at once: hops that each look right can still lose a call between them.',
+    rationale: 'This check looks at the whole chain at once: hops that each look right can still lose a call together.',
     remediation: {
         console: 'See the findings about the hop named in the message.',
         cli: 'iam-alert-guard trace --event iam:CreateUser follows one event and prints what each hop does with it.',
@@ -2328,7 +2336,7 @@ const alerts_delivered_check = defineCheck({
                     ...about,
                     hop: doubt[1].hop,
                     status: 'unknown',
-                    message: `It is not known whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
+                    message: `It could not be determined whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
                     ...grant(doubt[1].permissions),
                 };
             }
@@ -2388,7 +2396,7 @@ const baseline_secret_check = defineCheck({
     title: 'The baseline holds no secret',
     hop: 'baseline',
     severity: 'low',
-    rationale: 'The URL of a webhook is its password. In a file that a repository keeps for ever, everyone who can read the repository can use it.',
+    rationale: 'The URL of a webhook is its password. A repository keeps every version of a file, so everyone who can read the repository can use it.',
     remediation: {
         console: 'Replace the secret where it came from, then name it in the baseline by endpoint-env or endpoint-sha256.',
         cli: 'printf %s URL | sha256sum (for endpoint-sha256)',
@@ -2400,7 +2408,7 @@ const baseline_secret_check = defineCheck({
     sources: [
         'https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
     ],
-    good: { says: 'Addresses and ARNs are no secrets.' },
+    good: { says: 'Addresses and ARNs are not secrets.' },
     bad: {
         says: 'The URL of a webhook, written out.',
         baseline: {
@@ -2656,7 +2664,7 @@ const bus_key_usable_check = defineCheck({
             if (described.status === 'unreadable') {
                 const read = { op: 'events:DescribeEventBus', region: ref.region, params: { Name: ref.name } };
                 const gate = (0,delivery_gate/* isOpen */.nT)(answer.gate) ? answer.gate : (0,delivery_gate/* unreadable */.O$)(read, described);
-                return weighed(proof, { declared }, fromGate(gate, { passed: 'It is not known to have a key.', blocked: '' }, about), 'critical');
+                return weighed(proof, { declared }, fromGate(gate, { passed: 'Whether it has a key could not be read.', blocked: '' }, about), 'critical');
             }
             if (key === null)
                 return [{ ...about, status: 'pass', message: 'The event bus uses a key that AWS owns.' }];
@@ -2693,7 +2701,9 @@ function exposure(proof, exposed) {
     const { policy, owner, resources, doors, about, passed } = exposed;
     const parsed = (0,src_policy/* parsePolicy */.vq)(policy, 'resource');
     if ((0,src_policy/* isMalformed */.ON)(parsed)) {
-        return [{ ...about, status: 'unknown', message: `It is not known whom the policy admits: ${parsed.malformed}.` }];
+        return [
+            { ...about, status: 'unknown', message: `It could not be determined who the policy allows: ${parsed.malformed}.` },
+        ];
     }
     const own = proof.context.account;
     const trusted = [...(0,outsiders/* trustedAccounts */.oJ)(proof), ...(own === null ? [] : [own])];
@@ -2736,8 +2746,8 @@ function outcomeOf(proof, { severity, consequence, actions }, outsider, about, h
             : {
                 status: 'unknown',
                 message: may
-                    ? `It is not known whether strangers are let in: ${words}, and which account is checked is not known.`
-                    : `It is not known whether ${words}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
+                    ? `It could not be determined whether strangers are let in: ${words}, and which account is checked is not known.`
+                    : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
             }),
     };
 }
@@ -2761,8 +2771,8 @@ const bus_policy_exposed_check = defineCheck({
     title: 'Nobody undeclared may put events on the bus or change its rules',
     hop: 'rule',
     severity: 'high',
-    rationale: 'Who may put events on the bus forwards the IAM events of another account into your alerts until nobody reads them. Who may change its rules turns ' +
-        'the alert off, or adds a target of his own.',
+    rationale: 'Anyone who may put events on the bus can send the IAM events of another account to your recipients until nobody reads them. Anyone who may change its rules switches ' +
+        'the alert off, or adds another target.',
     remediation: {
         console: 'EventBridge > Event buses > the bus > Permissions: remove the statement, or name the account in the baseline.',
         cli: 'aws events remove-permission --event-bus-name default --statement-id SID',
@@ -2840,8 +2850,8 @@ const chain_watched_check = defineCheck({
     title: 'A rule watches for changes of the chain itself',
     hop: 'rule',
     severity: 'low',
-    rationale: 'Whoever wants to change IAM in silence first stops the trail, disables the rule or unsubscribes the recipient, and puts it back afterwards; ' +
-        'EventBridge keeps no record of it. Only a rule of its own on those calls tells.',
+    rationale: 'To change IAM without an alert, an attacker first stops the trail, disables the rule or unsubscribes the recipient, and restores it afterwards; ' +
+        'EventBridge keeps no record of it. Only a separate rule on those calls alerts.',
     remediation: {
         console: 'EventBridge > Rules > Create rule on CloudTrail calls of cloudtrail, events, sns and kms, with another topic as its target.',
         cli: 'aws events put-rule --name chain-watch --event-pattern \'{"detail-type":["AWS API Call via CloudTrail"],"detail":{"eventName":["StopLogging","PutEventSelectors","DisableRule","RemoveTargets","SetTopicAttributes","Unsubscribe","PutKeyPolicy"]}}\'',
@@ -3143,7 +3153,7 @@ const last_seen_check = defineCheck({
     title: 'The rule has been seen working in the last 14 days',
     hop: 'rule',
     severity: 'info',
-    rationale: 'Configuration proves that an alert would arrive, never that one did. The rule’s own count of invocations is the nearest witness.',
+    rationale: 'Configuration proves that an alert would arrive, never that one did. The rule’s count of invocations is the nearest evidence.',
     remediation: {
         console: 'IAM > Roles > a test role > Tags: add a tag, and wait for the alert.',
         cli: 'aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1',
@@ -3187,7 +3197,7 @@ const log_bucket_check = defineCheck({
     title: 'The log bucket is there and CloudTrail may write to it',
     hop: 'storage',
     severity: 'high',
-    rationale: 'A bucket policy that does not admit CloudTrail, a bucket that is gone, or Requester Pays: log files are lost without a word in the alert chain.',
+    rationale: 'A bucket policy that does not admit CloudTrail, a bucket that is gone, or Requester Pays: log files are lost, and the alert chain does not show it.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: the two statements for cloudtrail.amazonaws.com of the page below.',
         cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
@@ -3236,8 +3246,8 @@ const log_bucket_acl_check = defineCheck({
     title: 'CloudTrail may read the log bucket’s ACL',
     hop: 'storage',
     severity: 'low',
-    rationale: 'CloudTrail asks for the ACL whenever a trail is made or changed. Without the right the next change fails with ' +
-        'InsufficientS3BucketPolicyException, on the day on which it is needed.',
+    rationale: 'CloudTrail asks for the ACL whenever a trail is made or changed. Without this permission the next change fails with ' +
+        'InsufficientS3BucketPolicyException.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: allow s3:GetBucketAcl to cloudtrail.amazonaws.com.',
         cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',
@@ -3341,7 +3351,7 @@ function grantedOutcomes({ acl, publicAccessBlock: block, bucket }, about) {
             ? {
                 ...said,
                 status: 'unknown',
-                message: `It is not known whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
+                message: `It could not be determined whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
             }
             : { ...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}). Remove the grant.` };
     });
@@ -3403,7 +3413,7 @@ const log_bucket_exposed_check = defineCheck({
     title: 'Nobody undeclared can read or change the log files',
     hop: 'storage',
     severity: 'high',
-    rationale: 'A log bucket open to everyone, or to an account that nobody named, gives the record away, or lets strangers remove it.',
+    rationale: 'A log bucket open to everyone, or to an account that nobody named, discloses the record, or lets strangers remove it.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
         cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json / put-bucket-acl --bucket BUCKET --acl private',
@@ -3491,12 +3501,12 @@ function admittedOutcomes(proof, answer, storage, about, advice) {
         };
         const doubt = doubtOf(proof, outsider);
         if (doubt !== null)
-            return { ...said, status: 'unknown', message: `It is not known whether ${words}: ${doubt}.` };
+            return { ...said, status: 'unknown', message: `It could not be determined whether ${words}: ${doubt}.` };
         return outsider.kind === 'everyone' && block?.status === 'unreadable'
             ? {
                 ...said,
                 status: 'unknown',
-                message: `It is not known whether ${words}: the public access block, which could undo it, cannot be read.`,
+                message: `It could not be determined whether ${words}: the public access block, which could undo it, cannot be read.`,
                 ...grant(block.permissions),
             }
             : { ...said, status: 'fail', message: `Strangers reach the log: ${words}.` };
@@ -3684,7 +3694,7 @@ const log_bucket_source_check = defineCheck({
     title: 'Only this trail may write to the log bucket',
     hop: 'storage',
     severity: 'low',
-    rationale: 'Without aws:SourceArn in the statement for CloudTrail, a trail of any account can be pointed at this bucket: forged logs lie beside ' +
+    rationale: 'Without aws:SourceArn in the statement for CloudTrail, a trail of any account can be pointed at this bucket: forged logs are stored beside ' +
         'the real ones.',
     remediation: {
         console: 'S3 > the bucket > Permissions > Bucket policy: add "StringEquals": {"aws:SourceArn": "TRAIL-ARN"} to the statements for CloudTrail.',
@@ -3741,7 +3751,7 @@ const log_bucket_source_check = defineCheck({
                     ...about,
                     status: 'fail',
                     observed: open.map(({ service, actions }) => ({ service, actions })),
-                    message: `Forged logs can be laid beside the real ones: ${services} may write to ${storage.bucket} for anybody's account.`,
+                    message: `Forged logs can be stored beside the real ones: ${services} may write to ${storage.bucket} for anybody's account.`,
                 },
             ];
         });
@@ -3756,7 +3766,7 @@ const log_bucket_versioning_check = defineCheck({
     title: 'The log bucket keeps earlier versions',
     hop: 'storage',
     severity: 'low',
-    rationale: 'Without versioning whoever can write to the bucket can overwrite or delete the record of what he did.',
+    rationale: 'Without versioning, anyone who can write to the bucket can overwrite or delete the record of their actions.',
     remediation: {
         console: 'S3 > the bucket > Properties > Bucket Versioning: Enable.',
         cli: 'aws s3api put-bucket-versioning --bucket BUCKET --versioning-configuration Status=Enabled',
@@ -3810,7 +3820,7 @@ const log_delivery_check = defineCheck({
         edits: [{ read: 'cloudtrail:GetTrailStatus', patch: { LatestDeliveryTime: null, StartLoggingTime: null } }],
     },
     bad: {
-        says: 'The last delivery lies three years back.',
+        says: 'The last delivery was three years ago.',
         edits: [{ read: 'cloudtrail:GetTrailStatus', patch: { LatestDeliveryTime: '2023-11-14T22:13:20.000Z' } }],
     },
     evaluate(proof) {
@@ -3939,7 +3949,7 @@ const log_key_check = defineCheck({
                 ...(0,spare/* spare */.i)(trail.TrailARN, judged.redundant),
             });
             if (outcome.status === 'pass' && storage.keyShown.state === 'blocks') {
-                const message = `The next change to ${trail.Name} will fail: CloudTrail may use the key and not look at it: ${storage.keyShown.reason}.`;
+                const message = `The next change to ${trail.Name} will fail: CloudTrail may use the key but not describe it: ${storage.keyShown.reason}.`;
                 const remediation = {
                     by: 'human',
                     text: 'Allow kms:DescribeKey to cloudtrail.amazonaws.com in the key policy.',
@@ -4072,7 +4082,7 @@ const queue_policy_exposed_check = defineCheck({
     hop: 'subscription',
     severity: 'medium',
     rationale: 'Whoever may receive from the queue of a recipient takes alerts away before they are read; whoever may send to it hides a real one among ' +
-        'forged ones. An account that a statement names is remarked only: somebody chose it as a reader.',
+        'forged ones. An account that a statement names is a remark only: somebody chose it as a reader.',
     remediation: {
         console: 'SQS > the queue > Access policy: remove the statement, or narrow it by aws:SourceArn or a principal.',
         cli: 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json (merge, do not replace)',
@@ -4313,10 +4323,10 @@ var envelope = __webpack_require__(73130);
 
 const rule_floods_check = defineCheck({
     id: 'rule-floods',
-    title: 'A rule sends recipients little else than changes of IAM',
+    title: 'A rule sends recipients little besides IAM changes',
     hop: 'rule',
     severity: 'low',
-    rationale: 'A recipient who gets every event of an account reads none of them, and the alert that matters drowns.',
+    rationale: 'A recipient who gets every event of an account stops reading them, and misses the alert that matters.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: ask for the changes of IAM alone.',
         cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is; PATTERN names the source aws.iam)',
@@ -4340,7 +4350,7 @@ const rule_floods_check = defineCheck({
             const about = { resource: arn, region: answer.region };
             const [flood] = routes.flatMap((route) => floodOf(proof.context, route) ?? []);
             if (flood === undefined)
-                return [{ ...about, status: 'pass', message: `${answer.rule.Name} sends little else than changes of IAM.` }];
+                return [{ ...about, status: 'pass', message: `${answer.rule.Name} sends little besides IAM changes.` }];
             return [
                 {
                     ...about,
@@ -4390,7 +4400,7 @@ const rule_pattern_check = defineCheck({
     title: 'The rule has an event pattern that can be read',
     hop: 'rule',
     severity: 'critical',
-    rationale: 'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged by anybody.',
+    rationale: 'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern.',
         cli: 'aws events put-rule --name NAME --event-pattern PATTERN',
@@ -4447,7 +4457,7 @@ const rule_pattern_coverage_check = defineCheck({
         'https://aws.amazon.com/blogs/security/how-to-receive-alerts-when-your-iam-configuration-changes/',
     ],
     good: {
-        says: 'A wider pattern covers all the same.',
+        says: 'A wider pattern covers every call too.',
         edits: [{ read: 'events:ListRules', where: 'default', patch: [{ EventPattern: '{"source":["aws.iam"]}' }] }],
     },
     bad: {
@@ -4525,7 +4535,7 @@ const rule_pattern_coverage_check = defineCheck({
             outcomes.push({
                 ...about,
                 status: 'unknown',
-                message: `It is not known whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
+                message: `It could not be determined whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
             });
         }
         const failures = entries.filter(([, verdict]) => verdict.verdict === 'sometimes' && (0,coverage_outcome/* harmlessVerdict */.fg)(verdict));
@@ -4567,8 +4577,8 @@ const rule_pattern_declared_check = defineCheck({
     title: 'The rule means what the declared pattern means',
     hop: 'rule',
     severity: 'high',
-    rationale: 'A declared pattern is compared by meaning in both directions: what it admits and the rule does not is silence, what the rule admits ' +
-        'beyond it is noise. Only events of IAM count. Spelling, order and extra spaces are nobody’s business.',
+    rationale: 'A declared pattern is compared by meaning in both directions: events that only the declared pattern matches stay silent, events that the rule matches ' +
+        'beyond it are noise. Only events of IAM count. Spelling, order and extra spaces do not matter.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
         cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)',
@@ -4668,7 +4678,7 @@ function missed(wanted, rules, where) {
         return [];
     const names = rules.map(({ answer }) => answer.rule.Name).join(', ');
     if (decision.verdict === 'unknown') {
-        const message = `It is not known whether ${names} matches all that is declared: ${decision.reason}.`;
+        const message = `It could not be determined whether ${names} matches all that is declared: ${decision.reason}.`;
         return [{ ...about(rules), status: 'unknown', message }];
     }
     const message = `Events that the declared pattern admits stay silent: ${names} does not match ${example(decision)}.`;
@@ -4686,7 +4696,7 @@ function excess(wanted, rule, calls, where) {
             {
                 ...more,
                 status: 'unknown',
-                message: `It is not known whether ${name} alerts on more than is declared: ${decision.reason}.`,
+                message: `It could not be determined whether ${name} alerts on more than is declared: ${decision.reason}.`,
             },
         ];
     }
@@ -4727,7 +4737,7 @@ const rule_present_check = defineCheck({
     hop: 'rule',
     severity: 'critical',
     rationale: 'IAM events surface on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
-        'commonest way in which IAM alerting is broken from its first day.',
+        'most common reason why IAM alerting never worked.',
     remediation: {
         console: 'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',
         cli: 'aws events put-rule --region us-east-1 --name NAME --event-pattern \'{"source":["aws.iam"]}\'',
@@ -5031,7 +5041,7 @@ const rule_state_check = defineCheck({
     hop: 'rule',
     severity: 'medium',
     rationale: 'Read-only management events reach a rule in one state only. Disabling and enabling the rule again sets it back to plain ENABLED, so ' +
-        'that state is lost without anybody choosing it.',
+        'that state is lost by accident.',
     remediation: {
         console: 'Only through the API: the console enables rules without read-only management events.',
         cli: 'aws events put-rule --name NAME --state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS (with everything else as it is)',
@@ -5087,7 +5097,7 @@ const subscription_confirmed_check = defineCheck({
     rationale: 'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail; its token lives two ' +
         'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second goes back to waiting.',
     remediation: {
-        console: 'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While the request waits, another one is of no use.',
+        console: 'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While a request is pending, another one has no effect.',
         cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true, with the token of the mail’s link. When SNS has removed the request: iam-alert-guard reconcile asks again.',
         terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
     },
@@ -5127,13 +5137,13 @@ function judge(subscription, name) {
     if (gone(subscription)) {
         return {
             status: 'fail',
-            message: `No IAM change alerts ${name}: its subscription is listed and no longer there. Subscribe it again.`,
+            message: `No IAM change alerts ${name}: its subscription is listed but no longer exists. Subscribe it again.`,
         };
     }
     if (confirmed.state === 'unknown') {
         return {
             status: 'unknown',
-            message: `It is not known whether ${name} is confirmed: ${confirmed.reason}.`,
+            message: `It could not be determined whether ${name} is confirmed: ${confirmed.reason}.`,
             ...grant(confirmed.permissions),
         };
     }
@@ -5142,13 +5152,13 @@ function judge(subscription, name) {
     if (!pending)
         return {
             status: 'fail',
-            message: `No IAM change alerts ${name}: its subscription stands as ${row.SubscriptionArn}.`,
+            message: `No IAM change alerts ${name}: its subscription is listed as ${row.SubscriptionArn}.`,
         };
     // Neither list nor attributes hold a date; what is listed bounds it, because SNS takes it off the list after 48 hours.
-    const since = 'since when, SNS does not tell, but for 48 hours at most, after which it removes the request';
+    const since = 'SNS does not say since when; it removes the request after 48 hours at most';
     return {
         status: 'fail',
-        message: `No IAM change alerts ${name}: its subscription waits for confirmation (${since}). ${howToConfirm(row.Protocol)}`,
+        message: `No IAM change alerts ${name}: its subscription is pending confirmation (${since}). ${howToConfirm(row.Protocol)}`,
         remediation: {
             by: 'human',
             text: `${howToConfirm(row.Protocol)} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,
@@ -5291,8 +5301,8 @@ const subscription_encrypted_check = defineCheck({
     title: 'Alerts travel encrypted to web recipients',
     hop: 'subscription',
     severity: 'low',
-    rationale: 'SNS posts to an http endpoint in clear text. Who stands on the way reads which account was changed by whom, and can answer in ' +
-        'the place of the receiver, so that an alert counts as delivered and nobody gets it.',
+    rationale: 'SNS posts to an http endpoint in clear text. Anyone on the network path can read who changed what, and can answer in ' +
+        'place of the receiver, so that an alert counts as delivered and nobody gets it.',
     remediation: {
         console: 'SNS > Topics > the topic > Create subscription with protocol HTTPS; declare it, confirm it, remove the other.',
         cli: 'aws sns subscribe --topic-arn ARN --protocol https --notification-endpoint URL',
@@ -5324,7 +5334,7 @@ const subscription_encrypted_check = defineCheck({
                     {
                         ...about,
                         status: 'fail',
-                        message: `Alerts travel in clear text to ${about.key}: whoever stands on the way reads them and can swallow them.`,
+                        message: `Alerts travel in clear text to ${about.key}: anyone on the network path can read and drop them.`,
                     },
                 ];
         });
@@ -5406,7 +5416,7 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
         const open = behind.find(({ confirmed }) => confirmed.state === 'passes') ?? first;
         return fromGate(open.confirmed, {
             passed: `The chat channel ${arn} listens to ${open.topicArn}.`,
-            blocked: `Alerts do not come to the chat channel: the subscription of the chat service to ${open.topicArn} does not serve`,
+            blocked: `Alerts do not come to the chat channel: the subscription of the chat service to ${open.topicArn} does not work`,
         }, { ...about, observed: open.topicArn });
     }
     const unread = topics.find(({ listGate }) => listGate.state === 'unknown');
@@ -5530,7 +5540,7 @@ const subscription_filter_check = defineCheck({
     title: 'No filter policy keeps an alert from its recipient',
     hop: 'subscription',
     severity: 'critical',
-    rationale: 'A filter policy is the quietest way to blind one recipient: the subscription stays confirmed, and SNS counts what it drops only as filtered ' +
+    rationale: 'A filter policy can hide alerts from one recipient unnoticed: the subscription stays confirmed, and SNS counts what it drops only as filtered ' +
         'out. On message attributes it drops everything, since EventBridge sends none; on the body it can hide one call, or one actor.',
     remediation: {
         console: 'SNS > Subscriptions > the subscription > Edit > Subscription filter policy: switch it off.',
@@ -5555,7 +5565,7 @@ const subscription_filter_check = defineCheck({
         ],
     },
     bad: {
-        says: 'One user may do what he likes.',
+        says: 'Changes by one user are dropped.',
         edits: [
             {
                 read: 'sns:GetSubscriptionAttributes',
@@ -5617,7 +5627,7 @@ function bodyFilter(proof, { index, recipient, about }, text) {
             {
                 ...seen,
                 status: 'unknown',
-                message: `It is not known what the filter policy of ${name} drops: ${doubt.reason}.`,
+                message: `It could not be determined what the filter policy of ${name} drops: ${doubt.reason}.`,
                 ...grant(doubt.permissions),
             },
         ];
@@ -5641,10 +5651,10 @@ const PEOPLE = new Set(['email', 'email-json', 'sms']);
 const PERHAPS = new Set(['http', 'https']);
 const subscription_human_check = defineCheck({
     id: 'subscription-human',
-    title: 'A person is among the recipients, by more than one way',
+    title: 'People are among the recipients, through more than one channel',
     hop: 'subscription',
     severity: 'low',
-    rationale: 'An alert has arrived when somebody has read it. A confirmed function is not a person. Text messages alone hang on a spend limit, a sandbox and an ' +
+    rationale: 'An alert has arrived when somebody has read it. A confirmed function is not a person. Text messages alone depend on a spend limit, a sandbox and an ' +
         'opt-out by answering STOP; one recipient alone, on one mailbox.',
     remediation: {
         console: 'SNS > Topics > the topic > Create subscription with protocol Email, and declare it in the baseline.',
@@ -5676,17 +5686,17 @@ function subscription_human_judge(recipients) {
     };
     if (!observed.some((protocol) => PEOPLE.has(protocol))) {
         if (observed.some((protocol) => PERHAPS.has(protocol))) {
-            fail('info', 'perhaps', 'It is not known whether a person reads the alerts: a web endpoint may page somebody, or nobody. Add a mailbox.');
+            fail('info', 'perhaps', 'It could not be determined whether a person reads the alerts: a web endpoint may page somebody, or nobody. Add a mailbox.');
         }
         else {
-            fail('low', 'nobody', `An alert may arrive and nobody read it: every recipient is a program (${observed.join(', ')}). Add a mailbox.`);
+            fail('low', 'nobody', `An alert may arrive without anyone reading it: every recipient is a program (${observed.join(', ')}). Add a mailbox.`);
         }
     }
     else if (observed.every((protocol) => protocol === 'sms')) {
         fail('low', 'sms', 'Alerts reach people by text message only, which stops at the spend limit, in the SMS sandbox, or when somebody answers STOP. Add a mailbox.');
     }
     if (recipients.length === 1 && only !== undefined) {
-        fail('info', 'one', `Everything hangs on one recipient, ${nameOfRecipient(only)}: a full mailbox or a holiday, and nobody hears. Add a second one.`);
+        fail('info', 'one', `Everything depends on one recipient, ${nameOfRecipient(only)}: if nobody reads it, no alert is seen. Add a second one.`);
     }
     return outcomes.length > 0 ? outcomes : [{ status: 'pass', observed, message: 'A person is among the recipients.' }];
 }
@@ -5707,7 +5717,7 @@ const subscription_present_check = defineCheck({
     title: 'Every declared recipient is subscribed',
     hop: 'subscription',
     severity: 'critical',
-    rationale: 'Who is not subscribed hears nothing, and a topic never complains about a missing subscriber. Unsubscribe is one call, or one click in any ' +
+    rationale: 'Without a subscription a recipient gets nothing, and a topic does not report a missing subscriber. Unsubscribe is one call, or one click in any ' +
         'forwarded alert; a request that nobody confirmed within two days is gone as well.',
     remediation: {
         console: 'SNS > Topics > the topic > Create subscription; the recipient confirms it.',
@@ -5782,7 +5792,7 @@ function absence({ context }, recipient, candidates) {
             return {
                 ...about,
                 status: 'unknown',
-                message: `It is not known whether ${name} is subscribed: ${listGate.reason}.`,
+                message: `It could not be determined whether ${name} is subscribed: ${listGate.reason}.`,
                 ...grant(listGate.permissions),
             };
         }
@@ -5847,7 +5857,7 @@ const subscription_raw_delivery_check = defineCheck({
             const name = nameOfRecipient(recipient);
             if (raw !== 'true')
                 return [{ ...about, status: 'pass', message: `${name} gets the envelope of SNS.` }];
-            const message = `A receiver that expects the envelope of SNS would drop the alerts: raw message delivery is on for ${name}. Make sure that it is meant.`;
+            const message = `A receiver that expects the envelope of SNS would drop the alerts: raw message delivery is on for ${name}. Make sure that this is intended.`;
             return [{ ...about, status: 'fail', observed: raw, message }];
         });
     },
@@ -5987,7 +5997,7 @@ function onTopic(context, topic, wish) {
     if (listGate.state === 'unknown') {
         if (wish === 'allow')
             return [];
-        const message = `It is not known who else receives the alerts: ${listGate.reason}.`;
+        const message = `It could not be determined who else receives the alerts: ${listGate.reason}.`;
         return [
             { status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, ...grant(listGate.permissions) },
         ];
@@ -6031,7 +6041,7 @@ function subscription_unexpected_judge({ row, pending, confirmed }, { arn, regio
             ...about,
             status: 'unknown',
             severity: WEIGHT[wish],
-            message: `It is not known whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
+            message: `It could not be determined whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
         };
     }
     return {
@@ -6050,10 +6060,10 @@ function subscription_unexpected_judge({ row, pending, confirmed }, { arn, regio
 const WITH_LINK = new Set(['email', 'email-json']);
 const subscription_unsubscribe_check = defineCheck({
     id: 'subscription-unsubscribe',
-    title: 'Nobody can end a subscription by a link',
+    title: 'A subscription cannot be ended by a link',
     hop: 'subscription',
     severity: 'low',
-    rationale: 'Every mail carries a link that ends its subscription, without credentials. Whoever gets one forwarded, or reads the mailing list, can ' +
+    rationale: 'Every mail carries a link that ends its subscription, without credentials. Anyone who gets a forwarded mail, or reads the mailing list, can ' +
         'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
     remediation: {
         console: 'Not in the console: confirm by the command line.',
@@ -6542,7 +6552,7 @@ const target_input_tells_check = defineCheck({
     title: 'The alert tells who, where and when',
     hop: 'target',
     severity: 'low',
-    rationale: 'An alert that leaves out the caller or the account costs the one who reads it the minutes that count.',
+    rationale: 'An alert that leaves out the caller or the account costs the reader time in an incident.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input.',
         cli: 'aws events put-targets --rule NAME --targets file://targets.json',
@@ -6590,7 +6600,7 @@ const target_input_tells_check = defineCheck({
                     key: `${target.Id} missing`,
                     status: 'fail',
                     observed: verdict.disputed,
-                    message: `AWS does not say what becomes of ${names} in an event that does not have the field: without quotation marks in a JSON template ` +
+                    message: `AWS does not document what happens to ${names} in an event that does not have the field: without quotation marks in a JSON template ` +
                         `it may be an empty text, or leave no JSON, and then the alert is lost. A field that every event has, or quotation marks around ` +
                         `a field without free text, is certain.`,
                 });
@@ -6687,7 +6697,7 @@ const target_message_check = defineCheck({
                     ...(0,spare/* spare */.i)(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
                     key: `${target.Id} chat`,
                     status: 'fail',
-                    message: `The chat channel discards alerts without a word: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
+                    message: `The chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
                 });
             }
             return outcomes;
@@ -6861,8 +6871,8 @@ const target_retry_check = defineCheck({
     title: 'Failed deliveries are tried again',
     hop: 'target',
     severity: 'medium',
-    rationale: 'EventBridge retries for 24 hours and up to 185 times. A target that retries less, or not at all, loses alerts to a hiccup that nobody ' +
-        'will hear of.',
+    rationale: 'EventBridge retries for 24 hours and up to 185 times. A target that retries less, or not at all, loses alerts in a short outage that nobody ' +
+        'notices.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Retry policy.',
         cli: 'aws events put-targets with RetryPolicy={MaximumRetryAttempts=185,MaximumEventAgeInSeconds=86400}',
@@ -6907,12 +6917,12 @@ const target_retry_check = defineCheck({
                     {
                         ...about,
                         status: 'fail',
-                        message: `A hiccup loses alerts: ${words}, less than declared.`,
+                        message: `A short outage loses alerts: ${words}, less than declared.`,
                     },
                 ];
             // Undeclared, only what hardly retries is worth a word.
             if (declared === undefined && (attempts < 3 || age < 300))
-                return [{ ...about, severity: 'low', status: 'fail', message: `A hiccup loses alerts: ${words}.` }];
+                return [{ ...about, severity: 'low', status: 'fail', message: `A short outage loses alerts: ${words}.` }];
             return [{ ...about, status: 'pass', message: `The ${words}.` }];
         });
     },
@@ -6960,8 +6970,8 @@ const target_role_check = defineCheck({
                 return [];
             const outcome = fromGate(role.gate, {
                 passed: `The role of target ${target.Id} serves.`,
-                blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not serve`,
-                disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not serve`,
+                blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not work`,
+                disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not work`,
             }, {
                 resource: role.arn,
                 key: `${rule.answer.arn} ${target.Id}`,
@@ -7188,7 +7198,7 @@ const topic_admits_eventbridge_check = defineCheck({
     hop: 'topic',
     severity: 'critical',
     rationale: 'Without an Allow for events.amazonaws.com every invocation fails, and only a metric says so. Topics made by API, CLI or Terraform begin ' +
-        'without it. A condition on AWS:SourceOwner, as in the default statement of a topic, shuts EventBridge out.',
+        'without it. A condition on AWS:SourceOwner, as in the default statement of a topic, excludes EventBridge.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Access policy: add a statement that allows sns:Publish to the service events.amazonaws.com, without conditions.',
         cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name Policy --attribute-value file://policy.json (merge, do not replace)',
@@ -7468,14 +7478,17 @@ const topic_encrypted_check = defineCheck({
             if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
                 if (topic.exists.state === 'vouched')
                     return [{ ...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.` }];
-                const message = 'Could not be determined: sns:GetTopicAttributes did not say by which key the topic is encrypted.';
+                const why = attributes.status === 'unreadable' && topic.exists.state === 'unknown'
+                    ? topic.exists.reason
+                    : 'sns:GetTopicAttributes did not say which key encrypts the topic';
+                const message = `Could not be determined: ${why}.`;
                 return [{ ...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes']) }];
             }
             const same = observed === null ? 'no' : (0,declared_keys/* sameKey */.e)(proof.context, declared, observed, topic.region);
             if (same === 'yes')
                 return [{ ...about, observed, status: 'pass', message: 'The topic is encrypted with the declared key.' }];
             if (same === 'unknown') {
-                const message = `It is not known whether ${declared} and ${String(observed)} are one key.`;
+                const message = `It could not be determined whether ${declared} and ${String(observed)} are one key.`;
                 return [{ ...about, observed, status: 'unknown', message, ...grant(['kms:DescribeKey']) }];
             }
             return [
@@ -7497,10 +7510,10 @@ const topic_encrypted_check = defineCheck({
 
 const topic_key_usable_check = defineCheck({
     id: 'topic-key-usable',
-    title: 'Who publishes may use the key of the topic',
+    title: 'The publisher may use the key of the topic',
     hop: 'key',
     severity: 'critical',
-    rationale: 'An encrypted topic takes messages only from who may use its key: kms:GenerateDataKey* and kms:Decrypt. That is EventBridge in its own name, by ' +
+    rationale: 'An encrypted topic accepts messages only from principals that may use its key: kms:GenerateDataKey* and kms:Decrypt. That is EventBridge in its own name, by ' +
         'the key policy and without conditions, which alias/aws/sns never gives; or, where the target has a role, that role and not EventBridge. A disabled key, or one that waits for its deletion, stops every alert, and nothing in EventBridge or SNS says so.',
     remediation: {
         console: 'KMS > Customer managed keys > the key > Key policy: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com; enable the key or cancel its deletion.',
@@ -7583,7 +7596,7 @@ function outcomeFor(topic, { role, key, gate }) {
         ...(role === null ? {} : { key: role }),
     };
     if (key === null && (0,delivery_gate/* isOpen */.nT)(gate)) {
-        return { ...about, status: 'pass', message: 'The topic is encrypted with no key that anybody would have to use.' };
+        return { ...about, status: 'pass', message: 'The topic has no key that the publisher would need.' };
     }
     const who = role === null ? 'EventBridge' : `the role ${role}`;
     const outcome = fromGate(gate, {
@@ -7599,7 +7612,7 @@ function remedyFor({ arn }, key, role) {
     if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
         return {
             by: 'human',
-            text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy admits who publishes: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+            text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
         };
     if (blocked !== null) {
         const waits = key?.key?.KeyState === 'PendingDeletion';
@@ -7631,7 +7644,7 @@ const topic_message_size_check = defineCheck({
     hop: 'topic',
     severity: 'critical',
     rationale: 'A topic can be set to refuse messages above 1,024 bytes or more. Whole IAM events are longer than that, and whoever makes a call chooses how long its ' +
-        'parameters are. One call of SetTopicAttributes silences the chain so, and only a metric of failed invocations shows it.',
+        'parameters are. One call of SetTopicAttributes can silence the chain this way, and only a metric of failed invocations shows it.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Details: maximum message size 256 KB.',
         cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name MaximumMessageSize --attribute-value 262144',
@@ -7713,8 +7726,8 @@ const topic_policy_exposed_check = defineCheck({
     title: 'Nobody undeclared may publish to, subscribe to or administer the topic',
     hop: 'topic',
     severity: 'high',
-    rationale: 'Who may subscribe learns of every IAM change of the account. Who may administer the topic replaces its policy and the alerts stop. Who may ' +
-        'publish hides one real alert among a thousand forged ones.',
+    rationale: 'Anyone who may subscribe learns of every IAM change of the account. Anyone who may administer the topic can replace its policy, and the alerts stop. Anyone who may ' +
+        'publish can hide one real alert among a thousand forged ones.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Access policy: remove the statement, or name the account in the baseline.',
         cli: 'aws sns remove-permission --topic-arn ARN --label SID',
@@ -7766,7 +7779,7 @@ const topic_policy_exposed_check = defineCheck({
             const about = { resource: topic.arn, region: topic.region };
             const policy = topic.attributes.value['Policy'];
             if (policy === undefined) {
-                const message = 'It is not known whom the topic admits: sns:GetTopicAttributes answered without the policy.';
+                const message = 'It could not be determined who the topic policy allows: sns:GetTopicAttributes answered without the policy.';
                 return [{ ...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes']) }];
             }
             return exposure(proof, {
@@ -7787,11 +7800,11 @@ const topic_policy_exposed_check = defineCheck({
 
 const topic_policy_source_arn_check = defineCheck({
     id: 'topic-policy-source-arn',
-    title: 'The topic policy does not hang on what AWS documents differently',
+    title: 'The topic policy does not depend on what AWS documents differently',
     hop: 'topic',
     severity: 'low',
     rationale: 'A condition on aws:SourceArn or aws:SourceAccount in the statement for EventBridge is good practice on some AWS pages and ruled out on another ' +
-        '("Condition blocks cannot be used in topic policies"); and older pages have it that a topic as target takes no role. Only an alert that arrives can settle it.',
+        '("Condition blocks cannot be used in topic policies"); and older pages say that a topic as target takes no role. Only an alert that arrives can settle it.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com beside the role), or prove it by an alert that arrives.',
         cli: 'aws iam tag-role --role-name CANARY --tags Key=canary,Value=1 (and look whether the alert comes)',
@@ -7862,7 +7875,7 @@ const topic_present_check = defineCheck({
     title: 'The topic that alerts go to exists',
     hop: 'topic',
     severity: 'critical',
-    rationale: 'A rule keeps its target when the topic behind it is deleted, and every event is then lost without a word. A topic of the same name in ' +
+    rationale: 'A rule keeps its target when the topic behind it is deleted, and every event is then lost silently. A topic of the same name in ' +
         'another region or account is another topic. One that was deleted and made again has the same ARN, and neither policy nor subscribers.',
     remediation: {
         console: 'SNS in the region of the rule > Topics > Create topic (Standard), then subscribe the recipients again.',
@@ -8077,7 +8090,7 @@ const trail_encrypted_check = defineCheck({
                 return {
                     ...about,
                     status: 'unknown',
-                    message: `It is not known whether ${declared} is the key of ${trail.Name}.`,
+                    message: `It could not be determined whether ${declared} is the key of ${trail.Name}.`,
                 };
             }
             return {
@@ -8237,7 +8250,7 @@ const trail_logging_check = defineCheck({
     title: 'The trail is logging',
     hop: 'trail',
     severity: 'critical',
-    rationale: 'A trail that exists and does not log feeds nothing. StopLogging is the first thing an intruder tries, and CreateTrail by itself ' +
+    rationale: 'A trail that exists but does not log delivers nothing. StopLogging is the first thing an intruder tries, and CreateTrail by itself ' +
         'does not start logging.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > Start logging.',
@@ -8737,7 +8750,7 @@ const waiver_expired_check = defineCheck({
     title: 'No waiver has expired',
     hop: 'baseline',
     severity: 'medium',
-    rationale: 'A waiver is a promise with a date. After its day it covers nothing, and what it covered must be mended, or decided again.',
+    rationale: 'A waiver ends on its date. From then on it covers nothing, and what it covered must be fixed, or waived again.',
     remediation: {
         console: 'Edit the baseline: remove the waiver, or renew it with a reason that still holds.',
         cli: 'iam-alert-guard check (after the baseline was edited)',
@@ -8767,7 +8780,7 @@ const waiver_expired_check = defineCheck({
             if (!(0,waivers/* isExpired */._d)(waiver, context.now)) {
                 return { ...about, status: 'pass', message: `The waiver of ${id} counts until the end of ${expires}.` };
             }
-            const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Mend it, or decide again.`;
+            const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Fix it, or waive it again.`;
             return { ...about, status: 'fail', message };
         });
     },
@@ -8781,8 +8794,8 @@ const waiver_unused_check = defineCheck({
     title: 'Every waiver covers something',
     hop: 'baseline',
     severity: 'low',
-    rationale: 'A waiver whose cause is gone stays armed: the next fault of its kind is waived before anybody has seen it. One that never covered what it ' +
-        'was written for hides that its author was wrong about it.',
+    rationale: 'A waiver stays in force after its cause is gone: the next fault of its kind is waived before anybody has seen it. One that never covered what it ' +
+        'was written for hides a mistake of its author.',
     remediation: {
         console: 'Edit the baseline: remove the waiver, or let it name what it was meant for.',
         cli: 'iam-alert-guard check (after the baseline was edited)',
@@ -8846,7 +8859,7 @@ const LINTS = [
     {
         id: 'pattern-unknown-call',
         title: 'Every name in the pattern is an IAM call that this version knows',
-        rationale: 'A name that IAM does not have never fires. It is a typing error, a permission such as PassRole, a call of another service, or a call ' +
+        rationale: 'A name that is not an IAM call never matches. It is a typing error, a permission such as PassRole, a call of another service, or a call ' +
             'that is newer than the list of this version.',
         fix: 'Replace it by the call that was meant. Keep it if AWS has added it since this version.',
         bad: `{${IAM},"detail":{"eventName":[{"prefix":""},"DetachUserGroup"]}}`,
@@ -8862,7 +8875,7 @@ const LINTS = [
     },
     {
         id: 'pattern-other-service',
-        title: 'Source and event source are of one service',
+        title: 'Source and event source name the same service',
         rationale: 'An event of aws.iam has the event source iam.amazonaws.com. A pattern that asks for another one matches nothing.',
         fix: 'Use "eventSource": ["iam.amazonaws.com"] with "source": ["aws.iam"].',
         bad: `{${IAM},"detail":{"eventSource":["sts.amazonaws.com"]}}`,
@@ -8870,7 +8883,7 @@ const LINTS = [
     },
     {
         id: 'pattern-literal-star',
-        title: 'A star stands only where it is read as one',
+        title: 'A star is used only where it is a wildcard',
         rationale: 'Only the wildcard operator expands *. In a plain string or a prefix it is a character that no name holds.',
         fix: 'Use {"prefix": "Create"} or {"wildcard": "Create*"}.',
         bad: `{${IAM},"detail":{"eventName":[{"prefix":""},{"prefix":"Create*"}]}}`,
@@ -8911,7 +8924,7 @@ const LINTS = [
     {
         id: 'pattern-dropped-arm',
         title: 'No arm of $or repeats part of another one',
-        rationale: 'EventBridge’s open-source engine takes an arm that shares a value with an earlier arm on every field for a repeat, and drops the ' +
+        rationale: 'EventBridge’s open-source engine treats an arm that shares a value with an earlier arm on every field as a repeat, and drops the ' +
             'rest of it. Whether the service does the same is not documented.',
         fix: 'Put the values of both arms into one list.',
         bad: `{${IAM},"$or":[{"detail":{"eventName":[{"prefix":""},"CreateUser"]}},{"detail":{"eventName":["CreateUser","CreateRole"]}}]}`,
@@ -8936,7 +8949,7 @@ const LINTS = [
     {
         id: 'pattern-or-as-field',
         title: '$or is read as alternatives',
-        rationale: 'A $or that cannot be read as alternatives is taken for a field of that name, which no event has.',
+        rationale: 'A $or that cannot be read as alternatives is treated as a field of that name, which no event has.',
         fix: 'Give $or a list of at least two objects.',
         bad: '{"source":["aws.iam"],"$or":["x","y"]}',
         says: '$or with texts instead of objects.',
@@ -8951,11 +8964,11 @@ const LINTS = [
     },
     {
         id: 'pattern-trailing-text',
-        title: 'Nothing stands behind the pattern',
+        title: 'Nothing follows the pattern',
         rationale: 'EventBridge ignores what follows the closing brace; every other tool refuses the text.',
         fix: 'Remove it.',
         bad: '{"source":["aws.iam"]} x',
-        says: 'A character behind the last brace.',
+        says: 'A character after the last brace.',
     },
 ];
 function outcomesOf(id, proof) {
@@ -10280,8 +10293,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
-// EXTERNAL MODULE: ./build/src/report/forms/text.js + 3 modules
-var forms_text = __webpack_require__(52777);
+// EXTERNAL MODULE: ./build/src/report/forms/text.js + 4 modules
+var forms_text = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/plan/facts.js
@@ -10506,7 +10519,7 @@ async function confirmed(plan, account, request, world) {
     if (calls === 0)
         return;
     if (world.prompt === null) {
-        throw new errors/* UsageError */.eb('reconcile changes an account, and nobody is here to be asked', 'not-confirmed', [], 'pass --yes, with --plan-digest of a plan that somebody has read');
+        throw new errors/* UsageError */.eb('reconcile asks before it changes an account, and there is no terminal to ask on', 'not-confirmed', [], 'pass --yes, and --plan-digest to carry out only the plan that you have read');
     }
     const answer = await world.prompt(`${String(calls)} ${calls === 1 ? 'step' : 'steps'} will change account ${account}. Type the account number to go on: `);
     if (answer !== account)
@@ -10523,7 +10536,7 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
         return;
     const blind = unseen.length === 0
         ? ''
-        : ` This run could not see everything (${unseen.slice(0, 3).join('; ')}${unseen.length > 3 ? '; ...' : ''}): a role that sees less plans otherwise.`;
+        : ` This run could not see everything (${unseen.slice(0, 3).join('; ')}${unseen.length > 3 ? '; ...' : ''}): a role with fewer permissions gets another plan.`;
     throw new errors/* UsageError */.eb(`nothing was changed: the plan is not the one that was agreed to. Agreed: ${planDigest}. Now: ${digest}.${blind}`, 'stale-plan', [], 'the account or the baseline has changed since, or the plan was made with other rights: plan again, and read it again');
 }
 
@@ -10563,7 +10576,7 @@ async function reconcileAccount(request, world, cwd) {
             report: {
                 ...report,
                 converged: false,
-                notes: [...report.notes, 'Nothing was changed: AWS did not say which account this is.'],
+                notes: [...report.notes, 'Nothing was changed: the account could not be determined.'],
             },
             key: (0,shared_report/* keyOf */.TN)(session),
             exit: request.failOn === 'never' ? 0 : 3,
@@ -10664,8 +10677,8 @@ function outcomeNotes({ failed, changed, steps }, seen) {
     if (calls === 0)
         return isConverged(seen) ? ['Nothing had to be changed.'] : ['Nothing was changed: every step needs a person.'];
     return isConverged(seen)
-        ? [`Converged: ${String(calls)} steps, looked at again and in sync.`]
-        : ['The steps were taken, and the account is not yet as declared: what is left stands in the plan.'];
+        ? [`Converged: ${String(calls)} steps, and the account is in sync.`]
+        : ['The steps were taken, and the account is not yet as declared: the plan lists what is left.'];
 }
 async function reconcile(request, world, cwd) {
     const { report, key, exit } = await reconcileAccount(request, world, cwd);
@@ -13456,8 +13469,8 @@ var ocsf = __webpack_require__(96611);
 var sarif = __webpack_require__(5175);
 // EXTERNAL MODULE: ./build/src/report/forms/summary.js + 1 modules
 var summary = __webpack_require__(8196);
-// EXTERNAL MODULE: ./build/src/report/forms/text.js + 3 modules
-var forms_text = __webpack_require__(52777);
+// EXTERNAL MODULE: ./build/src/report/forms/text.js + 4 modules
+var forms_text = __webpack_require__(4933);
 // EXTERNAL MODULE: ./build/src/values.js
 var values = __webpack_require__(56981);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/commit.js
@@ -13952,16 +13965,17 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */ });
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86793);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
-/* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97186);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42544);
-/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46044);
-/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38859);
-/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53160);
-/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14748);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(56981);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(89990);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(33140);
+/* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12513);
+/* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21581);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97186);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42544);
+/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46044);
+/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38859);
+/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53160);
+/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14748);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56981);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89990);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33140);
 /** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
 
 
@@ -13975,26 +13989,27 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 
 
 
+
 async function readBaseline(path, world, cwd) {
-    const shown = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_9__/* .repositoryPath */ .SH)(path, world.env, cwd);
-    const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .baselineBytes */ .Bm)(path, world);
+    const shown = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_10__/* .repositoryPath */ .SH)(path, world.env, cwd);
+    const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineBytes */ .Bm)(path, world);
     const parsed = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(bytes, shown, {
         env: (name) => world.env[name],
         checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id }) => id),
     });
     if (!parsed.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .BaselineError */ .s$(parsed.problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BaselineError */ .s$(parsed.problems);
     return parsed;
 }
 async function readSnapshots(paths, world) {
     return Promise.all(paths.map(async (path) => {
-        const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_8__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_7__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, null);
-        return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path);
+        const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_8__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, 'save one with: iam-alert-guard check --save-snapshot snapshot.json');
+        return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path);
     }));
 }
 /** The partition that reads go to: declared, else that of the region in use, else aws. */
 function partitionFor(declared, region) {
-    return declared ?? (region === null ? null : (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionOfRegion */ .cn)(region)) ?? 'aws';
+    return declared ?? (region === null ? null : (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOfRegion */ .cn)(region)) ?? 'aws';
 }
 /** Now = `--now`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else what is given. RFC 3339. */
 function nowOf(request, env, otherwise) {
@@ -14003,23 +14018,23 @@ function nowOf(request, env, otherwise) {
     const epoch = env['SOURCE_DATE_EPOCH'];
     if (epoch !== undefined && epoch !== '') {
         if (!/^\d{1,11}$/.test(epoch))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
         return new Date(Number(epoch) * 1000).toISOString();
     }
     return otherwise;
 }
 function refuseOtherAccount(parsed, facts, partition) {
     const { account } = parsed.baseline;
-    const refuse = (message, at) => {
+    const refuse = (message, at, hint) => {
         const { path, line, column } = parsed.source.locate([at]);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(message, 'account', [{ path, line, column, message, hint: 'nothing was judged' }]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(message, 'account', [{ path, line, column, message, hint }]);
     };
     if (account !== undefined && facts.account !== null && facts.account !== account) {
-        refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account');
+        refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account', `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was judged`);
     }
     const actual = partitionOf(facts.snapshot);
     if (actual !== null && actual !== partition)
-        refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition');
+        refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition', `set AWS_REGION to a Region of ${actual}, or correct "partition"; nothing was judged`);
 }
 /**
  * The partition of whoever asked: that of the ARN that STS gave them, in whichever region they asked. A snapshot of another partition
@@ -14036,7 +14051,7 @@ function partitionOf({ observed }) {
  * @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on
  * @param adapt the baseline as this command needs it
  */
-async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol, adapt = (parsed) => parsed) {
+async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .wanted */ .Ol, adapt = (parsed) => parsed) {
     const parsed = adapt(await readBaseline(request.baseline, world, cwd));
     const saved = await readSnapshots(request.snapshots, world);
     const [given, ...others] = saved;
@@ -14045,36 +14060,45 @@ async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPA
 async function live(request, world, parsed, walk) {
     const aws = world.openAws({ deadline: request.timeout });
     const onRound = (round, of) => world.host.progress(`Reading from AWS: round ${String(round)}, ${String(of.length)} reads`);
-    const session = await lookAt(request, world, parsed, { aws, region: await aws.configuredRegion(), walk, onRound });
+    const region = await aws.configuredRegion();
+    refuseMisspelled(region);
+    const session = await lookAt(request, world, parsed, { aws, region, walk, onRound });
     world.host.progress(null);
     if (request.saveSnapshot !== null)
-        await world.files.write(request.saveSnapshot, (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_7__/* .renderSnapshot */ .D7)(session.snapshot));
+        await world.files.write(request.saveSnapshot, (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSnapshot */ .D7)(session.snapshot));
     return session;
+}
+/** A Region whose name has letters in the wrong order is read nowhere. */
+function refuseMisspelled(region) {
+    const meant = region === null ? null : (0,_data_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .regionMeant */ .G)(region);
+    if (region === null || meant === null)
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`there is no Region ${region} (AWS_REGION or the profile)`, 'usage', [], `did you mean ${meant}?`);
 }
 /** Reads an account and judges it. */
 async function lookAt(request, world, parsed, { aws, region, walk, onRound }) {
-    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_10__/* .wholeSeconds */ .$P)(world.host.now());
+    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_11__/* .wholeSeconds */ .$P)(world.host.now());
     const setting = setUp(request, world, parsed, region, observedAt);
     // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
-    const reads = request.saveSnapshot !== null && walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_5__/* .wantedForPlan */ .A : walk;
-    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_11__/* .observe */ .l)({
+    const reads = request.saveSnapshot !== null && walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .wanted */ .Ol ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedForPlan */ .A : walk;
+    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_12__/* .observe */ .l)({
         aws,
         region,
         observedAt,
-        wanted: (soFar) => reads(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .Facts */ .At(soFar)),
+        wanted: (soFar) => reads(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .Facts */ .At(soFar)),
         ...(onRound === undefined ? {} : { onRound }),
     });
     return judge(request, world, parsed, snapshot, [], rounds);
 }
 function setUp(request, world, parsed, region, observedAt) {
     const partition = partitionFor(parsed.baseline.partition, region);
-    const facts = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionFacts */ .kj)(partition);
+    const facts = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionFacts */ .kj)(partition);
     if (facts === null) {
         const message = `where IAM events surface in the partition ${partition} is not known, and this tool does not guess`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(message, 'partition');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(message, 'partition');
     }
     const { baseline, source, warnings } = parsed;
-    return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .settingOf */ .y7)({
+    return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOf */ .y7)({
         baseline,
         source,
         warnings,
@@ -14085,9 +14109,9 @@ function setUp(request, world, parsed, region, observedAt) {
 }
 function judge(request, world, parsed, snapshot, others, rounds) {
     const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
-    const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .Facts */ .At(snapshot, others);
+    const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .Facts */ .At(snapshot, others);
     refuseOtherAccount(parsed, facts, setting.partition);
-    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_3__/* .prove */ .zn)(setting, facts);
+    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .zn)(setting, facts);
     return { parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null };
 }
 
@@ -14455,6 +14479,45 @@ const REGION_PREFIXES = [
 /** The name of the partition that a region belongs to, by its name; null where no partition has such regions. */
 function partitionOfRegion(region) {
     return REGION_PREFIXES.find(([prefix]) => region.startsWith(prefix))?.[1] ?? null;
+}
+
+
+/***/ }),
+
+/***/ 12513:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ regionMeant)
+/* harmony export */ });
+/** Names of Regions, to tell a misspelled one from a new one. Source: https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html */
+/** The part before the number. AWS adds numbers and names: one that is not listed is not wrong. */
+const PLACES = [
+    ...['us-east', 'us-west', 'us-gov-east', 'us-gov-west', 'ca-central', 'ca-west', 'mx-central', 'sa-east'],
+    ...[
+        'eu-central',
+        'eu-west',
+        'eu-north',
+        'eu-south',
+        'eusc-de-east',
+        'il-central',
+        'me-central',
+        'me-south',
+        'af-south',
+    ],
+    ...['ap-east', 'ap-south', 'ap-northeast', 'ap-southeast', 'cn-north', 'cn-northwest'],
+];
+/** The Region that was meant, where letters of a known name have changed places; null where nothing looks wrong. */
+function regionMeant(region) {
+    const [, place = '', number = ''] = /^(.*)-(\d+)$/.exec(region) ?? [];
+    if (PLACES.includes(place))
+        return null;
+    const letters = sorted(place);
+    const meant = PLACES.find((each) => sorted(each) === letters);
+    return meant === undefined ? null : `${meant}-${number}`;
+}
+function sorted(text) {
+    return Array.from(text).sort().join('');
 }
 
 
@@ -15362,7 +15425,7 @@ function whyUnreadable(read, answer) {
         case 'foreign':
             return `${call} is not answered to this account (${answer.code})`;
         case 'malformed':
-            return `${call} answered something that AWS would not`;
+            return `${call} gave an answer that AWS would not give`;
         case 'unavailable':
             return `${call} failed (${answer.code})`;
         case 'not-observed':
@@ -27081,7 +27144,7 @@ function wholeText(text, orIsField) {
         lints.push({ id, severity, path: '$', message });
     };
     if (orIsField) {
-        add('pattern-or-as-field', 'high', '$or cannot be read as alternatives here, so it is taken for a field named "$or", which no event has');
+        add('pattern-or-as-field', 'high', '$or cannot be read as alternatives here, so it is treated as a field named "$or", which no event has');
     }
     if (text.length > API_PATTERN_SIZE) {
         add('pattern-size', 'high', `${text.length} characters: the API takes ${API_PATTERN_SIZE} at most`);
@@ -29077,7 +29140,7 @@ function mendedWords({ always, sometimes, of }, fields) {
     const right = fields.filter(canBeRight);
     const out = fields.filter((field) => !canBeRight(field));
     const change = [
-        ...(right.length === 0 ? [] : [`With ${named(right)} put right`]),
+        ...(right.length === 0 ? [] : [`With ${named(right)} corrected`]),
         ...(out.length === 0 ? [] : [`${right.length === 0 ? 'Without' : 'without'} ${named(out)}`]),
     ].join(' and ');
     if (always === of)
@@ -30370,7 +30433,7 @@ function withStop(sentence) {
 function forwarding({ node, bus, arn }) {
     if (bus.name === 'default' || node !== null)
         return [];
-    const text = `IAM's events arrive on the default bus alone. A rule there has to forward them to ${bus.arn}, with a role that may events:PutEvents on it; roles are not this tool's to make.`;
+    const text = `IAM's events arrive on the default bus alone. A rule there has to forward them to ${bus.arn}, with a role that may events:PutEvents on it; this tool does not create roles.`;
     return [(0,plan_planning/* errand */.D$)('PutTargets', arn, bus.region, text)];
 }
 function mendRule(planning, desired, node, topic) {
@@ -30379,7 +30442,7 @@ function mendRule(planning, desired, node, topic) {
     const state = wantedState(planning, node);
     if (enabled.state === 'unknown')
         return [
-            (0,plan_planning/* errand */.D$)('PutRule', arn, region, `${enabled.reason}: a person has to say what it is to be.`, {
+            (0,plan_planning/* errand */.D$)('PutRule', arn, region, `${enabled.reason}: a person has to decide what it should be.`, {
                 before: { State: rule.State ?? null },
             }),
         ];
@@ -30392,7 +30455,7 @@ function mendRule(planning, desired, node, topic) {
                 ? readable.reason
                 : '';
         return [
-            (0,plan_planning/* errand */.D$)('PutRule', arn, region, `The pattern has to be put right by a person: ${why}.`, {
+            (0,plan_planning/* errand */.D$)('PutRule', arn, region, `The pattern has to be corrected by a person: ${why}.`, {
                 before: rule.EventPattern ?? null,
                 after: 'pattern' in wanted ? wanted.pattern : null,
             }),
@@ -30547,7 +30610,7 @@ function alertTopics({ proof }) {
             found.set(node.topic.arn, node.topic);
     return [...found.values()];
 }
-const how = (name, consequence) => `${consequence} If it is not meant:${(0,plan_planning/* pruneWith */.zg)(name)}`;
+const how = (name, consequence) => `${consequence} If it is not intended:${(0,plan_planning/* pruneWith */.zg)(name)}`;
 function subscribers(planning, topic) {
     const { context } = planning;
     return topic.subscriptions.flatMap(({ recipient, row }) => {
@@ -30558,7 +30621,7 @@ function subscribers(planning, topic) {
             if (context.baseline['unexpected-recipients'] !== 'fail')
                 return [];
             return [
-                (0,plan_planning/* errand */.D$)('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `${who} gets the alerts and is not declared. If it is meant, declare it.`)),
+                (0,plan_planning/* errand */.D$)('Unsubscribe', row.SubscriptionArn, topic.region, how(row.SubscriptionArn, `${who} gets the alerts and is not declared. If it is intended, declare it.`)),
             ];
         }
         const read = { op: 'sns:ListSubscriptionsByTopic', region: topic.region, params: { TopicArn: topic.arn } };
@@ -30664,7 +30727,7 @@ function busStatements(planning) {
             // RemovePermission knows statements by their Sid alone.
             const advice = typeof (0,merge/* sidOf */.E8)(statement) === 'string'
                 ? how(name, text)
-                : `${text} It has no Sid, by which alone it could be removed. If it is not meant, write the policy without it: aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy POLICY`;
+                : `${text} It has no Sid, by which alone it could be removed. If it is not intended, write the policy without it: aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy POLICY`;
             return open.has(name) ? [(0,plan_planning/* errand */.D$)('RemovePermission', ref.arn, ref.region, advice, { before: statement })] : [];
         }
         const StatementId = (0,merge/* sidOf */.E8)(statement);
@@ -30718,7 +30781,7 @@ function stoppedFunction(planning, arn, region) {
     const before = { ReservedConcurrentExecutions: 0 };
     if (!planning.prune.has(name)) {
         return [
-            (0,plan_planning/* errand */.D$)('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not meant:${(0,plan_planning/* pruneWith */.zg)(name)}`, {
+            (0,plan_planning/* errand */.D$)('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not intended:${(0,plan_planning/* pruneWith */.zg)(name)}`, {
                 before,
             }),
         ];
@@ -30780,12 +30843,10 @@ function functionItems(planning, topic, arn) {
     const statement = invokeStatement(arn, topic.arn);
     const after = (0,merge/* withStatements */.ZL)(text, [statement]);
     if (after === null || after === text) {
-        const why = after === null
-            ? 'cannot be read as a policy'
-            : 'holds the statement that lets SNS in, and would still not admit it';
+        const why = after === null ? 'cannot be read as a policy' : 'has the statement that allows SNS, but still does not allow it';
         return [
             ...stopped,
-            (0,plan_planning/* errand */.D$)('AddPermission', arn, region, `SNS may not invoke the function for the topic. Its policy ${why}; it has to be looked at by a person.`, { before: text }),
+            (0,plan_planning/* errand */.D$)('AddPermission', arn, region, `SNS may not invoke the function for the topic. Its policy ${why}; it needs a person.`, { before: text }),
         ];
     }
     const taken = (0,merge/* statementsOf */.GX)(arn, text).map(({ statement: each }) => (0,merge/* sidOf */.E8)(each));
@@ -31238,7 +31299,7 @@ function itemsOf(planning, topic) {
                 ];
         if (topic.subscriptions.length > 0)
             return [
-                (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'SNS says that the topic does not exist, and who is subscribed to it: plan again when its answers agree.'),
+                (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'SNS says that the topic does not exist, and also lists its subscribers: plan again when its answers agree.'),
             ];
         const doubt = topicDoubt(planning);
         return doubt !== null ? [doubt] : [newTopic(planning, topic)];
@@ -31370,13 +31431,13 @@ function unreadableKey({ context }, named, region) {
     const answer = context.facts.get(read);
     return answer.status === 'unreadable'
         ? (0,delivery_gate/* unreadable */.O$)(read, answer)
-        : { state: 'unknown', reason: `whether ${named} is the topic's key cannot be told`, permissions: [] };
+        : { state: 'unknown', reason: `it could not be determined whether ${named} is the topic's key`, permissions: [] };
 }
 function protection({ arn, region, protection: gate }) {
     if (gate.state !== 'blocks')
         return [];
     return [
-        (0,plan_planning/* errand */.D$)('PutDataProtectionPolicy', arn, region, `${gate.reason}. What is to be kept out of messages is a decision of a person: change the data protection policy of the topic.`),
+        (0,plan_planning/* errand */.D$)('PutDataProtectionPolicy', arn, region, `${gate.reason}. A person has to decide what to keep out of messages: change the data protection policy of the topic.`),
     ];
 }
 
@@ -31603,7 +31664,7 @@ function foreignItems({ proof }, done) {
             .map(foreignTrail);
 }
 function foreignTrail({ trail, home }) {
-    return (0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, 'The trail belongs to another account: reconcile has to run there, or its owner has to put it right.');
+    return (0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, 'The trail belongs to another account: reconcile has to run there, or its owner has to correct it.');
 }
 function mendTrail(planning, answer, done) {
     const { proof, context } = planning;
@@ -31614,7 +31675,7 @@ function mendTrail(planning, answer, done) {
     if (update !== null)
         items.push(updateItem(planning, answer, update, owner));
     if (context.baseline.trail.organization === true && trail.IsOrganizationTrail !== true) {
-        items.push((0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, 'A trail is made one of the organization in its management account: aws cloudtrail update-trail --is-organization-trail'));
+        items.push((0,plan_planning/* errand */.D$)('UpdateTrail', trail.TrailARN, home, 'A trail becomes an organization trail in the management account: aws cloudtrail update-trail --is-organization-trail'));
     }
     const named = context.baseline.trail.name !== undefined;
     if (named || !done || (0,by_hop/* recordsReadsAndWrites */.Nf)(proof, answer) === false)
@@ -31747,7 +31808,7 @@ function buildPlan(setting, proof, options = {}) {
     };
 }
 function unidentified(proof) {
-    const text = 'Nobody knows which account this is: sts:GetCallerIdentity did not answer. Put the credentials right, then plan again.';
+    const text = 'The account could not be determined: sts:GetCallerIdentity did not answer. Correct the credentials, then plan again.';
     const step = errandStep((0,plan_planning/* errand */.D$)('GetCallerIdentity', 'account', proof.context.eventRegion, text));
     return { steps: [step], views: [proof], open: [] };
 }
@@ -31854,7 +31915,7 @@ function unusedPrunes(steps, prune) {
         const [resource = '', part] = name.split('#');
         return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
     };
-    return names.filter((name) => !used(name)).map((name) => `Nothing that could be pruned is called ${name}.`);
+    return names.filter((name) => !used(name)).map((name) => `Nothing that can be pruned has the name ${name}.`);
 }
 
 
@@ -32324,7 +32385,7 @@ function grantFirst(action, resource, region, gate) {
     const reason = gate.state === 'passes' ? '' : gate.reason;
     const permissions = gate.state === 'unknown' ? gate.permissions : [];
     const how = permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
-    return errand(action, resource, region, `Nobody knows whether this is needed: ${reason}. ${how}`, {
+    return errand(action, resource, region, `Whether this is needed could not be determined: ${reason}. ${how}`, {
         permission: permissions.join(', '),
     });
 }
@@ -32741,7 +32802,7 @@ function requesterPays({ context }, bucket) {
     if (payer.status !== 'known' || payer.value !== 'Requester')
         return [];
     const text = 'Requester Pays is on, and CloudTrail cannot deliver to such a bucket. Switching it off changes who pays for the reading of what is in it, ' +
-        `so it is for a person to do:\n  aws s3api put-bucket-request-payment --bucket ${bucket.name} --request-payment-configuration Payer=BucketOwner`;
+        `so it needs a person:\n  aws s3api put-bucket-request-payment --bucket ${bucket.name} --request-payment-configuration Payer=BucketOwner`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_3__/* .errand */ .D$)('PutBucketRequestPayment', bucket.arn, bucket.trail.home, text)];
 }
 /** Used by none but the walk: what planning about the bucket rests on. */
@@ -33073,7 +33134,7 @@ function existingKey(planning, use, key) {
     const byHand = (action, text) => (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)(action, key.Arn, region, text);
     if ((now === 'PendingDeletion' || now === 'Disabled') && !declared) {
         return [
-            byHand('EnableKey', `The key of ${what} is ${now}. The baseline does not name it, so whether it is to work again is for a person to say.`),
+            byHand('EnableKey', `The key of ${what} is ${now}. The baseline does not name it, so a person has to decide whether to restore it.`),
         ];
     }
     if (now === 'PendingDeletion')
@@ -33100,7 +33161,7 @@ function openKey(planning, { named, region, what, statements, admits }, key, own
     return (0,_policy_js__WEBPACK_IMPORTED_MODULE_7__/* .policyItems */ .R)(planning, {
         resource: key.Arn,
         region,
-        text: `The key does not serve ${what}.`,
+        text: `The key does not work for ${what}.`,
         policy: policy.status === 'known' ? policy.value : null,
         ours: statements,
         admits: (text) => admits(text, key.Arn).answer === 'allowed',
@@ -33143,8 +33204,8 @@ function policyItems(planning, plan) {
         return isSamePolicy(policy, merged) ? [] : [draft(planning, plan, merged, named.length)];
     const denies = (0,_merge_js__WEBPACK_IMPORTED_MODULE_0__/* .blocking */ .ub)(resource, merged, admits);
     const how = denies.length === 0
-        ? 'The policy would still not admit it; it has to be looked at by a person.'
-        : `A statement of somebody else denies it. If it is not meant:${(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneWith */ .zg)(...denies)}`;
+        ? 'The policy would still not admit it; it needs a person.'
+        : `A statement of somebody else denies it. If it is not intended:${(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .pruneWith */ .zg)(...denies)}`;
     return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_1__/* .errand */ .D$)(action, resource, region, `${plan.text} ${how}`, { before: policy, after: merged })];
 }
 /** A statement of ours that is named and still needed goes and comes back: nothing is to be done then. */
@@ -33300,7 +33361,7 @@ function queueItems(planning, arn, sender, make) {
     if (queue.status === 'absent') {
         if (!make)
             return [
-                (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('CreateQueue', arn, region, 'The queue does not exist, and what would read it is not this tool’s to know: make it, or declare another recipient.'),
+                (0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('CreateQueue', arn, region, 'The queue does not exist, and this tool cannot know what reads it: create it, or declare another recipient.'),
             ];
         return [newQueue(planning, arn, sender, { section, tags: null })];
     }
@@ -33346,7 +33407,7 @@ function queueKey(planning, arn, named, sender) {
     const before = { KmsMasterKeyId: named };
     const after = { KmsMasterKeyId: '', SqsManagedSseEnabled: 'true' };
     if (!planning.prune.has(name)) {
-        const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS):${(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneWith */ .zg)(name)}`;
+        const how = `A person has to choose another key. To have SQS encrypt it with its own (SSE-SQS):${(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .pruneWith */ .zg)(name)}`;
         return [(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .errand */ .D$)('SetQueueAttributes', arn, region, `${text} ${how}`, { before, after })];
     }
     const owner = { section: sectionOf(sender), tags: _planning_js__WEBPACK_IMPORTED_MODULE_9__/* .tagsOf */ .Fg.queue(arn, region) };
@@ -33571,7 +33632,7 @@ function objection(planning, trail, done) {
     }
     const shared = trails.find(({ trail: { IsOrganizationTrail }, foreign }) => IsOrganizationTrail === true || foreign);
     if (shared !== undefined) {
-        return say(`The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Have it put right in its own account. ${_trail_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .SECOND_COPY */ .PS}`);
+        return say(`The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Correct it in its own account. ${_trail_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .SECOND_COPY */ .PS}`);
     }
     if (done) {
         const names = trails
@@ -34344,7 +34405,7 @@ function resourceApplies(element, request, version) {
 function describe(request, written, key) {
     const value = keyValue(request, key);
     if (value === 'absent')
-        return `${written} ${key}: the request does not carry this key`;
+        return `${written} ${key}: the request does not have this key`;
     if (typeof value === 'string')
         return `${written} ${key}: its value is not known`;
     if (typeof value === 'object' && 'begins' in value)
@@ -34436,7 +34497,7 @@ function notAllowed(matches, request) {
     const near = matches.filter((found) => found.effect === 'Allow' && found.concerns !== 'no');
     return near.length === 0
         ? answer('implicit-deny', [], `no statement allows ${request.action}`)
-        : answer('implicit-deny', near, `no statement allows ${request.action}: ${names(near)} would, but for a condition${because(near)}`);
+        : answer('implicit-deny', near, `no statement allows ${request.action}: a condition of ${names(near)} is not met${because(near)}`);
 }
 function because(matches) {
     const reasons = [...new Set(matches.flatMap((found) => found.blocked()))];
@@ -38462,7 +38523,7 @@ function about(report) {
 
 /***/ }),
 
-/***/ 52777:
+/***/ 4933:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -38472,26 +38533,18 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ renderText)
 });
 
-// EXTERNAL MODULE: ./build/src/report/words/count.js
-var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/report/escape/ink.js
 var escape_ink = __webpack_require__(1880);
-// EXTERNAL MODULE: ./build/src/report/model/limits.js
-var limits = __webpack_require__(11454);
 // EXTERNAL MODULE: ./build/src/report/model/cause.js
 var cause = __webpack_require__(90455);
-// EXTERNAL MODULE: ./build/src/report/model/groups.js
-var model_groups = __webpack_require__(35110);
-// EXTERNAL MODULE: ./build/src/report/model/order.js
-var order = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/report/model/show.js
-var model_show = __webpack_require__(44659);
-// EXTERNAL MODULE: ./build/src/report/model/showing.js
-var model_showing = __webpack_require__(15563);
+var show = __webpack_require__(44659);
 // EXTERNAL MODULE: ./build/src/report/escape/plain.js
 var escape_plain = __webpack_require__(60112);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
 var terminal = __webpack_require__(5910);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/report/model/links.js
 var links = __webpack_require__(85297);
 // EXTERNAL MODULE: ./build/src/report/model/losses.js
@@ -38524,7 +38577,9 @@ function recipientLines(report, ink) {
     const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
         const { state, words: number, counted } = (0,reach/* reachOf */.x)(report, recipient);
         const mark = ink.state(state, { good: '✓', bad: '✗', unknown: '?' }[state]);
-        const why = STATE_WORDS[recipient.state] === '' || (0,cause/* nothingRead */.wi)(report) ? '' : ` (${STATE_WORDS[recipient.state]})`;
+        const why = STATE_WORDS[recipient.state] === '' || (recipient.state === 'unknown' && !counted) || (0,cause/* nothingRead */.wi)(report)
+            ? ''
+            : ` (${STATE_WORDS[recipient.state]})`;
         const words = `${(0,escape_plain/* shown */.SP)(recipient.endpoint, 200)}: ${number}${counted ? ' calls would arrive' : ''}${why}`;
         return (0,terminal/* hang */.lG)(`  ${mark} `, words, 4);
     });
@@ -38538,18 +38593,46 @@ const HOP = {
     unknown: { mark: '?', state: 'unknown' },
     vouched: { mark: '~', state: 'good' },
 };
-function chainLines(report, ink) {
-    const nodes = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
+/** @param closing lines that stand for the recipients, which are then not drawn themselves */
+function chainLines(report, ink, closing = []) {
+    const all = report.route === null || (0,cause/* nothingRead */.wi)(report) ? [] : (0,links/* inOrder */.a)(report.route);
+    const nodes = closing.length === 0 ? all : all.filter(({ kind }) => kind !== 'recipient');
     const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({ ...node, kind: (0,escape_plain/* shown */.SP)(node.kind, 20) }));
     const column = Math.max(0, ...drawn.map((node) => node.kind.length));
     const lines = drawn.flatMap((node) => {
         const { mark, state } = HOP[node.state];
-        const note = node.note === '' ? '' : `: ${(0,escape_plain/* shown */.SP)(node.note)}`;
+        // What the cause of the run explains is not explained again by each hop.
+        const why = report.cause !== undefined && node.state === 'unknown' ? 'could not be read' : node.note;
+        const note = why === '' ? '' : `: ${(0,escape_plain/* shown */.SP)(why)}`;
         const [first = '', ...rest] = (0,terminal/* hang */.lG)('', `${(0,escape_plain/* shown */.SP)((0,links/* bareName */.y)(node), 200)}${note}`, column + 6);
         return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
     });
     const left = nodes.length - MAX_RECIPIENTS;
-    return left > 0 ? [...lines, `  … ${(0,count/* count */.U)(left, 'more hop')}: see --format json`] : lines;
+    return [...lines, ...(left > 0 ? [`  … ${(0,count/* count */.U)(left, 'more hop')}: see --format json`] : []), ...closing];
+}
+/** Titles with their lines: in the default form recipients stand at the end of the chain, and are not said twice. */
+function chainBlocks(report, ink, { show }) {
+    const recipients = recipientLines(report, ink);
+    const drawn = report.route !== null && report.route.nodes.length > 0 && !(0,cause/* nothingRead */.wi)(report);
+    if (show !== 'drift')
+        return [
+            ['Recipients', recipients],
+            ['Chain', chainLines(report, ink)],
+        ];
+    if ((0,cause/* nothingRead */.wi)(report))
+        return [];
+    return drawn ? [['Chain', chainLines(report, ink, recipients)]] : [['Recipients', recipients]];
+}
+/** Are all calls lost at one place for one reason? Then the findings say it, and no list of calls says more. */
+function saidAlready({ delivery, findings }, { show }) {
+    if (show !== 'drift' || delivery === null || delivery.silentByDeclaration.length > 0)
+        return false;
+    const [group, ...others] = (0,losses/* lossGroups */.U)(delivery.losses);
+    return (group !== undefined &&
+        others.length === 0 &&
+        group.counterExample === null &&
+        group.events.length === delivery.required &&
+        findings.some(({ check, status }) => check === 'alerts-delivered' && status !== 'pass' && status !== 'waived'));
 }
 function lossLines(report, ink) {
     const delivery = report.delivery;
@@ -38581,6 +38664,12 @@ function example(json) {
     return lead + (text.length > room ? `${(0,escape_plain/* clip */.$Q)(text, room - 1)}…` : text);
 }
 
+// EXTERNAL MODULE: ./build/src/report/model/groups.js
+var model_groups = __webpack_require__(35110);
+// EXTERNAL MODULE: ./build/src/report/model/limits.js
+var limits = __webpack_require__(11454);
+// EXTERNAL MODULE: ./build/src/report/model/order.js
+var order = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/report/words/words.js
 var words = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-head.js
@@ -38633,6 +38722,130 @@ function section(title, lines, ink) {
 function joined(blocks) {
     const filled = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
     return (0,terminal/* inert */.tJ)(`${filled.join('\n\n')}\n`);
+}
+
+// EXTERNAL MODULE: ./build/src/report/model/showing.js
+var model_showing = __webpack_require__(15563);
+// EXTERNAL MODULE: ./build/src/report/words/cause.js
+var words_cause = __webpack_require__(36283);
+// EXTERNAL MODULE: ./build/src/report/words/tally.js
+var tally = __webpack_require__(36202);
+;// CONCATENATED MODULE: ./build/src/report/sections/text-findings.js
+
+
+
+
+
+
+
+
+
+
+/** Findings printed in full; the JSON report has all. */
+const MAX_FINDINGS = 200;
+function findingLines(report, ink, showing) {
+    const { told, remarks, resting, passes } = (0,model_showing/* shownOf */.R)(report, showing);
+    const merged = report.accounts !== undefined && showing.show !== 'all';
+    const groups = merged ? (0,model_groups/* grouped */.z)(told) : told.map((first) => ({ first, accounts: [], more: 0 }));
+    const lines = groups.slice(0, MAX_FINDINGS).flatMap((group) => findingBlock(group, report, ink, showing));
+    const left = groups.length - MAX_FINDINGS;
+    if (left > 0)
+        lines.push(`  … ${(0,count/* count */.U)(left, 'more finding')} of lower severity: see --format json`);
+    const rest = (0,words_cause/* restingLine */.r)(resting.length);
+    if (rest !== null)
+        lines.push(`  ${ink.state('unknown', '?')} ${rest}`);
+    lines.push(...remarkLines(remarks, report, ink, showing));
+    for (const { check, resource } of passes.slice(0, MAX_FINDINGS)) {
+        const about = resource === null ? '' : `  ${ink.dim((0,escape_plain/* shown */.SP)(resource, 120))}`;
+        lines.push(`  ${ink.state('good', '✓')} passed   ${(0,escape_plain/* shown */.SP)(check, 120)}${about}`);
+    }
+    if (lines.length === 0 && report.counts.pass > 0)
+        lines.push(`  ${ink.state('good', '✓')} all is as declared`);
+    return lines;
+}
+/** One line that counts them, unless they are asked for. */
+function remarkLines(remarks, report, ink, showing) {
+    if (remarks.length === 0)
+        return [];
+    if (showing.show === 'drift')
+        return [ink.dim(`  · ${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,tally/* bySeverity */.N)(remarks)}): --show remarks lists them`)];
+    return [
+        ...remarks
+            .slice(0, MAX_FINDINGS)
+            .flatMap((first) => findingBlock({ first, accounts: [], more: 0 }, report, ink, showing)),
+        ink.dim("  'iam-alert-guard explain CHECK' says why a check matters, and what to do."),
+    ];
+}
+function findingBlock({ first: finding, accounts, more }, report, ink, showing) {
+    const state = finding.status === 'fail' ? 'bad' : finding.status === 'unknown' ? 'unknown' : 'good';
+    const plain = finding.status === 'waived' ? '~' : finding.status === 'fail' && (0,order/* isRemark */.bd)(finding) ? '·' : null;
+    const mark = plain === null ? ink.state(state, MARKS[state]) : ink.dim(plain);
+    const { path, line, column } = finding.location;
+    const where = (0,escape_plain/* shown */.SP)(`${path}:${line}:${column}`, 120);
+    const head = `  ${mark} ${ink.severity(finding.severity)} ${ink.bold((0,escape_plain/* shown */.SP)(finding.check, 120))}  `;
+    const message = (0,escape_plain/* shown */.SP)(finding.message);
+    // What only waits for a permission is one line where it fits: the permissions are named at the end.
+    const width = 13 + finding.check.length + 2 + message.length;
+    if (state === 'unknown' && showing.show === 'drift' && saidAtTheEnd(finding, report) && width <= terminal/* TEXT_WIDTH */.Lp)
+        return [`${head}${message}`];
+    return [
+        `${head}${ink.dim(where)}`,
+        ...(0,terminal/* hang */.lG)('      ', message),
+        ...(accounts.length === 0 ? [] : (0,terminal/* hang */.lG)('      ', inAccounts(accounts, more))),
+        // Eight remarks must not push one loss off the screen.
+        ...((0,order/* isRemark */.bd)(finding) && !(0,model_showing/* failsRun */.F)(finding, showing)
+            ? []
+            : details(finding, report, ink, showing, accounts.length)),
+    ];
+}
+/** Accounts that a line of a merged report names. */
+const ACCOUNTS_NAMED = 5;
+function inAccounts(accounts, more) {
+    const named = accounts.slice(0, ACCOUNTS_NAMED).map((account) => (0,escape_plain/* shown */.SP)(account ?? 'unknown', 40));
+    const left = accounts.length - named.length;
+    const others = left > 0 ? ` and ${left} more` : '';
+    return `in ${(0,count/* count */.U)(accounts.length, 'account')}: ${named.join(', ')}${others}${more === 0 ? '' : `; ${(0,count/* count */.U)(more, 'more finding')} of this check`}`;
+}
+/** @param accounts for how many this finding stands, where it stands for several; 0 of a report on one account */
+function details(finding, report, ink, { show }, accounts) {
+    const { message, resource, region } = finding;
+    const quiet = show === 'drift';
+    const atTheEnd = quiet && saidAtTheEnd(finding, report);
+    const about = [
+        accounts === 0 ? finding.account : null,
+        quiet && ((atTheEnd && finding.status === 'unknown') || resource === null || message.includes(lastName(resource)))
+            ? null
+            : resource,
+        !quiet && region !== null && !resource?.includes(region) ? region : null,
+    ].flatMap((each) => each ?? []);
+    return [
+        ...(about.length > 0
+            ? (0,terminal/* hang */.lG)('      ', `${accounts > 1 ? 'for example ' : ''}${(0,escape_plain/* shown */.SP)(about.join(' in '), limits/* LIMITS */.b.codeChars)}`).map((line) => ink.dim(line))
+            : []),
+        ...(finding.status === 'waived' && finding.waiver
+            ? (0,terminal/* hang */.lG)('      ', `waived until ${(0,escape_plain/* shown */.SP)(finding.waiver.expires)}: ${(0,escape_plain/* shown */.SP)(finding.waiver.reason)}`)
+            : atTheEnd
+                ? []
+                : remedy(finding)),
+    ];
+}
+/** `iam-changes` of `arn:aws:events:us-east-1:111122223333:rule/iam-changes`. */
+function lastName(resource) {
+    return /[^/:]*$/.exec(resource)?.[0] || resource;
+}
+/** The last lines say once what is to be done about many: the plan, or the permissions to grant. */
+function saidAtTheEnd({ remediation, status }, { verdict, accounts }) {
+    if (accounts !== undefined)
+        return false;
+    return verdict === 'drifted'
+        ? remediation?.by === 'reconcile'
+        : verdict === 'unknown' && status === 'unknown' && remediation?.by === 'grant-permission';
+}
+const BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to look' };
+function remedy(finding) {
+    if (finding.remediation === null)
+        return [];
+    return (0,terminal/* hang */.lG)('      ', `${BY[finding.remediation.by]}: ${(0,escape_plain/* shown */.SP)(finding.remediation.text)}`);
 }
 
 // EXTERNAL MODULE: ./build/src/report/sections/text-history.js
@@ -38720,16 +38933,12 @@ function indented(line) {
 
 // EXTERNAL MODULE: ./build/src/report/words/again.js
 var again = __webpack_require__(73400);
-// EXTERNAL MODULE: ./build/src/report/words/cause.js
-var words_cause = __webpack_require__(36283);
 // EXTERNAL MODULE: ./build/src/report/words/unread.js
-var unread = __webpack_require__(97777);
+var words_unread = __webpack_require__(97777);
 // EXTERNAL MODULE: ./build/src/report/words/merge.js
 var merge = __webpack_require__(51664);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
 var scope = __webpack_require__(74284);
-// EXTERNAL MODULE: ./build/src/report/words/tally.js
-var tally = __webpack_require__(36202);
 ;// CONCATENATED MODULE: ./build/src/report/forms/text.js
 /** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
 
@@ -38748,17 +38957,11 @@ var tally = __webpack_require__(36202);
 
 
 
-
-
-
-
-
-/** Findings printed in full; the JSON report has all. */
-const MAX_FINDINGS = 200;
 /** Ends with a newline. No line of it is a workflow command, and no foreign text in it holds a control character. */
 function renderText(given, options) {
     const report = (0,again/* goingOn */.iO)(given);
     const ink = (0,escape_ink/* inks */.I)(options.color);
+    const { showing = show/* QUIET */.D } = options;
     if (report.command === 'history')
         return joined(historyBlocks(report, options));
     const blocks = [
@@ -38766,13 +38969,12 @@ function renderText(given, options) {
         causeLines(report, ink),
         section('Review', reviewLines(report, ink), ink),
         section('Accounts', accountLines(report, ink), ink),
-        section('Recipients', recipientLines(report, ink), ink),
-        section('Chain', chainLines(report, ink), ink),
-        section(lossTitle(report), lossLines(report, ink), ink),
-        section(`Findings: ${(0,tally/* tally */.e)(report)}`, findingLines(report, ink, options.showing), ink),
+        ...chainBlocks(report, ink, showing).map(([title, lines]) => section(title, lines, ink)),
+        section(lossTitle(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
+        section(`Findings: ${(0,tally/* tally */.e)(report)}`, findingLines(report, ink, showing), ink),
         section('Plan', planLines(report, ink), ink),
         ...historyParts(report, ink),
-        section('Reads', lookedAt(report, ink, options.showing), ink),
+        lookedAt(report, ink, showing),
         section('Notes', noteLines(report), ink),
         last(report, ink),
     ];
@@ -38782,13 +38984,13 @@ function noteLines({ notes }) {
     return notes.flatMap((note) => (0,terminal/* hang */.lG)('  - ', (0,escape_plain/* shown */.SP)(note)));
 }
 /** Where the configuration is not the subject, one line says how it is. */
-function historyBlocks(report, { color, showing }) {
+function historyBlocks(report, { color, showing = show/* QUIET */.D }) {
     const ink = (0,escape_ink/* inks */.I)(color);
     return [
         head(report, ink),
         causeLines(report, ink),
         ...historyParts(report, ink),
-        section('Reads', lookedAt(report, ink, showing), ink),
+        lookedAt(report, ink, showing),
         section('Notes', noteLines(report), ink),
         last(report, ink),
     ];
@@ -38822,37 +39024,6 @@ function accountLines(report, ink) {
         return `  ${ink.state(state, MARKS[state])} ${words.trimEnd()}`;
     });
 }
-function findingLines(report, ink, showing = model_show/* QUIET */.D) {
-    const { told, remarks, resting, passes } = (0,model_showing/* shownOf */.R)(report, showing);
-    const merged = report.accounts !== undefined && showing.show !== 'all';
-    const groups = merged ? (0,model_groups/* grouped */.z)(told) : told.map((first) => ({ first, accounts: [], more: 0 }));
-    const lines = groups.slice(0, MAX_FINDINGS).flatMap((group) => findingBlock(group, ink, showing));
-    const left = groups.length - MAX_FINDINGS;
-    if (left > 0)
-        lines.push(`  … ${(0,count/* count */.U)(left, 'more finding')} of lower severity: see --format json`);
-    const rest = (0,words_cause/* restingLine */.r)(resting.length);
-    if (rest !== null)
-        lines.push(`  ${ink.state('unknown', '?')} ${rest}`);
-    lines.push(...remarkLines(remarks, ink, showing));
-    for (const { check, resource } of passes.slice(0, MAX_FINDINGS)) {
-        const about = resource === null ? '' : `  ${ink.dim((0,escape_plain/* shown */.SP)(resource, 120))}`;
-        lines.push(`  ${ink.state('good', '✓')} passed   ${(0,escape_plain/* shown */.SP)(check, 120)}${about}`);
-    }
-    if (lines.length === 0 && report.counts.pass > 0)
-        lines.push(`  ${ink.state('good', '✓')} all is as declared`);
-    return lines;
-}
-/** One line that counts them, unless they are asked for. */
-function remarkLines(remarks, ink, showing) {
-    if (remarks.length === 0)
-        return [];
-    if (showing.show === 'drift')
-        return [ink.dim(`  · ${(0,count/* count */.U)(remarks.length, 'remark')} (${(0,tally/* bySeverity */.N)(remarks)}): --show remarks lists them`)];
-    return [
-        ...remarks.slice(0, MAX_FINDINGS).flatMap((first) => findingBlock({ first, accounts: [], more: 0 }, ink, showing)),
-        ink.dim("  'iam-alert-guard explain CHECK' says what to do about a remark."),
-    ];
-}
 /** What cannot be followed is not said to be lost. */
 function lossTitle({ delivery }) {
     const unknown = (delivery?.losses ?? []).every(({ verdict }) => verdict === 'unknown');
@@ -38860,57 +39031,18 @@ function lossTitle({ delivery }) {
         ? 'Calls that could not be followed'
         : 'Calls that would be lost';
 }
-function findingBlock({ first: finding, accounts, more }, ink, showing) {
-    const state = finding.status === 'fail' ? 'bad' : finding.status === 'unknown' ? 'unknown' : 'good';
-    const plain = finding.status === 'waived' ? '~' : finding.status === 'fail' && (0,order/* isRemark */.bd)(finding) ? '·' : null;
-    const mark = plain === null ? ink.state(state, MARKS[state]) : ink.dim(plain);
-    const { path, line, column } = finding.location;
-    const where = (0,escape_plain/* shown */.SP)(`${path}:${line}:${column}`, 120);
-    return [
-        `  ${mark} ${ink.severity(finding.severity)} ${ink.bold((0,escape_plain/* shown */.SP)(finding.check, 120))}  ${ink.dim(where)}`,
-        ...(0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(finding.message)),
-        ...(accounts.length === 0 ? [] : (0,terminal/* hang */.lG)('      ', inAccounts(accounts, more))),
-        // Eight remarks must not push one loss off the screen.
-        ...((0,order/* isRemark */.bd)(finding) && !(0,model_showing/* failsRun */.F)(finding, showing) ? [] : details(finding, ink, accounts.length)),
-    ];
-}
-/** Accounts that a line of a merged report names. */
-const ACCOUNTS_NAMED = 5;
-function inAccounts(accounts, more) {
-    const named = accounts.slice(0, ACCOUNTS_NAMED).map((account) => (0,escape_plain/* shown */.SP)(account ?? 'unknown', 40));
-    const left = accounts.length - named.length;
-    const others = left > 0 ? ` and ${left} more` : '';
-    return `in ${(0,count/* count */.U)(accounts.length, 'account')}: ${named.join(', ')}${others}${more === 0 ? '' : `; ${(0,count/* count */.U)(more, 'more finding')} of this check`}`;
-}
-/** @param accounts for how many this finding stands, where it stands for several; 0 of a report on one account */
-function details(finding, ink, accounts) {
-    const about = [
-        accounts === 0 ? finding.account : null,
-        finding.resource,
-        finding.region !== null && !finding.resource?.includes(finding.region) ? finding.region : null,
-    ].flatMap((each) => each ?? []);
-    return [
-        ...(about.length > 0
-            ? (0,terminal/* hang */.lG)('      ', `${accounts > 1 ? 'for example ' : ''}${(0,escape_plain/* shown */.SP)(about.join(' in '), limits/* LIMITS */.b.codeChars)}`).map((line) => ink.dim(line))
-            : []),
-        ...(finding.status === 'waived' && finding.waiver
-            ? (0,terminal/* hang */.lG)('      ', `waived until ${(0,escape_plain/* shown */.SP)(finding.waiver.expires)}: ${(0,escape_plain/* shown */.SP)(finding.waiver.reason)}`)
-            : remedy(finding)),
-    ];
-}
-const BY = { reconcile: 'fix (reconcile)', human: 'fix (a person)', 'grant-permission': 'to look' };
-function remedy(finding) {
-    if (finding.remediation === null)
-        return [];
-    return (0,terminal/* hang */.lG)('      ', `${BY[finding.remediation.by]}: ${(0,escape_plain/* shown */.SP)(finding.remediation.text)}`);
-}
-function lookedAt(report, ink, { show } = model_show/* QUIET */.D) {
+function lookedAt(report, ink, { show }) {
     const observation = report.observation;
     if (observation === null)
         return [];
+    const quiet = show === 'drift';
+    if (quiet && (0,cause/* nothingRead */.wi)(report))
+        return [];
+    const unread = observation.unreadable.filter((read) => !quiet ||
+        !((0,words_unread/* servesAdvice */.tq)(read) || (0,cause/* saidByCause */.Mn)(report, read) || (report.verdict === 'unknown' && read.permission !== null)));
     return [
-        `  ${(0,unread/* readsLine */.GG)(observation, 'read')}, at ${(0,escape_plain/* shown */.SP)(observation.observedAt)}`,
-        ...(0,unread/* unreadGroups */.KJ)(observation.unreadable.filter((read) => show !== 'drift' || !((0,unread/* servesAdvice */.tq)(read) || (0,cause/* saidByCause */.Mn)(report, read))))
+        `${ink.bold('Reads:')} ${(0,words_unread/* readsLine */.GG)(observation, 'read')}, at ${(0,escape_plain/* shown */.SP)(observation.observedAt)}`,
+        ...(0,words_unread/* unreadGroups */.KJ)(unread)
             .slice(0, MAX_FINDINGS)
             .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,escape_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
         ...(0,terminal/* wrap */.LV)(scope/* NOT_LOOKED_AT */.JT, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
@@ -39000,7 +39132,10 @@ function causeOf(used, findings) {
     const [leading] = [...group].sort((a, b) => Number(isIdentity(b)) - Number(isIdentity(a)));
     if (leading === undefined)
         return undefined;
-    const reasons = group.map(({ read, answer }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnreadable */ ._p)(read, answer));
+    const reasons = [
+        ...group.map(({ read, answer }) => (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnreadable */ ._p)(read, answer)),
+        ...(OF_CREDENTIALS.has(kind) ? unspoken(proof) : []),
+    ];
     const { code, message } = leading.answer;
     return {
         kind,
@@ -39012,6 +39147,16 @@ function causeOf(used, findings) {
             .filter(({ status, message: said }) => status === 'unknown' && (nothingRead || reasons.some((reason) => said.includes(reason))))
             .map(({ fingerprint }) => fingerprint),
     };
+}
+const OF_CREDENTIALS = new Set(['expired-credentials', 'refused-credentials', 'clock']);
+/**
+ * S3 answers HEAD with 403 and no body, so nothing tells a missing permission from dead credentials:
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html. Where credentials are known to be dead, it is them.
+ */
+function unspoken(proof) {
+    return proof.flatMap(({ read, answer }) => read.op === 's3:HeadBucket' && answer.status === 'unreadable' && answer.kind === 'denied'
+        ? [(0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .whyUnreadable */ ._p)(read, answer)]
+        : []);
 }
 function isIdentity({ read }) {
     return read.op === 'sts:GetCallerIdentity';
@@ -40123,8 +40268,8 @@ function causeWords(kind, message, region) {
         case 'expired-credentials':
             return {
                 said: 'The credentials have expired.',
-                remedy: 'Sign in again (`aws sso login` or `aws login`). In a workflow, run aws-actions/configure-aws-credentials directly before this step, ' +
-                    'or raise its `role-duration-seconds`.',
+                remedy: 'Sign in again (`aws sso login` or `aws login`). In a workflow, raise `role-duration-seconds` of aws-actions/configure-aws-credentials, ' +
+                    'or run it just before this step.',
             };
         case 'refused-credentials':
             return {
@@ -40133,13 +40278,13 @@ function causeWords(kind, message, region) {
             };
         case 'clock':
             return {
-                said: 'AWS refused the requests because of their time: the clock of this machine is wrong.',
-                remedy: 'Set the clock of this machine by a time server, then run again. AWS allows a difference of a few minutes.',
+                said: 'AWS refused the requests: the clock of this machine is wrong.',
+                remedy: 'Set the clock of this machine (for example with a time server), then run again. AWS accepts a difference of a few minutes.',
             };
         case 'host-not-found':
             return {
                 said: `${hostIn(message) ?? 'The host of AWS'} was not found.`,
-                remedy: 'Check the network, the name server, `AWS_ENDPOINT_URL` and the region: a region that is spelled wrong has no host.',
+                remedy: 'Check the network, the name server, `AWS_ENDPOINT_URL` and the name of the region.',
             };
         case 'no-connection':
             return {
@@ -40148,7 +40293,7 @@ function causeWords(kind, message, region) {
             };
         case 'throttled':
             return {
-                said: 'AWS throttled every request, and again when it was repeated.',
+                said: 'AWS throttled the requests, and their repetitions too.',
                 remedy: 'Run again in a few minutes, and start fewer runs at the same time in this account.',
             };
         case 'timeout':
@@ -40499,8 +40644,8 @@ function mergedLine(all) {
     if (drifted + unknown + weakens + missing === 0) {
         const reviews = all.length - accounts;
         return [
-            accounts > 0 ? `All is as declared in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(accounts, 'account')}.` : null,
-            reviews > 0 ? `Of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(reviews, 'review')}, none weakens a baseline unaccepted.` : null,
+            accounts > 0 ? `Everything is as declared in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(accounts, 'account')}.` : null,
+            reviews > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(reviews, 'review')}: no change weakens a baseline without having been accepted.` : null,
         ]
             .filter((part) => part !== null)
             .join(' ');
@@ -40609,7 +40754,8 @@ const LIMITS_OF_EVERY_RUN = [
     'what the code behind a function does',
     'what a mailbox does with a message',
 ];
-const NOT_LOOKED_AT = 'Not looked at: service and resource control policies of the organization, what the code behind a function does, and what a mailbox does.';
+/** One line of a terminal. SCP and RCP are AWS's own short names of these policies. */
+const NOT_LOOKED_AT = 'Not looked at: SCPs and RCPs of the organization, code behind functions, what mailboxes do.';
 const CLAIM = 'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +
     'What could not be read is unknown, and unknown never passes.';
 
@@ -40720,14 +40866,16 @@ function grouped({ read, region, reason, permission }, times) {
 /* harmony export */   sk: () => (/* binding */ nextStep),
 /* harmony export */   vY: () => (/* binding */ beside)
 /* harmony export */ });
-/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98903);
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98903);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73400);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21543);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21543);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9352);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51664);
-/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73862);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51664);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97777);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73862);
 /** What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it. */
+
 
 
 
@@ -40742,7 +40890,7 @@ function stateOf(report) {
     if (ofHistory(report))
         return (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historyState */ .K6)(report.history);
     if (report.accounts !== undefined)
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedState */ .Ag)(report.accounts);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedState */ .Ag)(report.accounts);
     if (report.verdict === 'drifted' || report.converged === false)
         return 'bad';
     if (report.verdict === 'unknown')
@@ -40758,9 +40906,9 @@ function badge(report) {
     if (ofHistory(report))
         return (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historyBadge */ .eX)(report.history);
     if (report.review !== null)
-        return (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewBadge */ .wX)(report.review);
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewBadge */ .wX)(report.review);
     if (report.accounts !== undefined)
-        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedBadge */ .oH)(report.accounts);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedBadge */ .oH)(report.accounts);
     if (report.verdict === null)
         return 'NOT JUDGED';
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[report.verdict];
@@ -40776,21 +40924,21 @@ function beside(report) {
     const now = { ...report, review: null };
     const { required } = report.review;
     // Whoever reads "all 89" must not take it for all that there was.
-    const were = required === undefined ? '' : ` Before this change, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(required.before, 'call')} had to alert.`;
+    const were = required === undefined ? '' : ` Before this change, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(required.before, 'call')} had to alert.`;
     return { now, line: `${headline(now)}${were}` };
 }
 /** One sentence that leads with the consequence. */
 function headline(report) {
     if (report.review !== null)
-        return (0,_review_js__WEBPACK_IMPORTED_MODULE_4__/* .reviewLine */ .$Q)(report.review);
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_5__/* .reviewLine */ .$Q)(report.review);
     if (ofHistory(report))
         return (0,_history_js__WEBPACK_IMPORTED_MODULE_2__/* .historyLine */ .Jo)(report.history);
     const vouched = report.observation?.vouched.length ?? 0;
     const words = [
         report.converged === true ? 'The baseline is restored.' : null,
         report.converged === false ? 'The baseline is not restored yet.' : null,
-        report.accounts !== undefined ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_3__/* .mergedLine */ .TA)(report.accounts) : verdictLine(report),
-        vouched > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(vouched, 'link')} vouched, not seen.` : null,
+        report.accounts !== undefined ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_4__/* .mergedLine */ .TA)(report.accounts) : verdictLine(report),
+        vouched > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(vouched, 'link')} vouched, not seen.` : null,
     ];
     return words.filter((each) => each !== null).join(' ');
 }
@@ -40809,7 +40957,7 @@ function verdictLine(report) {
 function inSync(delivery) {
     if (shortfall(delivery) === 0)
         return `${everyCall(delivery)} would reach every declared recipient.`;
-    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')} would not always reach ` +
+    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(delivery.required, 'IAM call')} would not always reach ` +
         `every declared recipient: see the waived findings and the remarks.`);
 }
 /** Checks by which alerts get lost although every hop lets them pass: what CloudWatch counted, say. */
@@ -40824,11 +40972,11 @@ function drifted(report, delivery) {
     const { noticed = 0 } = delivery;
     // Nothing is lost: an alarm tells that something changed.
     if (noticed > 0 && shortfall(delivery) === noticed) {
-        const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')}`;
+        const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(delivery.required, 'IAM call')}`;
         return `${which} would be noticed, not named: an alarm says that something changed, and not what.`;
     }
     if (shortfall(delivery) === 0) {
-        const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_6__/* .atLeast */ .jZ)(severity, 'high'));
+        const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_7__/* .atLeast */ .jZ)(severity, 'high'));
         return lost === undefined
             ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
             : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
@@ -40866,7 +41014,7 @@ function whoMisses(delivery) {
     const missing = recipients.filter((recipient) => recipient.delivered < required);
     const complete = recipients.length - missing.length;
     const [only] = missing;
-    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(required, 'IAM call');
+    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(required, 'IAM call');
     if (complete > 0 && only !== undefined) {
         const whom = missing.length === 1 ? only.endpoint : `${missing.length} of ${recipients.length} recipients`;
         const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
@@ -40902,16 +41050,20 @@ function unknown(report) {
         const what = open === 1 ? 'one declared property' : `${open} declared properties`;
         return `${everyCall(delivery)} would arrive, but ${what} could not be read.`;
     }
+    if (delivery.unknown === delivery.required)
+        return 'It could not be determined whether IAM changes reach anyone.';
     return (`It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
-        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')} could not be followed.`);
+        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(delivery.required, 'IAM call')} could not be followed.`);
 }
 /** What does not follow from a run that has a cause. */
 function unclear({ cause, delivery }) {
     if (delivery === null || cause?.nothingRead === true)
         return 'It could not be determined whether IAM changes reach anyone.';
+    if (delivery.unknown === delivery.required)
+        return 'It could not be determined whether IAM changes reach anyone.';
     return delivery.unknown === 0
         ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
-        : `It could not be determined whether ${delivery.unknown} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(delivery.required, 'IAM call')} arrive.`;
+        : `It could not be determined whether ${delivery.unknown} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(delivery.required, 'IAM call')} arrive.`;
 }
 /** What to do now, or null where nothing is to be done. May name a check or a permission, which are ours. */
 function nextStep(report) {
@@ -40934,10 +41086,8 @@ function nextStep(report) {
     if (ofHistory(report))
         return `${(0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedCommand */ .eD)((0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('check', again))} lists what is wrong with the configuration.`;
     if (report.plan === null || report.plan.steps.length === 0) {
-        const [worst] = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho)(report.findings);
-        const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' says why it matters.` : '';
         return report.plan === null
-            ? `${(0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedCommand */ .eD)((0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('plan', again))} shows the steps that restore the baseline.${explain}`
+            ? `${(0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedCommand */ .eD)((0,_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('plan', again))} shows the steps that restore the baseline.`
             : grant;
     }
     if (report.command === 'reconcile')
@@ -40947,7 +41097,8 @@ function nextStep(report) {
         : 'Every step of this plan needs a person. Each step says what to do.';
 }
 function grantsNeeded(report) {
-    const permissions = (report.observation?.unreadable ?? []).flatMap((read) => read.permission?.split(', ') ?? []);
+    const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_3__/* .servesAdvice */ .tq)(read));
+    const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
     return [...new Set(permissions)].sort();
 }
 function shortfall(delivery) {
@@ -41179,7 +41330,7 @@ function compareWaivers(comparison) {
         const heir = after.findIndex((later) => isAboutTheSame(later, waiver));
         const rest = after.some((later) => later.check === waiver.check && forgives(waiver, later));
         const effect = rest
-            ? `findings of ${about(waiver)} are forgiven less than before`
+            ? `findings of ${about(waiver)} are waived less than before`
             : `findings of ${about(waiver)} count again`;
         if (heir >= 0)
             comparison.add('strengthens', ['waivers', heir], effect);
@@ -41200,11 +41351,11 @@ function isAboutTheSame(a, b) {
 }
 function granted(twin, waiver) {
     if (twin === undefined) {
-        return `findings of ${about(waiver)} would be forgiven until ${waiver.expires}${waiver.unknown ? ', those of unknown outcome as well' : ''}`;
+        return `findings of ${about(waiver)} would be waived until ${waiver.expires}${waiver.unknown ? ', those of unknown outcome as well' : ''}`;
     }
     if (twin.expires === waiver.expires)
-        return `findings of ${about(waiver)} would be forgiven where their outcome is unknown as well`;
-    return `findings of ${about(waiver)} would be forgiven until ${waiver.expires} instead of ${twin.expires}`;
+        return `findings of ${about(waiver)} would be waived where their outcome is unknown as well`;
+    return `findings of ${about(waiver)} would be waived until ${waiver.expires} instead of ${twin.expires}`;
 }
 function about({ check, resource }) {
     return resource === undefined ? (0,baseline_text/* quote */.hD)(check) : `${(0,baseline_text/* quote */.hD)(check)} about ${(0,baseline_text/* quote */.hD)(resource)}`;
@@ -41242,9 +41393,9 @@ function compareCanary(comparison) {
     if (JSON.stringify(before) === JSON.stringify(after))
         return;
     if (after === undefined)
-        comparison.add('weakens', path, 'nobody could make an alert to see it arrive');
+        comparison.add('weakens', path, 'the canary could no longer be used');
     else
-        comparison.add('neutral', path, before === undefined ? 'alerts may be made to see them arrive' : 'the canary is another one');
+        comparison.add('neutral', path, before === undefined ? 'the canary may be used' : 'the canary is another one');
 }
 
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -41403,7 +41554,10 @@ class PatternJudge {
             return [];
         const verdicts = [];
         if ((0,src_pattern/* decideCoverage */.Vf)(old, [head]).verdict !== 'covered') {
-            verdicts.push(['weakens', `events of ${(0,review_words/* nameCalls */.f)(calls)} that alerted would no longer, as far as can be told`]);
+            verdicts.push([
+                'weakens',
+                `events of ${(0,review_words/* nameCalls */.f)(calls)} that alert today would no longer alert, as far as could be determined`,
+            ]);
         }
         if ((0,src_pattern/* decideCoverage */.Vf)(head, [old]).verdict === 'not-covered')
             verdicts.push(['strengthens', `more events of ${(0,review_words/* nameCalls */.f)(calls)} would alert`]);
@@ -41548,7 +41702,7 @@ function foreign(value, { account }) {
 /** https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html */
 function discarded(message, { recipients }) {
     const chats = recipients.some(({ protocol, public: form }) => protocol === 'chat' || (0,chat/* isChatEndpoint */.c)(form));
-    return message === 'readable' && chats ? 'which the declared chat channel discards without a word' : null;
+    return message === 'readable' && chats ? 'which the declared chat channel discards silently' : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/review/settings.js
@@ -41620,8 +41774,8 @@ const SETTINGS = [
         path: ['trail', 'log-file-validation'],
         worth: optional,
         words: {
-            weakens: 'nothing would require that changed log files can be told',
-            strengthens: 'it must be possible to tell changed log files',
+            weakens: 'log file validation would no longer be required',
+            strengthens: 'log file validation must be on',
         },
     },
     {
@@ -41654,7 +41808,7 @@ const SETTINGS = [
             neutral: (to) => `the rule is named ${to}`,
         },
     },
-    moved('the rule must stand on the bus', ['rule', 'bus']),
+    moved('the rule must be on the bus', ['rule', 'bus']),
     {
         path: ['rule', 'state'],
         worth: ranked('ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'),
@@ -41812,7 +41966,7 @@ function compared(base, now, options) {
         return reviewed([created(now)], [], warnings);
     const { baseline, source, problems } = readOld(base, options);
     if (baseline === null || source === null) {
-        return reviewed([mended(now, problems, 'none of it can be read, so nothing was compared')], [unsound(problems)], warnings);
+        return reviewed([mended(now, problems, 'it could not be read, so nothing was compared')], [unsound(problems)], warnings);
     }
     const changes = compareBaselines({ baseline, source }, now);
     if (problems.length === 0) {
@@ -41820,7 +41974,7 @@ function compared(base, now, options) {
         return { ...rest, review: { ...review, ...requiredBy(baseline, now.baseline) } };
     }
     // A baseline that no run could use guarded nothing: one that can be used is never neutral.
-    return reviewed([...changes, mended(now, problems, 'what of it can be read was compared')], [unsound(problems)], warnings);
+    return reviewed([...changes, mended(now, problems, 'the parts that could be read were compared')], [unsound(problems)], warnings);
 }
 /** Is this a baseline, or would it be one but for its mistakes? What else a repository holds is not compared with one. */
 function looksLikeBaseline(bytes) {

@@ -1219,7 +1219,7 @@ function renderErrorText(error) {
 }
 const WHY = {
     baseline: 'The baseline is not valid.',
-    internal: 'This is a defect of iam-alert-guard. Of the account nothing is said.',
+    internal: 'This is a defect of iam-alert-guard. It says nothing about the account.',
 };
 /** For the run's page: without it, a run that failed would look like one that was never made. */
 function renderErrorSummary(error) {

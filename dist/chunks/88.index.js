@@ -152,7 +152,7 @@ function renderComment(report, options = {}) {
         (0,sections_sections/* runbookLine */.zn)(report),
         next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`,
         report.plan && report.plan.steps.length > 0 && report.review
-            ? '<sub>The plan shows what merging would leave to be done. It never decides whether this check passes.</sub>'
+            ? '<sub>The plan shows the steps that would remain after merging. It never decides whether this check passes.</sub>'
             : '',
     ];
     return `${first}\n\n${(0,page/* page */.M)((0,summary/* opening */.zs)(report), sections, closing.filter((part) => part !== '').join('\n\n'), room)}`;
@@ -185,7 +185,7 @@ async function track(github, report, options) {
     if (move === 'leave')
         return null;
     if (github === null)
-        return 'The tracking issue was not kept: there is no token.';
+        return 'The tracking issue was not updated: there is no token.';
     const answer = await github.syncIssue({
         move,
         marker: (0,model_key/* marker */.xL)('issue', key),
@@ -315,7 +315,7 @@ async function newcomer(github, { base, head }, path) {
     }
     const gone = await base_version_told(github.removedBetween(base, head));
     if (gone === null)
-        throw unread('it touches 300 files or more, so nobody can see whether the baseline was moved', 'add the baseline in a pull request of its own');
+        throw unread('it changes 300 files or more, so it could not be determined whether the baseline was moved', 'add the baseline in a pull request of its own');
     const files = [];
     for (const old of gone.filter((each) => /\.(?:ya?ml|json)$/i.test(each))) {
         const bytes = await base_version_told(github.fileAt(base, old));
@@ -360,7 +360,7 @@ function unidentified({ snapshot }) {
     const identity = snapshot.observed.find(({ read }) => read.op === 'sts:GetCallerIdentity')?.answer;
     if (identity?.status !== 'unreadable' || identity.kind === 'credentials')
         return NO_CREDENTIALS;
-    return `AWS did not say whose account it is (${identity.code}): the change was reviewed, and no account was looked at.`;
+    return `The account could not be determined (${identity.code}): the change was reviewed, and no account was looked at.`;
 }
 /** The account as merging would leave it, or why nobody looked. */
 async function lookAt(request, head, pull, { action, world, cwd }) {

@@ -49,7 +49,7 @@ function answerFormat(raw) {
 function traceRequest(raw) {
     const { event, ...rest } = raw;
     if (typeof event !== 'string' || event === '')
-        throw new src_errors/* UsageError */.eb('--event FILE|-|iam:CALL is missing');
+        throw new src_errors/* UsageError */.eb('--event FILE|-|iam:CALL is missing', 'usage', [], 'for example: iam-alert-guard trace --event iam:CreateUser');
     return { ...(0,account/* checkRequest */.yG)(rest), format: answerFormat(rest), event };
 }
 function reviewRequest(raw) {
@@ -847,12 +847,13 @@ var values = __webpack_require__(56981);
 function next(command, { output }, { again = words_again/* NOTHING_AGAIN */.R6 }) {
     return (0,words_again/* commandLine */.ay)(command, { ...again, baseline: output === account/* DEFAULT_BASELINE */.Mz ? null : output });
 }
-/** Somebody's decisions stand in a baseline. */
+const OVERWRITE = '--force overwrites it, --output FILE writes another';
+/** A baseline holds decisions of people. */
 async function refuseOverwriting({ output, force }, world) {
     if (force || (await world.files.read(output, 1)) === null)
         return;
     const message = `${output} exists, and init does not overwrite it`;
-    throw new src_errors/* UsageError */.eb(message, 'exists', [{ path: output, line: 1, column: 1, message, hint: '--force overwrites it' }], '--force overwrites it');
+    throw new src_errors/* UsageError */.eb(message, 'exists', [{ path: output, line: 1, column: 1, message, hint: OVERWRITE }], OVERWRITE);
 }
 async function init(request, world) {
     await refuseOverwriting(request, world);
@@ -875,7 +876,7 @@ async function fromAccount(request, world) {
     const draft = draftOf(base, seen);
     await world.files.write(request.output, renderDraft(draft, base.now));
     const count = draft.subscribers.length;
-    world.host.log(`Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment whom you know, then: ${next('check', request, world)}`);
+    world.host.log(`Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment the ones you know, then: ${next('check', request, world)}`);
     return 0;
 }
 /** What the account has: from a saved snapshot, or from AWS. */
@@ -1751,7 +1752,7 @@ var review = __webpack_require__(39872);
 async function baseVersion(base, world, cwd) {
     if (base === 'none')
         return null;
-    const hint = 'where there was none, say so: --base none';
+    const hint = 'if there was none, use --base none';
     const bytes = await (0,baseline_file/* bytesOf */.$$)(world, base, baseline_file/* BASELINE_LIMIT */.qz, `there is no baseline at ${base}`, hint);
     return { bytes, path: (0,checkout/* repositoryPath */.SH)(base, world.env, cwd) };
 }

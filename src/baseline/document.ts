@@ -59,7 +59,7 @@ const OPTIONS = {uniqueKeys: false, resolveKnownTags: false, prettyErrors: false
 const emptyFault: Fault = {
   offset: 0,
   message: 'the file is empty',
-  hint: 'the smallest baseline: "version: 1" and a list of recipients',
+  hint: 'write one with: iam-alert-guard init --force',
 };
 
 function syntaxFault(error: YAMLError): Fault {

@@ -43,7 +43,10 @@ export function schemaIssues(
   spelling: (path: BaselinePath) => string | null,
   grammar: Grammar = BASELINE,
 ): Issue[] {
-  return issues.flatMap((issue) => translate(issue, [], {root: value, spelling, grammar}));
+  const found = issues.flatMap((issue) => translate(issue, [], {root: value, spelling, grammar}));
+  // A key that is misspelled is missing under its right name: that is one mistake.
+  const meant = new Set(found.flatMap(({meant: key}) => key ?? []));
+  return found.filter(({about}) => about === undefined || !meant.has(JSON.stringify(about)));
 }
 
 function translate(issue: SchemaIssue, base: BaselinePath, telling: Telling): Issue[] {
@@ -115,12 +118,19 @@ const MISSING_HINTS: Readonly<Record<string, string>> = {
   recipients: 'name at least one, e.g. "- {protocol: email, endpoint: secops@example.com}"',
 };
 
+const MISSING_IN_LISTS: Readonly<Record<string, string>> = {
+  check: 'the id of a check, e.g. "check: trail-encrypted"',
+  reason: 'say why this is accepted, e.g. "reason: The key arrives with PLAT-812"',
+  expires: 'the last day (UTC) on which it counts, e.g. "expires: 2027-03-31"',
+};
+
 function missing(at: BaselinePath, must: string): Issue {
   const name = at[at.length - 1];
   const parent = at.slice(0, -1);
   const message =
     parent.length === 0 ? `"${String(name)}" is missing` : `"${String(name)}" is missing in ${pathText(parent)}`;
-  const hint = (parent.length === 0 ? MISSING_HINTS[String(name)] : undefined) ?? `${String(name)} ${must}`;
+  const hints = parent.length === 0 ? MISSING_HINTS : MISSING_IN_LISTS;
+  const hint = hints[String(name)] ?? `${String(name)} ${must}`;
   return {at: parent, about: at, anchor: 'value', message, hint};
 }
 
@@ -132,7 +142,7 @@ function found(at: BaselinePath, value: unknown, spelling: string | null): strin
   // As it is spelt, but for text: there an escape could hide what it is.
   const text = typeof value === 'string' ? value : (spelling ?? JSON.stringify(value));
   const secret = at[at.length - 1] === 'endpoint' && text.includes('/') && !text.startsWith('arn:');
-  return secret ? '' : `, not ${quote(text)}`;
+  return secret ? '' : typeof value === 'number' ? `, not ${text.slice(0, 60)}` : `, not ${quote(text)}`;
 }
 
 function hintFor(at: BaselinePath, value: unknown, issue: SchemaIssue, spelling: string | null): string | null {
@@ -151,9 +161,7 @@ function hintFor(at: BaselinePath, value: unknown, issue: SchemaIssue, spelling:
 }
 
 function emptyHint(at: BaselinePath): string | null {
-  return at[0] === 'recipients' && at.length === 1
-    ? 'name at least one recipient: an alert that reaches nobody is none'
-    : null;
+  return at[0] === 'recipients' && at.length === 1 ? (MISSING_HINTS['recipients'] ?? null) : null;
 }
 
 /** Of a union's branches the one that was meant: the one whose objections lie deepest. */
@@ -174,7 +182,8 @@ function unknownKey(at: BaselinePath, known: readonly string[], {schema}: Gramma
         ? `${quote(key)} belongs under ${quote(section)}`
         : `known here: ${known.join(', ')}`;
   const where = at.length === 1 ? '' : ` in ${pathText(at.slice(0, -1))}`;
-  return {at, anchor: 'key', message: `unknown key ${quote(key)}${where}`, hint};
+  const meant = near === null ? {} : {meant: JSON.stringify([...at.slice(0, -1), near])};
+  return {at, anchor: 'key', message: `unknown key ${quote(key)}${where}`, hint, ...meant};
 }
 
 const SECTIONS = ['trail', 'rule', 'topic', 'events'] as const;

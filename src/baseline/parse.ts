@@ -132,7 +132,7 @@ export function inOrder(problems: readonly Problem[]): Problem[] {
   const rest = sorted.length - MAX_PROBLEMS;
   return [
     ...sorted.slice(0, MAX_PROBLEMS),
-    {...next, message: `${rest} more problems from here on`, hint: 'mend the first ones and run again'},
+    {...next, message: `${rest} more problems from here on`, hint: 'fix the first ones and run again'},
   ];
 }
 

@@ -16,6 +16,8 @@ export interface Issue {
   readonly hint: string | null;
   /** The path that is judged, where it is not `at`: of a missing key, the parent is pointed at. */
   readonly about?: BaselinePath;
+  /** Of an unknown key: the path of the one that was probably meant, as JSON. */
+  readonly meant?: string;
 }
 
 export function issue(

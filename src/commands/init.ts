@@ -21,16 +21,13 @@ function next(command: string, {output}: InitRequest, {again = NOTHING_AGAIN}: W
   return commandLine(command, {...again, baseline: output === DEFAULT_BASELINE ? null : output});
 }
 
-/** Somebody's decisions stand in a baseline. */
+const OVERWRITE = '--force overwrites it, --output FILE writes another';
+
+/** A baseline holds decisions of people. */
 async function refuseOverwriting({output, force}: InitRequest, world: World): Promise<void> {
   if (force || (await world.files.read(output, 1)) === null) return;
   const message = `${output} exists, and init does not overwrite it`;
-  throw new UsageError(
-    message,
-    'exists',
-    [{path: output, line: 1, column: 1, message, hint: '--force overwrites it'}],
-    '--force overwrites it',
-  );
+  throw new UsageError(message, 'exists', [{path: output, line: 1, column: 1, message, hint: OVERWRITE}], OVERWRITE);
 }
 
 export async function init(request: InitRequest, world: World): Promise<0 | 3> {
@@ -56,7 +53,7 @@ async function fromAccount(request: InitRequest, world: World): Promise<0 | 3> {
   await world.files.write(request.output, renderDraft(draft, base.now));
   const count = draft.subscribers.length;
   world.host.log(
-    `Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment whom you know, then: ${next('check', request, world)}`,
+    `Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment the ones you know, then: ${next('check', request, world)}`,
   );
   return 0;
 }

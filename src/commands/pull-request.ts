@@ -52,7 +52,7 @@ const NO_CREDENTIALS = 'This run had no AWS credentials: the change was reviewed
 function unidentified({snapshot}: Session): string {
   const identity = snapshot.observed.find(({read}) => read.op === 'sts:GetCallerIdentity')?.answer;
   if (identity?.status !== 'unreadable' || identity.kind === 'credentials') return NO_CREDENTIALS;
-  return `AWS did not say whose account it is (${identity.code}): the change was reviewed, and no account was looked at.`;
+  return `The account could not be determined (${identity.code}): the change was reviewed, and no account was looked at.`;
 }
 
 /** The account as merging would leave it, or why nobody looked. */

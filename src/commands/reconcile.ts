@@ -35,7 +35,7 @@ export async function reconcileAccount(request: ReconcileRequest, world: World, 
       report: {
         ...report,
         converged: false,
-        notes: [...report.notes, 'Nothing was changed: AWS did not say which account this is.'],
+        notes: [...report.notes, 'Nothing was changed: the account could not be determined.'],
       },
       key: keyOf(session),
       exit: request.failOn === 'never' ? 0 : 3,
@@ -162,8 +162,8 @@ function outcomeNotes({failed, changed, steps}: Executed, seen: Look): string[] 
   if (calls === 0)
     return isConverged(seen) ? ['Nothing had to be changed.'] : ['Nothing was changed: every step needs a person.'];
   return isConverged(seen)
-    ? [`Converged: ${String(calls)} steps, looked at again and in sync.`]
-    : ['The steps were taken, and the account is not yet as declared: what is left stands in the plan.'];
+    ? [`Converged: ${String(calls)} steps, and the account is in sync.`]
+    : ['The steps were taken, and the account is not yet as declared: the plan lists what is left.'];
 }
 
 export async function reconcile(request: ReconcileRequest, world: World, cwd: string): Promise<0 | 1 | 3> {

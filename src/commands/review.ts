@@ -20,7 +20,7 @@ import {nowOf} from './shared/session.js';
 /** A path gone wrong is no claim that there was none: that has a word of its own. */
 async function baseVersion(base: string, world: World, cwd: string): Promise<ReviewFile | null> {
   if (base === 'none') return null;
-  const hint = 'where there was none, say so: --base none';
+  const hint = 'if there was none, use --base none';
   const bytes = await bytesOf(world, base, BASELINE_LIMIT, `there is no baseline at ${base}`, hint);
   return {bytes, path: repositoryPath(base, world.env, cwd)};
 }

@@ -71,7 +71,7 @@ export function whyUnreadable(read: Read, answer: Unreadable): string {
     case 'foreign':
       return `${call} is not answered to this account (${answer.code})`;
     case 'malformed':
-      return `${call} answered something that AWS would not`;
+      return `${call} gave an answer that AWS would not give`;
     case 'unavailable':
       return `${call} failed (${answer.code})`;
     case 'not-observed':

@@ -134,7 +134,7 @@ interface Staged {
 
 function unidentified(proof: Proof): Staged {
   const text =
-    'Nobody knows which account this is: sts:GetCallerIdentity did not answer. Put the credentials right, then plan again.';
+    'The account could not be determined: sts:GetCallerIdentity did not answer. Correct the credentials, then plan again.';
   const step = errandStep(errand('GetCallerIdentity', 'account', proof.context.eventRegion, text));
   return {steps: [step], views: [proof], open: []};
 }
@@ -246,5 +246,5 @@ function unusedPrunes(steps: readonly Step[], prune: readonly string[]): readonl
     const [resource = '', part] = name.split('#');
     return changes.some((step) => step.resource === resource && (part === undefined || step.write !== null));
   };
-  return names.filter((name) => !used(name)).map((name) => `Nothing that could be pruned is called ${name}.`);
+  return names.filter((name) => !used(name)).map((name) => `Nothing that can be pruned has the name ${name}.`);
 }

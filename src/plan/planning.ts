@@ -84,7 +84,7 @@ export function grantFirst(action: string, resource: string, region: string, gat
   const permissions = gate.state === 'unknown' ? gate.permissions : [];
   const how =
     permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
-  return errand(action, resource, region, `Nobody knows whether this is needed: ${reason}. ${how}`, {
+  return errand(action, resource, region, `Whether this is needed could not be determined: ${reason}. ${how}`, {
     permission: permissions.join(', '),
   });
 }

@@ -61,7 +61,7 @@ export function resourceApplies(
 
 function describe(request: RequestContext, written: string, key: string): string {
   const value = keyValue(request, key);
-  if (value === 'absent') return `${written} ${key}: the request does not carry this key`;
+  if (value === 'absent') return `${written} ${key}: the request does not have this key`;
   if (typeof value === 'string') return `${written} ${key}: its value is not known`;
   if (typeof value === 'object' && 'begins' in value)
     return `${written} ${key}: the request has what begins with ${value.begins}`;
@@ -178,7 +178,7 @@ function notAllowed(matches: readonly Match[], request: RequestContext): PolicyA
     : answer(
         'implicit-deny',
         near,
-        `no statement allows ${request.action}: ${names(near)} would, but for a condition${because(near)}`,
+        `no statement allows ${request.action}: a condition of ${names(near)} is not met${because(near)}`,
       );
 }
 

@@ -1,4 +1,5 @@
 /** With which credentials AWS is read: what is asked besides the standard chain. */
+import {regionMeant} from '../data/regions.js';
 import {Reader, type Raw} from './raw.js';
 
 export interface Assumed {
@@ -24,6 +25,8 @@ export function accessRequest(raw: Raw): AccessRequest {
   const [profile, region] = [read.text('profile'), read.text('region')];
   const [role, externalId] = [read.text('assume-role'), read.text('external-id')];
   if (region !== null && !REGION.test(region)) read.wrong('region', region, 'it must be an AWS Region, e.g. us-east-1');
+  const meant = region === null ? null : regionMeant(region);
+  if (meant !== null) read.wrong('region', region ?? '', `there is no such Region; did you mean ${meant}?`);
   if (role !== null && !ROLE_ARN.test(role))
     read.wrong('assume-role', role, 'it must be the ARN of a role, e.g. arn:aws:iam::111122223333:role/NAME');
   // The value is no secret to AWS, and is treated as one here: it is never printed.

@@ -38,7 +38,13 @@ export interface TraceRequest extends CheckRequest {
 
 export function traceRequest(raw: Raw): TraceRequest {
   const {event, ...rest} = raw;
-  if (typeof event !== 'string' || event === '') throw new UsageError('--event FILE|-|iam:CALL is missing');
+  if (typeof event !== 'string' || event === '')
+    throw new UsageError(
+      '--event FILE|-|iam:CALL is missing',
+      'usage',
+      [],
+      'for example: iam-alert-guard trace --event iam:CreateUser',
+    );
   return {...checkRequest(rest), format: answerFormat(rest), event};
 }
 

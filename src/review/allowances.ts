@@ -57,7 +57,7 @@ export function compareWaivers(comparison: Comparison): void {
     const heir = after.findIndex((later) => isAboutTheSame(later, waiver));
     const rest = after.some((later) => later.check === waiver.check && forgives(waiver, later));
     const effect = rest
-      ? `findings of ${about(waiver)} are forgiven less than before`
+      ? `findings of ${about(waiver)} are waived less than before`
       : `findings of ${about(waiver)} count again`;
     if (heir >= 0) comparison.add('strengthens', ['waivers', heir], effect);
     else comparison.addRemoved('strengthens', ['waivers', index], effect);
@@ -81,11 +81,11 @@ function isAboutTheSame(a: Waiver, b: Waiver): boolean {
 
 function granted(twin: Waiver | undefined, waiver: Waiver): string {
   if (twin === undefined) {
-    return `findings of ${about(waiver)} would be forgiven until ${waiver.expires}${waiver.unknown ? ', those of unknown outcome as well' : ''}`;
+    return `findings of ${about(waiver)} would be waived until ${waiver.expires}${waiver.unknown ? ', those of unknown outcome as well' : ''}`;
   }
   if (twin.expires === waiver.expires)
-    return `findings of ${about(waiver)} would be forgiven where their outcome is unknown as well`;
-  return `findings of ${about(waiver)} would be forgiven until ${waiver.expires} instead of ${twin.expires}`;
+    return `findings of ${about(waiver)} would be waived where their outcome is unknown as well`;
+  return `findings of ${about(waiver)} would be waived until ${waiver.expires} instead of ${twin.expires}`;
 }
 
 function about({check, resource}: Waiver): string {

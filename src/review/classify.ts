@@ -63,7 +63,7 @@ function compared(base: ReviewFile | null, now: ParsedBaseline, options: Pick<Pa
   const {baseline, source, problems} = readOld(base, options);
   if (baseline === null || source === null) {
     return reviewed(
-      [mended(now, problems, 'none of it can be read, so nothing was compared')],
+      [mended(now, problems, 'it could not be read, so nothing was compared')],
       [unsound(problems)],
       warnings,
     );
@@ -75,7 +75,7 @@ function compared(base: ReviewFile | null, now: ParsedBaseline, options: Pick<Pa
   }
   // A baseline that no run could use guarded nothing: one that can be used is never neutral.
   return reviewed(
-    [...changes, mended(now, problems, 'what of it can be read was compared')],
+    [...changes, mended(now, problems, 'the parts that could be read were compared')],
     [unsound(problems)],
     warnings,
   );

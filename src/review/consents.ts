@@ -24,11 +24,6 @@ function compareCanary(comparison: Comparison): void {
   const path = ['canary'];
   const [before, after] = [valueAt(comparison.old.baseline, path), valueAt(comparison.head.baseline, path)];
   if (JSON.stringify(before) === JSON.stringify(after)) return;
-  if (after === undefined) comparison.add('weakens', path, 'nobody could make an alert to see it arrive');
-  else
-    comparison.add(
-      'neutral',
-      path,
-      before === undefined ? 'alerts may be made to see them arrive' : 'the canary is another one',
-    );
+  if (after === undefined) comparison.add('weakens', path, 'the canary could no longer be used');
+  else comparison.add('neutral', path, before === undefined ? 'the canary may be used' : 'the canary is another one');
 }

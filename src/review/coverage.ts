@@ -153,7 +153,10 @@ class PatternJudge {
     if (calls.length === 0 || old === null || head === null) return [];
     const verdicts: Verdict[] = [];
     if (decideCoverage(old, [head]).verdict !== 'covered') {
-      verdicts.push(['weakens', `events of ${nameCalls(calls)} that alerted would no longer, as far as can be told`]);
+      verdicts.push([
+        'weakens',
+        `events of ${nameCalls(calls)} that alert today would no longer alert, as far as could be determined`,
+      ]);
     }
     if (decideCoverage(head, [old]).verdict === 'not-covered')
       verdicts.push(['strengthens', `more events of ${nameCalls(calls)} would alert`]);

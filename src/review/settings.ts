@@ -93,8 +93,8 @@ const SETTINGS: readonly Setting[] = [
     path: ['trail', 'log-file-validation'],
     worth: optional,
     words: {
-      weakens: 'nothing would require that changed log files can be told',
-      strengthens: 'it must be possible to tell changed log files',
+      weakens: 'log file validation would no longer be required',
+      strengthens: 'log file validation must be on',
     },
   },
   {
@@ -127,7 +127,7 @@ const SETTINGS: readonly Setting[] = [
       neutral: (to) => `the rule is named ${to}`,
     },
   },
-  moved('the rule must stand on the bus', ['rule', 'bus']),
+  moved('the rule must be on the bus', ['rule', 'bus']),
   {
     path: ['rule', 'state'],
     worth: ranked('ENABLED', 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS'),

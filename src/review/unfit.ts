@@ -46,5 +46,5 @@ function foreign(value: string, {account}: Baseline): string | null {
 /** https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html */
 function discarded(message: string, {recipients}: Baseline): string | null {
   const chats = recipients.some(({protocol, public: form}) => (protocol as string) === 'chat' || isChatEndpoint(form));
-  return message === 'readable' && chats ? 'which the declared chat channel discards without a word' : null;
+  return message === 'readable' && chats ? 'which the declared chat channel discards silently' : null;
 }

@@ -5,11 +5,11 @@ import {defineCheck, fromGate} from '../check.js';
 
 export const check = defineCheck({
   id: 'account-identified',
-  title: 'AWS has said which account is checked',
+  title: 'AWS confirms which account is checked',
   hop: 'account',
   severity: 'critical',
   rationale:
-    'Everything else is said of one account. Without AWS’s own word for which one it is, a healthy report may be that of a neighbour.',
+    'Every other result is about one account. Unless AWS confirms which one, a healthy report may describe another account.',
   remediation: {
     console: 'Look at the credentials of the workflow: role, trust policy, expiry.',
     cli: 'aws sts get-caller-identity',
@@ -32,8 +32,8 @@ export const check = defineCheck({
       ];
     }
     if (answer.status === 'absent')
-      return [{status: 'unknown', declared, message: 'It is not known which account this is: STS found none.'}];
+      return [{status: 'unknown', declared, message: 'The account could not be determined: STS found none.'}];
     const outcome = fromGate(unreadable(read, answer), {passed: '', blocked: ''}, {resource: declared, declared});
-    return [{...outcome, message: `It is not known which account this is. ${outcome.message}`}];
+    return [{...outcome, message: `The account could not be determined. ${outcome.message}`}];
   },
 });

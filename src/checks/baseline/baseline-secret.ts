@@ -6,7 +6,7 @@ export const check = defineCheck({
   hop: 'baseline',
   severity: 'low',
   rationale:
-    'The URL of a webhook is its password. In a file that a repository keeps for ever, everyone who can read the repository can use it.',
+    'The URL of a webhook is its password. A repository keeps every version of a file, so everyone who can read the repository can use it.',
   remediation: {
     console: 'Replace the secret where it came from, then name it in the baseline by endpoint-env or endpoint-sha256.',
     cli: 'printf %s URL | sha256sum (for endpoint-sha256)',
@@ -18,7 +18,7 @@ export const check = defineCheck({
   sources: [
     'https://docs.github.com/en/actions/security-for-github-actions/security-guides/using-secrets-in-github-actions',
   ],
-  good: {says: 'Addresses and ARNs are no secrets.'},
+  good: {says: 'Addresses and ARNs are not secrets.'},
   bad: {
     says: 'The URL of a webhook, written out.',
     baseline: {

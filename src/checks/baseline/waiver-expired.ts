@@ -7,7 +7,7 @@ export const check = defineCheck({
   hop: 'baseline',
   severity: 'medium',
   rationale:
-    'A waiver is a promise with a date. After its day it covers nothing, and what it covered must be mended, or decided again.',
+    'A waiver ends on its date. From then on it covers nothing, and what it covered must be fixed, or waived again.',
   remediation: {
     console: 'Edit the baseline: remove the waiver, or renew it with a reason that still holds.',
     cli: 'iam-alert-guard check (after the baseline was edited)',
@@ -37,7 +37,7 @@ export const check = defineCheck({
       if (!isExpired(waiver, context.now)) {
         return {...about, status: 'pass' as const, message: `The waiver of ${id} counts until the end of ${expires}.`};
       }
-      const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Mend it, or decide again.`;
+      const message = `What was waived counts again: the waiver of ${id} expired at the end of ${expires} (UTC). Fix it, or waive it again.`;
       return {...about, status: 'fail' as const, message};
     });
   },

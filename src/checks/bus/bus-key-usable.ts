@@ -41,7 +41,7 @@ export const check = defineCheck({
         return weighed(
           proof,
           {declared},
-          fromGate(gate, {passed: 'It is not known to have a key.', blocked: ''}, about),
+          fromGate(gate, {passed: 'Whether it has a key could not be read.', blocked: ''}, about),
           'critical',
         );
       }

@@ -19,8 +19,8 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'high',
   rationale:
-    'Who may put events on the bus forwards the IAM events of another account into your alerts until nobody reads them. Who may change its rules turns ' +
-    'the alert off, or adds a target of his own.',
+    'Anyone who may put events on the bus can send the IAM events of another account to your recipients until nobody reads them. Anyone who may change its rules switches ' +
+    'the alert off, or adds another target.',
   remediation: {
     console:
       'EventBridge > Event buses > the bus > Permissions: remove the statement, or name the account in the baseline.',

@@ -10,8 +10,7 @@ export const check = defineCheck({
   title: 'Every required call would reach every declared recipient',
   hop: 'subscription',
   severity: 'critical',
-  rationale:
-    'This is the question itself, asked of the whole chain at once: hops that each look right can still lose a call between them.',
+  rationale: 'This check looks at the whole chain at once: hops that each look right can still lose a call together.',
   remediation: {
     console: 'See the findings about the hop named in the message.',
     cli: 'iam-alert-guard trace --event iam:CreateUser follows one event and prints what each hop does with it.',
@@ -67,7 +66,7 @@ export const check = defineCheck({
           ...about,
           hop: doubt[1].hop,
           status: 'unknown',
-          message: `It is not known whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
+          message: `It could not be determined whether ${String(doubtful.length)} of ${String(required)} required calls would reach ${who}: ${doubt[1].reason}.`,
           ...grant(doubt[1].permissions),
         };
       }

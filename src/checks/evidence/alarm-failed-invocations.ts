@@ -3,11 +3,11 @@ import {alarmOutcomes} from '../shared/evidence.js';
 
 export const check = defineCheck({
   id: 'alarm-failed-invocations',
-  title: 'An alarm tells when the rule cannot reach its target',
+  title: 'An alarm rings when the rule cannot reach its target',
   hop: 'rule',
   severity: 'low',
   rationale:
-    'When a topic or a key stops admitting EventBridge, FailedInvocations is all there is to see. An alarm must notify another topic than the one that just ' +
+    'When a topic or a key stops admitting EventBridge, FailedInvocations is the only sign. An alarm must notify another topic than the one that just ' +
     'broke, have its actions on, and name this rule.',
   remediation: {
     console:

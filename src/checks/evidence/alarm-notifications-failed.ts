@@ -3,7 +3,7 @@ import {alarmOutcomes} from '../shared/evidence.js';
 
 export const check = defineCheck({
   id: 'alarm-notifications-failed',
-  title: 'An alarm tells when the topic cannot reach its subscribers',
+  title: 'An alarm rings when the topic cannot reach its subscribers',
   hop: 'topic',
   severity: 'low',
   rationale:

@@ -6,8 +6,8 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'low',
   rationale:
-    'Whoever wants to change IAM in silence first stops the trail, disables the rule or unsubscribes the recipient, and puts it back afterwards; ' +
-    'EventBridge keeps no record of it. Only a rule of its own on those calls tells.',
+    'To change IAM without an alert, an attacker first stops the trail, disables the rule or unsubscribes the recipient, and restores it afterwards; ' +
+    'EventBridge keeps no record of it. Only a separate rule on those calls alerts.',
   remediation: {
     console:
       'EventBridge > Rules > Create rule on CloudTrail calls of cloudtrail, events, sns and kms, with another topic as its target.',

@@ -8,7 +8,7 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'info',
   rationale:
-    'Configuration proves that an alert would arrive, never that one did. The rule’s own count of invocations is the nearest witness.',
+    'Configuration proves that an alert would arrive, never that one did. The rule’s count of invocations is the nearest evidence.',
   remediation: {
     console: 'IAM > Roles > a test role > Tags: add a tag, and wait for the alert.',
     cli: 'aws iam tag-role --role-name TEST_ROLE --tags Key=canary,Value=1',

@@ -8,11 +8,11 @@ import {edgesOf, judgedTopics, weighed, type Edge} from '../shared/topics.js';
 
 export const check = defineCheck({
   id: 'topic-key-usable',
-  title: 'Who publishes may use the key of the topic',
+  title: 'The publisher may use the key of the topic',
   hop: 'key',
   severity: 'critical',
   rationale:
-    'An encrypted topic takes messages only from who may use its key: kms:GenerateDataKey* and kms:Decrypt. That is EventBridge in its own name, by ' +
+    'An encrypted topic accepts messages only from principals that may use its key: kms:GenerateDataKey* and kms:Decrypt. That is EventBridge in its own name, by ' +
     'the key policy and without conditions, which alias/aws/sns never gives; or, where the target has a role, that role and not EventBridge. A disabled key, or one that waits for its deletion, stops every alert, and nothing in EventBridge or SNS says so.',
   remediation: {
     console:
@@ -107,7 +107,7 @@ function outcomeFor(topic: TopicAnswer, {role, key, gate}: Publisher): Outcome {
     ...(role === null ? {} : {key: role}),
   };
   if (key === null && isOpen(gate)) {
-    return {...about, status: 'pass', message: 'The topic is encrypted with no key that anybody would have to use.'};
+    return {...about, status: 'pass', message: 'The topic has no key that the publisher would need.'};
   }
   const who = role === null ? 'EventBridge' : `the role ${role}`;
   const outcome = fromGate(
@@ -128,7 +128,7 @@ function remedyFor({arn}: TopicAnswer, key: KeyAnswer | null, role: string | nul
   if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
     return {
       by: 'human',
-      text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy admits who publishes: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
+      text: `Nobody can change the policy of ${key.named}. Give the topic a key of your own whose policy allows the publisher: aws sns set-topic-attributes --topic-arn ${arn} --attribute-name KmsMasterKeyId --attribute-value alias/NAME-OF-YOUR-KEY`,
     };
   if (blocked !== null) {
     const waits = key?.key?.KeyState === 'PendingDeletion';

@@ -23,7 +23,7 @@ const LINTS: readonly Lint[] = [
     id: 'pattern-unknown-call',
     title: 'Every name in the pattern is an IAM call that this version knows',
     rationale:
-      'A name that IAM does not have never fires. It is a typing error, a permission such as PassRole, a call of another service, or a call ' +
+      'A name that is not an IAM call never matches. It is a typing error, a permission such as PassRole, a call of another service, or a call ' +
       'that is newer than the list of this version.',
     fix: 'Replace it by the call that was meant. Keep it if AWS has added it since this version.',
     bad: `{${IAM},"detail":{"eventName":[{"prefix":""},"DetachUserGroup"]}}`,
@@ -39,7 +39,7 @@ const LINTS: readonly Lint[] = [
   },
   {
     id: 'pattern-other-service',
-    title: 'Source and event source are of one service',
+    title: 'Source and event source name the same service',
     rationale:
       'An event of aws.iam has the event source iam.amazonaws.com. A pattern that asks for another one matches nothing.',
     fix: 'Use "eventSource": ["iam.amazonaws.com"] with "source": ["aws.iam"].',
@@ -48,7 +48,7 @@ const LINTS: readonly Lint[] = [
   },
   {
     id: 'pattern-literal-star',
-    title: 'A star stands only where it is read as one',
+    title: 'A star is used only where it is a wildcard',
     rationale:
       'Only the wildcard operator expands *. In a plain string or a prefix it is a character that no name holds.',
     fix: 'Use {"prefix": "Create"} or {"wildcard": "Create*"}.',
@@ -94,7 +94,7 @@ const LINTS: readonly Lint[] = [
     id: 'pattern-dropped-arm',
     title: 'No arm of $or repeats part of another one',
     rationale:
-      'EventBridge’s open-source engine takes an arm that shares a value with an earlier arm on every field for a repeat, and drops the ' +
+      'EventBridge’s open-source engine treats an arm that shares a value with an earlier arm on every field as a repeat, and drops the ' +
       'rest of it. Whether the service does the same is not documented.',
     fix: 'Put the values of both arms into one list.',
     bad: `{${IAM},"$or":[{"detail":{"eventName":[{"prefix":""},"CreateUser"]}},{"detail":{"eventName":["CreateUser","CreateRole"]}}]}`,
@@ -119,7 +119,7 @@ const LINTS: readonly Lint[] = [
   {
     id: 'pattern-or-as-field',
     title: '$or is read as alternatives',
-    rationale: 'A $or that cannot be read as alternatives is taken for a field of that name, which no event has.',
+    rationale: 'A $or that cannot be read as alternatives is treated as a field of that name, which no event has.',
     fix: 'Give $or a list of at least two objects.',
     bad: '{"source":["aws.iam"],"$or":["x","y"]}',
     says: '$or with texts instead of objects.',
@@ -135,11 +135,11 @@ const LINTS: readonly Lint[] = [
   },
   {
     id: 'pattern-trailing-text',
-    title: 'Nothing stands behind the pattern',
+    title: 'Nothing follows the pattern',
     rationale: 'EventBridge ignores what follows the closing brace; every other tool refuses the text.',
     fix: 'Remove it.',
     bad: '{"source":["aws.iam"]} x',
-    says: 'A character behind the last brace.',
+    says: 'A character after the last brace.',
   },
 ];
 

@@ -26,7 +26,7 @@ export const check = defineCheck({
     'https://aws.amazon.com/blogs/security/how-to-receive-alerts-when-your-iam-configuration-changes/',
   ],
   good: {
-    says: 'A wider pattern covers all the same.',
+    says: 'A wider pattern covers every call too.',
     edits: [{read: 'events:ListRules', where: 'default', patch: [{EventPattern: '{"source":["aws.iam"]}'}]}],
   },
   bad: {
@@ -107,7 +107,7 @@ export const check = defineCheck({
       outcomes.push({
         ...about,
         status: 'unknown',
-        message: `It is not known whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
+        message: `It could not be determined whether ${String(unknowns.length)} required calls alert: ${first?.[1] ?? ''}.`,
       });
     }
     const failures = entries.filter(([, verdict]) => verdict.verdict === 'sometimes' && harmlessVerdict(verdict));

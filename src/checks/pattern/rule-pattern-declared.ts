@@ -24,8 +24,8 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'high',
   rationale:
-    'A declared pattern is compared by meaning in both directions: what it admits and the rule does not is silence, what the rule admits ' +
-    'beyond it is noise. Only events of IAM count. Spelling, order and extra spaces are nobody’s business.',
+    'A declared pattern is compared by meaning in both directions: events that only the declared pattern matches stay silent, events that the rule matches ' +
+    'beyond it are noise. Only events of IAM count. Spelling, order and extra spaces do not matter.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern: the declared one.',
     cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is)',
@@ -142,7 +142,7 @@ function missed(wanted: Pattern, rules: readonly Live[], where: Envelope): Outco
   if (decision.verdict === 'covered') return [];
   const names = rules.map(({answer}) => answer.rule.Name).join(', ');
   if (decision.verdict === 'unknown') {
-    const message = `It is not known whether ${names} matches all that is declared: ${decision.reason}.`;
+    const message = `It could not be determined whether ${names} matches all that is declared: ${decision.reason}.`;
     return [{...about(rules), status: 'unknown', message}];
   }
   const message = `Events that the declared pattern admits stay silent: ${names} does not match ${example(decision)}.`;
@@ -160,7 +160,7 @@ function excess(wanted: Pattern, rule: Live, calls: readonly string[], where: En
       {
         ...more,
         status: 'unknown',
-        message: `It is not known whether ${name} alerts on more than is declared: ${decision.reason}.`,
+        message: `It could not be determined whether ${name} alerts on more than is declared: ${decision.reason}.`,
       },
     ];
   }

@@ -7,7 +7,7 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'critical',
   rationale:
-    'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged by anybody.',
+    'A schedule fires at its time and sees no event. A pattern that EventBridge would refuse cannot be judged.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern.',
     cli: 'aws events put-rule --name NAME --event-pattern PATTERN',

@@ -11,10 +11,10 @@ import {defineCheck, type Outcome} from '../check.js';
 
 export const check = defineCheck({
   id: 'rule-floods',
-  title: 'A rule sends recipients little else than changes of IAM',
+  title: 'A rule sends recipients little besides IAM changes',
   hop: 'rule',
   severity: 'low',
-  rationale: 'A recipient who gets every event of an account reads none of them, and the alert that matters drowns.',
+  rationale: 'A recipient who gets every event of an account stops reading them, and misses the alert that matters.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Event pattern: ask for the changes of IAM alone.',
     cli: 'aws events put-rule --name NAME --event-pattern PATTERN (with everything else as it is; PATTERN names the source aws.iam)',
@@ -37,7 +37,7 @@ export const check = defineCheck({
       const about = {resource: arn, region: answer.region};
       const [flood] = routes.flatMap((route) => floodOf(proof.context, route) ?? []);
       if (flood === undefined)
-        return [{...about, status: 'pass', message: `${answer.rule.Name} sends little else than changes of IAM.`}];
+        return [{...about, status: 'pass', message: `${answer.rule.Name} sends little besides IAM changes.`}];
       return [
         {
           ...about,

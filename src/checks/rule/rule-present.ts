@@ -14,7 +14,7 @@ export const check = defineCheck({
   severity: 'critical',
   rationale:
     'IAM events surface on the default bus of one region per partition. A rule anywhere else looks right and never fires; it is the ' +
-    'commonest way in which IAM alerting is broken from its first day.',
+    'most common reason why IAM alerting never worked.',
   remediation: {
     console:
       'EventBridge in the event region > Rules > default bus > Create rule, with the pattern that `iam-alert-guard plan` prints.',

@@ -10,7 +10,7 @@ export const check = defineCheck({
   severity: 'medium',
   rationale:
     'Read-only management events reach a rule in one state only. Disabling and enabling the rule again sets it back to plain ENABLED, so ' +
-    'that state is lost without anybody choosing it.',
+    'that state is lost by accident.',
   remediation: {
     console: 'Only through the API: the console enables rules without read-only management events.',
     cli: 'aws events put-rule --name NAME --state ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS (with everything else as it is)',

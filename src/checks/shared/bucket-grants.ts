@@ -66,7 +66,7 @@ export function grantedOutcomes(
       ? {
           ...said,
           status: 'unknown',
-          message: `It is not known whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
+          message: `It could not be determined whether ${may} (ACL of ${bucket}): the public access block, which could undo it, cannot be read.`,
         }
       : {...said, status: 'fail', message: `Strangers reach the log: ${may} (ACL of ${bucket}). Remove the grant.`};
   });

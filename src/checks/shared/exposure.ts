@@ -34,7 +34,9 @@ export function exposure(proof: Proof, exposed: Exposed): readonly Outcome[] {
   const {policy, owner, resources, doors, about, passed} = exposed;
   const parsed = parsePolicy(policy, 'resource');
   if (isMalformed(parsed)) {
-    return [{...about, status: 'unknown', message: `It is not known whom the policy admits: ${parsed.malformed}.`}];
+    return [
+      {...about, status: 'unknown', message: `It could not be determined who the policy allows: ${parsed.malformed}.`},
+    ];
   }
   const own = proof.context.account;
   const trusted = [...trustedAccounts(proof), ...(own === null ? [] : [own])];
@@ -90,8 +92,8 @@ function outcomeOf(
       : {
           status: 'unknown',
           message: may
-            ? `It is not known whether strangers are let in: ${words}, and which account is checked is not known.`
-            : `It is not known whether ${words}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
+            ? `It could not be determined whether strangers are let in: ${words}, and which account is checked is not known.`
+            : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
         }),
   };
 }

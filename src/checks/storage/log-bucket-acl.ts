@@ -7,8 +7,8 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'low',
   rationale:
-    'CloudTrail asks for the ACL whenever a trail is made or changed. Without the right the next change fails with ' +
-    'InsufficientS3BucketPolicyException, on the day on which it is needed.',
+    'CloudTrail asks for the ACL whenever a trail is made or changed. Without this permission the next change fails with ' +
+    'InsufficientS3BucketPolicyException.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Bucket policy: allow s3:GetBucketAcl to cloudtrail.amazonaws.com.',
     cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json (merge, do not replace)',

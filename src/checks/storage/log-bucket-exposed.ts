@@ -17,7 +17,7 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'high',
   rationale:
-    'A log bucket open to everyone, or to an account that nobody named, gives the record away, or lets strangers remove it.',
+    'A log bucket open to everyone, or to an account that nobody named, discloses the record, or lets strangers remove it.',
   remediation: {
     console: 'S3 > the bucket > Permissions > Bucket policy: remove the statement; Object ownership: ACLs disabled.',
     cli: 'aws s3api put-bucket-policy --bucket BUCKET --policy file://policy.json / put-bucket-acl --bucket BUCKET --acl private',
@@ -109,12 +109,13 @@ function admittedOutcomes(
       observed: {principal: outsider.principal, actions: outsider.actions},
     };
     const doubt = doubtOf(proof, outsider);
-    if (doubt !== null) return {...said, status: 'unknown', message: `It is not known whether ${words}: ${doubt}.`};
+    if (doubt !== null)
+      return {...said, status: 'unknown', message: `It could not be determined whether ${words}: ${doubt}.`};
     return outsider.kind === 'everyone' && block?.status === 'unreadable'
       ? {
           ...said,
           status: 'unknown',
-          message: `It is not known whether ${words}: the public access block, which could undo it, cannot be read.`,
+          message: `It could not be determined whether ${words}: the public access block, which could undo it, cannot be read.`,
           ...grant(block.permissions),
         }
       : {...said, status: 'fail', message: `Strangers reach the log: ${words}.`};

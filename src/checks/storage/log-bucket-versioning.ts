@@ -6,7 +6,8 @@ export const check = defineCheck({
   title: 'The log bucket keeps earlier versions',
   hop: 'storage',
   severity: 'low',
-  rationale: 'Without versioning whoever can write to the bucket can overwrite or delete the record of what he did.',
+  rationale:
+    'Without versioning, anyone who can write to the bucket can overwrite or delete the record of their actions.',
   remediation: {
     console: 'S3 > the bucket > Properties > Bucket Versioning: Enable.',
     cli: 'aws s3api put-bucket-versioning --bucket BUCKET --versioning-configuration Status=Enabled',

@@ -9,7 +9,7 @@ export const check = defineCheck({
   hop: 'storage',
   severity: 'high',
   rationale:
-    'A bucket policy that does not admit CloudTrail, a bucket that is gone, or Requester Pays: log files are lost without a word in the alert chain.',
+    'A bucket policy that does not admit CloudTrail, a bucket that is gone, or Requester Pays: log files are lost, and the alert chain does not show it.',
   remediation: {
     console:
       'S3 > the bucket > Permissions > Bucket policy: the two statements for cloudtrail.amazonaws.com of the page below.',

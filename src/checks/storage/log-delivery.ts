@@ -30,7 +30,7 @@ export const check = defineCheck({
     edits: [{read: 'cloudtrail:GetTrailStatus', patch: {LatestDeliveryTime: null, StartLoggingTime: null}}],
   },
   bad: {
-    says: 'The last delivery lies three years back.',
+    says: 'The last delivery was three years ago.',
     edits: [{read: 'cloudtrail:GetTrailStatus', patch: {LatestDeliveryTime: '2023-11-14T22:13:20.000Z'}}],
   },
   evaluate(proof) {

@@ -42,7 +42,7 @@ export const check = defineCheck({
         },
       );
       if (outcome.status === 'pass' && storage.keyShown.state === 'blocks') {
-        const message = `The next change to ${trail.Name} will fail: CloudTrail may use the key and not look at it: ${storage.keyShown.reason}.`;
+        const message = `The next change to ${trail.Name} will fail: CloudTrail may use the key but not describe it: ${storage.keyShown.reason}.`;
         const remediation = {
           by: 'human',
           text: 'Allow kms:DescribeKey to cloudtrail.amazonaws.com in the key policy.',

@@ -86,7 +86,7 @@ function listening(
       open.confirmed,
       {
         passed: `The chat channel ${arn} listens to ${open.topicArn}.`,
-        blocked: `Alerts do not come to the chat channel: the subscription of the chat service to ${open.topicArn} does not serve`,
+        blocked: `Alerts do not come to the chat channel: the subscription of the chat service to ${open.topicArn} does not work`,
       },
       {...about, observed: open.topicArn},
     );

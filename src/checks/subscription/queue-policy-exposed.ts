@@ -25,7 +25,7 @@ export const check = defineCheck({
   severity: 'medium',
   rationale:
     'Whoever may receive from the queue of a recipient takes alerts away before they are read; whoever may send to it hides a real one among ' +
-    'forged ones. An account that a statement names is remarked only: somebody chose it as a reader.',
+    'forged ones. An account that a statement names is a remark only: somebody chose it as a reader.',
   remediation: {
     console: 'SQS > the queue > Access policy: remove the statement, or narrow it by aws:SourceArn or a principal.',
     cli: 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json (merge, do not replace)',

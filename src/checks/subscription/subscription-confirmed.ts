@@ -13,7 +13,7 @@ export const check = defineCheck({
     'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second goes back to waiting.',
   remediation: {
     console:
-      'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While the request waits, another one is of no use.',
+      'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While a request is pending, another one has no effect.',
     cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true, with the token of the mail’s link. When SNS has removed the request: iam-alert-guard reconcile asks again.',
     terraform: 'aws_sns_topic_subscription only asks; a person confirms.',
   },
@@ -54,13 +54,13 @@ function judge(subscription: SubscriptionAnswer, name: string): Outcome {
   if (gone(subscription)) {
     return {
       status: 'fail',
-      message: `No IAM change alerts ${name}: its subscription is listed and no longer there. Subscribe it again.`,
+      message: `No IAM change alerts ${name}: its subscription is listed but no longer exists. Subscribe it again.`,
     };
   }
   if (confirmed.state === 'unknown') {
     return {
       status: 'unknown',
-      message: `It is not known whether ${name} is confirmed: ${confirmed.reason}.`,
+      message: `It could not be determined whether ${name} is confirmed: ${confirmed.reason}.`,
       ...grant(confirmed.permissions),
     };
   }
@@ -68,13 +68,13 @@ function judge(subscription: SubscriptionAnswer, name: string): Outcome {
   if (!pending)
     return {
       status: 'fail',
-      message: `No IAM change alerts ${name}: its subscription stands as ${row.SubscriptionArn}.`,
+      message: `No IAM change alerts ${name}: its subscription is listed as ${row.SubscriptionArn}.`,
     };
   // Neither list nor attributes hold a date; what is listed bounds it, because SNS takes it off the list after 48 hours.
-  const since = 'since when, SNS does not tell, but for 48 hours at most, after which it removes the request';
+  const since = 'SNS does not say since when; it removes the request after 48 hours at most';
   return {
     status: 'fail',
-    message: `No IAM change alerts ${name}: its subscription waits for confirmation (${since}). ${howToConfirm(row.Protocol)}`,
+    message: `No IAM change alerts ${name}: its subscription is pending confirmation (${since}). ${howToConfirm(row.Protocol)}`,
     remediation: {
       by: 'human',
       text: `${howToConfirm(row.Protocol)} Or wait until SNS has removed the request; then iam-alert-guard reconcile asks again.`,

@@ -7,8 +7,8 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'SNS posts to an http endpoint in clear text. Who stands on the way reads which account was changed by whom, and can answer in ' +
-    'the place of the receiver, so that an alert counts as delivered and nobody gets it.',
+    'SNS posts to an http endpoint in clear text. Anyone on the network path can read who changed what, and can answer in ' +
+    'place of the receiver, so that an alert counts as delivered and nobody gets it.',
   remediation: {
     console:
       'SNS > Topics > the topic > Create subscription with protocol HTTPS; declare it, confirm it, remove the other.',
@@ -40,7 +40,7 @@ export const check = defineCheck({
             {
               ...about,
               status: 'fail',
-              message: `Alerts travel in clear text to ${about.key}: whoever stands on the way reads them and can swallow them.`,
+              message: `Alerts travel in clear text to ${about.key}: anyone on the network path can read and drop them.`,
             },
           ];
     });

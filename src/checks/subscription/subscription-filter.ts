@@ -13,7 +13,7 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'critical',
   rationale:
-    'A filter policy is the quietest way to blind one recipient: the subscription stays confirmed, and SNS counts what it drops only as filtered ' +
+    'A filter policy can hide alerts from one recipient unnoticed: the subscription stays confirmed, and SNS counts what it drops only as filtered ' +
     'out. On message attributes it drops everything, since EventBridge sends none; on the body it can hide one call, or one actor.',
   remediation: {
     console: 'SNS > Subscriptions > the subscription > Edit > Subscription filter policy: switch it off.',
@@ -38,7 +38,7 @@ export const check = defineCheck({
     ],
   },
   bad: {
-    says: 'One user may do what he likes.',
+    says: 'Changes by one user are dropped.',
     edits: [
       {
         read: 'sns:GetSubscriptionAttributes',
@@ -104,7 +104,7 @@ function bodyFilter(proof: Proof, {index, recipient, about}: Subscribed, text: s
       {
         ...seen,
         status: 'unknown',
-        message: `It is not known what the filter policy of ${name} drops: ${doubt.reason}.`,
+        message: `It could not be determined what the filter policy of ${name} drops: ${doubt.reason}.`,
         ...grant(doubt.permissions),
       },
     ];

@@ -12,11 +12,11 @@ const PERHAPS: ReadonlySet<string> = new Set(['http', 'https']);
 
 export const check = defineCheck({
   id: 'subscription-human',
-  title: 'A person is among the recipients, by more than one way',
+  title: 'People are among the recipients, through more than one channel',
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'An alert has arrived when somebody has read it. A confirmed function is not a person. Text messages alone hang on a spend limit, a sandbox and an ' +
+    'An alert has arrived when somebody has read it. A confirmed function is not a person. Text messages alone depend on a spend limit, a sandbox and an ' +
     'opt-out by answering STOP; one recipient alone, on one mailbox.',
   remediation: {
     console: 'SNS > Topics > the topic > Create subscription with protocol Email, and declare it in the baseline.',
@@ -52,13 +52,13 @@ function judge(recipients: Baseline['recipients']): Outcome[] {
       fail(
         'info',
         'perhaps',
-        'It is not known whether a person reads the alerts: a web endpoint may page somebody, or nobody. Add a mailbox.',
+        'It could not be determined whether a person reads the alerts: a web endpoint may page somebody, or nobody. Add a mailbox.',
       );
     } else {
       fail(
         'low',
         'nobody',
-        `An alert may arrive and nobody read it: every recipient is a program (${observed.join(', ')}). Add a mailbox.`,
+        `An alert may arrive without anyone reading it: every recipient is a program (${observed.join(', ')}). Add a mailbox.`,
       );
     }
   } else if (observed.every((protocol) => protocol === 'sms')) {
@@ -72,7 +72,7 @@ function judge(recipients: Baseline['recipients']): Outcome[] {
     fail(
       'info',
       'one',
-      `Everything hangs on one recipient, ${nameOfRecipient(only)}: a full mailbox or a holiday, and nobody hears. Add a second one.`,
+      `Everything depends on one recipient, ${nameOfRecipient(only)}: if nobody reads it, no alert is seen. Add a second one.`,
     );
   }
   return outcomes.length > 0 ? outcomes : [{status: 'pass', observed, message: 'A person is among the recipients.'}];

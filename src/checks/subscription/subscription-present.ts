@@ -14,7 +14,7 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'critical',
   rationale:
-    'Who is not subscribed hears nothing, and a topic never complains about a missing subscriber. Unsubscribe is one call, or one click in any ' +
+    'Without a subscription a recipient gets nothing, and a topic does not report a missing subscriber. Unsubscribe is one call, or one click in any ' +
     'forwarded alert; a request that nobody confirmed within two days is gone as well.',
   remediation: {
     console: 'SNS > Topics > the topic > Create subscription; the recipient confirms it.',
@@ -87,7 +87,7 @@ function absence({context}: Proof, recipient: Recipient, candidates: readonly To
       return {
         ...about,
         status: 'unknown',
-        message: `It is not known whether ${name} is subscribed: ${listGate.reason}.`,
+        message: `It could not be determined whether ${name} is subscribed: ${listGate.reason}.`,
         ...grant(listGate.permissions),
       };
     }

@@ -37,7 +37,7 @@ export const check = defineCheck({
       if (raw === undefined || !RAW.has(row.Protocol)) return [];
       const name = nameOfRecipient(recipient);
       if (raw !== 'true') return [{...about, status: 'pass', message: `${name} gets the envelope of SNS.`}];
-      const message = `A receiver that expects the envelope of SNS would drop the alerts: raw message delivery is on for ${name}. Make sure that it is meant.`;
+      const message = `A receiver that expects the envelope of SNS would drop the alerts: raw message delivery is on for ${name}. Make sure that this is intended.`;
       return [{...about, status: 'fail', observed: raw, message}];
     });
   },

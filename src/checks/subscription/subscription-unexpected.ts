@@ -67,7 +67,7 @@ function onTopic(context: Context, topic: TopicAnswer, wish: Wish): readonly Out
   }
   if (listGate.state === 'unknown') {
     if (wish === 'allow') return [];
-    const message = `It is not known who else receives the alerts: ${listGate.reason}.`;
+    const message = `It could not be determined who else receives the alerts: ${listGate.reason}.`;
     return [
       {status: 'unknown', severity: WEIGHT[wish], resource: arn, region, message, ...grant(listGate.permissions)},
     ];
@@ -115,7 +115,7 @@ function judge({row, pending, confirmed}: SubscriptionAnswer, {arn, region}: Top
       ...about,
       status: 'unknown',
       severity: WEIGHT[wish],
-      message: `It is not known whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
+      message: `It could not be determined whether ${name} receives the alerts: SNS lists it as ${row.SubscriptionArn}.`,
     };
   }
   return {

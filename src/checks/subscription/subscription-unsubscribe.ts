@@ -7,11 +7,11 @@ const WITH_LINK: ReadonlySet<string> = new Set(['email', 'email-json']);
 
 export const check = defineCheck({
   id: 'subscription-unsubscribe',
-  title: 'Nobody can end a subscription by a link',
+  title: 'A subscription cannot be ended by a link',
   hop: 'subscription',
   severity: 'low',
   rationale:
-    'Every mail carries a link that ends its subscription, without credentials. Whoever gets one forwarded, or reads the mailing list, can ' +
+    'Every mail carries a link that ends its subscription, without credentials. Anyone who gets a forwarded mail, or reads the mailing list, can ' +
     'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
   remediation: {
     console: 'Not in the console: confirm by the command line.',

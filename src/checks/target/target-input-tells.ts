@@ -9,7 +9,7 @@ export const check = defineCheck({
   title: 'The alert tells who, where and when',
   hop: 'target',
   severity: 'low',
-  rationale: 'An alert that leaves out the caller or the account costs the one who reads it the minutes that count.',
+  rationale: 'An alert that leaves out the caller or the account costs the reader time in an incident.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input.',
     cli: 'aws events put-targets --rule NAME --targets file://targets.json',
@@ -58,7 +58,7 @@ export const check = defineCheck({
           status: 'fail',
           observed: verdict.disputed,
           message:
-            `AWS does not say what becomes of ${names} in an event that does not have the field: without quotation marks in a JSON template ` +
+            `AWS does not document what happens to ${names} in an event that does not have the field: without quotation marks in a JSON template ` +
             `it may be an empty text, or leave no JSON, and then the alert is lost. A field that every event has, or quotation marks around ` +
             `a field without free text, is certain.`,
         });

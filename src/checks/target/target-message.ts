@@ -84,7 +84,7 @@ export const check = defineCheck({
           ...spare(`${rule.answer.arn} ${target.Id}`, redundant, 'chat'),
           key: `${target.Id} chat`,
           status: 'fail',
-          message: `The chat channel discards alerts without a word: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
+          message: `The chat channel discards alerts silently: ${verdict.chat.discards ?? 'their form is not known to it'}.`,
         });
       }
       return outcomes;

@@ -9,8 +9,8 @@ export const check = defineCheck({
   hop: 'target',
   severity: 'medium',
   rationale:
-    'EventBridge retries for 24 hours and up to 185 times. A target that retries less, or not at all, loses alerts to a hiccup that nobody ' +
-    'will hear of.',
+    'EventBridge retries for 24 hours and up to 185 times. A target that retries less, or not at all, loses alerts in a short outage that nobody ' +
+    'notices.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Retry policy.',
     cli: 'aws events put-targets with RetryPolicy={MaximumRetryAttempts=185,MaximumEventAgeInSeconds=86400}',
@@ -56,12 +56,12 @@ export const check = defineCheck({
           {
             ...about,
             status: 'fail',
-            message: `A hiccup loses alerts: ${words}, less than declared.`,
+            message: `A short outage loses alerts: ${words}, less than declared.`,
           },
         ];
       // Undeclared, only what hardly retries is worth a word.
       if (declared === undefined && (attempts < 3 || age < 300))
-        return [{...about, severity: 'low', status: 'fail', message: `A hiccup loses alerts: ${words}.`}];
+        return [{...about, severity: 'low', status: 'fail', message: `A short outage loses alerts: ${words}.`}];
       return [{...about, status: 'pass', message: `The ${words}.`}];
     });
   },

@@ -43,8 +43,8 @@ export const check = defineCheck({
         role.gate,
         {
           passed: `The role of target ${target.Id} serves.`,
-          blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not serve`,
-          disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not serve`,
+          blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not work`,
+          disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not work`,
         },
         {
           resource: role.arn,

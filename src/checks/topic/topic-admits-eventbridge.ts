@@ -10,7 +10,7 @@ export const check = defineCheck({
   severity: 'critical',
   rationale:
     'Without an Allow for events.amazonaws.com every invocation fails, and only a metric says so. Topics made by API, CLI or Terraform begin ' +
-    'without it. A condition on AWS:SourceOwner, as in the default statement of a topic, shuts EventBridge out.',
+    'without it. A condition on AWS:SourceOwner, as in the default statement of a topic, excludes EventBridge.',
   remediation: {
     console:
       'SNS > Topics > the topic > Edit > Access policy: add a statement that allows sns:Publish to the service events.amazonaws.com, without conditions.',

@@ -40,15 +40,18 @@ export const check = defineCheck({
       if (observed === null && (attributes.status !== 'known' || attributes.value['Policy'] === undefined)) {
         if (topic.exists.state === 'vouched')
           return [{...about, status: 'pass', severity: 'info', message: `Not seen: ${topic.exists.reason}.`}];
-        const message =
-          'Could not be determined: sns:GetTopicAttributes did not say by which key the topic is encrypted.';
+        const why =
+          attributes.status === 'unreadable' && topic.exists.state === 'unknown'
+            ? topic.exists.reason
+            : 'sns:GetTopicAttributes did not say which key encrypts the topic';
+        const message = `Could not be determined: ${why}.`;
         return [{...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes'])}];
       }
       const same = observed === null ? 'no' : sameKey(proof.context, declared, observed, topic.region);
       if (same === 'yes')
         return [{...about, observed, status: 'pass', message: 'The topic is encrypted with the declared key.'}];
       if (same === 'unknown') {
-        const message = `It is not known whether ${declared} and ${String(observed)} are one key.`;
+        const message = `It could not be determined whether ${declared} and ${String(observed)} are one key.`;
         return [{...about, observed, status: 'unknown', message, ...grant(['kms:DescribeKey'])}];
       }
       return [

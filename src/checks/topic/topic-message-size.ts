@@ -9,7 +9,7 @@ export const check = defineCheck({
   severity: 'critical',
   rationale:
     'A topic can be set to refuse messages above 1,024 bytes or more. Whole IAM events are longer than that, and whoever makes a call chooses how long its ' +
-    'parameters are. One call of SetTopicAttributes silences the chain so, and only a metric of failed invocations shows it.',
+    'parameters are. One call of SetTopicAttributes can silence the chain this way, and only a metric of failed invocations shows it.',
   remediation: {
     console: 'SNS > Topics > the topic > Edit > Details: maximum message size 256 KB.',
     cli: 'aws sns set-topic-attributes --topic-arn ARN --attribute-name MaximumMessageSize --attribute-value 262144',

@@ -22,8 +22,8 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'high',
   rationale:
-    'Who may subscribe learns of every IAM change of the account. Who may administer the topic replaces its policy and the alerts stop. Who may ' +
-    'publish hides one real alert among a thousand forged ones.',
+    'Anyone who may subscribe learns of every IAM change of the account. Anyone who may administer the topic can replace its policy, and the alerts stop. Anyone who may ' +
+    'publish can hide one real alert among a thousand forged ones.',
   remediation: {
     console:
       'SNS > Topics > the topic > Edit > Access policy: remove the statement, or name the account in the baseline.',
@@ -75,7 +75,8 @@ export const check = defineCheck({
       const about = {resource: topic.arn, region: topic.region};
       const policy = topic.attributes.value['Policy'];
       if (policy === undefined) {
-        const message = 'It is not known whom the topic admits: sns:GetTopicAttributes answered without the policy.';
+        const message =
+          'It could not be determined who the topic policy allows: sns:GetTopicAttributes answered without the policy.';
         return [{...about, status: 'unknown', message, ...grant(['sns:GetTopicAttributes'])}];
       }
       return exposure(proof, {

@@ -6,12 +6,12 @@ import {edgesOf, judgedTopics} from '../shared/topics.js';
 
 export const check = defineCheck({
   id: 'topic-policy-source-arn',
-  title: 'The topic policy does not hang on what AWS documents differently',
+  title: 'The topic policy does not depend on what AWS documents differently',
   hop: 'topic',
   severity: 'low',
   rationale:
     'A condition on aws:SourceArn or aws:SourceAccount in the statement for EventBridge is good practice on some AWS pages and ruled out on another ' +
-    '("Condition blocks cannot be used in topic policies"); and older pages have it that a topic as target takes no role. Only an alert that arrives can settle it.',
+    '("Condition blocks cannot be used in topic policies"); and older pages say that a topic as target takes no role. Only an alert that arrives can settle it.',
   remediation: {
     console:
       'SNS > Topics > the topic > Edit > Access policy: remove the Condition (or allow sns:Publish to events.amazonaws.com beside the role), or prove it by an alert that arrives.',

@@ -11,7 +11,7 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'critical',
   rationale:
-    'A rule keeps its target when the topic behind it is deleted, and every event is then lost without a word. A topic of the same name in ' +
+    'A rule keeps its target when the topic behind it is deleted, and every event is then lost silently. A topic of the same name in ' +
     'another region or account is another topic. One that was deleted and made again has the same ARN, and neither policy nor subscribers.',
   remediation: {
     console: 'SNS in the region of the rule > Topics > Create topic (Standard), then subscribe the recipients again.',

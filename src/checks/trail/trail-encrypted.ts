@@ -49,7 +49,7 @@ export const check = defineCheck({
         return {
           ...about,
           status: 'unknown' as const,
-          message: `It is not known whether ${declared} is the key of ${trail.Name}.`,
+          message: `It could not be determined whether ${declared} is the key of ${trail.Name}.`,
         };
       }
       return {

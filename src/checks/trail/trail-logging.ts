@@ -10,7 +10,7 @@ export const check = defineCheck({
   hop: 'trail',
   severity: 'critical',
   rationale:
-    'A trail that exists and does not log feeds nothing. StopLogging is the first thing an intruder tries, and CreateTrail by itself ' +
+    'A trail that exists but does not log delivers nothing. StopLogging is the first thing an intruder tries, and CreateTrail by itself ' +
     'does not start logging.',
   remediation: {
     console: 'CloudTrail > Trails > the trail > Start logging.',

@@ -62,7 +62,7 @@ async function newcomer(github: GitHub, {base, head}: Commits, path: string): Pr
   const gone = await told(github.removedBetween(base, head));
   if (gone === null)
     throw unread(
-      'it touches 300 files or more, so nobody can see whether the baseline was moved',
+      'it changes 300 files or more, so it could not be determined whether the baseline was moved',
       'add the baseline in a pull request of its own',
     );
   const files: ReviewFile[] = [];

@@ -13,10 +13,10 @@ export async function confirmed(plan: Plan, account: string, request: ReconcileR
   if (calls === 0) return;
   if (world.prompt === null) {
     throw new UsageError(
-      'reconcile changes an account, and nobody is here to be asked',
+      'reconcile asks before it changes an account, and there is no terminal to ask on',
       'not-confirmed',
       [],
-      'pass --yes, with --plan-digest of a plan that somebody has read',
+      'pass --yes, and --plan-digest to carry out only the plan that you have read',
     );
   }
   const answer = await world.prompt(
@@ -43,7 +43,7 @@ function refuseOtherPlan({digest, unseen}: Plan, {planDigest}: ReconcileRequest)
   const blind =
     unseen.length === 0
       ? ''
-      : ` This run could not see everything (${unseen.slice(0, 3).join('; ')}${unseen.length > 3 ? '; ...' : ''}): a role that sees less plans otherwise.`;
+      : ` This run could not see everything (${unseen.slice(0, 3).join('; ')}${unseen.length > 3 ? '; ...' : ''}): a role with fewer permissions gets another plan.`;
   throw new UsageError(
     `nothing was changed: the plan is not the one that was agreed to. Agreed: ${planDigest}. Now: ${digest}.${blind}`,
     'stale-plan',

@@ -36,7 +36,7 @@ export async function track(
   const {key, assignees = []} = options;
   const move = issueMove(report);
   if (move === 'leave') return null;
-  if (github === null) return 'The tracking issue was not kept: there is no token.';
+  if (github === null) return 'The tracking issue was not updated: there is no token.';
   const answer = await github.syncIssue({
     move,
     marker: marker('issue', key),

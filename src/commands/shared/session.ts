@@ -1,6 +1,7 @@
 /** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
 import {CHECKS} from '../../checks/index.js';
 import {parseBaseline, type ParsedBaseline} from '../../baseline/parse.js';
+import {regionMeant} from '../../data/regions.js';
 import {partitionFacts, partitionOfRegion} from '../../data/partitions.js';
 import {prove, settingOf, wanted, type Proof, type Setting} from '../../delivery/proof.js';
 import {BaselineError, UsageError} from '../../errors.js';
@@ -31,7 +32,13 @@ export async function readBaseline(path: string, world: World, cwd: string): Pro
 export async function readSnapshots(paths: readonly string[], world: World): Promise<Snapshot[]> {
   return Promise.all(
     paths.map(async (path) => {
-      const bytes = await bytesOf(world, path, SNAPSHOT_LIMIT, `there is no snapshot at ${path}`, null);
+      const bytes = await bytesOf(
+        world,
+        path,
+        SNAPSHOT_LIMIT,
+        `there is no snapshot at ${path}`,
+        'save one with: iam-alert-guard check --save-snapshot snapshot.json',
+      );
       return parseSnapshot(new TextDecoder().decode(bytes), path);
     }),
   );
@@ -67,16 +74,24 @@ export function nowOf(request: Pick<CheckRequest, 'now'>, env: World['env'], oth
 
 function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, partition: string): void {
   const {account} = parsed.baseline;
-  const refuse = (message: string, at: string): never => {
+  const refuse = (message: string, at: string, hint: string): never => {
     const {path, line, column} = parsed.source.locate([at]);
-    throw new UsageError(message, 'account', [{path, line, column, message, hint: 'nothing was judged'}]);
+    throw new UsageError(message, 'account', [{path, line, column, message, hint}]);
   };
   if (account !== undefined && facts.account !== null && facts.account !== account) {
-    refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account');
+    refuse(
+      `the credentials belong to account ${facts.account}, and the baseline is for ${account}`,
+      'account',
+      `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was judged`,
+    );
   }
   const actual = partitionOf(facts.snapshot);
   if (actual !== null && actual !== partition)
-    refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition');
+    refuse(
+      `the credentials belong to the partition ${actual}, and this run is for ${partition}`,
+      'partition',
+      `set AWS_REGION to a Region of ${actual}, or correct "partition"; nothing was judged`,
+    );
 }
 
 /**
@@ -117,10 +132,24 @@ async function live(
   const aws = world.openAws({deadline: request.timeout});
   const onRound = (round: number, of: readonly unknown[]): void =>
     world.host.progress(`Reading from AWS: round ${String(round)}, ${String(of.length)} reads`);
-  const session = await lookAt(request, world, parsed, {aws, region: await aws.configuredRegion(), walk, onRound});
+  const region = await aws.configuredRegion();
+  refuseMisspelled(region);
+  const session = await lookAt(request, world, parsed, {aws, region, walk, onRound});
   world.host.progress(null);
   if (request.saveSnapshot !== null) await world.files.write(request.saveSnapshot, renderSnapshot(session.snapshot));
   return session;
+}
+
+/** A Region whose name has letters in the wrong order is read nowhere. */
+function refuseMisspelled(region: string | null): void {
+  const meant = region === null ? null : regionMeant(region);
+  if (region === null || meant === null) return;
+  throw new UsageError(
+    `there is no Region ${region} (AWS_REGION or the profile)`,
+    'usage',
+    [],
+    `did you mean ${meant}?`,
+  );
 }
 
 /** How one account is looked at. */

@@ -1,7 +1,7 @@
 /**
  * A vouched end beside routes that can be seen. `elsewhere` says that another account's own run proves what lies behind a hop; what can
  * be seen here is judged as ever. So for a recipient who is subscribed in sight, the word adds the calls that none of its own routes
- * takes up, and replaces none of those routes: not where its subscription waits for confirmation, nor where a rule of its own is
+ * takes up, and replaces none of those routes: not where its subscription is pending confirmation, nor where a rule of its own is
  * disabled, a topic does not admit it, or a filter drops the call. A bus that collects everything for somebody else is vouched for, too.
  */
 import type {Gate} from '../gate.js';

@@ -49,7 +49,7 @@ export interface InputVerdict {
   readonly json: Extent;
   /** Would a chat channel show what arrives? `discards` is the first reason against, `example` the event that it is of. */
   readonly chat: {readonly shown: Extent; readonly discards: string | null; readonly example: Event | null};
-  /** Variables of which AWS does not say what becomes of them where their field is missing. */
+  /** Variables of which AWS does not document what happens to them where their field is missing. */
   readonly disputed: readonly string[];
   /** What AWS would refuse. */
   readonly limits: readonly string[];

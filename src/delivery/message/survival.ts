@@ -26,7 +26,7 @@ export interface Survival {
   readonly conditions: readonly Pattern[];
   /** Variables that some events break and no condition says which, by the path of each. */
   readonly unsaid: readonly (readonly Step[])[];
-  /** Variables without quotation marks whose field may be missing: AWS does not say what becomes of them. */
+  /** Variables without quotation marks whose field may be missing: AWS does not document what happens to them. */
   readonly disputed: readonly string[];
 }
 

@@ -168,7 +168,7 @@ function wholeText(text: string, orIsField: boolean): PatternLint[] {
     add(
       'pattern-or-as-field',
       'high',
-      '$or cannot be read as alternatives here, so it is taken for a field named "$or", which no event has',
+      '$or cannot be read as alternatives here, so it is treated as a field named "$or", which no event has',
     );
   }
   if (text.length > API_PATTERN_SIZE) {

@@ -79,7 +79,7 @@ function mendedWords({always, sometimes, of}: NearestMiss['mended'], fields: rea
   const right = fields.filter(canBeRight);
   const out = fields.filter((field) => !canBeRight(field));
   const change = [
-    ...(right.length === 0 ? [] : [`With ${named(right)} put right`]),
+    ...(right.length === 0 ? [] : [`With ${named(right)} corrected`]),
     ...(out.length === 0 ? [] : [`${right.length === 0 ? 'Without' : 'without'} ${named(out)}`]),
   ].join(' and ');
   if (always === of) return `${change} it would match every required call.`;

@@ -203,7 +203,7 @@ function requesterPays({context}: Planning, bucket: Bucket): Item[] {
   if (payer.status !== 'known' || payer.value !== 'Requester') return [];
   const text =
     'Requester Pays is on, and CloudTrail cannot deliver to such a bucket. Switching it off changes who pays for the reading of what is in it, ' +
-    `so it is for a person to do:\n  aws s3api put-bucket-request-payment --bucket ${bucket.name} --request-payment-configuration Payer=BucketOwner`;
+    `so it needs a person:\n  aws s3api put-bucket-request-payment --bucket ${bucket.name} --request-payment-configuration Payer=BucketOwner`;
   return [errand('PutBucketRequestPayment', bucket.arn, bucket.trail.home, text)];
 }
 

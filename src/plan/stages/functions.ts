@@ -25,7 +25,7 @@ function stoppedFunction(planning: Planning, arn: string, region: string): Item[
   const before = {ReservedConcurrentExecutions: 0};
   if (!planning.prune.has(name)) {
     return [
-      errand('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not meant:${pruneWith(name)}`, {
+      errand('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not intended:${pruneWith(name)}`, {
         before,
       }),
     ];
@@ -97,16 +97,14 @@ export function functionItems(planning: Planning, topic: TopicAnswer, arn: strin
   const after = withStatements(text, [statement]);
   if (after === null || after === text) {
     const why =
-      after === null
-        ? 'cannot be read as a policy'
-        : 'holds the statement that lets SNS in, and would still not admit it';
+      after === null ? 'cannot be read as a policy' : 'has the statement that allows SNS, but still does not allow it';
     return [
       ...stopped,
       errand(
         'AddPermission',
         arn,
         region,
-        `SNS may not invoke the function for the topic. Its policy ${why}; it has to be looked at by a person.`,
+        `SNS may not invoke the function for the topic. Its policy ${why}; it needs a person.`,
         {before: text},
       ),
     ];

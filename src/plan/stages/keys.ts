@@ -188,7 +188,7 @@ function existingKey(planning: Planning, use: KeyUse, key: Key): Item[] {
     return [
       byHand(
         'EnableKey',
-        `The key of ${what} is ${now}. The baseline does not name it, so whether it is to work again is for a person to say.`,
+        `The key of ${what} is ${now}. The baseline does not name it, so a person has to decide whether to restore it.`,
       ),
     ];
   }
@@ -227,7 +227,7 @@ function openKey(
   return policyItems(planning, {
     resource: key.Arn,
     region,
-    text: `The key does not serve ${what}.`,
+    text: `The key does not work for ${what}.`,
     policy: policy.status === 'known' ? policy.value : null,
     ours: statements,
     admits: (text) => admits(text, key.Arn).answer === 'allowed',

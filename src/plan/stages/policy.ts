@@ -38,8 +38,8 @@ export function policyItems(planning: Planning, plan: PolicyPlan): Item[] {
   const denies = blocking(resource, merged, admits);
   const how =
     denies.length === 0
-      ? 'The policy would still not admit it; it has to be looked at by a person.'
-      : `A statement of somebody else denies it. If it is not meant:${pruneWith(...denies)}`;
+      ? 'The policy would still not admit it; it needs a person.'
+      : `A statement of somebody else denies it. If it is not intended:${pruneWith(...denies)}`;
   return [errand(action, resource, region, `${plan.text} ${how}`, {before: policy, after: merged})];
 }
 

@@ -92,7 +92,7 @@ export function queueItems(planning: Planning, arn: string, sender: Sender, make
           'CreateQueue',
           arn,
           region,
-          'The queue does not exist, and what would read it is not this tool’s to know: make it, or declare another recipient.',
+          'The queue does not exist, and this tool cannot know what reads it: create it, or declare another recipient.',
         ),
       ];
     return [newQueue(planning, arn, sender, {section, tags: null})];
@@ -138,7 +138,7 @@ function queueKey(planning: Planning, arn: string, named: string | undefined, se
   const before = {KmsMasterKeyId: named};
   const after = {KmsMasterKeyId: '', SqsManagedSseEnabled: 'true'};
   if (!planning.prune.has(name)) {
-    const how = `Another key is a person's to choose. To have SQS encrypt it with its own (SSE-SQS):${pruneWith(name)}`;
+    const how = `A person has to choose another key. To have SQS encrypt it with its own (SSE-SQS):${pruneWith(name)}`;
     return [errand('SetQueueAttributes', arn, region, `${text} ${how}`, {before, after})];
   }
   const owner: Ownership = {section: sectionOf(sender), tags: tagsOf.queue(arn, region)};

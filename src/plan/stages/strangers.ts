@@ -43,7 +43,7 @@ function alertTopics({proof}: Planning): TopicAnswer[] {
   return [...found.values()];
 }
 
-const how = (name: string, consequence: string): string => `${consequence} If it is not meant:${pruneWith(name)}`;
+const how = (name: string, consequence: string): string => `${consequence} If it is not intended:${pruneWith(name)}`;
 
 function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
   const {context} = planning;
@@ -57,7 +57,7 @@ function subscribers(planning: Planning, topic: TopicAnswer): Item[] {
           'Unsubscribe',
           row.SubscriptionArn,
           topic.region,
-          how(row.SubscriptionArn, `${who} gets the alerts and is not declared. If it is meant, declare it.`),
+          how(row.SubscriptionArn, `${who} gets the alerts and is not declared. If it is intended, declare it.`),
         ),
       ];
     }
@@ -192,7 +192,7 @@ function busStatements(planning: Planning): Item[] {
       const advice =
         typeof sidOf(statement) === 'string'
           ? how(name, text)
-          : `${text} It has no Sid, by which alone it could be removed. If it is not meant, write the policy without it: aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy POLICY`;
+          : `${text} It has no Sid, by which alone it could be removed. If it is not intended, write the policy without it: aws events put-permission --region ${ref.region} --event-bus-name ${ref.name} --policy POLICY`;
       return open.has(name) ? [errand('RemovePermission', ref.arn, ref.region, advice, {before: statement})] : [];
     }
     const StatementId = sidOf(statement);

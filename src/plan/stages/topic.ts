@@ -77,7 +77,7 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
           'CreateTopic',
           arn,
           region,
-          'SNS says that the topic does not exist, and who is subscribed to it: plan again when its answers agree.',
+          'SNS says that the topic does not exist, and also lists its subscribers: plan again when its answers agree.',
         ),
       ];
     const doubt = topicDoubt(planning);
@@ -227,7 +227,7 @@ function unreadableKey({context}: Planning, named: string, region: string): Retu
   const answer = context.facts.get(read);
   return answer.status === 'unreadable'
     ? unreadable(read, answer)
-    : {state: 'unknown', reason: `whether ${named} is the topic's key cannot be told`, permissions: []};
+    : {state: 'unknown', reason: `it could not be determined whether ${named} is the topic's key`, permissions: []};
 }
 
 function protection({arn, region, protection: gate}: TopicAnswer): Item[] {
@@ -237,7 +237,7 @@ function protection({arn, region, protection: gate}: TopicAnswer): Item[] {
       'PutDataProtectionPolicy',
       arn,
       region,
-      `${gate.reason}. What is to be kept out of messages is a decision of a person: change the data protection policy of the topic.`,
+      `${gate.reason}. A person has to decide what to keep out of messages: change the data protection policy of the topic.`,
     ),
   ];
 }

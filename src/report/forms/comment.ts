@@ -57,7 +57,7 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
     runbookLine(report),
     next === null ? '' : `**Next:** ${text(next)}`,
     report.plan && report.plan.steps.length > 0 && report.review
-      ? '<sub>The plan shows what merging would leave to be done. It never decides whether this check passes.</sub>'
+      ? '<sub>The plan shows the steps that would remain after merging. It never decides whether this check passes.</sub>'
       : '',
   ];
   return `${first}\n\n${page(opening(report), sections, closing.filter((part) => part !== '').join('\n\n'), room)}`;

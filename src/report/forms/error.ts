@@ -42,7 +42,7 @@ export function renderErrorText(error: ErrorReport): string {
 
 const WHY: Readonly<Record<string, string>> = {
   baseline: 'The baseline is not valid.',
-  internal: 'This is a defect of iam-alert-guard. Of the account nothing is said.',
+  internal: 'This is a defect of iam-alert-guard. It says nothing about the account.',
 };
 
 /** For the run's page: without it, a run that failed would look like one that was never made. */

@@ -70,7 +70,10 @@ export function causeOf(used: readonly Observed[], findings: readonly Finding[])
   const [kind, group] = first;
   const [leading] = [...group].sort((a, b) => Number(isIdentity(b)) - Number(isIdentity(a)));
   if (leading === undefined) return undefined;
-  const reasons = group.map(({read, answer}) => whyUnreadable(read, answer));
+  const reasons = [
+    ...group.map(({read, answer}) => whyUnreadable(read, answer)),
+    ...(OF_CREDENTIALS.has(kind) ? unspoken(proof) : []),
+  ];
   const {code, message} = leading.answer;
   return {
     kind,
@@ -86,6 +89,20 @@ export function causeOf(used: readonly Observed[], findings: readonly Finding[])
       )
       .map(({fingerprint}) => fingerprint),
   };
+}
+
+const OF_CREDENTIALS: ReadonlySet<Kind> = new Set(['expired-credentials', 'refused-credentials', 'clock']);
+
+/**
+ * S3 answers HEAD with 403 and no body, so nothing tells a missing permission from dead credentials:
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html. Where credentials are known to be dead, it is them.
+ */
+function unspoken(proof: readonly Observed[]): string[] {
+  return proof.flatMap(({read, answer}) =>
+    read.op === 's3:HeadBucket' && answer.status === 'unreadable' && answer.kind === 'denied'
+      ? [whyUnreadable(read, answer)]
+      : [],
+  );
 }
 
 function isIdentity({read}: Failed): boolean {

@@ -8,6 +8,7 @@ import {clip, shown} from '../escape/plain.js';
 import {hang, TEXT_WIDTH} from '../escape/terminal.js';
 import {nothingRead} from '../model/cause.js';
 import type {State} from '../model/state.js';
+import type {Showing} from '../model/show.js';
 import {reachOf} from '../words/reach.js';
 
 const NAMED = 6;
@@ -28,7 +29,10 @@ export function recipientLines(report: Report, ink: Ink): string[] {
   const lines = delivery.recipients.slice(0, MAX_RECIPIENTS).flatMap((recipient) => {
     const {state, words: number, counted} = reachOf(report, recipient);
     const mark = ink.state(state, {good: '✓', bad: '✗', unknown: '?'}[state]);
-    const why = STATE_WORDS[recipient.state] === '' || nothingRead(report) ? '' : ` (${STATE_WORDS[recipient.state]})`;
+    const why =
+      STATE_WORDS[recipient.state] === '' || (recipient.state === 'unknown' && !counted) || nothingRead(report)
+        ? ''
+        : ` (${STATE_WORDS[recipient.state]})`;
     const words = `${shown(recipient.endpoint, 200)}: ${number}${counted ? ' calls would arrive' : ''}${why}`;
     return hang(`  ${mark} `, words, 4);
   });
@@ -44,18 +48,48 @@ const HOP: Readonly<Record<HopState, {readonly mark: string; readonly state: Sta
   vouched: {mark: '~', state: 'good'},
 };
 
-export function chainLines(report: Report, ink: Ink): string[] {
-  const nodes = report.route === null || nothingRead(report) ? [] : inOrder(report.route);
+/** @param closing lines that stand for the recipients, which are then not drawn themselves */
+export function chainLines(report: Report, ink: Ink, closing: readonly string[] = []): string[] {
+  const all = report.route === null || nothingRead(report) ? [] : inOrder(report.route);
+  const nodes = closing.length === 0 ? all : all.filter(({kind}) => kind !== 'recipient');
   const drawn = nodes.slice(0, MAX_RECIPIENTS).map((node) => ({...node, kind: shown(node.kind, 20)}));
   const column = Math.max(0, ...drawn.map((node) => node.kind.length));
   const lines = drawn.flatMap((node) => {
     const {mark, state} = HOP[node.state];
-    const note = node.note === '' ? '' : `: ${shown(node.note)}`;
+    // What the cause of the run explains is not explained again by each hop.
+    const why = report.cause !== undefined && node.state === 'unknown' ? 'could not be read' : node.note;
+    const note = why === '' ? '' : `: ${shown(why)}`;
     const [first = '', ...rest] = hang('', `${shown(bareName(node), 200)}${note}`, column + 6);
     return [`  ${ink.state(state, mark)} ${node.kind.padEnd(column)}  ${first}`, ...rest];
   });
   const left = nodes.length - MAX_RECIPIENTS;
-  return left > 0 ? [...lines, `  … ${count(left, 'more hop')}: see --format json`] : lines;
+  return [...lines, ...(left > 0 ? [`  … ${count(left, 'more hop')}: see --format json`] : []), ...closing];
+}
+
+/** Titles with their lines: in the default form recipients stand at the end of the chain, and are not said twice. */
+export function chainBlocks(report: Report, ink: Ink, {show}: Showing): (readonly [string, string[]])[] {
+  const recipients = recipientLines(report, ink);
+  const drawn = report.route !== null && report.route.nodes.length > 0 && !nothingRead(report);
+  if (show !== 'drift')
+    return [
+      ['Recipients', recipients],
+      ['Chain', chainLines(report, ink)],
+    ];
+  if (nothingRead(report)) return [];
+  return drawn ? [['Chain', chainLines(report, ink, recipients)]] : [['Recipients', recipients]];
+}
+
+/** Are all calls lost at one place for one reason? Then the findings say it, and no list of calls says more. */
+export function saidAlready({delivery, findings}: Report, {show}: Showing): boolean {
+  if (show !== 'drift' || delivery === null || delivery.silentByDeclaration.length > 0) return false;
+  const [group, ...others] = lossGroups(delivery.losses);
+  return (
+    group !== undefined &&
+    others.length === 0 &&
+    group.counterExample === null &&
+    group.events.length === delivery.required &&
+    findings.some(({check, status}) => check === 'alerts-delivered' && status !== 'pass' && status !== 'waived')
+  );
 }
 
 export function lossLines(report: Report, ink: Ink): string[] {

@@ -27,8 +27,8 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
       return {
         said: 'The credentials have expired.',
         remedy:
-          'Sign in again (`aws sso login` or `aws login`). In a workflow, run aws-actions/configure-aws-credentials directly before this step, ' +
-          'or raise its `role-duration-seconds`.',
+          'Sign in again (`aws sso login` or `aws login`). In a workflow, raise `role-duration-seconds` of aws-actions/configure-aws-credentials, ' +
+          'or run it just before this step.',
       };
     case 'refused-credentials':
       return {
@@ -38,15 +38,14 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
       };
     case 'clock':
       return {
-        said: 'AWS refused the requests because of their time: the clock of this machine is wrong.',
+        said: 'AWS refused the requests: the clock of this machine is wrong.',
         remedy:
-          'Set the clock of this machine by a time server, then run again. AWS allows a difference of a few minutes.',
+          'Set the clock of this machine (for example with a time server), then run again. AWS accepts a difference of a few minutes.',
       };
     case 'host-not-found':
       return {
         said: `${hostIn(message) ?? 'The host of AWS'} was not found.`,
-        remedy:
-          'Check the network, the name server, `AWS_ENDPOINT_URL` and the region: a region that is spelled wrong has no host.',
+        remedy: 'Check the network, the name server, `AWS_ENDPOINT_URL` and the name of the region.',
       };
     case 'no-connection':
       return {
@@ -55,7 +54,7 @@ export function causeWords(kind: Cause['kind'], message: string, region: string)
       };
     case 'throttled':
       return {
-        said: 'AWS throttled every request, and again when it was repeated.',
+        said: 'AWS throttled the requests, and their repetitions too.',
         remedy: 'Run again in a few minutes, and start fewer runs at the same time in this account.',
       };
     case 'timeout':

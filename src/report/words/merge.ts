@@ -42,8 +42,8 @@ export function mergedLine(all: readonly AccountSummary[]): string {
   if (drifted + unknown + weakens + missing === 0) {
     const reviews = all.length - accounts;
     return [
-      accounts > 0 ? `All is as declared in ${count(accounts, 'account')}.` : null,
-      reviews > 0 ? `Of ${count(reviews, 'review')}, none weakens a baseline unaccepted.` : null,
+      accounts > 0 ? `Everything is as declared in ${count(accounts, 'account')}.` : null,
+      reviews > 0 ? `${count(reviews, 'review')}: no change weakens a baseline without having been accepted.` : null,
     ]
       .filter((part) => part !== null)
       .join(' ');

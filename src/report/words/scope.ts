@@ -7,8 +7,9 @@ export const LIMITS_OF_EVERY_RUN: readonly string[] = [
   'what a mailbox does with a message',
 ];
 
+/** One line of a terminal. SCP and RCP are AWS's own short names of these policies. */
 export const NOT_LOOKED_AT =
-  'Not looked at: service and resource control policies of the organization, what the code behind a function does, and what a mailbox does.';
+  'Not looked at: SCPs and RCPs of the organization, code behind functions, what mailboxes do.';
 
 export const CLAIM =
   'From configuration, nothing on the way drops the alert. "Would arrive" never means "arrived": CloudTrail delivers events to EventBridge on a best-effort basis. ' +

@@ -1,13 +1,14 @@
 /** What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it. */
 import {atLeast} from '../../findings/model.js';
 import type {Delivery, RecipientDelivery, Report} from '../model/model.js';
-import {kindsOf, open} from '../model/order.js';
+import {kindsOf} from '../model/order.js';
 import type {State} from '../model/state.js';
 import {commandLine, NOTHING_AGAIN, quotedCommand} from './again.js';
 import type {HistoryBlock} from '../model/history.js';
 import {count} from './count.js';
 import {historyBadge, historyLine, historyState} from './history.js';
 import {mergedBadge, mergedLine, mergedState} from './merge.js';
+import {servesAdvice} from './unread.js';
 import {reviewBadge, reviewLine} from './review.js';
 
 /** The state that colours a report. A review is judged by what the change does, whatever the account is like. */
@@ -184,6 +185,7 @@ function unknown(report: Report): string {
     const what = open === 1 ? 'one declared property' : `${open} declared properties`;
     return `${everyCall(delivery)} would arrive, but ${what} could not be read.`;
   }
+  if (delivery.unknown === delivery.required) return 'It could not be determined whether IAM changes reach anyone.';
   return (
     `It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
     `${count(delivery.required, 'IAM call')} could not be followed.`
@@ -194,6 +196,7 @@ function unknown(report: Report): string {
 function unclear({cause, delivery}: Report): string {
   if (delivery === null || cause?.nothingRead === true)
     return 'It could not be determined whether IAM changes reach anyone.';
+  if (delivery.unknown === delivery.required) return 'It could not be determined whether IAM changes reach anyone.';
   return delivery.unknown === 0
     ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
     : `It could not be determined whether ${delivery.unknown} of ${count(delivery.required, 'IAM call')} arrive.`;
@@ -218,10 +221,8 @@ export function nextStep(report: Report): string | null {
   if (ofHistory(report))
     return `${quotedCommand(commandLine('check', again))} lists what is wrong with the configuration.`;
   if (report.plan === null || report.plan.steps.length === 0) {
-    const [worst] = open(report.findings);
-    const explain = worst ? ` 'iam-alert-guard explain ${worst.check}' says why it matters.` : '';
     return report.plan === null
-      ? `${quotedCommand(commandLine('plan', again))} shows the steps that restore the baseline.${explain}`
+      ? `${quotedCommand(commandLine('plan', again))} shows the steps that restore the baseline.`
       : grant;
   }
   if (report.command === 'reconcile') return 'What is left needs a person. Each step says what to do.';
@@ -231,7 +232,8 @@ export function nextStep(report: Report): string | null {
 }
 
 function grantsNeeded(report: Report): string[] {
-  const permissions = (report.observation?.unreadable ?? []).flatMap((read) => read.permission?.split(', ') ?? []);
+  const reads = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(read));
+  const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
   return [...new Set(permissions)].sort();
 }
 

@@ -77,7 +77,7 @@ function withStop(sentence: string): string {
 /** A rule on another bus sees nothing of IAM by itself. */
 function forwarding({node, bus, arn}: DesiredRule): Item[] {
   if (bus.name === 'default' || node !== null) return [];
-  const text = `IAM's events arrive on the default bus alone. A rule there has to forward them to ${bus.arn}, with a role that may events:PutEvents on it; roles are not this tool's to make.`;
+  const text = `IAM's events arrive on the default bus alone. A rule there has to forward them to ${bus.arn}, with a role that may events:PutEvents on it; this tool does not create roles.`;
   return [errand('PutTargets', arn, bus.region, text)];
 }
 
@@ -92,7 +92,7 @@ function mendRule(
   const state = wantedState(planning, node);
   if (enabled.state === 'unknown')
     return [
-      errand('PutRule', arn, region, `${enabled.reason}: a person has to say what it is to be.`, {
+      errand('PutRule', arn, region, `${enabled.reason}: a person has to decide what it should be.`, {
         before: {State: rule.State ?? null},
       }),
     ];
@@ -106,7 +106,7 @@ function mendRule(
           ? readable.reason
           : '';
     return [
-      errand('PutRule', arn, region, `The pattern has to be put right by a person: ${why}.`, {
+      errand('PutRule', arn, region, `The pattern has to be corrected by a person: ${why}.`, {
         before: rule.EventPattern ?? null,
         after: 'pattern' in wanted ? wanted.pattern : null,
       }),

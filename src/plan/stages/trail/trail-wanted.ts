@@ -44,7 +44,7 @@ export function objection(planning: Planning, trail: DesiredTrail, done: boolean
   const shared = trails.find(({trail: {IsOrganizationTrail}, foreign}) => IsOrganizationTrail === true || foreign);
   if (shared !== undefined) {
     return say(
-      `The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Have it put right in its own account. ${SECOND_COPY}`,
+      `The organization has a trail, ${shared.trail.TrailARN}, and a second one would record everything again. Correct it in its own account. ${SECOND_COPY}`,
     );
   }
   if (done) {

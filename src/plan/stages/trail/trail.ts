@@ -50,7 +50,7 @@ function foreignTrail({trail, home}: TrailAnswer): Item {
     'UpdateTrail',
     trail.TrailARN,
     home,
-    'The trail belongs to another account: reconcile has to run there, or its owner has to put it right.',
+    'The trail belongs to another account: reconcile has to run there, or its owner has to correct it.',
   );
 }
 
@@ -67,7 +67,7 @@ function mendTrail(planning: Planning, answer: TrailAnswer, done: boolean): Item
         'UpdateTrail',
         trail.TrailARN,
         home,
-        'A trail is made one of the organization in its management account: aws cloudtrail update-trail --is-organization-trail',
+        'A trail becomes an organization trail in the management account: aws cloudtrail update-trail --is-organization-trail',
       ),
     );
   }
