@@ -57,13 +57,12 @@ function chosen({profile, region}: {readonly profile: string | null; readonly re
 async function run({command, values, operands}: CommandLine): Promise<number> {
   keepCompiledCode();
   const {runCommand} = await import('./terminal.js');
-  const [{terminalHost}, {terminalPrompt}, {diskFiles}, {openAws}, {openFleet}, {sdk}, {VERSION}, {accessRequest}] =
+  const [{terminalHost}, {terminalPrompt}, {diskFiles}, {openAws}, {sdk}, {VERSION}, {accessRequest}] =
     await Promise.all([
       import('./adapters/host/terminal.js'),
       import('./adapters/host/prompt.js'),
       import('./adapters/host/files.js'),
       import('./adapters/aws/open.js'),
-      import('./adapters/aws/fleet.js'),
       import('./adapters/aws/sdk-loader.js'),
       import('./version.js'),
       import('./request/access.js'),
@@ -76,7 +75,10 @@ async function run({command, values, operands}: CommandLine): Promise<number> {
     env,
     version: VERSION,
     openAws: (options) => openAws({sdk, version: VERSION, env, assume: access.assume}, options),
-    openFleet: () => openFleet({sdk, version: VERSION, env, assume: access.assume}),
+    async openFleet() {
+      const {openFleet} = await import('./adapters/aws/fleet.js');
+      return openFleet({sdk, version: VERSION, env, assume: access.assume});
+    },
     prompt: terminalPrompt(process),
     openGitHub: () => Promise.resolve(null),
   });

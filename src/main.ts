@@ -1,5 +1,4 @@
 /** The Action's entry: inputs in, exit code out. */
-import {openFleet} from './adapters/aws/fleet.js';
 import {openAws} from './adapters/aws/open.js';
 import {sdk} from './adapters/aws/sdk-loader.js';
 import {diskFiles} from './adapters/host/files.js';
@@ -42,7 +41,10 @@ const world: World = {
   env,
   version: VERSION,
   openAws: (options) => openAws({sdk, version: VERSION, env}, options),
-  openFleet: () => openFleet({sdk, version: VERSION, env}),
+  async openFleet() {
+    const {openFleet} = await import('./adapters/aws/fleet.js');
+    return openFleet({sdk, version: VERSION, env});
+  },
   prompt: null,
   async openGitHub(token) {
     const repository = env['GITHUB_REPOSITORY'];

@@ -60,12 +60,14 @@ function jobsOf(text: string): readonly Job[] {
 const stepsOf = (text: string) => jobsOf(text).flatMap(({steps = []}) => steps);
 const ownSteps = (text: string) => stepsOf(text).filter(({uses}) => uses?.includes('/iam-alert-guard@'));
 
-it('there are the four uses, and README shows one', () => {
+it('there is one for each use, and README shows one', () => {
   expect(examples.map((name) => name.slice(FOLDER.length + 1)).sort()).toEqual([
     'many-accounts.yml',
+    'organization.yml',
     'reconcile.yml',
     'review.yml',
     'scheduled-check.yml',
+    'weekly-history.yml',
   ]);
   expect(fenced.some(({name}) => name.startsWith('README.md'))).toBe(true);
 });
@@ -144,9 +146,18 @@ describe('the roles that the examples assume', () => {
     const roles = readFileSync('examples/permissions/roles.tf', 'utf8');
     expect([...names].sort((a, b) => String(a).localeCompare(String(b)))).toEqual([
       'iam-alert-guard-check',
+      'iam-alert-guard-fleet',
+      'iam-alert-guard-history',
       'iam-alert-guard-reconcile',
     ]);
-    for (const name of names) expect(roles).toContain(`"${String(name)}"`);
+    for (const use of ['check', 'reconcile']) expect(roles).toContain(`"iam-alert-guard-${use}"`);
+    for (const use of ['check', 'history', 'reconcile']) {
+      for (const file of [`${use}.json`, `${use}-trust.json`]) {
+        expect(() => JSON.parse(readFileSync(`examples/permissions/${file}`, 'utf8')) as unknown).not.toThrow();
+      }
+    }
+    // It may do no more than assume the roles of the accounts and list them: the page says so.
+    expect(readFileSync('docs/organizations.md', 'utf8')).toContain('`iam-alert-guard-fleet`');
     expect(readFileSync('examples/permissions/reconcile-trust.json', 'utf8')).toContain(':environment:iam-alerts"');
   });
 });

@@ -8050,7 +8050,7 @@ exports.waitUntilObjectNotExists = waitUntilObjectNotExists;
 /***/ 63351:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
-const { buildQueryString } = __webpack_require__(19108);
+const { buildQueryString } = __webpack_require__(61342);
 
 const validate = (str) => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
 const parse = (arn) => {

@@ -1445,7 +1445,7 @@ class Clients {
             kinesis: async () => {
                 const [{ KinesisClient }, { NodeHttpHandler }] = await Promise.all([
                     this.sdk.kinesis(),
-                    __webpack_require__.e(/* import() */ 343).then(__webpack_require__.t.bind(__webpack_require__, 63343, 19)),
+                    Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343)]).then(__webpack_require__.t.bind(__webpack_require__, 63343, 19)),
                 ]);
                 return new KinesisClient({
                     ...config,
@@ -1694,17 +1694,6 @@ class Malformed extends Error {
 /* harmony export */   A: () => (/* binding */ ownClient),
 /* harmony export */   F: () => (/* binding */ sendOwn)
 /* harmony export */ });
-/* harmony import */ var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63042);
-/* harmony import */ var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18869);
-/**
- * Clients of services for which no SDK client ships with this tool: a handful of reads, each described as the SDK describes its own, on
- * the SDK's client for REST and JSON. So credentials, signature (Signature Version 4), retries, time limits, endpoints of the environment
- * (AWS_ENDPOINT_URL) and the look at each answer (`wire.ts`) are the same as for every other read.
- *
- * https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
- */
-
-
 /**
  * - `chatbot`: four Regions answer, and each has all configurations (https://docs.aws.amazon.com/chatbot/latest/APIReference/Welcome.html).
  * - `notifications`, `notifications-contacts`: one Region (https://docs.aws.amazon.com/notifications/latest/userguide/supported-regions.html).
@@ -1746,7 +1735,12 @@ async function sendOwn(client, { service, name, method, path, takes, gives }, pa
     const input = [3, NAMESPACE, `${name}Input`, 0, takes, traits];
     const output = schemaOf({ members: gives }, `${name}Output`);
     const operation = [9, NAMESPACE, name, { http: [method, path, 200] }, () => input, () => output];
-    const build = (0,_smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(ENDPOINT, service, 'OwnClient', _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_1__.getEndpointPlugin);
+    // Loaded when used: a wrong request is refused before any of the SDK is compiled.
+    const [{ makeBuilder }, { getEndpointPlugin }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 42).then(__webpack_require__.t.bind(__webpack_require__, 63042, 19)),
+        Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869)]).then(__webpack_require__.t.bind(__webpack_require__, 18869, 19)),
+    ]);
+    const build = makeBuilder(ENDPOINT, service, 'OwnClient', getEndpointPlugin);
     const OwnCommand = build({}, () => [], name, operation);
     const answer = await client.send(new OwnCommand(params), options);
     return answer;

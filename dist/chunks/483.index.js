@@ -9732,7 +9732,7 @@ async function fleetReport(request, world, cwd, redacted) {
     const opened = await openOrganization(request.organization, world, cwd);
     const { file } = opened;
     const { organization } = file;
-    const aws = world.openFleet?.();
+    const aws = await world.openFleet?.();
     if (aws === undefined)
         throw new errors/* UsageError */.eb('many accounts cannot be looked at here');
     const region = await aws.configuredRegion();

@@ -1,5 +1,5 @@
 export const id = 594;
-export const ids = [594,926,256,185];
+export const ids = [594,256,185];
 export const modules = {
 
 /***/ 81879:
@@ -198,196 +198,6 @@ async function act(raw, world, cwd) {
         await world.host.summary((0,forms_error.renderErrorSummary)(told));
         throw told;
     }
-}
-
-
-/***/ }),
-
-/***/ 50926:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openFleet: () => (/* binding */ openFleet)
-});
-
-// EXTERNAL MODULE: ../main/node_modules/@smithy/node-http-handler/dist-cjs/index.js
-var dist_cjs = __webpack_require__(63343);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: ./build/src/adapters/aws/assume-role.js
-var assume_role = __webpack_require__(85255);
-// EXTERNAL MODULE: ./build/src/adapters/aws/aws.js + 14 modules
-var aws = __webpack_require__(70386);
-// EXTERNAL MODULE: ./build/src/adapters/aws/clients.js + 3 modules
-var clients = __webpack_require__(63495);
-// EXTERNAL MODULE: ./build/src/adapters/aws/errors.js
-var errors = __webpack_require__(59759);
-// EXTERNAL MODULE: ./build/src/adapters/aws/reads/reading.js
-var reading = __webpack_require__(27468);
-;// CONCATENATED MODULE: ./build/src/adapters/aws/organizations.js
-
-
-/** The service has one endpoint in a partition, which the SDK finds from any of its regions. */
-function organizations(clients, region) {
-    const options = { abortSignal: clients.signal };
-    const opened = async () => ({
-        client: await clients.get('organizations', await region()),
-        sdk: await clients.sdk.organizations(),
-    });
-    async function accountsBelow(unit, seen) {
-        if (seen.has(unit))
-            return [];
-        seen.add(unit);
-        const { client, sdk } = await opened();
-        const own = await (0,reading/* allPages */.S4)(async (NextToken) => {
-            const page = await client.send(new sdk.ListAccountsForParentCommand({ ParentId: unit, NextToken }), options);
-            return { items: (0,reading/* required */.mw)(page.Accounts, 'Accounts'), next: page.NextToken };
-        });
-        const units = await (0,reading/* allPages */.S4)(async (NextToken) => {
-            const page = await client.send(new sdk.ListOrganizationalUnitsForParentCommand({ ParentId: unit, NextToken }), options);
-            return { items: (0,reading/* required */.mw)(page.OrganizationalUnits, 'OrganizationalUnits'), next: page.NextToken };
-        });
-        const below = [];
-        // One after the other: what throttles here is the number of calls.
-        for (const { Id } of units)
-            below.push(...(await accountsBelow((0,reading/* required */.mw)(Id, 'Id'), seen)));
-        return [...own, ...below];
-    }
-    async function all() {
-        const { client, sdk } = await opened();
-        return (0,reading/* allPages */.S4)(async (NextToken) => {
-            const page = await client.send(new sdk.ListAccountsCommand({ NextToken }), options);
-            return { items: (0,reading/* required */.mw)(page.Accounts, 'Accounts'), next: page.NextToken };
-        });
-    }
-    return {
-        id: () => answered(async () => {
-            const { client, sdk } = await opened();
-            const { Organization } = await client.send(new sdk.DescribeOrganizationCommand({}), options);
-            return (0,reading/* required */.mw)(Organization?.Id, 'Organization.Id');
-        }),
-        accounts: (units) => answered(async () => {
-            const found = new Map();
-            const seen = new Set();
-            const lists = units === null ? [await all()] : [];
-            for (const unit of units ?? [])
-                lists.push(await accountsBelow(unit, seen));
-            for (const account of lists.flat()) {
-                const listed = listedAs(account);
-                found.set(listed.id, listed);
-            }
-            return [...found.values()];
-        }),
-    };
-}
-/**
- * `Status` is retired in favour of `State` (https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html). Where an
- * answer has neither, the account is taken for one that is there: the run then says what it met.
- */
-function listedAs({ Id, Name, State, Status }) {
-    const state = State ?? Status ?? 'ACTIVE';
-    return { id: (0,reading/* required */.mw)(Id, 'Id'), name: Name ?? null, active: state === 'ACTIVE', state };
-}
-async function answered(work) {
-    try {
-        return { ok: true, value: await work() };
-    }
-    catch (error) {
-        const { name, message } = error instanceof Error ? error : new Error(String(error));
-        return { ok: false, code: name, message: (0,errors/* oneLine */.TN)(message) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/adapters/aws/fleet.js
-/**
- * Opens AWS for many accounts in one process. What costs is shared: the SDK's modules, the connections, and one client of STS that
- * exchanges the run's own credentials for those of a role in each account. Clients hold credentials and are made for each account.
- */
-
-
-
-
-
-
-
-
-
-/** Milliseconds until an unanswered request is given up. */
-const REQUEST_TIMEOUT = 10_000;
-/** Reads under way at once: those of some accounts. */
-const SOCKETS = 256;
-/** A storm of throttling is waited out here, where one refusal costs a whole account. */
-const ASSUME_ATTEMPTS = 8;
-/** As the SDK does: credentials that end within this time are had anew. Milliseconds. */
-const MARGIN = 5 * 60_000;
-function openFleet({ sdk, version, env, assume }) {
-    const agent = { keepAlive: true, maxSockets: SOCKETS };
-    const connections = new dist_cjs.NodeHttpHandler({
-        ...(0,clients/* limits */.F)(REQUEST_TIMEOUT),
-        httpAgent: new external_node_http_.Agent(agent),
-        httpsAgent: new external_node_https_.Agent(agent),
-    });
-    const shared = { sdk, version, env, connections, requestTimeout: REQUEST_TIMEOUT };
-    // Each account has a deadline of its own; discovery and roles have those of their calls.
-    const own = new clients/* Clients */.f({
-        ...shared,
-        assume: assume ?? null,
-        signal: new AbortController().signal,
-        maxAttempts: ASSUME_ATTEMPTS,
-    });
-    let configured;
-    const configuredRegion = () => (configured ??= own.configuredRegion());
-    const region = async () => (await configuredRegion()) ?? 'us-east-1';
-    // The client asks with the run's own credentials, which it has renewed itself by now.
-    const exchange = async (_, params) => {
-        const { AssumeRoleCommand } = await sdk.sts();
-        const { Credentials } = await (await own.get('sts', await region())).send(new AssumeRoleCommand(params));
-        const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = (0,reading/* required */.mw)(Credentials, 'Credentials');
-        return {
-            accessKeyId: (0,reading/* required */.mw)(AccessKeyId, 'AccessKeyId'),
-            secretAccessKey: (0,reading/* required */.mw)(SecretAccessKey, 'SecretAccessKey'),
-            sessionToken: (0,reading/* required */.mw)(SessionToken, 'SessionToken'),
-            ...(Expiration === undefined ? {} : { expiration: Expiration }),
-        };
-    };
-    return {
-        configuredRegion,
-        organizations: organizations(own, region),
-        as(role, deadline) {
-            const signal = AbortSignal.timeout(deadline);
-            (0,external_node_events_.setMaxListeners)(0, signal);
-            const credentials = kept(async () => {
-                const [sts, from, at] = [await sdk.sts(), await own.credentials(await region()), await region()];
-                const assume = { role: role.arn, externalId: role.externalId };
-                return (0,assume_role/* assumedRole */.t)(sts, { region: at, from, assume, assumer: exchange })();
-            });
-            return (0,aws/* awsReads */.v)(new clients/* Clients */.f({ ...shared, signal, given: { credentials } }));
-        },
-    };
-}
-/** One exchange for all clients of an account, and again shortly before what it gave expires. An error is not kept. */
-function kept(provider) {
-    let current;
-    return async () => {
-        const known = await current;
-        if (known !== undefined && (known.expiration === undefined || known.expiration.getTime() - Date.now() > MARGIN))
-            return known;
-        const asked = provider();
-        current = asked;
-        asked.catch(() => {
-            if (current === asked)
-                current = undefined;
-        });
-        return asked;
-    };
 }
 
 
@@ -732,20 +542,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sdk: () => (/* binding */ sdk)
 /* harmony export */ });
 const sdk = {
-    cloudtrail: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(376)]).then(__webpack_require__.t.bind(__webpack_require__, 85376, 19)),
-    cloudwatch: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(485)]).then(__webpack_require__.t.bind(__webpack_require__, 88485, 19)),
-    events: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(844)]).then(__webpack_require__.t.bind(__webpack_require__, 61844, 19)),
-    firehose: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(146)]).then(__webpack_require__.t.bind(__webpack_require__, 18146, 19)),
-    iam: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(252)]).then(__webpack_require__.t.bind(__webpack_require__, 54252, 19)),
-    kinesis: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(809)]).then(__webpack_require__.t.bind(__webpack_require__, 7809, 19)),
-    kms: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19)),
-    lambda: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19)),
-    organizations: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 76295, 19)),
-    logs: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 34255, 19)),
-    s3: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
-    sns: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
-    sqs: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),
-    sts: () => Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(869), __webpack_require__.e(782), __webpack_require__.e(999)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19)),
+    cloudtrail: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(376)]).then(__webpack_require__.t.bind(__webpack_require__, 85376, 19)),
+    cloudwatch: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(485)]).then(__webpack_require__.t.bind(__webpack_require__, 88485, 19)),
+    events: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(844)]).then(__webpack_require__.t.bind(__webpack_require__, 61844, 19)),
+    firehose: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(146)]).then(__webpack_require__.t.bind(__webpack_require__, 18146, 19)),
+    iam: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(252)]).then(__webpack_require__.t.bind(__webpack_require__, 54252, 19)),
+    kinesis: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(809)]).then(__webpack_require__.t.bind(__webpack_require__, 7809, 19)),
+    kms: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(272)]).then(__webpack_require__.t.bind(__webpack_require__, 43272, 19)),
+    lambda: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(648)]).then(__webpack_require__.t.bind(__webpack_require__, 95648, 19)),
+    organizations: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(295)]).then(__webpack_require__.t.bind(__webpack_require__, 76295, 19)),
+    logs: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(255)]).then(__webpack_require__.t.bind(__webpack_require__, 34255, 19)),
+    s3: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(423)]).then(__webpack_require__.t.bind(__webpack_require__, 55423, 19)),
+    sns: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(733)]).then(__webpack_require__.t.bind(__webpack_require__, 62733, 19)),
+    sqs: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(196)]).then(__webpack_require__.t.bind(__webpack_require__, 42196, 19)),
+    sts: () => Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(66), __webpack_require__.e(213), __webpack_require__.e(999)]).then(__webpack_require__.t.bind(__webpack_require__, 99999, 19)),
 };
 
 
@@ -1105,18 +915,16 @@ function notToReview(event) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _adapters_aws_fleet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50926);
-/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72370);
-/* harmony import */ var _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90256);
-/* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71852);
-/* harmony import */ var _adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2208);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81879);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36927);
-/* harmony import */ var _report_forms_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2184);
-/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(83023);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(75185);
+/* harmony import */ var _adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72370);
+/* harmony import */ var _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90256);
+/* harmony import */ var _adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71852);
+/* harmony import */ var _adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81879);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36927);
+/* harmony import */ var _report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2184);
+/* harmony import */ var _report_model_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83023);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75185);
 /** The Action's entry: inputs in, exit code out. */
-
 
 
 
@@ -1128,12 +936,12 @@ __webpack_require__.r(__webpack_exports__);
 
 const { env } = process;
 env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-const host = (0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .actionsHost */ .qt)(env);
+const host = (0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .actionsHost */ .qt)(env);
 function fail(error) {
-    const { exit, report, stack } = (0,_entry_js__WEBPACK_IMPORTED_MODULE_6__.endingOf)(error);
+    const { exit, report, stack } = (0,_entry_js__WEBPACK_IMPORTED_MODULE_5__.endingOf)(error);
     if (stack !== null)
         host.log(stack);
-    (0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .failRun */ .QQ)((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_7__.renderErrorText)(report), report.problems);
+    (0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .failRun */ .QQ)((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__.renderErrorText)(report), report.problems);
     process.exitCode = exit;
 }
 // Node's own exit code for an uncaught error is 1, which here means drift.
@@ -1144,18 +952,21 @@ process.on('uncaughtException', (error) => {
     failed = true;
     fail(error);
     // Nobody waited for this one, so nobody has written the run's page.
-    const page = host.summary((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_7__.renderErrorSummary)((0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .redactError */ .ki)((0,_entry_js__WEBPACK_IMPORTED_MODULE_6__.endingOf)(error).report))).catch(() => undefined);
+    const page = host.summary((0,_report_forms_error_js__WEBPACK_IMPORTED_MODULE_6__.renderErrorSummary)((0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_7__/* .redactError */ .ki)((0,_entry_js__WEBPACK_IMPORTED_MODULE_5__.endingOf)(error).report))).catch(() => undefined);
     // What state the program is in nobody knows: it must not go on.
     // eslint-disable-next-line no-restricted-properties
     void page.finally(() => process.exit());
 });
 const world = {
     host,
-    files: (0,_adapters_host_files_js__WEBPACK_IMPORTED_MODULE_3__.diskFiles)(env['GITHUB_WORKSPACE'] || null),
+    files: (0,_adapters_host_files_js__WEBPACK_IMPORTED_MODULE_2__.diskFiles)(env['GITHUB_WORKSPACE'] || null),
     env,
-    version: _version_js__WEBPACK_IMPORTED_MODULE_9__.VERSION,
-    openAws: (options) => (0,_adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_1__.openAws)({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_2__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_9__.VERSION, env }, options),
-    openFleet: () => (0,_adapters_aws_fleet_js__WEBPACK_IMPORTED_MODULE_0__.openFleet)({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_2__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_9__.VERSION, env }),
+    version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION,
+    openAws: (options) => (0,_adapters_aws_open_js__WEBPACK_IMPORTED_MODULE_0__.openAws)({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env }, options),
+    async openFleet() {
+        const { openFleet } = await Promise.all(/* import() */[__webpack_require__.e(42), __webpack_require__.e(869), __webpack_require__.e(343), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 50926));
+        return openFleet({ sdk: _adapters_aws_sdk_loader_js__WEBPACK_IMPORTED_MODULE_1__.sdk, version: _version_js__WEBPACK_IMPORTED_MODULE_8__.VERSION, env });
+    },
     prompt: null,
     async openGitHub(token) {
         const repository = env['GITHUB_REPOSITORY'];
@@ -1166,7 +977,7 @@ const world = {
     },
 };
 try {
-    process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_5__/* .act */ .R)((0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_4__/* .inputs */ .QL)(env), world, process.cwd());
+    process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_4__/* .act */ .R)((0,_adapters_host_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .QL)(env), world, process.cwd());
 }
 catch (error) {
     fail(error);

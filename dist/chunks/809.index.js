@@ -2716,7 +2716,7 @@ exports.waitUntilStreamNotExists = waitUntilStreamNotExists;
 /***/ 30398:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
-const { normalizeProvider } = __webpack_require__(14268);
+const { normalizeProvider } = __webpack_require__(63042);
 
 const DEFAULT_ACCOUNT_ID_ENDPOINT_MODE = "preferred";
 const ACCOUNT_ID_ENDPOINT_MODE_VALUES = ["disabled", "preferred", "required"];

@@ -1,12 +1,10 @@
 export const id = 926;
-export const ids = [926];
+export const ids = [926,545];
 export const modules = {
 
 /***/ 50926:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {

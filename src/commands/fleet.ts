@@ -40,7 +40,7 @@ export async function fleetReport(
   const opened = await openOrganization(request.organization, world, cwd);
   const {file} = opened;
   const {organization} = file;
-  const aws = world.openFleet?.();
+  const aws = await world.openFleet?.();
   if (aws === undefined) throw new UsageError('many accounts cannot be looked at here');
   const region = await aws.configuredRegion();
   const partition = partitionFor(opened.anyBaseline.baseline.partition, region);

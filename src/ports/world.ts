@@ -30,7 +30,7 @@ export interface World {
   readonly again?: Again;
   openAws(options: AwsOptions): Aws;
   /** AWS for many accounts in one run. Absent where nothing asks for them. */
-  openFleet?(): AwsFleet;
+  openFleet?(): AwsFleet | Promise<AwsFleet>;
   /** Asks whoever sits at the terminal, and answers what they typed; null where nobody does. */
   readonly prompt: ((question: string) => Promise<string>) | null;
   /** GitHub with this token; null where the run is none of GitHub's, or has no token. */

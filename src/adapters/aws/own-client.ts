@@ -5,8 +5,6 @@
  *
  * https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
-import {makeBuilder} from '@smithy/core/client';
-import {getEndpointPlugin} from '@smithy/core/endpoints';
 import type {LambdaClient, LambdaClientConfig} from '@aws-sdk/client-lambda';
 import type {StaticOperationSchema} from '@smithy/types';
 import type {Sdk} from './sdk.js';
@@ -87,6 +85,11 @@ export async function sendOwn(
   const input = [3, NAMESPACE, `${name}Input`, 0, takes, traits];
   const output = schemaOf({members: gives}, `${name}Output`);
   const operation = [9, NAMESPACE, name, {http: [method, path, 200]}, () => input, () => output];
+  // Loaded when used: a wrong request is refused before any of the SDK is compiled.
+  const [{makeBuilder}, {getEndpointPlugin}] = await Promise.all([
+    import('@smithy/core/client'),
+    import('@smithy/core/endpoints'),
+  ]);
   const build = makeBuilder(ENDPOINT, service, 'OwnClient', getEndpointPlugin);
   const OwnCommand = build({}, () => [], name, operation as unknown as StaticOperationSchema);
   const answer: object = await client.send(new OwnCommand(params) as never, options);
