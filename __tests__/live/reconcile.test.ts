@@ -328,7 +328,7 @@ describeLive('reconcile', (standIn) => {
       await disable();
       const {reconcile, changes, world} = bench(standIn, account, healthy.baseline);
       await changes();
-      await expect(reconcile({yes: false})).rejects.toThrow('nobody is here to be asked');
+      await expect(reconcile({yes: false})).rejects.toThrow('there is no terminal to ask on');
       await expect(reconcile({account: '999988887777'})).rejects.toThrow('--account is 999988887777');
       const questions: string[] = [];
       const asked = bench(standIn, account, healthy.baseline, {

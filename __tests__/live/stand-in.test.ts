@@ -238,9 +238,10 @@ describeLive('the stand-in', (standIn) => {
       expect(await described()).toEqual([true, true, true]);
     });
 
-    it('have no history to look up until a rule gives them one', async () => {
+    it('have a history of the changes that were made, until a rule gives them another', async () => {
       const {cloudtrail} = account.clients();
-      expect((await cloudtrail.send(new LookupEventsCommand({}))).Events).toEqual([]);
+      const {Events = []} = await cloudtrail.send(new LookupEventsCommand({}));
+      expect(Events.map(({EventName}) => EventName)).toEqual(expect.arrayContaining(['CreateTrail', 'UpdateTrail']));
       await control.addRules(account.id, [
         {op: 'LookupEvents', body: {Events: [{EventName: 'DisableRule'}]}, times: 1},
       ]);

@@ -100,7 +100,9 @@ describe.each(CASES)('the %s', (_, breaks, step, tags, resource) => {
   it('of nobody knows whom is not touched, and the plan says what to grant', () => {
     const {plan} = planned((account) => (breaks(account), refuse(account, tags, 'denied', resource)));
     expect(words(plan)).toEqual([`${step} (a person)`]);
-    expect(plan.steps[0]?.text).toContain(`whether a CloudFormation stack owns it: ${tags} in us-east-1 was denied.`);
+    expect(plan.steps[0]?.text).toContain(
+      `Whether a CloudFormation stack owns it could not be determined: ${tags} in us-east-1 was denied.`,
+    );
     expect(plan.steps[0]?.text).toContain(`Grant ${tags}, then plan again.`);
     expect(plan.unseen).toEqual([expect.stringContaining(tags)]);
   });

@@ -30079,7 +30079,7 @@ function whoseHands({ owner, write, resource }, { context }, ask) {
             ask(owner.tags);
             return null;
         }
-        return (0,plan_planning/* grantFirst */.fH)('', resource, '', (0,delivery_gate/* unreadable */.O$)(owner.tags, tags)).text.replace('whether this is needed', 'whether a CloudFormation stack owns it');
+        return (0,plan_planning/* grantFirst */.fH)('', resource, '', (0,delivery_gate/* unreadable */.O$)(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
     }
     if (tags.status === 'absent')
         return null;
@@ -32380,12 +32380,15 @@ function errand(action, resource, region, text, more = {}) {
 function pruneWith(...names) {
     return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune '${name}'`).join(' ')}`;
 }
-/** Nothing is planned on what nobody could read. */
-function grantFirst(action, resource, region, gate) {
+/**
+ * Nothing is planned on what nobody could read.
+ * @param open what could not be determined for want of it
+ */
+function grantFirst(action, resource, region, gate, open = 'Whether this is needed') {
     const reason = gate.state === 'passes' ? '' : gate.reason;
     const permissions = gate.state === 'unknown' ? gate.permissions : [];
     const how = permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
-    return errand(action, resource, region, `Whether this is needed could not be determined: ${reason}. ${how}`, {
+    return errand(action, resource, region, `${open} could not be determined: ${reason}. ${how}`, {
         permission: permissions.join(', '),
     });
 }

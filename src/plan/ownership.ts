@@ -42,10 +42,7 @@ export function whoseHands({owner, write, resource}: Draft, {context}: Proof, as
       ask(owner.tags);
       return null;
     }
-    return grantFirst('', resource, '', unreadable(owner.tags, tags)).text.replace(
-      'whether this is needed',
-      'whether a CloudFormation stack owns it',
-    );
+    return grantFirst('', resource, '', unreadable(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
   }
   if (tags.status === 'absent') return null;
   const stack = (tags.value as readonly {Key: string; Value: string}[]).find(({Key}) => Key === STACK_TAG);

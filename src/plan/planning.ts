@@ -78,13 +78,22 @@ export function pruneWith(...names: readonly string[]): string {
   return `\n  iam-alert-guard reconcile ${names.map((name) => `--prune '${name}'`).join(' ')}`;
 }
 
-/** Nothing is planned on what nobody could read. */
-export function grantFirst(action: string, resource: string, region: string, gate: Gate): Errand {
+/**
+ * Nothing is planned on what nobody could read.
+ * @param open what could not be determined for want of it
+ */
+export function grantFirst(
+  action: string,
+  resource: string,
+  region: string,
+  gate: Gate,
+  open = 'Whether this is needed',
+): Errand {
   const reason = gate.state === 'passes' ? '' : gate.reason;
   const permissions = gate.state === 'unknown' ? gate.permissions : [];
   const how =
     permissions.length === 0 ? 'When it can be read, plan again.' : `Grant ${permissions.join(', ')}, then plan again.`;
-  return errand(action, resource, region, `Whether this is needed could not be determined: ${reason}. ${how}`, {
+  return errand(action, resource, region, `${open} could not be determined: ${reason}. ${how}`, {
     permission: permissions.join(', '),
   });
 }
