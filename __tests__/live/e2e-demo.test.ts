@@ -57,7 +57,7 @@ function expectTheStory({exit, stdout, stderr}: Played): void {
     '  ✓ reconcile: SetTopicAttributes arn:aws:sns:',
     '  ✓ reconcile: PutRule arn:aws:events:',
     '  ✓ secops@example.com clicks the link in the confirmation mail',
-    'Converged: 2 steps, looked at again and in sync.',
+    'Converged: 2 steps, and the account is in sync.',
     '3. The Action checks again',
     'IN SYNC',
     'The step is green: exit 0',
