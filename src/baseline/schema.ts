@@ -193,7 +193,6 @@ export const baselineSchema = z
 
 /** A baseline as the schema alone reads it: independent defaults filled in. */
 export type DeclaredBaseline = z.output<typeof baselineSchema>;
-export type DeclaredRecipient = DeclaredBaseline['recipients'][number];
 export type Protocol = shape.Protocol;
 export type Waiver = DeclaredBaseline['waivers'][number];
 export type EventSet = (typeof EVENT_SETS)[number];

@@ -6,6 +6,7 @@ import {WRITES} from '../plan/write-facts.js';
 import type {WriteOp} from '../plan/writes.js';
 import {HANDOVER_OPERATIONS} from '../snapshot/handover-reads.js';
 import {OPERATIONS, type ReadOp, type Tier} from '../snapshot/reads.js';
+import {ALARM_ROAD_READS} from '../snapshot/watch-reads.js';
 
 export interface Purpose {
   /** `plan` reads a little more than `check`: whose a thing is. `history` reads what the account did besides. */
@@ -110,13 +111,6 @@ function isAsked(op: ReadOp, baseline: Baseline | null): boolean {
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudtrail.html). So it is in no role but that of `history`.
  */
 export const LOOKUP = 'cloudtrail:LookupEvents';
-/** The reads of the alarm road: advice, but where a baseline is content with being noticed. */
-const ALARM_ROAD: readonly ReadOp[] = [
-  'logs:DescribeLogGroups',
-  'logs:DescribeMetricFilters',
-  'cloudwatch:DescribeAlarms',
-  'cloudwatch:ListAlarmMuteRules',
-];
 
 /** The IAM actions for a purpose, sorted. */
 export function actionsFor(purpose: Purpose): string[] {
@@ -124,7 +118,8 @@ export function actionsFor(purpose: Purpose): string[] {
     ...readsOf('proof'),
     ...(purpose.advice ? readsOf('advice') : []),
     ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
-    ...(purpose.baseline?.alerts === 'noticed' ? ALARM_ROAD : []),
+    // Advice, unless a baseline is content with being noticed.
+    ...(purpose.baseline?.alerts === 'noticed' ? ALARM_ROAD_READS : []),
     // Advice for the alarm road, and proof for a log group that is a recipient.
     ...(purpose.baseline?.recipients.some(({protocol}) => protocol === 'logs') === true
       ? (['logs:DescribeLogGroups'] as const)

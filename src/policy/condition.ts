@@ -3,6 +3,7 @@
  * none of them).
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
  */
+import {ARN_PARTS} from './glob.js';
 import {keyValue} from './keys.js';
 import {isWhole} from './model.js';
 import type {ConditionTest, KeyValue, ParsedPolicy, RequestContext} from './model.js';
@@ -123,8 +124,6 @@ function prepare(test: ConditionTest, {wildcards}: Operator): Prepared {
   prepared.set(test, made);
   return made;
 }
-
-const ARN_PARTS = 6;
 
 function compareAll(
   value: string,

@@ -44,7 +44,8 @@ export function globMatches(pattern: readonly Token[], value: string): boolean {
   return next === pattern.length;
 }
 
-const ARN_PARTS = 6;
+/** An ARN has six parts between colons, and the last may hold more of them: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+export const ARN_PARTS = 6;
 
 function colonParts(pattern: readonly Token[]): readonly (readonly Token[])[] {
   const parts: Token[][] = [[]];

@@ -51,7 +51,7 @@ export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = 
   const request = {
     command,
     organization: read.text('organization') ?? '',
-    concurrency: whole(read, 'concurrency', CONCURRENCY, MOST_AT_ONCE),
+    concurrency: read.whole('concurrency', CONCURRENCY, MOST_AT_ONCE),
     shard,
     outputDir: read.text('output-dir'),
     maxAge: read.duration('max-age', AN_HOUR),
@@ -66,15 +66,7 @@ export function fleetRequest(raw: Raw, command: FleetCommand, spelt: Spelling = 
 export function shardsRequest(raw: Raw, spelt: Spelling = asFlag): number {
   const read = new Reader(raw, spelt);
   if (read.text('shards') === null) read.problems.push(`mode shards needs the input ${spelt('shards')}: a number`);
-  const shards = whole(read, 'shards', 1, MOST_SHARDS);
+  const shards = read.whole('shards', 1, MOST_SHARDS);
   read.done();
   return shards;
-}
-
-function whole(read: Reader, name: string, fallback: number, most: number): number {
-  const text = read.text(name);
-  if (text === null) return fallback;
-  const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (value < 1 || value > most) read.wrong(name, text, `it must be a whole number from 1 to ${String(most)}`);
-  return value;
 }

@@ -27,23 +27,15 @@ const DEFAULT_DAYS = 7;
 const DEFAULT_PAGES = 2_000;
 const MOST_PAGES = 1_000_000;
 
-function whole(read: Reader, name: string, fallback: number, most: number): number {
-  const text = read.text(name);
-  if (text === null) return fallback;
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
-  if (value < 1 || value > most) read.wrong(name, text, `it must be a number from 1 to ${String(most)}`);
-  return value;
-}
-
 /** @param days under which name the length of the window is given: `days`, or `history-days` beside a check */
 export function historyAsked(raw: Raw, spelt: Spelling = asFlag, days = 'days'): HistoryAsked {
   const read = new Reader(raw, spelt);
   const [since, until] = [read.now('since'), read.now('until')];
   const asked: HistoryAsked = {
-    days: whole(read, days, DEFAULT_DAYS, LONGEST_DAYS),
+    days: read.whole(days, DEFAULT_DAYS, LONGEST_DAYS),
     since,
     until,
-    maxPages: whole(read, 'max-pages', DEFAULT_PAGES, MOST_PAGES),
+    maxPages: read.whole('max-pages', DEFAULT_PAGES, MOST_PAGES),
     events: read.list('events'),
     withRecords: read.flag('with-records', false),
     lookupTimeout: read.text('timeout') === null ? null : read.duration('timeout', 0, 1),

@@ -77,6 +77,15 @@ export class Reader {
     this.problems.push(`${this.spelt(name)} is ${JSON.stringify(value)}: ${why}`);
   }
 
+  /** A whole number from 1 to `most`. */
+  whole(name: string, fallback: number, most: number): number {
+    const text = this.text(name);
+    if (text === null) return fallback;
+    const value = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+    if (value < 1 || value > most) this.wrong(name, text, `it must be a whole number from 1 to ${String(most)}`);
+    return value;
+  }
+
   /** @param least milliseconds */
   duration(name: string, fallback: number, least = 0): number {
     const text = this.text(name);

@@ -1,4 +1,5 @@
 /** The list that a review fills: every change once, at the line where its author can see it. */
+import {CLASS_ORDER} from '../report/model/order.js';
 import type {BaselinePath, SourceMap} from '../baseline/model.js';
 import type {Baseline} from '../baseline/schema.js';
 import {pathText} from '../baseline/source.js';
@@ -35,6 +36,12 @@ export class Comparison<S extends Pick<Side, 'source'> = Side> {
   private put(kind: ChangeClass, path: BaselinePath, effect: string, {source}: S): void {
     this.changes.push({class: kind, path: pathText(path), effect, location: source.locate(path)});
   }
+}
+
+/** In the order in which they are told: what weakens first, then as they stand in the file. */
+export function heaviestFirst(a: ReviewChange, b: ReviewChange): number {
+  const [x, y] = [a.location, b.location];
+  return CLASS_ORDER[a.class] - CLASS_ORDER[b.class] || x.line - y.line || x.column - y.column;
 }
 
 /** Weakens if any change does, else strengthens if any does, else neutral. */

@@ -10,7 +10,7 @@ import type {Baseline} from '../baseline/schema.js';
 import {pathText} from '../baseline/source.js';
 import type {ReviewBlock, ReviewChange} from '../report/model/model.js';
 import {compareVouching, compareWaivers} from './allowances.js';
-import {classOf, Comparison, type Side} from './changes.js';
+import {classOf, Comparison, heaviestFirst, type Side} from './changes.js';
 import {compareConsents} from './consents.js';
 import {compareEvents, compareExceptions, comparePattern} from './coverage.js';
 import {compareRecipients} from './people.js';
@@ -98,11 +98,7 @@ export function compareBaselines(old: Side, head: Side): ReviewChange[] {
   compareConsents(comparison);
   compareVouching(comparison);
   compareWaivers(comparison);
-  const rank = {weakens: 0, strengthens: 1, neutral: 2};
-  return comparison.changes.sort(
-    (a, b) =>
-      rank[a.class] - rank[b.class] || a.location.line - b.location.line || a.location.column - b.location.column,
-  );
+  return comparison.changes.sort(heaviestFirst);
 }
 
 /** Only where the numbers differ: else there is nothing to tell. */

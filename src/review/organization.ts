@@ -7,7 +7,7 @@ import type {Organization, Selection} from '../fleet/organization/schema.js';
 import type {Problem} from '../baseline/model.js';
 import type {ParseOptions} from '../baseline/parse.js';
 import type {ReviewChange} from '../report/model/model.js';
-import {classOf, Comparison} from './changes.js';
+import {classOf, Comparison, heaviestFirst} from './changes.js';
 import {reviewBaselines, type RefusedReview, type Review, type ReviewFile} from './classify.js';
 import {shown} from './words.js';
 
@@ -64,7 +64,7 @@ export function reviewOrganizations(
   compareHubs(comparison);
   compareIdentity(comparison);
   compareBaselines(comparison, base.baselines, head.baselines, options);
-  return reviewed(sorted(comparison.changes));
+  return reviewed(comparison.changes.sort(heaviestFirst));
 }
 
 function reviewed(changes: readonly ReviewChange[], notes: readonly string[] = []): Review {
@@ -78,14 +78,6 @@ function whole(kind: ReviewChange['class'], effect: string, location: ReviewChan
 function unsound(problems: readonly Problem[]): string {
   const [first] = problems;
   return `The old organization file is not valid${first === undefined ? '' : `: line ${String(first.line)}: ${first.message}`}.`;
-}
-
-function sorted(changes: readonly ReviewChange[]): ReviewChange[] {
-  const rank = {weakens: 0, strengthens: 1, neutral: 2};
-  return [...changes].sort(
-    (a, b) =>
-      rank[a.class] - rank[b.class] || a.location.line - b.location.line || a.location.column - b.location.column,
-  );
 }
 
 function accounts(count: number): string {

@@ -29,3 +29,11 @@ export interface WatchReads {
   'logs:DescribeLogGroups': {params: {readonly logGroupName: string}; value: readonly LogGroup[]};
   'logs:DescribeMetricFilters': {params: {readonly logGroupName: string}; value: readonly MetricFilter[]};
 }
+
+/** The reads of the alarm road, behind those of the trail. */
+export const ALARM_ROAD_READS = [
+  'logs:DescribeLogGroups',
+  'logs:DescribeMetricFilters',
+  'cloudwatch:DescribeAlarms',
+  'cloudwatch:ListAlarmMuteRules',
+] as const satisfies readonly (keyof WatchReads)[];

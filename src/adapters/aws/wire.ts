@@ -7,6 +7,7 @@
 import {NormalizedSchema} from '@smithy/core/schema';
 import {getSmithyContext} from '@smithy/core/transport';
 import type {DeserializeMiddleware, MetadataBearer} from '@smithy/types';
+import {isRecord} from '../../snapshot/shape.js';
 import type {OwnService} from './own-client.js';
 import type {Service} from './sdk.js';
 import {Malformed} from './malformed.js';
@@ -62,10 +63,6 @@ function assertS3(output: NormalizedSchema, body: string): void {
 /** Something is there, and nothing of it is known: this is another answer, however well formed. */
 function assertKnown(known: number, there: number, place: string): void {
   if (there > 0 && known === 0) throw new Malformed(`${place} that this read has`);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** How many of the members are there. Null is as good as missing, in JSON of AWS. */

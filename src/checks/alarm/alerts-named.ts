@@ -4,6 +4,7 @@ import {ALARM} from '../../delivery/roads/alarm/kinds.js';
 import {passedBy} from '../../delivery/route/routes.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {alarmRoad} from '../shared/alarm-examples.js';
+import {ALARM_ROAD_READS} from '../../snapshot/watch-reads.js';
 
 export const check = defineCheck({
   id: 'alerts-named',
@@ -21,13 +22,7 @@ export const check = defineCheck({
       'aws_cloudwatch_event_rule and aws_cloudwatch_event_target beside the alarm; or `alerts: noticed` in the baseline.',
   },
   by: 'reconcile',
-  reads: [
-    'cloudtrail:DescribeTrails',
-    'logs:DescribeLogGroups',
-    'logs:DescribeMetricFilters',
-    'cloudwatch:DescribeAlarms',
-    'cloudwatch:ListAlarmMuteRules',
-  ],
+  reads: ['cloudtrail:DescribeTrails', ...ALARM_ROAD_READS],
   at: ['alerts'],
   sources: [
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',

@@ -12,7 +12,7 @@ import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
 import {handedOver} from '../message/handed.js';
 import {receiverOf} from '../message/index.js';
 import type {Part} from './end.js';
-import {workingGate} from './key.js';
+import {keyWorks} from './key.js';
 import type {RuleAnswer} from './rule.js';
 
 /** What of a destination can fail, by the names of its parts. */
@@ -105,20 +105,10 @@ function connectionOf(
   const because = why === undefined ? '' : ` (${why})`;
   if (STOPS.includes(state)) return {connection, gate: blocks(`the connection ${name} is ${state}${because}`)};
   if (!LETS_THROUGH.includes(state)) return {connection, gate: unknown(`the connection ${name} is ${state}${because}`)};
-  return {connection, gate: key === undefined || key === '' ? PASSES : keyGate(context, read.region, key)};
-}
-
-/**
- * What the connection authorizes with is encrypted with the key. Whom the key's policy must admit is asked by AWS when the connection is
- * made (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-connections-cmkey.html): here it must only work still.
- */
-function keyGate(context: Context, region: string, key: string): Gate {
-  const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: key}};
-  const answer = ask(context, read);
-  if (answer.status === 'known') return workingGate(answer.value);
-  return answer.status === 'absent'
-    ? blocks(`the key ${key} of the connection does not exist`)
-    : unreadable(read, answer);
+  // Whom the key's policy must admit is asked by AWS when the connection is made, so the key must only work still:
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-connections-cmkey.html
+  const gone = (named: string): Gate => blocks(`the key ${named} of the connection does not exist`);
+  return {connection, gate: key === undefined || key === '' ? PASSES : keyWorks(context, key, read.region, gone(key))};
 }
 
 interface Behind {

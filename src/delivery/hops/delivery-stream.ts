@@ -8,7 +8,7 @@ import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, isForeign, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
-import {workingGate} from './key.js';
+import {keyWorks} from './key.js';
 
 export interface DeliveryStreamAnswer {
   readonly exists: Gate;
@@ -67,12 +67,8 @@ function keyGate(
 ): Gate {
   const named = used?.KeyARN;
   if (used?.KeyType !== 'CUSTOMER_MANAGED_CMK' || named === undefined || used.Status === 'DISABLED') return PASSES;
-  const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
-  const key = ask(context, read);
-  if (key.status === 'known') return workingGate(key.value);
-  return key.status === 'absent' && !isForeign(context, parseArn(named)?.account)
-    ? blocks(`the key ${named} of the delivery stream does not exist`)
-    : key.status === 'absent'
-      ? unknown(`the key ${named} of the delivery stream is not visible from this account`)
-      : unreadable(read, key);
+  const absent = isForeign(context, parseArn(named)?.account)
+    ? unknown(`the key ${named} of the delivery stream is not visible from this account`)
+    : blocks(`the key ${named} of the delivery stream does not exist`);
+  return keyWorks(context, named, region, absent);
 }

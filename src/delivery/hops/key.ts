@@ -61,6 +61,17 @@ export function workingGate(key: Key): Gate {
     : unknown(`the key is in the state ${state}, which this version does not know`);
 }
 
+/**
+ * Does a key work whose policy is not asked? The resource that has it admits who writes by itself.
+ * @param absent what it means that AWS does not know the key
+ */
+export function keyWorks(context: Context, named: string, region: string, absent: Gate): Gate {
+  const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
+  const answer = ask(context, read);
+  if (answer.status === 'unreadable') return unreadable(read, answer);
+  return answer.status === 'known' ? workingGate(answer.value) : absent;
+}
+
 /** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
 function regionOf(named: string, region: string): string {
   return parseArn(named)?.region || region;

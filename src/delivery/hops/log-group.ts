@@ -6,7 +6,7 @@ import {parseArn} from '../arn.js';
 import {ask, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
 import {logGroupAdmitsRule} from './direct-admission.js';
-import {workingGate} from './key.js';
+import {keyWorks} from './key.js';
 
 export interface LogGroupAnswer {
   readonly exists: Gate;
@@ -68,10 +68,7 @@ function classGate({logGroupClass: name = 'STANDARD'}: LogGroup): Gate {
 /** CloudWatch Logs itself encrypts: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
 function keyGate(context: Context, region: string, {kmsKeyId: named}: LogGroup): Gate {
   if (named === undefined) return PASSES;
-  const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
-  const key = ask(context, read);
-  if (key.status === 'unreadable') return unreadable(read, key);
-  const working = key.status === 'known' ? workingGate(key.value) : blocks(`the key ${named} does not exist`);
+  const working = keyWorks(context, named, region, blocks(`the key ${named} does not exist`));
   return working.state === 'blocks'
     ? unknown(`${working.reason}, and whether the log group takes events then is not documented`)
     : working;

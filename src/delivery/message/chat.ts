@@ -3,7 +3,7 @@
  * notifications of its own schema, and events of AWS services as they come.
  * https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html
  */
-import type {Json} from '../../findings/model.js';
+import {isRecord} from '../../snapshot/shape.js';
 import type {Rendering} from './render.js';
 
 /** The endpoint that the service subscribes to a topic, over https. */
@@ -22,18 +22,14 @@ const ENVELOPE = ['version', 'id', 'detail-type', 'source', 'account', 'time', '
 export function chatDiscards(rendering: Rendering): string | null {
   if (rendering.kind !== 'message') return rendering.reason;
   const body = rendering.json;
-  if (!isObject(body)) return 'it is not a JSON object';
+  if (!isRecord(body)) return 'it is not a JSON object';
   if (ENVELOPE.every((field) => field in body)) return null;
   if (body['version'] !== '1.0') return 'it is neither an event nor a custom notification: version is not "1.0"';
   if (body['source'] !== 'custom') return 'it is neither an event nor a custom notification: source is not "custom"';
   const content = body['content'] ?? null;
-  const description = isObject(content) ? content['description'] : null;
+  const description = isRecord(content) ? content['description'] : null;
   if (typeof description !== 'string' || description === '')
     return 'the custom notification has no content.description';
-  const textType = isObject(content) ? content['textType'] : undefined;
+  const textType = isRecord(content) ? content['textType'] : undefined;
   return textType === undefined || textType === 'client-markdown' ? null : 'content.textType is not "client-markdown"';
-}
-
-function isObject(json: Json | undefined): json is Readonly<Record<string, Json>> {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
 }

@@ -4,6 +4,7 @@
  */
 import {receiverAt, type Need, type Otherwise, type Receiver} from '../../data/receivers.js';
 import type {Json} from '../../findings/model.js';
+import {isRecord} from '../../snapshot/shape.js';
 
 /** Where the body goes, and how. */
 export interface Handover {
@@ -40,7 +41,7 @@ export function receive(receiver: Receiver, body: Json | undefined, given: Reado
   const {name, otherwise, needs, longest, noText, shows} = receiver;
   const fails = (kind: Otherwise, what: string): Reception => ({kind, reason: `${name} ${ANSWERS[kind]}: ${what}`});
   if (shows.length === 0) return {kind: 'empty', reason: `the destination is ${name}`};
-  if (!isObject(body)) return fails(otherwise, 'the body is no JSON object');
+  if (!isRecord(body)) return fails(otherwise, 'the body is no JSON object');
   for (const need of needs) {
     if (need.paths.some((path) => given.has(path))) {
       if (need.oneOf === undefined) continue;
@@ -90,15 +91,11 @@ function isGiven(value: Json, as: Need['as']): boolean {
 
 type Record_ = Readonly<Record<string, Json>>;
 
-function isObject(json: Json | undefined): json is Record_ {
-  return typeof json === 'object' && json !== null && !Array.isArray(json);
-}
-
 function at(body: Json, path: string): Json | undefined {
   return path
     .split('.')
     .reduce<Json | undefined>(
-      (value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined),
+      (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
       body,
     );
 }

@@ -5,7 +5,7 @@
  * The texts are spelled character by character. What is kept of each beginning is only where it stands in every pattern, so beginnings
  * that no pattern tells apart are one.
  */
-import {foldCase} from '../glob.js';
+import {ARN_PARTS, foldCase} from '../glob.js';
 import type {Token} from '../glob.js';
 
 /** A fixed text, or a run of characters of which anybody may choose each. */
@@ -39,8 +39,6 @@ interface Machine {
 
 /** The places in the pattern at which a beginning may stand, in order. */
 type Places = readonly number[];
-
-const ARN_PARTS = 6;
 
 function machine({tokens, scope, arn, fold}: Pattern, index: number): Machine {
   let colons = 0;

@@ -2,7 +2,7 @@
  * Which accounts, principals and source resources the statements in question can tell apart. An account that is spelled in full is
  * somebody's; every other account anybody can have.
  */
-import {globMatches} from '../glob.js';
+import {ARN_PARTS, globMatches} from '../glob.js';
 import type {Token} from '../glob.js';
 import {PERSON, SOURCE} from './key-names.js';
 import {accountOf} from '../principal.js';
@@ -49,8 +49,6 @@ function accountOfPattern(pattern: Pattern): string | null {
   const text = part.map((token) => (typeof token === 'object' ? token.char : null));
   return text.includes(null) ? null : text.join('');
 }
-
-const ARN_PARTS = 6;
 
 /** What anybody can be. `spelled`: accounts that are somebody's. */
 export function anybody(

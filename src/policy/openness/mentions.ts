@@ -1,7 +1,7 @@
 /** What the statements in question say of callers: the lines of their conditions by key, and what the values are as patterns. */
 import {resourceOrganization, timeKeys} from '../context.js';
 import type {Keys} from '../context.js';
-import {arnMatches, globMatches, tokens} from '../glob.js';
+import {ARN_PARTS, arnMatches, globMatches, tokens} from '../glob.js';
 import type {Token} from '../glob.js';
 import type {ConditionTest, ParsedPolicy, Statement, StatementRef} from '../model.js';
 import {OPERATORS} from '../operators.js';
@@ -64,8 +64,6 @@ function openTokens(text: string, wildcards: boolean, variables: boolean): reado
     }),
   ];
 }
-
-const ARN_PARTS = 6;
 
 /** The values of the lines, as what they are compared with. */
 export function patternsOf(lines: readonly Line[], scope: Pattern['scope']): readonly Pattern[] {

@@ -53,25 +53,3 @@ export function alarmToTopicKey(topicArn: string, keyArn: string): readonly Ques
     dispute: null,
   }));
 }
-
-const ALARM_ACTIONS = `${GUIDE}/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html`;
-
-/** An alarm invokes a function, under a name of its own, with the alarm as aws:SourceArn and its account as aws:SourceAccount. */
-export function alarmToFunction(alarmArn: string, account: string, functionArn: string): Question {
-  const names = ['lambda.alarms.cloudwatch.amazonaws.com'];
-  return {
-    request: {
-      principal: {kind: 'service', names, perhaps: []},
-      action: 'lambda:InvokeFunction',
-      resource: functionArn,
-      keys: keys(serviceKeys(names, functionArn), {
-        'aws:sourcearn': [alarmArn],
-        'aws:sourceaccount': [account],
-        'lambda:functionurlauthtype': 'absent',
-        'lambda:eventsourcetoken': 'absent',
-      }),
-    },
-    sources: [ALARM_ACTIONS],
-    dispute: null,
-  };
-}

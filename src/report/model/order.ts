@@ -46,6 +46,9 @@ export function kindsOf(findings: readonly Finding[]): {
   };
 }
 
+/** The heaviest change of a baseline first. */
+export const CLASS_ORDER = {weakens: 0, strengthens: 1, neutral: 2} as const;
+
 export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

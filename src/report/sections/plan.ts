@@ -6,6 +6,7 @@ import {LIMITS} from '../model/limits.js';
 import {code, fence, row, signed, tableHead, text} from '../escape/markdown.js';
 import {nothingRead} from '../model/cause.js';
 import type {PlanStep, Report} from '../model/model.js';
+import {CLASS_ORDER} from '../model/order.js';
 import type {Section} from './page.js';
 
 export function planSection(report: Report): Section {
@@ -54,7 +55,6 @@ const CLASS = {
   strengthens: signed('🟢', 'strengthens'),
   neutral: signed('⚪', 'neutral'),
 } as const;
-const CLASS_ORDER = {weakens: 0, strengthens: 1, neutral: 2} as const;
 
 export function reviewSection(report: Report): Section {
   const review = report.review;

@@ -2,6 +2,7 @@
 import {all, block, code, el, prose, type Html} from '../../escape/html.js';
 import {nothingRead} from '../../model/cause.js';
 import type {PlanStep} from '../../model/model.js';
+import {CLASS_ORDER} from '../../model/order.js';
 import {changeLines} from '../../words/change.js';
 import {count} from '../../words/count.js';
 import {acceptedCommit} from '../../words/review.js';
@@ -10,8 +11,7 @@ import {section, table, type Part} from './part.js';
 export const reviewPart: Part = ({review}) => {
   if (review === null) return null;
   const commit = acceptedCommit(review);
-  const order = {weakens: 0, strengthens: 1, neutral: 2} as const;
-  const changes = [...review.changes].sort((a, b) => order[a.class] - order[b.class]);
+  const changes = [...review.changes].sort((a, b) => CLASS_ORDER[a.class] - CLASS_ORDER[b.class]);
   return section(
     'What this change means',
     review.acceptedBy
