@@ -2,12 +2,12 @@
  * Writes what a role needs, from the calls that are made: `docs/permissions.md` for readers, and `examples/permissions/` with the
  * documents, the trust policies, and both roles as a CloudFormation template and as Terraform.
  */
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {actionsFor, type Purpose} from '../src/permissions/actions.js';
 import {ANYWHERE} from '../src/permissions/place.js';
 import {actionTable, policyJson, renderPermissions} from '../src/permissions/render.js';
-import {checkTrust, historyTrust, reconcileTrust, type Repository} from '../src/permissions/trust.js';
+import {canaryTrust, checkTrust, historyTrust, reconcileTrust, type Repository} from '../src/permissions/trust.js';
 
 const FOLDER = 'examples/permissions';
 
@@ -22,6 +22,7 @@ const purpose = (command: Purpose['command'], more: Partial<Purpose> = {}): Purp
 const CHECK = purpose('check', {advice: true});
 const PLAN = purpose('plan', {advice: true});
 const HISTORY = purpose('history', {advice: true});
+const CANARY = purpose('canary');
 const RECONCILE = purpose('reconcile', {advice: true});
 const PRUNE = purpose('reconcile', {advice: true, prune: true});
 
@@ -75,6 +76,14 @@ All management activity of the account, or none: the action takes no resource an
 \`history --events FILE\` needs no permission at all.
 
 ${besides(HISTORY, CHECK)}
+## To send a canary, besides
+
+One tag of one role, its description, and a look into the probe queue. It changes something, if only a tag: its role
+([permissions](../examples/permissions/canary.json), [trust](../examples/permissions/canary-trust.json)) is for an environment with required
+reviewers, as that of reconcile. [examples/permissions/canary.yml](../examples/permissions/canary.yml) makes the role that is changed and the
+queue. With \`cloudtrail:LookupEvents\` and the reads of CloudWatch besides, a canary that is lost is told by the hop.
+
+${besides(CANARY, purpose('check'))}
 ## To plan, besides
 
 Asked only of what a step would change: what a CloudFormation stack owns is left to its template.
@@ -106,6 +115,9 @@ await example('check.json', policyJson(PLAN, ANYWHERE));
 await example('check-trust.json', json(checkTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
 await example('history.json', policyJson(HISTORY, ANYWHERE));
 await example('history-trust.json', json(historyTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
+await example('canary.yml', readFileSync('scripts/templates/canary.yml', 'utf8'));
+await example('canary.json', policyJson(CANARY, ANYWHERE));
+await example('canary-trust.json', json(canaryTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
 await example('reconcile.json', policyJson(RECONCILE, ANYWHERE));
 await example('reconcile-trust.json', json(reconcileTrust(SAMPLE, IN_SAMPLE_ACCOUNT)));
 await example('roles.yml', renderPermissions('cloudformation', RECONCILE, ANYWHERE));

@@ -18,6 +18,8 @@ import type {FleetReport} from './fleet/model.js';
 import {fleetReport} from './commands/fleet.js';
 import {merged} from './commands/merge.js';
 import type {HistoryAsked, HistoryRequest} from './request/history.js';
+import type {CanaryRequest} from './request/canary.js';
+import {fly} from './commands/canary.js';
 import {historyExit, historyReport} from './commands/history.js';
 import {historyOf} from './commands/shared/history.js';
 import {publishFleet} from './commands/shared/fleet/report.js';
@@ -34,6 +36,7 @@ import {reviewPullRequest} from './commands/pull-request.js';
 export type Asked =
   | {readonly command: 'check'; readonly request: CheckRequest; readonly history: HistoryAsked | null}
   | {readonly command: 'history'; readonly request: HistoryRequest}
+  | {readonly command: 'canary'; readonly request: CanaryRequest}
   | {readonly command: 'plan'; readonly request: PlanRequest}
   | {readonly command: 'reconcile'; readonly request: ReconcileRequest}
   | {readonly command: 'merge'; readonly request: MergeRequest}
@@ -83,6 +86,13 @@ async function checkHere(request: CheckRequest, history: HistoryAsked | null, ru
   const report = history === null ? checked : {...checked, history: await historyOf(session.proof, history, run.world)};
   await tell(report, keyOf(session), request, run);
   return exitOf(report.findings, session.identified, request);
+}
+
+async function canaryHere(request: CanaryRequest, run: Run): Promise<number> {
+  const {world, cwd} = run;
+  const {session, report, exit} = await fly(request, (await run.redacted()) ? discreet(world) : world, cwd);
+  await publish(await forReaders(report, run), request, world, {key: keyOf(session)});
+  return exit;
 }
 
 async function historyHere(request: HistoryRequest, run: Run): Promise<number> {
@@ -153,6 +163,8 @@ export async function perform(asked: Asked, run: Run): Promise<number> {
   switch (asked.command) {
     case 'check':
       return checkHere(asked.request, asked.history, run);
+    case 'canary':
+      return canaryHere(asked.request, run);
     case 'history':
       return historyHere(asked.request, run);
     case 'review':

@@ -12,7 +12,8 @@ import {checkRequest, planRequest, reconcileRequest} from './request/account.js'
 import {fleetRequest, isFleet, refuseFleetOptions, shardsRequest} from './request/fleet.js';
 import {mergeInputs} from './request/merge.js';
 import {historyAsked, historyRequest, type HistoryAsked} from './request/history.js';
-import {asInput, redactOf, type Raw} from './request/raw.js';
+import {canaryRequest, type CanaryRequest} from './request/canary.js';
+import {asInput, Reader, redactOf, type Raw} from './request/raw.js';
 import type {Asked} from './action-run.js';
 import {baselineBytes, readingOnce} from './commands/shared/baseline-file.js';
 import {inRepository} from './commands/shared/checkout.js';
@@ -39,6 +40,8 @@ function askedOf(action: ActionRequest, event: WorkflowEvent, raw: Raw): Asked {
       if (isFleet(raw)) return {command: 'fleet', request: fleetRequest(raw, 'check', asInput)};
       refuseFleetOptions(raw, asInput);
       return {command, request: checkRequest(raw, asInput), history: historyBeside(raw)};
+    case 'canary':
+      return {command, request: {...canaryInputs(raw), yes: true}};
     case 'history':
       return {command, request: historyRequest(raw, asInput)};
     case 'review':
@@ -65,6 +68,18 @@ async function atBaseline(asked: Asked, world: World, cwd: string): Promise<Worl
   // A pull request may remove it, which is for the review to say.
   if (command !== 'review' && command !== 'fleet') await baselineBytes(baseline, once);
   return inRepository(baseline, once, cwd);
+}
+
+/** `challenge: true` and `answer` are what the command line has as words of their own. */
+function canaryInputs(raw: Raw): CanaryRequest {
+  const {answer, challenge, 'canary-timeout': timeout, 'canary-call': call, ...rest} = raw;
+  const asked = new Reader({challenge}, asInput);
+  const challenged = asked.flag('challenge', false);
+  const code = typeof answer === 'string' && answer !== '' ? answer : null;
+  if (challenged && code !== null) asked.problems.push('challenge and answer exclude each other');
+  asked.done();
+  const action = code !== null ? 'answer' : challenged ? 'challenge' : 'run';
+  return canaryRequest({...rest, timeout, call}, {action, code}, asInput);
 }
 
 /** With a check, the history of so many days is a part of its report. */

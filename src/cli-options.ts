@@ -1,72 +1,10 @@
 /** The commands and their options, as data: what `--help` prints, shells complete and the parser takes. Imports nothing that runs, so that help is instant. */
 import {FLEET} from './cli-options-fleet.js';
 
-export interface Option {
-  readonly type: 'string' | 'boolean';
-  readonly multiple?: boolean;
-  /** Takes all operands that follow it: `--prune A B` is `--prune A --prune B`. */
-  readonly greedy?: boolean;
-  readonly short?: string;
-  /** What stands behind the option in help. */
-  readonly value?: string;
-  readonly help: string;
-}
+import {ACCESS, COMMON, type CommandSpec, type Option} from './cli-options/common.js';
+import {EVIDENCE} from './cli-options/evidence.js';
 
-export interface CommandSpec {
-  readonly operands: string;
-  readonly help: string;
-  readonly options: Readonly<Record<string, Option>>;
-}
-
-const baseline: Option = {type: 'string', value: 'FILE', help: 'the baseline (default .github/iam-alerts.yml)'};
-
-/** With which credentials AWS is read: before the standard chain is asked, or on top of it. */
-const ACCESS: Readonly<Record<string, Option>> = {
-  profile: {type: 'string', value: 'NAME', help: 'the AWS profile to use, as AWS_PROFILE'},
-  region: {type: 'string', value: 'REGION', help: 'the AWS Region to use, as AWS_REGION'},
-  'assume-role': {type: 'string', value: 'ARN', help: 'assume this role first and read AWS with it'},
-  'external-id': {type: 'string', value: 'ID', help: 'the external id that the role asks for'},
-};
-
-const COMMON: Readonly<Record<string, Option>> = {
-  baseline,
-  format: {
-    type: 'string',
-    value: 'text|json|markdown|sarif|html|ocsf|junit',
-    help: 'form of the report on standard output',
-  },
-  output: {type: 'string', value: 'FILE', help: 'write the report there instead'},
-  'fail-on': {
-    type: 'string',
-    value: 'critical|high|medium|low|never',
-    help: 'lowest severity that fails the run (default medium)',
-  },
-  'fail-on-unknown': {
-    type: 'string',
-    value: 'true|false',
-    help: 'whether the run fails where something could not be determined (default true)',
-  },
-  show: {
-    type: 'string',
-    value: 'drift|remarks|all',
-    help: 'drift (default), remarks too, or all that was checked',
-  },
-  'save-snapshot': {type: 'string', value: 'FILE', help: 'save what was read, without secrets'},
-  snapshot: {
-    type: 'string',
-    multiple: true,
-    value: 'FILE',
-    help: 'judge a saved snapshot instead of asking AWS; again for further accounts',
-  },
-  now: {type: 'string', value: 'RFC3339', help: 'measure ages against this time'},
-  redact: {
-    type: 'string',
-    value: 'true|false',
-    help: 'replace addresses and account ids by short tags (default false here)',
-  },
-  timeout: {type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m, at most 24h)'},
-  ...ACCESS,
-};
+export type {CommandSpec, Option};
 
 /** Of the forms of a report, those that an answer without findings has. */
 const answerFormat: Option = {type: 'string', value: 'text|json|markdown', help: 'form of the answer'};
@@ -122,25 +60,7 @@ export const COMMANDS = {
       format: answerFormat,
     },
   },
-  history: {
-    operands: '',
-    help: 'which real IAM changes would have alerted, by the configuration of today; read-only',
-    options: {
-      days: {type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)'},
-      since: {type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days'},
-      until: {type: 'string', value: 'RFC3339', help: 'where it ends (default 15 minutes before now)'},
-      events: {
-        type: 'string',
-        multiple: true,
-        greedy: true,
-        value: 'FILE...',
-        help: 'records of CloudTrail from files, also .gz, instead of its event history',
-      },
-      'max-pages': {type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)'},
-      'with-records': {type: 'boolean', help: 'show whole records as examples: names, addresses, parameters'},
-      ...COMMON,
-    },
-  },
+  ...EVIDENCE,
   review: {
     operands: '',
     help: 'say whether a change of the baseline weakens or strengthens it; no AWS access',
@@ -207,7 +127,7 @@ export const COMMANDS = {
     operands: '',
     help: 'print the exact least-privilege IAM policy document',
     options: {
-      for: {type: 'string', value: 'check|plan|reconcile|history', help: 'for which command (default check)'},
+      for: {type: 'string', value: 'check|plan|reconcile|history|canary', help: 'for which command (default check)'},
       'with-advice': {type: 'boolean', help: 'also the reads that serve remarks only'},
       'with-prune': {type: 'boolean', help: 'also the calls that --prune makes'},
       baseline: {type: 'string', value: 'FILE', help: 'scope it to what this baseline names'},

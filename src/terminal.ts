@@ -14,6 +14,7 @@ import {
 } from './request/terminal.js';
 import {checkRequest, planRequest, reconcileRequest} from './request/account.js';
 import {mergeRequest} from './request/merge.js';
+import {canaryRequest} from './request/canary.js';
 import {historyRequest} from './request/history.js';
 import {againOf} from './request/again.js';
 import {fleetRequest, isFleet, refuseFleetOptions} from './request/fleet.js';
@@ -21,6 +22,7 @@ import {asFlag, type Raw} from './request/raw.js';
 import {COMMANDS, type CommandName} from './cli-options.js';
 import type {FleetCommand} from './fleet/model.js';
 import {check} from './commands/check.js';
+import {canary} from './commands/canary.js';
 import {completion} from './commands/completion.js';
 import {explain} from './commands/explain.js';
 import {history} from './commands/history.js';
@@ -172,6 +174,10 @@ const RUNS: {readonly [C in CommandName]: Run} = {
   plan: (raw, _, world) => orFleet('plan', raw, world) ?? plan(planRequest(ofOne(raw)), world, cwd()),
   reconcile: (raw, _, world) => reconcile(reconcileRequest(raw), world, cwd()),
   check: (raw, _, world) => orFleet('check', raw, world) ?? check(checkRequest(ofOne(raw)), world, cwd()),
+  canary: (raw, _, world) => canary(canaryRequest(raw, {action: 'run'}), world, cwd()),
+  'canary challenge': (raw, _, world) => canary(canaryRequest(raw, {action: 'challenge'}), world, cwd()),
+  'canary answer': (raw, operands, world) =>
+    canary(canaryRequest(raw, {action: 'answer', code: operands[0] ?? null}), world, cwd()),
   history: (raw, _, world) => history(historyRequest(raw), world, cwd()),
   'pattern match': async (raw, _, world) => {
     if (raw['batch'] === true) return writeLines(batchLines(standardInput()), world);

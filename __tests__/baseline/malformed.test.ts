@@ -13,7 +13,7 @@ const bomb = [
 ].join('\n');
 
 const KEYS =
-  'version, account, partition, organization, events, trail, rule, topic, alerts, recipients, unexpected-recipients, elsewhere, waivers, runbook, $schema';
+  'version, account, partition, organization, events, trail, rule, topic, alerts, recipients, unexpected-recipients, elsewhere, canary, waivers, runbook, $schema';
 
 /** Name, bytes, and every problem with its exact place. */
 const table: readonly (readonly [string, string | Uint8Array, readonly string[]])[] = [

@@ -19,7 +19,7 @@ import {inert, logText} from '../../src/report/escape/terminal.js';
 import {renderText} from '../../src/report/forms/text.js';
 import {runs} from '../support/runs.js';
 import {actsIn, HOSTILE, hostileText, poisoned, skeleton} from './hostile.js';
-import {changes, drifted, finding, ofHistory, read, review, unreadable} from './sample.js';
+import {changes, drifted, finding, flown, ofHistory, read, review, unreadable} from './sample.js';
 
 const TOOL = {name: 'iam-alert-guard', version: '0.1.0'} as const;
 const withReview: Report = {...drifted(), review: {...review().review!, acceptedBy: 'alice'}, notes: ['a note']};
@@ -44,6 +44,7 @@ const REPORTS: readonly Report[] = [
   remarks,
   several,
   ofHistory(),
+  flown(),
   {...drifted(), history: changes()},
 ];
 

@@ -65,6 +65,7 @@ const OURS = new Set([
   'version',
   'command',
   'verdict',
+  'outcome',
   'status',
   'severity',
   'state',

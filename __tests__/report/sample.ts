@@ -1,5 +1,6 @@
 /** Reports to render: one account that is well, one with three mistakes, one that could not be looked at, one review. */
 import type {Finding} from '../../src/findings/model.js';
+import type {CanaryBlock} from '../../src/report/model/canary.js';
 import type {HistoryBlock} from '../../src/report/model/history.js';
 import type {Loss, Report} from '../../src/report/model/model.js';
 
@@ -370,4 +371,25 @@ export function changes(over: Partial<HistoryBlock> = {}): HistoryBlock {
 /** A run of `history`. */
 export function ofHistory(over: Partial<HistoryBlock> = {}): Report {
   return {...healthy(), command: 'history', history: changes(over)};
+}
+
+/** A canary that was lost, with everything that can be said of one. */
+export function flown(over: Partial<CanaryBlock> = {}): Report {
+  const hop = {resource: null, at: null, note: null};
+  const canary: CanaryBlock = {
+    marker: 'iam-alert-guard-canary-0123456789abcdef',
+    call: 'iam:TagRole',
+    sentAt: '2026-11-23T09:00:00Z',
+    hops: [
+      {...hop, hop: 'call', resource: 'iam:TagRole', state: 'seen', at: '2026-11-23T09:00:00.000Z'},
+      {...hop, hop: 'rule', resource: 'arn:aws:events:us-east-1:111122223333:rule/iam-changes', state: 'not-seen'},
+      {...hop, hop: 'topic', state: 'not-watched', note: 'AccessDenied: no'},
+    ],
+    outcome: 'lost',
+    seconds: null,
+    tries: 2,
+    audience: ['stranger@example.com'],
+    ...over,
+  };
+  return {...healthy(), command: 'canary', canary};
 }

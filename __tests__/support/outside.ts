@@ -40,6 +40,9 @@ export function readOnly(account: World, reads: string[]): ReturnType<Outside['o
     writes: () => {
       throw new Error('nothing is changed here');
     },
+    canary: () => {
+      throw new Error('no canary flies here');
+    },
     history: () => {
       throw new Error('nothing is looked up here');
     },

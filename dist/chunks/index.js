@@ -323,7 +323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 93671:
+/***/ 37065:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -331,7 +331,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   M0: () => (/* binding */ overview),
 /* harmony export */   VY: () => (/* binding */ helpFor)
 /* harmony export */ });
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(94976);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19191);
 /** What `--help` prints, from the table of commands. */
 
 function rows(pairs) {
@@ -367,7 +367,7 @@ function helpForGroup(word) {
 
 /***/ }),
 
-/***/ 94976:
+/***/ 19191:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -391,9 +391,8 @@ const FLEET = {
     'max-age': { type: 'string', value: 'DURATION', help: 'how old a report there may be to be taken up (default 1h)' },
 };
 
-;// CONCATENATED MODULE: ./build/src/cli-options.js
-/** The commands and their options, as data: what `--help` prints, shells complete and the parser takes. Imports nothing that runs, so that help is instant. */
-
+;// CONCATENATED MODULE: ./build/src/cli-options/common.js
+/** What the options of commands have in common. */
 const baseline = { type: 'string', value: 'FILE', help: 'the baseline (default .github/iam-alerts.yml)' };
 /** With which credentials AWS is read: before the standard chain is asked, or on top of it. */
 const ACCESS = {
@@ -441,6 +440,69 @@ const COMMON = {
     timeout: { type: 'string', value: 'DURATION', help: 'give up reading after this long (default 2m, at most 24h)' },
     ...ACCESS,
 };
+
+;// CONCATENATED MODULE: ./build/src/cli-options/evidence.js
+/** The commands that look at what really happened. */
+
+/** What a canary takes: its time-out is that of the alert, since reading has one of its own. */
+const CANARY = {
+    ...COMMON,
+    call: {
+        type: 'string',
+        value: 'iam:CALL',
+        help: 'TagRole, UpdateRoleDescription or UntagRole; else the first that always alerts',
+    },
+    account: { type: 'string', value: 'NUMBER', help: 'refuse any other account' },
+    yes: { type: 'boolean', help: 'do not ask for the account number' },
+    'despite-drift': { type: 'boolean', help: 'send it although the check is not green' },
+    timeout: {
+        type: 'string',
+        value: 'DURATION',
+        help: 'how long to wait for the alert (default 15m); twice that before it counts as lost',
+    },
+};
+const EVIDENCE = {
+    history: {
+        operands: '',
+        help: 'which real IAM changes would have alerted, by the configuration of today; read-only',
+        options: {
+            days: { type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)' },
+            since: { type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days' },
+            until: { type: 'string', value: 'RFC3339', help: 'where it ends (default 15 minutes before now)' },
+            events: {
+                type: 'string',
+                multiple: true,
+                greedy: true,
+                value: 'FILE...',
+                help: 'records of CloudTrail from files, also .gz, instead of its event history',
+            },
+            'max-pages': { type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)' },
+            'with-records': { type: 'boolean', help: 'show whole records as examples: names, addresses, parameters' },
+            ...COMMON,
+        },
+    },
+    canary: {
+        operands: '',
+        help: 'make one harmless IAM change and watch the alert arrive',
+        options: CANARY,
+    },
+    'canary challenge': {
+        operands: '',
+        help: 'make the change with a code that stands in the alert alone',
+        options: CANARY,
+    },
+    'canary answer': {
+        operands: 'CODE',
+        help: 'the code that somebody read in the alert',
+        options: { ...COMMON, account: CANARY.account },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/cli-options.js
+/** The commands and their options, as data: what `--help` prints, shells complete and the parser takes. Imports nothing that runs, so that help is instant. */
+
+
+
 /** Of the forms of a report, those that an answer without findings has. */
 const answerFormat = { type: 'string', value: 'text|json|markdown', help: 'form of the answer' };
 const output = { type: 'string', value: 'FILE', help: 'write it there instead of standard output' };
@@ -492,25 +554,7 @@ const COMMANDS = {
             format: answerFormat,
         },
     },
-    history: {
-        operands: '',
-        help: 'which real IAM changes would have alerted, by the configuration of today; read-only',
-        options: {
-            days: { type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)' },
-            since: { type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days' },
-            until: { type: 'string', value: 'RFC3339', help: 'where it ends (default 15 minutes before now)' },
-            events: {
-                type: 'string',
-                multiple: true,
-                greedy: true,
-                value: 'FILE...',
-                help: 'records of CloudTrail from files, also .gz, instead of its event history',
-            },
-            'max-pages': { type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)' },
-            'with-records': { type: 'boolean', help: 'show whole records as examples: names, addresses, parameters' },
-            ...COMMON,
-        },
-    },
+    ...EVIDENCE,
     review: {
         operands: '',
         help: 'say whether a change of the baseline weakens or strengthens it; no AWS access',
@@ -577,7 +621,7 @@ const COMMANDS = {
         operands: '',
         help: 'print the exact least-privilege IAM policy document',
         options: {
-            for: { type: 'string', value: 'check|plan|reconcile|history', help: 'for which command (default check)' },
+            for: { type: 'string', value: 'check|plan|reconcile|history|canary', help: 'for which command (default check)' },
             'with-advice': { type: 'boolean', help: 'also the reads that serve remarks only' },
             'with-prune': { type: 'boolean', help: 'also the calls that --prune makes' },
             baseline: { type: 'string', value: 'FILE', help: 'scope it to what this baseline names' },
@@ -618,7 +662,7 @@ function isCommand(name) {
 
 /***/ }),
 
-/***/ 45035:
+/***/ 87609:
 /***/ (function(__webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -626,8 +670,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(93671);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94976);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37065);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19191);
 /**
  * The command line's entry. Everything a command needs is loaded when the command is known, so that `--help` costs no more than Node
  * itself.
@@ -641,13 +685,13 @@ const { env } = process;
 env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 /** Help and the like. */
 async function say(text) {
-    const { print } = await __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 10890));
+    const { print } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 17420));
     await print(process.stdout, text);
 }
 async function fail(error, json) {
     const [{ endingOf }, { renderErrorJson, renderErrorText }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 50981)),
-        __nccwpck_require__.e(/* import() */ 166).then(__nccwpck_require__.bind(__nccwpck_require__, 82166)),
+        __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 36927)),
+        __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 2184)),
     ]);
     const { exit, report, stack } = endingOf(error);
     process.exitCode = exit;
@@ -686,15 +730,15 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(601), __nccwpck_require__.e(835), __nccwpck_require__.e(772), __nccwpck_require__.e(497), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22490));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(113), __nccwpck_require__.e(323), __nccwpck_require__.e(545), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66886));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 209).then(__nccwpck_require__.bind(__nccwpck_require__, 82209)),
-        __nccwpck_require__.e(/* import() */ 571).then(__nccwpck_require__.bind(__nccwpck_require__, 73571)),
-        __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 10922)),
-        Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(835), __nccwpck_require__.e(766), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69840)),
-        __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 70494)),
-        __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 10990)),
-        __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 26381)),
+        __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 61151)),
+        __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),
+        __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 71852)),
+        Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(113), __nccwpck_require__.e(785), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88440)),
+        __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 90256)),
+        __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 75185)),
+        __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 53207)),
     ]);
     const access = accessRequest(values);
     chosen(access);
@@ -705,7 +749,7 @@ async function run({ command, values, operands }) {
         version: VERSION,
         openAws: (options) => openAws({ sdk, version: VERSION, env, assume: access.assume }, options),
         async openFleet() {
-            const { openFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(658), __nccwpck_require__.e(466), __nccwpck_require__.e(279), __nccwpck_require__.e(509), __nccwpck_require__.e(835), __nccwpck_require__.e(766), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87031));
+            const { openFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(869), __nccwpck_require__.e(343), __nccwpck_require__.e(66), __nccwpck_require__.e(113), __nccwpck_require__.e(785), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50926));
             return openFleet({ sdk, version: VERSION, env, assume: access.assume });
         },
         prompt: terminalPrompt(process),
@@ -738,7 +782,7 @@ async function aboutItself(argv) {
     const [name] = argv;
     if (name !== '--version' && name !== '-V')
         return helpAsked(argv);
-    const { VERSION } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 10990));
+    const { VERSION } = await __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 75185));
     return `${VERSION}\n`;
 }
 async function main(argv) {
@@ -750,7 +794,7 @@ async function main(argv) {
             await say(answer);
             return;
         }
-        const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 105).then(__nccwpck_require__.bind(__nccwpck_require__, 8105));
+        const { parseCommandLine } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 45439));
         process.exitCode = await run(parseCommandLine(argv[0] === 'help' ? argv.slice(1) : argv));
     }
     catch (error) {
@@ -1042,7 +1086,7 @@ var __webpack_exports__ = {};
 /** Runs the Action, which sets the exit code. Node's own for a chunk that cannot be loaded is 1, which here means drift. */
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(509), __nccwpck_require__.e(421), __nccwpck_require__.e(835), __nccwpck_require__.e(766), __nccwpck_require__.e(497), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));
+        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(113), __nccwpck_require__.e(785), __nccwpck_require__.e(545), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
     }
     catch (error) {
         console.error(error);
@@ -1051,7 +1095,7 @@ async function action() {
 }
 /** Runs the command line, which sets the exit code. It stands in the bundle's first file: `--help` waits for nothing else. */
 async function commandLine() {
-    await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 45035));
+    await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 87609));
 }
 
 var __webpack_exports__action = __webpack_exports__.X;

@@ -19,6 +19,7 @@ const core = new Set([
   'review',
   'fleet',
   'history',
+  'canary',
   'report',
   'data',
   'remember.ts',

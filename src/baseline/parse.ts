@@ -4,7 +4,7 @@ import {readDocument} from './document.js';
 import {effective} from './effective.js';
 import {schemaIssues} from './issues.js';
 import type {BaselinePath, Problem, SourceMap} from './model.js';
-import {readRecipients, type LookupOptions} from './recipients.js';
+import {readRecipients, recipientMatches, type LookupOptions} from './recipients.js';
 import {baselineSchema, type Baseline} from './schema.js';
 import {secretLooking} from './secrets.js';
 import {semanticIssues} from './semantics.js';
@@ -101,7 +101,17 @@ export function judge(value: unknown, source: Pick<Source, 'spelling'>, options:
     !schema.some(({at, about = at}) => isPrefix(about, path) || isPrefix(path, about));
   const {recipients, endpoints, issues} = readRecipients(value, clean, options);
   const all = [...schema, ...semanticIssues(value, clean, options.checks), ...issues];
-  return {baseline: declared.success ? effective(declared.data, recipients) : null, endpoints, issues: all};
+  const baseline = declared.success ? withProbe(effective(declared.data, recipients)) : null;
+  const probed = baseline !== null && baseline.recipients.length > recipients.length;
+  return {baseline, endpoints: probed ? [...endpoints, baseline.canary?.probe ?? null] : endpoints, issues: all};
+}
+
+/** The probe of the canary counts as a declared recipient, whether or not it stands among them. */
+function withProbe(baseline: Baseline): Baseline {
+  const probe = baseline.canary?.probe;
+  if (probe === undefined || baseline.recipients.some((each) => recipientMatches(each, 'sqs', probe))) return baseline;
+  const recipient = {protocol: 'sqs', public: probe, matches: [probe], from: 'endpoint', probe: true} as const;
+  return {...baseline, recipients: [...baseline.recipients, recipient]};
 }
 
 /** Null where the schema has more objections than the call stack can carry (tens of thousands). */

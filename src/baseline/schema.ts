@@ -2,6 +2,7 @@
  * The baseline file, defined once: from this come the types, the JSON Schema (`schema/baseline.schema.json`) and the validation of
  * single values. What takes more than one value to judge stands in `semantics.ts`; defaults that depend on other keys, in `effective.ts`.
  */
+import {canary} from './schema-canary.js';
 import * as z from 'zod';
 import {recipient, text} from './schema-recipient.js';
 import * as shape from './shapes.js';
@@ -126,7 +127,6 @@ const topic = z
   .describe('The SNS topic.');
 
 const reason = z.string().regex(/\S/, {error: 'must say why'}).max(1000);
-
 const waiver = z.strictObject({
   check: z.string().regex(/^[a-z][a-z0-9-]{0,79}$/, {error: 'must be the id of a check, e.g. trail-encrypted'}),
   reason,
@@ -182,6 +182,7 @@ export const baselineSchema = z
       .describe(
         "Links in another account, proven by that account's own run, and links of this one that no model reaches.",
       ),
+    canary,
     waivers: z.array(waiver).default([]).describe('Findings accepted for a time, each with a reason.'),
     runbook: text(shape.WEB_URL, 'an http or https URL').optional().describe('Shown beside findings.'),
     $schema: z.string().max(2048).optional().describe('Where editors find this schema. Nothing else reads it.'),
@@ -219,6 +220,8 @@ export interface Recipient {
   readonly sha256?: string;
   /** Which key of the file names the endpoint. */
   readonly from: 'endpoint' | 'endpoint-env' | 'endpoint-sha256';
+  /** It is the probe of the canary, and stands in no entry of `recipients`. */
+  readonly probe?: true;
   /** The only road that counts; left out where any does. */
   readonly via?: shape.Via;
 }

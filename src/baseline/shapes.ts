@@ -45,6 +45,10 @@ export const TOPIC = whole(TOPIC_NAME, arn('sns', TOPIC_NAME));
 const QUEUE_NAME = '[A-Za-z0-9_-]{1,80}';
 /** A dead-letter queue of EventBridge is a standard queue: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html */
 export const QUEUE = whole(QUEUE_NAME, arn('sqs', QUEUE_NAME));
+/** The probe of the canary. */
+export const QUEUE_ARN = whole(arn('sqs', QUEUE_NAME));
+/** The role of the canary, by path and name: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Role.html */
+export const CANARY_ROLE = whole('iam-alert-guard/[A-Za-z0-9_+=,.@-]{1,64}');
 
 /** The four spellings KMS takes: https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id */
 const KEY_ID = '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|mrk-[0-9a-f]{32})';

@@ -30,16 +30,29 @@ export function judge(proof: Proof, event: Event): Judged {
   const trace = traceEvent(proof, event);
   const {recipients} = trace;
   const closed = recipients.flatMap((gate, index) => (isOpen(gate) ? [] : [index]));
-  const blocked = closed.filter((index) => recipients[index]?.state === 'blocks');
-  const missed = blocked.length > 0 ? blocked : closed;
+  // An alarm would tell them that something changed (contract, section 5).
+  const unheard = closed.filter((index) => proof.coverage.recipients[index]?.get(callOf(event))?.verdict !== 'noticed');
+  const blocked = unheard.filter((index) => recipients[index]?.state === 'blocks');
+  const missed = blocked.length > 0 ? blocked : unheard;
   const [first] = missed;
   return {
-    outcome: first === undefined ? 'alerted' : blocked.length > 0 ? 'silent' : 'unknown',
+    outcome: outcomeOf(closed.length, unheard.length, blocked.length > 0),
     excepted: proof.except.some((pattern) => matchEvent(pattern, event)),
     loss: first === undefined ? null : lossOf(proof, trace, first, event),
     missed,
     messages: recipients.map((gate, index) => (isOpen(gate) ? messagesTo(trace, index) : 0)),
   };
+}
+
+function outcomeOf(closed: number, unheard: number, blocked: boolean): Outcome {
+  if (closed === 0) return 'alerted';
+  if (unheard === 0) return 'noticed';
+  return blocked ? 'silent' : 'unknown';
+}
+
+function callOf({detail}: Event): string {
+  const call = typeof detail === 'object' && detail !== null ? (detail as Event)['eventName'] : undefined;
+  return typeof call === 'string' ? call : '';
 }
 
 function messagesTo({paths}: Trace, index: number): number {
@@ -48,10 +61,8 @@ function messagesTo({paths}: Trace, index: number): number {
 
 /** Where the event ends on its way to a recipient. What is said of all events of the call is said of this one in the same words. */
 function lossOf(proof: Proof, trace: Trace, recipient: number, event: Event): NonNullable<Judged['loss']> {
-  const {detail} = event;
-  const call = typeof detail === 'object' && detail !== null ? (detail as Event)['eventName'] : undefined;
   const gate = trace.recipients[recipient];
-  const general = typeof call === 'string' ? proof.coverage.recipients[recipient]?.get(call) : undefined;
+  const general = proof.coverage.recipients[recipient]?.get(callOf(event));
   if (general?.verdict === (gate?.state === 'blocks' ? 'never' : 'unknown'))
     return {hop: general.hop, reason: general.reason};
   const reason = reasonOf(gate);

@@ -112,6 +112,13 @@ function isAsked(op: ReadOp, baseline: Baseline | null): boolean {
  */
 export const LOOKUP = 'cloudtrail:LookupEvents';
 
+/** One change of one role, what tells that the role is there for it, and a look into one queue. */
+export const CANARY: readonly string[] = [
+  ...['iam:TagRole', 'iam:UntagRole', 'iam:UpdateRoleDescription'],
+  ...['iam:GetRole', 'iam:ListRolePolicies', 'iam:ListAttachedRolePolicies'],
+  ...['sqs:ReceiveMessage', 'sqs:DeleteMessage'],
+];
+
 /** The IAM actions for a purpose, sorted. */
 export function actionsFor(purpose: Purpose): string[] {
   const reads = [
@@ -129,6 +136,7 @@ export function actionsFor(purpose: Purpose): string[] {
     ...reads.flatMap((op) => OPERATIONS[op].actions),
     ...writesOf(purpose).flatMap((op) => WRITES[op].actions),
     ...(purpose.command === 'history' ? [LOOKUP] : []),
+    ...(purpose.command === 'canary' ? CANARY : []),
   ];
   return [...new Set(needed)].sort();
 }

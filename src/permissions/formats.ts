@@ -3,5 +3,5 @@ export const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraf
 export type PermissionFormat = (typeof PERMISSION_FORMATS)[number];
 
 /** What a role can be for. */
-export const PERMISSION_PURPOSES = ['check', 'plan', 'reconcile', 'history'] as const;
+export const PERMISSION_PURPOSES = ['check', 'plan', 'reconcile', 'history', 'canary'] as const;
 export type PermissionPurpose = (typeof PERMISSION_PURPOSES)[number];

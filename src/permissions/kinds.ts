@@ -6,6 +6,7 @@
  * s3:ListBucket would list what is in it. A write is narrowed to the names that the baseline declares.
  */
 import {isBus, parseArn} from '../delivery/arn.js';
+import {CANARY_TAGS} from '../canary/calls.js';
 import type {Place} from './place.js';
 
 export interface Kind {
@@ -18,6 +19,8 @@ export interface Kind {
   readonly global?: true;
   /** The one service that roles may be passed to. */
   readonly passedTo?: string;
+  /** The only keys of tags that may be set or taken away. */
+  readonly tagKeys?: readonly string[];
 }
 
 /** An ARN of the checked account in any region. */
@@ -49,6 +52,11 @@ function keyOf(arn: string): readonly string[] {
   return [
     parsed.resource.startsWith('key/') ? arn : `arn:${parsed.partition}:kms:${parsed.region}:${parsed.account}:key/*`,
   ];
+}
+
+/** Roles that are there for the canary stand under a path of their own. */
+function canaryArns(place: Place): string[] {
+  return [within(place, 'iam', `role/${place.names.canary ?? 'iam-alert-guard/*'}`, '')];
 }
 
 function aliasArns(place: Place): string[] {
@@ -149,6 +157,12 @@ export const KINDS = {
     sid: 'ChangeFunctions',
     arns: (place) =>
       place.names.functions.length > 0 ? place.names.functions : [within(place, 'lambda', 'function:*')],
+  },
+  canaryTag: {sid: 'CanaryTag', arns: canaryArns, tagKeys: CANARY_TAGS},
+  canaryRole: {sid: 'CanaryDescription', arns: canaryArns},
+  probe: {
+    sid: 'CanaryProbe',
+    arns: (place) => [place.names.probe ?? within(place, 'sqs', '*')],
   },
 } as const satisfies Readonly<Record<string, Kind>>;
 

@@ -34,9 +34,23 @@ export interface Names {
   readonly queues: readonly string[];
   /** ARNs without version or alias. */
   readonly functions: readonly string[];
+  /** Path and name of the canary's role. */
+  readonly canary: string | null;
+  /** ARN of its queue. */
+  readonly probe: string | null;
 }
 
-const NOTHING_NAMED: Names = {trail: null, bucket: null, rule: null, topic: null, keys: [], queues: [], functions: []};
+const NOTHING_NAMED: Names = {
+  trail: null,
+  bucket: null,
+  rule: null,
+  topic: null,
+  keys: [],
+  queues: [],
+  functions: [],
+  canary: null,
+  probe: null,
+};
 
 export const ANYWHERE: Place = {
   partition: 'aws',
@@ -49,7 +63,7 @@ export const ANYWHERE: Place = {
 
 const declared = (...names: readonly (string | undefined)[]): string[] => names.filter((name) => name !== undefined);
 
-function namesOf({trail, rule, topic, recipients}: Baseline): Names {
+function namesOf({trail, rule, topic, recipients, canary}: Baseline): Names {
   const endpoints = (protocol: string): string[] =>
     recipients.filter((recipient) => recipient.protocol === protocol).map((recipient) => recipient.public);
   const bus = parseArn(rule.bus)?.resource.replace('event-bus/', '') ?? rule.bus;
@@ -60,6 +74,8 @@ function namesOf({trail, rule, topic, recipients}: Baseline): Names {
     topic: topic.name ?? null,
     keys: declared(trail['kms-key'], topic['kms-key']),
     queues: [...declared(rule['dead-letter-queue']), ...endpoints('sqs')],
+    canary: canary?.role ?? null,
+    probe: canary?.probe ?? null,
     functions: endpoints('lambda').map((arn) => arn.split(':').slice(0, 7).join(':')),
   };
 }

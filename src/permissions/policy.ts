@@ -1,14 +1,14 @@
 /** The least-privilege policy documents: actions, put together by what they are granted on. */
 import {actionsFor, type Purpose} from './actions.js';
 import type {Place} from './place.js';
-import {SCOPES, arnsOf, conditionOf, scopeOf, sidOf} from './scopes.js';
+import {SCOPES, arnsOf, conditionOf, scopeOf, sidOf, type Conditions} from './scopes.js';
 
 export interface Statement {
   readonly Sid: string;
   readonly Effect: 'Allow';
   readonly Action: readonly string[];
   readonly Resource: string | readonly string[];
-  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly Condition?: Conditions;
 }
 
 export interface PolicyDocument {
@@ -33,7 +33,7 @@ export function policyOf(actions: readonly string[], place: Place): PolicyDocume
         Effect: 'Allow',
         Action,
         Resource: one(arnsOf(scope, place)),
-        ...(condition === null ? {} : {Condition: {StringEquals: condition}}),
+        ...(condition === null ? {} : {Condition: condition}),
       },
     ];
   });

@@ -1,5 +1,5 @@
 /** The forms in which `permissions` answers. */
-import {checksOn, actionsFor, LOOKUP, readsOf, writesOf, type Purpose} from './actions.js';
+import {checksOn, actionsFor, CANARY, LOOKUP, readsOf, writesOf, type Purpose} from './actions.js';
 import type {PermissionFormat} from './formats.js';
 import {ANYWHERE, type Place} from './place.js';
 import {policyFor} from './policy.js';
@@ -19,6 +19,13 @@ function serves(action: string, purpose: Purpose): string {
   const checks = checksOn(action);
   const planned =
     calls.length > 0 ? `a plan with ${calls.map((op) => op.slice(op.indexOf(':') + 1)).join(', ')}` : null;
+  if (
+    CANARY.includes(action) &&
+    purpose.command === 'canary' &&
+    !action.startsWith('iam:Get') &&
+    !action.startsWith('iam:List')
+  )
+    return 'the canary';
   if (action === LOOKUP) return 'the records of real changes';
   if (action === 'sts:GetCallerIdentity') return 'which account this is; AWS asks no permission for it';
   if (checks.length === 0) return planned ?? 'planning: is it managed elsewhere?';

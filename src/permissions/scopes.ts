@@ -106,6 +106,11 @@ const ACTIONS: Readonly<Record<string, Scope>> = {
   'events:RemoveTargets': 'changedRule',
   'events:RemovePermission': 'anything',
   'iam:PassRole': 'passedRoles',
+  'iam:TagRole': 'canaryTag',
+  'iam:UntagRole': 'canaryTag',
+  'iam:UpdateRoleDescription': 'canaryRole',
+  'sqs:ReceiveMessage': 'probe',
+  'sqs:DeleteMessage': 'probe',
   'sns:CreateTopic': 'changedTopic',
   'sns:TagResource': 'changedTopic',
   'sns:SetTopicAttributes': 'changedTopic',
@@ -140,10 +145,17 @@ export function arnsOf(scope: Scope, place: Place): readonly string[] {
  * The account, where ARNs of the kind carry none and the name is not known; the service that roles are for.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-resourceaccount
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-tagkeys
  */
-export function conditionOf(scope: Scope, place: Place): Readonly<Record<string, string>> | null {
+export function conditionOf(scope: Scope, place: Place): Conditions | null {
   const kind: Kind = KINDS[scope];
-  if (kind.passedTo !== undefined) return {'iam:PassedToService': kind.passedTo};
+  if (kind.passedTo !== undefined) return {StringEquals: {'iam:PassedToService': kind.passedTo}};
+  // "ForAllValues" alone is true of a request without any tag.
+  if (kind.tagKeys !== undefined)
+    return {'ForAllValues:StringEquals': {'aws:TagKeys': kind.tagKeys}, Null: {'aws:TagKeys': 'false'}};
   const open = kind.global === true && place.pinned && kind.arns(place).some((arn) => arn.endsWith('*'));
-  return open ? {'aws:ResourceAccount': place.account} : null;
+  return open ? {StringEquals: {'aws:ResourceAccount': place.account}} : null;
 }
+
+/** By operator, then by key. */
+export type Conditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;

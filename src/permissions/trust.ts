@@ -56,6 +56,11 @@ export function historyTrust({repository, branch}: Repository, place: Place): Tr
   return trusting(`repo:${repository}:ref:refs/heads/${branch}`, place);
 }
 
+/** It changes a role: behind an environment with reviewers, as reconcile. */
+export function canaryTrust({repository, environment}: Repository, place: Place): TrustPolicy {
+  return trusting(`repo:${repository}:environment:${environment}`, place);
+}
+
 export function reconcileTrust({repository, environment}: Repository, place: Place): TrustPolicy {
   return trusting(`repo:${repository}:environment:${environment}`, place);
 }

@@ -15,6 +15,8 @@ export type OutputName =
   | 'review-class'
   | 'history-silent'
   | 'shards'
+  | 'canary-outcome'
+  | 'canary-seconds'
   | 'report-json'
   | 'report-sarif';
 

@@ -1,6 +1,7 @@
 /** Everything outside: what a command may touch, handed to it by an entry. */
 import type {AwsReads} from './aws.js';
 import type {AwsWrites} from './aws-writes.js';
+import type {CanaryCalls} from './canary.js';
 import type {EventHistory} from './event-history.js';
 import type {AwsFleet} from './fleet.js';
 import type {GitHub} from './github.js';
@@ -19,6 +20,8 @@ export interface Aws extends AwsReads {
   writes(): AwsWrites;
   /** CloudTrail's event history. Only `history` and `canary` ask for it. */
   history(): EventHistory;
+  /** One harmless change, and a look into a queue. Only `canary` asks for it. */
+  canary(): CanaryCalls;
 }
 
 export interface World {

@@ -36,7 +36,7 @@ function logins(read: Reader): string[] {
   return [...new Set(names)];
 }
 
-export const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'history', 'merge', 'shards'] as const;
+export const MODES = ['auto', 'check', 'plan', 'reconcile', 'review', 'history', 'canary', 'merge', 'shards'] as const;
 
 export function actionRequest(raw: Raw): ActionRequest {
   const read = new Reader(raw, asInput);

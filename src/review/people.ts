@@ -7,8 +7,9 @@ import type {Comparison} from './changes.js';
 import {shown} from './words.js';
 
 export function compareRecipients(comparison: Comparison): void {
-  const before = comparison.old.baseline.recipients;
-  const after = comparison.head.baseline.recipients;
+  // The probe of a canary is nobody, and told with the canary.
+  const before = comparison.old.baseline.recipients.filter(({probe}) => probe !== true);
+  const after = comparison.head.baseline.recipients.filter(({probe}) => probe !== true);
   const gone = before.map((recipient) => !after.some((other) => isSame(recipient, other)));
   const added = after.map((recipient) => !before.some((other) => isSame(other, recipient)));
   for (const [index, recipient] of before.entries()) {

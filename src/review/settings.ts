@@ -2,6 +2,7 @@
 import {valueAt} from '../baseline/issues.js';
 import type {BaselinePath} from '../baseline/model.js';
 import {direction, type ChangeClass, type Comparison} from './changes.js';
+import {compareCanary} from './canary.js';
 import {unfit} from './unfit.js';
 import {shown} from './words.js';
 
@@ -185,6 +186,7 @@ const SETTINGS: readonly Setting[] = [
 
 export function compareSettings(comparison: Comparison): void {
   comparePins(comparison);
+  compareCanary(comparison);
   compareOrganization(comparison);
   for (const setting of SETTINGS) {
     const {old, head} = comparison;

@@ -142,6 +142,10 @@ export interface Role {
   readonly Arn: string;
   readonly AssumeRolePolicyDocument?: string;
   readonly PermissionsBoundary?: string;
+  readonly Description?: string;
+  readonly Tags?: readonly Tag[];
+  /** RFC 3339; absent where AWS knows of no use. */
+  readonly LastUsed?: string;
 }
 
 export interface MetricFilter {
@@ -199,4 +203,9 @@ export interface Alarm {
   readonly AlarmRule?: string;
   readonly ActionsSuppressor?: string;
   readonly LogGroups?: readonly string[];
+}
+
+export interface Tag {
+  readonly Key: string;
+  readonly Value: string;
 }

@@ -163,7 +163,10 @@ const SHAPES: {readonly [O in ReadOp]: Shape} = {
   'logs:DescribeResourcePolicies': list(text),
   'lambda:GetPolicy': text,
   'lambda:GetFunctionConcurrency': object({ReservedConcurrentExecutions: orNull(count)}),
-  'iam:GetRole': object(all(text, 'RoleName', 'Arn'), all(text, 'AssumeRolePolicyDocument', 'PermissionsBoundary')),
+  'iam:GetRole': object(all(text, 'RoleName', 'Arn'), {
+    ...all(text, 'AssumeRolePolicyDocument', 'PermissionsBoundary', 'Description', 'LastUsed'),
+    Tags: list(object(all(text, 'Key', 'Value'))),
+  }),
   'iam:ListRolePolicies': list(text),
   'iam:GetRolePolicy': text,
   'iam:ListAttachedRolePolicies': list(text),

@@ -3,6 +3,7 @@ import {setMaxListeners} from 'node:events';
 import type {Aws, AwsOptions} from '../../ports/world.js';
 import {awsReads} from './aws.js';
 import {Clients, type ClientOptions} from './clients.js';
+import {canaryCalls} from './canary.js';
 import {eventHistory} from './event-history.js';
 import type {Sdk} from './sdk.js';
 import {awsWrites} from './writes.js';
@@ -36,5 +37,6 @@ export function openAws({sdk, version, env, given, maxAttempts, assume}: OpenOpt
     configuredRegion: () => clients.configuredRegion(),
     writes: () => awsWrites(clients),
     history: () => eventHistory(clients),
+    canary: () => canaryCalls(clients),
   };
 }

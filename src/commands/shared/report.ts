@@ -176,6 +176,8 @@ export async function publish(
   host.output('plan-digest', report.plan?.digest ?? '');
   host.output('converged', report.converged === undefined || report.converged === null ? '' : String(report.converged));
   host.output('review-class', report.review?.class ?? '');
+  host.output('canary-outcome', report.canary?.outcome ?? '');
+  host.output('canary-seconds', String(report.canary?.seconds ?? ''));
   host.output('history-silent', report.history === undefined ? '' : String(report.history.silent));
   host.output('report-json', request.files.json ?? '');
   host.output('report-sarif', request.files.sarif ?? '');

@@ -7,6 +7,7 @@ import type {Report} from '../model/model.js';
 import {chainPart, coveragePart, recipientsPart} from '../sections/html/chain.js';
 import {findingsPart, passesPart, remarksPart, waiversPart} from '../sections/html/findings.js';
 import type {HtmlOptions, Part} from '../sections/html/part.js';
+import {canaryPart} from '../sections/html/canary.js';
 import {historyPart} from '../sections/html/history.js';
 import {planPart, reviewPart} from '../sections/html/plan.js';
 import {
@@ -31,6 +32,7 @@ const PARTS: readonly Part[] = [
   findingsPart,
   waiversPart,
   planPart,
+  canaryPart,
   historyPart,
   remarksPart,
   notesPart,

@@ -53,6 +53,7 @@ function shape(report: Report): Record<string, unknown> {
     ...(report.converged === undefined ? {} : {converged: report.converged}),
     notes: report.notes,
     ...(report.cause === undefined ? {} : {cause: causeShape(report.cause)}),
+    ...(report.canary === undefined ? {} : {canary: report.canary}),
     ...(report.history === undefined ? {} : {history: historyShape(report.history)}),
     ...(report.organization === undefined
       ? {}

@@ -3,6 +3,7 @@ import {LIMITS} from '../model/limits.js';
 import {code, text} from '../escape/markdown.js';
 import type {Report} from '../model/model.js';
 import {page, type Section} from '../sections/page.js';
+import {canarySection} from '../sections/canary.js';
 import {historySections} from '../sections/history.js';
 import {
   accountsSection,
@@ -26,7 +27,7 @@ export interface SummaryOptions extends MarkdownOptions {
 
 /** At most `budget` bytes; what was cut is said where it was cut. */
 export function renderSummary(report: Report, options: SummaryOptions = {}): string {
-  const alone = report.command === 'history';
+  const alone = report.command === 'history' || report.command === 'canary';
   const parts: Section[] = [
     causeSection(report),
     reviewSection(report),
@@ -36,13 +37,20 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
     ...findingsSections(report, options, true),
     lossesSection(report),
     planSection(report),
+    canarySection(report, false),
     ...historySections(report, false),
     unreadableSection(report, options),
     lookedAtSection(report),
     notesSection(report),
   ];
   const sections = alone
-    ? [causeSection(report), ...historySections(report, true), lookedAtSection(report), notesSection(report)]
+    ? [
+        causeSection(report),
+        canarySection(report, true),
+        ...historySections(report, true),
+        lookedAtSection(report),
+        notesSection(report),
+      ]
     : parts;
   const next = nextStep(report);
   const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)}</sub>`;

@@ -8,6 +8,7 @@ import {hang, inert, TEXT_WIDTH, wrap} from '../escape/terminal.js';
 import {chainBlocks, lossLines, saidAlready} from '../sections/text-delivery.js';
 import {findingLines, MAX_FINDINGS} from '../sections/text-findings.js';
 import {causeLines, head, joined, MARKS, section} from '../sections/text-head.js';
+import {canaryLines} from '../sections/canary.js';
 import {gapLines, historyLines, modelErrorLines} from '../sections/text-history.js';
 import {planLines, reviewLines} from '../sections/text-plan.js';
 import {goingOn} from '../words/again.js';
@@ -29,7 +30,7 @@ export function renderText(given: Report, options: TextOptions): string {
   const report = goingOn(given);
   const ink = inks(options.color);
   const {showing = QUIET} = options;
-  if (report.command === 'history') return joined(historyBlocks(report, options));
+  if (report.command === 'history' || report.command === 'canary') return joined(evidenceBlocks(report, options));
   const blocks = [
     head(report, ink),
     causeLines(report, ink),
@@ -39,7 +40,7 @@ export function renderText(given: Report, options: TextOptions): string {
     section(lossTitle(report), saidAlready(report, showing) ? [] : lossLines(report, ink), ink),
     section(`Findings: ${tally(report)}`, findingLines(report, ink, showing), ink),
     section('Plan', planLines(report, ink), ink),
-    ...historyParts(report, ink),
+    ...evidenceParts(report, ink),
     lookedAt(report, ink, showing),
     section('Notes', noteLines(report), ink),
     last(report, ink),
@@ -52,20 +53,21 @@ function noteLines({notes}: Report): string[] {
 }
 
 /** Where the configuration is not the subject, one line says how it is. */
-function historyBlocks(report: Report, {color, showing = QUIET}: TextOptions): string[][] {
+function evidenceBlocks(report: Report, {color, showing = QUIET}: TextOptions): string[][] {
   const ink = inks(color);
   return [
     head(report, ink),
     causeLines(report, ink),
-    ...historyParts(report, ink),
+    ...evidenceParts(report, ink),
     lookedAt(report, ink, showing),
     section('Notes', noteLines(report), ink),
     last(report, ink),
   ];
 }
 
-function historyParts(report: Report, ink: Ink): string[][] {
+function evidenceParts(report: Report, ink: Ink): string[][] {
   return [
+    section('Canary', canaryLines(report, ink), ink),
     section("Real changes, by today's configuration", historyLines(report, ink), ink),
     section('Stops of the chain', gapLines(report), ink),
     section('Where this tool is wrong', modelErrorLines(report), ink),

@@ -6,10 +6,11 @@
 import type {Finding, Json, Location, RoadName} from '../../findings/model.js';
 import type {UnreadableKind} from '../../snapshot/model.js';
 import type {Again} from './again.js';
+import type {CanaryBlock} from './canary.js';
 import type {HistoryBlock} from './history.js';
 
 export type Verdict = 'in-sync' | 'drifted' | 'unknown';
-export type Command = 'check' | 'plan' | 'reconcile' | 'review' | 'history' | 'merge';
+export type Command = 'check' | 'plan' | 'reconcile' | 'review' | 'history' | 'canary' | 'merge';
 
 export interface Counts {
   readonly pass: number;
@@ -228,6 +229,8 @@ export interface Report {
   readonly observation: Observation | null;
   /** What became of real changes, where it was asked for. */
   readonly history?: HistoryBlock;
+  /** Whether a change that was made was seen to arrive, where one was made. */
+  readonly canary?: CanaryBlock;
   /** Reconcile only: did the verification find the baseline restored? */
   readonly converged?: boolean | null;
   /** Remarks of the run itself ("this run had no credentials: review only"). */

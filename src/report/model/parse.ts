@@ -46,7 +46,7 @@ const finding = z.object({
 const report = z.object({
   schema: z.literal('iam-alert-guard/report/1'),
   tool: z.object({name: z.literal('iam-alert-guard'), version: z.string()}),
-  command: z.enum(['check', 'plan', 'reconcile', 'review', 'history', 'merge']),
+  command: z.enum(['check', 'plan', 'reconcile', 'review', 'history', 'canary', 'merge']),
   generatedAt: z.iso.datetime({offset: true}),
   baseline: z.object({path: z.string(), sha256: z.string(), runbook: z.string().exactOptional()}),
   target: z.object({

@@ -22,6 +22,7 @@ const TAKES: Readonly<Record<string, readonly (keyof Again)[]>> = {
   plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
   reconcile: ['baseline', 'prune', ...ACCESS],
   history: ['baseline', 'snapshot', ...ACCESS],
+  canary: ['baseline', ...ACCESS],
   init: ['snapshot', ...ACCESS],
   permissions: ['baseline'],
 };

@@ -4,9 +4,8 @@ import type {Delivery, RecipientDelivery, Report} from '../model/model.js';
 import {kindsOf} from '../model/order.js';
 import type {State} from '../model/state.js';
 import {commandLine, NOTHING_AGAIN, quotedCommand} from './again.js';
-import type {HistoryBlock} from '../model/history.js';
+import {evidenceOf} from './evidence.js';
 import {count} from './count.js';
-import {historyBadge, historyLine, historyState} from './history.js';
 import {mergedBadge, mergedLine, mergedState} from './merge.js';
 import {servesAdvice} from './unread.js';
 import {reviewBadge, reviewLine} from './review.js';
@@ -14,21 +13,18 @@ import {reviewBadge, reviewLine} from './review.js';
 /** The state that colours a report. A review is judged by what the change does, whatever the account is like. */
 export function stateOf(report: Report): State {
   if (report.review !== null) return report.review.class === 'weakens' && !report.review.acceptedBy ? 'bad' : 'good';
-  if (ofHistory(report)) return historyState(report.history);
+  const evidence = evidenceOf(report);
+  if (evidence !== null) return evidence.state;
   if (report.accounts !== undefined) return mergedState(report.accounts);
   if (report.verdict === 'drifted' || report.converged === false) return 'bad';
   if (report.verdict === 'unknown') return 'unknown';
   return 'good';
 }
 
-/** Its subject is what became of real changes; the configuration stands beside it. */
-function ofHistory(report: Report): report is Report & {readonly history: HistoryBlock} {
-  return report.command === 'history' && report.history !== undefined;
-}
-
 /** One or two words for a badge. */
 export function badge(report: Report): string {
-  if (ofHistory(report)) return historyBadge(report.history);
+  const evidence = evidenceOf(report);
+  if (evidence !== null) return evidence.badge;
   if (report.review !== null) return reviewBadge(report.review);
   if (report.accounts !== undefined) return mergedBadge(report.accounts);
   if (report.verdict === null) return 'NOT JUDGED';
@@ -37,7 +33,7 @@ export function badge(report: Report): string {
 
 /** What is said of the account beside a review, or beside its history; null where there is no such second thing to say. */
 export function beside(report: Report): {readonly now: Report; readonly line: string} | null {
-  if (ofHistory(report)) {
+  if (evidenceOf(report) !== null) {
     const now: Report = {...report, command: 'check'};
     return {now, line: headline(now)};
   }
@@ -52,7 +48,8 @@ export function beside(report: Report): {readonly now: Report; readonly line: st
 /** One sentence that leads with the consequence. */
 export function headline(report: Report): string {
   if (report.review !== null) return reviewLine(report.review);
-  if (ofHistory(report)) return historyLine(report.history);
+  const evidence = evidenceOf(report);
+  if (evidence !== null) return evidence.line;
   const vouched = report.observation?.vouched.length ?? 0;
   const words = [
     report.converged === true ? 'The baseline is restored.' : null,
@@ -218,7 +215,7 @@ export function nextStep(report: Report): string | null {
   if (report.verdict === 'unknown')
     return 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
   if (report.verdict !== 'drifted') return null;
-  if (ofHistory(report))
+  if (evidenceOf(report) !== null)
     return `${quotedCommand(commandLine('check', again))} lists what is wrong with the configuration.`;
   if (report.plan === null || report.plan.steps.length === 0) {
     return report.plan === null

@@ -1,6 +1,6 @@
 /** Reads of a target's execution role: https://docs.aws.amazon.com/IAM/latest/APIReference/ */
 import type {Role} from '../../../snapshot/nouns.js';
-import {document, required, same, type ReaderOf} from './reading.js';
+import {dated, document, pick, required, same, tags, type ReaderOf} from './reading.js';
 import {Malformed} from '../malformed.js';
 
 type Reads = {
@@ -40,6 +40,9 @@ export const IAM_READS: Reads = {
       ...(role.PermissionsBoundary?.PermissionsBoundaryArn === undefined
         ? {}
         : {PermissionsBoundary: role.PermissionsBoundary.PermissionsBoundaryArn}),
+      ...pick(role, ['Description']),
+      ...(role.Tags === undefined || role.Tags.length === 0 ? {} : {Tags: tags(role.Tags)}),
+      ...dated('LastUsed', role.RoleLastUsed?.LastUsedDate),
     };
     return answer;
   },

@@ -21,7 +21,7 @@ import {Malformed} from '../malformed.js';
 export type Readers = {readonly [O in ReadOp]: ReaderOf<O>};
 
 /** The name within a queue ARN and its owner: `arn:aws:sqs:eu-west-1:111122223333:name`. */
-function queueUrl(arn: string): string {
+export function queueUrl(arn: string): string {
   const [, partition, , region, account, name] = arn.split(':');
   const suffix =
     partition === 'aws-cn' ? 'amazonaws.com.cn' : partition === 'aws-eusc' ? 'amazonaws.eu' : 'amazonaws.com';

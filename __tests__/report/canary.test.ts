@@ -1,0 +1,39 @@
+import {describe, expect, it} from '@jest/globals';
+import {renderHtml} from '../../src/report/forms/html.js';
+import {renderSummary} from '../../src/report/forms/summary.js';
+import {renderText} from '../../src/report/forms/text.js';
+import type {CanaryBlock} from '../../src/report/model/canary.js';
+import type {Report} from '../../src/report/model/model.js';
+import {flown} from './sample.js';
+
+const forms = (report: Report): string[] => [
+  renderText(report, {color: false}),
+  renderSummary(report),
+  renderHtml(report),
+];
+const cases: readonly (readonly [Partial<CanaryBlock>, string, string])[] = [
+  [{}, 'LOST', 'was lost: it was sent 2 times'],
+  [{outcome: 'arrived', seconds: 22}, 'ARRIVED', 'arrived at the probe after 22 seconds'],
+  [{outcome: 'late', seconds: 70}, 'LATE', 'it arrived after 70 seconds'],
+  [{outcome: 'unknown'}, 'UNKNOWN', 'is not known'],
+  [{marker: null, outcome: 'unknown'}, 'SENT', 'Its code stands in the alert alone'],
+  [{marker: null, outcome: 'arrived', answer: {by: 'alice', at: '2026-11-23T09:00:00Z'}}, 'ANSWERED', 'alice'],
+];
+
+describe('what the canary proved, in words', () => {
+  it.each(cases)('%j', (over, badge, words) => {
+    for (const form of forms(flown(over))) {
+      expect(form).toContain(badge);
+      expect(form.replaceAll(/\s+/g, ' ')).toContain(words);
+    }
+  });
+
+  it('says what it did not prove, whom else it woke, and where it was last seen', () => {
+    for (const form of forms(flown())) {
+      const words = form.replaceAll(/\s+/g, ' ');
+      expect(words).toContain('that a person read it by nothing but a challenge');
+      expect(words).toContain('stranger@example.com');
+      expect(words).toContain('Last seen: call; not seen: rule.');
+    }
+  });
+});

@@ -1,0 +1,33 @@
+export const id = 569;
+export const ids = [569];
+export const modules = {
+
+/***/ 86569:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   terminalPrompt: () => (/* binding */ terminalPrompt)
+/* harmony export */ });
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80481);
+/** A question to whoever sits at the terminal. Asked on the error stream: the other one carries the report. */
+
+/** null where either end is no terminal, so that nobody could answer. An end of input answers with nothing. */
+function terminalPrompt({ stdin, stderr }) {
+    if (!stdin.isTTY || !stderr.isTTY)
+        return null;
+    return (question) => new Promise((resolve) => {
+        const lines = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: stdin, output: stderr });
+        let answer = '';
+        lines.on('close', () => resolve(answer));
+        lines.question(question, (text) => {
+            answer = text.trim();
+            lines.close();
+        });
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,16 @@
+/** The key `canary` of a baseline. */
+import * as z from 'zod';
+import * as shape from './shapes.js';
+import {text} from './schema-recipient.js';
+
+export const canary = z
+  .strictObject({
+    role: text(shape.CANARY_ROLE, 'a role under iam-alert-guard/, e.g. iam-alert-guard/canary').describe(
+      'The role that the canary changes. It is there for that alone, and has no policy.',
+    ),
+    probe: text(shape.QUEUE_ARN, 'the ARN of an SQS queue')
+      .optional()
+      .describe('The queue that is looked into. It counts as a declared recipient.'),
+  })
+  .optional()
+  .describe('Consent to the canary: one harmless change of this role, to see the alert on it arrive.');

@@ -1,0 +1,57 @@
+/** The commands that look at what really happened. */
+import {COMMON, type CommandSpec, type Option} from './common.js';
+
+/** What a canary takes: its time-out is that of the alert, since reading has one of its own. */
+const CANARY = {
+  ...COMMON,
+  call: {
+    type: 'string',
+    value: 'iam:CALL',
+    help: 'TagRole, UpdateRoleDescription or UntagRole; else the first that always alerts',
+  },
+  account: {type: 'string', value: 'NUMBER', help: 'refuse any other account'},
+  yes: {type: 'boolean', help: 'do not ask for the account number'},
+  'despite-drift': {type: 'boolean', help: 'send it although the check is not green'},
+  timeout: {
+    type: 'string',
+    value: 'DURATION',
+    help: 'how long to wait for the alert (default 15m); twice that before it counts as lost',
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export const EVIDENCE = {
+  history: {
+    operands: '',
+    help: 'which real IAM changes would have alerted, by the configuration of today; read-only',
+    options: {
+      days: {type: 'string', value: 'DAYS', help: 'how far back, 1 to 90 (default 7)'},
+      since: {type: 'string', value: 'RFC3339', help: 'where the window begins, instead of --days'},
+      until: {type: 'string', value: 'RFC3339', help: 'where it ends (default 15 minutes before now)'},
+      events: {
+        type: 'string',
+        multiple: true,
+        greedy: true,
+        value: 'FILE...',
+        help: 'records of CloudTrail from files, also .gz, instead of its event history',
+      },
+      'max-pages': {type: 'string', value: 'NUMBER', help: 'pages of 50 to read at most (default 2000)'},
+      'with-records': {type: 'boolean', help: 'show whole records as examples: names, addresses, parameters'},
+      ...COMMON,
+    },
+  },
+  canary: {
+    operands: '',
+    help: 'make one harmless IAM change and watch the alert arrive',
+    options: CANARY,
+  },
+  'canary challenge': {
+    operands: '',
+    help: 'make the change with a code that stands in the alert alone',
+    options: CANARY,
+  },
+  'canary answer': {
+    operands: 'CODE',
+    help: 'the code that somebody read in the alert',
+    options: {...COMMON, account: CANARY.account},
+  },
+} as const satisfies Readonly<Record<string, CommandSpec>>;

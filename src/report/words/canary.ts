@@ -1,0 +1,71 @@
+/** What the canary proved, and what it did not. Plain text. */
+import type {CanaryBlock, CanaryHop} from '../model/canary.js';
+import type {State} from '../model/state.js';
+import {count} from './count.js';
+
+export function canaryState({outcome, answer}: CanaryBlock): State {
+  if (answer !== undefined) return 'good';
+  return ({arrived: 'good', lost: 'bad', late: 'unknown', unknown: 'unknown'} as const)[outcome];
+}
+
+export function canaryBadge(block: CanaryBlock): string {
+  if (block.answer !== undefined) return 'ANSWERED';
+  if (isChallenge(block)) return 'SENT';
+  return {arrived: 'ARRIVED', lost: 'LOST', late: 'LATE', unknown: 'UNKNOWN'}[block.outcome];
+}
+
+/** Sent with a code that stands in the alert alone, or an answer to that. */
+export function isChallenge({marker}: CanaryBlock): boolean {
+  return marker === null;
+}
+
+/** The first hop that was watched and did not see it. */
+export function lastWords(hops: readonly CanaryHop[]): string {
+  const watched = hops.filter(({state}) => state !== 'not-watched');
+  const seen = watched.findLast(({state}) => state === 'seen');
+  const missing = watched.find(({state}) => state === 'not-seen');
+  if (missing === undefined) return '';
+  return seen === undefined
+    ? ` It was not seen at all (${missing.hop}).`
+    : ` Last seen: ${seen.hop}; not seen: ${missing.hop}.`;
+}
+
+/** One sentence or two that lead with the outcome. */
+export function canaryLine(block: CanaryBlock): string {
+  const {outcome, seconds, call, hops, tries, answer} = block;
+  if (answer !== undefined) return `${answer.by} read the alert and answered with its code at ${answer.at}.`;
+  if (isChallenge(block))
+    return tries === 0
+      ? 'The code is not the one of the last challenge.'
+      : `A challenge was sent by ${call}. Its code stands in the alert alone: whoever reads it answers with 'iam-alert-guard canary answer CODE'.`;
+  const refused = hops.find(({hop, state}) => hop === 'call' && state === 'not-seen');
+  if (refused !== undefined) return `The canary could not be sent: ${call} was refused (${refused.note ?? ''}).`;
+  switch (outcome) {
+    case 'arrived':
+      return `The alert on ${call} arrived at the probe after ${count(seconds ?? 0, 'second')}.`;
+    case 'late':
+      return `The alert on ${call} is late: ${seconds === null ? 'CloudWatch counted something on the way, and the probe has not got it' : `it arrived after ${count(seconds, 'second')}`}.${lastWords(hops)}`;
+    case 'lost':
+      return `The alert on ${call} was lost: it was sent ${count(tries, 'time')}, and the probe got it never.${lastWords(hops)}`;
+    case 'unknown':
+      return `Whether the alert on ${call} arrived is not known.${lastWords(hops)}`;
+  }
+}
+
+/** What must not be concluded from it. */
+export function limitsOf(block: CanaryBlock): string {
+  if (block.answer !== undefined || isChallenge(block))
+    return 'An answer shows that somebody read the alert. CloudTrail holds the code too: it is proof against neglect, not against a liar.';
+  return 'The probe stands beside the other recipients: that they got it too is proven from configuration, and that a person read it by nothing but a challenge.';
+}
+
+export function hopWords({hop, resource, state, at, note}: CanaryHop): string {
+  const words = {seen: 'seen', 'not-seen': 'not seen', 'not-watched': 'not watched'}[state];
+  return `${hop}${resource === null ? '' : ` ${resource}`}: ${words}${at === null ? '' : ` at ${at}`}${note === null ? '' : ` (${note})`}`;
+}
+
+export function audienceLine({audience}: CanaryBlock): string | null {
+  return audience.length === 0
+    ? null
+    : `The alert also went to whom the baseline does not declare: ${audience.join(', ')}.`;
+}
