@@ -1,14 +1,16 @@
 import {expect, it} from '@jest/globals';
 import {check as keys} from '../../src/checks/key/key-policy-exposed.js';
+import {check as recipients} from '../../src/checks/target/recipient-policy-exposed.js';
 import {check as queues} from '../../src/checks/subscription/queue-policy-exposed.js';
-import {home, type World} from '../support/account.js';
-import {ACCOUNT, BUS_KEY, QUEUE, STRANGER, TOPIC, TOPIC_KEY, TRAIL, TRAIL_KEY} from '../support/names.js';
+import {home, refuse, ruleOf, subscribe, type World} from '../support/account.js';
+import {ACCOUNT, BUS_KEY, QUEUE, ROLE, STRANGER, TOPIC, TOPIC_KEY, TRAIL, TRAIL_KEY} from '../support/names.js';
 import {keyPolicyForEvents, policy, queuePolicy, trailKeyPolicy} from '../support/policies.js';
-import {table} from '../support/table.js';
+import {table, type Row} from '../support/table.js';
 import {evaluate, world} from '../support/world.js';
 
 type Change = (account: World) => void;
 
+const STREAM = `arn:aws:kinesis:us-east-1:${ACCOUNT}:stream/iam`;
 const HIM = {AWS: `arn:aws:iam::${STRANGER}:root`};
 const READERS = {elsewhere: [{resource: `arn:aws:iam::${STRANGER}:root`, reason: 'the security account'}]};
 
@@ -139,6 +141,115 @@ table(queues, [
     change: queue({Principal: HIM, Action: 'sqs:ReceiveMessage'}),
     judging: {baseline: READERS},
     says: ['pass'],
+  },
+]);
+
+const HANDLER = `arn:aws:lambda:us-east-1:${ACCOUNT}:function:to-chat`;
+const LIVE = `${HANDLER}:live`;
+const handler = (arn: string, ...statements: object[]): Change => {
+  const mayInvoke = {Effect: 'Allow', Action: 'lambda:InvokeFunction', Resource: arn};
+  return (account) => {
+    account.functions[arn] = {
+      ...{state: 'Active', reserved: null, role: 'iam-alerts'},
+      policy: policy(
+        {...mayInvoke, Principal: {Service: ['events.amazonaws.com', 'sns.amazonaws.com']}},
+        ...statements.map((one) => ({...mayInvoke, Principal: '*', ...one})),
+      ),
+    };
+  };
+};
+const leads =
+  (arn: string): Change =>
+  (account) =>
+    void (ruleOf(account).targets = [{Id: 'direct', Arn: arn}]);
+const both =
+  (...changes: readonly Change[]): Change =>
+  (account) => {
+    for (const change of changes) change(account);
+  };
+const TO = {topic: null, recipients: [{protocol: 'lambda', endpoint: HANDLER}]};
+const called = (name: string, says: readonly string[], ...statements: object[]): Row => ({
+  ...{name, says, judging: {baseline: TO}},
+  change: both(leads(HANDLER), handler(HANDLER, ...statements)),
+});
+
+table(recipients, [
+  {name: 'no function at all', says: []},
+  called('what services may invoke', ['pass']),
+  called('what everybody may invoke', ['fail medium'], {}),
+  called('what everybody may do anything with', ['fail high', 'fail medium'], {Action: 'lambda:*'}),
+  called('what another account may invoke', ['fail low'], {Principal: HIM}),
+  called('what another account may replace', ['fail high'], {Principal: HIM, Action: 'lambda:UpdateFunctionCode'}),
+  called('what an organization that nobody declared may invoke', ['fail medium'], {
+    Condition: {StringEquals: {'aws:PrincipalOrgID': 'o-strangers1'}},
+  }),
+  called('what any rule may invoke', ['fail medium'], {
+    Condition: {ArnLike: {'AWS:SourceArn': 'arn:aws:events:*:*:rule/*'}},
+  }),
+  called('what rules of the account may invoke', ['pass'], {
+    Condition: {ArnLike: {'AWS:SourceArn': `arn:aws:events:*:${ACCOUNT}:rule/*`}},
+  }),
+  called(
+    'a public URL, as the console writes it',
+    ['pass'],
+    {Action: 'lambda:InvokeFunctionUrl', Condition: {StringEquals: {'lambda:FunctionUrlAuthType': 'NONE'}}},
+    {Condition: {Bool: {'lambda:InvokedViaFunctionUrl': 'true'}}},
+  ),
+  called('whose configuration everybody may change, which Lambda refuses', ['pass'], {
+    Action: ['lambda:UpdateFunctionConfiguration', 'lambda:AddPermission'],
+  }),
+  {
+    name: 'an alias that everybody may invoke',
+    change: both(leads(LIVE), handler(LIVE, {})),
+    judging: {baseline: {topic: null, recipients: [{protocol: 'lambda', endpoint: LIVE}]}},
+    says: ['fail medium'],
+  },
+  {
+    name: 'a subscribed function that everybody may invoke',
+    change: both(handler(HANDLER, {}), (account) => void subscribe(account, 'lambda', HANDLER)),
+    judging: {baseline: {recipients: [{protocol: 'lambda', endpoint: HANDLER}]}},
+    says: ['fail medium'],
+  },
+  {
+    name: 'a policy that may not be read is said where it decides',
+    change: both(leads(HANDLER), handler(HANDLER), (account) => void refuse(account, 'lambda:GetPolicy')),
+    judging: {baseline: TO},
+    says: [],
+  },
+  {
+    name: 'a policy that may not be read where a role writes',
+    change: both(
+      (account) => void (ruleOf(account).targets = [{Id: 'direct', Arn: STREAM, RoleArn: ROLE}]),
+      (account) => {
+        account.dataStreams[STREAM] = {StreamARN: STREAM, StreamStatus: 'ACTIVE'};
+        refuse(account, 'kinesis:GetResourcePolicy');
+      },
+    ),
+    judging: {baseline: {topic: null, recipients: [{protocol: 'kinesis', endpoint: STREAM}]}},
+    says: ['unknown high'],
+  },
+  {
+    name: 'a stream that everybody may read',
+    change: both(
+      (account) => void (ruleOf(account).targets = [{Id: 'direct', Arn: STREAM, RoleArn: ROLE}]),
+      (account) => {
+        const text = policy({Effect: 'Allow', Principal: '*', Action: 'kinesis:GetRecords', Resource: STREAM});
+        account.dataStreams[STREAM] = {StreamARN: STREAM, StreamStatus: 'ACTIVE', policy: text};
+      },
+    ),
+    judging: {baseline: {topic: null, recipients: [{protocol: 'kinesis', endpoint: STREAM}]}},
+    says: ['fail medium'],
+  },
+  {
+    name: 'a queue to which the rule leads, and everybody may receive',
+    change: both(leads(QUEUE), (account) => {
+      account.queues[QUEUE]!['Policy'] = policy(
+        {Effect: 'Allow', Principal: {Service: 'events.amazonaws.com'}, Action: 'sqs:SendMessage', Resource: QUEUE},
+        {Effect: 'Allow', Principal: '*', Action: 'sqs:ReceiveMessage', Resource: QUEUE},
+      );
+    }),
+    judging: {baseline: {topic: null, recipients: [{protocol: 'sqs', endpoint: QUEUE, via: 'direct'}]}},
+    says: ['fail medium'],
   },
 ]);
 

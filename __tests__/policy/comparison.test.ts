@@ -1,6 +1,6 @@
 /** Conditions of other scanners' published tests: what this tool says of each, and a page wherever it says otherwise. */
 import {describe, expect, it} from '@jest/globals';
-import {opennessOf, PUBLIC_CONDITIONS} from './public-conditions.js';
+import {opennessOf, PROJECTS, PUBLIC_CONDITIONS} from './public-conditions.js';
 
 describe.each(PUBLIC_CONDITIONS)('$from: $says', (row) => {
   it(`is ${row.ours}`, () => {
@@ -13,6 +13,7 @@ describe.each(PUBLIC_CONDITIONS)('$from: $says', (row) => {
   });
 });
 
-it('there are at least 40', () => {
-  expect(PUBLIC_CONDITIONS.length).toBeGreaterThanOrEqual(40);
+it('there are at least 70, of each project that is named', () => {
+  expect(PUBLIC_CONDITIONS.length).toBeGreaterThanOrEqual(70);
+  expect(new Set(PUBLIC_CONDITIONS.map(({from}) => from))).toEqual(new Set(Object.keys(PROJECTS)));
 });

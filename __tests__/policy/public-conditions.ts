@@ -30,6 +30,12 @@ export const PROJECTS = {
   checkov: 'bridgecrewio/checkov, `tests/terraform/checks/resource/aws/example_SNSTopicPolicyAnyPrincipal/main.tf`',
   modules: 'terraform-aws-modules/terraform-aws-sns, `README.md`',
   challenge: 'The Big IAM Challenge, `SNS:Endpoint` of a domain',
+  'cfn-nag':
+    'stelligent/cfn_nag, `spec/test_templates/json/{s3_bucket,sns_topic,sqs_queue}_policy` and `lambda_permission`',
+  parliament:
+    'duo-labs/parliament, `tests/unit/test_principals.py` and `test_patterns.py`: which statements it finds well formed',
+  steampipe:
+    'turbot/steampipe-plugin-aws, the tests of `EvaluatePolicy`, and the documents of turbot/steampipe-mod-aws-perimeter',
 } as const;
 
 const GUIDE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide';
@@ -58,6 +64,13 @@ const BOTH =
 const ENDPOINT =
   'A VPC or endpoint that is spelled in full is one network, as for S3’s own test. Whose it is no scanner can see.';
 const PARTS = 'An ARN has six parts, and each is compared by itself: this one matches nothing.';
+
+const GRAMMAR =
+  'It looks for mistakes of grammar and finds none. That a policy is well formed does not say that it is closed.';
+const GRAMMAR_PAGE = `${GUIDE}/reference_policies_grammar.html`;
+const TWELVE = 'The number of an account has twelve digits, so that nobody is let in.';
+const IDENTIFIERS = 'https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-identifiers.html';
+const arnLike = (value: string): object => when({StringLike: {'aws:PrincipalArn': [value]}});
 
 export const PUBLIC_CONDITIONS: readonly PublicCondition[] = [
   ...rows(
@@ -314,6 +327,165 @@ export const PUBLIC_CONDITIONS: readonly PublicCondition[] = [
     'open',
     'open',
   ]),
+  ...rows(
+    'cfn-nag',
+    [
+      'everything, to an account by its number',
+      {Action: ['*'], Resource: `${LOGS}/*`, Principal: {AWS: [FOREIGN]}},
+      'open',
+      'open',
+    ],
+    [
+      'all of S3, to everybody as a name',
+      {Action: ['s3:*'], Resource: `${LOGS}/*`, Principal: {AWS: '*'}},
+      'open',
+      'open',
+    ],
+    [
+      'a Deny of what is not encrypted',
+      {Effect: 'Deny', ...S3, Condition: {StringNotEquals: {'s3:x-amz-server-side-encryption': 'AES256'}}},
+      'closed',
+      'closed',
+    ],
+    [
+      'everybody but a user',
+      {Principal: undefined, NotPrincipal: {AWS: `arn:aws:iam::${ACCOUNT}:user/dave.mustaine`}},
+      'open',
+      'open',
+    ],
+    [
+      'everything to everybody but an account',
+      {Principal: undefined, NotPrincipal: {AWS: [ACCOUNT]}, Action: ['*'], Resource: `${LOGS}/*`},
+      'open',
+      'open',
+    ],
+    [
+      'all actions but one, to a user',
+      {
+        Action: undefined,
+        NotAction: ['sqs:Break*'],
+        Principal: {AWS: `arn:aws:iam::${ACCOUNT}:user/dave.mustaine`},
+        Resource: '*',
+      },
+      'open',
+      'closed',
+      'Whom NotAction lets in is said by the Principal: a user of the account itself. That it gives much is another question.',
+      `${GUIDE}/reference_policies_elements_notaction.html`,
+    ],
+    [
+      'everybody, and a canonical user that is none',
+      {Principal: {AWS: '*', CanonicalUser: '235425235252435252352'}},
+      'open',
+      'open',
+    ],
+    [
+      'everybody, from a topic of one account',
+      {
+        Condition: {
+          StringEquals: {'AWS:SourceAccount': ACCOUNT},
+          ArnLike: {'AWS:SourceArn': `arn:aws:sns:us-east-1:${ACCOUNT}:AmazonIpSpaceChanged`},
+        },
+      },
+      'open',
+      'closed',
+      'The two lines stand in no request but those of a service for a topic of the account.',
+      `${KEYS}#condition-keys-sourcearn`,
+    ],
+  ),
+  ...rows(
+    'parliament',
+    ['a public bucket', {Action: ['s3:PutObject'], Resource: [`${LOGS}/*`]}, 'closed', 'open', GRAMMAR, GRAMMAR_PAGE],
+    [
+      'two accounts by their roots',
+      {...S3, Principal: {AWS: [`arn:aws:iam::${ACCOUNT}:root`, `arn:aws:iam::${FOREIGN}:root`]}},
+      'closed',
+      'open',
+      GRAMMAR,
+      GRAMMAR_PAGE,
+    ],
+    ['an account by its number', {...S3, Principal: {AWS: ACCOUNT}}, 'closed', 'closed'],
+    ['a user', {...S3, Principal: {AWS: `arn:aws:iam::${ACCOUNT}:user/alice`}}, 'closed', 'closed'],
+    [
+      'everybody with an identity of Cognito',
+      {...S3, Principal: {Federated: 'cognito-identity.amazonaws.com'}},
+      'closed',
+      'closed',
+    ],
+    [
+      'without MFA, which says nothing of who',
+      {Action: '*', Resource: '*', Condition: {Bool: {'aws:MultiFactorAuthPresent': 'false'}}},
+      'open',
+      'open',
+    ],
+  ),
+  ...rows(
+    'steampipe',
+    ['an account’s number of eleven digits', arnLike('arn:*:22223333222:*'), 'open', 'closed', TWELVE, IDENTIFIERS],
+    ['an account’s number of thirteen digits', arnLike('arn:*:2222333322222:*'), 'open', 'closed', TWELVE, IDENTIFIERS],
+    ['any ARN', arnLike('*'), 'open', 'open'],
+    ['any ARN with 1234 in it', arnLike('*1234*'), 'open', 'open'],
+    [
+      'another’s ARN, if there is one',
+      when({StringLikeIfExists: {'aws:PrincipalArn': [`arn:aws:iam::${FOREIGN}:*`]}}),
+      'closed',
+      'open',
+      'Who does not sign has no ARN, and IfExists lets in whoever has none.',
+      `${GUIDE}/reference_policies_elements_condition_operators.html#Conditions_IfExists`,
+    ],
+    [
+      'an ARN with a Region, which no principal has',
+      when({StringEquals: {'aws:PrincipalArn': [`arn:aws:iam:wrong:wrong:${ACCOUNT}:root`]}}),
+      'closed',
+      'closed',
+    ],
+    [
+      'a root of thirteen digits',
+      when({StringEquals: {'aws:PrincipalArn': ['arn:aws:iam::0123456789012:root']}}),
+      'closed',
+      'closed',
+    ],
+    [
+      'roots of both, and a star that is no wildcard',
+      when({
+        StringEquals: {'aws:PrincipalArn': [`arn:aws:iam::${ACCOUNT}:root`, '*', `arn:aws:iam::${FOREIGN}:root`]},
+      }),
+      'open',
+      'open',
+    ],
+    ['the owner of the source is another', when({StringEquals: {'aws:SourceOwner': [FOREIGN]}}), 'open', 'open'],
+    ['the account, by its number', when({StringEquals: {'aws:PrincipalAccount': ACCOUNT}}, S3), 'closed', 'closed'],
+    [
+      'an account in an organization that nobody declared',
+      when({StringEquals: {'aws:PrincipalOrgID': [OTHER]}}, {...S3, Principal: {AWS: FOREIGN}}),
+      'open',
+      'open',
+    ],
+    [
+      'a user of the account, in an organization that nobody declared',
+      when(
+        {StringEquals: {'aws:PrincipalOrgID': [OTHER], 'aws:PrincipalAccount': ACCOUNT}},
+        {
+          ...S3,
+          Principal: {AWS: `arn:aws:iam::${ACCOUNT}:user/user_name`},
+        },
+      ),
+      'open',
+      'closed',
+      'A user of the account itself is no stranger, whatever the organization.',
+      `${KEYS}#condition-keys-principalorgid`,
+    ],
+    [
+      'an alarm of any account, for the principals of one',
+      when({
+        StringEquals: {'aws:PrincipalAccount': FOREIGN},
+        ArnLike: {'aws:SourceArn': 'arn:aws:cloudwatch:us-east-1:*:alarm:*'},
+      }),
+      'open',
+      'closed',
+      'A person’s own call has no aws:SourceArn, and a service’s call in its own name no aws:PrincipalAccount: no request has both.',
+      `${KEYS}#condition-keys-sourcearn`,
+    ],
+  ),
 ];
 
 /** What this tool says of the statement, where the owner, its organization and nobody else is declared. */

@@ -1767,7 +1767,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 86793:
+/***/ 25567:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2758,6 +2758,11 @@ function exposure(proof, exposed) {
         ];
     });
     return outcomes.length === 0 ? [{ ...about, status: 'pass', message: passed }] : outcomes;
+}
+/** Is it an account or a principal that a statement names? An organization may be anybody's. */
+function named({ status, observed }) {
+    const principal = observed?.principal;
+    return status === 'fail' && principal !== 'everyone' && principal?.startsWith('o-') !== true;
 }
 const TOO_MUCH = 'the statement distinguishes more callers than can be judged';
 function isSame(one, other) {
@@ -4158,15 +4163,10 @@ const queue_policy_exposed_check = defineCheck({
                 about,
                 passed,
             });
-            return found.map((outcome) => (isNamed(outcome) ? { ...outcome, severity: 'low' } : outcome));
+            return found.map((outcome) => (named(outcome) ? { ...outcome, severity: 'low' } : outcome));
         });
     },
 });
-/** Is it an account or a principal that a statement names? An organization may be anybody's. */
-function isNamed({ status, observed }) {
-    const principal = observed?.principal;
-    return status === 'fail' && principal !== 'everyone' && principal?.startsWith('o-') !== true;
-}
 
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/queue-retention.js
 
@@ -4223,6 +4223,145 @@ const queue_retention_check = defineCheck({
         ];
     },
 });
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/function.js
+var hops_function = __webpack_require__(71533);
+// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
+var ends = __webpack_require__(13510);
+;// CONCATENATED MODULE: ./build/src/checks/target/recipient-policy-exposed.js
+
+
+
+
+
+
+
+
+const FORGE = 'Strangers can forge alerts, or drown real ones';
+const TAKE = 'Strangers can read the alerts and take them away';
+/** By service. A delivery stream has no policy, and those of log groups count for AWS services alone (`data/cross-account.ts`). */
+const KINDS = {
+    lambda: {
+        read: 'lambda:GetPolicy',
+        doors: [
+            {
+                actions: src_policy/* FUNCTION_ADMINISTER */.e8,
+                severity: 'high',
+                consequence: 'Strangers can replace or stop what takes the alerts',
+            },
+            { actions: src_policy/* FUNCTION_INVOKE */.YM, severity: 'medium', consequence: FORGE },
+        ],
+    },
+    sqs: {
+        read: 'sqs:GetQueueAttributes',
+        doors: [
+            { actions: src_policy/* QUEUE_RECEIVE */.C3, severity: 'medium', consequence: TAKE },
+            { actions: src_policy/* QUEUE_SEND */.$e, severity: 'medium', consequence: FORGE },
+        ],
+    },
+    kinesis: {
+        read: 'kinesis:GetResourcePolicy',
+        doors: [
+            { actions: src_policy/* STREAM_READ */.u1, severity: 'medium', consequence: 'Strangers can read the alerts' },
+            { actions: src_policy/* STREAM_WRITE */.Ri, severity: 'medium', consequence: FORGE },
+        ],
+    },
+};
+const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
+const BASELINE = { topic: null, recipients: [{ protocol: 'lambda', endpoint: FUNCTION, via: 'direct' }] };
+const invokes = (Principal, more = {}) => ({
+    ...{ Effect: 'Allow', Principal, Action: 'lambda:InvokeFunction', Resource: FUNCTION },
+    ...more,
+});
+const FROM_RULE = invokes({ Service: 'events.amazonaws.com' }, { Condition: { ArnLike: { 'AWS:SourceArn': EXAMPLE.rule } } });
+const LEADS_THERE = {
+    read: 'events:ListTargetsByRule',
+    where: 'iam-changes',
+    value: [{ Id: 'function', Arn: FUNCTION }],
+};
+const recipient_policy_exposed_check = defineCheck({
+    id: 'recipient-policy-exposed',
+    title: 'A function, stream or queue that takes alerts is not open to everyone',
+    hop: 'target',
+    severity: 'high',
+    rationale: 'Whoever may replace the code of a recipient, delete it or take its concurrency stops the alerts without touching the rule. Whoever may invoke it or ' +
+        'write to it hides a real alert among forged ones. An account that a statement lets read, write or invoke is a remark only: somebody chose it.',
+    remediation: {
+        console: 'Lambda > the function > Configuration > Permissions > Resource-based policy: remove the statement.',
+        cli: 'aws lambda remove-permission --function-name ARN --statement-id SID / aws kinesis put-resource-policy / aws sqs set-queue-attributes',
+        terraform: 'aws_lambda_permission, aws_kinesis_resource_policy or aws_sqs_queue_policy without the statement.',
+    },
+    by: 'human',
+    reads: ['lambda:GetPolicy', 'kinesis:GetResourcePolicy', 'sqs:GetQueueAttributes'],
+    at: ['recipients'],
+    sources: [
+        'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-cross-account.html',
+        'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html',
+        'https://docs.aws.amazon.com/streams/latest/dev/resource-based-policy-examples.html',
+        'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html',
+    ],
+    good: {
+        says: 'Everybody may call the function by its URL, which is no way to forge an alert.',
+        baseline: BASELINE,
+        edits: [
+            LEADS_THERE,
+            {
+                read: 'lambda:GetPolicy',
+                value: policyText(FROM_RULE, invokes('*', { Condition: { Bool: { 'lambda:InvokedViaFunctionUrl': 'true' } } })),
+            },
+        ],
+    },
+    bad: {
+        says: 'Everybody may invoke the function.',
+        baseline: BASELINE,
+        edits: [LEADS_THERE, { read: 'lambda:GetPolicy', value: policyText(FROM_RULE, invokes('*')) }],
+    },
+    evaluate(proof) {
+        const judged = new Set();
+        return takers(proof).flatMap(({ arn, policy, settled, about: where }) => {
+            const place = (0,delivery_arn/* parseArn */.Lw)(arn);
+            const kind = KINDS[place?.service ?? ''];
+            if (policy === null || policy === '' || kind === undefined || judged.has(arn))
+                return [];
+            judged.add(arn);
+            const about = { ...where, resource: arn, region: place?.region ?? null };
+            if (policy === undefined) {
+                // What could not be read of a recipient that is unknown anyway is said there.
+                const message = `It could not be determined who else may reach ${arn}: its policy was not read.`;
+                return settled ? [{ ...about, status: 'unknown', message, ...grant([kind.read]) }] : [];
+            }
+            const found = exposure(proof, {
+                policy,
+                owner: place?.account ?? '',
+                // A function's policy is that of a version or an alias, where the target names one.
+                resources: place?.service === 'lambda' ? [...new Set([arn, (0,hops_function/* unqualified */.YT)(arn)])] : [arn],
+                doors: kind.doors,
+                about,
+                passed: `${arn} is not open to everyone.`,
+            });
+            return found.map((outcome) => named(outcome) && outcome.severity === 'medium' ? { ...outcome, severity: 'low' } : outcome);
+        });
+    },
+});
+/** What takes the alerts and has a policy: what a rule leads to, and subscribed functions. Subscribed queues have a check of their own. */
+function takers(proof) {
+    const direct = proof.context.baseline.recipients.flatMap((_, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
+        .filter(({ rule }) => rule.answer.relevant || rule.declared)
+        .map(({ end }) => ({
+        arn: end.resource,
+        policy: end.policy,
+        settled: isSettled(end.gate),
+        about: { at: ['recipients', index] },
+    })));
+    const subscribed = confirmedSubscriptions(proof).map(({ index, subscription: { row, endpoint } }) => ({
+        ...{ arn: row.Endpoint, policy: endpoint.policy, settled: isSettled(endpoint.gate) },
+        about: { at: ['recipients', index], hop: 'subscription' },
+    }));
+    return [...direct, ...subscribed];
+}
+function isSettled({ state }) {
+    return state === 'passes' || state === 'blocks';
+}
 
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var pattern = __webpack_require__(24847);
@@ -5738,8 +5877,6 @@ function subscription_human_judge(recipients) {
     return outcomes.length > 0 ? outcomes : [{ status: 'pass', observed, message: 'A person is among the recipients.' }];
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
-var ends = __webpack_require__(13510);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
 var snapshot_endpoint = __webpack_require__(34507);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-present.js
@@ -6449,12 +6586,12 @@ function failuresOf(context, arn) {
 
 
 
-const FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
-const BASELINE = { topic: null, recipients: [{ protocol: 'lambda', endpoint: FUNCTION, via: 'direct' }] };
-const LEADS_THERE = {
+const target_failures_kept_FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
+const target_failures_kept_BASELINE = { topic: null, recipients: [{ protocol: 'lambda', endpoint: target_failures_kept_FUNCTION, via: 'direct' }] };
+const target_failures_kept_LEADS_THERE = {
     read: 'events:ListTargetsByRule',
     where: 'iam-changes',
-    value: [{ Id: 'function', Arn: FUNCTION }],
+    value: [{ Id: 'function', Arn: target_failures_kept_FUNCTION }],
 };
 const QUEUE = 'arn:aws:sqs:us-east-1:111122223333:iam-dlq';
 const target_failures_kept_check = defineCheck({
@@ -6478,10 +6615,10 @@ const target_failures_kept_check = defineCheck({
     ],
     good: {
         says: 'The function has a dead-letter queue.',
-        baseline: BASELINE,
-        edits: [LEADS_THERE, { read: 'lambda:GetFunctionConfiguration', patch: { DeadLetterConfig: { TargetArn: QUEUE } } }],
+        baseline: target_failures_kept_BASELINE,
+        edits: [target_failures_kept_LEADS_THERE, { read: 'lambda:GetFunctionConfiguration', patch: { DeadLetterConfig: { TargetArn: QUEUE } } }],
     },
-    bad: { says: 'What the function fails on is dropped.', baseline: BASELINE, edits: [LEADS_THERE] },
+    bad: { says: 'What the function fails on is dropped.', baseline: target_failures_kept_BASELINE, edits: [target_failures_kept_LEADS_THERE] },
     evaluate(proof) {
         return proof.context.baseline.recipients.flatMap((recipient, index) => recipient.protocol !== 'lambda'
             ? []
@@ -9136,6 +9273,7 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 
 
 
+
 const CHECKS = [
     check,
     alerts_delivered_check,
@@ -9188,6 +9326,7 @@ const CHECKS = [
     api_destination_ready_check,
     api_destination_body_check,
     target_recipient_check,
+    recipient_policy_exposed_check,
     target_input_check,
     target_input_tells_check,
     target_message_check,
@@ -9294,7 +9433,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86793);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25567);
 
 
 function ruleInfos() {
@@ -13239,7 +13378,7 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86793);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25567);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22814);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98355);
@@ -13297,8 +13436,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 107 modules
-var checks = __webpack_require__(86793);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
+var checks = __webpack_require__(25567);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -14291,8 +14430,8 @@ __webpack_require__.d(__webpack_exports__, {
   z_: () => (/* binding */ reviewReport)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 107 modules
-var checks = __webpack_require__(86793);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
+var checks = __webpack_require__(25567);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
@@ -14579,7 +14718,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86793);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25567);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21581);
@@ -18525,10 +18664,8 @@ var hops_role = __webpack_require__(91402);
 function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topicArn, }, attributes) {
     const raw = attributes === null ? null : attributes['RawMessageDelivery']?.toLowerCase() === 'true';
     const answer = (kind, gate, queue = null) => ({
-        kind,
-        gate,
-        queue,
-        raw,
+        ...{ kind, gate, queue, raw },
+        policy: null,
     });
     switch (protocol) {
         case 'sqs': {
@@ -18536,7 +18673,7 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
             return answer('queue', queue.gate, queue);
         }
         case 'lambda':
-            return answer('function', functionGate(context, endpoint, topicArn));
+            return { ...answer('function', gate/* PASSES */._4), ...functionGate(context, endpoint, topicArn) };
         case 'firehose':
             return answer('stream', streamGate(context, endpoint, topicArn, attributes));
         case 'application':
@@ -18566,9 +18703,9 @@ function streamGate(context, streamArn, topicArn, attributes) {
 }
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
 function functionGate(context, arn, topicArn) {
-    const { exists, admits, concurrency } = (0,hops_function/* functionOf */.OA)(context, arn, 'SNS', (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
+    const { exists, admits, concurrency, policy } = (0,hops_function/* functionOf */.OA)(context, arn, 'SNS', (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
-    return (0,delivery_context/* vouched */.Fv)(context, arn, (0,gate/* every */.Si)(exists, admits, concurrency, acrossRegions(topicArn, region)));
+    return { gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,gate/* every */.Si)(exists, admits, concurrency, acrossRegions(topicArn, region))), policy };
 }
 const FUNCTION_PAGES = [
     'https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html',
@@ -19417,7 +19554,7 @@ var queue = __webpack_require__(52946);
 
 
 
-const NO_ENDPOINT = { kind: 'other', gate: delivery_gate/* PASSES */._4, queue: null, raw: null };
+const NO_ENDPOINT = { kind: 'other', gate: delivery_gate/* PASSES */._4, queue: null, raw: null, policy: null };
 function isArn(text) {
     return text.startsWith('arn:');
 }
@@ -22870,7 +23007,8 @@ function ending({ name, protocol, passed = 'takes the event from the rule', kind
             const asked = recipient === null ? { parts: [], role: null } : ask(context, rule, target);
             const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
             const answer = targetOf(context, rule, target, place, asked.role);
-            const end = endOf({ noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts });
+            const policy = asked.role === null ? null : asked.role.policy;
+            const end = endOf({ noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts, policy });
             return { answer, end, entry: place };
         },
         leads(leading, rule, node) {
@@ -23013,7 +23151,11 @@ const CUSTOM_BUS_DESTINATION = {
         // Of another account's bus only that account knows the policy.
         const policy = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(resource)?.account) ? undefined : null;
         const answer = targetOf(context, rule, target, place, { actions: ['events:PutEvents'], policy });
-        return { answer, end: endOf({ noun, resource, protocol: null, recipient: null, parts: [] }), entry: place };
+        return {
+            answer,
+            end: endOf({ noun, resource, protocol: null, recipient: null, parts: [], policy: null }),
+            entry: place,
+        };
     },
     leads: (leading, rule, node) => [targetHop(rule, node, () => (0,roads_leading/* unseen */.n)(leading, node.entry))],
 };
@@ -23505,7 +23647,11 @@ const OTHER_DESTINATION = {
         const noun = nounOfTarget(resource);
         const place = (0,delivery_gate/* blocks */.Bv)(`it is ${noun}, and what that does with the event is not followed`);
         const answer = targetOf(context, rule, target, place, null);
-        return { answer, end: endOf({ noun, resource, protocol: null, recipient: null, parts: [] }), entry: place };
+        return {
+            answer,
+            end: endOf({ noun, resource, protocol: null, recipient: null, parts: [], policy: null }),
+            entry: place,
+        };
     },
     leads: () => [],
 };
@@ -35274,9 +35420,13 @@ __webpack_require__.d(__webpack_exports__, {
   Jl: () => (/* reexport */ BUCKET_WRITE),
   U1: () => (/* reexport */ BUS_ADMINISTER),
   zA: () => (/* reexport */ BUS_PUT),
+  e8: () => (/* reexport */ FUNCTION_ADMINISTER),
+  YM: () => (/* reexport */ FUNCTION_INVOKE),
   BP: () => (/* reexport */ KEY_ADMINISTER),
   C3: () => (/* reexport */ QUEUE_RECEIVE),
   $e: () => (/* reexport */ QUEUE_SEND),
+  u1: () => (/* reexport */ STREAM_READ),
+  Ri: () => (/* reexport */ STREAM_WRITE),
   PG: () => (/* reexport */ TOPIC_ADMINISTER),
   wD: () => (/* reexport */ TOPIC_PUBLISH),
   ZJ: () => (/* reexport */ TOPIC_SUBSCRIBE),
@@ -35568,8 +35718,10 @@ const S3_POLICIES = 'AmazonS3/latest/userguide/example-walkthroughs-managing-acc
 const BUS = 'eventbridge/latest/userguide/eb-event-bus-perms.html';
 const BUS_API = 'eventbridge/latest/APIReference';
 const LAMBDA = 'lambda/latest/dg/permissions-function-cross-account.html';
+const LAMBDA_URL = 'lambda/latest/dg/urls-auth.html';
 const KINESIS = 'streams/latest/dev/resource-based-policy-examples.html';
 const LOGS = 'AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html';
+const LOGS_POLICIES = 'AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html';
 const WITH_IAM = 'IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html';
 /**
  * What EventBridge cannot name across accounts it cannot do there: PutPermission, RemovePermission and DeleteEventBus take the name of a
@@ -35613,17 +35765,23 @@ const CROSS_ACCOUNT = [
     ...rows('events', 'refused', `${BUS_API}/API_PutPermission.html`, 'bus-administer', 'PutPermission'),
     ...rows('events', 'refused', `${BUS_API}/API_RemovePermission.html`, 'bus-administer', 'RemovePermission'),
     ...rows('events', 'refused', `${BUS_API}/API_DeleteEventBus.html`, 'bus-administer', 'DeleteEventBus'),
-    ...rows('lambda', 'granted', LAMBDA, null, 'InvokeFunction GetFunction GetFunctionConfiguration UpdateFunctionCode'),
-    ...rows('lambda', 'granted', LAMBDA, null, 'DeleteFunction PublishVersion ListVersionsByFunction CreateAlias GetAlias'),
-    ...rows('lambda', 'granted', LAMBDA, null, 'ListAliases UpdateAlias DeleteAlias GetPolicy PutFunctionConcurrency'),
+    ...rows('lambda', 'granted', LAMBDA, 'function-invoke', 'InvokeFunction'),
+    ...rows('lambda', 'granted', LAMBDA, 'function-administer', 'UpdateFunctionCode DeleteFunction UpdateAlias DeleteAlias PutFunctionConcurrency'),
+    ...rows('lambda', 'granted', LAMBDA, null, 'GetFunction GetFunctionConfiguration PublishVersion'),
+    ...rows('lambda', 'granted', LAMBDA, null, 'ListVersionsByFunction CreateAlias GetAlias ListAliases GetPolicy'),
     ...rows('lambda', 'granted', LAMBDA, null, 'DeleteFunctionConcurrency ListTags TagResource UntagResource'),
+    // What comes by a function's URL is a request of HTTP, and no alert can be made to look like one.
+    ...rows('lambda', 'granted', LAMBDA_URL, null, 'InvokeFunctionUrl'),
     ...rows('lambda', 'refused', LAMBDA, null, 'AddPermission RemovePermission UpdateFunctionConfiguration'),
-    ...rows('kinesis', 'granted', KINESIS, null, 'PutRecord PutRecords GetRecords GetShardIterator ListShards'),
-    ...rows('kinesis', 'granted', KINESIS, null, 'DescribeStream DescribeStreamSummary DescribeStreamConsumer SubscribeToShard'),
+    ...rows('kinesis', 'granted', KINESIS, 'stream-read', 'GetRecords'),
+    ...rows('kinesis', 'granted', KINESIS, 'stream-write', 'PutRecord PutRecords'),
+    ...rows('kinesis', 'granted', KINESIS, null, 'GetShardIterator ListShards DescribeStream DescribeStreamSummary'),
+    ...rows('kinesis', 'granted', KINESIS, null, 'DescribeStreamConsumer SubscribeToShard'),
     ...rows('kinesis', 'refused', 'kinesis/latest/APIReference/API_PutResourcePolicy.html', null, 'PutResourcePolicy'),
-    // A destination of log groups has a policy; a log group has one of the account, for services.
+    // A destination of log groups has a policy. A log group has those of its account, which count for AWS services alone.
     ...rows('logs', 'granted', LOGS, null, 'PutSubscriptionFilter'),
-    ...rows('logs', 'refused', LOGS, null, 'PutLogEvents CreateLogStream DeleteLogGroup DeleteLogStream PutRetentionPolicy'),
+    ...rows('logs', 'refused', LOGS_POLICIES, null, 'PutLogEvents CreateLogStream DeleteLogGroup DeleteLogStream'),
+    ...rows('logs', 'refused', LOGS_POLICIES, null, 'PutRetentionPolicy'),
     // A delivery stream has no policy of its own.
     ...rows('firehose', 'refused', WITH_IAM, null, 'PutRecord PutRecordBatch UpdateDestination DeleteDeliveryStream'),
 ];
@@ -35647,6 +35805,10 @@ const BUCKET_WRITE = granted('bucket-write');
 const KEY_ADMINISTER = granted('key-administer');
 const QUEUE_RECEIVE = granted('queue-receive');
 const QUEUE_SEND = granted('queue-send');
+const FUNCTION_INVOKE = granted('function-invoke');
+const FUNCTION_ADMINISTER = granted('function-administer');
+const STREAM_READ = granted('stream-read');
+const STREAM_WRITE = granted('stream-write');
 
 // EXTERNAL MODULE: ./build/src/policy/openness.js + 9 modules
 var openness = __webpack_require__(61564);
@@ -35799,6 +35961,10 @@ const COMMON = new Map([
     // Grants that a service asks for in somebody's name are for what he has there.
     // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-grant-is-for-aws-resource
     ['kms:grantisforawsresource', ['false']],
+    // Asked is about the call itself, which does not come by the function's URL.
+    // https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+    ['lambda:invokedviafunctionurl', ['false']],
+    ['lambda:functionurlauthtype', 'absent'],
 ]);
 const NO_SOURCE = {
     'aws:sourcearn': 'absent',

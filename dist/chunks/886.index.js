@@ -327,8 +327,8 @@ function fish(table) {
 /** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 107 modules
-var src_checks = __webpack_require__(86793);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
+var src_checks = __webpack_require__(25567);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
 var snapshot_reads = __webpack_require__(60866);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js

@@ -34,6 +34,7 @@ import {check as notificationsFailing} from './evidence/notifications-failing.js
 import {check as notificationsFiltered} from './evidence/notifications-filtered.js';
 import {check as queuePolicyExposed} from './subscription/queue-policy-exposed.js';
 import {check as queueRetention} from './subscription/queue-retention.js';
+import {check as recipientPolicyExposed} from './target/recipient-policy-exposed.js';
 import {check as ruleDuplicate} from './rule/rule-duplicate.js';
 import {check as ruleEnabled} from './rule/rule-enabled.js';
 import {check as ruleFloods} from './rule/rule-floods.js';
@@ -147,6 +148,7 @@ export const CHECKS: readonly Check[] = [
   apiDestinationReady,
   apiDestinationBody,
   targetRecipient,
+  recipientPolicyExposed,
   targetInput,
   targetInputTells,
   targetMessage,

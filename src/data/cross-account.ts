@@ -17,7 +17,11 @@ export type Deed =
   | 'key-administer'
   | 'queue-receive'
   | 'queue-send'
-  | 'queue-administer';
+  | 'queue-administer'
+  | 'function-invoke'
+  | 'function-administer'
+  | 'stream-read'
+  | 'stream-write';
 
 export interface CrossAccountRow {
   /** `service:Action`. */
@@ -50,8 +54,10 @@ const S3_POLICIES = 'AmazonS3/latest/userguide/example-walkthroughs-managing-acc
 const BUS = 'eventbridge/latest/userguide/eb-event-bus-perms.html';
 const BUS_API = 'eventbridge/latest/APIReference';
 const LAMBDA = 'lambda/latest/dg/permissions-function-cross-account.html';
+const LAMBDA_URL = 'lambda/latest/dg/urls-auth.html';
 const KINESIS = 'streams/latest/dev/resource-based-policy-examples.html';
 const LOGS = 'AmazonCloudWatch/latest/logs/iam-access-control-overview-cwl.html';
+const LOGS_POLICIES = 'AmazonCloudWatchLogs/latest/APIReference/API_PutResourcePolicy.html';
 const WITH_IAM = 'IAM/latest/UserGuide/reference_aws-services-that-work-with-iam.html';
 
 /**
@@ -119,37 +125,31 @@ export const CROSS_ACCOUNT: readonly CrossAccountRow[] = [
   ...rows('events', 'refused', `${BUS_API}/API_RemovePermission.html`, 'bus-administer', 'RemovePermission'),
   ...rows('events', 'refused', `${BUS_API}/API_DeleteEventBus.html`, 'bus-administer', 'DeleteEventBus'),
 
-  ...rows('lambda', 'granted', LAMBDA, null, 'InvokeFunction GetFunction GetFunctionConfiguration UpdateFunctionCode'),
+  ...rows('lambda', 'granted', LAMBDA, 'function-invoke', 'InvokeFunction'),
   ...rows(
     'lambda',
     'granted',
     LAMBDA,
-    null,
-    'DeleteFunction PublishVersion ListVersionsByFunction CreateAlias GetAlias',
+    'function-administer',
+    'UpdateFunctionCode DeleteFunction UpdateAlias DeleteAlias PutFunctionConcurrency',
   ),
-  ...rows('lambda', 'granted', LAMBDA, null, 'ListAliases UpdateAlias DeleteAlias GetPolicy PutFunctionConcurrency'),
+  ...rows('lambda', 'granted', LAMBDA, null, 'GetFunction GetFunctionConfiguration PublishVersion'),
+  ...rows('lambda', 'granted', LAMBDA, null, 'ListVersionsByFunction CreateAlias GetAlias ListAliases GetPolicy'),
   ...rows('lambda', 'granted', LAMBDA, null, 'DeleteFunctionConcurrency ListTags TagResource UntagResource'),
+  // What comes by a function's URL is a request of HTTP, and no alert can be made to look like one.
+  ...rows('lambda', 'granted', LAMBDA_URL, null, 'InvokeFunctionUrl'),
   ...rows('lambda', 'refused', LAMBDA, null, 'AddPermission RemovePermission UpdateFunctionConfiguration'),
 
-  ...rows('kinesis', 'granted', KINESIS, null, 'PutRecord PutRecords GetRecords GetShardIterator ListShards'),
-  ...rows(
-    'kinesis',
-    'granted',
-    KINESIS,
-    null,
-    'DescribeStream DescribeStreamSummary DescribeStreamConsumer SubscribeToShard',
-  ),
+  ...rows('kinesis', 'granted', KINESIS, 'stream-read', 'GetRecords'),
+  ...rows('kinesis', 'granted', KINESIS, 'stream-write', 'PutRecord PutRecords'),
+  ...rows('kinesis', 'granted', KINESIS, null, 'GetShardIterator ListShards DescribeStream DescribeStreamSummary'),
+  ...rows('kinesis', 'granted', KINESIS, null, 'DescribeStreamConsumer SubscribeToShard'),
   ...rows('kinesis', 'refused', 'kinesis/latest/APIReference/API_PutResourcePolicy.html', null, 'PutResourcePolicy'),
 
-  // A destination of log groups has a policy; a log group has one of the account, for services.
+  // A destination of log groups has a policy. A log group has those of its account, which count for AWS services alone.
   ...rows('logs', 'granted', LOGS, null, 'PutSubscriptionFilter'),
-  ...rows(
-    'logs',
-    'refused',
-    LOGS,
-    null,
-    'PutLogEvents CreateLogStream DeleteLogGroup DeleteLogStream PutRetentionPolicy',
-  ),
+  ...rows('logs', 'refused', LOGS_POLICIES, null, 'PutLogEvents CreateLogStream DeleteLogGroup DeleteLogStream'),
+  ...rows('logs', 'refused', LOGS_POLICIES, null, 'PutRetentionPolicy'),
   // A delivery stream has no policy of its own.
   ...rows('firehose', 'refused', WITH_IAM, null, 'PutRecord PutRecordBatch UpdateDestination DeleteDeliveryStream'),
 ];

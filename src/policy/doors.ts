@@ -18,3 +18,7 @@ export const BUCKET_WRITE = granted('bucket-write');
 export const KEY_ADMINISTER = granted('key-administer');
 export const QUEUE_RECEIVE = granted('queue-receive');
 export const QUEUE_SEND = granted('queue-send');
+export const FUNCTION_INVOKE = granted('function-invoke');
+export const FUNCTION_ADMINISTER = granted('function-administer');
+export const STREAM_READ = granted('stream-read');
+export const STREAM_WRITE = granted('stream-write');

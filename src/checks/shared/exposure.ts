@@ -59,6 +59,12 @@ export function exposure(proof: Proof, exposed: Exposed): readonly Outcome[] {
   return outcomes.length === 0 ? [{...about, status: 'pass', message: passed}] : outcomes;
 }
 
+/** Is it an account or a principal that a statement names? An organization may be anybody's. */
+export function named({status, observed}: Outcome): boolean {
+  const principal = (observed as {principal?: string} | undefined)?.principal;
+  return status === 'fail' && principal !== 'everyone' && principal?.startsWith('o-') !== true;
+}
+
 const TOO_MUCH = 'the statement distinguishes more callers than can be judged';
 
 function isSame(one: Outsider, other: Outsider): boolean {

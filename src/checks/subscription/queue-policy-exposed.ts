@@ -1,7 +1,7 @@
 import {QUEUE_RECEIVE, QUEUE_SEND} from '../../policy/index.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
-import {exposure, type Door} from '../shared/exposure.js';
+import {exposure, named, type Door} from '../shared/exposure.js';
 import {confirmedSubscriptions, nameOfRecipient} from '../shared/recipients.js';
 
 const DOORS: readonly Door[] = [
@@ -63,13 +63,7 @@ export const check = defineCheck({
         about,
         passed,
       });
-      return found.map((outcome): Outcome => (isNamed(outcome) ? {...outcome, severity: 'low'} : outcome));
+      return found.map((outcome): Outcome => (named(outcome) ? {...outcome, severity: 'low'} : outcome));
     });
   },
 });
-
-/** Is it an account or a principal that a statement names? An organization may be anybody's. */
-function isNamed({status, observed}: Outcome): boolean {
-  const principal = (observed as {principal?: string} | undefined)?.principal;
-  return status === 'fail' && principal !== 'everyone' && principal?.startsWith('o-') !== true;
-}

@@ -21,6 +21,8 @@ export interface EndAnswer {
   readonly recipient: number | null;
   /** What was looked at of it. Nothing of what nobody declared: no alert for a recipient depends on it. */
   readonly parts: readonly Part[];
+  /** The text of its own policy: null where it has none or none is looked at, undefined where nobody can read it. */
+  readonly policy: string | null | undefined;
   readonly gate: Gate;
 }
 

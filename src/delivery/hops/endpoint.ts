@@ -20,6 +20,8 @@ export interface EndpointAnswer {
   readonly queue: QueueAnswer | null;
   /** Of a queue: SNS sends the bare alert (raw message delivery); null where that is not known. */
   readonly raw: boolean | null;
+  /** Of a function: the text of its policy; null where it has none, undefined where nobody can read it. */
+  readonly policy: string | null | undefined;
 }
 
 /** @param attributes of the subscription; null where they could not be read */
@@ -34,10 +36,8 @@ export function endpointOf(
 ): EndpointAnswer {
   const raw = attributes === null ? null : attributes['RawMessageDelivery']?.toLowerCase() === 'true';
   const answer = (kind: EndpointAnswer['kind'], gate: Gate, queue: QueueAnswer | null = null): EndpointAnswer => ({
-    kind,
-    gate,
-    queue,
-    raw,
+    ...{kind, gate, queue, raw},
+    policy: null,
   });
   switch (protocol) {
     case 'sqs': {
@@ -45,7 +45,7 @@ export function endpointOf(
       return answer('queue', queue.gate, queue);
     }
     case 'lambda':
-      return answer('function', functionGate(context, endpoint, topicArn));
+      return {...answer('function', PASSES), ...functionGate(context, endpoint, topicArn)};
     case 'firehose':
       return answer('stream', streamGate(context, endpoint, topicArn, attributes));
     case 'application':
@@ -80,12 +80,12 @@ function streamGate(
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
-function functionGate(context: Context, arn: string, topicArn: string): Gate {
-  const {exists, admits, concurrency} = functionOf(context, arn, 'SNS', (text, account) =>
+function functionGate(context: Context, arn: string, topicArn: string): Pick<EndpointAnswer, 'gate' | 'policy'> {
+  const {exists, admits, concurrency, policy} = functionOf(context, arn, 'SNS', (text, account) =>
     functionAdmits(text, {functionArn: arn, topicArn, ...placeOf(context, account)}),
   );
   const region = parseArn(arn)?.region ?? context.eventRegion;
-  return vouched(context, arn, every(exists, admits, concurrency, acrossRegions(topicArn, region)));
+  return {gate: vouched(context, arn, every(exists, admits, concurrency, acrossRegions(topicArn, region))), policy};
 }
 
 const FUNCTION_PAGES = [

@@ -27,6 +27,10 @@ const COMMON: Keys = new Map<string, KeyValue>([
   // Grants that a service asks for in somebody's name are for what he has there.
   // https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html#conditions-kms-grant-is-for-aws-resource
   ['kms:grantisforawsresource', ['false']],
+  // Asked is about the call itself, which does not come by the function's URL.
+  // https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+  ['lambda:invokedviafunctionurl', ['false']],
+  ['lambda:functionurlauthtype', 'absent'],
 ]);
 
 const NO_SOURCE: Given = {

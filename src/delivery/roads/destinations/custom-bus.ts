@@ -34,7 +34,11 @@ export const CUSTOM_BUS_DESTINATION: Destination = {
     // Of another account's bus only that account knows the policy.
     const policy = isForeign(context, parseArn(resource)?.account) ? undefined : null;
     const answer = targetOf(context, rule, target, place, {actions: ['events:PutEvents'], policy});
-    return {answer, end: endOf({noun, resource, protocol: null, recipient: null, parts: []}), entry: place};
+    return {
+      answer,
+      end: endOf({noun, resource, protocol: null, recipient: null, parts: [], policy: null}),
+      entry: place,
+    };
   },
   leads: (leading, rule, node) => [targetHop(rule, node, () => unseen(leading, node.entry))],
 };

@@ -71,7 +71,8 @@ export function ending({
         acrossAccounts ? PASSES : ownAccount(rule, target, name),
       );
       const answer = targetOf(context, rule, target, place, asked.role);
-      const end = endOf({noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts});
+      const policy = asked.role === null ? null : asked.role.policy;
+      const end = endOf({noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts, policy});
       return {answer, end, entry: place};
     },
     leads(leading, rule, node) {

@@ -16,7 +16,11 @@ export const OTHER_DESTINATION: Destination = {
     const noun = nounOfTarget(resource);
     const place = blocks(`it is ${noun}, and what that does with the event is not followed`);
     const answer = targetOf(context, rule, target, place, null);
-    return {answer, end: endOf({noun, resource, protocol: null, recipient: null, parts: []}), entry: place};
+    return {
+      answer,
+      end: endOf({noun, resource, protocol: null, recipient: null, parts: [], policy: null}),
+      entry: place,
+    };
   },
   leads: () => [],
 };
