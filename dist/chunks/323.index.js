@@ -1767,7 +1767,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 25567:
+/***/ 50465:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1781,7 +1781,7 @@ var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
-var proof = __webpack_require__(97186);
+var proof = __webpack_require__(95826);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 function defineCheck(check) {
     return check;
@@ -4224,8 +4224,8 @@ const queue_retention_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/function.js
-var hops_function = __webpack_require__(71533);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function.js
+var receiver_function = __webpack_require__(36819);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
 var ends = __webpack_require__(13510);
 ;// CONCATENATED MODULE: ./build/src/checks/target/recipient-policy-exposed.js
@@ -4334,7 +4334,7 @@ const recipient_policy_exposed_check = defineCheck({
                 policy,
                 owner: place?.account ?? '',
                 // A function's policy is that of a version or an alias, where the target names one.
-                resources: place?.service === 'lambda' ? [...new Set([arn, (0,hops_function/* unqualified */.YT)(arn)])] : [arn],
+                resources: place?.service === 'lambda' ? [...new Set([arn, (0,receiver_function/* unqualified */.YT)(arn)])] : [arn],
                 doors: kind.doors,
                 about,
                 passed: `${arn} is not open to everyone.`,
@@ -5517,8 +5517,8 @@ const subscription_encrypted_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/chat-channel.js
-var chat_channel = __webpack_require__(31321);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
+var chat_channel = __webpack_require__(49843);
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/chat-channel.js
 
 
@@ -6277,8 +6277,8 @@ const subscription_unsubscribe_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/api-destination.js + 1 modules
-var api_destination = __webpack_require__(95883);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/api-destination.js + 1 modules
+var api_destination = __webpack_require__(9967);
 ;// CONCATENATED MODULE: ./build/src/checks/shared/api-destination-example.js
 
 const ARN = 'arn:aws:events:us-east-1:111122223333:api-destination/security-chat/0a1b2c3d-0000-4000-8000-000000000000';
@@ -6555,7 +6555,7 @@ function sameQueue(declared, arn) {
     return declared === arn || (!declared.startsWith('arn:') && arn.endsWith(`:${declared}`));
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/hops/function-failures.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/function-failures.js
 /**
  * Where events go on which a function fails, after Lambda's own retries: the on-failure destination of the function, version or alias that is
  * invoked, else its dead-letter queue (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html). Advice: what cannot
@@ -7607,8 +7607,8 @@ const topic_delivery_policy_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/declared-keys.js
-var declared_keys = __webpack_require__(37856);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
+var declared_keys = __webpack_require__(95345);
 ;// CONCATENATED MODULE: ./build/src/checks/topic/topic-encrypted.js
 
 
@@ -9433,7 +9433,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25567);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50465);
 
 
 function ruleInfos() {
@@ -10126,7 +10126,7 @@ var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
-var proof = __webpack_require__(97186);
+var proof = __webpack_require__(95826);
 // EXTERNAL MODULE: ./build/src/entry.js
 var entry = __webpack_require__(36927);
 // EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -13378,7 +13378,7 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25567);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50465);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22814);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98355);
@@ -13437,7 +13437,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
 // EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
-var checks = __webpack_require__(25567);
+var checks = __webpack_require__(50465);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -14431,7 +14431,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
-var checks = __webpack_require__(25567);
+var checks = __webpack_require__(50465);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
@@ -14718,11 +14718,11 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25567);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50465);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97186);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95826);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46044);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38859);
@@ -16222,7 +16222,7 @@ function groupBy(items, keysOf) {
 
 /***/ }),
 
-/***/ 55696:
+/***/ 88681:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16358,6 +16358,455 @@ function busAdmitsRule(text, where) {
 
 /***/ }),
 
+/***/ 95345:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ askDeclaredKeys),
+/* harmony export */   e: () => (/* binding */ sameKey)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/** A key has many names: id, ARN, alias, alias ARN. Do two of them mean one key? DescribeKey takes any and answers with the ARN. */
+
+
+/** Without asking anybody: equal texts, and an id beside the ARN that ends in it. */
+function sameText(a, b) {
+    return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`) || a.endsWith(`:${b}`) || b.endsWith(`:${a}`);
+}
+/** An ARN, or `unknown`, or `absent`: neither of which is one. */
+function keyArn(context, named, region) {
+    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource.startsWith('key/') === true)
+        return named;
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, { op: 'kms:DescribeKey', region, params: { KeyId: named } });
+    if (answer.status === 'known')
+        return answer.value.Arn;
+    return answer.status === 'absent' ? 'absent' : 'unknown';
+}
+/** Is the key that a resource uses the declared one? Both names are of the resource's region. */
+function sameKey(context, declared, observed, region) {
+    if (sameText(declared, observed))
+        return 'yes';
+    const [a, b] = [keyArn(context, declared, region), keyArn(context, observed, region)];
+    if (a === 'unknown' || b === 'unknown')
+        return 'unknown';
+    return a === b && a !== 'absent' ? 'yes' : 'no';
+}
+/** Asks for the declared keys in time, so that comparing them needs no read of its own. */
+function askDeclaredKeys(context, trails, topics) {
+    const { trail, topic } = context.baseline;
+    const declared = trail['kms-key'];
+    if (declared !== undefined) {
+        keyArn(context, declared, trail['home-region'] ?? context.eventRegion);
+        for (const { trail: found, home } of trails)
+            if (found.KmsKeyId !== undefined)
+                sameKey(context, declared, found.KmsKeyId, home);
+    }
+    const topicKey = topic['kms-key'];
+    if (topicKey !== undefined) {
+        for (const { region, key } of topics) {
+            keyArn(context, topicKey, region);
+            if (key !== null)
+                sameKey(context, topicKey, key.named, region);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 91294:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ keyByRole)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26579);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84510);
+
+
+
+/**
+ * @param more condition keys of the call to KMS
+ * @param actions all of them are needed
+ */
+function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['kms:GenerateDataKey', 'kms:Decrypt']) {
+    const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleFacts */ .cD)(context, roleArn);
+    const may = (policy, keyArn) => {
+        // What is wrong with the role is said of the role.
+        if (role.role === null)
+            return { answer: 'allowed', why: 'the role is judged by itself' };
+        const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more, resourceDecides: true }, policy));
+        const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({ answer }) => answer === word));
+        return worst?.answer === 'denied'
+            ? { ...worst, why: `${worst.why}, for the role ${roleArn}` }
+            : worst;
+    };
+    const managed = (name) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`);
+    return (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed);
+}
+
+
+/***/ }),
+
+/***/ 26579:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ keyWorks),
+/* harmony export */   Wi: () => (/* binding */ keyUsable),
+/* harmony export */   fl: () => (/* binding */ isAwsManagedAlias),
+/* harmony export */   l7: () => (/* binding */ workingGate)
+/* harmony export */ });
+/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88681);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/**
+ * May a service use this KMS key? One answer for the topic's key, the bus's, a queue's and the trail's.
+ *
+ * An AWS managed key (`alias/aws/sns`, `alias/aws/sqs`) has a policy that nobody can change and that admits no other service, so
+ * EventBridge cannot publish to a topic encrypted with it:
+ * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services.
+ */
+
+
+
+
+/** `alias/aws/sns` in any of its spellings. */
+function isAwsManagedAlias(named) {
+    const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named;
+    return alias.startsWith('alias/aws/');
+}
+/**
+ * States in which a key encrypts and decrypts, and those in which it does not
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html). `Updating`: its primary region is being changed, and it goes on
+ * working (https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdatePrimaryRegion.html). Another word is not known to this version.
+ */
+const WORKING = ['Enabled', 'Updating'];
+const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion', 'PendingImport', 'Unavailable'];
+/** Is it a symmetric key that encrypts and decrypts now? */
+function workingGate(key) {
+    const { KeyState: state } = key;
+    if (state === 'PendingDeletion')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
+    // `Enabled` is true in the state Enabled alone.
+    const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
+    if (idle)
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is ${state ?? 'disabled'}`);
+    // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
+    if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is for ${key.KeyUsage}`);
+    if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is asymmetric (${key.KeySpec})`);
+    return state === undefined || WORKING.includes(state)
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key is in the state ${state}, which this version does not know`);
+}
+/**
+ * Does a key work whose policy is not asked? The resource that has it admits who writes by itself.
+ * @param absent what it means that AWS does not know the key
+ */
+function keyWorks(context, named, region, absent) {
+    const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
+    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
+    if (answer.status === 'unreadable')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer);
+    return answer.status === 'known' ? workingGate(answer.value) : absent;
+}
+/** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
+function regionOf(named, region) {
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.region || region;
+}
+/**
+ * @param service what has the key: `topic`, `queue`, `event bus`, `trail`
+ * @param admits evaluates the key policy for who uses the key
+ * @param managed what a key that AWS manages answers; by default that it admits no service
+ */
+function keyUsable(context, named, region, service, admits, managed = closedToServices) {
+    const answer = (usable, admitted, key, { policy = null, disputed = null } = {}) => ({
+        named,
+        region: regionOf(named, region),
+        arn: key?.Arn ?? null,
+        key,
+        policy,
+        usable,
+        admits: admitted,
+        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(usable, admitted)),
+        disputed,
+    });
+    if (isAwsManagedAlias(named)) {
+        return answer(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, managed(named), null);
+    }
+    if (regionOf(named, region) !== region) {
+        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is in ${regionOf(named, region)}, and the ${service} in ${region}`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
+    }
+    const describe = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
+    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
+    if (described.status === 'absent') {
+        return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.account)
+            ? answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null)
+            : answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key ${named} does not exist`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
+    }
+    const key = described.status === 'known' ? described.value : null;
+    const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
+    if (key?.KeyManager === 'AWS') {
+        return answer(usable, managed('the key'), key);
+    }
+    // GetKeyPolicy takes an id or an ARN and refuses an alias (https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyPolicy.html):
+    // under its own name the policy is asked for beside the description, and may deny what the description hides.
+    const id = isAlias(named) ? key?.Arn : named;
+    if (id === undefined)
+        return answer(usable, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key);
+    const policyRead = { op: 'kms:GetKeyPolicy', region, params: { KeyId: id } };
+    const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, policyRead);
+    if (policy.status === 'unreadable')
+        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(policyRead, policy), key);
+    if (policy.status === 'absent')
+        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the key has no readable policy'), key);
+    const judged = admits(policy.value, key?.Arn ?? keyArnOf(context, id, region));
+    const admitted = (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(judged);
+    return answer(usable, admitted, key, { policy: policy.value, disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .disputeOf */ .GN)(admitted) });
+}
+function closedToServices(named) {
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
+}
+function isAlias(named) {
+    return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
+}
+/** The ARN of a key that only its id names. */
+function keyArnOf(context, id, region) {
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
+}
+
+
+/***/ }),
+
+/***/ 84510:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mu: () => (/* binding */ executionRoleOf),
+  Tr: () => (/* binding */ firehoseRoleOf),
+  DY: () => (/* binding */ rightsOf),
+  cD: () => (/* binding */ roleFacts),
+  kp: () => (/* binding */ roleOf)
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(31655);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
+var src_policy = __webpack_require__(45046);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
+var services = __webpack_require__(70394);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role-rights.js
+/** What a role may do, from the texts of its policies. */
+
+
+
+
+/**
+ * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
+ * read (`resource` undefined), the role's own side alone.
+ */
+function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceDecides = false, now, account, organization = null, }) {
+    const parsed = [];
+    const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
+    for (const text of texts) {
+        const policy = (0,src_policy/* parsePolicy */.vq)(text, 'identity');
+        if ((0,src_policy/* isMalformed */.ON)(policy))
+            return { answer: 'unknown', why: `a policy of the role cannot be read: ${policy.malformed}` };
+        parsed.push(policy);
+    }
+    const boundary = policies.boundary === null ? null : (parsed.pop() ?? null);
+    const own = [];
+    if (policies.resource !== undefined && policies.resource !== null) {
+        const policy = (0,src_policy/* parsePolicy */.vq)(policies.resource, 'resource');
+        if ((0,src_policy/* isMalformed */.ON)(policy))
+            return { answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}` };
+        own.push(policy);
+    }
+    const home = (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account;
+    const unread = policies.resource === undefined;
+    const access = {
+        identity: parsed,
+        boundary,
+        resource: own,
+        sameAccount: unread || (0,delivery_arn/* parseArn */.Lw)(resource)?.account === home,
+        resourceDecides: resourceDecides && !unread,
+    };
+    const question = (0,services/* roleDoes */.kh)(roleArn, action, resource, {
+        organization: home === account ? organization : null,
+        ...(more === undefined ? {} : { more }),
+        ...(ruleArn === undefined ? {} : { ruleArn }),
+    });
+    return (0,admission/* toAnswer */.Gl)((0,services/* askBy */.vc)((request) => (0,src_policy/* evaluateForRole */.JI)(access, request), (0,services/* askedAt */.YG)(question, now)));
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role-trust.js
+/** May a service assume a role, by the role's trust policy? */
+
+
+function roleTrustsEventBridge(text, where) {
+    return (0,admission/* askAll */.pI)('role', text, where, () => [(0,services/* eventBridgeAssumesRole */.dQ)(where.ruleArn, where.roleArn)]);
+}
+/** May SNS assume the role by which it writes to a Firehose stream? */
+function roleTrustsSns(text, where) {
+    return (0,admission/* askAll */.pI)('firehose role', text, where, () => [
+        (0,services/* snsAssumesRole */.wn)(where.topicArn, where.roleArn, (0,admission/* organizationOf */.d1)(where, where.topicArn)),
+    ]);
+}
+/** May Lambda assume the role by which it runs a function? */
+function roleTrustsLambda(text, where) {
+    return (0,admission/* askAll */.pI)('execution role', text, where, () => [(0,services/* lambdaAssumesRole */.rx)(where.functionArn, where.roleArn)]);
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/hops/access/role.js
+/**
+ * A role by which a service acts: a target's execution role, or the role of a Firehose subscription. The service must be trusted to assume
+ * it, and it must be allowed to do what is needed (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
+ */
+
+
+
+
+
+
+/** What is wrong with the ARN itself; null where it is one of a role of this partition. */
+function notARole(context, arn) {
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
+    if (parsed?.service !== 'iam' || parsed.region !== '' || !parsed.resource.startsWith('role/'))
+        return `${arn} is not the ARN of a role`;
+    return parsed.partition === context.partition ? null : `the role ${arn} is of another partition`;
+}
+/** IAM is one per partition; its endpoint signs for the event region. */
+function roleFacts(context, arn) {
+    const none = { arn, role: null, identity: [], boundary: null, doubts: [] };
+    const fault = notARole(context, arn);
+    if (fault !== null)
+        return { ...none, exists: (0,gate/* blocks */.Bv)(fault) };
+    const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
+    const region = context.eventRegion;
+    if ((0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account))
+        return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`) };
+    const roleRead = { op: 'iam:GetRole', region, params: { RoleName } };
+    const role = (0,delivery_context/* ask */.kA)(context, roleRead);
+    if (role.status === 'absent')
+        return { ...none, exists: (0,gate/* blocks */.Bv)(`the role ${RoleName} does not exist`) };
+    // The other reads do not wait for this one.
+    const identity = identityOf(context, RoleName);
+    if (role.status === 'unreadable')
+        return { ...none, exists: (0,gate/* unreadable */.O$)(roleRead, role) };
+    // Names are unique in an account whatever the path, and an ARN with another path names nothing:
+    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
+    if (role.value.Arn !== arn)
+        return { ...none, exists: (0,gate/* blocks */.Bv)(`there is no role ${arn}: the role of that name is ${role.value.Arn}`) };
+    const boundary = boundaryOf(context, role.value.PermissionsBoundary);
+    return {
+        arn,
+        exists: gate/* PASSES */._4,
+        role: role.value,
+        identity: identity.texts,
+        boundary: boundary.text,
+        doubts: [...identity.doubts, ...boundary.doubts],
+    };
+}
+/**
+ * May the role do this?
+ *
+ * @param resourcePolicy null: the resource has none. undefined: it cannot be read; then the role is judged by what is its own, and the
+ * resource's gate has the doubt.
+ */
+function rightsOf(context, facts, wish, resourcePolicy) {
+    const { arn: roleArn, identity, boundary, doubts } = facts;
+    // A policy that could not be read may allow or deny: only what is certain without it stands.
+    const [doubt] = doubts;
+    if (doubt?.state === 'unknown')
+        return { answer: 'unknown', why: doubt.reason, permissions: doubt.permissions };
+    return roleMay({ identity, boundary, resource: resourcePolicy }, { roleArn, ...wish, ...(0,delivery_context/* placeOf */.$t)(context) });
+}
+function roleOf(context, arn, ruleArn, actions, resource, resourcePolicy) {
+    const facts = roleFacts(context, arn);
+    const trust = (text) => roleTrustsEventBridge(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
+    return judged(context, facts, trust, () => actions.map((action) => rightsOf(context, facts, { action, resource, ruleArn }, resourcePolicy)));
+}
+/** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */
+function firehoseRoleOf(context, arn, topicArn, streamArn) {
+    const facts = roleFacts(context, arn);
+    const trust = (text) => roleTrustsSns(text, { roleArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context) });
+    return judged(context, facts, trust, () => ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) => rightsOf(context, facts, { action, resource: streamArn }, undefined)));
+}
+/** The role by which Lambda runs a function: what it may do besides is the function's own matter. */
+function executionRoleOf(context, arn, functionArn) {
+    const facts = roleFacts(context, arn);
+    return judged(context, facts, (text) => roleTrustsLambda(text, { roleArn: arn, functionArn, ...(0,delivery_context/* placeOf */.$t)(context) }), () => []);
+}
+function judged(context, { arn, exists, role }, trusts, may) {
+    const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, arn, gate);
+    const trust = role === null ? gate/* PASSES */._4 : (0,admission/* admissionGate */.FY)(trusts(role.AssumeRolePolicyDocument ?? ''));
+    const rights = role === null ? gate/* PASSES */._4 : (0,gate/* every */.Si)(...may().map(admission/* admissionGate */.FY));
+    return {
+        arn,
+        exists: settle(exists),
+        trust: settle(trust),
+        rights: settle(rights),
+        gate: settle((0,gate/* every */.Si)(exists, trust, rights)),
+    };
+}
+/** The role's own policies, inline and attached, as far as they can be read. */
+function identityOf(context, RoleName) {
+    const region = context.eventRegion;
+    const texts = [];
+    const doubts = [];
+    const collect = (read) => {
+        const answer = (0,delivery_context/* ask */.kA)(context, read);
+        if (answer.status === 'known')
+            texts.push(answer.value);
+        else if (answer.status === 'unreadable')
+            doubts.push((0,gate/* unreadable */.O$)(read, answer));
+    };
+    const inlineRead = { op: 'iam:ListRolePolicies', region, params: { RoleName } };
+    const inline = (0,delivery_context/* ask */.kA)(context, inlineRead);
+    const attachedRead = {
+        op: 'iam:ListAttachedRolePolicies',
+        region,
+        params: { RoleName },
+    };
+    const attached = (0,delivery_context/* ask */.kA)(context, attachedRead);
+    if (inline.status === 'unreadable')
+        doubts.push((0,gate/* unreadable */.O$)(inlineRead, inline));
+    if (attached.status === 'unreadable')
+        doubts.push((0,gate/* unreadable */.O$)(attachedRead, attached));
+    for (const PolicyName of inline.status === 'known' ? [...inline.value].sort() : [])
+        collect({ op: 'iam:GetRolePolicy', region, params: { RoleName, PolicyName } });
+    for (const PolicyArn of attached.status === 'known' ? [...attached.value].sort() : [])
+        collect({ op: 'iam:GetPolicyVersion', region, params: { PolicyArn } });
+    return { texts, doubts };
+}
+function boundaryOf(context, boundary) {
+    if (boundary === undefined)
+        return { text: null, doubts: [] };
+    const region = context.eventRegion;
+    const read = { op: 'iam:GetPolicyVersion', region, params: { PolicyArn: boundary } };
+    const answer = (0,delivery_context/* ask */.kA)(context, read);
+    if (answer.status === 'known')
+        return { text: answer.value, doubts: [] };
+    const doubt = answer.status === 'unreadable' ? (0,gate/* unreadable */.O$)(read, answer) : (0,gate/* unknown */.L5)(`its boundary ${boundary} does not exist`);
+    return { text: null, doubts: [doubt] };
+}
+
+
+/***/ }),
+
 /***/ 89276:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -16371,8 +16820,8 @@ function busAdmitsRule(text, where) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55696);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61614);
+/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88681);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26579);
 /** What an alarm does when it rings: it notifies topics. Other actions (a function, an incident, an investigation) are named, not followed. */
 
 
@@ -16390,9 +16839,9 @@ function topicAction(context, topic, { AlarmArn: alarmArn }) {
     const where = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account);
     const admits = policy === undefined
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
-        : (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionGate */ .FY)((0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
+        : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
     const key = named
-        ? (0,_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, named, region, 'topic', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
+        ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, named, region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
         : null;
     return { topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4) };
 }
@@ -17878,10 +18327,10 @@ class RuleReader {
 var services = __webpack_require__(70394);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
-var admission = __webpack_require__(55696);
-// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 2 modules
-var hops_role = __webpack_require__(91402);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
+var access_role = __webpack_require__(84510);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/trail-log.js
 /**
  * Where a trail's records go as log events: a log group of the trail's owner, which CloudTrail writes to by a role.
@@ -17967,7 +18416,7 @@ function streamOf({ partition }, { group, region, home, trailArn, }) {
 function roleGate(context, { trailArn, roleArn, stream }) {
     if (roleArn === '')
         return (0,delivery_gate/* blocks */.Bv)('the trail names no role by which CloudTrail could write to the log group');
-    const facts = (0,hops_role/* roleFacts */.cD)(context, roleArn);
+    const facts = (0,access_role/* roleFacts */.cD)(context, roleArn);
     const { role } = facts;
     if (role === null)
         return (0,delivery_context/* vouched */.Fv)(context, roleArn, facts.exists);
@@ -17975,7 +18424,7 @@ function roleGate(context, { trailArn, roleArn, stream }) {
     const trust = (0,admission/* askAll */.pI)('trail role', role.AssumeRolePolicyDocument ?? '', where, () => [
         (0,services/* cloudTrailAssumesRole */.rN)(trailArn, roleArn),
     ]);
-    const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => (0,hops_role/* rightsOf */.DY)(context, facts, { action, resource: stream }, undefined));
+    const rights = ['logs:CreateLogStream', 'logs:PutLogEvents'].map((action) => (0,access_role/* rightsOf */.DY)(context, facts, { action, resource: stream }, undefined));
     return (0,delivery_context/* vouched */.Fv)(context, roleArn, (0,delivery_gate/* every */.Si)(...[trust, ...rights].map(admission/* admissionGate */.FY)));
 }
 
@@ -18114,7 +18563,105 @@ function alarmNodes(logs) {
 
 /***/ }),
 
-/***/ 95883:
+/***/ 39527:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ targetsRead),
+/* harmony export */   WF: () => (/* binding */ busRef),
+/* harmony export */   c4: () => (/* binding */ busParam),
+/* harmony export */   k$: () => (/* binding */ busOf)
+/* harmony export */ });
+/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88681);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26579);
+/**
+ * An event bus and its rules. IAM's events reach the default bus of the event region and no other; a further bus gets them only
+ * from a rule that forwards (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html).
+ */
+
+
+
+
+
+function busRef(context, nameOrArn, region) {
+    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(nameOrArn);
+    const account = arn?.account ?? context.account;
+    const name = arn ? arn.resource.slice(arn.resource.indexOf('/') + 1) : nameOrArn;
+    const place = arn?.region ?? region;
+    const full = arn ? nameOrArn : `arn:${context.partition}:events:${place}:${account ?? ''}:event-bus/${name}`;
+    return { name, region: place, account, arn: full };
+}
+/** A bus of the checked account goes by its name, a foreign one by its ARN. */
+function busParam(context, bus) {
+    return bus.account === null || context.account === null || bus.account === context.account ? bus.name : bus.arn;
+}
+function targetsRead(context, bus, rule) {
+    return {
+        op: 'events:ListTargetsByRule',
+        region: bus.region,
+        params: { EventBusName: busParam(context, bus), Rule: rule },
+    };
+}
+function busOf(context, ref) {
+    const param = busParam(context, ref);
+    const describe = {
+        op: 'events:DescribeEventBus',
+        region: ref.region,
+        params: { Name: param },
+    };
+    const list = { op: 'events:ListRules', region: ref.region, params: { EventBusName: param } };
+    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
+    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, list);
+    const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the event bus ${ref.name} does not exist in ${ref.region}`);
+    const exists = described.status === 'known'
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        : described.status === 'absent'
+            ? absentBus(context, ref, missing)
+            : listed.status === 'known'
+                ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+                : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
+    const rulesGate = listed.status === 'known'
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
+        : listed.status === 'absent'
+            ? absentBus(context, ref, missing)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(list, listed);
+    // An empty name is the documented way back to no key: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateEventBus.html
+    const named = (described.status === 'known' && described.value.KmsKeyIdentifier) || undefined;
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html: events that cannot be encrypted
+    // or decrypted with the bus's key go to its dead-letter queue or are lost.
+    const key = named === undefined
+        ? null
+        : (0,_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyUsable */ .Wi)(context, named, ref.region, 'event bus', (policy, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
+            keyArn,
+            use: 'bus',
+            busArn: ref.arn,
+            ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, ref.account),
+            account: ref.account ?? '',
+        }));
+    // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.
+    const keyGate = key?.gate ?? (described.status === 'unreadable' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described) : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4);
+    return {
+        ref,
+        described,
+        listed,
+        exists: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, exists),
+        rulesGate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, rulesGate),
+        key,
+        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(exists, rulesGate, keyGate)),
+    };
+}
+function absentBus(context, ref, missing) {
+    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, ref.account);
+    return foreign ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
+}
+
+
+/***/ }),
+
+/***/ 9967:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18160,9 +18707,9 @@ function handedOver(context, to, target, ruleArn) {
     return { gate, conditions, ...narrowed, ...spoils, sees };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/key.js
-var hops_key = __webpack_require__(61614);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/api-destination.js
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
+var access_key = __webpack_require__(26579);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/api-destination.js
 
 
 
@@ -18249,7 +18796,7 @@ function connectionOf(context, { ConnectionArn: arn }) {
     // Whom the key's policy must admit is asked by AWS when the connection is made, so the key must only work still:
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-connections-cmkey.html
     const gone = (named) => (0,delivery_gate/* blocks */.Bv)(`the key ${named} of the connection does not exist`);
-    return { connection, gate: key === undefined || key === '' ? delivery_gate/* PASSES */._4 : (0,hops_key/* keyWorks */.I8)(context, key, read.region, gone(key)) };
+    return { connection, gate: key === undefined || key === '' ? delivery_gate/* PASSES */._4 : (0,access_key/* keyWorks */.I8)(context, key, read.region, gone(key)) };
 }
 /** Methods whose requests carry a body. Whether one goes with the others, no page of AWS says. */
 const WITH_BODY = ['POST', 'PUT', 'PATCH'];
@@ -18270,105 +18817,7 @@ function bodyPart(context, rule, target, { destination, connection }) {
 
 /***/ }),
 
-/***/ 39527:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tb: () => (/* binding */ targetsRead),
-/* harmony export */   WF: () => (/* binding */ busRef),
-/* harmony export */   c4: () => (/* binding */ busParam),
-/* harmony export */   k$: () => (/* binding */ busOf)
-/* harmony export */ });
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61614);
-/**
- * An event bus and its rules. IAM's events reach the default bus of the event region and no other; a further bus gets them only
- * from a rule that forwards (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html).
- */
-
-
-
-
-
-function busRef(context, nameOrArn, region) {
-    const arn = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(nameOrArn);
-    const account = arn?.account ?? context.account;
-    const name = arn ? arn.resource.slice(arn.resource.indexOf('/') + 1) : nameOrArn;
-    const place = arn?.region ?? region;
-    const full = arn ? nameOrArn : `arn:${context.partition}:events:${place}:${account ?? ''}:event-bus/${name}`;
-    return { name, region: place, account, arn: full };
-}
-/** A bus of the checked account goes by its name, a foreign one by its ARN. */
-function busParam(context, bus) {
-    return bus.account === null || context.account === null || bus.account === context.account ? bus.name : bus.arn;
-}
-function targetsRead(context, bus, rule) {
-    return {
-        op: 'events:ListTargetsByRule',
-        region: bus.region,
-        params: { EventBusName: busParam(context, bus), Rule: rule },
-    };
-}
-function busOf(context, ref) {
-    const param = busParam(context, ref);
-    const describe = {
-        op: 'events:DescribeEventBus',
-        region: ref.region,
-        params: { Name: param },
-    };
-    const list = { op: 'events:ListRules', region: ref.region, params: { EventBusName: param } };
-    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
-    const listed = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, list);
-    const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the event bus ${ref.name} does not exist in ${ref.region}`);
-    const exists = described.status === 'known'
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
-        : described.status === 'absent'
-            ? absentBus(context, ref, missing)
-            : listed.status === 'known'
-                ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
-                : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
-    const rulesGate = listed.status === 'known'
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
-        : listed.status === 'absent'
-            ? absentBus(context, ref, missing)
-            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(list, listed);
-    // An empty name is the documented way back to no key: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateEventBus.html
-    const named = (described.status === 'known' && described.value.KmsKeyIdentifier) || undefined;
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-event-bus-cmkey.html: events that cannot be encrypted
-    // or decrypted with the bus's key go to its dead-letter queue or are lost.
-    const key = named === undefined
-        ? null
-        : (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyUsable */ .Wi)(context, named, ref.region, 'event bus', (policy, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
-            keyArn,
-            use: 'bus',
-            busArn: ref.arn,
-            ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, ref.account),
-            account: ref.account ?? '',
-        }));
-    // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.
-    const keyGate = key?.gate ?? (described.status === 'unreadable' ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described) : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4);
-    return {
-        ref,
-        described,
-        listed,
-        exists: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, exists),
-        rulesGate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, rulesGate),
-        key,
-        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, ref.arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(exists, rulesGate, keyGate)),
-    };
-}
-function absentBus(context, ref, missing) {
-    const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, ref.account);
-    return foreign ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
-}
-
-
-/***/ }),
-
-/***/ 31321:
+/***/ 49843:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18452,64 +18901,7 @@ function listeningTo(context, topicArn) {
 
 /***/ }),
 
-/***/ 37856:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ askDeclaredKeys),
-/* harmony export */   e: () => (/* binding */ sameKey)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/** A key has many names: id, ARN, alias, alias ARN. Do two of them mean one key? DescribeKey takes any and answers with the ARN. */
-
-
-/** Without asking anybody: equal texts, and an id beside the ARN that ends in it. */
-function sameText(a, b) {
-    return a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`) || a.endsWith(`:${b}`) || b.endsWith(`:${a}`);
-}
-/** An ARN, or `unknown`, or `absent`: neither of which is one. */
-function keyArn(context, named, region) {
-    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.resource.startsWith('key/') === true)
-        return named;
-    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, { op: 'kms:DescribeKey', region, params: { KeyId: named } });
-    if (answer.status === 'known')
-        return answer.value.Arn;
-    return answer.status === 'absent' ? 'absent' : 'unknown';
-}
-/** Is the key that a resource uses the declared one? Both names are of the resource's region. */
-function sameKey(context, declared, observed, region) {
-    if (sameText(declared, observed))
-        return 'yes';
-    const [a, b] = [keyArn(context, declared, region), keyArn(context, observed, region)];
-    if (a === 'unknown' || b === 'unknown')
-        return 'unknown';
-    return a === b && a !== 'absent' ? 'yes' : 'no';
-}
-/** Asks for the declared keys in time, so that comparing them needs no read of its own. */
-function askDeclaredKeys(context, trails, topics) {
-    const { trail, topic } = context.baseline;
-    const declared = trail['kms-key'];
-    if (declared !== undefined) {
-        keyArn(context, declared, trail['home-region'] ?? context.eventRegion);
-        for (const { trail: found, home } of trails)
-            if (found.KmsKeyId !== undefined)
-                sameKey(context, declared, found.KmsKeyId, home);
-    }
-    const topicKey = topic['kms-key'];
-    if (topicKey !== undefined) {
-        for (const { region, key } of topics) {
-            keyArn(context, topicKey, region);
-            if (key !== null)
-                sameKey(context, topicKey, key.named, region);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 72242:
+/***/ 40536:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18518,7 +18910,7 @@ function askDeclaredKeys(context, trails, topics) {
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61614);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26579);
 
 
 
@@ -18571,13 +18963,13 @@ function keyGate(context, region, { DeliveryStreamEncryptionConfiguration: used 
     const absent = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.account)
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the key ${named} of the delivery stream is not visible from this account`)
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key ${named} of the delivery stream does not exist`);
-    return (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyWorks */ .I8)(context, named, region, absent);
+    return (0,_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyWorks */ .I8)(context, named, region, absent);
 }
 
 
 /***/ }),
 
-/***/ 33720:
+/***/ 59207:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -18588,19 +18980,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/data/sns-regions.js
 var sns_regions = __webpack_require__(89746);
-// EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
-var admission = __webpack_require__(55696);
-// EXTERNAL MODULE: ./build/src/delivery/hops/delivery-stream.js
-var delivery_stream = __webpack_require__(72242);
-// EXTERNAL MODULE: ./build/src/delivery/hops/function.js
-var hops_function = __webpack_require__(71533);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/delivery-stream.js
+var delivery_stream = __webpack_require__(40536);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function.js
+var receiver_function = __webpack_require__(36819);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var gate = __webpack_require__(13369);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/device.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/device.js
 
 
 
@@ -18641,11 +19033,11 @@ function verifiedGate(context, phoneNumber, region) {
         : (0,gate/* blocks */.Bv)(`the account is in the SMS sandbox of ${region}, and the number is not verified there`));
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/queue.js
-var hops_queue = __webpack_require__(52946);
-// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 2 modules
-var hops_role = __webpack_require__(91402);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/endpoint.js
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
+var receiver_queue = __webpack_require__(62248);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
+var access_role = __webpack_require__(84510);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/endpoint.js
 /**
  * What stands behind a subscription, as far as AWS shows it: a queue, a function, a delivery stream, an app or a phone. Mail boxes and web
  * servers are beyond any configuration; what SNS says of them is in the metrics (`evidence.ts`).
@@ -18669,7 +19061,7 @@ function endpointOf(context, { Protocol: protocol, Endpoint: endpoint, TopicArn:
     });
     switch (protocol) {
         case 'sqs': {
-            const queue = (0,hops_queue/* queueOf */.n)(context, endpoint, { service: 'sns', sourceArn: topicArn });
+            const queue = (0,receiver_queue/* queueOf */.n)(context, endpoint, { service: 'sns', sourceArn: topicArn });
             return answer('queue', queue.gate, queue);
         }
         case 'lambda':
@@ -18699,11 +19091,11 @@ function streamGate(context, streamArn, topicArn, attributes) {
     // Whoever could not read it before this was looked at is not told of a doubt: only what is seen to be wrong counts.
     const seen = (0,delivery_stream/* deliveryStreamOf */.Y)(context, streamArn).gate;
     const state = seen.state === 'blocks' ? seen : gate/* PASSES */._4;
-    return (0,delivery_context/* vouched */.Fv)(context, streamArn, (0,gate/* every */.Si)((0,hops_role/* firehoseRoleOf */.Tr)(context, role, topicArn, streamArn).gate, state));
+    return (0,delivery_context/* vouched */.Fv)(context, streamArn, (0,gate/* every */.Si)((0,access_role/* firehoseRoleOf */.Tr)(context, role, topicArn, streamArn).gate, state));
 }
 /** https://docs.aws.amazon.com/sns/latest/dg/lambda-prerequisites.html */
 function functionGate(context, arn, topicArn) {
-    const { exists, admits, concurrency, policy } = (0,hops_function/* functionOf */.OA)(context, arn, 'SNS', (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
+    const { exists, admits, concurrency, policy } = (0,receiver_function/* functionOf */.OA)(context, arn, 'SNS', (text, account) => (0,admission/* functionAdmits */.TG)(text, { functionArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
     return { gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,gate/* every */.Si)(exists, admits, concurrency, acrossRegions(topicArn, region))), policy };
 }
@@ -18720,7 +19112,7 @@ function acrossRegions(topicArn, region) {
 
 /***/ }),
 
-/***/ 71533:
+/***/ 36819:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18729,7 +19121,7 @@ function acrossRegions(topicArn, region) {
 /* harmony export */   YT: () => (/* binding */ unqualified),
 /* harmony export */   cI: () => (/* binding */ functionState)
 /* harmony export */ });
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
+/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88681);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
@@ -18778,7 +19170,7 @@ function functionOf(context, arn, who, asks) {
             ? exists.state === 'passes'
                 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the function has no resource policy, so ${who} may not invoke it`)
                 : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
-            : (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(asks(policy.value, parsed?.account));
+            : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(asks(policy.value, parsed?.account));
     const concurrency = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .gateOf */ .Rv)(context, 
     // Reserved concurrency is a function's, never a version's or an alias's.
     { op: 'lambda:GetFunctionConcurrency', region, params: { FunctionName: unqualified(arn) } }, ({ ReservedConcurrentExecutions: reserved }) => reserved === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('its reserved concurrency is 0, so every invocation is throttled') : _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4);
@@ -18802,187 +19194,19 @@ function qualifierOf(arn) {
 
 /***/ }),
 
-/***/ 5991:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ keyByRole)
-/* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61614);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91402);
-
-
-
-/**
- * @param more condition keys of the call to KMS
- * @param actions all of them are needed
- */
-function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['kms:GenerateDataKey', 'kms:Decrypt']) {
-    const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleFacts */ .cD)(context, roleArn);
-    const may = (policy, keyArn) => {
-        // What is wrong with the role is said of the role.
-        if (role.role === null)
-            return { answer: 'allowed', why: 'the role is judged by itself' };
-        const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more, resourceDecides: true }, policy));
-        const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({ answer }) => answer === word));
-        return worst?.answer === 'denied'
-            ? { ...worst, why: `${worst.why}, for the role ${roleArn}` }
-            : worst;
-    };
-    const managed = (name) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`);
-    return (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed);
-}
-
-
-/***/ }),
-
-/***/ 61614:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I8: () => (/* binding */ keyWorks),
-/* harmony export */   Wi: () => (/* binding */ keyUsable),
-/* harmony export */   fl: () => (/* binding */ isAwsManagedAlias),
-/* harmony export */   l7: () => (/* binding */ workingGate)
-/* harmony export */ });
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/**
- * May a service use this KMS key? One answer for the topic's key, the bus's, a queue's and the trail's.
- *
- * An AWS managed key (`alias/aws/sns`, `alias/aws/sqs`) has a policy that nobody can change and that admits no other service, so
- * EventBridge cannot publish to a topic encrypted with it:
- * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services.
- */
-
-
-
-
-/** `alias/aws/sns` in any of its spellings. */
-function isAwsManagedAlias(named) {
-    const alias = (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named;
-    return alias.startsWith('alias/aws/');
-}
-/**
- * States in which a key encrypts and decrypts, and those in which it does not
- * (https://docs.aws.amazon.com/kms/latest/developerguide/key-state.html). `Updating`: its primary region is being changed, and it goes on
- * working (https://docs.aws.amazon.com/kms/latest/APIReference/API_UpdatePrimaryRegion.html). Another word is not known to this version.
- */
-const WORKING = ['Enabled', 'Updating'];
-const IDLE = ['Creating', 'Disabled', 'PendingDeletion', 'PendingReplicaDeletion', 'PendingImport', 'Unavailable'];
-/** Is it a symmetric key that encrypts and decrypts now? */
-function workingGate(key) {
-    const { KeyState: state } = key;
-    if (state === 'PendingDeletion')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is pending deletion (${key.DeletionDate ?? 'no date given'})`);
-    // `Enabled` is true in the state Enabled alone.
-    const idle = state === undefined ? key.Enabled === false : IDLE.includes(state);
-    if (idle)
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is ${state ?? 'disabled'}`);
-    // https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html: symmetric encryption keys only.
-    if (key.KeyUsage !== undefined && key.KeyUsage !== 'ENCRYPT_DECRYPT')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is for ${key.KeyUsage}`);
-    if (key.KeySpec !== undefined && key.KeySpec !== 'SYMMETRIC_DEFAULT')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is asymmetric (${key.KeySpec})`);
-    return state === undefined || WORKING.includes(state)
-        ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key is in the state ${state}, which this version does not know`);
-}
-/**
- * Does a key work whose policy is not asked? The resource that has it admits who writes by itself.
- * @param absent what it means that AWS does not know the key
- */
-function keyWorks(context, named, region, absent) {
-    const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-    const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
-    if (answer.status === 'unreadable')
-        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer);
-    return answer.status === 'known' ? workingGate(answer.value) : absent;
-}
-/** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
-function regionOf(named, region) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.region || region;
-}
-/**
- * @param service what has the key: `topic`, `queue`, `event bus`, `trail`
- * @param admits evaluates the key policy for who uses the key
- * @param managed what a key that AWS manages answers; by default that it admits no service
- */
-function keyUsable(context, named, region, service, admits, managed = closedToServices) {
-    const answer = (usable, admitted, key, { policy = null, disputed = null } = {}) => ({
-        named,
-        region: regionOf(named, region),
-        arn: key?.Arn ?? null,
-        key,
-        policy,
-        usable,
-        admits: admitted,
-        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .every */ .Si)(usable, admitted)),
-        disputed,
-    });
-    if (isAwsManagedAlias(named)) {
-        return answer(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, managed(named), null);
-    }
-    if (regionOf(named, region) !== region) {
-        return answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key is in ${regionOf(named, region)}, and the ${service} in ${region}`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
-    }
-    const describe = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
-    const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
-    if (described.status === 'absent') {
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.account)
-            ? answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null)
-            : answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key ${named} does not exist`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
-    }
-    const key = described.status === 'known' ? described.value : null;
-    const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
-    if (key?.KeyManager === 'AWS') {
-        return answer(usable, managed('the key'), key);
-    }
-    // GetKeyPolicy takes an id or an ARN and refuses an alias (https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyPolicy.html):
-    // under its own name the policy is asked for beside the description, and may deny what the description hides.
-    const id = isAlias(named) ? key?.Arn : named;
-    if (id === undefined)
-        return answer(usable, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, key);
-    const policyRead = { op: 'kms:GetKeyPolicy', region, params: { KeyId: id } };
-    const policy = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, policyRead);
-    if (policy.status === 'unreadable')
-        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(policyRead, policy), key);
-    if (policy.status === 'absent')
-        return answer(usable, (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('the key has no readable policy'), key);
-    const judged = admits(policy.value, key?.Arn ?? keyArnOf(context, id, region));
-    const admitted = (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)(judged);
-    return answer(usable, admitted, key, { policy: policy.value, disputed: (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .disputeOf */ .GN)(admitted) });
-}
-function closedToServices(named) {
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`${named} is managed by AWS: its policy admits no other service and cannot be changed`);
-}
-function isAlias(named) {
-    return ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.resource ?? named).startsWith('alias/');
-}
-/** The ARN of a key that only its id names. */
-function keyArnOf(context, id, region) {
-    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(id) === null ? `arn:${context.partition}:kms:${region}:${context.account ?? ''}:key/${id}` : id;
-}
-
-
-/***/ }),
-
-/***/ 52946:
+/***/ 62248:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ queueOf)
 /* harmony export */ });
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55696);
+/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88681);
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70394);
-/* harmony import */ var _key_by_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5991);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(61614);
+/* harmony import */ var _access_key_by_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91294);
+/* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26579);
 /**
  * A queue that a service writes to: a dead-letter queue of a rule or of a subscription, or a subscribed queue. It must be there, its
  * policy must admit the sender, and its key must serve the sender
@@ -19036,245 +19260,21 @@ function queueOf(context, arn, sender, roleArn) {
         ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : policy === undefined || policy === ''
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
-            : (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(policy, question));
+            : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(policy, question));
     // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
     const named = attributes['KmsMasterKeyId'];
     if (named === undefined || named === '')
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, attributes);
     if (roleArn !== undefined) {
         const more = (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_4__/* .keysThrough */ .UC)('sqs', region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(roleArn)?.account ?? '');
-        return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, (0,_key_by_role_js__WEBPACK_IMPORTED_MODULE_5__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more).gate, attributes);
+        return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, (0,_access_key_by_role_js__WEBPACK_IMPORTED_MODULE_5__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more).gate, attributes);
     }
-    if ((0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .isAwsManagedAlias */ .fl)(named)) {
+    if ((0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .isAwsManagedAlias */ .fl)(named)) {
         const closed = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the queue is encrypted with ${named}, which AWS manages and no other service may use`);
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, closed, attributes);
     }
-    const key = (0,_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
+    const key = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyUsable */ .Wi)(context, named, region, 'queue', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsSender */ .V7)(text, { keyArn, ...question }));
     return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, key.gate, attributes);
-}
-
-
-/***/ }),
-
-/***/ 91402:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mu: () => (/* binding */ executionRoleOf),
-  Tr: () => (/* binding */ firehoseRoleOf),
-  DY: () => (/* binding */ rightsOf),
-  cD: () => (/* binding */ roleFacts),
-  kp: () => (/* binding */ roleOf)
-});
-
-// EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
-var admission = __webpack_require__(55696);
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/context.js
-var delivery_context = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/src/delivery/gate.js
-var gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
-var src_policy = __webpack_require__(45046);
-// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
-var services = __webpack_require__(70394);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/role-rights.js
-/** What a role may do, from the texts of its policies. */
-
-
-
-
-/**
- * May a role do something: by its identity policies, within its boundary, with what the resource's own policy adds? Where that cannot be
- * read (`resource` undefined), the role's own side alone.
- */
-function roleMay(policies, { roleArn, action, resource, more, ruleArn, resourceDecides = false, now, account, organization = null, }) {
-    const parsed = [];
-    const texts = policies.boundary === null ? policies.identity : [...policies.identity, policies.boundary];
-    for (const text of texts) {
-        const policy = (0,src_policy/* parsePolicy */.vq)(text, 'identity');
-        if ((0,src_policy/* isMalformed */.ON)(policy))
-            return { answer: 'unknown', why: `a policy of the role cannot be read: ${policy.malformed}` };
-        parsed.push(policy);
-    }
-    const boundary = policies.boundary === null ? null : (parsed.pop() ?? null);
-    const own = [];
-    if (policies.resource !== undefined && policies.resource !== null) {
-        const policy = (0,src_policy/* parsePolicy */.vq)(policies.resource, 'resource');
-        if ((0,src_policy/* isMalformed */.ON)(policy))
-            return { answer: 'unknown', why: `the policy of ${resource} cannot be read: ${policy.malformed}` };
-        own.push(policy);
-    }
-    const home = (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account;
-    const unread = policies.resource === undefined;
-    const access = {
-        identity: parsed,
-        boundary,
-        resource: own,
-        sameAccount: unread || (0,delivery_arn/* parseArn */.Lw)(resource)?.account === home,
-        resourceDecides: resourceDecides && !unread,
-    };
-    const question = (0,services/* roleDoes */.kh)(roleArn, action, resource, {
-        organization: home === account ? organization : null,
-        ...(more === undefined ? {} : { more }),
-        ...(ruleArn === undefined ? {} : { ruleArn }),
-    });
-    return (0,admission/* toAnswer */.Gl)((0,services/* askBy */.vc)((request) => (0,src_policy/* evaluateForRole */.JI)(access, request), (0,services/* askedAt */.YG)(question, now)));
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/role-trust.js
-/** May a service assume a role, by the role's trust policy? */
-
-
-function roleTrustsEventBridge(text, where) {
-    return (0,admission/* askAll */.pI)('role', text, where, () => [(0,services/* eventBridgeAssumesRole */.dQ)(where.ruleArn, where.roleArn)]);
-}
-/** May SNS assume the role by which it writes to a Firehose stream? */
-function roleTrustsSns(text, where) {
-    return (0,admission/* askAll */.pI)('firehose role', text, where, () => [
-        (0,services/* snsAssumesRole */.wn)(where.topicArn, where.roleArn, (0,admission/* organizationOf */.d1)(where, where.topicArn)),
-    ]);
-}
-/** May Lambda assume the role by which it runs a function? */
-function roleTrustsLambda(text, where) {
-    return (0,admission/* askAll */.pI)('execution role', text, where, () => [(0,services/* lambdaAssumesRole */.rx)(where.functionArn, where.roleArn)]);
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/hops/role.js
-/**
- * A role by which a service acts: a target's execution role, or the role of a Firehose subscription. The service must be trusted to assume
- * it, and it must be allowed to do what is needed (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
- */
-
-
-
-
-
-
-/** What is wrong with the ARN itself; null where it is one of a role of this partition. */
-function notARole(context, arn) {
-    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
-    if (parsed?.service !== 'iam' || parsed.region !== '' || !parsed.resource.startsWith('role/'))
-        return `${arn} is not the ARN of a role`;
-    return parsed.partition === context.partition ? null : `the role ${arn} is of another partition`;
-}
-/** IAM is one per partition; its endpoint signs for the event region. */
-function roleFacts(context, arn) {
-    const none = { arn, role: null, identity: [], boundary: null, doubts: [] };
-    const fault = notARole(context, arn);
-    if (fault !== null)
-        return { ...none, exists: (0,gate/* blocks */.Bv)(fault) };
-    const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
-    const region = context.eventRegion;
-    if ((0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account))
-        return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`) };
-    const roleRead = { op: 'iam:GetRole', region, params: { RoleName } };
-    const role = (0,delivery_context/* ask */.kA)(context, roleRead);
-    if (role.status === 'absent')
-        return { ...none, exists: (0,gate/* blocks */.Bv)(`the role ${RoleName} does not exist`) };
-    // The other reads do not wait for this one.
-    const identity = identityOf(context, RoleName);
-    if (role.status === 'unreadable')
-        return { ...none, exists: (0,gate/* unreadable */.O$)(roleRead, role) };
-    // Names are unique in an account whatever the path, and an ARN with another path names nothing:
-    // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-arns
-    if (role.value.Arn !== arn)
-        return { ...none, exists: (0,gate/* blocks */.Bv)(`there is no role ${arn}: the role of that name is ${role.value.Arn}`) };
-    const boundary = boundaryOf(context, role.value.PermissionsBoundary);
-    return {
-        arn,
-        exists: gate/* PASSES */._4,
-        role: role.value,
-        identity: identity.texts,
-        boundary: boundary.text,
-        doubts: [...identity.doubts, ...boundary.doubts],
-    };
-}
-/**
- * May the role do this?
- *
- * @param resourcePolicy null: the resource has none. undefined: it cannot be read; then the role is judged by what is its own, and the
- * resource's gate has the doubt.
- */
-function rightsOf(context, facts, wish, resourcePolicy) {
-    const { arn: roleArn, identity, boundary, doubts } = facts;
-    // A policy that could not be read may allow or deny: only what is certain without it stands.
-    const [doubt] = doubts;
-    if (doubt?.state === 'unknown')
-        return { answer: 'unknown', why: doubt.reason, permissions: doubt.permissions };
-    return roleMay({ identity, boundary, resource: resourcePolicy }, { roleArn, ...wish, ...(0,delivery_context/* placeOf */.$t)(context) });
-}
-function roleOf(context, arn, ruleArn, actions, resource, resourcePolicy) {
-    const facts = roleFacts(context, arn);
-    const trust = (text) => roleTrustsEventBridge(text, { roleArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
-    return judged(context, facts, trust, () => actions.map((action) => rightsOf(context, facts, { action, resource, ruleArn }, resourcePolicy)));
-}
-/** The role of a Firehose subscription writes to the stream: https://docs.aws.amazon.com/sns/latest/dg/firehose-endpoints-prerequisites.html */
-function firehoseRoleOf(context, arn, topicArn, streamArn) {
-    const facts = roleFacts(context, arn);
-    const trust = (text) => roleTrustsSns(text, { roleArn: arn, topicArn, ...(0,delivery_context/* placeOf */.$t)(context) });
-    return judged(context, facts, trust, () => ['firehose:PutRecord', 'firehose:PutRecordBatch'].map((action) => rightsOf(context, facts, { action, resource: streamArn }, undefined)));
-}
-/** The role by which Lambda runs a function: what it may do besides is the function's own matter. */
-function executionRoleOf(context, arn, functionArn) {
-    const facts = roleFacts(context, arn);
-    return judged(context, facts, (text) => roleTrustsLambda(text, { roleArn: arn, functionArn, ...(0,delivery_context/* placeOf */.$t)(context) }), () => []);
-}
-function judged(context, { arn, exists, role }, trusts, may) {
-    const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, arn, gate);
-    const trust = role === null ? gate/* PASSES */._4 : (0,admission/* admissionGate */.FY)(trusts(role.AssumeRolePolicyDocument ?? ''));
-    const rights = role === null ? gate/* PASSES */._4 : (0,gate/* every */.Si)(...may().map(admission/* admissionGate */.FY));
-    return {
-        arn,
-        exists: settle(exists),
-        trust: settle(trust),
-        rights: settle(rights),
-        gate: settle((0,gate/* every */.Si)(exists, trust, rights)),
-    };
-}
-/** The role's own policies, inline and attached, as far as they can be read. */
-function identityOf(context, RoleName) {
-    const region = context.eventRegion;
-    const texts = [];
-    const doubts = [];
-    const collect = (read) => {
-        const answer = (0,delivery_context/* ask */.kA)(context, read);
-        if (answer.status === 'known')
-            texts.push(answer.value);
-        else if (answer.status === 'unreadable')
-            doubts.push((0,gate/* unreadable */.O$)(read, answer));
-    };
-    const inlineRead = { op: 'iam:ListRolePolicies', region, params: { RoleName } };
-    const inline = (0,delivery_context/* ask */.kA)(context, inlineRead);
-    const attachedRead = {
-        op: 'iam:ListAttachedRolePolicies',
-        region,
-        params: { RoleName },
-    };
-    const attached = (0,delivery_context/* ask */.kA)(context, attachedRead);
-    if (inline.status === 'unreadable')
-        doubts.push((0,gate/* unreadable */.O$)(inlineRead, inline));
-    if (attached.status === 'unreadable')
-        doubts.push((0,gate/* unreadable */.O$)(attachedRead, attached));
-    for (const PolicyName of inline.status === 'known' ? [...inline.value].sort() : [])
-        collect({ op: 'iam:GetRolePolicy', region, params: { RoleName, PolicyName } });
-    for (const PolicyArn of attached.status === 'known' ? [...attached.value].sort() : [])
-        collect({ op: 'iam:GetPolicyVersion', region, params: { PolicyArn } });
-    return { texts, doubts };
-}
-function boundaryOf(context, boundary) {
-    if (boundary === undefined)
-        return { text: null, doubts: [] };
-    const region = context.eventRegion;
-    const read = { op: 'iam:GetPolicyVersion', region, params: { PolicyArn: boundary } };
-    const answer = (0,delivery_context/* ask */.kA)(context, read);
-    if (answer.status === 'known')
-        return { text: answer.value, doubts: [] };
-    const doubt = answer.status === 'unreadable' ? (0,gate/* unreadable */.O$)(read, answer) : (0,gate/* unknown */.L5)(`its boundary ${boundary} does not exist`);
-    return { text: null, doubts: [doubt] };
 }
 
 
@@ -19521,8 +19521,8 @@ __webpack_require__.d(__webpack_exports__, {
   FW: () => (/* binding */ topicOf)
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
-var admission = __webpack_require__(55696);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
@@ -19535,18 +19535,18 @@ var delivery_context = __webpack_require__(31655);
 var services = __webpack_require__(70394);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/hops/chat-channel.js
-var chat_channel = __webpack_require__(31321);
-// EXTERNAL MODULE: ./build/src/delivery/hops/key-by-role.js
-var key_by_role = __webpack_require__(5991);
-// EXTERNAL MODULE: ./build/src/delivery/hops/key.js
-var hops_key = __webpack_require__(61614);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
+var chat_channel = __webpack_require__(49843);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
+var key_by_role = __webpack_require__(91294);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
+var access_key = __webpack_require__(26579);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var pattern = __webpack_require__(24847);
-// EXTERNAL MODULE: ./build/src/delivery/hops/endpoint.js + 1 modules
-var hops_endpoint = __webpack_require__(33720);
-// EXTERNAL MODULE: ./build/src/delivery/hops/queue.js
-var queue = __webpack_require__(52946);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/endpoint.js + 1 modules
+var receiver_endpoint = __webpack_require__(59207);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
+var queue = __webpack_require__(62248);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/subscription.js
 
 
@@ -19640,7 +19640,7 @@ function subscriptionOf(context, row, recipient, channel = null) {
         params: { SubscriptionArn: row.SubscriptionArn },
     };
     const answer = (0,delivery_context/* ask */.kA)(context, read);
-    const endpoint = (0,hops_endpoint/* endpointOf */.X)(context, row, answer.status === 'known' ? answer.value : null);
+    const endpoint = (0,receiver_endpoint/* endpointOf */.X)(context, row, answer.status === 'known' ? answer.value : null);
     if (answer.status !== 'known') {
         const doubt = (0,delivery_context/* vouched */.Fv)(context, row.SubscriptionArn, answer.status === 'unreadable' ? (0,delivery_gate/* unreadable */.O$)(read, answer) : (0,delivery_gate/* blocks */.Bv)('it is listed and no longer there'));
         return {
@@ -19845,7 +19845,7 @@ function topicOf(context, arn) {
     const named = value['KmsMasterKeyId'];
     const key = named === undefined || named === ''
         ? null
-        : (0,hops_key/* keyUsable */.Wi)(context, named, region, 'topic', (policy, keyArn) => (0,admission/* keyAdmitsEventBridge */.jW)(policy, { keyArn, use: 'topic', topicArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
+        : (0,access_key/* keyUsable */.Wi)(context, named, region, 'topic', (policy, keyArn) => (0,admission/* keyAdmitsEventBridge */.jW)(policy, { keyArn, use: 'topic', topicArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
     const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
     const keyGate = settle(key?.gate ?? (trimmed ? HIDDEN_KEY : delivery_gate/* PASSES */._4));
@@ -19951,7 +19951,7 @@ function keyForRole(context, topic, roleArn) {
 
 /***/ }),
 
-/***/ 64441:
+/***/ 68146:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19962,7 +19962,7 @@ function keyForRole(context, topic, roleArn) {
 /* harmony export */ });
 /* harmony import */ var _data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10130);
 /* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70394);
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55696);
+/* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
 /** May CloudTrail write the files of a trail: the questions to the policies of its bucket and key. */
 
 
@@ -19984,12 +19984,12 @@ function bucketAdmitsCloudTrail(text, where) {
             prefix: where.prefix ?? '',
             organization: ofOrganization?.id ?? null,
         });
-    const answer = (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('bucket', text, where, () => [question]);
+    const answer = (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('bucket', text, where, () => [question]);
     if (answer.answer !== 'denied')
         return answer;
     const inNameOf = (account) => account === undefined || !text.includes(account)
         ? 'denied'
-        : (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(`bucket of ${account}`, text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .inNameOfAccount */ .B7)(question, account)]).answer;
+        : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(`bucket of ${account}`, text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .inNameOfAccount */ .B7)(question, account)]).answer;
     if (inNameOf(_data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDTRAIL_ACCOUNTS */ .h[where.region]) === 'allowed')
         return { answer: 'allowed', why: `the policy names the account of CloudTrail in ${where.region}` };
     if (Object.values(_data_cloudtrail_accounts_js__WEBPACK_IMPORTED_MODULE_0__/* .CLOUDTRAIL_ACCOUNTS */ .h).some((account) => inNameOf(account) === 'allowed'))
@@ -20002,17 +20002,17 @@ function bucketAdmitsCloudTrail(text, where) {
         : answer;
 }
 function keyAdmitsCloudTrail(text, where) {
-    return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('trail key', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailUsesKey */ .G1)(where.trailArn, where.keyArn)]);
+    return (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('trail key', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailUsesKey */ .G1)(where.trailArn, where.keyArn)]);
 }
 /** May CloudTrail look at the key, as it does when a trail is made or changed? */
 function keyShownToCloudTrail(text, where) {
-    return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('trail key shown', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailDescribesKey */ .Q4)(where.trailArn, where.keyArn)]);
+    return (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('trail key shown', text, where, () => [(0,_policy_services_js__WEBPACK_IMPORTED_MODULE_1__/* .trailDescribesKey */ .Q4)(where.trailArn, where.keyArn)]);
 }
 
 
 /***/ }),
 
-/***/ 29024:
+/***/ 24079:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -20031,7 +20031,7 @@ var delivery_context = __webpack_require__(31655);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var pattern = __webpack_require__(24847);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/selectors.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/trail/selectors.js
 /**
  * Event selectors of a trail as event patterns. Basic and advanced selectors say in CloudTrail's words which management events are
  * recorded; said as patterns they join the rule's pattern and the filter policy in one proof.
@@ -20142,13 +20142,13 @@ function admittedBySelectors(trail, selectors, doubt, read) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
-var admission = __webpack_require__(55696);
-// EXTERNAL MODULE: ./build/src/delivery/hops/trail-admission.js
-var trail_admission = __webpack_require__(64441);
-// EXTERNAL MODULE: ./build/src/delivery/hops/key.js
-var hops_key = __webpack_require__(61614);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/storage.js
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail-admission.js
+var trail_admission = __webpack_require__(68146);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
+var access_key = __webpack_require__(26579);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/trail/storage.js
 /**
  * Where a trail's log files go. A trail that cannot store its files still feeds EventBridge, so nothing here blocks an alert; what
  * is lost is the evidence behind it.
@@ -20246,7 +20246,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
     const requesterPays = (0,delivery_context/* gateOf */.Rv)(context, read('s3:GetBucketRequestPayment'), (payer) => payer === 'Requester' ? (0,delivery_gate/* blocks */.Bv)('Requester Pays is on, and CloudTrail cannot deliver to such a bucket') : delivery_gate/* PASSES */._4, delivery_gate/* PASSES */._4);
     const keyFor = (admits) => trail.KmsKeyId === undefined
         ? null
-        : (0,hops_key/* keyUsable */.Wi)(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => admits(text, { ...question, keyArn }));
+        : (0,access_key/* keyUsable */.Wi)(context, trail.KmsKeyId, home, 'trail', (text, keyArn) => admits(text, { ...question, keyArn }));
     const key = keyFor(trail_admission/* keyAdmitsCloudTrail */.Bi);
     const writable = judged('write');
     const cannotSee = [exists, writable, requesterPays, key?.gate ?? delivery_gate/* PASSES */._4].some((gate) => gate.state === 'unknown');
@@ -20263,7 +20263,7 @@ function storageOf(context, trail, home, status, writeOnly = false) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/hops/trail.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/trail/trail.js
 
 
 
@@ -22206,7 +22206,7 @@ function whyUnseen({ name: service, shows }, reception, body, name) {
 
 /***/ }),
 
-/***/ 97186:
+/***/ 95826:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -22251,8 +22251,8 @@ function isLost(outcome) {
 var passage = __webpack_require__(41463);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
-var admission = __webpack_require__(55696);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/listeners.js
@@ -22526,7 +22526,7 @@ function targetsOf(context, bus, rule) {
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/misplaced.js
 var misplaced = __webpack_require__(2976);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/bucket-advice.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/trail/bucket-advice.js
 
 function bucketAdvice(chain) {
     const { context } = chain;
@@ -22591,14 +22591,14 @@ function evidenceOf(chain) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 18 modules
 var stage = __webpack_require__(51251);
-// EXTERNAL MODULE: ./build/src/delivery/hops/declared-keys.js
-var declared_keys = __webpack_require__(37856);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
+var declared_keys = __webpack_require__(95345);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
 var actions = __webpack_require__(89276);
-// EXTERNAL MODULE: ./build/src/delivery/hops/trail.js + 2 modules
-var hops_trail = __webpack_require__(29024);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
+var trail_trail = __webpack_require__(24079);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
@@ -22629,7 +22629,7 @@ function logSource(stage, { log, arrival }) {
         kind: kinds/* TRAIL */.dP,
         feeds: log.trails.map((trail, at) => {
             const way = arrival.trails[at];
-            return (0,hops_trail/* feedOf */.qu)(way === undefined ? trail : { ...trail, gate: (0,delivery_gate/* every */.Si)(trail.gate, way) });
+            return (0,trail_trail/* feedOf */.qu)(way === undefined ? trail : { ...trail, gate: (0,delivery_gate/* every */.Si)(trail.gate, way) });
         }),
         listed: stage.gate,
         reason: whyNot({ log, arrival }),
@@ -22774,8 +22774,8 @@ function alarmTopics(logs) {
     return new Map((0,stage/* alarmNodes */.n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/api-destination.js + 1 modules
-var api_destination = __webpack_require__(95883);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/api-destination.js + 1 modules
+var api_destination = __webpack_require__(9967);
 ;// CONCATENATED MODULE: ./build/src/data/target-nouns.js
 /**
  * What the target of a rule is, by its ARN, for telling a person. Sources: the targets that EventBridge has
@@ -22833,10 +22833,10 @@ function roleRequired({ RoleArn }, noun) {
     return { name: 'role', gate };
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/queue.js
-var hops_queue = __webpack_require__(52946);
-// EXTERNAL MODULE: ./build/src/delivery/hops/role.js + 2 modules
-var hops_role = __webpack_require__(91402);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
+var receiver_queue = __webpack_require__(62248);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
+var access_role = __webpack_require__(84510);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/target.js
 /**
  * A target of a rule: where it leads, with which role, and what it leaves of the event.
@@ -22904,7 +22904,7 @@ function placeOfBus(context, rule, target, hops) {
 }
 /** A standard queue of the rule's own region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq */
 function deadLetterOf(context, rule, arn) {
-    const queue = (0,hops_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn });
+    const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn });
     if (queue.region === rule.region)
         return queue;
     return { ...queue, gate: (0,delivery_gate/* every */.Si)((0,delivery_gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate) };
@@ -22913,7 +22913,7 @@ function deadLetterOf(context, rule, arn) {
 function targetOf(context, rule, target, place, wanted) {
     const role = !target.RoleArn || wanted === null
         ? null
-        : (0,hops_role/* roleOf */.kp)(context, target.RoleArn, rule.arn, wanted.actions, wanted.resource ?? target.Arn, wanted.policy);
+        : (0,access_role/* roleOf */.kp)(context, target.RoleArn, rule.arn, wanted.actions, wanted.resource ?? target.Arn, wanted.policy);
     const queue = target.DeadLetterConfig?.Arn || undefined;
     return {
         target,
@@ -22937,12 +22937,12 @@ function entryOf(context, rule, target, bus) {
         return (0,delivery_gate/* every */.Si)(target.place, bus.exists);
     const policy = bus.described.value.Policy ?? NO_STATEMENT;
     const busArn = bus.ref.arn;
-    const facts = target.role === null ? null : (0,hops_role/* roleFacts */.cD)(context, target.role.arn);
+    const facts = target.role === null ? null : (0,access_role/* roleFacts */.cD)(context, target.role.arn);
     const admitted = facts === null
         ? (0,admission/* admissionGate */.FY)((0,admission/* busAdmitsRule */.l0)(policy, { ruleArn: rule.arn, busArn, ...(0,delivery_context/* placeOf */.$t)(context) }))
         : facts.role === null
             ? delivery_gate/* PASSES */._4
-            : (0,admission/* admissionGate */.FY)((0,hops_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
+            : (0,admission/* admissionGate */.FY)((0,access_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
     return (0,delivery_gate/* every */.Si)(target.place, role, (0,delivery_context/* vouched */.Fv)(context, busArn, withRemedy(context, admitted)));
 }
 /** A condition on an organization that is not known is what most such policies hang on. */
@@ -23162,9 +23162,9 @@ const CUSTOM_BUS_DESTINATION = {
 
 // EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
 var services = __webpack_require__(70394);
-// EXTERNAL MODULE: ./build/src/delivery/hops/key-by-role.js
-var key_by_role = __webpack_require__(5991);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/data-stream.js
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
+var key_by_role = __webpack_require__(91294);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/data-stream.js
 /**
  * A Kinesis data stream: active, and its key serves who writes to it
  * (https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html,
@@ -23245,8 +23245,8 @@ const DATA_STREAM_DESTINATION = ending({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/delivery-stream.js
-var delivery_stream = __webpack_require__(72242);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/delivery-stream.js
+var delivery_stream = __webpack_require__(40536);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/delivery-stream.js
 /** A Firehose delivery stream as the target of a rule, which writes to it by the role of the target. */
 
@@ -23275,7 +23275,7 @@ const DELIVERY_STREAM_DESTINATION = ending({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/delivery/hops/direct-admission.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/access/direct-admission.js
 /** What a rule reaches directly is asked whether it admits EventBridge. */
 
 
@@ -23303,9 +23303,9 @@ function logGroupAdmitsRule(texts, where) {
     return (0,delivery_gate/* unknown */.L5)(`its resource policies do not admit ${missing}, and whether the other of the two services that the guide admits would do alone is not documented (${PAGE})`);
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/function.js
-var hops_function = __webpack_require__(71533);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/function-direct.js
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function.js
+var receiver_function = __webpack_require__(36819);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/function-direct.js
 /**
  * A function that a rule invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
  * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
@@ -23318,13 +23318,13 @@ var hops_function = __webpack_require__(71533);
 
 /** @param roleArn the role of the target; null: EventBridge comes in its own name, and the function's policy has to admit it */
 function functionParts(context, arn, ruleArn, roleArn) {
-    const { configuration, exists, admits, policy, concurrency } = (0,hops_function/* functionOf */.OA)(context, arn, 'EventBridge', (text, account) => functionAdmitsRule(text, { functionArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
+    const { configuration, exists, admits, policy, concurrency } = (0,receiver_function/* functionOf */.OA)(context, arn, 'EventBridge', (text, account) => functionAdmitsRule(text, { functionArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     const settle = (name, gate) => ({ name, gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate) });
     const role = configuration?.Role;
     // The execution role of another account's function is that account's matter.
     const execution = role === undefined || (context.account !== null && (0,delivery_arn/* parseArn */.Lw)(role)?.account !== context.account)
         ? delivery_gate/* PASSES */._4
-        : (0,hops_role/* executionRoleOf */.mu)(context, role, (0,hops_function/* unqualified */.YT)(arn)).gate;
+        : (0,access_role/* executionRoleOf */.mu)(context, role, (0,receiver_function/* unqualified */.YT)(arn)).gate;
     return {
         parts: [
             settle('function', exists),
@@ -23349,11 +23349,11 @@ function tenantGate(mode) {
  * (https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html). A number or `$LATEST` is a version.
  */
 function aliasParts(context, arn) {
-    const Name = (0,hops_function/* qualifierOf */.Um)(arn);
+    const Name = (0,receiver_function/* qualifierOf */.Um)(arn);
     if (Name === null || /^(\d+|\$LATEST)$/.test(Name))
         return [];
     const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
-    const FunctionName = (0,hops_function/* unqualified */.YT)(arn);
+    const FunctionName = (0,receiver_function/* unqualified */.YT)(arn);
     const read = { op: 'lambda:GetAlias', region, params: { FunctionName, Name } };
     const alias = (0,delivery_context/* ask */.kA)(context, read);
     if (alias.status === 'absent')
@@ -23381,7 +23381,7 @@ function versionGate(context, region, FunctionName) {
     const found = (0,delivery_context/* ask */.kA)(context, read);
     if (found.status === 'unreadable')
         return (0,delivery_gate/* unreadable */.O$)(read, found);
-    return found.status === 'known' ? (0,hops_function/* functionState */.cI)(found.value.State) : (0,delivery_gate/* blocks */.Bv)('it does not exist');
+    return found.status === 'known' ? (0,receiver_function/* functionState */.cI)(found.value.State) : (0,delivery_gate/* blocks */.Bv)('it does not exist');
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
@@ -23410,9 +23410,9 @@ const FUNCTION_DESTINATION = ending({
 
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
 var policy = __webpack_require__(45046);
-// EXTERNAL MODULE: ./build/src/delivery/hops/key.js
-var key = __webpack_require__(61614);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/log-group.js
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
+var key = __webpack_require__(26579);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/log-group.js
 /** A log group that EventBridge writes to: there, admitted by a resource policy, of a class and with a key that let it. */
 
 
@@ -23529,7 +23529,7 @@ function inputGate({ Input, InputTransformer }) {
 var message = __webpack_require__(87511);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/deduplication.js
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/deduplication.js
 /**
  * Content-based deduplication: within five minutes a FIFO queue takes equal bodies once
  * (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-exactly-once-processing.html). Events differ by
@@ -23580,7 +23580,7 @@ const QUEUE_DESTINATION = ending({
     acrossAccounts: true,
     ask(context, rule, target) {
         const { Arn: arn, RoleArn } = target;
-        const queue = (0,hops_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn }, RoleArn || undefined);
+        const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn }, RoleArn || undefined);
         const { attributes } = queue;
         const room = (0,size/* roomAtQueue */.cq)(context, target, rule.arn, attributes?.['MaximumMessageSize'], true);
         const fifo = attributes === null ? delivery_gate/* PASSES */._4 : fifoGate(target, attributes);
@@ -23865,7 +23865,7 @@ var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
 // EXTERNAL MODULE: ./build/src/delivery/route/walk.js + 2 modules
-var walk = __webpack_require__(64753);
+var walk = __webpack_require__(20824);
 ;// CONCATENATED MODULE: ./build/src/delivery/proof.js
 
 
@@ -24058,8 +24058,8 @@ var gate = __webpack_require__(13369);
 var group = __webpack_require__(37815);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
-// EXTERNAL MODULE: ./build/src/delivery/hops/trail.js + 2 modules
-var trail = __webpack_require__(29024);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
+var trail = __webpack_require__(24079);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
@@ -24527,7 +24527,7 @@ function noRuleHop({ ref, gate }) {
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27315);
-/* harmony import */ var _hops_trail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29024);
+/* harmony import */ var _hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24079);
 /** The default event bus of the event region, as the trails bring IAM's events to it. */
 
 
@@ -24536,7 +24536,7 @@ function eventBusSource(chain) {
     const { trails, bus, context } = chain;
     return {
         kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .TRAIL */ .dP,
-        feeds: trails.trails.map(_hops_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .feedOf */ .qu),
+        feeds: trails.trails.map(_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_2__/* .feedOf */ .qu),
         listed: trails.gate,
         reason: whyNot(chain),
         drawn: {
@@ -25286,7 +25286,7 @@ function passedBy({ hops }, kind) {
 
 /***/ }),
 
-/***/ 64753:
+/***/ 20824:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -25309,9 +25309,9 @@ var hops_bus = __webpack_require__(39527);
 var pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
-// EXTERNAL MODULE: ./build/src/delivery/hops/chat-channel.js
-var chat_channel = __webpack_require__(31321);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/notifications.js
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
+var chat_channel = __webpack_require__(49843);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/notifications.js
 /**
  * AWS User Notifications. It is fed by a rule of EventBridge that it manages itself, one for a source and a detail-type; what it lets
  * through is said by its own event rules, and whom it tells by the channels of its configurations
@@ -25458,8 +25458,8 @@ function mailContact(context, configuration, arn) {
 var hops_rule = __webpack_require__(63255);
 // EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
 var hops_topic = __webpack_require__(53637);
-// EXTERNAL MODULE: ./build/src/delivery/hops/trail.js + 2 modules
-var trail = __webpack_require__(29024);
+// EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
+var trail = __webpack_require__(24079);
 ;// CONCATENATED MODULE: ./build/src/delivery/route/missed-rules.js
 
 
@@ -30551,7 +30551,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
-var delivery_proof = __webpack_require__(97186);
+var delivery_proof = __webpack_require__(95826);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
@@ -31329,8 +31329,8 @@ var merge = __webpack_require__(22561);
 var stages_policy = __webpack_require__(51101);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
 var delivery_context = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/src/delivery/hops/admission.js
-var admission = __webpack_require__(55696);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic-policy.js
 /** The policy of a topic, as it has to be for a rule to publish. */
 
@@ -32036,8 +32036,8 @@ function withRole(planning, { answer, topic }, target, items) {
     return target;
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/declared-keys.js
-var declared_keys = __webpack_require__(37856);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
+var declared_keys = __webpack_require__(95345);
 // EXTERNAL MODULE: ./build/src/plan/stages/publishers.js
 var publishers = __webpack_require__(48098);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic.js
@@ -32731,7 +32731,7 @@ function unusedPrunes(steps, prune) {
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78427);
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
 /* harmony import */ var _delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39527);
-/* harmony import */ var _delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29024);
+/* harmony import */ var _delivery_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24079);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95858);
 /* harmony import */ var _repair_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73918);
 /**
@@ -32777,7 +32777,7 @@ function desiredTrail(proof) {
         ? ((0,_delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedTrails */ .RQ)(proof).trails.find(({ foreign }) => !foreign) ??
             chain.trails.trails.find(({ trail }) => trail.Name === _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY) ??
             null)
-        : (chain.trails.trails.find(({ trail }) => (0,_delivery_hops_trail_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeclared */ .vo)(context, trail)) ?? null);
+        : (chain.trails.trails.find(({ trail }) => (0,_delivery_hops_trail_trail_js__WEBPACK_IMPORTED_MODULE_4__/* .isDeclared */ .vo)(context, trail)) ?? null);
     const home = found?.home ?? homeRegion ?? context.eventRegion;
     const called = found?.trail.Name ?? name ?? _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY;
     return {
@@ -33434,7 +33434,7 @@ function withoutVariables(template) {
 /* harmony export */   uf: () => (/* binding */ bucketReady)
 /* harmony export */ });
 /* unused harmony export bucketRead */
-/* harmony import */ var _delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64441);
+/* harmony import */ var _delivery_hops_trail_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68146);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13741);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95858);
@@ -33478,9 +33478,9 @@ function admits({ context, account }, { name, trail, prefix }, policy, asks) {
         now: context.now,
         key: trail.answer?.trail.KmsKeyId ?? null,
         region: context.eventRegion,
-        ofOrganization: (0,_delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationOf */ .d1)(context, trail.answer),
+        ofOrganization: (0,_delivery_hops_trail_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationOf */ .d1)(context, trail.answer),
     };
-    return asks.every((ask) => (0,_delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketAdmitsCloudTrail */ .Sb)(policy, { ...about, ask }).answer === 'allowed');
+    return asks.every((ask) => (0,_delivery_hops_trail_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .bucketAdmitsCloudTrail */ .Sb)(policy, { ...about, ask }).answer === 'allowed');
 }
 /** As far as the facts at hand say, could a trail be pointed at it now? */
 function bucketReady(planning) {
@@ -33563,7 +33563,7 @@ function policyPlan(planning, bucket, policy, asks, owner) {
     const { name, arn, trail, prefix } = bucket;
     const from = { 'aws:SourceArn': trail.arn };
     const principal = { Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' } };
-    const organization = (0,_delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationOf */ .d1)(planning.context, trail.answer)?.id ?? null;
+    const organization = (0,_delivery_hops_trail_trail_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .organizationOf */ .d1)(planning.context, trail.answer)?.id ?? null;
     const files = [account, ...(organization === null ? [] : [organization])].map((folder) => `${arn}/${prefix === null ? '' : `${prefix}/`}AWSLogs/${folder}/*`);
     const ours = [
         {
@@ -33658,8 +33658,8 @@ function difference(before, after) {
 /* harmony export */   s8: () => (/* binding */ queueKeyUse)
 /* harmony export */ });
 /* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
-/* harmony import */ var _delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64441);
-/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55696);
+/* harmony import */ var _delivery_hops_trail_trail_admission_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68146);
+/* harmony import */ var _delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
 /* harmony import */ var _data_sns_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89746);
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9927);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48444);
@@ -33690,7 +33690,7 @@ function topicKeyUse(planning, topicArn, named, region, declared) {
         region,
         what: `the topic ${topicArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsEventBridge */ .jW)(policy, {
+        admits: (policy, keyArn) => (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsEventBridge */ .jW)(policy, {
             keyArn,
             use: 'topic',
             topicArn,
@@ -33710,7 +33710,7 @@ function busKeyUse(planning, busArn, named, region) {
         region,
         what: `the event bus ${busArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsEventBridge */ .jW)(policy, {
+        admits: (policy, keyArn) => (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsEventBridge */ .jW)(policy, {
             keyArn,
             use: 'bus',
             busArn,
@@ -33733,7 +33733,7 @@ function trailKeyUse(planning, trailArn, named, region, declared) {
             service(trailArn, 'trail', 'cloudtrail.amazonaws.com', 'kms:GenerateDataKey*', { ...fromTrail, StringLike: like }),
             service(trailArn, 'trail-describe', 'cloudtrail.amazonaws.com', 'kms:DescribeKey', fromTrail),
         ],
-        admits: (policy, keyArn) => (0,_delivery_hops_trail_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsCloudTrail */ .Bi)(policy, { keyArn, trailArn, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
+        admits: (policy, keyArn) => (0,_delivery_hops_trail_trail_admission_js__WEBPACK_IMPORTED_MODULE_1__/* .keyAdmitsCloudTrail */ .Bi)(policy, { keyArn, trailArn, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
         section: 'trail',
         declared,
     };
@@ -33750,7 +33750,7 @@ function queueKeyUse(planning, queueArn, named, region, sender) {
         region,
         what: `the queue ${queueArn}`,
         statements: [statement],
-        admits: (policy, keyArn) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsSender */ .V7)(policy, { keyArn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
+        admits: (policy, keyArn) => (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .keyAdmitsSender */ .V7)(policy, { keyArn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(context, account) }),
         section: sender.service === 'events' ? 'rule' : 'topic',
         declared: false,
     };
@@ -33786,8 +33786,8 @@ function service(subject, part, principal, Action, Condition) {
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/* harmony import */ var _delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37856);
-/* harmony import */ var _delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61614);
+/* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95345);
+/* harmony import */ var _delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26579);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22561);
 /* harmony import */ var _planning_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95858);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44815);
@@ -33820,7 +33820,7 @@ function policyRead(named, arn, region) {
 function knownAs({ context }, declared, used, region) {
     if (declared === undefined || used === undefined)
         return declared ?? used;
-    return (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .sameKey */ .e)(context, declared, used, region) === 'yes' ? used : declared;
+    return (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .sameKey */ .e)(context, declared, used, region) === 'yes' ? used : declared;
 }
 /** Is the key there, in working order, and open to its user, as far as the facts at hand say? */
 function keyReady({ context }, { named, region, admits }) {
@@ -33831,13 +33831,13 @@ function keyReady({ context }, { named, region, admits }) {
     return policy.status === 'known' && admits(policy.value, described.value.Arn).answer === 'allowed';
 }
 function works(key) {
-    return (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'passes';
+    return (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'passes';
 }
 /** @param beside what else the baseline wants of a key of this name: one that is made is made for that, too */
 function keyItems(planning, use, beside = []) {
     const { named, region, declared, what } = use;
     const { context } = planning;
-    if ((0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named)) {
+    if ((0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsManagedAlias */ .fl)(named)) {
         return declared
             ? [
                 (0,_planning_js__WEBPACK_IMPORTED_MODULE_5__/* .errand */ .D$)('CreateKey', named, region, `${named} is managed by AWS, and its policy admits no other service: declare a key of your own for ${what}.`),
@@ -33943,7 +33943,7 @@ function existingKey(planning, use, key) {
     if (now === 'PendingDeletion' || now === 'Disabled')
         items.push(state('kms:EnableKey', 'Disabled', 'Enabled', `The declared key of ${what} is disabled.`));
     else if (!works(key))
-        return declared && (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'blocks'
+        return declared && (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .workingGate */ .l7)(key).state === 'blocks'
             ? [
                 byHand('CreateKey', `The declared key of ${what} cannot serve it (${key.KeySpec ?? ''}, ${key.KeyUsage ?? ''}, ${now}): declare a symmetric encryption key.`),
             ]
@@ -34079,10 +34079,10 @@ function publishesByRole(planning, topicArn) {
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
 /* harmony import */ var _delivery_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
-/* harmony import */ var _delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55696);
+/* harmony import */ var _delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
-/* harmony import */ var _delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61614);
-/* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52946);
+/* harmony import */ var _delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26579);
+/* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62248);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22561);
@@ -34150,7 +34150,7 @@ function queueItems(planning, arn, sender, make) {
     const queue = context.facts.get(read);
     const section = sectionOf(sender);
     if (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .NP)(planning, arn)) {
-        const gate = (0,_delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .queueOf */ .n)(context, arn, sender).gate;
+        const gate = (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_5__/* .queueOf */ .n)(context, arn, sender).gate;
         return (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT)(gate)
             ? []
             : [
@@ -34172,7 +34172,7 @@ function queueItems(planning, arn, sender, make) {
         text: `The queue does not take messages of ${sender.sourceArn}.`,
         policy: queue.value['Policy'] ?? null,
         ours: [sendStatement(arn, sender)],
-        admits: (text) => (0,_delivery_hops_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .queueAdmits */ .a9)(text, { queueArn: arn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) }).answer === 'allowed',
+        admits: (text) => (0,_delivery_hops_access_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .queueAdmits */ .a9)(text, { queueArn: arn, sender, ...(0,_delivery_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) }).answer === 'allowed',
         write: (Policy) => ({
             op: 'sqs:SetQueueAttributes',
             region,
@@ -34201,7 +34201,7 @@ function queueKey(planning, arn, named, sender) {
     if (named === undefined || named === '')
         return [];
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
-    if (!(0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
+    if (!(0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
         return (0,_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .keyItems */ .Ul)(planning, (0,_key_uses_js__WEBPACK_IMPORTED_MODULE_11__/* .queueKeyUse */ .s8)(planning, arn, named, region, sender));
     const text = `The queue is encrypted with ${named}, which AWS manages and no other service may use.`;
     const name = `${arn}#KmsMasterKeyId`;
@@ -34250,7 +34250,7 @@ function newQueue(planning, arn, sender, owner) {
 function askQueueKey({ context }, arn) {
     const queue = context.facts.get(queueRead(arn));
     const named = queue.status === 'known' ? queue.value['KmsMasterKeyId'] : undefined;
-    if (named === undefined || named === '' || (0,_delivery_hops_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
+    if (named === undefined || named === '' || (0,_delivery_hops_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .isAwsManagedAlias */ .fl)(named))
         return;
     const region = (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? '';
     const key = context.facts.get((0,_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .describeRead */ .gD)(named, region));
@@ -34326,7 +34326,7 @@ function startLogging(planning, arn, home, owner, before) {
 /* harmony export */   E: () => (/* binding */ trailUpdate)
 /* harmony export */ });
 /* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
-/* harmony import */ var _delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37856);
+/* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95345);
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29075);
 /** What of a trail is not as declared and can be changed in place. Only widened: what a trail has beyond the declaration stays. */
 
@@ -34366,7 +34366,7 @@ function keyChange(context, trail, home) {
     const declared = context.baseline.trail['kms-key'];
     if (declared === undefined)
         return {};
-    const same = trail.KmsKeyId === undefined ? 'no' : (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .sameKey */ .e)(context, declared, trail.KmsKeyId, home);
+    const same = trail.KmsKeyId === undefined ? 'no' : (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .sameKey */ .e)(context, declared, trail.KmsKeyId, home);
     return same === 'no' ? { KmsKeyId: declared } : {};
 }
 function arnOf(context, named, home) {
@@ -34590,11 +34590,11 @@ function othersWords({ arn }, others) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ wantedForPlan)
 /* harmony export */ });
-/* harmony import */ var _delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37856);
-/* harmony import */ var _delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33720);
-/* harmony import */ var _delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52946);
+/* harmony import */ var _delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95345);
+/* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59207);
+/* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97186);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95826);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22814);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
@@ -34627,19 +34627,19 @@ function wantedForPlan(setting, facts, prune = []) {
     const planning = { proof, context, account, prune: new Set(), canSubscribe: () => true, askedAt: new Map() };
     const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredTopic */ .Y3)(proof);
     const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredRule */ .p3)(proof, topic);
-    (0,_delivery_hops_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .askDeclaredKeys */ .S)(context, proof.chain.trails.trails, [...proof.chain.topics.values(), topic]);
+    (0,_delivery_hops_access_declared_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .askDeclaredKeys */ .S)(context, proof.chain.trails.trails, [...proof.chain.topics.values(), topic]);
     (0,_stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__/* .askBucket */ .cN)(planning);
     askKeys(planning, topic);
     const sender = { service: 'events', sourceArn: rule.arn };
     const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
     if (queue !== null) {
-        (0,_delivery_hops_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .queueOf */ .n)(context, queue, sender);
+        (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .queueOf */ .n)(context, queue, sender);
         (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_10__/* .askQueueKey */ .W_)(planning, queue);
     }
     for (const [index, { protocol, public: endpoint }] of context.baseline.recipients.entries()) {
         if ((protocol !== 'sqs' && protocol !== 'lambda') || !(0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsTopic */ .bO)(proof.chain, index))
             continue;
-        (0,_delivery_hops_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X)(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
+        (0,_delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X)(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
         if (protocol === 'sqs')
             (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_10__/* .askQueueKey */ .W_)(planning, endpoint);
     }

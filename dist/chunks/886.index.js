@@ -328,7 +328,7 @@ function fish(table) {
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 // EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
-var src_checks = __webpack_require__(25567);
+var src_checks = __webpack_require__(50465);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
 var snapshot_reads = __webpack_require__(60866);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
@@ -385,7 +385,7 @@ var commands_fleet = __webpack_require__(51545);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
 // EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
-var delivery_proof = __webpack_require__(97186);
+var delivery_proof = __webpack_require__(95826);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(43967);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
@@ -393,7 +393,7 @@ var shapes = __webpack_require__(40657);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/route/walk.js + 2 modules
-var walk = __webpack_require__(64753);
+var walk = __webpack_require__(20824);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -404,8 +404,8 @@ var applies = __webpack_require__(70078);
 var by_hop = __webpack_require__(20964);
 // EXTERNAL MODULE: ./build/src/snapshot/endpoint.js
 var endpoint = __webpack_require__(34507);
-// EXTERNAL MODULE: ./build/src/delivery/hops/chat-channel.js
-var chat_channel = __webpack_require__(31321);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
+var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
 var message = __webpack_require__(87511);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js

@@ -7,7 +7,7 @@ import type {Read, ReadOp, ReadTypes} from '../snapshot/reads.js';
 import {isBeyondModels} from '../baseline/vouching.js';
 import {parseArn} from './arn.js';
 import {unknown, unreadable, type Gate} from './gate.js';
-import type {Place} from './hops/admission.js';
+import type {Place} from './hops/access/admission.js';
 
 /** Patterns of rules, parsed and weighed once a text (`patterns.ts`). */
 export interface PatternCache {

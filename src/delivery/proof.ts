@@ -14,7 +14,7 @@ import {withNoticed} from './coverage/noticed.js';
 import {coverer} from './coverage/passage.js';
 import {evidenceOf} from './evidence/evidence.js';
 import {alarmStage, type LogNode} from './hops/alarm/stage.js';
-import {askDeclaredKeys} from './hops/declared-keys.js';
+import {askDeclaredKeys} from './hops/access/declared-keys.js';
 import {alarmPresences, logLeads, logSource} from './roads/alarm/source.js';
 import type {Destination} from './roads/destinations/destination.js';
 import {DESTINATIONS} from './roads/destinations/index.js';

@@ -11,7 +11,7 @@ import {findChain} from '../delivery/route/walk.js';
 import type {Chain} from '../delivery/route/chain.js';
 import {STATE_ALL} from '../delivery/hops/rule.js';
 import {isOpen} from '../delivery/gate.js';
-import type {TrailAnswer} from '../delivery/hops/trail.js';
+import type {TrailAnswer} from '../delivery/hops/trail/trail.js';
 import {judgedTargets} from '../delivery/redundancy/applies.js';
 import {recordsReadsAndWrites} from '../delivery/coverage/by-hop.js';
 import {contextOf, prove, settingOf, wanted, type Proof, type Setting} from '../delivery/proof.js';

@@ -1,7 +1,7 @@
 /** Who stands behind the account's rules without a subscription of its own: targets that are recipients themselves, and chat channels. */
 import type {Recipient} from '../baseline/schema.js';
 import type {Context} from '../delivery/context.js';
-import {listeningTo} from '../delivery/hops/chat-channel.js';
+import {listeningTo} from '../delivery/hops/receiver/chat-channel.js';
 import {isChatEndpoint} from '../delivery/message/index.js';
 import {allRules, type Chain} from '../delivery/route/chain.js';
 

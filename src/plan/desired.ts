@@ -9,7 +9,7 @@ import type {RuleNode} from '../delivery/route/chain.js';
 import type {Context} from '../delivery/context.js';
 import {busParam, busRef, type BusRef} from '../delivery/hops/bus.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
-import {isDeclared, type TrailAnswer} from '../delivery/hops/trail.js';
+import {isDeclared, type TrailAnswer} from '../delivery/hops/trail/trail.js';
 import type {Proof} from '../delivery/proof.js';
 import {OUR_NAME} from './planning.js';
 import {repairOf} from './repair.js';

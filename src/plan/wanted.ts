@@ -1,7 +1,7 @@
 /** The reads that a plan rests on beside those of the proof: what does not exist yet, what stands behind it, and whose things are. */
-import {askDeclaredKeys} from '../delivery/hops/declared-keys.js';
-import {endpointOf} from '../delivery/hops/endpoint.js';
-import {queueOf} from '../delivery/hops/queue.js';
+import {askDeclaredKeys} from '../delivery/hops/access/declared-keys.js';
+import {endpointOf} from '../delivery/hops/receiver/endpoint.js';
+import {queueOf} from '../delivery/hops/receiver/queue.js';
 import type {TopicAnswer} from '../delivery/hops/topic.js';
 import {wantsTopic} from '../delivery/route/ends.js';
 import {contextOf, isOtherAccount, prove, wanted, type Setting} from '../delivery/proof.js';

@@ -1,4 +1,4 @@
-import type {KeyAnswer} from '../../delivery/hops/key.js';
+import type {KeyAnswer} from '../../delivery/hops/access/key.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import type {HopName} from '../../findings/model.js';

@@ -1,5 +1,5 @@
 import {isOpen, type Gate} from '../../delivery/gate.js';
-import type {KeyAnswer} from '../../delivery/hops/key.js';
+import type {KeyAnswer} from '../../delivery/hops/access/key.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Remediation} from '../../findings/model.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';

@@ -1,6 +1,6 @@
 import {isServed} from '../../delivery/coverage/outcome.js';
 import {every} from '../../delivery/gate.js';
-import type {FedRule} from '../../delivery/hops/notifications.js';
+import type {FedRule} from '../../delivery/hops/receiver/notifications.js';
 import type {Proof} from '../../delivery/proof.js';
 import {allRules} from '../../delivery/route/chain.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';

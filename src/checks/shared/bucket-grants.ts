@@ -1,5 +1,5 @@
 /** Whom the ACL of a bucket lets in beside its owner. What the bucket's policy admits is judged by `log-bucket-exposed` itself. */
-import type {BucketAdvice} from '../../delivery/hops/bucket-advice.js';
+import type {BucketAdvice} from '../../delivery/hops/trail/bucket-advice.js';
 import type {ReadTypes} from '../../snapshot/reads.js';
 import type {Outcome} from '../check.js';
 

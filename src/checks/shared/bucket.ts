@@ -1,6 +1,6 @@
 /** Advice about the log buckets of the judged trails. What cannot be read says nothing here: `advice-readable` does. */
 import type {Json} from '../../findings/model.js';
-import type {BucketAdvice} from '../../delivery/hops/bucket-advice.js';
+import type {BucketAdvice} from '../../delivery/hops/trail/bucket-advice.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import type {Proof} from '../../delivery/proof.js';
 import type {Outcome} from '../check.js';

@@ -1,6 +1,6 @@
 /** Where the log files of a trail are, as resources that a bucket policy may name. */
 import {parseArn} from '../../delivery/arn.js';
-import type {TrailAnswer} from '../../delivery/hops/trail.js';
+import type {TrailAnswer} from '../../delivery/hops/trail/trail.js';
 import type {Proof} from '../../delivery/proof.js';
 import {resourcesLike, type ParsedPolicy, type ResourceForm} from '../../policy/index.js';
 

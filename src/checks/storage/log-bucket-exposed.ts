@@ -1,8 +1,8 @@
 import {CLOUDTRAIL_ACCOUNTS} from '../../data/cloudtrail-accounts.js';
 import {whyUnreadable} from '../../delivery/gate.js';
-import type {BucketAdvice} from '../../delivery/hops/bucket-advice.js';
-import type {StorageAnswer} from '../../delivery/hops/storage.js';
-import type {TrailAnswer} from '../../delivery/hops/trail.js';
+import type {BucketAdvice} from '../../delivery/hops/trail/bucket-advice.js';
+import type {StorageAnswer} from '../../delivery/hops/trail/storage.js';
+import type {TrailAnswer} from '../../delivery/hops/trail/trail.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {BUCKET_READ, BUCKET_WRITE, isMalformed, parsePolicy, whoElse, type Outsider} from '../../policy/index.js';

@@ -1,7 +1,7 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import type {TrailStatus} from '../../snapshot/nouns.js';
 import {hoursSince} from '../../delivery/context.js';
-import type {StorageAnswer} from '../../delivery/hops/storage.js';
+import type {StorageAnswer} from '../../delivery/hops/trail/storage.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, type Outcome} from '../check.js';
 

@@ -1,5 +1,5 @@
 import {isServed} from '../../delivery/coverage/outcome.js';
-import {channels, type ChannelAnswer} from '../../delivery/hops/chat-channel.js';
+import {channels, type ChannelAnswer} from '../../delivery/hops/receiver/chat-channel.js';
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {QUEUE_ROW, EMAIL_ROW, EXAMPLE, subscriptionRow} from '../shared/examples.js';

@@ -1,4 +1,4 @@
-import type {QueueAnswer} from '../../delivery/hops/queue.js';
+import type {QueueAnswer} from '../../delivery/hops/receiver/queue.js';
 import {judgedTargets} from '../../delivery/redundancy/applies.js';
 import {defineCheck, type Outcome} from '../check.js';
 import {EXAMPLE} from '../shared/examples.js';

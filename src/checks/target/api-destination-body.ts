@@ -1,4 +1,4 @@
-import {BODY} from '../../delivery/hops/api-destination.js';
+import {BODY} from '../../delivery/hops/receiver/api-destination.js';
 import type {Part} from '../../delivery/hops/end.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {DECLARES_DESTINATION, HANDS_OVER, handingOver} from '../shared/api-destination-example.js';

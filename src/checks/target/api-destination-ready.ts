@@ -1,5 +1,5 @@
 import {every} from '../../delivery/gate.js';
-import {BODY} from '../../delivery/hops/api-destination.js';
+import {BODY} from '../../delivery/hops/receiver/api-destination.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {DECLARES_DESTINATION, HANDS_OVER, handingOver} from '../shared/api-destination-example.js';
 import {judgedEnds} from '../shared/ends.js';

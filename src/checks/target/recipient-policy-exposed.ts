@@ -1,5 +1,5 @@
 import {parseArn} from '../../delivery/arn.js';
-import {unqualified} from '../../delivery/hops/function.js';
+import {unqualified} from '../../delivery/hops/receiver/function.js';
 import type {Gate} from '../../delivery/gate.js';
 import type {Proof} from '../../delivery/proof.js';
 import {endsAt} from '../../delivery/route/ends.js';

@@ -1,4 +1,4 @@
-import {failuresOf} from '../../delivery/hops/function-failures.js';
+import {failuresOf} from '../../delivery/hops/receiver/function-failures.js';
 import {endsAt} from '../../delivery/route/ends.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 import {nameOfRecipient} from '../shared/recipients.js';

@@ -1,4 +1,4 @@
-import {sameKey} from '../../delivery/hops/declared-keys.js';
+import {sameKey} from '../../delivery/hops/access/declared-keys.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, grant, type Outcome} from '../check.js';
 import {judgedTopics} from '../shared/topics.js';

@@ -1,5 +1,5 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
-import {sameKey} from '../../delivery/hops/declared-keys.js';
+import {sameKey} from '../../delivery/hops/access/declared-keys.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck} from '../check.js';
 

@@ -1,6 +1,6 @@
 import {judgedTrails} from '../../delivery/redundancy/applies.js';
 import {hoursSince} from '../../delivery/context.js';
-import type {TrailAnswer} from '../../delivery/hops/trail.js';
+import type {TrailAnswer} from '../../delivery/hops/trail/trail.js';
 import {spare} from '../shared/spare.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
 

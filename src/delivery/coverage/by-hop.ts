@@ -5,7 +5,7 @@ import type {RuleNode} from '../route/chain.js';
 import {envelopeOf} from '../envelope.js';
 import {isOpen, type Gate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
-import type {TrailAnswer} from '../hops/trail.js';
+import type {TrailAnswer} from '../hops/trail/trail.js';
 import type {Proof} from '../proof.js';
 import {judgedRules, judgedTrails} from '../redundancy/applies.js';
 import {allRules} from '../route/chain.js';

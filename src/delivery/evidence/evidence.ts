@@ -15,8 +15,8 @@ import type {TopicAnswer} from '../hops/topic.js';
 import {watchedCalls} from './watch.js';
 import {allRules} from '../route/chain.js';
 import {straysOf, type Strays} from '../route/misplaced.js';
-import type {BucketAdvice} from '../hops/bucket-advice.js';
-import {bucketAdvice} from '../hops/bucket-advice.js';
+import type {BucketAdvice} from '../hops/trail/bucket-advice.js';
+import {bucketAdvice} from '../hops/trail/bucket-advice.js';
 
 export interface Evidence {
   readonly rules: readonly {

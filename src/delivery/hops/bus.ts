@@ -2,14 +2,14 @@
  * An event bus and its rules. IAM's events reach the default bus of the event region and no other; a further bus gets them only
  * from a rule that forwards (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-event.html).
  */
-import {keyAdmitsEventBridge} from './admission.js';
+import {keyAdmitsEventBridge} from './access/admission.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {EventBus, Rule} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
-import {keyUsable, type KeyAnswer} from './key.js';
+import {keyUsable, type KeyAnswer} from './access/key.js';
 
 /** Where a bus is and how a read names it. */
 export interface BusRef {

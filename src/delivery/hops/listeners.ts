@@ -2,7 +2,7 @@
  * Would a topic beside the chain tell anybody: the one that an alarm notifies, or that a rule on changes of the chain sends to? What
  * cannot be read is taken for good: this is advice.
  */
-import {topicAdmitsCloudWatch, topicAdmitsEventBridge} from './admission.js';
+import {topicAdmitsCloudWatch, topicAdmitsEventBridge} from './access/admission.js';
 import {parseArn} from '../arn.js';
 import {ask, isForeign, placeOf, type Context} from '../context.js';
 

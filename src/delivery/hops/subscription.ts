@@ -7,9 +7,9 @@ import type {Read} from '../../snapshot/reads.js';
 import {parseFilterPolicy, PatternError, type Pattern} from '../../pattern/index.js';
 import {ask, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
-import type {ChannelAnswer} from './chat-channel.js';
-import {endpointOf, type EndpointAnswer} from './endpoint.js';
-import {queueOf, type QueueAnswer} from './queue.js';
+import type {ChannelAnswer} from './receiver/chat-channel.js';
+import {endpointOf, type EndpointAnswer} from './receiver/endpoint.js';
+import {queueOf, type QueueAnswer} from './receiver/queue.js';
 import {parseArn} from '../arn.js';
 
 export type FilterAnswer =

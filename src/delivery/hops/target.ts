@@ -2,14 +2,14 @@
  * A target of a rule: where it leads, with which role, and what it leaves of the event.
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
  */
-import {busAdmitsRule, admissionGate} from './admission.js';
+import {busAdmitsRule, admissionGate} from './access/admission.js';
 import type {Target} from '../../snapshot/nouns.js';
 import {parseArn} from '../arn.js';
 import {isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../gate.js';
 import type {BusAnswer} from './bus.js';
-import {queueOf, type QueueAnswer} from './queue.js';
-import {rightsOf, roleFacts, roleOf, type RoleAnswer} from './role.js';
+import {queueOf, type QueueAnswer} from './receiver/queue.js';
+import {rightsOf, roleFacts, roleOf, type RoleAnswer} from './access/role.js';
 import type {RuleAnswer} from './rule.js';
 
 export interface TargetAnswer {

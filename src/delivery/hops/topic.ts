@@ -5,16 +5,16 @@
 import type {Answer} from '../../snapshot/model.js';
 import type {Subscription} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
-import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge} from './admission.js';
+import {admissionGate, keyAdmitsEventBridge, topicAdmitsEventBridge} from './access/admission.js';
 import {parseArn} from '../arn.js';
 import {isChatEndpoint} from '../message/index.js';
 import {recipientAt} from '../recipients.js';
 import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {publicationKeys} from '../../policy/services.js';
 import {PASSES, blocks, disputed, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
-import {channels, channelsOf, type ChannelAnswer} from './chat-channel.js';
-import {keyByRole} from './key-by-role.js';
-import {keyUsable, type KeyAnswer} from './key.js';
+import {channels, channelsOf, type ChannelAnswer} from './receiver/chat-channel.js';
+import {keyByRole} from './access/key-by-role.js';
+import {keyUsable, type KeyAnswer} from './access/key.js';
 import {subscriptionOf, type SubscriptionAnswer} from './subscription.js';
 import {protectionOf, UNPROTECTED, type ProtectionAnswer} from './protection.js';
 

@@ -9,7 +9,7 @@ import {isOpen} from '../gate.js';
 import {groupBy} from '../group.js';
 import {RULE} from '../roads/kinds.js';
 import type {TopicAnswer} from '../hops/topic.js';
-import {isDeclared, type TrailAnswer} from '../hops/trail.js';
+import {isDeclared, type TrailAnswer} from '../hops/trail/trail.js';
 import type {Proof} from '../model.js';
 import {allRules, targetKey, type Chain, type RuleNode, type TargetNode} from '../route/chain.js';
 import {mayReach, type Route} from '../route/hop.js';

@@ -6,7 +6,7 @@
 import {remember} from '../../remember.js';
 import {gradesOf, type Covering, type Grade} from '../coverage/coverage.js';
 import {withoutFeed} from '../roads/event-source.js';
-import type {TrailAnswer} from '../hops/trail.js';
+import type {TrailAnswer} from '../hops/trail/trail.js';
 import type {Chain} from '../route/chain.js';
 import {mayReach, type Hop, type Route, type Source} from '../route/hop.js';
 

@@ -1,5 +1,5 @@
 /** What a declaration without a name applies to, and what would not be missed. */
-import type {TrailAnswer} from '../hops/trail.js';
+import type {TrailAnswer} from '../hops/trail/trail.js';
 import type {TopicAnswer} from '../hops/topic.js';
 import type {RuleNode} from '../route/chain.js';
 

@@ -3,7 +3,7 @@ import {every} from '../gate.js';
 import type {Chain} from '../route/chain.js';
 import type {Drawn, Source} from '../route/hop.js';
 import {TRAIL} from './kinds.js';
-import {feedOf, type TrailAnswer} from '../hops/trail.js';
+import {feedOf, type TrailAnswer} from '../hops/trail/trail.js';
 
 type Fed = Pick<Chain, 'trails' | 'bus' | 'context'>;
 

@@ -1,5 +1,5 @@
 /** User Notifications behind the rule that it manages: its event rules as hops, which lead to contacts and chat channels. */
-import type {ContactAnswer, FedRule, NotificationsAnswer} from '../hops/notifications.js';
+import type {ContactAnswer, FedRule, NotificationsAnswer} from '../hops/receiver/notifications.js';
 import {matchEvent} from '../../pattern/index.js';
 import {PASSES, blocks} from '../gate.js';
 import type {RuleNode} from '../route/chain.js';

@@ -4,11 +4,11 @@ import type {Context} from '../context.js';
 import {PASSES, every, type Gate} from '../gate.js';
 import type {BusAnswer} from '../hops/bus.js';
 import type {EndAnswer} from '../hops/end.js';
-import type {NotificationsAnswer} from '../hops/notifications.js';
+import type {NotificationsAnswer} from '../hops/receiver/notifications.js';
 import type {RuleAnswer} from '../hops/rule.js';
 import type {TargetAnswer} from '../hops/target.js';
 import type {Admission, TopicAnswer} from '../hops/topic.js';
-import type {TrailStage} from '../hops/trail.js';
+import type {TrailStage} from '../hops/trail/trail.js';
 
 export interface RuleNode {
   readonly answer: RuleAnswer;

@@ -8,10 +8,10 @@ import {ask, type Context} from '../context.js';
 import {PASSES, unreadable} from '../gate.js';
 import {busOf, busRef, targetsRead, type BusAnswer, type BusRef} from '../hops/bus.js';
 import type {Destination, Looking} from '../roads/destinations/destination.js';
-import {MANAGER, notificationsOf} from '../hops/notifications.js';
+import {MANAGER, notificationsOf} from '../hops/receiver/notifications.js';
 import {judgeRule, type RuleAnswer} from '../hops/rule.js';
 import {topicOf, type TopicAnswer} from '../hops/topic.js';
-import {trailStage} from '../hops/trail.js';
+import {trailStage} from '../hops/trail/trail.js';
 import type {BusNode, Chain, RuleNode, TargetNode} from './chain.js';
 import {missedRules} from './missed-rules.js';
 

@@ -1,5 +1,5 @@
 /** The log bucket: made where the baseline names it and it is missing, and opened to CloudTrail. */
-import {bucketAdmitsCloudTrail, organizationOf} from '../../delivery/hops/trail-admission.js';
+import {bucketAdmitsCloudTrail, organizationOf} from '../../delivery/hops/trail/trail-admission.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {Read} from '../../snapshot/reads.js';
 import type {Statement} from '../merge.js';

@@ -1,6 +1,6 @@
 /** Functions that are recipients: let SNS invoke them, and say where somebody has stopped one. */
 import {placeOf} from '../../delivery/context.js';
-import {functionAdmits} from '../../delivery/hops/admission.js';
+import {functionAdmits} from '../../delivery/hops/access/admission.js';
 import {parseArn} from '../../delivery/arn.js';
 import {unreadable} from '../../delivery/gate.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';

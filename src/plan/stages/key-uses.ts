@@ -3,8 +3,13 @@
  * has statements of its own.
  */
 import {placeOf} from '../../delivery/context.js';
-import {keyAdmitsCloudTrail} from '../../delivery/hops/trail-admission.js';
-import {keyAdmitsEventBridge, keyAdmitsSender, type Sender, type ServiceAnswer} from '../../delivery/hops/admission.js';
+import {keyAdmitsCloudTrail} from '../../delivery/hops/trail/trail-admission.js';
+import {
+  keyAdmitsEventBridge,
+  keyAdmitsSender,
+  type Sender,
+  type ServiceAnswer,
+} from '../../delivery/hops/access/admission.js';
 import {snsPrincipals} from '../../data/sns-regions.js';
 import {parseArn} from '../../delivery/arn.js';
 import type {Statement} from '../merge.js';

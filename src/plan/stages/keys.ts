@@ -4,8 +4,8 @@
  */
 import {parseArn} from '../../delivery/arn.js';
 import {unreadable} from '../../delivery/gate.js';
-import {sameKey} from '../../delivery/hops/declared-keys.js';
-import {isAwsManagedAlias, workingGate} from '../../delivery/hops/key.js';
+import {sameKey} from '../../delivery/hops/access/declared-keys.js';
+import {isAwsManagedAlias, workingGate} from '../../delivery/hops/access/key.js';
 import type {Key} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';
 import {withStatements} from '../merge.js';

@@ -1,11 +1,11 @@
 /** Queues that a service writes to: the dead-letter queue of the rule, and queues that are recipients. */
 import {queueUrl} from '../../delivery/arn.js';
 import {placeOf} from '../../delivery/context.js';
-import {queueAdmits, type Sender} from '../../delivery/hops/admission.js';
+import {queueAdmits, type Sender} from '../../delivery/hops/access/admission.js';
 import {parseArn} from '../../delivery/arn.js';
 import {isOpen, unreadable} from '../../delivery/gate.js';
-import {isAwsManagedAlias} from '../../delivery/hops/key.js';
-import {queueOf} from '../../delivery/hops/queue.js';
+import {isAwsManagedAlias} from '../../delivery/hops/access/key.js';
+import {queueOf} from '../../delivery/hops/receiver/queue.js';
 import type {Read} from '../../snapshot/reads.js';
 import {desiredQueueArn, desiredRule} from '../desired.js';
 import {desiredTopic} from '../topics.js';

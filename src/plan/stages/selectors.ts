@@ -6,7 +6,7 @@ import {harmlessVerdict} from '../../delivery/coverage/outcome.js';
 import {envelopeOf} from '../../delivery/envelope.js';
 import {recordsReadsAndWrites} from '../../delivery/coverage/by-hop.js';
 import {isOpen} from '../../delivery/gate.js';
-import type {TrailAnswer} from '../../delivery/hops/trail.js';
+import type {TrailAnswer} from '../../delivery/hops/trail/trail.js';
 import {coverRoutes} from '../../pattern/index.js';
 import type {EventSelectors} from '../../snapshot/nouns.js';
 import type {Read} from '../../snapshot/reads.js';

@@ -1,6 +1,6 @@
 /** The policy of a topic, as it has to be for a rule to publish. */
 import {placeOf} from '../../delivery/context.js';
-import {topicAdmitsEventBridge} from '../../delivery/hops/admission.js';
+import {topicAdmitsEventBridge} from '../../delivery/hops/access/admission.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Read} from '../../snapshot/reads.js';
 import type {Statement} from '../merge.js';

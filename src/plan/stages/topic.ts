@@ -1,6 +1,6 @@
 /** The topic: made where it is missing, opened to EventBridge, encrypted with the declared key. */
 import {isOpen, unreadable} from '../../delivery/gate.js';
-import {sameKey} from '../../delivery/hops/declared-keys.js';
+import {sameKey} from '../../delivery/hops/access/declared-keys.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import {deliveryIntact} from '../../delivery/coverage/outcome.js';
 import type {Read} from '../../snapshot/reads.js';

@@ -5,8 +5,8 @@ import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {ask, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
-import {admissionGate, askAll, topicAdmitsCloudWatch} from '../admission.js';
-import {keyUsable, type KeyAnswer} from '../key.js';
+import {admissionGate, askAll, topicAdmitsCloudWatch} from '../access/admission.js';
+import {keyUsable, type KeyAnswer} from '../access/key.js';
 import type {SubscriptionAnswer} from '../subscription.js';
 import type {TopicAnswer} from '../topic.js';
 

@@ -8,7 +8,7 @@ import type {Read} from '../../../snapshot/reads.js';
 import {ask, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unreadable, type Gate} from '../../gate.js';
 import {topicOf, type TopicAnswer} from '../topic.js';
-import type {TrailAnswer} from '../trail.js';
+import type {TrailAnswer} from '../trail/trail.js';
 import {isTopic, muteGate, topicAction, type TopicAction} from './actions.js';
 import {actsGate, metricGate, watches} from './alarm.js';
 import {childGate, speaksOf} from './composite.js';

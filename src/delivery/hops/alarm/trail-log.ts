@@ -8,9 +8,9 @@ import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
 import {gateOf, hoursSince, isForeign, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
-import {admissionGate, askAll} from '../admission.js';
-import {rightsOf, roleFacts} from '../role.js';
-import type {TrailAnswer} from '../trail.js';
+import {admissionGate, askAll} from '../access/admission.js';
+import {rightsOf, roleFacts} from '../access/role.js';
+import type {TrailAnswer} from '../trail/trail.js';
 
 export interface TrailLog {
   /** Without the closing `:*`. */

@@ -5,9 +5,9 @@
 import {blocks, every, unknown, type Gate} from '../../gate.js';
 import {messageGate, type TopicAction} from '../../hops/alarm/actions.js';
 import {alarmNodes, type AlarmNode, type FilterNode, type LogNode} from '../../hops/alarm/stage.js';
-import {feedOf} from '../../hops/trail.js';
+import {feedOf} from '../../hops/trail/trail.js';
 import {NOBODY_KNOWN, type Drawn, type Hop, type Lead, type Presence, type Source} from '../../route/hop.js';
-import type {TrailStage} from '../../hops/trail.js';
+import type {TrailStage} from '../../hops/trail/trail.js';
 import type {SubscriptionAnswer} from '../../hops/subscription.js';
 import {KEY, SUBSCRIPTION, TOPIC, TRAIL} from '../kinds.js';
 import {lastHop} from '../leading.js';

@@ -1,5 +1,5 @@
 /** An API destination as the target of a rule: the alert is handed over to whoever answers there. */
-import {apiDestinationParts} from '../../hops/api-destination.js';
+import {apiDestinationParts} from '../../hops/receiver/api-destination.js';
 import {HANDOFF_END} from '../kinds.js';
 import {ending} from './ending.js';
 

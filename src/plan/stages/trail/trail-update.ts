@@ -1,7 +1,7 @@
 /** What of a trail is not as declared and can be changed in place. Only widened: what a trail has beyond the declaration stays. */
 import {parseArn} from '../../../delivery/arn.js';
-import {sameKey} from '../../../delivery/hops/declared-keys.js';
-import type {TrailAnswer} from '../../../delivery/hops/trail.js';
+import {sameKey} from '../../../delivery/hops/access/declared-keys.js';
+import type {TrailAnswer} from '../../../delivery/hops/trail/trail.js';
 import type {Trail} from '../../../snapshot/nouns.js';
 import type {Planning} from '../../planning.js';
 import type {WriteTypes} from '../../writes.js';

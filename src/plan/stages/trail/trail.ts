@@ -5,7 +5,7 @@
 import {judgedTrails} from '../../../delivery/redundancy/applies.js';
 import {recordsReadsAndWrites} from '../../../delivery/coverage/by-hop.js';
 import {unreadable} from '../../../delivery/gate.js';
-import type {TrailAnswer} from '../../../delivery/hops/trail.js';
+import type {TrailAnswer} from '../../../delivery/hops/trail/trail.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {asJson} from '../../facts.js';
 import {desiredTrail} from '../../desired.js';

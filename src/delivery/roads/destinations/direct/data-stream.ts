@@ -1,5 +1,5 @@
 /** A Kinesis data stream as the target of a rule, which writes to it by the role of the target. */
-import {dataStreamOf} from '../../../hops/data-stream.js';
+import {dataStreamOf} from '../../../hops/receiver/data-stream.js';
 import {roleRequired} from '../../../hops/end.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';

@@ -1,5 +1,5 @@
 /** A Firehose delivery stream as the target of a rule, which writes to it by the role of the target. */
-import {deliveryStreamOf} from '../../../hops/delivery-stream.js';
+import {deliveryStreamOf} from '../../../hops/receiver/delivery-stream.js';
 import {roleRequired} from '../../../hops/end.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';

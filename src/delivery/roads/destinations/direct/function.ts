@@ -1,6 +1,6 @@
 /** A Lambda function as the target of a rule. */
 import {parseArn} from '../../../arn.js';
-import {functionParts} from '../../../hops/function-direct.js';
+import {functionParts} from '../../../hops/receiver/function-direct.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
 

@@ -3,7 +3,7 @@
  * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html).
  */
 import {PASSES, unknown, type Gate} from '../../../gate.js';
-import {logGroupOf} from '../../../hops/log-group.js';
+import {logGroupOf} from '../../../hops/receiver/log-group.js';
 import type {Target} from '../../../../snapshot/nouns.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';

@@ -4,9 +4,9 @@
  * (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html).
  */
 import {PASSES, blocks, unknown, type Gate} from '../../../gate.js';
-import {deduplicated} from '../../../hops/deduplication.js';
+import {deduplicated} from '../../../hops/receiver/deduplication.js';
 import type {Part} from '../../../hops/end.js';
-import {queueOf} from '../../../hops/queue.js';
+import {queueOf} from '../../../hops/receiver/queue.js';
 import {roomAtQueue} from '../../../hops/size.js';
 import type {Target} from '../../../../snapshot/nouns.js';
 import {DIRECT_END} from '../../kinds.js';

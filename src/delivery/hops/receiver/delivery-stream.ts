@@ -3,12 +3,12 @@
  * (https://docs.aws.amazon.com/firehose/latest/APIReference/API_DeliveryStreamDescription.html; a stream with another source refuses
  * PutRecord: https://docs.aws.amazon.com/firehose/latest/APIReference/API_PutRecord.html).
  */
-import type {DeliveryStream} from '../../snapshot/direct-reads.js';
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, isForeign, type Context} from '../context.js';
-import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
-import {keyWorks} from './key.js';
+import type {DeliveryStream} from '../../../snapshot/direct-reads.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, isForeign, type Context} from '../../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
+import {keyWorks} from '../access/key.js';
 
 export interface DeliveryStreamAnswer {
   readonly exists: Gate;

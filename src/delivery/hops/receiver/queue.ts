@@ -4,14 +4,14 @@
  * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html,
  * https://docs.aws.amazon.com/sns/latest/dg/subscribe-sqs-queue-to-sns-topic.html).
  */
-import {admissionGate, keyAdmitsSender, queueAdmits, type Sender} from './admission.js';
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
-import {keysThrough} from '../../policy/services.js';
-import {keyByRole} from './key-by-role.js';
-import {isAwsManagedAlias, keyUsable} from './key.js';
+import {admissionGate, keyAdmitsSender, queueAdmits, type Sender} from '../access/admission.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../../gate.js';
+import {keysThrough} from '../../../policy/services.js';
+import {keyByRole} from '../access/key-by-role.js';
+import {isAwsManagedAlias, keyUsable} from '../access/key.js';
 
 export interface QueueAnswer {
   readonly arn: string;

@@ -2,17 +2,17 @@
  * What stands behind a subscription, as far as AWS shows it: a queue, a function, a delivery stream, an app or a phone. Mail boxes and web
  * servers are beyond any configuration; what SNS says of them is in the metrics (`evidence.ts`).
  */
-import {disputedForFunctions} from '../../data/sns-regions.js';
-import {functionAdmits} from './admission.js';
+import {disputedForFunctions} from '../../../data/sns-regions.js';
+import {functionAdmits} from '../access/admission.js';
 import {deliveryStreamOf} from './delivery-stream.js';
 import {functionOf} from './function.js';
-import type {Subscription} from '../../snapshot/nouns.js';
-import {parseArn} from '../arn.js';
-import {placeOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, disputed, every, type Gate} from '../gate.js';
+import type {Subscription} from '../../../snapshot/nouns.js';
+import {parseArn} from '../../arn.js';
+import {placeOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, disputed, every, type Gate} from '../../gate.js';
 import {applicationGate, phoneGate} from './device.js';
 import {queueOf, type QueueAnswer} from './queue.js';
-import {firehoseRoleOf} from './role.js';
+import {firehoseRoleOf} from '../access/role.js';
 
 export interface EndpointAnswer {
   readonly kind: 'queue' | 'function' | 'stream' | 'device' | 'other';

@@ -1,8 +1,8 @@
 /** What a role may do, from the texts of its policies. */
-import {evaluateForRole, isMalformed, parsePolicy, type KeyValue, type ParsedPolicy} from '../../policy/index.js';
-import {askBy, askedAt, roleDoes} from '../../policy/services.js';
+import {evaluateForRole, isMalformed, parsePolicy, type KeyValue, type ParsedPolicy} from '../../../policy/index.js';
+import {askBy, askedAt, roleDoes} from '../../../policy/services.js';
 import {toAnswer, type Place, type ServiceAnswer} from './admission.js';
-import {parseArn} from '../arn.js';
+import {parseArn} from '../../arn.js';
 
 /** What a role would do. */
 export interface RoleWish {

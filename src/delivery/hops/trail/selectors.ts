@@ -5,11 +5,11 @@
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_EventSelector.html
  * https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_AdvancedFieldSelector.html
  */
-import {parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
-import type {Answer} from '../../snapshot/model.js';
-import type {EventSelectors, FieldSelector, Trail} from '../../snapshot/nouns.js';
-import type {Read} from '../../snapshot/reads.js';
-import {PASSES, unknown, unreadable, type Gate} from '../gate.js';
+import {parsePattern, PatternError, type Pattern} from '../../../pattern/index.js';
+import type {Answer} from '../../../snapshot/model.js';
+import type {EventSelectors, FieldSelector, Trail} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {PASSES, unknown, unreadable, type Gate} from '../../gate.js';
 
 /** What passes the selectors: a union of conjunctions; an empty conjunction lets every management event pass. */
 export interface Admitted {

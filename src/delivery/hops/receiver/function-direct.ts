@@ -2,14 +2,14 @@
  * A function that a rule invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
  * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
  */
-import {parseArn} from '../arn.js';
-import {ask, placeOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
-import type {Read} from '../../snapshot/reads.js';
-import {functionAdmitsRule} from './direct-admission.js';
-import type {Part} from './end.js';
+import {parseArn} from '../../arn.js';
+import {ask, placeOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {functionAdmitsRule} from '../access/direct-admission.js';
+import type {Part} from '../end.js';
 import {functionOf, functionState, qualifierOf, unqualified} from './function.js';
-import {executionRoleOf} from './role.js';
+import {executionRoleOf} from '../access/role.js';
 
 export interface FunctionParts {
   readonly parts: readonly Part[];

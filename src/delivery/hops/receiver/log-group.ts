@@ -1,12 +1,12 @@
 /** A log group that EventBridge writes to: there, admitted by a resource policy, of a class and with a key that let it. */
-import {isMalformed, parsePolicy} from '../../policy/index.js';
-import type {LogGroup} from '../../snapshot/nouns.js';
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, placeOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
-import {logGroupAdmitsRule} from './direct-admission.js';
-import {keyWorks} from './key.js';
+import {isMalformed, parsePolicy} from '../../../policy/index.js';
+import type {LogGroup} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, placeOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
+import {logGroupAdmitsRule} from '../access/direct-admission.js';
+import {keyWorks} from '../access/key.js';
 
 export interface LogGroupAnswer {
   readonly exists: Gate;

@@ -3,12 +3,12 @@
  * and the configurations of channels say to which of them its messages go.
  * https://docs.aws.amazon.com/chatbot/latest/APIReference/API_SlackChannelConfiguration.html
  */
-import type {ChatConfiguration} from '../../snapshot/handover-reads.js';
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, isForeign, vouched, type Context} from '../context.js';
-import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
-import {arrivalsOf} from '../recipients.js';
+import type {ChatConfiguration} from '../../../snapshot/handover-reads.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, isForeign, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
+import {arrivalsOf} from '../../recipients.js';
 
 /** A declared channel, as one topic meets it. */
 export interface ChannelAnswer {

@@ -3,11 +3,11 @@
  * (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-exactly-once-processing.html). Events differ by
  * their ids and times. A target that leaves those out makes one text of two calls that are alike, and the second is lost.
  */
-import {sampleEvents, renderInput, type Event} from '../message/index.js';
-import type {Context} from '../context.js';
-import {envelopeOf} from '../envelope.js';
-import type {Target} from '../../snapshot/nouns.js';
-import type {Part} from './end.js';
+import {sampleEvents, renderInput, type Event} from '../../message/index.js';
+import type {Context} from '../../context.js';
+import {envelopeOf} from '../../envelope.js';
+import type {Target} from '../../../snapshot/nouns.js';
+import type {Part} from '../end.js';
 
 /** The same call again, a minute later. */
 function again(event: Event): Event {

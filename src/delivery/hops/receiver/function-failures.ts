@@ -3,9 +3,9 @@
  * invoked, else its dead-letter queue (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html). Advice: what cannot
  * be read is no doubt about delivery.
  */
-import {parseArn} from '../arn.js';
-import {ask, type Context} from '../context.js';
-import {PASSES, blocks, type Gate} from '../gate.js';
+import {parseArn} from '../../arn.js';
+import {ask, type Context} from '../../context.js';
+import {PASSES, blocks, type Gate} from '../../gate.js';
 
 export interface Failures {
   /** ARN of where they go; null where they are dropped. */

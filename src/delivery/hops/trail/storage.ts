@@ -5,15 +5,15 @@
  * A fresh delivery without an error decides bucket and key where they cannot be read (S3 answers 405 to other accounts); what is
  * readable is judged all the same.
  */
-import {admissionGate} from './admission.js';
+import {admissionGate} from '../access/admission.js';
 import {bucketAdmitsCloudTrail, keyAdmitsCloudTrail, keyShownToCloudTrail, organizationOf} from './trail-admission.js';
-import type {Answer} from '../../snapshot/model.js';
-import type {Trail, TrailStatus} from '../../snapshot/nouns.js';
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, gateOf, hoursSince, isForeign, placeOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unreadable, type Gate} from '../gate.js';
-import {keyUsable, type KeyAnswer} from './key.js';
+import type {Answer} from '../../../snapshot/model.js';
+import type {Trail, TrailStatus} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, gateOf, hoursSince, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, every, unreadable, type Gate} from '../../gate.js';
+import {keyUsable, type KeyAnswer} from '../access/key.js';
 
 /** How delivery stands by CloudTrail's own word. */
 export type DeliveryState = 'fresh' | 'none-yet' | 'stale' | 'failing' | 'recovered' | 'unknown';

@@ -1,5 +1,5 @@
 /** May CloudTrail write the files of a trail: the questions to the policies of its bucket and key. */
-import {CLOUDTRAIL_ACCOUNTS} from '../../data/cloudtrail-accounts.js';
+import {CLOUDTRAIL_ACCOUNTS} from '../../../data/cloudtrail-accounts.js';
 import {
   inNameOfAccount,
   trailDescribesKey,
@@ -7,9 +7,9 @@ import {
   trailUsesKey,
   trailWritesBucket,
   type Question,
-} from '../../policy/services.js';
-import type {Trail} from '../../snapshot/nouns.js';
-import {askAll, type Place, type ServiceAnswer} from './admission.js';
+} from '../../../policy/services.js';
+import type {Trail} from '../../../snapshot/nouns.js';
+import {askAll, type Place, type ServiceAnswer} from '../access/admission.js';
 
 /** The organization of a trail that is one's. */
 export function organizationOf(

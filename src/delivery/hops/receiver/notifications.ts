@@ -3,13 +3,13 @@
  * through is said by its own event rules, and whom it tells by the channels of its configurations
  * (https://docs.aws.amazon.com/notifications/latest/userguide/managed-rules.html).
  */
-import {parsePattern, PatternError, type Pattern} from '../../pattern/index.js';
-import type {NotificationConfiguration, NotificationRule} from '../../snapshot/handover-reads.js';
-import type {Read, ReadOp} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, gateOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
-import {recipientAt, servedBy} from '../recipients.js';
+import {parsePattern, PatternError, type Pattern} from '../../../pattern/index.js';
+import type {NotificationConfiguration, NotificationRule} from '../../../snapshot/handover-reads.js';
+import type {Read, ReadOp} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, gateOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
+import {recipientAt, servedBy} from '../../recipients.js';
 import {configurationOf} from './chat-channel.js';
 
 export const MANAGER = 'notifications.amazonaws.com';

@@ -1,5 +1,5 @@
 /** May a service assume a role, by the role's trust policy? */
-import {eventBridgeAssumesRole, lambdaAssumesRole, snsAssumesRole} from '../../policy/services.js';
+import {eventBridgeAssumesRole, lambdaAssumesRole, snsAssumesRole} from '../../../policy/services.js';
 import {askAll, organizationOf, type Place, type ServiceAnswer} from './admission.js';
 
 export function roleTrustsEventBridge(

@@ -6,11 +6,11 @@
  * https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html#compatibility-with-aws-services.
  */
 import {admissionGate, type ServiceAnswer} from './admission.js';
-import type {Key} from '../../snapshot/nouns.js';
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, isForeign, vouched, type Context} from '../context.js';
-import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
+import type {Key} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, isForeign, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../../gate.js';
 
 export interface KeyAnswer {
   /** As the resource names it: id, ARN or alias. */

@@ -3,11 +3,11 @@
  * it, and it must be allowed to do what is needed (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-iam-roles.html).
  */
 import {admissionGate, type ServiceAnswer} from './admission.js';
-import type {Read} from '../../snapshot/reads.js';
-import type {Role} from '../../snapshot/nouns.js';
-import {parseArn} from '../arn.js';
-import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import type {Read} from '../../../snapshot/reads.js';
+import type {Role} from '../../../snapshot/nouns.js';
+import {parseArn} from '../../arn.js';
+import {ask, isForeign, placeOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {roleMay, type RoleWish} from './role-rights.js';
 import {roleTrustsEventBridge, roleTrustsLambda, roleTrustsSns} from './role-trust.js';
 

@@ -3,13 +3,13 @@
  * (https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html,
  * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html: a producer needs kms:GenerateDataKey).
  */
-import {keysThrough} from '../../policy/services.js';
-import type {DataStream} from '../../snapshot/direct-reads.js';
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, isForeign, vouched, type Context} from '../context.js';
-import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
-import {keyByRole} from './key-by-role.js';
+import {keysThrough} from '../../../policy/services.js';
+import type {DataStream} from '../../../snapshot/direct-reads.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, isForeign, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
+import {keyByRole} from '../access/key-by-role.js';
 
 export interface DataStreamAnswer {
   readonly exists: Gate;

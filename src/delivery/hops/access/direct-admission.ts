@@ -1,6 +1,6 @@
 /** What a rule reaches directly is asked whether it admits EventBridge. */
-import {eventBridgeToFunction, eventBridgeToLogGroup} from '../../policy/services.js';
-import {unknown, type Gate} from '../gate.js';
+import {eventBridgeToFunction, eventBridgeToLogGroup} from '../../../policy/services.js';
+import {unknown, type Gate} from '../../gate.js';
 import {admissionGate, askAll, organizationOf, type Place, type ServiceAnswer} from './admission.js';
 
 export function functionAdmitsRule(

@@ -3,9 +3,9 @@
  * account, by the role's own policies. The policies of `alias/aws/sns` and `alias/aws/sqs` admit principals of their account through the
  * service; whether a role that EventBridge assumes is one of them here, no page says.
  */
-import type {KeyValue} from '../../policy/index.js';
-import type {Context} from '../context.js';
-import {unknown, type Gate} from '../gate.js';
+import type {KeyValue} from '../../../policy/index.js';
+import type {Context} from '../../context.js';
+import {unknown, type Gate} from '../../gate.js';
 import type {ServiceAnswer} from './admission.js';
 import {keyUsable, type KeyAnswer} from './key.js';
 import {rightsOf, roleFacts} from './role.js';

@@ -3,17 +3,17 @@
  * what the target sends? What EventBridge can see of a delivery is the HTTP status, so the best that can be said is "handed over".
  * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-api-destinations.html
  */
-import type {ApiDestination, Connection} from '../../snapshot/handover-reads.js';
-import type {Read} from '../../snapshot/reads.js';
-import type {Target} from '../../snapshot/nouns.js';
-import {parseArn} from '../arn.js';
-import {ask, vouched, type Context} from '../context.js';
-import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
-import {handedOver} from '../message/handed.js';
-import {receiverOf} from '../message/index.js';
-import type {Part} from './end.js';
-import {keyWorks} from './key.js';
-import type {RuleAnswer} from './rule.js';
+import type {ApiDestination, Connection} from '../../../snapshot/handover-reads.js';
+import type {Read} from '../../../snapshot/reads.js';
+import type {Target} from '../../../snapshot/nouns.js';
+import {parseArn} from '../../arn.js';
+import {ask, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
+import {handedOver} from '../../message/handed.js';
+import {receiverOf} from '../../message/index.js';
+import type {Part} from '../end.js';
+import {keyWorks} from '../access/key.js';
+import type {RuleAnswer} from '../rule.js';
 
 /** What of a destination can fail, by the names of its parts. */
 export const DESTINATION = 'destination';

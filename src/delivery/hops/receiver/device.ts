@@ -3,10 +3,10 @@
  * (https://docs.aws.amazon.com/sns/latest/api/API_GetEndpointAttributes.html: Enabled), and sends no text to a number that opted out
  * (https://docs.aws.amazon.com/sns/latest/dg/sms_manage.html).
  */
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, gateOf, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, gateOf, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 
 export function applicationGate(context: Context, arn: string): Gate {
   const parsed = parseArn(arn);

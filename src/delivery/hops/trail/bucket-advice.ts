@@ -1,8 +1,8 @@
 /** What could be better about a log bucket: advice, read beside the proof and never deciding it. */
-import type {Answer} from '../../snapshot/model.js';
-import type {Read, ReadTypes} from '../../snapshot/reads.js';
-import type {Chain} from '../route/chain.js';
-import {ask} from '../context.js';
+import type {Answer} from '../../../snapshot/model.js';
+import type {Read, ReadTypes} from '../../../snapshot/reads.js';
+import type {Chain} from '../../route/chain.js';
+import {ask} from '../../context.js';
 
 type Op =
   's3:GetBucketAcl' | 's3:GetPublicAccessBlock' | 's3:GetBucketVersioning' | 's3:GetBucketLifecycleConfiguration';

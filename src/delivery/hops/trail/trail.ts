@@ -6,13 +6,13 @@
  * are delivered to trails that include global service events, in the partition's event region:
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html#cloudtrail-concepts-global-service-events.
  */
-import type {Answer} from '../../snapshot/model.js';
-import type {EventSelectors, Trail, TrailStatus} from '../../snapshot/nouns.js';
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, isForeign, vouched, type Context} from '../context.js';
-import {PASSES, blocks, every, unreadable, unknown, type Gate} from '../gate.js';
-import type {Feed} from '../route/hop.js';
+import type {Answer} from '../../../snapshot/model.js';
+import type {EventSelectors, Trail, TrailStatus} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, isForeign, vouched, type Context} from '../../context.js';
+import {PASSES, blocks, every, unreadable, unknown, type Gate} from '../../gate.js';
+import type {Feed} from '../../route/hop.js';
 import {admittedBySelectors, type Admitted} from './selectors.js';
 import {storageOf, type StorageAnswer} from './storage.js';
 

@@ -2,12 +2,12 @@
  * A Lambda function that SNS or EventBridge invokes: it must be there, awake, admit who invokes it, and have room to run.
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
  */
-import {admissionGate, type ServiceAnswer} from './admission.js';
-import type {LambdaFunction} from '../../snapshot/nouns.js';
-import type {Read} from '../../snapshot/reads.js';
-import {parseArn} from '../arn.js';
-import {ask, gateOf, isForeign, type Context} from '../context.js';
-import {PASSES, blocks, unknown, unreadable, type Gate} from '../gate.js';
+import {admissionGate, type ServiceAnswer} from '../access/admission.js';
+import type {LambdaFunction} from '../../../snapshot/nouns.js';
+import type {Read} from '../../../snapshot/reads.js';
+import {parseArn} from '../../arn.js';
+import {ask, gateOf, isForeign, type Context} from '../../context.js';
+import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 
 export interface FunctionAnswer {
   readonly configuration: LambdaFunction | null;

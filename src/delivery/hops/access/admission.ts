@@ -2,7 +2,7 @@
  * Questions of the chain to policies, answered in one shape: allowed, denied, or nobody can say. The policy room knows what each
  * service sends along (`policy/services.ts`); here the texts come from the snapshot.
  */
-import {isMalformed, parsePolicy, type ParsedPolicy} from '../../policy/index.js';
+import {isMalformed, parsePolicy, type ParsedPolicy} from '../../../policy/index.js';
 import {
   alarmToTopic,
   ask,
@@ -22,9 +22,9 @@ import {
   type Answer,
   type Dispute,
   type Question,
-} from '../../policy/services.js';
-import {remember} from '../../remember.js';
-import {PASSES, blocks, disputed, unknown, type Gate} from '../gate.js';
+} from '../../../policy/services.js';
+import {remember} from '../../../remember.js';
+import {PASSES, blocks, disputed, unknown, type Gate} from '../../gate.js';
 
 export interface ServiceAnswer {
   readonly answer: 'allowed' | 'denied' | 'unknown';

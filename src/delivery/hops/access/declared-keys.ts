@@ -1,6 +1,6 @@
 /** A key has many names: id, ARN, alias, alias ARN. Do two of them mean one key? DescribeKey takes any and answers with the ARN. */
-import {parseArn} from '../arn.js';
-import {ask, type Context} from '../context.js';
+import {parseArn} from '../../arn.js';
+import {ask, type Context} from '../../context.js';
 
 /** Without asking anybody: equal texts, and an id beside the ARN that ends in it. */
 function sameText(a: string, b: string): boolean {
