@@ -178,6 +178,13 @@ describe('canary', () => {
     expect([exit, block.audience]).toEqual([0, ['stranger@example.com']]);
   });
 
+  it('is sent where nothing is wrong but that none has arrived for long', async () => {
+    const {exit, text} = await run({}, {account: world((made) => void (made.metrics = []))});
+    expect(exit).toBe(0);
+    expect(text).not.toContain('canary-arrived');
+    expect(JSON.parse(text)).toMatchObject({verdict: 'in-sync'});
+  });
+
   it('a challenge says nothing of its code, and the right answer says who', async () => {
     const {exit, text, sent, block} = await run({}, {}, {action: 'challenge'});
     const code = sent[0]?.marker ?? '';

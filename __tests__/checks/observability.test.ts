@@ -9,6 +9,7 @@ import {check as busKey} from '../../src/checks/bus/bus-key-usable.js';
 import {check as busPolicy} from '../../src/checks/bus/bus-policy-exposed.js';
 import {check as watched} from '../../src/checks/evidence/chain-watched.js';
 import {check as invocations} from '../../src/checks/evidence/invocations-failing.js';
+import {check as arrived} from '../../src/checks/evidence/canary-arrived.js';
 import {check as lastSeen} from '../../src/checks/evidence/last-seen.js';
 import {check as notifications} from '../../src/checks/evidence/notifications-failing.js';
 import {check as filtered} from '../../src/checks/evidence/notifications-filtered.js';
@@ -22,6 +23,7 @@ import {
   BUS_KEY,
   FUNCTION,
   OPS_TOPIC,
+  QUEUE,
   REGION,
   RULE_DLQ,
   STRANGER,
@@ -322,6 +324,81 @@ table(lastSeen, [
     words: ['Tag a test role'],
   },
   {name: 'denied', change: denied(METRICS), says: []},
+]);
+
+/** What was taken out of the probe, at these times. */
+const taken =
+  (...times: readonly string[]): Change =>
+  (world) => {
+    world.metrics = [
+      {
+        namespace: 'AWS/SQS',
+        metric: 'NumberOfMessagesDeleted',
+        of: {QueueName: 'iam-alerts-queue'},
+        points: times.map((Timestamp) => ({Timestamp, Sum: 1})),
+      },
+    ];
+  };
+
+const within = (days?: number, probe: string | null = QUEUE): Judging => ({
+  baseline: {
+    canary: {role: 'iam-alert-guard/canary', ...(probe === null ? {} : {probe}), ...(days === undefined ? {} : {days})},
+  },
+});
+
+table(arrived, [
+  {name: 'no canary is declared', says: []},
+  {name: 'a canary without a probe cannot be seen', judging: within(undefined, null), says: []},
+  {name: 'this morning', judging: within(), says: ['pass'], words: ['3 h ago']},
+  {name: 'never', judging: within(), change: taken(), says: ['fail medium'], words: ['in 14 days']},
+  {
+    name: 'just in time',
+    judging: within(3),
+    change: taken('2026-11-20T09:00:00.000Z', '2026-11-12T09:00:00.000Z'),
+    says: ['pass'],
+  },
+  {
+    name: 'an hour too long ago',
+    judging: within(3),
+    change: taken('2026-11-20T08:00:00.000Z'),
+    says: ['fail medium'],
+    words: ['in 3 days', '3 days ago'],
+  },
+  {
+    name: 'other queues and other counts say nothing',
+    judging: within(),
+    change: (world) => {
+      world.metrics = [
+        {
+          namespace: 'AWS/SQS',
+          metric: 'NumberOfMessagesSent',
+          of: {QueueName: 'iam-alerts-queue'},
+          points: [{Timestamp: '2026-11-23T06:00:00.000Z', Sum: 9}],
+        },
+        {
+          namespace: 'AWS/SQS',
+          metric: 'NumberOfMessagesDeleted',
+          of: {QueueName: 'other'},
+          points: [{Timestamp: '2026-11-23T06:00:00.000Z', Sum: 9}],
+        },
+      ];
+    },
+    says: ['fail medium'],
+  },
+  {
+    name: 'a count of none',
+    judging: within(),
+    change: (world) =>
+      void world.metrics.forEach(({points}) => points.forEach((point) => Object.assign(point, {Sum: 0}))),
+    says: ['fail medium'],
+  },
+  {name: 'denied', judging: within(), change: denied(METRICS), says: ['unknown medium'], words: ['not known']},
+  {
+    name: 'a probe of another account',
+    judging: within(undefined, 'arn:aws:sqs:us-east-1:999988887777:probe'),
+    says: ['unknown medium'],
+    words: ['account 999988887777'],
+  },
 ]);
 
 table(watched, [

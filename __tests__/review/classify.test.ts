@@ -43,6 +43,7 @@ const DENY =
   'rule: {pattern: {source: [aws.iam], detail-type: [AWS API Call via CloudTrail], detail: {eventSource: [iam.amazonaws.com], eventName: [{anything-but: {prefix: [Get, List, Generate, Simulate]}}]}}}';
 const DENY_TURNED = 'rule: {pattern: {detail: {eventName: {anything-but: {prefix: [Simulate, Generate, List, Get]}}}}}';
 const pattern = (detail: string): string => `rule: {pattern: {source: [aws.iam], detail: ${detail}}}`;
+const PROBE = 'arn:aws:sqs:us-east-1:111122223333:iam-alerts-probe';
 const WAIVER = 'waivers: [{check: trail-encrypted, reason: r, expires: 2027-03-31}]';
 
 /** What it is, old, new, and every change that must be told. */
@@ -328,6 +329,70 @@ const table: readonly (readonly [string, string | null, string | null, readonly 
     base('trail: {bucket: abc}'),
     base(),
     ['weakens trail.bucket @ old.yml:4:17 where the log files go would no longer be checked'],
+  ],
+  // Organization
+  [
+    'an organization declared',
+    base(),
+    base('organization: o-a1b2c3d4e5'),
+    [
+      'strengthens organization @ new.yml:4:15 conditions on the organization in policies are judged for "o-a1b2c3d4e5"',
+    ],
+  ],
+  [
+    'another organization',
+    base('organization: o-a1b2c3d4e5'),
+    base('organization: o-z1b2c3d4e5'),
+    [
+      'weakens organization @ new.yml:4:15 policies that admit "o-z1b2c3d4e5" would count as right, those that admit "o-a1b2c3d4e5" as wrong',
+    ],
+  ],
+  // Canary
+  [
+    'a canary allowed',
+    base(),
+    base('canary: {role: iam-alert-guard/canary}'),
+    ['neutral canary @ new.yml:4:9 a canary may change the role "iam-alert-guard/canary"'],
+  ],
+  [
+    'a canary given up',
+    base('canary: {role: iam-alert-guard/canary}'),
+    base(),
+    ['weakens canary @ old.yml:4:9 no canary would be sent any more: nobody would see an alert arrive'],
+  ],
+  [
+    'another role for the canary',
+    base('canary: {role: iam-alert-guard/canary}'),
+    base('canary: {role: iam-alert-guard/other}'),
+    [
+      'neutral canary.role @ new.yml:4:16 the canary would change "iam-alert-guard/other" instead of "iam-alert-guard/canary"',
+    ],
+  ],
+  [
+    'the probe given up',
+    base(`canary: {role: iam-alert-guard/canary, probe: ${PROBE}}`),
+    base('canary: {role: iam-alert-guard/canary}'),
+    ['weakens canary.probe @ old.yml:4:47 no queue would be looked into: a canary could not be seen to arrive'],
+  ],
+  [
+    'a probe added',
+    base('canary: {role: iam-alert-guard/canary}'),
+    base(`canary: {role: iam-alert-guard/canary, probe: ${PROBE}}`),
+    [
+      'strengthens canary.probe @ new.yml:4:47 the canary is looked for in "arn:aws:sqs:us-east-1:111122223333:iam-alerts-probe"',
+    ],
+  ],
+  [
+    'a canary may be missing for longer',
+    base('canary: {role: iam-alert-guard/canary, days: 3}'),
+    base('canary: {role: iam-alert-guard/canary}'),
+    ['weakens canary.days @ old.yml:4:46 it becomes a finding only after 14 days without a canary, instead of 3'],
+  ],
+  [
+    'a canary has to come more often',
+    base('canary: {role: iam-alert-guard/canary, days: 7}'),
+    base('canary: {role: iam-alert-guard/canary, days: 1}'),
+    ['strengthens canary.days @ new.yml:4:46 it becomes a finding after 1 day without a canary, instead of 7'],
   ],
   [
     'an organization trail given up',

@@ -153,6 +153,12 @@ export function healthyAccount(): World {
           {Timestamp: '2026-11-23T06:00:00.000Z', Sum: 1},
         ],
       },
+      {
+        namespace: 'AWS/SQS',
+        metric: 'NumberOfMessagesDeleted',
+        of: {QueueName: 'iam-alerts-queue'},
+        points: [{Timestamp: '2026-11-23T06:00:00.000Z', Sum: 1}],
+      },
     ],
     refusals: [],
   };

@@ -116,6 +116,15 @@ const BESIDE: readonly Read[] = [
     region: 'us-east-1',
     params: {FunctionName: 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler'},
   })),
+  {
+    op: 'cloudwatch:GetMetricStatistics',
+    region: 'us-east-1',
+    params: {
+      Namespace: 'AWS/SQS',
+      MetricName: 'NumberOfMessagesDeleted',
+      Dimensions: [{Name: 'QueueName', Value: 'iam-alerts-queue'}],
+    },
+  },
   {op: 'logs:DescribeLogGroups', region: 'us-east-1', params: {logGroupName: 'cloudtrail'}},
   {op: 'logs:DescribeMetricFilters', region: 'us-east-1', params: {logGroupName: 'cloudtrail'}},
   {op: 'cloudwatch:DescribeAlarms', region: 'us-east-1', params: {AlarmTypes: ['CompositeAlarm', 'LogAlarm']}},

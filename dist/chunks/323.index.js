@@ -1096,6 +1096,11 @@ const canary = schemas/* strictObject */.rej({
     probe: (0,schema_recipient/* text */.Q)(shapes/* QUEUE_ARN */.mu, 'the ARN of an SQS queue')
         .optional()
         .describe('The queue that is looked into. It counts as a declared recipient.'),
+    days: schemas/* int */.Whr('a whole number of days from 1 to 14')
+        .min(1, 'a whole number of days from 1 to 14')
+        .max(14, 'a whole number of days from 1 to 14')
+        .default(14)
+        .describe('Days after which it is a finding that no canary has arrived. Use twice the interval of your schedule.'),
 })
     .optional()
     .describe('Consent to the canary: one harmless change of this role, to see the alert on it arrive.');
@@ -1613,10 +1618,9 @@ __webpack_require__.d(__webpack_exports__, {
   no: () => (/* binding */ assess),
   mQ: () => (/* binding */ countsOf),
   fE: () => (/* binding */ docsOf),
-  sX: () => (/* binding */ exitOf)
+  sX: () => (/* binding */ exitOf),
+  Vj: () => (/* binding */ verdictOf)
 });
-
-// UNUSED EXPORTS: verdictOf
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1767,7 +1771,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 50465:
+/***/ 64084:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1919,7 +1923,7 @@ function unreadOf({ rules, topics, archive, buckets, strays }) {
     };
     for (const { metrics, alarm } of [...rules, ...topics]) {
         for (const { read, unreadable } of metrics)
-            if (unreadable !== null)
+            if (unreadable !== null && read !== undefined)
                 found.add(read.op);
         if (alarm.state === 'unknown')
             found.add(alarm.read.op);
@@ -2884,6 +2888,61 @@ const bus_policy_exposed_check = defineCheck({
         });
     },
 });
+
+;// CONCATENATED MODULE: ./build/src/checks/evidence/canary-arrived.js
+
+
+
+const DECLARED = {
+    canary: { role: 'iam-alert-guard/canary', probe: 'arn:aws:sqs:us-east-1:111122223333:iam-alerts-queue' },
+};
+const canary_arrived_check = defineCheck({
+    id: 'canary-arrived',
+    title: 'A declared canary has arrived in time',
+    hop: 'subscription',
+    severity: 'medium',
+    rationale: 'A baseline with a canary asks for more than a proof from configuration: that an alert is seen to arrive, again and again. Where none was seen, ' +
+        'either alerts are lost or the workflow that sends canaries has stopped, and nobody noticed either.',
+    remediation: {
+        console: 'GitHub > Actions > the workflow that sends the canary: is it enabled, and how did its last run end?',
+        cli: 'iam-alert-guard canary',
+        terraform: 'Nothing to declare: send a canary, and see that its schedule runs.',
+    },
+    by: 'human',
+    reads: ['cloudwatch:GetMetricStatistics'],
+    at: ['canary'],
+    sources: [
+        'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html',
+        'https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#schedule',
+    ],
+    good: { says: 'A canary arrived this morning.', baseline: DECLARED },
+    bad: {
+        says: 'None has arrived in 14 days.',
+        baseline: DECLARED,
+        edits: [{ read: 'cloudwatch:GetMetricStatistics', where: '"NumberOfMessagesDeleted"', value: [] }],
+    },
+    evaluate({ evidence: { arrival }, context }) {
+        const { canary } = context.baseline;
+        if (arrival === null || canary === undefined)
+            return [];
+        const { resource, region, last, unreadable } = arrival;
+        const about = { resource, region, declared: canary.days, observed: last };
+        if (unreadable !== null) {
+            const why = unreadable.message === '' ? unreadable.code : unreadable.message;
+            const message = `Whether a canary has arrived is not known: the metrics of its probe could not be read (${why}).`;
+            return [{ ...about, status: 'unknown', message, ...grant(unreadable.permissions) }];
+        }
+        const hours = last === null ? null : (0,delivery_context/* hoursSince */.M6)(last, context.now);
+        if (hours !== null && hours <= canary.days * 24)
+            return [{ ...about, status: 'pass', message: `A canary last arrived at the probe ${agoWords(hours)}.` }];
+        const seen = hours === null ? '' : ` The last one arrived ${agoWords(hours)}.`;
+        const message = `No canary has arrived at the probe in ${daysWords(canary.days)}: alerts may be lost, or none was sent.${seen} Send one with iam-alert-guard canary, and see that its workflow runs.`;
+        return [{ ...about, status: 'fail', message }];
+    },
+});
+function daysWords(days) {
+    return days === 1 ? '1 day' : `${String(days)} days`;
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/evidence/chain-watched.js
 
@@ -9274,6 +9333,7 @@ const checks = LINTS.map(({ id, title, rationale, fix, bad, says }) => defineChe
 
 
 
+
 const CHECKS = [
     check,
     alerts_delivered_check,
@@ -9316,6 +9376,7 @@ const CHECKS = [
     rule_floods_check,
     invocations_failing_check,
     last_seen_check,
+    canary_arrived_check,
     alarm_failed_invocations_check,
     chain_watched_check,
     metric_filter_meant_check,
@@ -9433,7 +9494,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50465);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64084);
 
 
 function ruleInfos() {
@@ -9655,6 +9716,8 @@ function endsAt(hops) {
     return hops.find(({ state }) => state === 'not-seen') ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
+var assess = __webpack_require__(58004);
 // EXTERNAL MODULE: ./build/src/delivery/views/undeclared.js
 var views_undeclared = __webpack_require__(38960);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -10001,6 +10064,7 @@ var shared_session = __webpack_require__(97766);
 
 
 
+
 /** Pull requests run what nobody has reviewed: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 const NEVER_ON = new Set([
     'pull_request',
@@ -10017,7 +10081,7 @@ async function fly(request, world, cwd) {
     const { canary: declared } = session.parsed.baseline;
     if (declared === undefined)
         throw new errors/* UsageError */.eb('the baseline does not allow a canary: nothing was changed', 'canary', [], 'allow it with canary: {role: iam-alert-guard/canary}, the name of a role that is there for this alone');
-    const report = (0,shared_report/* reportOf */.EI)('canary', session, world);
+    const report = withoutArrival((0,shared_report/* reportOf */.EI)('canary', session, world));
     const account = pinnedAccount(session, request);
     if (request.action === 'answer') {
         const block = await answered(request, session, world, declared.role);
@@ -10072,6 +10136,11 @@ function pinnedAccount({ proof, parsed }, { account: asked }) {
     if (asked !== null && asked !== account)
         throw new errors/* UsageError */.eb(`the credentials belong to account ${account}, and --account is ${asked}: nothing was changed`, 'account');
     return account;
+}
+/** That none has arrived is what this one is sent for: no reason to leave it, and no longer true where it arrives. */
+function withoutArrival(report) {
+    const findings = report.findings.filter(({ check }) => check !== 'canary-arrived');
+    return { ...report, findings, counts: (0,assess/* countsOf */.mQ)(findings), verdict: (0,assess/* verdictOf */.Vj)(findings) };
 }
 /** While the check is red there is nothing to learn that it does not say already. */
 function refuseDrift({ verdict, findings }, { despiteDrift }) {
@@ -13378,7 +13447,7 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50465);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64084);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22814);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98355);
@@ -13436,8 +13505,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
-var checks = __webpack_require__(50465);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
+var checks = __webpack_require__(64084);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -14430,14 +14499,14 @@ __webpack_require__.d(__webpack_exports__, {
   z_: () => (/* binding */ reviewReport)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
-var checks = __webpack_require__(50465);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
+var checks = __webpack_require__(64084);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
 var parse = __webpack_require__(38093);
-// EXTERNAL MODULE: ./build/src/review/classify.js + 8 modules
-var classify = __webpack_require__(87940);
+// EXTERNAL MODULE: ./build/src/review/classify.js + 7 modules
+var classify = __webpack_require__(61304);
 // EXTERNAL MODULE: ./build/src/review/changes.js
 var review_changes = __webpack_require__(59509);
 // EXTERNAL MODULE: ./build/src/review/words.js
@@ -14718,7 +14787,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50465);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64084);
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21581);
@@ -22351,6 +22420,33 @@ function topicEvidence(context, topic) {
     const place = { region: topic.region, resource: topic.arn };
     return TOPIC_METRICS.map((name) => metric(context, place, 'AWS/SNS', name, topicDimensions(topic)));
 }
+/**
+ * Only a canary takes messages out of its probe, and only its own: what was deleted there has arrived.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
+ */
+const ARRIVED = 'NumberOfMessagesDeleted';
+/**
+ * Has a canary been seen? Null where no probe is declared. CloudWatch counts in the account of the queue, so of another account's, or where
+ * nobody knows whose this one is, nothing can be said.
+ */
+function arrivalEvidence(context) {
+    const { baseline, account } = context;
+    const probe = baseline.canary?.probe;
+    if (probe === undefined)
+        return null;
+    const [, , , region = '', owner = '', name = ''] = probe.split(':');
+    const place = { region, resource: probe };
+    if (owner === account)
+        return metric(context, place, 'AWS/SQS', ARRIVED, [{ Name: 'QueueName', Value: name }]);
+    const unreadable = { status: 'unreadable', kind: 'not-observed', code: 'NotObserved', permissions: [] };
+    return {
+        metric: ARRIVED,
+        ...place,
+        day: null,
+        last: null,
+        unreadable: { ...unreadable, message: `CloudWatch counts in account ${owner}` },
+    };
+}
 /** Is there an alarm on this metric that would tell somebody, by another way than the topic it watches? */
 function alarmOn(context, region, Namespace, MetricName, dimensions, alertTopics) {
     const read = { op: 'cloudwatch:DescribeAlarms', region, params: {} };
@@ -22585,6 +22681,7 @@ function evidenceOf(chain) {
         watched: watchedCalls(context, chain.bus),
         archive: archiveOf(context, chain.bus),
         buckets: bucketAdvice(chain),
+        arrival: arrivalEvidence(context),
         strays: (0,misplaced/* straysOf */.U)(chain),
     };
 }
@@ -42145,7 +42242,7 @@ function direction(before, after) {
 
 /***/ }),
 
-/***/ 87940:
+/***/ 61304:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -42347,47 +42444,14 @@ function about({ check, resource }) {
 
 // EXTERNAL MODULE: ./build/src/review/changes.js
 var review_changes = __webpack_require__(59509);
-// EXTERNAL MODULE: ./build/src/review/words.js
-var review_words = __webpack_require__(88901);
-;// CONCATENATED MODULE: ./build/src/review/consents.js
-/** What the baseline allows or asks beyond its chain: an organization that is trusted, a canary that may be let go. */
-
-
-function compareConsents(comparison) {
-    compareOrganization(comparison);
-    compareCanary(comparison);
-}
-/** Whose statements count as the organization's own. */
-function compareOrganization(comparison) {
-    const path = ['organization'];
-    const [before, after] = [(0,issues/* valueAt */.fK)(comparison.old.baseline, path), (0,issues/* valueAt */.fK)(comparison.head.baseline, path)];
-    if (before === after)
-        return;
-    if (before === undefined)
-        comparison.add('strengthens', path, `the organization must be ${(0,review_words/* shown */.S)(after)}`);
-    else if (after === undefined)
-        comparison.add('weakens', path, `the organization need no longer be ${(0,review_words/* shown */.S)(before)}`);
-    else
-        comparison.add('weakens', path, `members of ${(0,review_words/* shown */.S)(after)} would be let in, instead of those of ${(0,review_words/* shown */.S)(before)}`);
-}
-/** A new one only consents to a harmless change: it makes nothing of the proof stronger. */
-function compareCanary(comparison) {
-    const path = ['canary'];
-    const [before, after] = [(0,issues/* valueAt */.fK)(comparison.old.baseline, path), (0,issues/* valueAt */.fK)(comparison.head.baseline, path)];
-    if (JSON.stringify(before) === JSON.stringify(after))
-        return;
-    if (after === undefined)
-        comparison.add('weakens', path, 'the canary could no longer be used');
-    else
-        comparison.add('neutral', path, before === undefined ? 'the canary may be used' : 'the canary is another one');
-}
-
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(98842);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
 // EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
 var src_pattern = __webpack_require__(24847);
+// EXTERNAL MODULE: ./build/src/review/words.js
+var review_words = __webpack_require__(88901);
 ;// CONCATENATED MODULE: ./build/src/review/coverage.js
 /** What must alert: the calls, the pattern, and what may stay silent. Compared by the events they match, never by their spelling. */
 
@@ -42645,16 +42709,20 @@ function named({ protocol, public: form }) {
 ;// CONCATENATED MODULE: ./build/src/review/canary.js
 
 /** Consent to the canary: without it nobody sees an alert arrive. */
-function canary_compareCanary(comparison) {
+function compareCanary(comparison) {
     const [before, after] = [comparison.old.baseline.canary, comparison.head.baseline.canary];
     if (before === undefined && after !== undefined)
         comparison.add('neutral', ['canary'], `a canary may change the role ${(0,review_words/* shown */.S)(after.role)}`);
     if (before !== undefined && after === undefined)
-        comparison.add('weakens', ['canary'], 'no canary would fly any more: nobody would see an alert arrive');
+        comparison.add('weakens', ['canary'], 'no canary would be sent any more: nobody would see an alert arrive');
     if (before === undefined || after === undefined)
         return;
     if (before.role !== after.role)
         comparison.add('neutral', ['canary', 'role'], `the canary would change ${(0,review_words/* shown */.S)(after.role)} instead of ${(0,review_words/* shown */.S)(before.role)}`);
+    if (before.days !== after.days)
+        comparison.add(after.days > before.days ? 'weakens' : 'strengthens', ['canary', 'days'], after.days > before.days
+            ? `it becomes a finding only after ${days(after.days)} without a canary, instead of ${String(before.days)}`
+            : `it becomes a finding after ${days(after.days)} without a canary, instead of ${String(before.days)}`);
     if (before.probe === after.probe)
         return;
     if (after.probe === undefined)
@@ -42663,6 +42731,9 @@ function canary_compareCanary(comparison) {
         comparison.add('strengthens', ['canary', 'probe'], `the canary is looked for in ${(0,review_words/* shown */.S)(after.probe)}`);
     else
         comparison.add('neutral', ['canary', 'probe'], `the canary is looked for in ${(0,review_words/* shown */.S)(after.probe)}`);
+}
+function days(count) {
+    return count === 1 ? '1 day' : `${String(count)} days`;
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
@@ -42874,8 +42945,8 @@ const SETTINGS = [
 ];
 function compareSettings(comparison) {
     comparePins(comparison);
-    canary_compareCanary(comparison);
-    settings_compareOrganization(comparison);
+    compareCanary(comparison);
+    compareOrganization(comparison);
     for (const setting of SETTINGS) {
         const { old, head } = comparison;
         const { path, worth, words } = setting;
@@ -42906,7 +42977,7 @@ function compareSettings(comparison) {
     }
 }
 /** What decides conditions on the organization in policies. */
-function settings_compareOrganization(comparison) {
+function compareOrganization(comparison) {
     const { old, head } = comparison;
     const [before, after] = [old.baseline.organization, head.baseline.organization];
     if (before === after)
@@ -42946,7 +43017,6 @@ function comparePins(comparison) {
  * What a change of the baseline does to the alert: weakens it, strengthens it, or neither. Both files are read as meanings: order,
  * spelling, and a default written out are no change. Nothing is asked of AWS.
  */
-
 
 
 
@@ -42999,7 +43069,6 @@ function compareBaselines(old, head) {
     compareExceptions(comparison);
     comparePattern(comparison);
     compareSettings(comparison);
-    compareConsents(comparison);
     compareVouching(comparison);
     compareWaivers(comparison);
     return comparison.changes.sort(review_changes/* heaviestFirst */.O7);

@@ -271,8 +271,8 @@ function refused(reviewed, note) {
     return { reviewed: { ...reviewed, notes: [...reviewed.notes, note] }, record: null };
 }
 
-// EXTERNAL MODULE: ./build/src/review/classify.js + 8 modules
-var classify = __webpack_require__(87940);
+// EXTERNAL MODULE: ./build/src/review/classify.js + 7 modules
+var classify = __webpack_require__(61304);
 // EXTERNAL MODULE: ./build/src/commands/shared/checkout.js
 var checkout = __webpack_require__(33140);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/base-version.js

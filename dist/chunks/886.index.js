@@ -327,8 +327,8 @@ function fish(table) {
 /** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 108 modules
-var src_checks = __webpack_require__(50465);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
+var src_checks = __webpack_require__(64084);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
 var snapshot_reads = __webpack_require__(60866);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
@@ -1091,6 +1091,10 @@ function actionsFor(purpose) {
         ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
         // Advice, unless a baseline is content with being noticed.
         ...(purpose.baseline?.alerts === 'noticed' ? watch_reads/* ALARM_ROAD_READS */.x : []),
+        // Advice, unless it tells whether a declared canary arrives.
+        ...(purpose.command === 'canary' || purpose.baseline?.canary?.probe !== undefined
+            ? ['cloudwatch:GetMetricStatistics']
+            : []),
         // Advice for the alarm road, and proof for a log group that is a recipient.
         ...(purpose.baseline?.recipients.some(({ protocol }) => protocol === 'logs') === true
             ? ['logs:DescribeLogGroups']

@@ -11,6 +11,14 @@ export const canary = z
     probe: text(shape.QUEUE_ARN, 'the ARN of an SQS queue')
       .optional()
       .describe('The queue that is looked into. It counts as a declared recipient.'),
+    days: z
+      .int('a whole number of days from 1 to 14')
+      .min(1, 'a whole number of days from 1 to 14')
+      .max(14, 'a whole number of days from 1 to 14')
+      .default(14)
+      .describe(
+        'Days after which it is a finding that no canary has arrived. Use twice the interval of your schedule.',
+      ),
   })
   .optional()
   .describe('Consent to the canary: one harmless change of this role, to see the alert on it arrive.');

@@ -16,6 +16,7 @@ import {check as busArchive} from './bus/bus-archive.js';
 import {check as busDeadLetterQueue} from './bus/bus-dead-letter-queue.js';
 import {check as busKeyUsable} from './bus/bus-key-usable.js';
 import {check as busPolicyExposed} from './bus/bus-policy-exposed.js';
+import {check as canaryArrived} from './evidence/canary-arrived.js';
 import {check as chainWatched} from './evidence/chain-watched.js';
 import {check as deadLetterQueueEmpty} from './evidence/dead-letter-queue-empty.js';
 import {check as invocationsFailing} from './evidence/invocations-failing.js';
@@ -138,6 +139,7 @@ export const CHECKS: readonly Check[] = [
   ruleFloods,
   invocationsFailing,
   lastSeen,
+  canaryArrived,
   alarmFailedInvocations,
   chainWatched,
   metricFilterMeant,

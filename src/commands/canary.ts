@@ -3,6 +3,7 @@ import {randomBytes} from 'node:crypto';
 import {CANARY_CALLS, CHALLENGE_CALLS, CODE_PREFIX, MARKER_PREFIX} from '../canary/calls.js';
 import {canaryEvent, chooseCall, passed} from '../canary/choose.js';
 import {outcomeOf} from '../canary/judge.js';
+import {countsOf, verdictOf} from '../checks/assess.js';
 import {otherReceivers} from '../delivery/views/undeclared.js';
 import {UsageError} from '../errors.js';
 import type {World} from '../ports/world.js';
@@ -44,7 +45,7 @@ export async function fly(request: CanaryRequest, world: World, cwd: string): Pr
       [],
       'allow it with canary: {role: iam-alert-guard/canary}, the name of a role that is there for this alone',
     );
-  const report = reportOf('canary', session, world);
+  const report = withoutArrival(reportOf('canary', session, world));
   const account = pinnedAccount(session, request);
   if (request.action === 'answer') {
     const block = await answered(request, session, world, declared.role);
@@ -112,6 +113,12 @@ function pinnedAccount({proof, parsed}: Session, {account: asked}: CanaryRequest
       'account',
     );
   return account;
+}
+
+/** That none has arrived is what this one is sent for: no reason to leave it, and no longer true where it arrives. */
+function withoutArrival(report: Report): Report {
+  const findings = report.findings.filter(({check}) => check !== 'canary-arrived');
+  return {...report, findings, counts: countsOf(findings), verdict: verdictOf(findings)};
 }
 
 /** While the check is red there is nothing to learn that it does not say already. */

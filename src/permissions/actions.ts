@@ -127,6 +127,10 @@ export function actionsFor(purpose: Purpose): string[] {
     ...(purpose.command === 'plan' || purpose.command === 'reconcile' ? planningReads() : []),
     // Advice, unless a baseline is content with being noticed.
     ...(purpose.baseline?.alerts === 'noticed' ? ALARM_ROAD_READS : []),
+    // Advice, unless it tells whether a declared canary arrives.
+    ...(purpose.command === 'canary' || purpose.baseline?.canary?.probe !== undefined
+      ? (['cloudwatch:GetMetricStatistics'] as const)
+      : []),
     // Advice for the alarm road, and proof for a log group that is a recipient.
     ...(purpose.baseline?.recipients.some(({protocol}) => protocol === 'logs') === true
       ? (['logs:DescribeLogGroups'] as const)

@@ -8,13 +8,21 @@ export function compareCanary(comparison: Comparison): void {
   if (before === undefined && after !== undefined)
     comparison.add('neutral', ['canary'], `a canary may change the role ${shown(after.role)}`);
   if (before !== undefined && after === undefined)
-    comparison.add('weakens', ['canary'], 'no canary would fly any more: nobody would see an alert arrive');
+    comparison.add('weakens', ['canary'], 'no canary would be sent any more: nobody would see an alert arrive');
   if (before === undefined || after === undefined) return;
   if (before.role !== after.role)
     comparison.add(
       'neutral',
       ['canary', 'role'],
       `the canary would change ${shown(after.role)} instead of ${shown(before.role)}`,
+    );
+  if (before.days !== after.days)
+    comparison.add(
+      after.days > before.days ? 'weakens' : 'strengthens',
+      ['canary', 'days'],
+      after.days > before.days
+        ? `it becomes a finding only after ${days(after.days)} without a canary, instead of ${String(before.days)}`
+        : `it becomes a finding after ${days(after.days)} without a canary, instead of ${String(before.days)}`,
     );
   if (before.probe === after.probe) return;
   if (after.probe === undefined)
@@ -26,4 +34,8 @@ export function compareCanary(comparison: Comparison): void {
   else if (before.probe === undefined)
     comparison.add('strengthens', ['canary', 'probe'], `the canary is looked for in ${shown(after.probe)}`);
   else comparison.add('neutral', ['canary', 'probe'], `the canary is looked for in ${shown(after.probe)}`);
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${String(count)} days`;
 }

@@ -11,7 +11,6 @@ import {pathText} from '../baseline/source.js';
 import type {ReviewBlock, ReviewChange} from '../report/model/model.js';
 import {compareVouching, compareWaivers} from './allowances.js';
 import {classOf, Comparison, heaviestFirst, type Side} from './changes.js';
-import {compareConsents} from './consents.js';
 import {compareEvents, compareExceptions, comparePattern} from './coverage.js';
 import {compareRecipients} from './people.js';
 import {compareSettings} from './settings.js';
@@ -95,7 +94,6 @@ export function compareBaselines(old: Side, head: Side): ReviewChange[] {
   compareExceptions(comparison);
   comparePattern(comparison);
   compareSettings(comparison);
-  compareConsents(comparison);
   compareVouching(comparison);
   compareWaivers(comparison);
   return comparison.changes.sort(heaviestFirst);

@@ -23,6 +23,8 @@ const counted = (words: string, hops: string, namespace: string, metric: string,
     account.metrics.push({namespace, metric, of, points: [{Timestamp: '2026-11-23T05:00:00.000Z', Sum: 5}]});
   });
 
+const CANARY = {canary: {role: 'iam-alert-guard/canary', probe: N.QUEUE}};
+
 export const BASELINES: readonly Case[] = [
   asks('reads too, and the rule has the common state', 'iam-all', C.calls()),
   asks(
@@ -87,6 +89,22 @@ export const BASELINES: readonly Case[] = [
   counted('failures of the topic today', 'topic subscription', 'AWS/SNS', 'NumberOfNotificationsFailed', {
     TopicName: 'iam-alerts',
   }),
+  broken('declared: a canary, and none has arrived', 'subscription', (account) => void (account.metrics = []), CANARY),
+  broken(
+    'declared: a canary every day, and the last arrived a week ago',
+    'subscription',
+    (account) => {
+      for (const {namespace, points} of account.metrics)
+        if (namespace === 'AWS/SQS') for (const point of points) point.Timestamp = '2026-11-16T06:00:00.000Z';
+    },
+    {canary: {...CANARY.canary, days: 2}},
+  ),
+  unknown(
+    'declared: a canary, and metrics cannot be read',
+    'subscription',
+    (account) => refuse(account, 'cloudwatch:GetMetricStatistics'),
+    CANARY,
+  ),
   broken('a data protection policy that denies addresses, which every event has', 'topic', (account) => {
     const deny = {DataDirection: 'Inbound', Principal: ['*'], Operation: {Deny: {}}};
     const DataIdentifier = ['arn:aws:dataprotection::aws:data-identifier/IpAddress'];

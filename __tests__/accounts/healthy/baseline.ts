@@ -6,6 +6,8 @@ import * as N from '../../support/names.js';
 import {asItIs, healthy, type Case, type Change} from '../case.js';
 import * as C from '../changes.js';
 
+const CANARY = {role: 'iam-alert-guard/canary'};
+
 const ALL_STATE = 'ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS';
 const DEPLOY = {arn: [{prefix: 'arn:aws:sts::111122223333:assumed-role/deploy/'}]};
 const NOT_DEPLOY = [{userIdentity: {arn: [{'anything-but': DEPLOY.arn[0]}]}}, {userIdentity: {arn: [{exists: false}]}}];
@@ -141,6 +143,12 @@ export const BASELINES: readonly Case[] = [
   ),
   counted('a count of no failures', FAILED, {RuleName: 'iam-changes'}, TODAY, 0),
   counted('messages filtered out today', 'NumberOfNotificationsFilteredOut', {TopicName: 'iam-alerts'}, TODAY, 5),
+  healthy('declared: a canary, and one arrived this morning', asItIs, {canary: {...CANARY, probe: N.QUEUE, days: 1}}),
+  healthy(
+    'declared: a canary without a probe, and no metric can be read',
+    (account) => refuse(account, 'cloudwatch:GetMetricStatistics'),
+    {canary: CANARY},
+  ),
   healthy('alarms that ring all the time, and hear nothing', (account) => {
     for (const alarm of account.alarms) Object.assign(alarm, {Threshold: 50, StateValue: 'ALARM'});
   }),

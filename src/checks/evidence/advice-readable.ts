@@ -61,7 +61,7 @@ function unreadOf({rules, topics, archive, buckets, strays}: Evidence): ReadOp[]
     if (answer.status === 'unreadable') found.add(op);
   };
   for (const {metrics, alarm} of [...rules, ...topics]) {
-    for (const {read, unreadable} of metrics) if (unreadable !== null) found.add(read.op);
+    for (const {read, unreadable} of metrics) if (unreadable !== null && read !== undefined) found.add(read.op);
     if (alarm.state === 'unknown') found.add(alarm.read.op);
   }
   if (typeof archive !== 'string' && archive.status === 'unreadable') found.add('events:ListArchives');

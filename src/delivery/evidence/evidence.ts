@@ -2,6 +2,7 @@
 import type {Chain, RuleNode} from '../route/chain.js';
 import {
   alarmOn,
+  arrivalEvidence,
   archiveOf,
   ruleDimensions,
   ruleEvidence,
@@ -32,6 +33,8 @@ export interface Evidence {
   readonly watched: ReturnType<typeof watchedCalls>;
   readonly archive: ArchiveEvidence;
   readonly buckets: readonly BucketAdvice[];
+  /** Of the last canaries; null where no probe is declared. */
+  readonly arrival: MetricEvidence | null;
   readonly strays: Strays;
 }
 
@@ -77,6 +80,7 @@ export function evidenceOf(chain: Chain): Evidence {
     watched: watchedCalls(context, chain.bus),
     archive: archiveOf(context, chain.bus),
     buckets: bucketAdvice(chain),
+    arrival: arrivalEvidence(context),
     strays: straysOf(chain),
   };
 }

@@ -24,7 +24,8 @@ export interface MetricEvidence {
   /** When it was last above zero within 14 days. */
   readonly last: string | null;
   readonly unreadable: Extract<Answer<unknown>, {status: 'unreadable'}> | null;
-  readonly read: Read;
+  /** Left out where there is nothing to read. */
+  readonly read?: Read;
 }
 
 type Dimensions = readonly {readonly Name: string; readonly Value: string}[];
@@ -93,6 +94,33 @@ const TOPIC_METRICS = [
 export function topicEvidence(context: Context, topic: TopicAnswer): MetricEvidence[] {
   const place = {region: topic.region, resource: topic.arn};
   return TOPIC_METRICS.map((name) => metric(context, place, 'AWS/SNS', name, topicDimensions(topic)));
+}
+
+/**
+ * Only a canary takes messages out of its probe, and only its own: what was deleted there has arrived.
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html
+ */
+const ARRIVED = 'NumberOfMessagesDeleted';
+
+/**
+ * Has a canary been seen? Null where no probe is declared. CloudWatch counts in the account of the queue, so of another account's, or where
+ * nobody knows whose this one is, nothing can be said.
+ */
+export function arrivalEvidence(context: Context): MetricEvidence | null {
+  const {baseline, account} = context;
+  const probe = baseline.canary?.probe;
+  if (probe === undefined) return null;
+  const [, , , region = '', owner = '', name = ''] = probe.split(':');
+  const place = {region, resource: probe};
+  if (owner === account) return metric(context, place, 'AWS/SQS', ARRIVED, [{Name: 'QueueName', Value: name}]);
+  const unreadable = {status: 'unreadable', kind: 'not-observed', code: 'NotObserved', permissions: []} as const;
+  return {
+    metric: ARRIVED,
+    ...place,
+    day: null,
+    last: null,
+    unreadable: {...unreadable, message: `CloudWatch counts in account ${owner}`},
+  };
 }
 
 export type AlarmEvidence =
