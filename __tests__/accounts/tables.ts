@@ -5,6 +5,9 @@ import * as H from './healthy/index.js';
 import * as apiDestination from './roads/api-destination.js';
 import * as chat from './roads/chat.js';
 import * as notifications from './roads/notifications.js';
+import * as fieldAlarm from './field/alarm.js';
+import * as fieldDirect from './field/direct.js';
+import * as fieldHanded from './field/handed.js';
 import * as alarm from './roads/alarm.js';
 import * as fn from './roads/function.js';
 import * as queue from './roads/queue.js';
@@ -43,6 +46,9 @@ const ROADS = {
   'User Notifications': notifications,
   unfollowed,
   alarm,
+  'in the field: direct targets': fieldDirect,
+  'in the field: API destinations, chat, User Notifications': fieldHanded,
+  'in the field: alarms': fieldAlarm,
 } as const;
 const road = (of: 'HEALTHY' | 'BROKEN'): readonly Area[] =>
   Object.entries(ROADS).map(([area, tables]) => ({area, cases: tables[of]}));

@@ -1784,8 +1784,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
-var proof = __webpack_require__(95826);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 28 modules
+var proof = __webpack_require__(20215);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 function defineCheck(check) {
     return check;
@@ -10194,8 +10194,8 @@ var errors = __webpack_require__(42544);
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
-var proof = __webpack_require__(95826);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 28 modules
+var proof = __webpack_require__(20215);
 // EXTERNAL MODULE: ./build/src/entry.js
 var entry = __webpack_require__(36927);
 // EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -14791,7 +14791,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95826);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20215);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46044);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38859);
@@ -16484,6 +16484,47 @@ function askDeclaredKeys(context, trails, topics) {
 
 /***/ }),
 
+/***/ 11975:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ functionAdmitsRule),
+/* harmony export */   _: () => (/* binding */ logGroupAdmitsRule)
+/* harmony export */ });
+/* harmony import */ var _policy_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70394);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88681);
+/** What a rule reaches directly is asked whether it admits EventBridge. */
+
+
+
+function functionAdmitsRule(text, where) {
+    return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)('function by rule', text, where, () => [
+        (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .eventBridgeToFunction */ .Zj)(where.ruleArn, where.functionArn, (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .organizationOf */ .d1)(where, where.ruleArn)),
+    ]);
+}
+const PAGE = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html';
+/**
+ * The guide admits two services with one statement and does not say what each is for. EventBridge alone is enough: AWS's own construct gives
+ * no more (https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/aws-events-targets/lib/log-group.ts).
+ *
+ * @param texts all policies that may speak of the group: they count together
+ */
+function logGroupAdmitsRule(texts, where) {
+    const { ruleArn, groupArn } = where;
+    const of = (as) => (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .askAll */ .pI)(`log group by ${as}`, texts, where, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .eventBridgeToLogGroup */ .sA)(as, ruleArn, groupArn, (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .organizationOf */ .d1)(where, ruleArn)));
+    const own = of('events');
+    if (own.answer === 'allowed')
+        return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .admissionGate */ .FY)(own);
+    const delivery = of('delivery.logs');
+    if (own.answer === 'unknown' || delivery.answer !== 'allowed')
+        return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .admissionGate */ .FY)(own);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its resource policies admit delivery.logs.amazonaws.com and not events.amazonaws.com, and whether the first would do alone is not documented (${PAGE})`);
+}
+
+
+/***/ }),
+
 /***/ 91294:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -16573,16 +16614,22 @@ function workingGate(key) {
         ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key is in the state ${state}, which this version does not know`);
 }
-/**
- * Does a key work whose policy is not asked? The resource that has it admits who writes by itself.
- * @param absent what it means that AWS does not know the key
- */
-function keyWorks(context, named, region, absent) {
+/** Does a key work whose policy is not asked? The resource that has it admits who writes by itself. */
+function keyWorks(context, named, region) {
     const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
     const answer = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, read);
     if (answer.status === 'unreadable')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(read, answer);
-    return answer.status === 'known' ? workingGate(answer.value) : absent;
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .vouched */ .Fv)(context, named, answer.status === 'known' ? workingGate(answer.value) : keyAbsent(context, named));
+}
+/**
+ * What it means that KMS does not know the key. Of another account's key it says no more to who has no right to it: that needs the key's
+ * own policy as well as a policy here (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html).
+ */
+function keyAbsent(context, named) {
+    return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.account)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`)
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key ${named} does not exist`);
 }
 /** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
 function regionOf(named, region) {
@@ -16613,11 +16660,8 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
     }
     const describe = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
     const described = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(context, describe);
-    if (described.status === 'absent') {
-        return (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.account)
-            ? answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null)
-            : answer((0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key ${named} does not exist`), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
-    }
+    if (described.status === 'absent')
+        return answer(keyAbsent(context, named), _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, null);
     const key = described.status === 'known' ? described.value : null;
     const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
     if (key?.KeyManager === 'AWS') {
@@ -16882,6 +16926,8 @@ function boundaryOf(context, boundary) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ isTopic),
 /* harmony export */   FF: () => (/* binding */ messageGate),
+/* harmony export */   RH: () => (/* binding */ functionAction),
+/* harmony export */   Tn: () => (/* binding */ isFunction),
 /* harmony export */   UU: () => (/* binding */ topicAction),
 /* harmony export */   fU: () => (/* binding */ muteGate)
 /* harmony export */ });
@@ -16891,7 +16937,13 @@ function boundaryOf(context, boundary) {
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13369);
 /* harmony import */ var _access_admission_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88681);
 /* harmony import */ var _access_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26579);
-/** What an alarm does when it rings: it notifies topics. Other actions (a function, an incident, an investigation) are named, not followed. */
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94840);
+/* harmony import */ var _receiver_function_direct_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29533);
+/* harmony import */ var _recipients_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53054);
+/** What an alarm does when it rings: it notifies topics and invokes functions. Other actions (an incident, an investigation) are named, not followed. */
+
+
+
 
 
 
@@ -16913,6 +16965,33 @@ function topicAction(context, topic, { AlarmArn: alarmArn }) {
         ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, named, region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
         : null;
     return { topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4) };
+}
+/** A declared function that the alarm invokes; null where nobody declared it. Nothing is read of what nobody declared. */
+function functionAction(context, arn, alarm) {
+    const recipient = (0,_recipients_js__WEBPACK_IMPORTED_MODULE_8__/* .recipientAt */ .x)(context, { protocol: 'lambda', endpoint: arn }, 'direct');
+    if (recipient === null)
+        return null;
+    const { parts, policy } = (0,_receiver_function_direct_js__WEBPACK_IMPORTED_MODULE_7__/* .functionParts */ .R)(context, arn, {
+        name: 'CloudWatch',
+        admitted: (text, account) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('function by alarm', text, { ...(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(context, account), ...{ alarm: alarm.AlarmArn, arn } }, () => [
+            (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToFunction */ .jE)(alarm.AlarmArn, arn),
+        ]),
+        roleArn: null,
+    });
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_6__/* .endOf */ .p)({
+        noun: 'a Lambda function',
+        resource: arn,
+        protocol: 'lambda',
+        recipient,
+        parts: [...parts, placeOfFunction(arn, alarm)],
+        policy,
+    });
+}
+/** "In the same account, or in other AWS accounts": https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html */
+function placeOfFunction(arn, { AlarmArn }) {
+    const [at, from] = [(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(AlarmArn)?.region];
+    const away = (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`);
+    return { name: 'place', gate: at === from ? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4 : away };
 }
 /** An alarm's message has no attributes, and its JSON is the alarm's, not the event's. */
 function messageGate({ filter }) {
@@ -16947,9 +17026,11 @@ function muteGate(context, region, { AlarmName }) {
             : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the mute rule ${arn} silences it at times`);
     }));
 }
-/** ARNs of topics among its actions; the others say what they are. */
 function isTopic(arn) {
     return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.service === 'sns';
+}
+function isFunction(arn) {
+    return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(arn)?.service === 'lambda';
 }
 
 
@@ -16973,6 +17054,12 @@ var delivery_gate = __webpack_require__(13369);
 var hops_topic = __webpack_require__(53637);
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/actions.js
 var actions = __webpack_require__(89276);
+// EXTERNAL MODULE: ./build/src/data/event-fields.js
+var event_fields = __webpack_require__(16956);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(24847);
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/filter/errors.js
 /** What this library refuses, and AWS's limits. */
 /** A filter pattern that CloudWatch Logs would refuse, or that its pages do not describe. */
@@ -16997,8 +17084,6 @@ const MAX_REGEX = 2;
 /** "one wildcard selector" to a property selector, three to a pattern: same page, JSON filter patterns. */
 const MAX_WILDCARD_SELECTORS = 3;
 
-// EXTERNAL MODULE: ./build/src/data/event-fields.js
-var event_fields = __webpack_require__(16956);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
 var iam_actions = __webpack_require__(98842);
 // EXTERNAL MODULE: ./build/src/pattern/lint/near-names.js
@@ -18153,38 +18238,83 @@ function metric_filter_valueOf({ metricValue }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/alarm/alarm.js
+/**
+ * Would an alarm ring for one record that a metric filter counts? Actions run only where the state changes, so a call made while the alarm
+ * rings is not announced: that is in the nature of alarms, and a remark.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html,
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
+ */
 
 
+
+
+
+const only = (gate) => ({ gate, conditions: [] });
 /** Is it an alarm on this metric? `perhaps`: by mathematics, or by other criteria. */
 function watches(alarm, metric) {
     const named = (one) => one.Namespace === metric.metricNamespace && one.MetricName === metric.metricName;
     if (alarm.Metrics !== undefined) {
-        const speaks = alarm.Metrics.some((one) => named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression)));
+        const speaks = alarm.Metrics.some((one) => isOwn(one, alarm) &&
+            (named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression))));
         return speaks ? 'perhaps' : false;
     }
     return named(alarm);
 }
+/** Metrics of other accounts have their names, too: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html */
+function isOwn({ AccountId: owner }, { AlarmArn }) {
+    return owner === undefined || owner === (0,delivery_arn/* parseArn */.Lw)(AlarmArn)?.account;
+}
 /** Does it see what the filter counts, and does one count set it off? */
 function metricGate(alarm, metric) {
     if (alarm.Metrics !== undefined)
-        return (0,delivery_gate/* unknown */.L5)('it compares a mathematical expression, or a query over metrics, which is not followed');
+        return only((0,delivery_gate/* unknown */.L5)(`it compares ${computed(alarm.Metrics)}, which is not followed`));
     if (alarm.OtherCriteria === true)
-        return (0,delivery_gate/* unknown */.L5)('it evaluates by other criteria than a threshold, which are not followed');
-    return (0,delivery_gate/* every */.Si)(sameSeries(alarm, metric), thresholdGate(alarm, metric), datapointsGate(alarm, metric), missingGate(alarm, metric));
+        return only((0,delivery_gate/* unknown */.L5)('it evaluates by other criteria than a threshold, which are not followed'));
+    const { gate, conditions } = sameSeries(alarm, metric);
+    return {
+        gate: (0,delivery_gate/* every */.Si)(gate, thresholdGate(alarm, metric), datapointsGate(alarm, metric), missingGate(alarm, metric)),
+        conditions,
+    };
 }
-/** A metric is named by its namespace, name and all of its dimensions; data of another unit are other data. */
+/** What an alarm compares that has no metric of its own. */
+function computed(metrics) {
+    const expressions = metrics.flatMap(({ Expression }) => Expression ?? []);
+    if (expressions.some((text) => /\bANOMALY_DETECTION_BAND\b/i.test(text)))
+        return 'the metric with a band of what is usual, which it learns from the past (anomaly detection)';
+    if (expressions.some((text) => /\bSELECT\b/i.test(text)))
+        return 'a query over metrics';
+    const [first] = expressions;
+    return first === undefined ? 'several metrics' : `the mathematical expression ${first}`;
+}
+/**
+ * A metric is named by its namespace, name and all of its dimensions; data of another unit are other data. An alarm on one value of a
+ * dimension sees the records with this value, and no data of those without the field
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html, "Publish dimensions with metrics").
+ */
 function sameSeries({ Dimensions, Unit }, { dimensions = {}, unit = 'None' }) {
     const asked = Dimensions.map(({ Name }) => Name).sort();
     const given = Object.keys(dimensions).sort();
     if (JSON.stringify(asked) !== JSON.stringify(given)) {
         const words = (names) => names.length === 0 ? 'no dimensions' : `the dimensions ${names.join(', ')}`;
-        return (0,delivery_gate/* blocks */.Bv)(`it watches the metric with ${words(asked)}, and the filter gives it ${words(given)}`);
+        return only((0,delivery_gate/* blocks */.Bv)(`it watches the metric with ${words(asked)}, and the filter gives it ${words(given)}`));
     }
     if (Unit !== undefined && Unit !== unit)
-        return (0,delivery_gate/* blocks */.Bv)(`it watches data of the unit ${Unit}, and the filter gives ${unit}`);
-    return asked.length === 0
-        ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)(`it watches one value of ${asked.join(', ')}, and events with others are not counted there`);
+        return only((0,delivery_gate/* blocks */.Bv)(`it watches data of the unit ${Unit}, and the filter gives ${unit}`));
+    const patterns = Dimensions.map(({ Name, Value }) => valuePattern(dimensions[Name] ?? '', Value));
+    const unread = Dimensions.filter((_, at) => patterns[at] === null).map(({ Name }) => Name);
+    return {
+        gate: unread.length === 0 ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`which events have its value of ${unread.join(', ')} is not known`),
+        conditions: patterns.flatMap((pattern) => pattern ?? []),
+    };
+}
+/** Events with this text at the selector; null where the selector is no plain path to a field that holds texts alone. */
+function valuePattern(selector, value) {
+    const names = /^\$((?:\.[A-Za-z0-9_-]+)+)$/.exec(selector)?.[1]?.slice(1).split('.') ?? [];
+    const kinds = (0,event_fields/* eventField */.$L)(['detail', ...names].join('.'))?.kinds;
+    if (kinds?.length !== 1 || kinds[0] !== 'text')
+        return null;
+    const inner = names.reduceRight((held, name) => ({ [name]: held }), [value]);
+    return (0,pattern/* parsePattern */.EY)(JSON.stringify({ detail: inner }));
 }
 function isCompared(operator) {
     return operator === 'GreaterThanOrEqualToThreshold' || operator === 'GreaterThanThreshold';
@@ -18394,8 +18524,6 @@ class RuleReader {
 
 // EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
 var services = __webpack_require__(70394);
-// EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
@@ -18520,6 +18648,10 @@ const COMPOSITES = (region) => ({
     region,
     params: { AlarmTypes: ['CompositeAlarm', 'LogAlarm'] },
 });
+const stage_NOTHING = {
+    ...{ listed: delivery_gate/* PASSES */._4, filters: [], others: [] },
+    ...{ logAlarms: [], logAlarmsListed: delivery_gate/* PASSES */._4 },
+};
 class Look {
     context;
     log;
@@ -18535,7 +18667,7 @@ class Look {
     node() {
         const { context, log } = this;
         if (log.foreign)
-            return { log, arrival: arrivalAt(context, log), listed: delivery_gate/* PASSES */._4, filters: [], others: [] };
+            return { ...stage_NOTHING, log, arrival: arrivalAt(context, log) };
         const read = {
             op: 'logs:DescribeMetricFilters',
             region: log.region,
@@ -18549,9 +18681,12 @@ class Look {
         const answers = found.map((filter) => filterOf(context, filter));
         const relevant = answers.filter((filter) => filter.relevant);
         const others = answers.filter((filter) => !filter.relevant && filter.meant);
+        const { logAlarms, logAlarmsListed } = context.baseline.alerts === 'noticed' ? this.#logAlarms() : stage_NOTHING;
         const dark = { trails: log.trails.map(() => delivery_gate/* PASSES */._4), group: delivery_gate/* PASSES */._4 };
-        const arrival = relevant.length === 0 && listed.state === 'passes' ? dark : arrivalAt(context, log);
-        return { log, arrival, listed, filters: relevant.map((filter) => this.#filter(filter, alarms)), others };
+        const nothing = relevant.length === 0 && logAlarms.length === 0 && listed.state === 'passes';
+        const arrival = nothing ? dark : arrivalAt(context, log);
+        const filters = relevant.map((filter) => this.#filter(filter, alarms));
+        return { log, arrival, listed, filters, others, logAlarms, logAlarmsListed };
     }
     #filter(answer, alarms) {
         const { log } = this;
@@ -18568,7 +18703,22 @@ class Look {
             alarmsListed: listedGate(ALARMS(log.region), alarms),
         };
     }
-    #alarm(alarm, rings) {
+    /**
+     * What a scheduled query of CloudWatch Logs Insights counts is not followed
+     * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_LogAlarm.html).
+     */
+    #logAlarms() {
+        const { arn, name, region } = this.log;
+        const read = COMPOSITES(region);
+        const answer = (0,delivery_context/* ask */.kA)(this.context, read);
+        const isHere = (group) => group.replace(/:\*$/, '') === arn || group === name;
+        const gate = (0,delivery_gate/* unknown */.L5)('it counts what a scheduled query finds in the log group, which is not followed');
+        const logAlarms = known(answer)
+            .filter(({ LogGroups = [] }) => LogGroups.some(isHere))
+            .map((alarm) => this.#alarm(alarm, { gate, conditions: [] }));
+        return { logAlarms, logAlarmsListed: listedGate(read, answer) };
+    }
+    #alarm(alarm, { gate: rings, conditions }) {
         const silent = rings.state === 'blocks';
         const topics = alarm.AlarmActions.filter(actions/* isTopic */.EL).map((arn) => (0,actions/* topicAction */.UU)(this.context, this.#topic(arn), alarm));
         const acts = silent || alarm.AlarmActions.length === 0
@@ -18577,8 +18727,10 @@ class Look {
         const composites = COMPOSITES(this.log.region);
         const parentsListed = listedGate(composites, (0,delivery_context/* ask */.kA)(this.context, composites));
         const parents = this.#parents(alarm);
-        const others = alarm.AlarmActions.filter((arn) => !(0,actions/* isTopic */.EL)(arn));
-        return { alarm, rings, acts, topics, others, parents, parentsListed };
+        const functions = alarm.AlarmActions.filter(actions/* isFunction */.Tn).flatMap((arn) => (0,actions/* functionAction */.RH)(this.context, arn, alarm) ?? []);
+        const followed = new Set(functions.map(({ resource }) => resource));
+        const others = alarm.AlarmActions.filter((arn) => !(0,actions/* isTopic */.EL)(arn) && !followed.has(arn));
+        return { alarm, rings, conditions, acts, topics, functions, others, parents, parentsListed };
     }
     /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html */
     #parents({ AlarmName: name, AlarmArn: arn }) {
@@ -18590,7 +18742,7 @@ class Look {
             const { AlarmRule: rule } = parent;
             if (rule === undefined || !speaksOf(rule, { name, arn }))
                 return [];
-            return [this.#alarm(parent, childGate(rule, { name, arn }))];
+            return [this.#alarm(parent, { gate: childGate(rule, { name, arn }), conditions: [] })];
         });
         this.#within.delete(arn);
         return parents;
@@ -18622,10 +18774,12 @@ function alarmNodes(logs) {
         found.push(node);
         node.parents.forEach(visit);
     };
-    for (const { filters } of logs)
+    for (const { filters, logAlarms } of logs) {
         for (const { metrics } of filters)
             for (const { alarms } of metrics)
                 alarms.forEach(visit);
+        logAlarms.forEach(visit);
+    }
     return found;
 }
 
@@ -18725,6 +18879,27 @@ function busOf(context, ref) {
 function absentBus(context, ref, missing) {
     const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, ref.account);
     return foreign ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
+}
+
+
+/***/ }),
+
+/***/ 94840:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ roleRequired),
+/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */ });
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
+
+function endOf(found) {
+    return { ...found, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(...found.parts.map(({ gate }) => gate)) };
+}
+/** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
+function roleRequired({ RoleArn }, noun) {
+    const gate = RoleArn ? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`the target has no role, and EventBridge writes to ${noun} by a role alone`);
+    return { name: 'role', gate };
 }
 
 
@@ -18864,8 +19039,7 @@ function connectionOf(context, { ConnectionArn: arn }) {
         return { connection, gate: (0,delivery_gate/* unknown */.L5)(`the connection ${name} is ${state}${because}`) };
     // Whom the key's policy must admit is asked by AWS when the connection is made, so the key must only work still:
     // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-connections-cmkey.html
-    const gone = (named) => (0,delivery_gate/* blocks */.Bv)(`the key ${named} of the connection does not exist`);
-    return { connection, gate: key === undefined || key === '' ? delivery_gate/* PASSES */._4 : (0,access_key/* keyWorks */.I8)(context, key, read.region, gone(key)) };
+    return { connection, gate: key === undefined || key === '' ? delivery_gate/* PASSES */._4 : (0,access_key/* keyWorks */.I8)(context, key, read.region) };
 }
 /** Methods whose requests carry a body. Whether one goes with the others, no page of AWS says. */
 const WITH_BODY = ['POST', 'PUT', 'PATCH'];
@@ -19029,10 +19203,7 @@ function keyGate(context, region, { DeliveryStreamEncryptionConfiguration: used 
     const named = used?.KeyARN;
     if (used?.KeyType !== 'CUSTOMER_MANAGED_CMK' || named === undefined || used.Status === 'DISABLED')
         return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
-    const absent = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .jq)(context, (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(named)?.account)
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the key ${named} of the delivery stream is not visible from this account`)
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the key ${named} of the delivery stream does not exist`);
-    return (0,_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyWorks */ .I8)(context, named, region, absent);
+    return (0,_access_key_js__WEBPACK_IMPORTED_MODULE_3__/* .keyWorks */ .I8)(context, named, region);
 }
 
 
@@ -19176,6 +19347,104 @@ function acrossRegions(topicArn, region) {
     return (0,sns_regions/* disputedForFunctions */.$)((0,delivery_arn/* parseArn */.Lw)(topicArn)?.region ?? region, region)
         ? (0,gate/* disputed */.dg)(`AWS's documents disagree whether SNS delivers to a function in the opt-in Region ${region} from another Region (${FUNCTION_PAGES.join(', ')})`)
         : gate/* PASSES */._4;
+}
+
+
+/***/ }),
+
+/***/ 29533:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ functionParts),
+/* harmony export */   c: () => (/* binding */ ruleInvokes)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
+/* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11975);
+/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36819);
+/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84510);
+/**
+ * A function that a rule or an alarm invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
+ * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
+ */
+
+
+
+
+
+
+/** EventBridge, for a rule. */
+function ruleInvokes(context, arn, ruleArn, roleArn) {
+    const admitted = (text, account) => (0,_access_direct_admission_js__WEBPACK_IMPORTED_MODULE_3__/* .functionAdmitsRule */ .V)(text, { functionArn: arn, ruleArn, ...(0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(context, account) });
+    return { name: 'EventBridge', admitted, roleArn };
+}
+function functionParts(context, arn, { name: who, admitted, roleArn }) {
+    const { configuration, exists, admits, policy, concurrency } = (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .functionOf */ .OA)(context, arn, who, admitted);
+    const settle = (name, gate) => ({ name, gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, gate) });
+    const role = configuration?.Role;
+    // The execution role of another account's function is that account's matter.
+    const execution = role === undefined || (context.account !== null && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(role)?.account !== context.account)
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
+        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_5__/* .executionRoleOf */ .mu)(context, role, (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .unqualified */ .YT)(arn)).gate;
+    return {
+        parts: [
+            settle('function', exists),
+            // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
+            settle('policy', roleArn === null ? admits : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4),
+            settle('concurrency', concurrency),
+            settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
+            settle('execution role', execution),
+            ...aliasParts(context, arn),
+        ],
+        policy,
+    };
+}
+/** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target or an alarm has none. */
+function tenantGate(who, mode) {
+    return mode === undefined
+        ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function keeps its tenants apart (${mode}), and whether ${who} can invoke it is not documented`);
+}
+/**
+ * An alias may share the calls among two versions, and a call meets the worse one
+ * (https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html). A number or `$LATEST` is a version.
+ */
+function aliasParts(context, arn) {
+    const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .qualifierOf */ .Um)(arn);
+    if (Name === null || /^(\d+|\$LATEST)$/.test(Name))
+        return [];
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
+    const FunctionName = (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .unqualified */ .YT)(arn);
+    const read = { op: 'lambda:GetAlias', region, params: { FunctionName, Name } };
+    const alias = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    if (alias.status === 'absent')
+        return [{ name: 'alias', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`there is no alias ${Name}`)) }];
+    if (alias.status === 'unreadable')
+        return [{ name: 'alias', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, alias)) }];
+    const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
+    return shares.map(([version, weight]) => {
+        const name = `version ${version}`;
+        const gate = versionGate(context, region, `${FunctionName}:${version}`);
+        if (gate.state !== 'blocks')
+            return { name, gate };
+        if (weight >= 1)
+            return { name, gate };
+        const reason = `${String(weight)} of the calls by the alias ${Name} go to version ${version}: ${gate.reason}`;
+        return { name, gate: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, spoils: { reason, example: null } };
+    });
+}
+function versionGate(context, region, FunctionName) {
+    const read = {
+        op: 'lambda:GetFunctionConfiguration',
+        region,
+        params: { FunctionName },
+    };
+    const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    if (found.status === 'unreadable')
+        return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, found);
+    return found.status === 'known' ? (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .functionState */ .cI)(found.value.State) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it does not exist');
 }
 
 
@@ -22275,7 +22544,7 @@ function whyUnseen({ name: service, shows }, reception, body, name) {
 
 /***/ }),
 
-/***/ 95826:
+/***/ 20215:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -22696,8 +22965,6 @@ var delivery_gate = __webpack_require__(13369);
 var actions = __webpack_require__(89276);
 // EXTERNAL MODULE: ./build/src/delivery/hops/trail/trail.js + 2 modules
 var trail_trail = __webpack_require__(24079);
-// EXTERNAL MODULE: ./build/src/delivery/route/hop.js
-var hop = __webpack_require__(23357);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
@@ -22711,7 +22978,6 @@ var alarm_kinds = __webpack_require__(63913);
  * The alarm road: the log group of a trail, its metric filters, the alarms on their metrics, and the topics that these notify. Whoever is
  * reached by it notices that something changed, and not what (contract, section 5).
  */
-
 
 
 
@@ -22751,28 +23017,28 @@ function groupDrawn({ log, arrival }) {
     };
 }
 /** The way from a log group on. */
-function logLeads(node, recipients) {
-    const { log, arrival, listed, filters } = node;
+function logLeads(vouching, node) {
+    const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
     const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* METRIC_FILTER */.sN, resource: log.arn, gate });
     const leads = () => {
         // Of another account's group nothing behind is seen: who vouches for it says that its alarms reach everybody declared.
         if (log.foreign)
-            return arrival.group.state === 'vouched'
-                ? Array.from({ length: recipients }, (_, recipient) => ({ recipient }))
-                : [hop/* NOBODY_KNOWN */.k_];
+            return (0,roads_leading/* unseen */.n)(vouching, arrival.group);
+        const queries = logAlarms.flatMap((alarm) => alarmHop(vouching, alarm));
         if (listed.state !== 'passes')
-            return [nowhere(listed)];
-        return filters.length === 0
-            ? [nowhere((0,delivery_gate/* blocks */.Bv)('no metric filter of the log group counts a required call'))]
-            : filters.flatMap(filterHops);
+            return [nowhere(listed), ...queries];
+        if (filters.length + queries.length > 0)
+            return [...filters.flatMap((filter) => filterHops(vouching, filter)), ...queries];
+        const uncounted = (0,delivery_gate/* blocks */.Bv)('no metric filter of the log group counts a required call');
+        return [nowhere(logAlarmsListed.state === 'passes' ? uncounted : logAlarmsListed)];
     };
     return [{ kind: alarm_kinds/* LOG_GROUP */.Rs, resource: log.arn, gate: arrival.group, conditions: [], leads }];
 }
 /** A filter that is in doubt is there twice: with what it certainly counts, and with what it may. */
-function filterHops(node) {
+function filterHops(vouching, node) {
     const { answer, resource } = node;
     const { patterns, filter, gate } = answer;
-    const leads = () => alarmHops(node);
+    const leads = () => alarmHops(vouching, node);
     const hop = { kind: alarm_kinds/* METRIC_FILTER */.sN, resource, leads, drawn: filterDrawn(node) };
     if (patterns === null)
         return [{ ...hop, gate, conditions: [] }];
@@ -22794,28 +23060,33 @@ function filterDrawn({ answer, resource }) {
         passed: 'counts required calls',
     };
 }
-function alarmHops({ metrics, alarmsListed, resource }) {
+function alarmHops(vouching, { metrics, alarmsListed, resource }) {
     const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* ALARM */._$, resource, gate });
     if (alarmsListed.state !== 'passes')
         return [nowhere(alarmsListed)];
     const alarms = metrics.flatMap((metric) => metric.alarms);
-    return alarms.length === 0 ? [nowhere((0,delivery_gate/* blocks */.Bv)('no alarm watches its metric'))] : alarms.flatMap(alarmHop);
+    return alarms.length === 0
+        ? [nowhere((0,delivery_gate/* blocks */.Bv)('no alarm watches its metric'))]
+        : alarms.flatMap((alarm) => alarmHop(vouching, alarm));
 }
 /** An alarm, and those that ring with it: what it does itself, and what they do. */
-function alarmHop(node) {
-    const { alarm, rings, acts, topics, parents, parentsListed, others } = node;
-    const hop = { kind: alarm_kinds/* ALARM */._$, resource: alarm.AlarmArn, conditions: [], drawn: alarmDrawn(node) };
-    const own = topics.map((action) => ({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts), leads: () => topicHops(action) }));
+function alarmHop(vouching, node) {
+    const { alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others } = node;
+    const hop = { kind: alarm_kinds/* ALARM */._$, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node) };
+    const own = [
+        ...topics.map((action) => () => topicHops(vouching, action)),
+        ...functions.map((end) => () => functionHop(end)),
+    ].map((leads) => ({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts), leads }));
     const above = parents.map((parent) => ({
         ...hop,
         key: `${alarm.AlarmArn} above`,
         gate: rings,
-        leads: () => alarmHop(parent),
+        leads: () => alarmHop(vouching, parent),
     }));
     if (own.length + above.length > 0)
         return [...own, ...above];
     const nothing = others.length > 0
-        ? (0,delivery_gate/* blocks */.Bv)(`it acts on ${others.join(', ')}, which is not followed`)
+        ? (0,delivery_gate/* blocks */.Bv)(`it acts on ${others.map(actionWords).join(' and ')}`)
         : parentsListed.state === 'passes'
             ? (0,delivery_gate/* blocks */.Bv)('it has no action, and no composite alarm rings with it')
             : parentsListed;
@@ -22830,12 +23101,37 @@ function alarmDrawn({ alarm, rings, acts }) {
         passed: 'rings for each, and says that something changed',
     };
 }
-function topicHops({ topic, admits, key, keyGate }) {
+function actionWords(arn) {
+    return (0,actions/* isFunction */.Tn)(arn) ? `${arn}, which no recipient declares` : `${arn}, which is not followed`;
+}
+/** A function that the alarm invokes is the recipient itself. */
+function functionHop(end) {
+    const { resource, gate, parts, recipient } = end;
+    const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
+    return [
+        {
+            kind: kinds/* DIRECT_END */.QW,
+            resource,
+            gate,
+            conditions: [],
+            ...(spoils === undefined ? {} : { spoils }),
+            drawn: functionDrawn(end),
+            leads: () => [{ recipient }],
+        },
+    ];
+}
+function functionDrawn({ resource, gate }) {
+    const label = `function ${resource.split(':').slice(6).join(':')}`;
+    return { kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm' };
+}
+function topicHops(vouching, { topic, admits, key, keyGate }) {
     const { arn, exists, standard, protection, listGate, subscriptions } = topic;
     const gate = (0,delivery_gate/* every */.Si)(exists, standard, admits, protection);
     const behind = () => {
-        if (listGate.state !== 'passes')
-            return [(0,roads_leading/* lastHop */.y)({ kind: kinds/* SUBSCRIPTION */.mq, resource: arn, gate: listGate })];
+        if (listGate.state !== 'passes') {
+            const ends = (0,roads_leading/* unseen */.n)(vouching, listGate, ['sns', 'chat']);
+            return [{ kind: kinds/* SUBSCRIPTION */.mq, resource: arn, gate: listGate, conditions: [], leads: () => ends }];
+        }
         const declared = subscriptions.filter(({ recipient }) => recipient !== null);
         return declared.length > 0
             ? declared.map(subscriptionHop)
@@ -22853,18 +23149,26 @@ function topicHops({ topic, admits, key, keyGate }) {
     return [{ kind: kinds/* TOPIC */.MX, resource: arn, gate, conditions: [], drawn, leads }];
 }
 function subscriptionHop(subscription) {
-    const { row, topicArn, confirmed, endpoint, recipient } = subscription;
+    const { row, topicArn, confirmed, endpoint, recipient, channel } = subscription;
+    const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
     return {
-        kind: kinds/* SUBSCRIPTION */.mq,
-        resource: row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn,
-        gate: (0,delivery_gate/* every */.Si)(confirmed, (0,actions/* messageGate */.FF)(subscription), endpoint.gate),
+        kind: channel === null ? kinds/* SUBSCRIPTION */.mq : kinds/* CHANNEL */.s$,
+        resource: channel?.arn ?? arn,
+        gate: (0,delivery_gate/* every */.Si)(confirmed, (0,actions/* messageGate */.FF)(subscription), endpoint.gate, channel?.gate ?? delivery_gate/* PASSES */._4),
         conditions: [],
         leads: () => [{ recipient }],
     };
 }
 /** Declared recipients that stand behind the topics of alarms, whether or not anything leads there. */
 function alarmPresences(logs) {
-    return [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,roads_topic/* topicDrawn */.W)(topic, 'exists') }]));
+    const subscribed = [...alarmTopics(logs).values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,roads_topic/* topicDrawn */.W)(topic, 'exists') }]));
+    const invoked = (0,stage/* alarmNodes */.n)(logs).flatMap(({ functions }) => functions.flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: functionDrawn(end) }]));
+    return [...subscribed, ...invoked];
+}
+/** Whom a vouched end may lead to: one who is subscribed in sight, beside its own routes. */
+function believedBehindAlarms(logs, recipients) {
+    const seen = new Set(alarmPresences(logs).map(({ recipient }) => recipient));
+    return Array.from({ length: recipients }, (_, recipient) => seen.has(recipient) ? { recipient, beside: true } : { recipient });
 }
 /** Every topic that an alarm of the road notifies, by ARN. */
 function alarmTopics(logs) {
@@ -22919,17 +23223,8 @@ function nounOfTarget(arn) {
     return known?.[2] ?? (service === '' ? 'something that has no ARN' : `a resource of the service ${service}`);
 }
 
-;// CONCATENATED MODULE: ./build/src/delivery/hops/end.js
-
-function endOf(found) {
-    return { ...found, gate: (0,delivery_gate/* every */.Si)(...found.parts.map(({ gate }) => gate)) };
-}
-/** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
-function roleRequired({ RoleArn }, noun) {
-    const gate = RoleArn ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the target has no role, and EventBridge writes to ${noun} by a role alone`);
-    return { name: 'role', gate };
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var hops_end = __webpack_require__(94840);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
 var receiver_queue = __webpack_require__(62248);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
@@ -23105,7 +23400,7 @@ function ending({ name, protocol, passed = 'takes the event from the rule', kind
             const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
             const answer = targetOf(context, rule, target, place, asked.role);
             const policy = asked.role === null ? null : asked.role.policy;
-            const end = endOf({ noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts, policy });
+            const end = (0,hops_end/* endOf */.p)({ noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts, policy });
             return { answer, end, entry: place };
         },
         leads(leading, rule, node) {
@@ -23250,7 +23545,7 @@ const CUSTOM_BUS_DESTINATION = {
         const answer = targetOf(context, rule, target, place, { actions: ['events:PutEvents'], policy });
         return {
             answer,
-            end: endOf({ noun, resource, protocol: null, recipient: null, parts: [], policy: null }),
+            end: (0,hops_end/* endOf */.p)({ noun, resource, protocol: null, recipient: null, parts: [], policy: null }),
             entry: place,
         };
     },
@@ -23331,7 +23626,7 @@ const DATA_STREAM_DESTINATION = ending({
         const { exists, state, key, policy } = dataStreamOf(context, target.Arn, target.RoleArn || null);
         return {
             parts: [
-                roleRequired(target, 'a data stream'),
+                (0,hops_end/* roleRequired */._)(target, 'a data stream'),
                 { name: 'data stream', gate: exists },
                 { name: 'state', gate: state },
                 { name: 'key', gate: key },
@@ -23360,7 +23655,7 @@ const DELIVERY_STREAM_DESTINATION = ending({
         const { exists, state, source, key } = (0,delivery_stream/* deliveryStreamOf */.Y)(context, target.Arn);
         return {
             parts: [
-                roleRequired(target, 'a delivery stream'),
+                (0,hops_end/* roleRequired */._)(target, 'a delivery stream'),
                 { name: 'delivery stream', gate: exists },
                 { name: 'state', gate: state },
                 { name: 'source', gate: source },
@@ -23372,115 +23667,8 @@ const DELIVERY_STREAM_DESTINATION = ending({
     },
 });
 
-;// CONCATENATED MODULE: ./build/src/delivery/hops/access/direct-admission.js
-/** What a rule reaches directly is asked whether it admits EventBridge. */
-
-
-
-function functionAdmitsRule(text, where) {
-    return (0,admission/* askAll */.pI)('function by rule', text, where, () => [
-        (0,services/* eventBridgeToFunction */.Zj)(where.ruleArn, where.functionArn, (0,admission/* organizationOf */.d1)(where, where.ruleArn)),
-    ]);
-}
-const PAGE = 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html';
-/** @param texts all policies that may speak of the group: they count together */
-function logGroupAdmitsRule(texts, where) {
-    const { ruleArn, groupArn } = where;
-    const of = (as) => (0,admission/* askAll */.pI)(`log group by ${as}`, texts, where, () => (0,services/* eventBridgeToLogGroup */.sA)(as, ruleArn, groupArn, (0,admission/* organizationOf */.d1)(where, ruleArn)));
-    const [own, delivery] = [of('events'), of('delivery.logs')];
-    const alone = [own, delivery].filter(({ answer }) => answer === 'allowed');
-    if (alone.length === 2)
-        return (0,admission/* admissionGate */.FY)(own.disputed === undefined ? delivery : own);
-    const doubt = [own, delivery].find(({ answer }) => answer === 'unknown');
-    if (doubt !== undefined)
-        return (0,admission/* admissionGate */.FY)(doubt);
-    if (alone.length === 0)
-        return (0,admission/* admissionGate */.FY)(own);
-    const missing = own.answer === 'allowed' ? 'delivery.logs.amazonaws.com' : 'events.amazonaws.com';
-    return (0,delivery_gate/* unknown */.L5)(`its resource policies do not admit ${missing}, and whether the other of the two services that the guide admits would do alone is not documented (${PAGE})`);
-}
-
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function.js
-var receiver_function = __webpack_require__(36819);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/function-direct.js
-/**
- * A function that a rule invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
- * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
- */
-
-
-
-
-
-
-/** @param roleArn the role of the target; null: EventBridge comes in its own name, and the function's policy has to admit it */
-function functionParts(context, arn, ruleArn, roleArn) {
-    const { configuration, exists, admits, policy, concurrency } = (0,receiver_function/* functionOf */.OA)(context, arn, 'EventBridge', (text, account) => functionAdmitsRule(text, { functionArn: arn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
-    const settle = (name, gate) => ({ name, gate: (0,delivery_context/* vouched */.Fv)(context, arn, gate) });
-    const role = configuration?.Role;
-    // The execution role of another account's function is that account's matter.
-    const execution = role === undefined || (context.account !== null && (0,delivery_arn/* parseArn */.Lw)(role)?.account !== context.account)
-        ? delivery_gate/* PASSES */._4
-        : (0,access_role/* executionRoleOf */.mu)(context, role, (0,receiver_function/* unqualified */.YT)(arn)).gate;
-    return {
-        parts: [
-            settle('function', exists),
-            // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
-            settle('policy', roleArn === null ? admits : delivery_gate/* PASSES */._4),
-            settle('concurrency', concurrency),
-            settle('tenants', tenantGate(configuration?.TenancyConfig?.TenantIsolationMode)),
-            settle('execution role', execution),
-            ...aliasParts(context, arn),
-        ],
-        policy,
-    };
-}
-/** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target has none. */
-function tenantGate(mode) {
-    return mode === undefined
-        ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)(`the function keeps its tenants apart (${mode}), and whether EventBridge can invoke it is not documented`);
-}
-/**
- * An alias may share the calls among two versions, and a call meets the worse one
- * (https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html). A number or `$LATEST` is a version.
- */
-function aliasParts(context, arn) {
-    const Name = (0,receiver_function/* qualifierOf */.Um)(arn);
-    if (Name === null || /^(\d+|\$LATEST)$/.test(Name))
-        return [];
-    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
-    const FunctionName = (0,receiver_function/* unqualified */.YT)(arn);
-    const read = { op: 'lambda:GetAlias', region, params: { FunctionName, Name } };
-    const alias = (0,delivery_context/* ask */.kA)(context, read);
-    if (alias.status === 'absent')
-        return [{ name: 'alias', gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* blocks */.Bv)(`there is no alias ${Name}`)) }];
-    if (alias.status === 'unreadable')
-        return [{ name: 'alias', gate: (0,delivery_context/* vouched */.Fv)(context, arn, (0,delivery_gate/* unreadable */.O$)(read, alias)) }];
-    const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
-    return shares.map(([version, weight]) => {
-        const name = `version ${version}`;
-        const gate = versionGate(context, region, `${FunctionName}:${version}`);
-        if (gate.state !== 'blocks')
-            return { name, gate };
-        if (weight >= 1)
-            return { name, gate };
-        const reason = `${String(weight)} of the calls by the alias ${Name} go to version ${version}: ${gate.reason}`;
-        return { name, gate: delivery_gate/* PASSES */._4, spoils: { reason, example: null } };
-    });
-}
-function versionGate(context, region, FunctionName) {
-    const read = {
-        op: 'lambda:GetFunctionConfiguration',
-        region,
-        params: { FunctionName },
-    };
-    const found = (0,delivery_context/* ask */.kA)(context, read);
-    if (found.status === 'unreadable')
-        return (0,delivery_gate/* unreadable */.O$)(read, found);
-    return found.status === 'known' ? (0,receiver_function/* functionState */.cI)(found.value.State) : (0,delivery_gate/* blocks */.Bv)('it does not exist');
-}
-
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-direct.js
+var function_direct = __webpack_require__(29533);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
 /** A Lambda function as the target of a rule. */
 
@@ -23500,13 +23688,15 @@ const FUNCTION_DESTINATION = ending({
             region: (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion,
             params: { FunctionName: arn },
         });
-        const { parts, policy } = functionParts(context, arn, rule.arn, RoleArn || null);
+        const { parts, policy } = (0,function_direct/* functionParts */.R)(context, arn, (0,function_direct/* ruleInvokes */.c)(context, arn, rule.arn, RoleArn || null));
         return { parts, role: { actions: ['lambda:InvokeFunction'], policy } };
     },
 });
 
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
 var policy = __webpack_require__(45046);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
+var direct_admission = __webpack_require__(11975);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var key = __webpack_require__(26579);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/log-group.js
@@ -23560,7 +23750,7 @@ function admitsRule(context, region, groupArn, ruleArn) {
     const speaking = texts.filter((text) => (0,policy/* isMalformed */.ON)((0,policy/* parsePolicy */.vq)(text, 'resource')) || text.includes('logs'));
     if (speaking.length === 0)
         return (0,delivery_gate/* blocks */.Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
-    return logGroupAdmitsRule(speaking, { groupArn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
+    return (0,direct_admission/* logGroupAdmitsRule */._)(speaking, { groupArn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
 }
 /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
 function classGate({ logGroupClass: name = 'STANDARD' }) {
@@ -23572,7 +23762,7 @@ function classGate({ logGroupClass: name = 'STANDARD' }) {
 function log_group_keyGate(context, region, { kmsKeyId: named }) {
     if (named === undefined)
         return delivery_gate/* PASSES */._4;
-    const working = (0,key/* keyWorks */.I8)(context, named, region, (0,delivery_gate/* blocks */.Bv)(`the key ${named} does not exist`));
+    const working = (0,key/* keyWorks */.I8)(context, named, region);
     return working.state === 'blocks'
         ? (0,delivery_gate/* unknown */.L5)(`${working.reason}, and whether the log group takes events then is not documented`)
         : working;
@@ -23746,7 +23936,7 @@ const OTHER_DESTINATION = {
         const answer = targetOf(context, rule, target, place, null);
         return {
             answer,
-            end: endOf({ noun, resource, protocol: null, recipient: null, parts: [], policy: null }),
+            end: (0,hops_end/* endOf */.p)({ noun, resource, protocol: null, recipient: null, parts: [], policy: null }),
             entry: place,
         };
     },
@@ -24026,7 +24216,8 @@ function logsOf({ context, trails, topics }) {
     return (0,stage/* alarmStage */.I)(context, trails.trails, (arn) => topics.get(arn));
 }
 function alarmRoutes({ context, trails }, logs) {
-    return logs.flatMap((log) => (0,route_routes/* routesFrom */.LQ)(logSource(trails, log), logLeads(log, context.baseline.recipients.length)));
+    const vouching = { context, believed: believedBehindAlarms(logs, context.baseline.recipients.length) };
+    return logs.flatMap((log) => (0,route_routes/* routesFrom */.LQ)(logSource(trails, log), logLeads(vouching, log)));
 }
 /** The answer, worked out when it is first asked for. */
 function later(work) {
@@ -30647,8 +30838,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
-var delivery_proof = __webpack_require__(95826);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 28 modules
+var delivery_proof = __webpack_require__(20215);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
@@ -34691,7 +34882,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59207);
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95826);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20215);
 /* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22814);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
@@ -37455,6 +37646,7 @@ function namesDirectly(element, principal) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  jE: () => (/* reexport */ alarmToFunction),
   O1: () => (/* reexport */ alarmToTopic),
   P7: () => (/* reexport */ alarmToTopicKey),
   kA: () => (/* reexport */ ask),
@@ -37700,6 +37892,28 @@ function alarmToTopic(alarmArn, account, topicArn) {
         dispute: null,
     };
 }
+/**
+ * An alarm invokes a function: as `lambda.alarms.cloudwatch.amazonaws.com`, with the alarm's ARN and account
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html). Ask the policy of the function, or of
+ * the version or alias that the alarm names.
+ */
+function alarmToFunction(alarmArn, functionArn) {
+    const names = ['lambda.alarms.cloudwatch.amazonaws.com'];
+    const { account } = (0,context/* arnParts */.wo)(alarmArn);
+    return {
+        request: {
+            principal: { kind: 'service', names, perhaps: [] },
+            action: 'lambda:InvokeFunction',
+            resource: functionArn,
+            keys: (0,context/* keys */.HP)((0,context/* serviceKeys */.Wy)(names, functionArn), {
+                ...{ 'aws:SourceArn': [alarmArn], 'aws:SourceAccount': [account] },
+                ...{ 'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent' },
+            }),
+        },
+        sources: [`${GUIDE}/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html`],
+        dispute: null,
+    };
+}
 /** What a service sends along of what it acts for, where no page says it. */
 const UNKNOWN_SOURCE = {
     'aws:sourcearn': 'unknown',
@@ -37749,7 +37963,7 @@ function lambdaAssumesRole(functionArn, roleArn) {
 }
 /**
  * EventBridge writes to a log group for a rule. The page admits two services with one statement, itself and the delivery service of
- * CloudWatch Logs, and does not say whether one of them alone would do.
+ * CloudWatch Logs, and does not say what each of them is for.
  *
  * @param as the service that is asked about
  */

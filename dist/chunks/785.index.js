@@ -818,7 +818,30 @@ function common(alarm) {
         ...(0,reading/* pick */.Up)(alarm, ['ActionsEnabled', 'StateValue']),
     };
 }
-function metricAlarm(alarm) {
+/**
+ * An alarm on one metric can be written as a query of one metric
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html, Metrics), and is then as one without queries.
+ */
+function plain(alarm) {
+    const [first, ...others] = alarm.Metrics ?? [];
+    const { MetricStat: stat, AccountId: owner } = first ?? {};
+    const own = owner === undefined || alarm.AlarmArn?.split(':')[4] === owner;
+    if (stat?.Metric === undefined || others.length > 0 || !own)
+        return alarm;
+    const { Stat: statistic = '', Period, Unit, Metric } = stat;
+    const statistics = ['SampleCount', 'Average', 'Sum', 'Minimum', 'Maximum'];
+    const known = statistics.find((name) => name === statistic);
+    return {
+        ...alarm,
+        ...Metric,
+        Metrics: undefined,
+        Period,
+        Unit,
+        ...(known === undefined ? { ExtendedStatistic: statistic } : { Statistic: known }),
+    };
+}
+function metricAlarm(described) {
+    const alarm = plain(described);
     const { Metrics: metrics, EvaluationCriteria: criteria, EvaluationWindow: window, WarmUpConfiguration: warmUp } = alarm;
     return {
         ...common(alarm),

@@ -384,8 +384,8 @@ var commands_history = __webpack_require__(50706);
 var commands_fleet = __webpack_require__(51545);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 31 modules
-var delivery_proof = __webpack_require__(95826);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 28 modules
+var delivery_proof = __webpack_require__(20215);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(43967);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js

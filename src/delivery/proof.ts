@@ -15,7 +15,7 @@ import {coverer} from './coverage/passage.js';
 import {evidenceOf} from './evidence/evidence.js';
 import {alarmStage, type LogNode} from './hops/alarm/stage.js';
 import {askDeclaredKeys} from './hops/access/declared-keys.js';
-import {alarmPresences, logLeads, logSource} from './roads/alarm/source.js';
+import {alarmPresences, believedBehindAlarms, logLeads, logSource} from './roads/alarm/source.js';
 import type {Destination} from './roads/destinations/destination.js';
 import {DESTINATIONS} from './roads/destinations/index.js';
 import {eventBusSource} from './roads/event-source.js';
@@ -97,7 +97,8 @@ function logsOf({context, trails, topics}: Chain): readonly LogNode[] {
 }
 
 function alarmRoutes({context, trails}: Chain, logs: readonly LogNode[]): Route[] {
-  return logs.flatMap((log) => routesFrom(logSource(trails, log), logLeads(log, context.baseline.recipients.length)));
+  const vouching = {context, believed: believedBehindAlarms(logs, context.baseline.recipients.length)};
+  return logs.flatMap((log) => routesFrom(logSource(trails, log), logLeads(vouching, log)));
 }
 
 /** The answer, worked out when it is first asked for. */

@@ -8,19 +8,19 @@ import * as C from '../changes.js';
 import {leadsTo, only, roleFor} from './direct.js';
 
 const UUID = '0a1b2c3d-0000-4000-8000-000000000000';
-const ARN = `arn:aws:events:us-east-1:${N.ACCOUNT}:api-destination/security/${UUID}`;
+export const ARN = `arn:aws:events:us-east-1:${N.ACCOUNT}:api-destination/security/${UUID}`;
 const CONNECTION = `arn:aws:events:us-east-1:${N.ACCOUNT}:connection/security/${UUID}`;
-const DECLARED = only('api-destination', 'security');
+export const DECLARED = only('api-destination', 'security');
 const BY_ARN = only('api-destination', ARN);
-const INVOKE = roleFor('events:InvokeApiDestination', ARN);
+export const INVOKE = roleFor('events:InvokeApiDestination', ARN);
 
-const PATHS = {
+export const PATHS = {
   call: '$.detail.eventName',
   id: '$.detail.eventID',
   arn: '$.detail.userIdentity.arn',
   user: '$.detail.userIdentity.userName',
 };
-const sends = (template: object): object => ({
+export const sends = (template: object): object => ({
   InputTransformer: {InputPathsMap: PATHS, InputTemplate: JSON.stringify(template).replace(/"bare:(<\w+>)"/g, '$1')},
 });
 
@@ -45,7 +45,7 @@ interface Made {
   readonly connection?: Partial<Connection>;
 }
 
-const made =
+export const made =
   ({endpoint = SLACK, destination = {}, connection = {}}: Made = {}): Change =>
   (account) => {
     account.outside.destinations.push({
@@ -69,7 +69,7 @@ const made =
   };
 
 /** All is there, the role may, and the target sends this. */
-const to = (target: object = TEXT, there: Made = {}): Change =>
+export const to = (target: object = TEXT, there: Made = {}): Change =>
   C.all(made(there), INVOKE, leadsTo({Arn: ARN, RoleArn: N.ROLE, ...target}));
 
 const fault = (words: string, change: Change, baseline: object = DECLARED): Case =>

@@ -8,7 +8,7 @@ import * as C from '../changes.js';
 const URL = 'https://global.sns-api.chatbot.amazonaws.com';
 const arn = (kind: string, name = 'security', account: string = N.ACCOUNT): string =>
   `arn:aws:chatbot::${account}:chat-configuration/${kind}/${name}`;
-const SLACK = arn('slack-channel');
+export const SLACK = arn('slack-channel');
 const TEAMS = arn('microsoft-teams-channel');
 const CHIME = arn('chime-webhook');
 const FOREIGN = arn('slack-channel', 'security', N.STRANGER);
@@ -18,7 +18,7 @@ const MAIL_AND_QUEUE = [C.MAIL, {protocol: 'sqs', endpoint: N.QUEUE}];
 const declares = (...channels: readonly string[]): object => ({
   recipients: [...MAIL_AND_QUEUE, ...channels.map((endpoint) => ({protocol: 'chat', endpoint}))],
 });
-const DECLARED = declares(SLACK);
+export const DECLARED = declares(SLACK);
 
 const listed = (configuration: string, more: Partial<ChatConfiguration> = {}): ChatConfiguration => ({
   ChatConfigurationArn: configuration,
@@ -27,7 +27,7 @@ const listed = (configuration: string, more: Partial<ChatConfiguration> = {}): C
   ...more,
 });
 
-const configured =
+export const configured =
   (configuration: string = SLACK, more: Partial<ChatConfiguration> = {}): Change =>
   ({outside}) => {
     const list = configuration.includes('slack')
@@ -37,11 +37,11 @@ const configured =
         : outside.chime;
     list.push(listed(configuration, more));
   };
-const subscribed =
+export const subscribed =
   (attributes: Record<string, string> = {}): Change =>
   (account) =>
     void subscribe(account, 'https', URL, attributes);
-const to = (configuration: string = SLACK, more: Partial<ChatConfiguration> = {}, attributes = {}): Change =>
+export const to = (configuration: string = SLACK, more: Partial<ChatConfiguration> = {}, attributes = {}): Change =>
   C.all(configured(configuration, more), subscribed(attributes));
 
 const CUSTOM = {
@@ -49,7 +49,7 @@ const CUSTOM = {
   InputTemplate:
     '{"version":"1.0","source":"custom","content":{"textType":"client-markdown","description":"IAM change: <n>"}}',
 };
-const template = (InputTransformer: object): Change => C.target({InputTransformer});
+export const template = (InputTransformer: object): Change => C.target({InputTransformer});
 
 const fault = (words: string, hops: string, change: Change, baseline: object = DECLARED): Case =>
   broken(words, hops, change, baseline);

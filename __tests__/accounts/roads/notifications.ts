@@ -22,7 +22,7 @@ interface Made {
 }
 
 /** The managed rule is the only one, and User Notifications tells the mailbox. */
-const told =
+export const told =
   ({
     configuration = {},
     rule: changed = {},
@@ -55,8 +55,11 @@ const told =
     account.outside.contacts.push({arn: CONTACT, address: N.EMAIL, status: contact});
   };
 
-const MAIL = {topic: null, rule: null, ...C.MAIL_ALONE};
-const VOUCHED = {...MAIL, elsewhere: [{resource: CONFIGURATION, reason: 'we saw a notification that names the call'}]};
+export const MAIL = {topic: null, rule: null, ...C.MAIL_ALONE};
+export const VOUCHED = {
+  ...MAIL,
+  elsewhere: [{resource: CONFIGURATION, reason: 'we saw a notification that names the call'}],
+};
 const CHAT = {...VOUCHED, recipients: [{protocol: 'chat', endpoint: CHANNEL}]};
 
 const fault = (words: string, hops: string, change: Change, baseline: object = VOUCHED): Case =>

@@ -209,7 +209,6 @@ export const BROKEN: readonly Case[] = [
     only('logs', GROUP.replace(N.ACCOUNT, N.STRANGER)),
   ),
   l('a constant for a log group', group([writes()], {}, {Input: '{"timestamp":1,"message":"changed"}'})),
-  open(L)('a log group, and a policy for EventBridge alone', group([writes('events.amazonaws.com')])),
   open(L)('a log group, and a policy for the delivery service alone', group([writes('delivery.logs.amazonaws.com')])),
   open(L)('a log group, and the target has a role', group([writes()], {}, {RoleArn: N.ROLE})),
   open(L)('a log group of the delivery class', group([writes()], {class: 'DELIVERY'})),
@@ -302,6 +301,7 @@ export const HEALTHY: readonly Case[] = [
     group([writes(BOTH, {Condition: {ArnEquals: {'aws:SourceArn': N.RULE}}})]),
     L,
   ),
+  healthy('a log group, and a policy for EventBridge alone', group([writes('events.amazonaws.com')]), L),
   healthy('a log group of infrequent access', group([writes()], {class: 'INFREQUENT_ACCESS'}), L),
   healthy('a log group with a key that works', group([writes()], {key: N.BUS_KEY}), L),
 ];

@@ -39,7 +39,7 @@ const ROLE = `arn:aws:iam::${ACCOUNT}:role/deliver`;
 const POLICY = '{"Version":"2012-10-17","Statement":[]}';
 const ESCAPED = POLICY.replaceAll('"', '&quot;');
 
-const json = (value: unknown): Wire => ({type: 'application/x-amz-json-1.1', body: JSON.stringify(value)});
+export const json = (value: unknown): Wire => ({type: 'application/x-amz-json-1.1', body: JSON.stringify(value)});
 const xml = (body: string): Wire => ({type: 'text/xml', body: `<?xml version="1.0" encoding="UTF-8"?>\n${body}`});
 const query = (action: string, result: string): Readonly<Record<string, Wire>> => ({
   [action]: xml(

@@ -7,12 +7,15 @@ import type {RoadName} from '../../findings/model.js';
 import {servedBy} from '../recipients.js';
 import {NOBODY_KNOWN, mayReach, type End, type Hop, type Lead} from '../route/hop.js';
 
-export interface Leading {
+export interface Vouching {
   readonly context: Context;
-  /** What each target makes of events. */
-  readonly alerts: Alerts;
   /** Whom a vouched end may lead to. */
   readonly believed: readonly End[];
+}
+
+export interface Leading extends Vouching {
+  /** What each target makes of events. */
+  readonly alerts: Alerts;
   /** The hops behind a rule, through one of its targets. */
   readonly behind: (rule: RuleNode, node: TargetNode) => readonly Lead[];
 }
@@ -23,7 +26,7 @@ export interface Leading {
  *
  * @param arrivals the roads by which alerts may leave it; left out: any
  */
-export function unseen({believed, context}: Leading, gate: Gate, arrivals?: readonly RoadName[]): readonly End[] {
+export function unseen({believed, context}: Vouching, gate: Gate, arrivals?: readonly RoadName[]): readonly End[] {
   const among = arrivals === undefined ? undefined : servedBy(context, arrivals);
   const told =
     among === undefined

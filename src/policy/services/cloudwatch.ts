@@ -20,6 +20,29 @@ export function alarmToTopic(alarmArn: string, account: string, topicArn: string
   };
 }
 
+/**
+ * An alarm invokes a function: as `lambda.alarms.cloudwatch.amazonaws.com`, with the alarm's ARN and account
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html). Ask the policy of the function, or of
+ * the version or alias that the alarm names.
+ */
+export function alarmToFunction(alarmArn: string, functionArn: string): Question {
+  const names = ['lambda.alarms.cloudwatch.amazonaws.com'];
+  const {account} = arnParts(alarmArn);
+  return {
+    request: {
+      principal: {kind: 'service', names, perhaps: []},
+      action: 'lambda:InvokeFunction',
+      resource: functionArn,
+      keys: keys(serviceKeys(names, functionArn), {
+        ...{'aws:SourceArn': [alarmArn], 'aws:SourceAccount': [account]},
+        ...{'lambda:functionurlauthtype': 'absent', 'lambda:eventsourcetoken': 'absent'},
+      }),
+    },
+    sources: [`${GUIDE}/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html`],
+    dispute: null,
+  };
+}
+
 /** What a service sends along of what it acts for, where no page says it. */
 const UNKNOWN_SOURCE: Readonly<Record<string, KeyValue>> = {
   'aws:sourcearn': 'unknown',

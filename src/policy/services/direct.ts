@@ -36,7 +36,7 @@ export function lambdaAssumesRole(functionArn: string, roleArn: string): Questio
 
 /**
  * EventBridge writes to a log group for a rule. The page admits two services with one statement, itself and the delivery service of
- * CloudWatch Logs, and does not say whether one of them alone would do.
+ * CloudWatch Logs, and does not say what each of them is for.
  *
  * @param as the service that is asked about
  */

@@ -26,7 +26,30 @@ function common(alarm: Described): Alarm {
   };
 }
 
-function metricAlarm(alarm: MetricAlarm): Alarm {
+/**
+ * An alarm on one metric can be written as a query of one metric
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html, Metrics), and is then as one without queries.
+ */
+function plain(alarm: MetricAlarm): MetricAlarm {
+  const [first, ...others] = alarm.Metrics ?? [];
+  const {MetricStat: stat, AccountId: owner} = first ?? {};
+  const own = owner === undefined || alarm.AlarmArn?.split(':')[4] === owner;
+  if (stat?.Metric === undefined || others.length > 0 || !own) return alarm;
+  const {Stat: statistic = '', Period, Unit, Metric} = stat;
+  const statistics = ['SampleCount', 'Average', 'Sum', 'Minimum', 'Maximum'] as const;
+  const known = statistics.find((name) => name === statistic);
+  return {
+    ...alarm,
+    ...Metric,
+    Metrics: undefined,
+    Period,
+    Unit,
+    ...(known === undefined ? {ExtendedStatistic: statistic} : {Statistic: known}),
+  };
+}
+
+function metricAlarm(described: MetricAlarm): Alarm {
+  const alarm = plain(described);
   const {Metrics: metrics, EvaluationCriteria: criteria, EvaluationWindow: window, WarmUpConfiguration: warmUp} = alarm;
   return {
     ...common(alarm),

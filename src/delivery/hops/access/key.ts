@@ -61,15 +61,22 @@ export function workingGate(key: Key): Gate {
     : unknown(`the key is in the state ${state}, which this version does not know`);
 }
 
-/**
- * Does a key work whose policy is not asked? The resource that has it admits who writes by itself.
- * @param absent what it means that AWS does not know the key
- */
-export function keyWorks(context: Context, named: string, region: string, absent: Gate): Gate {
+/** Does a key work whose policy is not asked? The resource that has it admits who writes by itself. */
+export function keyWorks(context: Context, named: string, region: string): Gate {
   const read: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
   const answer = ask(context, read);
   if (answer.status === 'unreadable') return unreadable(read, answer);
-  return answer.status === 'known' ? workingGate(answer.value) : absent;
+  return vouched(context, named, answer.status === 'known' ? workingGate(answer.value) : keyAbsent(context, named));
+}
+
+/**
+ * What it means that KMS does not know the key. Of another account's key it says no more to who has no right to it: that needs the key's
+ * own policy as well as a policy here (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html).
+ */
+function keyAbsent(context: Context, named: string): Gate {
+  return isForeign(context, parseArn(named)?.account)
+    ? unknown(`the key ${named} belongs to another account and is not visible from this one`)
+    : blocks(`the key ${named} does not exist`);
 }
 
 /** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
@@ -114,11 +121,7 @@ export function keyUsable(
   }
   const describe: Read<'kms:DescribeKey'> = {op: 'kms:DescribeKey', region, params: {KeyId: named}};
   const described = ask(context, describe);
-  if (described.status === 'absent') {
-    return isForeign(context, parseArn(named)?.account)
-      ? answer(unknown(`the key ${named} belongs to another account and is not visible from this one`), PASSES, null)
-      : answer(blocks(`the key ${named} does not exist`), PASSES, null);
-  }
+  if (described.status === 'absent') return answer(keyAbsent(context, named), PASSES, null);
   const key = described.status === 'known' ? described.value : null;
   const usable = described.status === 'known' ? workingGate(described.value) : unreadable(describe, described);
   if (key?.KeyManager === 'AWS') {

@@ -1,5 +1,5 @@
-/** What an alarm does when it rings: it notifies topics. Other actions (a function, an incident, an investigation) are named, not followed. */
-import {alarmToTopicKey} from '../../../policy/services.js';
+/** What an alarm does when it rings: it notifies topics and invokes functions. Other actions (an incident, an investigation) are named, not followed. */
+import {alarmToFunction, alarmToTopicKey} from '../../../policy/services.js';
 import type {Alarm} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
 import {parseArn} from '../../arn.js';
@@ -7,6 +7,9 @@ import {ask, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {admissionGate, askAll, topicAdmitsCloudWatch} from '../access/admission.js';
 import {keyUsable, type KeyAnswer} from '../access/key.js';
+import {endOf, type EndAnswer, type Part} from '../end.js';
+import {functionParts} from '../receiver/function-direct.js';
+import {recipientAt} from '../../recipients.js';
 import type {SubscriptionAnswer} from '../subscription.js';
 import type {TopicAnswer} from '../topic.js';
 
@@ -35,6 +38,37 @@ export function topicAction(context: Context, topic: TopicAnswer, {AlarmArn: ala
       )
     : null;
   return {topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? PASSES)};
+}
+
+/** A declared function that the alarm invokes; null where nobody declared it. Nothing is read of what nobody declared. */
+export function functionAction(context: Context, arn: string, alarm: Alarm): EndAnswer | null {
+  const recipient = recipientAt(context, {protocol: 'lambda', endpoint: arn}, 'direct');
+  if (recipient === null) return null;
+  const {parts, policy} = functionParts(context, arn, {
+    name: 'CloudWatch',
+    admitted: (text, account) =>
+      askAll('function by alarm', text, {...placeOf(context, account), ...{alarm: alarm.AlarmArn, arn}}, () => [
+        alarmToFunction(alarm.AlarmArn, arn),
+      ]),
+    roleArn: null,
+  });
+  return endOf({
+    noun: 'a Lambda function',
+    resource: arn,
+    protocol: 'lambda',
+    recipient,
+    parts: [...parts, placeOfFunction(arn, alarm)],
+    policy,
+  });
+}
+
+/** "In the same account, or in other AWS accounts": https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-actions-Lambda.html */
+function placeOfFunction(arn: string, {AlarmArn}: Alarm): Part {
+  const [at, from] = [parseArn(arn)?.region, parseArn(AlarmArn)?.region];
+  const away = unknown(
+    `the function is in ${at ?? ''} and the alarm in ${from ?? ''}, and whether it can be invoked there is not documented`,
+  );
+  return {name: 'place', gate: at === from ? PASSES : away};
 }
 
 /** An alarm's message has no attributes, and its JSON is the alarm's, not the event's. */
@@ -71,7 +105,10 @@ export function muteGate(context: Context, region: string, {AlarmName}: Alarm): 
   );
 }
 
-/** ARNs of topics among its actions; the others say what they are. */
 export function isTopic(arn: string): boolean {
   return parseArn(arn)?.service === 'sns';
+}
+
+export function isFunction(arn: string): boolean {
+  return parseArn(arn)?.service === 'lambda';
 }

@@ -4,9 +4,21 @@
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-evaluation.html,
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html
  */
+import {eventField} from '../../../data/event-fields.js';
+import {parsePattern, type Pattern} from '../../../pattern/index.js';
 import type {Alarm, MetricTransformation} from '../../../snapshot/nouns.js';
+import {parseArn} from '../../arn.js';
 import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
 import {valueOf} from './metric-filter.js';
+
+/** Does it ring for one record, and for which? */
+export interface Rings {
+  readonly gate: Gate;
+  /** What an event must match to be counted where the alarm looks. */
+  readonly conditions: readonly Pattern[];
+}
+
+const only = (gate: Gate): Rings => ({gate, conditions: []});
 
 /** Is it an alarm on this metric? `perhaps`: by mathematics, or by other criteria. */
 export function watches(alarm: Alarm, metric: MetricTransformation): boolean | 'perhaps' {
@@ -15,41 +27,72 @@ export function watches(alarm: Alarm, metric: MetricTransformation): boolean | '
   if (alarm.Metrics !== undefined) {
     const speaks = alarm.Metrics.some(
       (one) =>
-        named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression)),
+        isOwn(one, alarm) &&
+        (named(one) || (one.Expression?.includes(metric.metricName) === true && /\bSELECT\b/i.test(one.Expression))),
     );
     return speaks ? 'perhaps' : false;
   }
   return named(alarm);
 }
 
-/** Does it see what the filter counts, and does one count set it off? */
-export function metricGate(alarm: Alarm, metric: MetricTransformation): Gate {
-  if (alarm.Metrics !== undefined)
-    return unknown('it compares a mathematical expression, or a query over metrics, which is not followed');
-  if (alarm.OtherCriteria === true)
-    return unknown('it evaluates by other criteria than a threshold, which are not followed');
-  return every(
-    sameSeries(alarm, metric),
-    thresholdGate(alarm, metric),
-    datapointsGate(alarm, metric),
-    missingGate(alarm, metric),
-  );
+/** Metrics of other accounts have their names, too: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_MetricDataQuery.html */
+function isOwn({AccountId: owner}: {readonly AccountId?: string}, {AlarmArn}: Alarm): boolean {
+  return owner === undefined || owner === parseArn(AlarmArn)?.account;
 }
 
-/** A metric is named by its namespace, name and all of its dimensions; data of another unit are other data. */
-function sameSeries({Dimensions, Unit}: Alarm, {dimensions = {}, unit = 'None'}: MetricTransformation): Gate {
+/** Does it see what the filter counts, and does one count set it off? */
+export function metricGate(alarm: Alarm, metric: MetricTransformation): Rings {
+  if (alarm.Metrics !== undefined)
+    return only(unknown(`it compares ${computed(alarm.Metrics)}, which is not followed`));
+  if (alarm.OtherCriteria === true)
+    return only(unknown('it evaluates by other criteria than a threshold, which are not followed'));
+  const {gate, conditions} = sameSeries(alarm, metric);
+  return {
+    gate: every(gate, thresholdGate(alarm, metric), datapointsGate(alarm, metric), missingGate(alarm, metric)),
+    conditions,
+  };
+}
+
+/** What an alarm compares that has no metric of its own. */
+function computed(metrics: NonNullable<Alarm['Metrics']>): string {
+  const expressions = metrics.flatMap(({Expression}) => Expression ?? []);
+  if (expressions.some((text) => /\bANOMALY_DETECTION_BAND\b/i.test(text)))
+    return 'the metric with a band of what is usual, which it learns from the past (anomaly detection)';
+  if (expressions.some((text) => /\bSELECT\b/i.test(text))) return 'a query over metrics';
+  const [first] = expressions;
+  return first === undefined ? 'several metrics' : `the mathematical expression ${first}`;
+}
+
+/**
+ * A metric is named by its namespace, name and all of its dimensions; data of another unit are other data. An alarm on one value of a
+ * dimension sees the records with this value, and no data of those without the field
+ * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/MonitoringLogData.html, "Publish dimensions with metrics").
+ */
+function sameSeries({Dimensions, Unit}: Alarm, {dimensions = {}, unit = 'None'}: MetricTransformation): Rings {
   const asked = Dimensions.map(({Name}) => Name).sort();
   const given = Object.keys(dimensions).sort();
   if (JSON.stringify(asked) !== JSON.stringify(given)) {
     const words = (names: readonly string[]): string =>
       names.length === 0 ? 'no dimensions' : `the dimensions ${names.join(', ')}`;
-    return blocks(`it watches the metric with ${words(asked)}, and the filter gives it ${words(given)}`);
+    return only(blocks(`it watches the metric with ${words(asked)}, and the filter gives it ${words(given)}`));
   }
   if (Unit !== undefined && Unit !== unit)
-    return blocks(`it watches data of the unit ${Unit}, and the filter gives ${unit}`);
-  return asked.length === 0
-    ? PASSES
-    : unknown(`it watches one value of ${asked.join(', ')}, and events with others are not counted there`);
+    return only(blocks(`it watches data of the unit ${Unit}, and the filter gives ${unit}`));
+  const patterns = Dimensions.map(({Name, Value}) => valuePattern(dimensions[Name] ?? '', Value));
+  const unread = Dimensions.filter((_, at) => patterns[at] === null).map(({Name}) => Name);
+  return {
+    gate: unread.length === 0 ? PASSES : unknown(`which events have its value of ${unread.join(', ')} is not known`),
+    conditions: patterns.flatMap((pattern) => pattern ?? []),
+  };
+}
+
+/** Events with this text at the selector; null where the selector is no plain path to a field that holds texts alone. */
+function valuePattern(selector: string, value: string): Pattern | null {
+  const names = /^\$((?:\.[A-Za-z0-9_-]+)+)$/.exec(selector)?.[1]?.slice(1).split('.') ?? [];
+  const kinds = eventField(['detail', ...names].join('.'))?.kinds;
+  if (kinds?.length !== 1 || kinds[0] !== 'text') return null;
+  const inner = names.reduceRight<unknown>((held, name) => ({[name]: held}), [value]);
+  return parsePattern(JSON.stringify({detail: inner}));
 }
 
 type Compares = 'GreaterThanOrEqualToThreshold' | 'GreaterThanThreshold';

@@ -5,12 +5,14 @@
 import type {Answer} from '../../../snapshot/model.js';
 import type {Alarm, MetricFilter, MetricTransformation} from '../../../snapshot/nouns.js';
 import type {Read} from '../../../snapshot/reads.js';
+import type {Pattern} from '../../../pattern/index.js';
 import {ask, vouched, type Context} from '../../context.js';
-import {PASSES, blocks, every, unreadable, type Gate} from '../../gate.js';
+import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
+import type {EndAnswer} from '../end.js';
 import {topicOf, type TopicAnswer} from '../topic.js';
 import type {TrailAnswer} from '../trail/trail.js';
-import {isTopic, muteGate, topicAction, type TopicAction} from './actions.js';
-import {actsGate, metricGate, watches} from './alarm.js';
+import {functionAction, isFunction, isTopic, muteGate, topicAction, type TopicAction} from './actions.js';
+import {actsGate, metricGate, watches, type Rings} from './alarm.js';
 import {childGate, speaksOf} from './composite.js';
 import {filterOf, type FilterAnswer} from './metric-filter.js';
 import {arrivalAt, trailLogs, type Arrival, type TrailLog} from './trail-log.js';
@@ -20,10 +22,14 @@ export interface AlarmNode {
   readonly alarm: Alarm;
   /** It rings: by its metric, or by its rule. */
   readonly rings: Gate;
+  /** What an event must match besides to be counted where the alarm looks. */
+  readonly conditions: readonly Pattern[];
   /** It acts when it rings. Not asked of one that has no action. */
   readonly acts: Gate;
   readonly topics: readonly TopicAction[];
-  /** Actions that are no topics, by ARN. */
+  /** Declared functions that it invokes. */
+  readonly functions: readonly EndAnswer[];
+  /** Its other actions, by ARN. */
   readonly others: readonly string[];
   /** Composite alarms that ring with it. */
   readonly parents: readonly AlarmNode[];
@@ -49,6 +55,10 @@ export interface LogNode {
   readonly filters: readonly FilterNode[];
   /** Those that count none, though they speak of IAM. */
   readonly others: readonly FilterAnswer[];
+  /** Alarms on what a scheduled query finds in the group. None is certain, so they are looked for where being noticed is enough. */
+  readonly logAlarms: readonly AlarmNode[];
+  /** Could those be listed? */
+  readonly logAlarmsListed: Gate;
 }
 
 /** @param topicAt topics that were looked at already */
@@ -71,6 +81,11 @@ const COMPOSITES = (region: string): Read<'cloudwatch:DescribeAlarms'> => ({
   params: {AlarmTypes: ['CompositeAlarm', 'LogAlarm']},
 });
 
+const NOTHING: Omit<LogNode, 'log' | 'arrival'> = {
+  ...{listed: PASSES, filters: [], others: []},
+  ...{logAlarms: [], logAlarmsListed: PASSES},
+};
+
 class Look {
   readonly #topics = new Map<string, TopicAnswer>();
   /** Composite alarms on the way: two may name each other. */
@@ -84,7 +99,7 @@ class Look {
 
   node(): LogNode {
     const {context, log} = this;
-    if (log.foreign) return {log, arrival: arrivalAt(context, log), listed: PASSES, filters: [], others: []};
+    if (log.foreign) return {...NOTHING, log, arrival: arrivalAt(context, log)};
     const read: Read<'logs:DescribeMetricFilters'> = {
       op: 'logs:DescribeMetricFilters',
       region: log.region,
@@ -98,9 +113,12 @@ class Look {
     const answers = found.map((filter) => filterOf(context, filter));
     const relevant = answers.filter((filter) => filter.relevant);
     const others = answers.filter((filter) => !filter.relevant && filter.meant);
+    const {logAlarms, logAlarmsListed} = context.baseline.alerts === 'noticed' ? this.#logAlarms() : NOTHING;
     const dark = {trails: log.trails.map(() => PASSES), group: PASSES};
-    const arrival = relevant.length === 0 && listed.state === 'passes' ? dark : arrivalAt(context, log);
-    return {log, arrival, listed, filters: relevant.map((filter) => this.#filter(filter, alarms)), others};
+    const nothing = relevant.length === 0 && logAlarms.length === 0 && listed.state === 'passes';
+    const arrival = nothing ? dark : arrivalAt(context, log);
+    const filters = relevant.map((filter) => this.#filter(filter, alarms));
+    return {log, arrival, listed, filters, others, logAlarms, logAlarmsListed};
   }
 
   #filter(answer: FilterAnswer, alarms: Answer<readonly Alarm[]>): FilterNode {
@@ -119,7 +137,23 @@ class Look {
     };
   }
 
-  #alarm(alarm: Alarm, rings: Gate): AlarmNode {
+  /**
+   * What a scheduled query of CloudWatch Logs Insights counts is not followed
+   * (https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_LogAlarm.html).
+   */
+  #logAlarms(): Pick<LogNode, 'logAlarms' | 'logAlarmsListed'> {
+    const {arn, name, region} = this.log;
+    const read = COMPOSITES(region);
+    const answer = ask(this.context, read);
+    const isHere = (group: string): boolean => group.replace(/:\*$/, '') === arn || group === name;
+    const gate = unknown('it counts what a scheduled query finds in the log group, which is not followed');
+    const logAlarms = known(answer)
+      .filter(({LogGroups = []}) => LogGroups.some(isHere))
+      .map((alarm) => this.#alarm(alarm, {gate, conditions: []}));
+    return {logAlarms, logAlarmsListed: listedGate(read, answer)};
+  }
+
+  #alarm(alarm: Alarm, {gate: rings, conditions}: Rings): AlarmNode {
     const silent = rings.state === 'blocks';
     const topics = alarm.AlarmActions.filter(isTopic).map((arn) => topicAction(this.context, this.#topic(arn), alarm));
     const acts =
@@ -129,8 +163,12 @@ class Look {
     const composites = COMPOSITES(this.log.region);
     const parentsListed = listedGate(composites, ask(this.context, composites));
     const parents = this.#parents(alarm);
-    const others = alarm.AlarmActions.filter((arn) => !isTopic(arn));
-    return {alarm, rings, acts, topics, others, parents, parentsListed};
+    const functions = alarm.AlarmActions.filter(isFunction).flatMap(
+      (arn) => functionAction(this.context, arn, alarm) ?? [],
+    );
+    const followed = new Set(functions.map(({resource}) => resource));
+    const others = alarm.AlarmActions.filter((arn) => !isTopic(arn) && !followed.has(arn));
+    return {alarm, rings, conditions, acts, topics, functions, others, parents, parentsListed};
   }
 
   /** https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-combining.html */
@@ -141,7 +179,7 @@ class Look {
     const parents = known(answer).flatMap((parent) => {
       const {AlarmRule: rule} = parent;
       if (rule === undefined || !speaksOf(rule, {name, arn})) return [];
-      return [this.#alarm(parent, childGate(rule, {name, arn}))];
+      return [this.#alarm(parent, {gate: childGate(rule, {name, arn}), conditions: []})];
     });
     this.#within.delete(arn);
     return parents;
@@ -179,6 +217,9 @@ export function alarmNodes(logs: readonly LogNode[]): AlarmNode[] {
     found.push(node);
     node.parents.forEach(visit);
   };
-  for (const {filters} of logs) for (const {metrics} of filters) for (const {alarms} of metrics) alarms.forEach(visit);
+  for (const {filters, logAlarms} of logs) {
+    for (const {metrics} of filters) for (const {alarms} of metrics) alarms.forEach(visit);
+    logAlarms.forEach(visit);
+  }
   return found;
 }

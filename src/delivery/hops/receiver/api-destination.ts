@@ -107,8 +107,7 @@ function connectionOf(
   if (!LETS_THROUGH.includes(state)) return {connection, gate: unknown(`the connection ${name} is ${state}${because}`)};
   // Whom the key's policy must admit is asked by AWS when the connection is made, so the key must only work still:
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-encryption-connections-cmkey.html
-  const gone = (named: string): Gate => blocks(`the key ${named} of the connection does not exist`);
-  return {connection, gate: key === undefined || key === '' ? PASSES : keyWorks(context, key, read.region, gone(key))};
+  return {connection, gate: key === undefined || key === '' ? PASSES : keyWorks(context, key, read.region)};
 }
 
 interface Behind {

@@ -1,11 +1,12 @@
 /**
- * A function that a rule invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
+ * A function that a rule or an alarm invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
  * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
  */
 import {parseArn} from '../../arn.js';
 import {ask, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import type {Read} from '../../../snapshot/reads.js';
+import type {ServiceAnswer} from '../access/admission.js';
 import {functionAdmitsRule} from '../access/direct-admission.js';
 import type {Part} from '../end.js';
 import {functionOf, functionState, qualifierOf, unqualified} from './function.js';
@@ -17,14 +18,24 @@ export interface FunctionParts {
   readonly policy: string | null | undefined;
 }
 
-/** @param roleArn the role of the target; null: EventBridge comes in its own name, and the function's policy has to admit it */
-export function functionParts(context: Context, arn: string, ruleArn: string, roleArn: string | null): FunctionParts {
-  const {configuration, exists, admits, policy, concurrency} = functionOf(
-    context,
-    arn,
-    'EventBridge',
-    (text, account) => functionAdmitsRule(text, {functionArn: arn, ruleArn, ...placeOf(context, account)}),
-  );
+/** Who invokes a function. */
+export interface Invoker {
+  readonly name: string;
+  /** Does the function's policy admit it? */
+  readonly admitted: (policy: string, account: string | undefined) => ServiceAnswer;
+  /** The role by which it comes; null: it comes in its own name, and the function's policy has to admit it. */
+  readonly roleArn: string | null;
+}
+
+/** EventBridge, for a rule. */
+export function ruleInvokes(context: Context, arn: string, ruleArn: string, roleArn: string | null): Invoker {
+  const admitted: Invoker['admitted'] = (text, account) =>
+    functionAdmitsRule(text, {functionArn: arn, ruleArn, ...placeOf(context, account)});
+  return {name: 'EventBridge', admitted, roleArn};
+}
+
+export function functionParts(context: Context, arn: string, {name: who, admitted, roleArn}: Invoker): FunctionParts {
+  const {configuration, exists, admits, policy, concurrency} = functionOf(context, arn, who, admitted);
   const settle = (name: string, gate: Gate): Part => ({name, gate: vouched(context, arn, gate)});
   const role = configuration?.Role;
   // The execution role of another account's function is that account's matter.
@@ -38,7 +49,7 @@ export function functionParts(context: Context, arn: string, ruleArn: string, ro
       // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
       settle('policy', roleArn === null ? admits : PASSES),
       settle('concurrency', concurrency),
-      settle('tenants', tenantGate(configuration?.TenancyConfig?.TenantIsolationMode)),
+      settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
       settle('execution role', execution),
       ...aliasParts(context, arn),
     ],
@@ -46,13 +57,11 @@ export function functionParts(context: Context, arn: string, ruleArn: string, ro
   };
 }
 
-/** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target has none. */
-function tenantGate(mode: string | undefined): Gate {
+/** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target or an alarm has none. */
+function tenantGate(who: string, mode: string | undefined): Gate {
   return mode === undefined
     ? PASSES
-    : unknown(
-        `the function keeps its tenants apart (${mode}), and whether EventBridge can invoke it is not documented`,
-      );
+    : unknown(`the function keeps its tenants apart (${mode}), and whether ${who} can invoke it is not documented`);
 }
 
 /**

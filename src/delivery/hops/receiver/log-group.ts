@@ -68,7 +68,7 @@ function classGate({logGroupClass: name = 'STANDARD'}: LogGroup): Gate {
 /** CloudWatch Logs itself encrypts: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
 function keyGate(context: Context, region: string, {kmsKeyId: named}: LogGroup): Gate {
   if (named === undefined) return PASSES;
-  const working = keyWorks(context, named, region, blocks(`the key ${named} does not exist`));
+  const working = keyWorks(context, named, region);
   return working.state === 'blocks'
     ? unknown(`${working.reason}, and whether the log group takes events then is not documented`)
     : working;

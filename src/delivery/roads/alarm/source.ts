@@ -2,15 +2,16 @@
  * The alarm road: the log group of a trail, its metric filters, the alarms on their metrics, and the topics that these notify. Whoever is
  * reached by it notices that something changed, and not what (contract, section 5).
  */
-import {blocks, every, unknown, type Gate} from '../../gate.js';
-import {messageGate, type TopicAction} from '../../hops/alarm/actions.js';
+import {PASSES, blocks, every, unknown, type Gate} from '../../gate.js';
+import type {EndAnswer} from '../../hops/end.js';
+import {isFunction, messageGate, type TopicAction} from '../../hops/alarm/actions.js';
 import {alarmNodes, type AlarmNode, type FilterNode, type LogNode} from '../../hops/alarm/stage.js';
 import {feedOf} from '../../hops/trail/trail.js';
-import {NOBODY_KNOWN, type Drawn, type Hop, type Lead, type Presence, type Source} from '../../route/hop.js';
+import type {Drawn, End, Hop, Lead, Presence, Source} from '../../route/hop.js';
 import type {TrailStage} from '../../hops/trail/trail.js';
 import type {SubscriptionAnswer} from '../../hops/subscription.js';
-import {KEY, SUBSCRIPTION, TOPIC, TRAIL} from '../kinds.js';
-import {lastHop} from '../leading.js';
+import {CHANNEL, DIRECT_END, KEY, SUBSCRIPTION, TOPIC, TRAIL} from '../kinds.js';
+import {lastHop, unseen, type Vouching} from '../leading.js';
 import {topicDrawn} from '../topic.js';
 import {ALARM, LOG_GROUP, METRIC_FILTER} from './kinds.js';
 
@@ -47,28 +48,27 @@ function groupDrawn({log, arrival}: Pick<LogNode, 'log' | 'arrival'>): Drawn {
 }
 
 /** The way from a log group on. */
-export function logLeads(node: LogNode, recipients: number): readonly Lead[] {
-  const {log, arrival, listed, filters} = node;
+export function logLeads(vouching: Vouching, node: LogNode): readonly Lead[] {
+  const {log, arrival, listed, filters, logAlarms, logAlarmsListed} = node;
   const nowhere = (gate: Gate): Lead => lastHop({kind: METRIC_FILTER, resource: log.arn, gate});
   const leads = (): readonly Lead[] => {
     // Of another account's group nothing behind is seen: who vouches for it says that its alarms reach everybody declared.
-    if (log.foreign)
-      return arrival.group.state === 'vouched'
-        ? Array.from({length: recipients}, (_, recipient) => ({recipient}))
-        : [NOBODY_KNOWN];
-    if (listed.state !== 'passes') return [nowhere(listed)];
-    return filters.length === 0
-      ? [nowhere(blocks('no metric filter of the log group counts a required call'))]
-      : filters.flatMap(filterHops);
+    if (log.foreign) return unseen(vouching, arrival.group);
+    const queries = logAlarms.flatMap((alarm) => alarmHop(vouching, alarm));
+    if (listed.state !== 'passes') return [nowhere(listed), ...queries];
+    if (filters.length + queries.length > 0)
+      return [...filters.flatMap((filter) => filterHops(vouching, filter)), ...queries];
+    const uncounted = blocks('no metric filter of the log group counts a required call');
+    return [nowhere(logAlarmsListed.state === 'passes' ? uncounted : logAlarmsListed)];
   };
   return [{kind: LOG_GROUP, resource: log.arn, gate: arrival.group, conditions: [], leads}];
 }
 
 /** A filter that is in doubt is there twice: with what it certainly counts, and with what it may. */
-function filterHops(node: FilterNode): readonly Lead[] {
+function filterHops(vouching: Vouching, node: FilterNode): readonly Lead[] {
   const {answer, resource} = node;
   const {patterns, filter, gate} = answer;
-  const leads = (): readonly Lead[] => alarmHops(node);
+  const leads = (): readonly Lead[] => alarmHops(vouching, node);
   const hop = {kind: METRIC_FILTER, resource, leads, drawn: filterDrawn(node)};
   if (patterns === null) return [{...hop, gate, conditions: []}];
   const {sure, possible, doubts} = patterns;
@@ -90,28 +90,33 @@ function filterDrawn({answer, resource}: FilterNode): Drawn {
   };
 }
 
-function alarmHops({metrics, alarmsListed, resource}: FilterNode): readonly Lead[] {
+function alarmHops(vouching: Vouching, {metrics, alarmsListed, resource}: FilterNode): readonly Lead[] {
   const nowhere = (gate: Gate): Lead => lastHop({kind: ALARM, resource, gate});
   if (alarmsListed.state !== 'passes') return [nowhere(alarmsListed)];
   const alarms = metrics.flatMap((metric) => metric.alarms);
-  return alarms.length === 0 ? [nowhere(blocks('no alarm watches its metric'))] : alarms.flatMap(alarmHop);
+  return alarms.length === 0
+    ? [nowhere(blocks('no alarm watches its metric'))]
+    : alarms.flatMap((alarm) => alarmHop(vouching, alarm));
 }
 
 /** An alarm, and those that ring with it: what it does itself, and what they do. */
-function alarmHop(node: AlarmNode): readonly Lead[] {
-  const {alarm, rings, acts, topics, parents, parentsListed, others} = node;
-  const hop = {kind: ALARM, resource: alarm.AlarmArn, conditions: [], drawn: alarmDrawn(node)};
-  const own = topics.map((action): Lead => ({...hop, gate: every(rings, acts), leads: () => topicHops(action)}));
+function alarmHop(vouching: Vouching, node: AlarmNode): readonly Lead[] {
+  const {alarm, rings, conditions, acts, topics, functions, parents, parentsListed, others} = node;
+  const hop = {kind: ALARM, resource: alarm.AlarmArn, conditions, drawn: alarmDrawn(node)};
+  const own = [
+    ...topics.map((action) => () => topicHops(vouching, action)),
+    ...functions.map((end) => () => functionHop(end)),
+  ].map((leads): Lead => ({...hop, gate: every(rings, acts), leads}));
   const above = parents.map((parent): Lead => ({
     ...hop,
     key: `${alarm.AlarmArn} above`,
     gate: rings,
-    leads: () => alarmHop(parent),
+    leads: () => alarmHop(vouching, parent),
   }));
   if (own.length + above.length > 0) return [...own, ...above];
   const nothing =
     others.length > 0
-      ? blocks(`it acts on ${others.join(', ')}, which is not followed`)
+      ? blocks(`it acts on ${others.map(actionWords).join(' and ')}`)
       : parentsListed.state === 'passes'
         ? blocks('it has no action, and no composite alarm rings with it')
         : parentsListed;
@@ -128,11 +133,40 @@ function alarmDrawn({alarm, rings, acts}: AlarmNode): Drawn {
   };
 }
 
-function topicHops({topic, admits, key, keyGate}: TopicAction): readonly Lead[] {
+function actionWords(arn: string): string {
+  return isFunction(arn) ? `${arn}, which no recipient declares` : `${arn}, which is not followed`;
+}
+
+/** A function that the alarm invokes is the recipient itself. */
+function functionHop(end: EndAnswer): readonly Lead[] {
+  const {resource, gate, parts, recipient} = end;
+  const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
+  return [
+    {
+      kind: DIRECT_END,
+      resource,
+      gate,
+      conditions: [],
+      ...(spoils === undefined ? {} : {spoils}),
+      drawn: functionDrawn(end),
+      leads: () => [{recipient}],
+    },
+  ];
+}
+
+function functionDrawn({resource, gate}: EndAnswer): Drawn {
+  const label = `function ${resource.split(':').slice(6).join(':')}`;
+  return {kind: 'function', key: resource, label, gate, passed: 'is invoked by the alarm'};
+}
+
+function topicHops(vouching: Vouching, {topic, admits, key, keyGate}: TopicAction): readonly Lead[] {
   const {arn, exists, standard, protection, listGate, subscriptions} = topic;
   const gate = every(exists, standard, admits, protection);
   const behind = (): readonly Lead[] => {
-    if (listGate.state !== 'passes') return [lastHop({kind: SUBSCRIPTION, resource: arn, gate: listGate})];
+    if (listGate.state !== 'passes') {
+      const ends = unseen(vouching, listGate, ['sns', 'chat']);
+      return [{kind: SUBSCRIPTION, resource: arn, gate: listGate, conditions: [], leads: () => ends}];
+    }
     const declared = subscriptions.filter(({recipient}) => recipient !== null);
     return declared.length > 0
       ? declared.map(subscriptionHop)
@@ -151,11 +185,12 @@ function topicHops({topic, admits, key, keyGate}: TopicAction): readonly Lead[] 
 }
 
 function subscriptionHop(subscription: SubscriptionAnswer): Hop {
-  const {row, topicArn, confirmed, endpoint, recipient} = subscription;
+  const {row, topicArn, confirmed, endpoint, recipient, channel} = subscription;
+  const arn = row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn;
   return {
-    kind: SUBSCRIPTION,
-    resource: row.SubscriptionArn.startsWith('arn:') ? row.SubscriptionArn : topicArn,
-    gate: every(confirmed, messageGate(subscription), endpoint.gate),
+    kind: channel === null ? SUBSCRIPTION : CHANNEL,
+    resource: channel?.arn ?? arn,
+    gate: every(confirmed, messageGate(subscription), endpoint.gate, channel?.gate ?? PASSES),
     conditions: [],
     leads: () => [{recipient}],
   };
@@ -163,10 +198,24 @@ function subscriptionHop(subscription: SubscriptionAnswer): Hop {
 
 /** Declared recipients that stand behind the topics of alarms, whether or not anything leads there. */
 export function alarmPresences(logs: readonly LogNode[]): Presence[] {
-  return [...alarmTopics(logs).values()].flatMap((topic) =>
-    topic.subscriptions.flatMap(({recipient, gate}) =>
+  const subscribed = [...alarmTopics(logs).values()].flatMap((topic) =>
+    topic.subscriptions.flatMap(({recipient, gate}): Presence[] =>
       recipient === null ? [] : [{recipient, gate, place: topicDrawn(topic, 'exists')}],
     ),
+  );
+  const invoked = alarmNodes(logs).flatMap(({functions}) =>
+    functions.flatMap((end): Presence[] =>
+      end.recipient === null ? [] : [{recipient: end.recipient, gate: end.gate, place: functionDrawn(end)}],
+    ),
+  );
+  return [...subscribed, ...invoked];
+}
+
+/** Whom a vouched end may lead to: one who is subscribed in sight, beside its own routes. */
+export function believedBehindAlarms(logs: readonly LogNode[], recipients: number): readonly End[] {
+  const seen = new Set(alarmPresences(logs).map(({recipient}) => recipient));
+  return Array.from({length: recipients}, (_, recipient): End =>
+    seen.has(recipient) ? {recipient, beside: true} : {recipient},
   );
 }
 

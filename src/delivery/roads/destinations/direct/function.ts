@@ -1,6 +1,6 @@
 /** A Lambda function as the target of a rule. */
 import {parseArn} from '../../../arn.js';
-import {functionParts} from '../../../hops/receiver/function-direct.js';
+import {functionParts, ruleInvokes} from '../../../hops/receiver/function-direct.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
 
@@ -17,7 +17,7 @@ export const FUNCTION_DESTINATION = ending({
       region: parseArn(arn)?.region ?? context.eventRegion,
       params: {FunctionName: arn},
     });
-    const {parts, policy} = functionParts(context, arn, rule.arn, RoleArn || null);
+    const {parts, policy} = functionParts(context, arn, ruleInvokes(context, arn, rule.arn, RoleArn || null));
     return {parts, role: {actions: ['lambda:InvokeFunction'], policy}};
   },
 });
