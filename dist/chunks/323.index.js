@@ -2773,7 +2773,7 @@ function isSame(one, other) {
     return one.principal === other.principal && one.via === other.via;
 }
 function outcomeOf(proof, { severity, consequence, actions }, outsider, about, how = '') {
-    const { principal, via, sure, unjudged, actions: allowed, statements } = outsider;
+    const { principal, via, sure, unjudged, conditioned, actions: allowed, statements } = outsider;
     const words = `${(0,outsiders/* outsiderWords */.VL)(outsider)}${how}`;
     const observed = {
         principal,
@@ -2793,7 +2793,7 @@ function outcomeOf(proof, { severity, consequence, actions }, outsider, about, h
                 status: 'unknown',
                 message: may
                     ? `It could not be determined whether strangers are let in: ${words}, and which account is checked is not known.`
-                    : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
+                    : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : conditioned ? 'a condition of the policy cannot be judged' : 'whom the policy names cannot be told'}.`,
             }),
     };
 }
@@ -3782,8 +3782,8 @@ function concernsLogs(rule, logs) {
     return logs.startsWith(Prefix) || Prefix.startsWith(logs);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/openness.js + 9 modules
-var openness = __webpack_require__(61564);
+// EXTERNAL MODULE: ./build/src/policy/openness.js + 11 modules
+var openness = __webpack_require__(98275);
 ;// CONCATENATED MODULE: ./build/src/checks/storage/log-bucket-source.js
 
 
@@ -35268,6 +35268,11 @@ var remember = __webpack_require__(8568);
 
 
 
+
+/** What the caller chooses meets an Allow and avoids a Deny, `negated` or not. */
+function chosenMatches(effect, negated) {
+    return (0,truth/* truth */.Im)((effect === 'Allow') !== negated);
+}
 /** `${*}`, `${?}` and `${$}` write the characters themselves. */
 const LITERALS = new Set(['*', '?', '$']);
 function resolve(text, request, options) {
@@ -35285,17 +35290,17 @@ function resolve(text, request, options) {
         }
         pattern.push(...(0,glob/* tokens */.LU)(text.slice(at, start), options.wildcards));
         const value = variable(text.slice(start + 2, end), request);
-        if (value === 'open')
+        if (value === 'open' || value === 'chosen')
             pattern.push('*');
-        else if (value === 'unresolved')
-            state = 'unresolved';
-        else
+        else if (value !== 'unresolved')
             pattern.push(...(0,glob/* tokens */.LU)(value.text, false));
-        if (value === 'open' && state === 'exact')
-            state = 'open';
+        if (typeof value === 'string' && ORDER.indexOf(value) > ORDER.indexOf(state))
+            state = value;
         at = end + 1;
     }
 }
+/** The later, the less is known. */
+const ORDER = ['exact', 'chosen', 'open', 'unresolved'];
 const globs = (0,remember/* remember */.k)(5_000);
 const plain = (0,remember/* remember */.k)(5_000);
 function fixed(text, wildcards) {
@@ -35312,6 +35317,10 @@ function variable(body, request) {
         const quoted = fallback !== null && fallback.length >= 2 && fallback.startsWith("'") && fallback.endsWith("'");
         return quoted ? { text: fallback.slice(1, -1) } : 'unresolved';
     }
+    // A tag can hold whatever an ARN can; other texts of the caller's choice cannot
+    // (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html#id_tags_rules).
+    if (value === 'free' && name.toLowerCase().startsWith('aws:principaltag/'))
+        return 'chosen';
     // Only single-valued keys can be variables; what a longer list gives, no page says.
     return !isWhole(value) || value.length !== 1 ? 'open' : { text: value[0] ?? '' };
 }
@@ -35340,7 +35349,7 @@ function conditionHolds(test, request, version, effect) {
         return 'maybe';
     if (value === 'absent')
         return whenAbsent(test, operator);
-    const one = (single) => compareAll(single, test, operator, request, version);
+    const one = (single) => compareAll(single, test, operator, request, version, effect);
     if (typeof value === 'object' && 'begins' in value)
         return onBeginning(value.begins, test, operator);
     if (!isWhole(value)) {
@@ -35431,7 +35440,7 @@ function prepare(test, { wildcards }) {
     prepared.set(test, made);
     return made;
 }
-function compareAll(value, test, operator, request, version) {
+function compareAll(value, test, operator, request, version, effect) {
     const variables = operator.variables && version === '2012-10-17';
     const { plain, byAccount, rest } = prepare(test, operator);
     if (plain.has(value))
@@ -35443,6 +35452,8 @@ function compareAll(value, test, operator, request, version) {
         if (state === 'unresolved')
             return operator.negated ? 'maybe' : 'no';
         const held = operator.compare(value, pattern, text);
+        if (held === 'yes' && state === 'chosen')
+            return chosenMatches(effect, operator.negated);
         return held === 'yes' && state === 'open' ? 'maybe' : held;
     });
     return operator.negated ? (0,truth/* not */.AU)((0,truth/* any */.bz)(matched)) : (0,truth/* any */.bz)(matched);
@@ -35479,7 +35490,7 @@ function actionMatches(element, action) {
     const matched = (0,truth/* any */.bz)(element.patterns.map((pattern) => actionPattern(pattern, action.toLowerCase())));
     return element.except ? (0,truth/* not */.AU)(matched) : matched;
 }
-function resourceApplies(element, request, version) {
+function resourceApplies(element, request, version, effect = 'Allow') {
     if (!element)
         return 'yes';
     const matched = (0,truth/* any */.bz)(element.patterns.map((text) => {
@@ -35487,6 +35498,8 @@ function resourceApplies(element, request, version) {
         if (state === 'unresolved')
             return element.except ? 'maybe' : 'no';
         const held = (0,glob/* resourceMatches */.uH)(pattern, request.resource);
+        if (held === 'yes' && state === 'chosen')
+            return chosenMatches(effect, element.except);
         return held === 'yes' && state === 'open' ? 'maybe' : held;
     }));
     return element.except ? (0,truth/* not */.AU)(matched) : matched;
@@ -35508,7 +35521,7 @@ function match(statement, ref, request, policy, grants) {
     const named = (direct ? principal/* namesDirectly */.jP : principal/* principalMatches */.ES)(statement.principal, request.principal);
     // Most statements are about somebody or something else: the rest is asked only where it can matter.
     const done = named === 'no' ? 'no' : (0,truth/* all */.Q7)([named, actionMatches(statement.action, request.action)]);
-    const concerns = done === 'no' ? 'no' : (0,truth/* all */.Q7)([done, resourceApplies(statement.resource, request, policy.version)]);
+    const concerns = done === 'no' ? 'no' : (0,truth/* all */.Q7)([done, resourceApplies(statement.resource, request, policy.version, statement.effect)]);
     if (concerns === 'no')
         return { ref, effect: statement.effect, applies: 'no', concerns, blocked: () => [] };
     const lines = statement.conditions.map((test) => ({
@@ -36098,8 +36111,8 @@ const FUNCTION_ADMINISTER = granted('function-administer');
 const STREAM_READ = granted('stream-read');
 const STREAM_WRITE = granted('stream-write');
 
-// EXTERNAL MODULE: ./build/src/policy/openness.js + 9 modules
-var openness = __webpack_require__(61564);
+// EXTERNAL MODULE: ./build/src/policy/openness.js + 11 modules
+var openness = __webpack_require__(98275);
 // EXTERNAL MODULE: ./build/src/policy/openness/examples.js
 var examples = __webpack_require__(70329);
 // EXTERNAL MODULE: ./build/src/policy/openness/mentions.js
@@ -36211,7 +36224,7 @@ function writeAddress({ bits, value }) {
 
 /***/ }),
 
-/***/ 61564:
+/***/ 98275:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -36225,6 +36238,71 @@ __webpack_require__.d(__webpack_exports__, {
 var remember = __webpack_require__(8568);
 // EXTERNAL MODULE: ./build/src/policy/evaluate.js + 4 modules
 var evaluate = __webpack_require__(77361);
+;// CONCATENATED MODULE: ./build/src/data/condition-keys.js
+/**
+ * Condition keys of a service that only some of its actions carry. In a request for any other action they are absent, whatever the caller
+ * would like (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
+ * Listed is what is certain; a key that is not listed may come with any action.
+ */
+const REFERENCE = 'https://docs.aws.amazon.com/service-authorization/latest/reference';
+function only(service, page, keys, actions) {
+    const named = actions === '' ? [] : actions.split(' ').map((action) => `${service}:${action}`.toLowerCase());
+    return keys.split(' ').map((key) => ({ key: `${service}:${key}`.toLowerCase(), actions: named, page }));
+}
+const SNS = `${REFERENCE}/list_amazonsns.html`;
+const S3 = `${REFERENCE}/list_amazons3.html`;
+const BUS = `${REFERENCE}/list_amazoneventbridge.html`;
+const KMS = 'https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html';
+const KEYS = [
+    ...only('sns', SNS, 'Endpoint Protocol', 'Subscribe Receive'),
+    ...only('s3', S3, 'prefix delimiter max-keys', 'ListBucket ListBucketVersions'),
+    ...only('s3', S3, 'RequestObjectTag/ RequestObjectTagKeys x-amz-copy-source', 'PutObject'),
+    ...only('s3', S3, 'x-amz-server-side-encryption x-amz-server-side-encryption-aws-kms-key-id', 'PutObject'),
+    ...only('s3', S3, 'object-lock-mode object-lock-retain-until-date object-lock-legal-hold', 'PutObject'),
+    ...only('s3', S3, 'x-amz-acl x-amz-grant-full-control x-amz-grant-read', 'PutObject PutObjectAcl PutBucketAcl'),
+    ...only('s3', S3, 'x-amz-grant-read-acp x-amz-grant-write x-amz-grant-write-acp', 'PutObject PutObjectAcl PutBucketAcl'),
+    ...only('events', BUS, 'source detail-type', 'PutEvents PutRule'),
+    ...only('events', BUS, 'TargetArn', 'PutTargets'),
+    // What is asked of a key is to revoke a grant.
+    ...only('kms', KMS, 'EncryptionContext: EncryptionContextKeys EncryptionAlgorithm', 'CreateGrant Decrypt Encrypt'),
+    ...only('kms', KMS, 'GrantConstraintType GrantOperations GranteePrincipal RetiringPrincipal', 'CreateGrant'),
+];
+/** By what a key begins with. */
+function actionKey(key) {
+    const name = key.toLowerCase();
+    return KEYS.find((one) => (/[/:]$/.test(one.key) ? name.startsWith(one.key) : name === one.key));
+}
+/** Whose rule it is: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-conditions.html */
+const CREATOR = 'events:creatoraccount';
+
+;// CONCATENATED MODULE: ./build/src/policy/openness/action-keys.js
+/** What a request carries by the action that it asks for. */
+
+/**
+ * One for each way in which the action can be asked for, of the keys of which the statements speak.
+ *
+ * @param owner the account of the rules that are asked about
+ */
+function givenByAction(statements, action, owner) {
+    const asked = action.toLowerCase();
+    const absent = {};
+    let creator = false;
+    for (const { statement } of statements) {
+        for (const { key } of statement.conditions) {
+            if (key.toLowerCase() === CREATOR)
+                creator = true;
+            const known = actionKey(key);
+            if (known !== undefined && !known.actions.includes(asked))
+                absent[known.key] = 'absent';
+        }
+    }
+    if (!creator || !asked.startsWith('events:'))
+        return [absent];
+    // A rule that is not there yet is nobody's; every other one that matters is the owner's.
+    const theirs = { ...absent, [CREATOR]: [owner] };
+    return asked === 'events:putrule' ? [theirs, { ...absent, [CREATOR]: 'absent' }] : [theirs];
+}
+
 // EXTERNAL MODULE: ./build/src/policy/openness/examples.js
 var examples = __webpack_require__(70329);
 // EXTERNAL MODULE: ./build/src/policy/context.js
@@ -36240,6 +36318,7 @@ const CHOSEN = [
     ...['aws:securetransport', 'aws:useragent', 'aws:referer', 'aws:username', 'aws:principaltag/', 'aws:requesttag/'],
     ...['aws:tagkeys', 'aws:multifactorauthpresent', 'aws:multifactorauthage', 'aws:sourceidentity', 'aws:viaawsservice'],
     ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:requestedregion', 'aws:tokenissuetime'],
+    'aws:principaltype',
     ...['sns:', 'sqs:', 's3:', 'events:', 'lambda:', 'kms:', 'sts:'],
 ];
 const COMMON = new Map([
@@ -36298,6 +36377,7 @@ function anonymous() {
             ...NO_SOURCE,
             ...NO_SERVICE,
             'kms:calleraccount': ['anonymous'],
+            'aws:principaltype': ['Anonymous'],
             'aws:principalaccount': ['anonymous'],
             'aws:principalarn': 'absent',
             'aws:principalorgid': 'absent',
@@ -36326,6 +36406,7 @@ function deputy(name, account, sourceArn, member) {
             'aws:principalorgid': 'absent',
             'aws:principalorgpaths': 'absent',
             'aws:principaltag/': 'absent',
+            'aws:principaltype': 'present',
             'aws:username': 'absent',
             'kms:calleraccount': 'absent',
         }),
@@ -36504,7 +36585,7 @@ function written({ tokens }) {
     return tokens.map((token) => (typeof token === 'object' ? token.char : token)).join('');
 }
 function identities(kind, partition, account, about, names) {
-    const spelled = [...about.filter(mentions/* isFixed */.zZ).map(mentions/* fixedStart */.Do), ...names.filter((name) => name.includes('/'))];
+    const spelled = [...about.filter(mentions/* isFixed */.zZ).map(mentions/* fixedStart */.Do), ...names.filter((name) => /\/|:root$/.test(name))];
     const own = new Set(spelled.filter((arn) => accountInArn(arn) === account && canBe(kind, arn)));
     const open = about.filter((pattern) => !(0,mentions/* isFixed */.zZ)(pattern));
     const segment = { text: account, scope: 'part' };
@@ -36545,14 +36626,16 @@ const LETTERS = 'xabcdefghijklmnopqrstuvwyz0123456789';
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed-view-data-orgs.html#access_policies_last-accessed-viewing-orgs-entity-path
  *
  * @param declared the organization that the baseline names: its accounts are no strangers
+ * @param home the organization of the owner, which a statement can name without spelling it (`aws:ResourceOrgID`)
  */
-function organizations(statements, names, declared) {
+function organizations(statements, names, declared, home) {
     const ids = (0,mentions/* linesOn */.Bo)(statements, names.organization);
     const paths = (0,mentions/* linesOn */.Bo)(statements, names.path);
     if (ids.length + paths.length === 0)
         return { anybody: [null], named: new Map() };
     const patterns = [...(0,mentions/* patternsOf */.D4)(ids, 'part'), ...(0,mentions/* patternsOf */.D4)(paths, 'whole')];
-    const spelled = [...new Set((0,mentions/* valuesOf */.sm)([...ids, ...paths]).map((value) => value.split('/')[0] ?? ''))].filter(isSpelled);
+    const written = (0,mentions/* valuesOf */.sm)([...ids, ...paths]).map((value) => value.split('/')[0] ?? '');
+    const spelled = [...new Set([...written, ...(home === null ? [] : [home])])].filter(isSpelled);
     const own = new Set([...spelled, ...(declared === null ? [] : [declared])]);
     const open = patterns.filter((pattern) => ownerOf(pattern) === null);
     const tied = grouped(patterns.filter((pattern) => ownerOf(pattern) !== null), (pattern) => ownerOf(pattern) ?? '');
@@ -36841,6 +36924,7 @@ function ways_ownerOf({ tokens }) {
 
 
 
+
 class Judgement {
     #asked;
     #statements;
@@ -36863,6 +36947,7 @@ class Judgement {
     outsiders() {
         return [
             ...(this.#namesCallers() ? this.#callers() : []),
+            ...this.#nameless(),
             ...this.#services().flatMap((names) => this.#through(names)),
         ];
     }
@@ -36872,6 +36957,22 @@ class Judgement {
                 return [];
             const verdict = this.#ask(this.#deputies(names[0], this.#anybody('source'), [null]));
             return names.flatMap((via) => this.#outsider({ kind: 'everyone', principal: 'everyone', via }, verdict));
+        });
+    }
+    /**
+     * Principals of no account, so that nobody can tell whose they are: an origin access identity of CloudFront
+     * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html).
+     */
+    #nameless() {
+        const element = this.#asked.allow.statement.principal;
+        const names = !element || element.except ? [] : (0,mentions/* awsNames */.ES)(this.#asked.allow.statement);
+        return names.flatMap((name) => {
+            const account = (0,principal/* accountOf */.XP)(name);
+            if (account === null || /^(\d{12}|.*[*?].*)$/.test(account))
+                return [];
+            const verdict = this.#ask(this.#people([{ account, arn: name }], [null]));
+            const unsure = verdict === null ? null : { ...verdict, sure: false };
+            return this.#outsider({ kind: 'account', principal: name, via: null }, unsure);
         });
     }
     /** Does the statement name anybody but services? */
@@ -36911,7 +37012,8 @@ class Judgement {
     }
     #organizations(kind) {
         const names = kind === 'person' ? PERSON : SOURCE;
-        return organizations(this.#statements, names, this.#asked.question.organization ?? null);
+        const { organization = null, home = null } = this.#asked.question;
+        return organizations(this.#statements, names, organization, home);
     }
     #strangers(kind) {
         const { allow, denies, question } = this.#asked;
@@ -37002,18 +37104,20 @@ class Judgement {
     #ask(callers) {
         const { doors, work } = this.#asked;
         const effects = { allow: new Set(), unknown: new Set() };
-        for (const { action, resource, alike, policies } of doors) {
-            for (const caller of callers) {
-                work.left -= policies.length;
-                if (work.left < 0)
-                    throw new examples/* TooMuch */.G('more callers than can be asked about');
-                const effect = (0,evaluate/* effectOf */.$x)(policies, { ...caller, action, resource });
-                if (effect !== 'allow' && effect !== 'unknown')
-                    continue;
-                for (const one of alike)
-                    effects[effect].add(one);
-                if (effect === 'allow')
-                    break;
+        for (const { action, resource, alike, policies, given } of doors) {
+            asking: for (const caller of callers) {
+                for (const more of given) {
+                    work.left -= policies.length;
+                    if (work.left < 0)
+                        throw new examples/* TooMuch */.G('more callers than can be asked about');
+                    const effect = (0,evaluate/* effectOf */.$x)(policies, { ...also(caller, more), action, resource });
+                    if (effect !== 'allow' && effect !== 'unknown')
+                        continue;
+                    for (const one of alike)
+                        effects[effect].add(one);
+                    if (effect === 'allow')
+                        break asking;
+                }
             }
         }
         if (effects.allow.size > 0)
@@ -37023,9 +37127,8 @@ class Judgement {
     #outsider(who, verdict) {
         if (verdict === null)
             return [];
-        const { allow } = this.#asked;
-        const conditioned = allow.statement.conditions.length > 0;
-        return [{ ...who, ...verdict, statements: [allow.ref], conditioned, unjudged: false }];
+        const { statement, ref } = this.#asked.allow;
+        return [{ ...who, ...verdict, statements: [ref], conditioned: statement.conditions.length > 0, unjudged: false }];
     }
 }
 
@@ -37040,6 +37143,7 @@ var truth = __webpack_require__(84376);
  * some samples. An account or an organization that is spelled in full is somebody's; any other can be had by whoever makes one, and what
  * admits it admits everybody.
  */
+
 
 
 
@@ -37093,7 +37197,7 @@ function judge(policies, question, ask) {
     });
 }
 /** The first of the statements is the one that allows: what it does not concern is nobody's. */
-function doorsOf(statements, { actions, resources }) {
+function doorsOf(statements, { account, actions, resources }) {
     const nobody = { principal: { kind: 'anonymous' }, action: '', keys: new Map() };
     const things = new Map();
     for (const resource of resources) {
@@ -37110,16 +37214,18 @@ function doorsOf(statements, { actions, resources }) {
         const met = statements.map(({ statement }) => (0,evaluate/* actionMatches */.GE)(statement.action, action));
         if (met[0] === 'no')
             continue;
-        const alike = deeds.get(met.join());
+        // Actions are alike where no statement tells them apart, neither by their names nor by what only some of them carry.
+        const key = JSON.stringify([met, givenByAction(statements, action, account)]);
+        const alike = deeds.get(key);
         if (alike === undefined)
-            deeds.set(met.join(), [action]);
+            deeds.set(key, [action]);
         else
             alike.push(action);
     }
     return [...deeds.values()].flatMap((alike) => [...things.values()].map((resource) => {
         const action = alike[0] ?? '';
         const policies = statements.flatMap((one) => concerned(one, action, { ...nobody, action, resource }));
-        return { action, resource, alike, policies };
+        return { action, resource, alike, policies, given: givenByAction(statements, action, account) };
     }));
 }
 function concerned({ version, statement }, action, request) {

@@ -11,7 +11,7 @@ import {OPERATORS} from './operators.js';
 import type {Operator} from './operators.js';
 import {all, any, not, truth} from './truth.js';
 import type {Truth} from './truth.js';
-import {resolve} from './variables.js';
+import {chosenMatches, resolve} from './variables.js';
 
 /** Is the line satisfied? `effect` settles keys that the caller chooses: an Allow is met, a Deny is avoided. */
 export function conditionHolds(
@@ -26,7 +26,7 @@ export function conditionHolds(
   const operator = OPERATORS.get(test.operator);
   if (!operator) return 'maybe';
   if (value === 'absent') return whenAbsent(test, operator);
-  const one = (single: string): Truth => compareAll(single, test, operator, request, version);
+  const one = (single: string): Truth => compareAll(single, test, operator, request, version, effect);
   if (typeof value === 'object' && 'begins' in value) return onBeginning(value.begins, test, operator);
   if (!isWhole(value)) {
     const known = typeof value === 'string' ? [] : value.atLeast.map(one);
@@ -131,6 +131,7 @@ function compareAll(
   operator: Operator,
   request: RequestContext,
   version: ParsedPolicy['version'],
+  effect: 'Allow' | 'Deny',
 ): Truth {
   const variables = operator.variables && version === '2012-10-17';
   const {plain, byAccount, rest} = prepare(test, operator);
@@ -141,6 +142,7 @@ function compareAll(
     // "Causes the statement to be invalid": certainly no match, but what a negated operator makes of it is not said.
     if (state === 'unresolved') return operator.negated ? 'maybe' : 'no';
     const held = operator.compare(value, pattern, text);
+    if (held === 'yes' && state === 'chosen') return chosenMatches(effect, operator.negated);
     return held === 'yes' && state === 'open' ? 'maybe' : held;
   });
   return operator.negated ? not(any(matched)) : any(matched);

@@ -11,7 +11,7 @@ import type {ParsedPolicy, PolicyAnswer, RequestContext, Statement, StatementRef
 import {namesDirectly, principalMatches} from './principal.js';
 import {all, any, not} from './truth.js';
 import type {Truth} from './truth.js';
-import {resolve} from './variables.js';
+import {chosenMatches, resolve} from './variables.js';
 
 /** How one statement meets the request. `blocked`: the conditions that keep it from applying, or leave it open. */
 interface Match {
@@ -46,6 +46,7 @@ export function resourceApplies(
   element: Statement['resource'],
   request: RequestContext,
   version: ParsedPolicy['version'],
+  effect: Statement['effect'] = 'Allow',
 ): Truth {
   if (!element) return 'yes';
   const matched = any(
@@ -53,6 +54,7 @@ export function resourceApplies(
       const {pattern, state} = resolve(text, request, {wildcards: true, variables: version === '2012-10-17'});
       if (state === 'unresolved') return element.except ? 'maybe' : 'no';
       const held = resourceMatches(pattern, request.resource);
+      if (held === 'yes' && state === 'chosen') return chosenMatches(effect, element.except);
       return held === 'yes' && state === 'open' ? 'maybe' : held;
     }),
   );
@@ -80,7 +82,8 @@ function match(
   const named = (direct ? namesDirectly : principalMatches)(statement.principal, request.principal);
   // Most statements are about somebody or something else: the rest is asked only where it can matter.
   const done = named === 'no' ? 'no' : all([named, actionMatches(statement.action, request.action)]);
-  const concerns = done === 'no' ? 'no' : all([done, resourceApplies(statement.resource, request, policy.version)]);
+  const concerns =
+    done === 'no' ? 'no' : all([done, resourceApplies(statement.resource, request, policy.version, statement.effect)]);
   if (concerns === 'no') return {ref, effect: statement.effect, applies: 'no', concerns, blocked: () => []};
   const lines = statement.conditions.map((test) => ({
     test,

@@ -9,9 +9,10 @@
 import {remember} from '../remember.js';
 import {actionMatches, resourceApplies} from './evaluate.js';
 import type {ParsedPolicy, RequestContext} from './model.js';
+import {givenByAction} from './openness/action-keys.js';
 import {TooMuch} from './openness/examples.js';
 import {Judgement} from './openness/judgement.js';
-import type {Asked, Door} from './openness/judgement.js';
+import type {Asked, Door} from './openness/asked.js';
 import {placed} from './openness/mentions.js';
 import type {OpenDeputy, OpennessQuestion, Outsider} from './openness/model.js';
 import type {Placed} from './openness/mentions.js';
@@ -76,7 +77,7 @@ function judge(
 }
 
 /** The first of the statements is the one that allows: what it does not concern is nobody's. */
-function doorsOf(statements: readonly Placed[], {actions, resources}: OpennessQuestion): Asked['doors'] {
+function doorsOf(statements: readonly Placed[], {account, actions, resources}: OpennessQuestion): Asked['doors'] {
   const nobody: Omit<RequestContext, 'resource'> = {principal: {kind: 'anonymous'}, action: '', keys: new Map()};
   const things = new Map<string, string>();
   for (const resource of resources) {
@@ -92,15 +93,17 @@ function doorsOf(statements: readonly Placed[], {actions, resources}: OpennessQu
   for (const action of actions) {
     const met = statements.map(({statement}) => actionMatches(statement.action, action));
     if (met[0] === 'no') continue;
-    const alike = deeds.get(met.join());
-    if (alike === undefined) deeds.set(met.join(), [action]);
+    // Actions are alike where no statement tells them apart, neither by their names nor by what only some of them carry.
+    const key = JSON.stringify([met, givenByAction(statements, action, account)]);
+    const alike = deeds.get(key);
+    if (alike === undefined) deeds.set(key, [action]);
     else alike.push(action);
   }
   return [...deeds.values()].flatMap((alike) =>
     [...things.values()].map((resource): Door => {
       const action = alike[0] ?? '';
       const policies = statements.flatMap((one) => concerned(one, action, {...nobody, action, resource}));
-      return {action, resource, alike, policies};
+      return {action, resource, alike, policies, given: givenByAction(statements, action, account)};
     }),
   );
 }

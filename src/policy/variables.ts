@@ -4,6 +4,8 @@
  */
 import {tokens} from './glob.js';
 import {remember} from '../remember.js';
+import {truth} from './truth.js';
+import type {Truth} from './truth.js';
 import type {Token} from './glob.js';
 import {keyValue} from './keys.js';
 import {isWhole} from './model.js';
@@ -12,10 +14,15 @@ import type {RequestContext} from './model.js';
 export interface Resolved {
   readonly pattern: readonly Token[];
   /**
-   * `exact`: nothing was left open. `open`: a variable of unknown value stands as `*`, so a match is only possible.
+   * `exact`: nothing was left open. `chosen`: what the caller chooses stands as `*`. `open`: a variable of unknown value stands as `*`, so a match is only possible.
    * `unresolved`: a variable that the request does not carry: the page says that any attempt to match it fails.
    */
-  readonly state: 'exact' | 'open' | 'unresolved';
+  readonly state: 'exact' | 'chosen' | 'open' | 'unresolved';
+}
+
+/** What the caller chooses meets an Allow and avoids a Deny, `negated` or not. */
+export function chosenMatches(effect: 'Allow' | 'Deny', negated: boolean): Truth {
+  return truth((effect === 'Allow') !== negated);
 }
 
 /** `${*}`, `${?}` and `${$}` write the characters themselves. */
@@ -40,13 +47,15 @@ export function resolve(
     }
     pattern.push(...tokens(text.slice(at, start), options.wildcards));
     const value = variable(text.slice(start + 2, end), request);
-    if (value === 'open') pattern.push('*');
-    else if (value === 'unresolved') state = 'unresolved';
-    else pattern.push(...tokens(value.text, false));
-    if (value === 'open' && state === 'exact') state = 'open';
+    if (value === 'open' || value === 'chosen') pattern.push('*');
+    else if (value !== 'unresolved') pattern.push(...tokens(value.text, false));
+    if (typeof value === 'string' && ORDER.indexOf(value) > ORDER.indexOf(state)) state = value;
     at = end + 1;
   }
 }
+
+/** The later, the less is known. */
+const ORDER: readonly Resolved['state'][] = ['exact', 'chosen', 'open', 'unresolved'];
 
 const globs = remember<Resolved>(5_000);
 const plain = remember<Resolved>(5_000);
@@ -55,7 +64,7 @@ function fixed(text: string, wildcards: boolean): Resolved {
   return {pattern: tokens(text, wildcards), state: 'exact'};
 }
 
-function variable(body: string, request: RequestContext): {text: string} | 'open' | 'unresolved' {
+function variable(body: string, request: RequestContext): {text: string} | 'chosen' | 'open' | 'unresolved' {
   if (LITERALS.has(body)) return {text: body};
   const comma = body.indexOf(',');
   const name = (comma < 0 ? body : body.slice(0, comma)).trim();
@@ -65,6 +74,9 @@ function variable(body: string, request: RequestContext): {text: string} | 'open
     const quoted = fallback !== null && fallback.length >= 2 && fallback.startsWith("'") && fallback.endsWith("'");
     return quoted ? {text: fallback.slice(1, -1)} : 'unresolved';
   }
+  // A tag can hold whatever an ARN can; other texts of the caller's choice cannot
+  // (https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html#id_tags_rules).
+  if (value === 'free' && name.toLowerCase().startsWith('aws:principaltag/')) return 'chosen';
   // Only single-valued keys can be variables; what a longer list gives, no page says.
   return !isWhole(value) || value.length !== 1 ? 'open' : {text: value[0] ?? ''};
 }

@@ -78,7 +78,7 @@ function outcomeOf(
   about: Exposed['about'],
   how = '',
 ): Outcome {
-  const {principal, via, sure, unjudged, actions: allowed, statements} = outsider;
+  const {principal, via, sure, unjudged, conditioned, actions: allowed, statements} = outsider;
   const words = `${outsiderWords(outsider)}${how}`;
   const observed: Json = {
     principal,
@@ -99,7 +99,7 @@ function outcomeOf(
           status: 'unknown',
           message: may
             ? `It could not be determined whether strangers are let in: ${words}, and which account is checked is not known.`
-            : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : 'a condition of the policy cannot be judged'}.`,
+            : `It could not be determined whether ${words}: ${unjudged ? TOO_MUCH : conditioned ? 'a condition of the policy cannot be judged' : 'whom the policy names cannot be told'}.`,
         }),
   };
 }

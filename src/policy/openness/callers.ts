@@ -17,6 +17,7 @@ const CHOSEN = [
   ...['aws:securetransport', 'aws:useragent', 'aws:referer', 'aws:username', 'aws:principaltag/', 'aws:requesttag/'],
   ...['aws:tagkeys', 'aws:multifactorauthpresent', 'aws:multifactorauthage', 'aws:sourceidentity', 'aws:viaawsservice'],
   ...['aws:calledvia', 'aws:calledviafirst', 'aws:calledvialast', 'aws:requestedregion', 'aws:tokenissuetime'],
+  'aws:principaltype',
   ...['sns:', 'sqs:', 's3:', 'events:', 'lambda:', 'kms:', 'sts:'],
 ];
 
@@ -84,6 +85,7 @@ export function anonymous(): Caller {
       ...NO_SOURCE,
       ...NO_SERVICE,
       'kms:calleraccount': ['anonymous'],
+      'aws:principaltype': ['Anonymous'],
       'aws:principalaccount': ['anonymous'],
       'aws:principalarn': 'absent',
       'aws:principalorgid': 'absent',
@@ -113,6 +115,7 @@ export function deputy(name: string, account: string, sourceArn: string, member:
       'aws:principalorgid': 'absent',
       'aws:principalorgpaths': 'absent',
       'aws:principaltag/': 'absent',
+      'aws:principaltype': 'present',
       'aws:username': 'absent',
       'kms:calleraccount': 'absent',
     }),

@@ -176,7 +176,7 @@ function identities(
   about: readonly Pattern[],
   names: readonly string[],
 ): readonly Identity[] {
-  const spelled = [...about.filter(isFixed).map(fixedStart), ...names.filter((name) => name.includes('/'))];
+  const spelled = [...about.filter(isFixed).map(fixedStart), ...names.filter((name) => /\/|:root$/.test(name))];
   const own = new Set(spelled.filter((arn) => accountInArn(arn) === account && canBe(kind, arn)));
   const open = about.filter((pattern) => !isFixed(pattern));
   const segment: Account = {text: account, scope: 'part'};

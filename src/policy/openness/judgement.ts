@@ -1,39 +1,22 @@
 /** What one Allow statement, with every Deny, answers to one of each class of outsiders. */
 import type {Keys} from '../context.js';
 import {effectOf} from '../evaluate.js';
-import type {ParsedPolicy} from '../model.js';
+import type {Asked} from './asked.js';
 import {also, anonymous, deputy, person, throughEndpoint} from './callers.js';
 import type {Caller, Membership} from './callers.js';
 import {TooMuch} from './examples.js';
 import {anybody, ofAccounts} from './identities.js';
 import {exemptedAccounts, PERSON, SOURCE, spelledAccounts} from './key-names.js';
 import type {Identity} from './identities.js';
-import {fixedKeys, linesOn, serviceNames, spellingsOf, valuesOf} from './mentions.js';
+import {accountOf} from '../principal.js';
+import {awsNames, fixedKeys, linesOn, serviceNames, spellingsOf, valuesOf} from './mentions.js';
 import type {Placed} from './mentions.js';
-import type {OpennessQuestion, Outsider} from './model.js';
+import type {Outsider} from './model.js';
 import {organizations} from './organizations.js';
 import {ofAccount, servicesInWords, without} from './outsiders.js';
 import type {Verdict} from './outsiders.js';
 import {placesOf} from './places.js';
 import {waysOf} from './ways.js';
-
-export interface Door {
-  readonly action: string;
-  readonly resource: string;
-  /** The actions that this one stands for. */
-  readonly alike: readonly string[];
-  /** What is left to ask of those statements that concern action and resource. */
-  readonly policies: readonly ParsedPolicy[];
-}
-
-export interface Asked {
-  readonly allow: Placed;
-  readonly denies: readonly Placed[];
-  readonly question: OpennessQuestion;
-  /** Representatives of actions and resources that the statements do not tell apart, and all actions that each stands for. */
-  readonly doors: readonly Door[];
-  readonly work: {left: number};
-}
 
 type Who = Pick<Outsider, 'kind' | 'principal' | 'via'>;
 
@@ -61,6 +44,7 @@ export class Judgement {
   outsiders(): readonly Outsider[] {
     return [
       ...(this.#namesCallers() ? this.#callers() : []),
+      ...this.#nameless(),
       ...this.#services().flatMap((names) => this.#through(names)),
     ];
   }
@@ -70,6 +54,22 @@ export class Judgement {
       if (names === null) return [];
       const verdict = this.#ask(this.#deputies(names[0], this.#anybody('source'), [null]));
       return names.flatMap((via) => this.#outsider({kind: 'everyone', principal: 'everyone', via}, verdict));
+    });
+  }
+
+  /**
+   * Principals of no account, so that nobody can tell whose they are: an origin access identity of CloudFront
+   * (https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html).
+   */
+  #nameless(): readonly Outsider[] {
+    const element = this.#asked.allow.statement.principal;
+    const names = !element || element.except ? [] : awsNames(this.#asked.allow.statement);
+    return names.flatMap((name) => {
+      const account = accountOf(name);
+      if (account === null || /^(\d{12}|.*[*?].*)$/.test(account)) return [];
+      const verdict = this.#ask(this.#people([{account, arn: name}], [null]));
+      const unsure = verdict === null ? null : {...verdict, sure: false};
+      return this.#outsider({kind: 'account', principal: name, via: null}, unsure);
     });
   }
 
@@ -111,7 +111,8 @@ export class Judgement {
 
   #organizations(kind: 'person' | 'source'): ReturnType<typeof organizations> {
     const names = kind === 'person' ? PERSON : SOURCE;
-    return organizations(this.#statements, names, this.#asked.question.organization ?? null);
+    const {organization = null, home = null} = this.#asked.question;
+    return organizations(this.#statements, names, organization, home);
   }
 
   #strangers(kind: 'person' | 'source'): readonly string[] {
@@ -225,14 +226,16 @@ export class Judgement {
   #ask(callers: readonly Caller[]): Verdict {
     const {doors, work} = this.#asked;
     const effects = {allow: new Set<string>(), unknown: new Set<string>()};
-    for (const {action, resource, alike, policies} of doors) {
-      for (const caller of callers) {
-        work.left -= policies.length;
-        if (work.left < 0) throw new TooMuch('more callers than can be asked about');
-        const effect = effectOf(policies, {...caller, action, resource});
-        if (effect !== 'allow' && effect !== 'unknown') continue;
-        for (const one of alike) effects[effect].add(one);
-        if (effect === 'allow') break;
+    for (const {action, resource, alike, policies, given} of doors) {
+      asking: for (const caller of callers) {
+        for (const more of given) {
+          work.left -= policies.length;
+          if (work.left < 0) throw new TooMuch('more callers than can be asked about');
+          const effect = effectOf(policies, {...also(caller, more), action, resource});
+          if (effect !== 'allow' && effect !== 'unknown') continue;
+          for (const one of alike) effects[effect].add(one);
+          if (effect === 'allow') break asking;
+        }
       }
     }
     if (effects.allow.size > 0) return {actions: [...effects.allow], sure: true};
@@ -241,8 +244,7 @@ export class Judgement {
 
   #outsider(who: Who, verdict: Verdict): Outsider[] {
     if (verdict === null) return [];
-    const {allow} = this.#asked;
-    const conditioned = allow.statement.conditions.length > 0;
-    return [{...who, ...verdict, statements: [allow.ref], conditioned, unjudged: false}];
+    const {statement, ref} = this.#asked.allow;
+    return [{...who, ...verdict, statements: [ref], conditioned: statement.conditions.length > 0, unjudged: false}];
   }
 }

@@ -22,15 +22,20 @@ const LETTERS = 'xabcdefghijklmnopqrstuvwyz0123456789';
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed-view-data-orgs.html#access_policies_last-accessed-viewing-orgs-entity-path
  *
  * @param declared the organization that the baseline names: its accounts are no strangers
+ * @param home the organization of the owner, which a statement can name without spelling it (`aws:ResourceOrgID`)
  */
-export function organizations(statements: readonly Placed[], names: KeyNames, declared: string | null): Organizations {
+export function organizations(
+  statements: readonly Placed[],
+  names: KeyNames,
+  declared: string | null,
+  home: string | null,
+): Organizations {
   const ids = linesOn(statements, names.organization);
   const paths = linesOn(statements, names.path);
   if (ids.length + paths.length === 0) return {anybody: [null], named: new Map()};
   const patterns = [...patternsOf(ids, 'part'), ...patternsOf(paths, 'whole')];
-  const spelled = [...new Set(valuesOf([...ids, ...paths]).map((value) => value.split('/')[0] ?? ''))].filter(
-    isSpelled,
-  );
+  const written = valuesOf([...ids, ...paths]).map((value) => value.split('/')[0] ?? '');
+  const spelled = [...new Set([...written, ...(home === null ? [] : [home])])].filter(isSpelled);
   const own = new Set([...spelled, ...(declared === null ? [] : [declared])]);
   const open = patterns.filter((pattern) => ownerOf(pattern) === null);
   const tied = grouped(
