@@ -36,6 +36,7 @@ const EXHAUSTIVE = [
   ],
   ...['pattern/decide-random', 'pattern/fuzz', 'plan/harm', 'plan/nothing', 'plan/promise.property', 'plan/rights'],
   ...['plan/undeclared', 'policy/openness.property', 'properties/check-against-trace', 'properties/metamorphic'],
+  ...['filter/filter.property', 'fleet/resume', 'fleet/troubles', 'report/limits'],
 ].map((name) => `__tests__/${name}.test.ts`);
 
 export default {

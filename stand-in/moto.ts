@@ -29,12 +29,13 @@ export interface Moto extends RunningServer {
 }
 
 /**
- * HTTP/1.1 lets the gateway keep its connections. moto makes an RSA pair for every
+ * werkzeug closes the connection after each answer and waits for the other side to do so; here bodies are read whole, so that the gateway can
+ * keep its connections. moto lists its own folders for each call, under a lock: once is enough. It makes an RSA pair for every
  * symmetric KMS key and never uses it: one for all saves half of the time that a fixture with four keys takes. Where moto enforces
  * policies it asks for some actions by names that AWS does not know them by (BEHAVIOUR.md has the list).
  */
 const RUN_MOTO = `
-import logging, os, sys, threading
+import io, logging, os, sys, threading
 try:
     import moto
     from moto.server import main
@@ -44,7 +45,34 @@ except Exception as error:
     sys.exit(3)
 print("version " + moto.__version__, flush=True)
 logging.getLogger("werkzeug").setLevel(logging.ERROR)
-WSGIRequestHandler.protocol_version = "HTTP/1.1"
+def answer(self):
+    body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+    environ, begun = self.make_environ(), []
+    environ["wsgi.input"] = io.BytesIO(body)
+    given = self.server.app(environ, lambda status, headers, problem=None: begun.append((status, headers)))
+    data = b"".join(given)
+    if hasattr(given, "close"):
+        given.close()
+    status, headers = begun[-1]
+    self.send_response(int(status.split()[0]), status.partition(" ")[2])
+    length = str(len(data))
+    for name, value in headers:
+        if name.lower() != "content-length":
+            self.send_header(name, value)
+        elif self.command == "HEAD":
+            length = value
+    self.send_header("Content-Length", length)
+    self.end_headers()
+    if self.command != "HEAD":
+        self.wfile.write(data)
+def keep_connections():
+    WSGIRequestHandler.protocol_version = "HTTP/1.1"
+    WSGIRequestHandler.wbufsize = 65536
+    WSGIRequestHandler.run_wsgi = answer
+def list_folders_once():
+    from moto import backends
+    listed = tuple(backends.list_of_moto_modules())
+    backends.list_of_moto_modules = lambda: listed
 def share_unused_keys():
     import moto.kms.models as kms
     make, shared = kms.generate_private_key, []
@@ -66,7 +94,7 @@ def ask_for_actions_by_their_names():
         self._action = self._action.replace("monitoring:", "cloudwatch:", 1)
         return check(self, resource)
     IAMRequestBase.check_action_permitted = by_name
-for correction in (share_unused_keys, ask_for_actions_by_their_names):
+for correction in (keep_connections, list_folders_once, share_unused_keys, ask_for_actions_by_their_names):
     try:
         correction()
     except Exception:
