@@ -12,11 +12,11 @@ LABEL org.opencontainers.image.title="iam-alert-guard" \
       org.opencontainers.image.licenses="MIT" \
       org.opencontainers.image.source="https://github.com/iam-alert-guard/iam-alert-guard"
 
-COPY package.json /opt/iam-alert-guard/
-COPY schema /opt/iam-alert-guard/schema
-COPY dist /opt/iam-alert-guard/dist
+COPY package.json /opt/node_modules/iam-alert-guard/
+COPY schema /opt/node_modules/iam-alert-guard/schema
+COPY dist /opt/node_modules/iam-alert-guard/dist
 
 USER 65532:65532
 WORKDIR /work
-ENTRYPOINT ["/nodejs/bin/node", "/opt/iam-alert-guard/dist/cli/index.js"]
+ENTRYPOINT ["/nodejs/bin/node", "/opt/node_modules/iam-alert-guard/dist/cli/index.js"]
 CMD ["--help"]

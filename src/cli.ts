@@ -18,6 +18,11 @@ async function say(text: string): Promise<void> {
   await print(process.stdout, text);
 }
 
+async function program(): Promise<string> {
+  const {programName} = await import('./adapters/host/program.js');
+  return programName({script: process.argv[1] ?? '', cwd: process.cwd(), env});
+}
+
 async function fail(error: unknown, json: boolean): Promise<void> {
   const [{endingOf}, {renderErrorJson, renderErrorText}] = await Promise.all([
     import('./entry.js'),
@@ -26,7 +31,7 @@ async function fail(error: unknown, json: boolean): Promise<void> {
   const {exit, report, stack} = endingOf(error);
   process.exitCode = exit;
   if (stack !== null) process.stderr.write(`${stack}\n`);
-  process.stderr.write(renderErrorText(report));
+  process.stderr.write(renderErrorText(report, await program()));
   // Standard output may be what failed: it has been told on the other stream.
   if (json) await say(renderErrorJson(report)).catch(() => undefined);
 }
@@ -74,6 +79,7 @@ async function run({command, values, operands}: CommandLine): Promise<number> {
     files: diskFiles(env['GITHUB_WORKSPACE'] || null),
     env,
     version: VERSION,
+    program: await program(),
     openAws: (options) => openAws({sdk, version: VERSION, env, assume: access.assume}, options),
     async openFleet() {
       const {openFleet} = await import('./adapters/aws/fleet.js');

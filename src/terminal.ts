@@ -4,6 +4,7 @@ import {UsageError} from './errors.js';
 import {parsePattern, PatternError, type Pattern} from './pattern/index.js';
 import type {World} from './ports/world.js';
 import {fence} from './report/escape/markdown.js';
+import {called} from './report/words/commandline.js';
 import {
   answerFormat,
   initRequest,
@@ -197,7 +198,7 @@ const RUNS: {readonly [C in CommandName]: Run} = {
   init: (raw, _, world) => init(initRequest(raw), world),
   permissions: toFile((raw, _, world) => permissions(permissionsRequest(raw), world, cwd())),
   explain: toFile(async (_, operands, world) => {
-    await world.host.report(explain(operands[0]));
+    await world.host.report(called(explain(operands[0]), world.program ?? 'iam-alert-guard'));
     return 0;
   }),
   completion: toFile(async (_, operands, world) => {
@@ -226,5 +227,5 @@ export async function runCommand(
   if (operands.length > most)
     throw new UsageError(`${command} takes no ${JSON.stringify(operands[most] ?? '')}`, 'usage', [], moreHint(command));
   const files = namedFiles(world.files, raw, asFlag);
-  return RUNS[command](raw, operands, {...world, files, again: againOf(raw)});
+  return RUNS[command](raw, operands, {...world, files, again: againOf(raw, world.program)});
 }

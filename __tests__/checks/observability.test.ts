@@ -143,7 +143,7 @@ table(alarmRule, [
     name: 'an action that recovers an instance',
     change: alarm('iam-rule-fails', {AlarmActions: ['arn:aws:automate:us-east-1:ec2:recover']}),
     says: ['fail low'],
-    words: ['tells nobody'],
+    words: ['is an action that notifies nobody'],
   },
   {
     name: 'a scaling policy beside the topic that tells',
@@ -423,7 +423,7 @@ table(watched, [
       ruleOf(world, 'chain-watch').rule.EventPattern = '{"source":["aws.cloudtrail"]}';
     },
     says: ['fail info'],
-    words: ['a rule watches cloudtrail:StopLogging', 'none events:DisableRule'],
+    words: ['a rule watches cloudtrail:StopLogging', 'no rule watches events:DisableRule'],
   },
   {
     name: 'by a rule whose topic is gone',

@@ -173,7 +173,7 @@ table(declared, [
     change: asks(iam()),
     judging: named(iam(CHANGES)),
     says: ['fail low'],
-    words: ['More than declared alerts: iam-changes also matches'],
+    words: ['More alerts are sent than declared: iam-changes also matches'],
   },
   {
     name: 'more than declared, changes among it',

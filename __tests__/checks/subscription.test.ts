@@ -160,7 +160,7 @@ table(confirmed, [
     name: 'pending',
     change: pending('email'),
     says: ['fail critical', 'pass'],
-    words: ['SNS does not say since when', '48 hours at most', 'click the link'],
+    words: ['SNS removes the request within 48 hours', 'click the link'],
   },
   {
     name: 'pending by its attributes',
@@ -321,13 +321,13 @@ table(filter, [
     name: 'on a rewritten body, in a text that holds more than the call, drops some',
     change: all(rewritten, bodyFilter({title: [{prefix: 'IAM Create'}]})),
     says: ['fail critical', 'pass'],
-    words: ['drops every such event'],
+    words: ['drops all of these events'],
   },
   {
     name: 'on a rewritten body, in a text of which nobody can say how it ends',
     change: all(rewritten, bodyFilter({title: [{wildcard: 'IAM *e*'}, {wildcard: 'IAM *o*'}]})),
     says: ['pass', 'unknown critical'],
-    words: ['proves nothing'],
+    words: ['does not prove that every alert does'],
   },
   {
     name: 'on a rewritten body, in a text of which nobody can say how it ends, drops some',

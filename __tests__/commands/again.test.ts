@@ -47,13 +47,13 @@ const RAW: Raw = {
   'external-id': 'sesame',
 };
 
-async function told(account: World, raw: Raw): Promise<{check: string; plan: string; steps: string}> {
+async function told(account: World, raw: Raw, program?: string): Promise<{check: string; plan: string; steps: string}> {
   const baseline = typeof raw['baseline'] === 'string' ? raw['baseline'] : '.github/iam-alerts.yml';
   const outside = {
     version: 'test',
     env: {},
     prompt: null,
-    again: againOf(raw),
+    again: againOf(raw, program),
     files: filesIn(new Map([[baseline, baselineText()]])),
     host: silentHost(),
     openAws: () => readOnly(account, []),
@@ -101,13 +101,19 @@ describe('a command of a report', () => {
 
   it('has no option where the run had none', async () => {
     const {check} = await told(broken(), {});
-    expect(check).toContain("'iam-alert-guard plan' shows");
+    expect(check).toMatch(/^Next, to see the steps that restore the baseline:\n {2}iam-alert-guard plan$/m);
   });
 
   it('names the option in the place of a role in a redacted report', async () => {
     const {check} = await told(broken(), {...RAW, redact: 'true'});
     expect(check).toContain('--assume-role ROLE_ARN');
     expect(check).not.toContain('111122223333');
+  });
+
+  it('has the name by which the program was started, alone on its line', async () => {
+    const {check} = await told(broken(), {}, 'npx iam-alert-guard');
+    expect(check).toMatch(/^ {2}npx iam-alert-guard plan$/m);
+    expect(check.replaceAll('npx iam-alert-guard', '')).not.toContain('iam-alert-guard');
   });
 
   it('leads from a saved snapshot to a plan of it, and to no reconcile of it', async () => {

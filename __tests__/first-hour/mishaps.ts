@@ -259,7 +259,7 @@ const BASELINES: readonly Mishap[] = [
     files: null,
     exit: 2,
     cause: /there is no baseline/,
-    remedy: /iam-alert-guard init/,
+    remedy: /cli\/index\.js init/,
   },
   {
     name: 'an empty baseline',
@@ -267,7 +267,7 @@ const BASELINES: readonly Mishap[] = [
     files: baseline(''),
     exit: 2,
     cause: /the file is empty/,
-    remedy: /iam-alert-guard init --force/,
+    remedy: /cli\/index\.js init --force/,
   },
   {
     name: 'a key that is misspelled',
@@ -357,7 +357,7 @@ const ACCOUNTS: readonly Mishap[] = [
     args: CHECK,
     exit: 1,
     cause: /IAM changes would reach nobody/,
-    remedy: /iam-alert-guard plan/,
+    remedy: /cli\/index\.js plan/,
   },
   {
     name: "somebody else's account",

@@ -8,7 +8,17 @@ import type {StandIn} from '../../stand-in/start.js';
 import {cli, type CliResult} from '../e2e-support/cli.js';
 import {DEFAULT_PATH, SMALLEST, type Mishap} from './mishaps.js';
 
-export async function play(mishap: Mishap, standIn: StandIn): Promise<CliResult> {
+export interface Place {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** @param then something more to be done in the same folder and the same account, before both are gone */
+export async function play(
+  mishap: Mishap,
+  standIn: StandIn,
+  then?: (result: CliResult, place: Place) => Promise<void>,
+): Promise<CliResult> {
   const folder = await mkdtemp(join(tmpdir(), 'first-hour-'));
   try {
     const account = mishap.env === null ? null : await freshAccount(standIn);
@@ -20,7 +30,10 @@ export async function play(mishap: Mishap, standIn: StandIn): Promise<CliResult>
       await mkdir(dirname(join(folder, name)), {recursive: true});
       await writeFile(join(folder, name), text);
     }
-    return await cli(mishap.args, {cwd: folder, env: account === null ? {} : {...account.env, ...mishap.env}});
+    const place = {cwd: folder, env: account === null ? {} : {...account.env, ...mishap.env}};
+    const result = await cli(mishap.args, place);
+    await then?.(result, place);
+    return result;
   } finally {
     await rm(folder, {recursive: true, force: true});
   }

@@ -29,6 +29,6 @@ describe('the Dockerfile', () => {
       expect(existsSync(source)).toBe(true);
       expect(kept).toContain(`!${source}\n`);
     }
-    expect(of('ENTRYPOINT')[0]).toContain('/opt/iam-alert-guard/dist/cli/index.js');
+    expect(of('ENTRYPOINT')[0]).toContain('/opt/node_modules/iam-alert-guard/dist/cli/index.js');
   });
 });

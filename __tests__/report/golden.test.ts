@@ -12,6 +12,7 @@ import {redactReport} from '../../src/report/model/redact.js';
 import {renderSarif} from '../../src/report/forms/sarif.js';
 import {renderSummary} from '../../src/report/forms/summary.js';
 import {renderText} from '../../src/report/forms/text.js';
+import {NOTHING_AGAIN} from '../../src/report/words/again.js';
 import {drifted, finding, healthy, read, review, unreadable} from './sample.js';
 
 /** In sync, with something to say all the same. */
@@ -28,7 +29,7 @@ const GOLDEN: Readonly<Record<string, () => string>> = {
   'drifted.txt': () => renderText(drifted(), {color: false}),
   'unreadable.txt': () => renderText(unreadable(), {color: false}),
   'remarks.txt': () => renderText(remarked(), {color: false}),
-  'review.txt': () => renderText(review(), {color: false}),
+  'review.txt': () => renderText({...review(), again: NOTHING_AGAIN}, {color: false}),
   'healthy.json': () => renderJson(healthy()),
   'drifted.json': () =>
     renderJson({...drifted(), delivery: {...drifted().delivery!, losses: drifted().delivery!.losses.slice(102)}}),
@@ -37,7 +38,8 @@ const GOLDEN: Readonly<Record<string, () => string>> = {
   'review-comment.md': () => renderComment(review(), {docsBase: 'https://example.com/docs-of-the-project/'}),
   'healthy-comment.md': () => renderComment(healthy()),
   'pull-request.md': () => renderSummary({...drifted(), command: 'review', review: review().review}),
-  'pull-request.txt': () => renderText({...drifted(), command: 'review', review: review().review}, {color: false}),
+  'pull-request.txt': () =>
+    renderText({...drifted(), command: 'review', review: review().review, again: NOTHING_AGAIN}, {color: false}),
   'stopped.md': () =>
     renderErrorSummary({
       code: 'baseline',

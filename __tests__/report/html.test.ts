@@ -9,7 +9,8 @@ import {renderHtml} from '../../src/report/forms/html.js';
 import {mergeReports} from '../../src/report/model/merge.js';
 import type {Report} from '../../src/report/model/model.js';
 import {tally} from '../../src/report/words/tally.js';
-import {badge, headline, nextStep} from '../../src/report/words/words.js';
+import {nextSentence} from '../../src/report/words/next.js';
+import {badge, headline} from '../../src/report/words/words.js';
 import {runs} from '../support/runs.js';
 import {filesIn} from '../support/outside.js';
 import {HOSTILE, hostileText, poisoned} from './hostile.js';
@@ -135,7 +136,7 @@ describe('the HTML form', () => {
       expect(words).toContain(badge(report));
       expect(words).toContain(headline(report));
       if (report.verdict !== null) expect(words).toContain(tally(report).replace('nothing', 'Nothing'));
-      const next = nextStep(report);
+      const next = nextSentence(report);
       if (next !== null) expect(words).toContain(next.replaceAll('`', '').replace(/'(iam-alert-guard .*?)'/g, '$1'));
       for (const {message} of report.findings.filter(({status}) => status === 'fail')) expect(words).toContain(message);
     },

@@ -3,7 +3,9 @@ import {renderComment, worthTelling} from '../../src/report/forms/comment.js';
 import {issueMove, issueTitle, renderIssue} from '../../src/report/forms/issue.js';
 import type {Delivery, Report, ReviewBlock} from '../../src/report/model/model.js';
 import type {UnreadableKind} from '../../src/snapshot/model.js';
-import {headline, nextStep, stateOf} from '../../src/report/words/words.js';
+import {NOTHING_AGAIN} from '../../src/report/words/again.js';
+import {nextSentence, nextStep} from '../../src/report/words/next.js';
+import {headline, stateOf} from '../../src/report/words/words.js';
 import {drifted, finding, healthy, review, unreadable} from './sample.js';
 
 const delivery = (over: Partial<Delivery>): Delivery => ({...healthy().delivery!, ...over});
@@ -137,13 +139,25 @@ describe('the first sentence', () => {
 
 describe('the last sentence', () => {
   it('names the digest of a plan, the permission of a refusal, the flag of a weakening, and nothing when all is well', () => {
-    expect(nextStep(drifted())).toContain(`--plan-digest ${drifted().plan!.digest}`);
-    expect(nextStep({...drifted(), plan: null})).toBe(
-      "'iam-alert-guard plan' shows the steps that restore the baseline.",
-    );
+    expect(nextStep(drifted())).toMatchObject({
+      command: `iam-alert-guard reconcile --plan-digest ${drifted().plan!.digest}`,
+    });
+    expect(nextStep({...drifted(), plan: null})).toMatchObject({command: 'iam-alert-guard plan'});
     expect(nextStep({...drifted(), verdict: 'unknown'})).toMatch(/^Grant kms:DescribeKey to the role/);
-    expect(nextStep(review())).toContain('--accept-weakening');
+    expect(nextStep({...review(), again: NOTHING_AGAIN})).toContain('--accept-weakening');
     expect(nextStep(healthy())).toBeNull();
+  });
+
+  it('names inputs in a workflow, where nobody types options', () => {
+    const {digest} = drifted().plan!;
+    expect(nextSentence(drifted())).toBe(
+      `to carry out exactly these steps, run with \`reconcile: true\` and \`plan-digest: ${digest}\`, or on a terminal \`iam-alert-guard reconcile --plan-digest ${digest}\`.`,
+    );
+    expect(nextSentence({...drifted(), plan: null})).toContain('run with `mode: plan`, or on a terminal');
+    expect(nextSentence({...drifted(), plan: null, again: NOTHING_AGAIN})).toBe(
+      'to see the steps that restore the baseline, run `iam-alert-guard plan`.',
+    );
+    expect(nextSentence(review())).not.toContain('--');
   });
 
   it('does not offer reconcile where every step needs a person', () => {
@@ -181,7 +195,7 @@ describe('the comment', () => {
       '## 🔻 WEAKENS: `pager@example.com` would no longer be told.',
       'The account as it is now, judged by this baseline: ✅ **IN SYNC**. All 106 IAM calls that must alert would reach every declared recipient. Before this change, 110 calls had to alert.',
     ]);
-    expect(nextStep({...drifted(), review: review().review})).toContain('--accept-weakening');
+    expect(nextStep({...drifted(), review: review().review})).toMatch(/^If the weakening is intended/);
   });
 
   it('does not change with the time of day, and names who accepted a weakening', () => {

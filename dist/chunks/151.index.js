@@ -299,7 +299,7 @@ const UNBROKEN = '\u0000';
 /** Commands stay on one line, however long: they are there to be pasted. */
 function glued(text) {
     let [out, rest] = ['', text];
-    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .I)(text)) {
+    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
         if (!isCode)
             continue;
         const at = rest.indexOf(code);
@@ -392,16 +392,20 @@ const LIMITS = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pieces),
-/* harmony export */   f: () => (/* binding */ narrowed)
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   fQ: () => (/* binding */ narrowed)
 /* harmony export */ });
 /**
  * Commands within a sentence of ours ("iam-alert-guard reconcile, or: aws events put-rule --name NAME (...)"), so that they can be
  * shown whole, as something to copy. This decides about looks alone: whatever it finds is escaped like everything else.
  */
 /** Between backticks, or where a command may begin. */
-const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|printf) /g;
-const PROGRAM = /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|iam-alert-guard (?:explain [a-z-]+|[a-z]+)|printf %s [A-Z]+ \| sha256sum/y;
+const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|npx|node|printf) /g;
+/** Ours by whichever name it was started. */
+const PROGRAM = /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|(?:(?:npx )?iam-alert-guard|node (?:'[^']*\/index\.js'|[^\s']*\/index\.js)) (?:explain [a-z-]+|(?:pattern (?:coverage|match)|[a-z]+)|--help)|printf %s [A-Z]+ \| sha256sum/y;
+/** An option without a value: the word behind it is prose. */
+const SWITCH = / --(?:accept-weakening|batch|force|help|new|with-advice|yes)(?![\w-])/y;
 const FLAG = / --[a-z][a-z0-9-]*/y;
 /** `'...'` as a shell has it, an apostrophe within included, or a word that neither begins like prose nor ends like a sentence. */
 const VALUE = / (?:'[^']*'(?:\\''[^']*')*|(?!--|&&|\/ )[^\s'(](?:[^\s']*[^\s',.;:)])?)/y;
@@ -431,7 +435,7 @@ function commandEnd(line, start) {
     if (end === start)
         return start;
     for (let flag = matched(FLAG, line, end); flag > end; flag = matched(FLAG, line, end))
-        end = matched(VALUE, line, flag);
+        end = matched(SWITCH, line, end) > end ? flag : matched(VALUE, line, flag);
     const next = matched(AND, line, end);
     return next > end ? Math.max(end, commandEnd(line, next)) : end;
 }
@@ -450,6 +454,10 @@ function narrowedCommand(command, widest) {
     const words = command.split(' ');
     const wide = words.findIndex((word) => word.length > widest);
     return wide < 0 ? command : [...words.slice(0, wide), '…'].join(' ');
+}
+/** The commands in a hint, with the name that the reader has for this program. */
+function called(text, program) {
+    return text.replace(/(?<![\w/.-]|npx )iam-alert-guard(?= (?:--help|canary|check|completion|explain|history|init|merge|pattern|permissions|plan|reconcile|review|schema|trace|validate)\b)/g, () => program);
 }
 
 

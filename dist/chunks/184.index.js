@@ -51,7 +51,7 @@ const SPECIAL = /[&<>|`\\*_[\]~^]/g;
 /** Prose, for a sentence, a list item or a table cell. One line. What stands between backticks, and commands, are code. */
 function text(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.textChars) {
     let markdown = '';
-    for (const piece of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .I)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
+    for (const piece of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
         const next = piece.isCode ? code(piece.text, Infinity) : words(piece.text);
         // Two runs of backticks side by side would be one.
         markdown += markdown.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
@@ -257,7 +257,7 @@ const UNBROKEN = '\u0000';
 /** Commands stay on one line, however long: they are there to be pasted. */
 function glued(text) {
     let [out, rest] = ['', text];
-    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .I)(text)) {
+    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
         if (!isCode)
             continue;
         const at = rest.indexOf(code);
@@ -300,10 +300,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderErrorText: () => (/* binding */ renderErrorText)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23039);
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11867);
 /* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60112);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5910);
+
 
 
 
@@ -319,15 +321,18 @@ function renderErrorJson(error) {
     };
     return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(JSON.stringify(shape, null, 2))}\n`;
 }
-/** The same in words: a line a problem as compilers write it, the hint below. */
-function renderErrorText(error) {
+/**
+ * The same in words: a line a problem as compilers write it, the hint below.
+ * @param program what the reader calls this program, in hints
+ */
+function renderErrorText(error, program) {
     const lines = error.problems.length > 0
         ? error.problems.flatMap(({ path, line, column, message, hint }) => [
             // What is wrong with the request itself stands in no file.
             `${path === '' ? 'iam-alert-guard' : `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}:${line}:${column}`}: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message)}`,
-            ...hintLine(hint),
+            ...hintLine(hint, program),
         ])
-        : [`iam-alert-guard: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(error.message)}`, ...hintLine(error.hint)];
+        : [`iam-alert-guard: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(error.message)}`, ...hintLine(error.hint, program)];
     return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(`${lines.join('\n')}\n`);
 }
 const WHY = {
@@ -346,8 +351,8 @@ function renderErrorSummary(error) {
     return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)(opening, [section], '', _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.summaryBytes);
 }
 const NOWHERE = { path: '', line: 0, column: 0 };
-function hintLine(hint) {
-    return hint === null ? [] : [`  hint: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(hint)}`];
+function hintLine(hint, program) {
+    return hint === null ? [] : [`  hint: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(program === undefined ? hint : (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .called */ .Ab)(hint, program))}`];
 }
 
 
@@ -479,16 +484,20 @@ function share(room, needs) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pieces),
-/* harmony export */   f: () => (/* binding */ narrowed)
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   fQ: () => (/* binding */ narrowed)
 /* harmony export */ });
 /**
  * Commands within a sentence of ours ("iam-alert-guard reconcile, or: aws events put-rule --name NAME (...)"), so that they can be
  * shown whole, as something to copy. This decides about looks alone: whatever it finds is escaped like everything else.
  */
 /** Between backticks, or where a command may begin. */
-const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|printf) /g;
-const PROGRAM = /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|iam-alert-guard (?:explain [a-z-]+|[a-z]+)|printf %s [A-Z]+ \| sha256sum/y;
+const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|npx|node|printf) /g;
+/** Ours by whichever name it was started. */
+const PROGRAM = /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|(?:(?:npx )?iam-alert-guard|node (?:'[^']*\/index\.js'|[^\s']*\/index\.js)) (?:explain [a-z-]+|(?:pattern (?:coverage|match)|[a-z]+)|--help)|printf %s [A-Z]+ \| sha256sum/y;
+/** An option without a value: the word behind it is prose. */
+const SWITCH = / --(?:accept-weakening|batch|force|help|new|with-advice|yes)(?![\w-])/y;
 const FLAG = / --[a-z][a-z0-9-]*/y;
 /** `'...'` as a shell has it, an apostrophe within included, or a word that neither begins like prose nor ends like a sentence. */
 const VALUE = / (?:'[^']*'(?:\\''[^']*')*|(?!--|&&|\/ )[^\s'(](?:[^\s']*[^\s',.;:)])?)/y;
@@ -518,7 +527,7 @@ function commandEnd(line, start) {
     if (end === start)
         return start;
     for (let flag = matched(FLAG, line, end); flag > end; flag = matched(FLAG, line, end))
-        end = matched(VALUE, line, flag);
+        end = matched(SWITCH, line, end) > end ? flag : matched(VALUE, line, flag);
     const next = matched(AND, line, end);
     return next > end ? Math.max(end, commandEnd(line, next)) : end;
 }
@@ -537,6 +546,10 @@ function narrowedCommand(command, widest) {
     const words = command.split(' ');
     const wide = words.findIndex((word) => word.length > widest);
     return wide < 0 ? command : [...words.slice(0, wide), '…'].join(' ');
+}
+/** The commands in a hint, with the name that the reader has for this program. */
+function called(text, program) {
+    return text.replace(/(?<![\w/.-]|npx )iam-alert-guard(?= (?:--help|canary|check|completion|explain|history|init|merge|pattern|permissions|plan|reconcile|review|schema|trace|validate)\b)/g, () => program);
 }
 
 

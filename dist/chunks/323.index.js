@@ -1870,8 +1870,7 @@ const advice_readable_check = defineCheck({
     title: 'Metrics, alarms and other evidence can be read',
     hop: 'account',
     severity: 'info',
-    rationale: 'The proof does not rest on metrics, alarms, archives or the settings of the log bucket, so they may stay unread. What they would have said is then not ' +
-        'in the report, and this line says so.',
+    rationale: 'The verdict does not depend on metrics, alarms, archives or the settings of the log bucket, so permission to read them is optional. Without it, remarks about them are missing from the report.',
     remediation: {
         console: 'IAM > Roles > the role of this check: add what `iam-alert-guard permissions --with-advice` prints.',
         cli: 'iam-alert-guard permissions --with-advice',
@@ -1907,7 +1906,7 @@ const advice_readable_check = defineCheck({
                 status: 'unknown',
                 severity: 'info',
                 observed: unread,
-                message: `Not looked at: ${unread.join(', ')}. The proof does not need it.`,
+                message: `Not looked at: ${unread.join(', ')}. The verdict does not depend on it.`,
                 ...grant(actions),
             },
         ];
@@ -2165,7 +2164,7 @@ const alarm_announces_each_check = defineCheck({
     rationale: 'The actions of an alarm run when its state changes to ALARM, and not again while it lasts. A second change within that time is not announced, ' +
         'however different it is.',
     remediation: {
-        console: 'A short period (60 seconds) makes the time short in which an alarm rings; an EventBridge rule announces each call.',
+        console: 'With a short period (60 seconds) the alarm is in ALARM for a shorter time; an EventBridge rule announces each call.',
         cli: 'aws cloudwatch put-metric-alarm --period 60 (with everything else as it is)',
         terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
     },
@@ -2551,7 +2550,7 @@ const bus_dead_letter_queue_check = defineCheck({
     title: 'An encrypted event bus keeps what it cannot encrypt',
     hop: 'rule',
     severity: 'info',
-    rationale: 'A key that is disabled, deleted or shut loses every event of the bus. With a dead-letter queue on the bus EventBridge keeps what it could ' +
+    rationale: 'With a key that is disabled, deleted or no longer admits EventBridge, every event of the bus is lost. With a dead-letter queue on the bus EventBridge keeps what it could ' +
         'not encrypt or decrypt, and somebody can notice.',
     remediation: {
         console: 'EventBridge > Event buses > the bus > Edit > Dead-letter queue.',
@@ -2582,7 +2581,7 @@ const bus_dead_letter_queue_check = defineCheck({
                         ...about,
                         status: 'fail',
                         observed: { key: key.named },
-                        message: `Events that ${ref.name} cannot encrypt or decrypt leave no trace: it has a key of its own and no dead-letter queue.`,
+                        message: `Events that ${ref.name} cannot encrypt or decrypt leave no trace: it has a key of its own, and no dead-letter queue.`,
                     },
                 ]
                 : [{ ...about, status: 'pass', observed: queue, message: 'What the bus cannot encrypt goes to a queue.' }];
@@ -2678,7 +2677,7 @@ const bus_key_usable_check = defineCheck({
     hop: 'rule',
     severity: 'critical',
     rationale: 'An event that cannot be encrypted or decrypted with the key of its bus goes to the dead-letter queue of the bus or nowhere. UpdateEventBus with a key ' +
-        'that does not admit EventBridge, or a key that is disabled later, blinds every rule on the bus at once.',
+        'that does not admit EventBridge, or a key that is disabled later, stops every rule on the bus at once.',
     remediation: {
         console: 'EventBridge > Event buses > the bus > Encryption: AWS owned key, or a key whose policy admits events.amazonaws.com.',
         cli: "aws events update-event-bus --name default --kms-key-identifier ''",
@@ -2723,7 +2722,7 @@ function doubted(disputed) {
     return {
         status: 'fail',
         severity: 'low',
-        message: `EventBridge may be refused by the key of the event bus, and nobody but AWS can tell: ${disputed}. Allow what the page lists.`,
+        message: `EventBridge may be refused by the key of the event bus: ${disputed}. Allow what the page lists.`,
     };
 }
 
@@ -2768,7 +2767,7 @@ function named({ status, observed }) {
     const principal = observed?.principal;
     return status === 'fail' && principal !== 'everyone' && principal?.startsWith('o-') !== true;
 }
-const TOO_MUCH = 'the statement distinguishes more callers than can be judged';
+const TOO_MUCH = 'the statement is too complex to be judged';
 function isSame(one, other) {
     return one.principal === other.principal && one.via === other.via;
 }
@@ -2976,7 +2975,7 @@ const chain_watched_check = defineCheck({
         if (unwatched.length === 0)
             return [{ ...about, status: 'pass', message: `A rule watches ${watched.join(', ')}.` }];
         if (watched.length > 0) {
-            const message = `Some cuts of the chain itself go unnoticed: a rule watches ${watched.join(', ')}, and none ${unwatched.join(', ')}.`;
+            const message = `Some calls that cut the chain itself go unnoticed: a rule watches ${watched.join(', ')}, and no rule watches ${unwatched.join(', ')}.`;
             return [{ ...about, status: 'fail', severity: 'info', message }];
         }
         const message = 'Nobody notices when the chain itself is cut: no enabled rule that tells somebody watches calls such as StopLogging, DisableRule or Unsubscribe.';
@@ -3163,9 +3162,7 @@ const key_policy_exposed_check = defineCheck({
     title: 'Nobody undeclared may administer the keys of the chain',
     hop: 'key',
     severity: 'medium',
-    rationale: 'Whoever may revoke grants on a key takes the key away from those who use it by a grant. It is the one way to administer a key that a policy ' +
-        'can give to another account: KMS lets nobody disable a key, delete it or replace its policy from outside, whatever the policy says. ' +
-        'Using a key is shared with readers and publishers on purpose, and is not judged here.',
+    rationale: 'Whoever may revoke the grants on a key can stop everyone who uses it through a grant. No other administration of a key can be given to another account: only the account of a key can disable it, delete it or replace its policy, whatever the policy says. That others may use a key is often intended, and is not judged here.',
     remediation: {
         console: 'KMS > Customer managed keys > the key > Key policy: remove the statement, or name the account in the baseline.',
         cli: 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
@@ -3179,7 +3176,7 @@ const key_policy_exposed_check = defineCheck({
         'https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html',
     ],
     good: {
-        says: 'Another account may decrypt, and is named for what KMS does not let another account do.',
+        says: 'Another account may decrypt. What else the policy gives it has no effect across accounts.',
         edits: [
             {
                 read: 'kms:GetKeyPolicy',
@@ -3280,7 +3277,7 @@ const last_seen_check = defineCheck({
                 const ago = agoWords((0,delivery_context/* hoursSince */.M6)(found.last, context.now));
                 return [{ ...about, status: 'pass', message: `${Name} was last seen working ${ago}.` }];
             }
-            const message = `Nobody has seen an alert in 14 days: ${Name} was not invoked. Tag a test role to see one.`;
+            const message = `No alert was sent in 14 days: ${Name} was not invoked. Tag a test role to see one.`;
             return [{ ...about, status: 'fail', message }];
         });
     },
@@ -3613,7 +3610,7 @@ function admittedOutcomes(proof, answer, storage, about, advice) {
             : { ...said, status: 'fail', message: `Strangers reach the log: ${words}.` };
     });
 }
-const log_bucket_exposed_TOO_MUCH = 'the statement distinguishes more callers than can be judged';
+const log_bucket_exposed_TOO_MUCH = 'the statement is too complex to be judged';
 /** Why it is not known whether this outsider is let in; null where it is. */
 function doubtOf(proof, outsider) {
     if (outsider.unjudged)
@@ -3808,7 +3805,7 @@ const log_bucket_source_check = defineCheck({
     sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html'],
     good: { says: 'The documented policy names the trail.' },
     bad: {
-        says: 'CloudTrail may write for anybody’s trail.',
+        says: 'CloudTrail may write for a trail of any account.',
         edits: [
             {
                 read: 's3:GetBucketPolicy',
@@ -3852,7 +3849,7 @@ const log_bucket_source_check = defineCheck({
                     ...about,
                     status: 'fail',
                     observed: open.map(({ service, actions }) => ({ service, actions })),
-                    message: `Forged logs can be stored beside the real ones: ${services} may write to ${storage.bucket} for anybody's account.`,
+                    message: `Forged logs can be stored beside the real ones: ${services} may write to ${storage.bucket} for a trail of any account.`,
                 },
             ];
         });
@@ -4004,7 +4001,7 @@ function copyOutcomes(name, status, now) {
     });
     const again = time !== undefined && (0,delivery_context/* hoursSince */.M6)(time, now) <= COPY_HOURS;
     const filters = `Metric filters and alarms on the log group of ${name} ${again ? 'may have missed calls' : 'see nothing'}`;
-    const topic = `The topic that ${name} notifies of log files hears nothing`;
+    const topic = `The topic that ${name} notifies of log files gets nothing`;
     return [
         ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail named an error`)] : []),
         ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail named an error`)] : []),
@@ -4236,7 +4233,7 @@ const queue_policy_exposed_check = defineCheck({
 const A_DAY = 86_400;
 const queue_retention_check = defineCheck({
     id: 'queue-retention',
-    title: 'A queue keeps alerts for a day at least',
+    title: 'A queue keeps alerts for at least a day',
     hop: 'subscription',
     severity: 'low',
     rationale: 'SQS deletes what was not read in time, without a trace. Alerts of the night, or those that wait in a dead-letter queue, are gone ' +
@@ -4251,7 +4248,7 @@ const queue_retention_check = defineCheck({
     at: ['recipients'],
     sources: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html'],
     good: {
-        says: 'Four days, as SQS sets it by itself.',
+        says: 'Four days, the default of SQS.',
         edits: [{ read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: { MessageRetentionPeriod: '345600' } }],
     },
     bad: {
@@ -4267,8 +4264,8 @@ const queue_retention_check = defineCheck({
             seen.add(queue.arn);
             const about = { resource: queue.arn, region: queue.region, ...more, observed: { queue: queue.arn, seconds: kept } };
             if (kept >= A_DAY)
-                return [{ ...about, status: 'pass', message: `${name} keeps alerts for a day at least.` }];
-            const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for a day at least.`;
+                return [{ ...about, status: 'pass', message: `${name} keeps alerts for at least a day.` }];
+            const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for at least a day.`;
             return [{ ...about, status: 'fail', message }];
         };
         const subscribed = confirmedSubscriptions(proof);
@@ -4937,7 +4934,11 @@ function excess(wanted, rule, calls, where) {
     }
     const noise = noisy(calls, rule.pattern, wanted, where);
     return [
-        { ...more, status: 'fail', message: `More than declared alerts: ${name} also matches ${example(decision)}${noise}.` },
+        {
+            ...more,
+            status: 'fail',
+            message: `More alerts are sent than declared: ${name} also matches ${example(decision)}${noise}.`,
+        },
     ];
 }
 function example({ witness, path }) {
@@ -5168,11 +5169,10 @@ const told = (status) => [
 ];
 const user_notifications_check = defineCheck({
     id: 'user-notifications',
-    title: 'User Notifications tells the recipient of every call',
+    title: 'User Notifications notifies the recipient of every call',
     hop: 'rule',
     severity: 'high',
-    rationale: 'The rule that AWS User Notifications manages matches every IAM event, and proves nothing: what is told, and whether it is told at all, ' +
-        'is said by the event rules, the Regions and the contacts of its configuration.',
+    rationale: 'The rule that AWS User Notifications manages matches every IAM event, and proves nothing: the event rules, the Regions and the contacts of its configuration decide what is sent, and to whom.',
     remediation: {
         console: 'AWS User Notifications > Notification configurations > the configuration: event rules, Regions, delivery channels.',
         cli: 'aws notifications list-event-rules / list-channels --notification-configuration-arn ARN',
@@ -5216,8 +5216,8 @@ function user_notifications_outcomeOf({ coverage, context }, { rule, configurati
     const personal = gate.state === 'passes' || gate.state === 'vouched';
     return [
         fromGate((0,delivery_gate/* every */.Si)(gate, contact.gate), {
-            passed: `${configuration.name} tells ${whom}.`,
-            blocked: `User Notifications does not tell ${whom} of IAM changes`,
+            passed: `${configuration.name} notifies ${whom}.`,
+            blocked: `User Notifications does not notify ${whom} of IAM changes`,
         }, {
             resource: personal ? contact.arn : rule.arn,
             key: `${rule.arn} ${contact.arn}`,
@@ -5330,7 +5330,7 @@ const subscription_confirmed_check = defineCheck({
     hop: 'subscription',
     severity: 'critical',
     rationale: 'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail; its token lives two ' +
-        'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second goes back to waiting.',
+        'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second has to confirm again.',
     remediation: {
         console: 'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While a request is pending, another one has no effect.',
         cli: 'aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true, with the token of the mail’s link. When SNS has removed the request: iam-alert-guard reconcile asks again.',
@@ -5390,7 +5390,7 @@ function judge(subscription, name) {
             message: `No IAM change alerts ${name}: its subscription is listed as ${row.SubscriptionArn}.`,
         };
     // Neither list nor attributes hold a date; what is listed bounds it, because SNS takes it off the list after 48 hours.
-    const since = 'SNS does not say since when; it removes the request after 48 hours at most';
+    const since = 'SNS removes the request within 48 hours';
     return {
         status: 'fail',
         message: `No IAM change alerts ${name}: its subscription is pending confirmation (${since}). ${howToConfirm(row.Protocol)}`,
@@ -5437,7 +5437,7 @@ function deliveryWeakness(text, of) {
     if (typeof retries === 'number' && retries < DEFAULT_RETRIES) {
         return retries === 0
             ? 'a web endpoint that fails once is not tried again'
-            : `a web endpoint that fails is tried again ${String(retries)} times, where SNS would by itself try ${String(DEFAULT_RETRIES)}`;
+            : `a web endpoint that fails is tried again ${String(retries)} times, where SNS by default tries ${String(DEFAULT_RETRIES)}`;
     }
     // An attacker's script makes more than one IAM call a second.
     if (typeof perSecond === 'number' && perSecond <= 1)
@@ -5603,8 +5603,7 @@ const chat_channel_check = defineCheck({
     title: 'The chat channel listens to the topic',
     hop: 'subscription',
     severity: 'critical',
-    rationale: 'What SNS shows is one subscription of the chat service, whoever listens. Where the channel’s configuration was deleted, disabled or ' +
-        'pointed at another topic, that subscription is left over, confirmed, and leads to nobody.',
+    rationale: 'SNS shows only a subscription of the chat service, and not which channels use it. When the configuration of a channel is deleted, disabled or pointed at another topic, the subscription stays, confirmed, and leads to nobody.',
     remediation: {
         console: 'Amazon Q Developer in chat applications > Configured clients > the channel > Edit > Notifications: choose the topic; enable the channel.',
         cli: 'aws chatbot update-slack-channel-configuration --chat-configuration-arn ARN --sns-topic-arns TOPIC',
@@ -5851,8 +5850,8 @@ function bodyFilter(proof, { index, recipient, about }, text) {
                 message: onlyFailures
                     ? `Failed attempts stay silent for ${name}: its filter policy drops events with an errorCode.`
                     : never.length > 0
-                        ? `${(0,coverage_outcome/* lossWords */.VH)(never, outcomes.length)} never sent to ${name}: the filter policy of its subscription drops every such event.`
-                        : `${(0,coverage_outcome/* lossWords */.VH)(calls, outcomes.length)} not always sent to ${name}: the filter policy of its subscription drops some such events, the one observed for example.`,
+                        ? `${(0,coverage_outcome/* lossWords */.VH)(never, outcomes.length)} never sent to ${name}: the filter policy of its subscription drops all of these events.`
+                        : `${(0,coverage_outcome/* lossWords */.VH)(calls, outcomes.length)} not always sent to ${name}: the filter policy of its subscription drops some of these events, for example the observed one.`,
             },
         ];
     }
@@ -6299,9 +6298,9 @@ const subscription_unsubscribe_check = defineCheck({
     rationale: 'Every mail carries a link that ends its subscription, without credentials. Anyone who gets a forwarded mail, or reads the mailing list, can ' +
         'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
     remediation: {
-        console: 'Not in the console: confirm by the command line.',
+        console: 'Not in the console: confirm on the command line.',
         cli: 'A confirmation cannot be changed: aws sns unsubscribe --subscription-arn ARN, subscribe the address again, and confirm it with the token of the new mail: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true. Nobody is alerted at this address in between',
-        terraform: 'Not in Terraform: confirm by the command line.',
+        terraform: 'Not in Terraform: confirm on the command line.',
     },
     by: 'human',
     reads: ['sns:GetSubscriptionAttributes'],
@@ -6435,8 +6434,7 @@ const api_destination_body_check = defineCheck({
     title: 'The receiving service shows the alert',
     hop: 'target',
     severity: 'critical',
-    rationale: 'EventBridge sees the HTTP status and nothing else. A service that does not find what it needs refuses the alert for good (any 4xx but ' +
-        '429), or takes it and shows nothing: ServiceNow makes an empty incident of an event of EventBridge.',
+    rationale: 'EventBridge sees only the HTTP status. A service that does not find what it needs refuses the alert (EventBridge does not retry after a 4xx other than 429), or accepts it and shows nothing: ServiceNow makes an empty incident of a plain EventBridge event.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Configure target input: the body that the service documents.',
         cli: 'aws events put-targets --rule NAME --targets file://targets.json',
@@ -6658,8 +6656,7 @@ const target_failures_kept_check = defineCheck({
     title: 'Alerts on which a function fails are kept',
     hop: 'target',
     severity: 'low',
-    rationale: 'EventBridge hands an event to a function and has its answer before the code runs: neither the dead-letter queue of the rule nor its metric sees an error ' +
-        'of the function. Lambda tries again and then drops the event, unless the function has an on-failure destination or a dead-letter queue of its own.',
+    rationale: 'EventBridge invokes a function asynchronously: neither the dead-letter queue of the rule nor its metric shows an error of the function. Lambda tries again and then drops the event, unless the function has an on-failure destination or a dead-letter queue of its own.',
     remediation: {
         console: 'Lambda > the function > Configuration > Asynchronous invocation, or Destinations.',
         cli: 'aws lambda put-function-event-invoke-config --function-name NAME --destination-config OnFailure={Destination=ARN}',
@@ -6833,9 +6830,9 @@ const target_input_tells_check = defineCheck({
                     key: `${target.Id} missing`,
                     status: 'fail',
                     observed: verdict.disputed,
-                    message: `AWS does not document what happens to ${names} in an event that does not have the field: without quotation marks in a JSON template ` +
-                        `it may be an empty text, or leave no JSON, and then the alert is lost. A field that every event has, or quotation marks around ` +
-                        `a field without free text, is certain.`,
+                    message: `AWS does not document what ${names} becomes in an event without that field: outside quotation marks in a JSON template ` +
+                        `it may become an empty text, or make the JSON invalid, and then the alert is lost. Use a field that every event has, or put ` +
+                        `a field without free text in quotation marks.`,
                 });
             }
             return outcomes;
@@ -6978,8 +6975,8 @@ const target_reachable_check = defineCheck({
             const { target } = node.answer;
             const outcome = fromGate(node.entry, {
                 passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
-                blocked: `Alerts do not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
-                disputed: `Alerts may not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
+                blocked: `Alerts do not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
+                disputed: `Alerts may not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
             }, {
                 resource: target.Arn,
                 region: rule.answer.region,
@@ -7202,7 +7199,7 @@ const target_role_check = defineCheck({
             if (role === null)
                 return [];
             const outcome = fromGate(role.gate, {
-                passed: `The role of target ${target.Id} serves.`,
+                passed: `The role of target ${target.Id} is trusted and allowed.`,
                 blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not work`,
                 disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not work`,
             }, {
@@ -7601,8 +7598,7 @@ const topic_delivery_policy_check = defineCheck({
     title: 'The topic retries web endpoints',
     hop: 'topic',
     severity: 'low',
-    rationale: 'A delivery policy without retries loses every alert that meets a pager in its one bad second; one that throttles to a message a second ' +
-        'delivers an alert storm hours late.',
+    rationale: 'With a delivery policy without retries, an alert is lost as soon as a web endpoint fails once; with a limit of one message a second, a burst of alerts arrives late.',
     remediation: {
         console: 'SNS > Topics > the topic > Edit > Delivery retry policy (HTTP/S): use the default.',
         cli: "aws sns set-topic-attributes --topic-arn ARN --attribute-name DeliveryPolicy --attribute-value ''",
@@ -7746,8 +7742,7 @@ const topic_key_usable_check = defineCheck({
     title: 'The publisher may use the key of the topic',
     hop: 'key',
     severity: 'critical',
-    rationale: 'An encrypted topic accepts messages only from principals that may use its key: kms:GenerateDataKey* and kms:Decrypt. That is EventBridge in its own name, by ' +
-        'the key policy and without conditions, which alias/aws/sns never gives; or, where the target has a role, that role and not EventBridge. A disabled key, or one that waits for its deletion, stops every alert, and nothing in EventBridge or SNS says so.',
+    rationale: 'An encrypted topic accepts messages only from principals that may use its key: kms:GenerateDataKey* and kms:Decrypt. Where the target has a role, that is the role. Otherwise it is EventBridge itself, which the key policy must admit without conditions (that of alias/aws/sns never does). A key that is disabled or pending deletion stops every alert, and neither EventBridge nor SNS shows it.',
     remediation: {
         console: 'KMS > Customer managed keys > the key > Key policy: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com; enable the key or cancel its deletion.',
         cli: 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json (merge, do not replace) / enable-key / cancel-key-deletion',
@@ -8033,7 +8028,7 @@ const topic_policy_exposed_check = defineCheck({
 
 const topic_policy_source_arn_check = defineCheck({
     id: 'topic-policy-source-arn',
-    title: 'The topic policy does not depend on what AWS documents differently',
+    title: 'The topic policy rests on nothing that AWS documents in two ways',
     hop: 'topic',
     severity: 'low',
     rationale: 'A condition on aws:SourceArn or aws:SourceAccount in the statement for EventBridge is good practice on some AWS pages and ruled out on another ' +
@@ -8054,7 +8049,7 @@ const topic_policy_source_arn_check = defineCheck({
     ],
     good: { says: 'The documented statement has no condition.' },
     bad: {
-        says: 'It rests on the ARN of the rule.',
+        says: 'It has a condition on the ARN of the rule.',
         edits: [
             {
                 read: 'sns:GetTopicAttributes',
@@ -8073,7 +8068,7 @@ const topic_policy_source_arn_check = defineCheck({
             const { disputed } = target.admission;
             if (disputed === null) {
                 return [
-                    { ...about, status: 'pass', message: `What lets ${rule.answer.rule.Name} publish is documented in one way.` },
+                    { ...about, status: 'pass', message: `AWS’s documents agree on what lets ${rule.answer.rule.Name} publish.` },
                 ];
             }
             return [
@@ -8343,8 +8338,7 @@ const trail_event_sources_check = defineCheck({
     title: 'No event source is excluded from the trail',
     hop: 'trail',
     severity: 'low',
-    rationale: 'Excluding KMS or RDS Data API events saves money and leaves changes to the keys of the alert chain itself without a trace. IAM ' +
-        'calls are not touched by it.',
+    rationale: 'Excluding KMS or RDS Data API events saves money and leaves changes to the keys of the alert chain itself without a trace. IAM calls are not affected.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > Management events: clear "Exclude AWS KMS events" and "Exclude Amazon RDS Data API events".',
         cli: 'aws cloudtrail put-event-selectors with an empty ExcludeManagementEventSources.',
@@ -9027,8 +9021,7 @@ const waiver_unused_check = defineCheck({
     title: 'Every waiver covers something',
     hop: 'baseline',
     severity: 'low',
-    rationale: 'A waiver stays in force after its cause is gone: the next fault of its kind is waived before anybody has seen it. One that never covered what it ' +
-        'was written for hides a mistake of its author.',
+    rationale: 'A waiver whose cause is gone stays in force: the next fault of its kind is waived before anybody has seen it. Or the waiver has a mistake, and has never covered what it was written for.',
     remediation: {
         console: 'Edit the baseline: remove the waiver, or let it name what it was meant for.',
         cli: 'iam-alert-guard check (after the baseline was edited)',
@@ -14157,10 +14150,13 @@ function stepBlock(step, index) {
 var scope = __webpack_require__(74284);
 // EXTERNAL MODULE: ./build/src/report/words/unread.js
 var unread = __webpack_require__(97777);
-// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
-var words = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/src/report/words/next.js
+var words_next = __webpack_require__(54243);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/standing.js
 /** What the page begins with, and on what it rests: verdict, claim, cause, accounts, reads, and where it came from. */
+
 
 
 
@@ -14176,7 +14172,7 @@ function whose({ account, pinned }) {
 function opening(report) {
     const { target, baseline, generatedAt } = report;
     const now = (0,words/* beside */.vY)(report);
-    const next = (0,words/* nextStep */.sk)(report);
+    const next = (0,words_next/* nextSentence */.H)(report);
     const { runbook } = baseline;
     return (0,html/* all */.Q7)((0,html.el)('header', { class: (0,words/* stateOf */.L4)(report) }, (0,html.el)('p', { class: 'badge' }, (0,words/* badge */.qS)(report)), (0,html.el)('h1', {}, (0,words/* headline */.Pl)(report)), now === null
         ? null
@@ -14418,7 +14414,7 @@ function render(report, format, world, rendering) {
         case 'json':
             return (0,json/* renderJson */.h)(report);
         case 'markdown':
-            return (0,summary/* renderSummary */.Br)((0,words_again/* goingOn */.iO)(report), { ...docsBase(world), showing });
+            return (0,summary/* renderSummary */.Br)((0,words_again/* goingOn */.iO)((0,words_again/* byItsName */.rr)(report)), { ...docsBase(world), showing });
         case 'sarif':
             return (0,sarif/* renderSarif */.W)(report, { rules: (0,rules/* ruleInfos */.U)(), ...docsBase(world), ...(key && { key }) });
         case 'ocsf':
@@ -14426,7 +14422,7 @@ function render(report, format, world, rendering) {
         case 'junit':
             return (0,junit/* renderJunit */.R)(report, showing);
         case 'html':
-            return renderHtml((0,words_again/* goingOn */.iO)(report), commit === undefined ? {} : { commit });
+            return renderHtml((0,words_again/* goingOn */.iO)((0,words_again/* byItsName */.rr)(report)), commit === undefined ? {} : { commit });
     }
 }
 async function renderingOf(showing, formats, world, key) {
@@ -15557,7 +15553,7 @@ function selectorCoverage(proof) {
         return {
             trails,
             lost: [],
-            doubt: doubt ?? { state: 'unknown', reason: 'the selectors are too involved to be decided', permissions: [] },
+            doubt: doubt ?? { state: 'unknown', reason: 'the event selectors are too complex to be judged', permissions: [] },
         };
     }
     return { trails, lost, doubt: null };
@@ -15844,7 +15840,7 @@ function doubtful(hop, gates) {
     return {
         verdict: 'unknown',
         hop,
-        reason: gate?.state === 'unknown' ? gate.reason : 'it is not known whether it passes here',
+        reason: gate?.state === 'unknown' ? gate.reason : 'it could not be determined whether it passes here',
         permissions: gate?.state === 'unknown' ? gate.permissions : [],
     };
 }
@@ -16247,9 +16243,9 @@ function whyUnreadable(read, answer) {
         case 'credentials':
             return `${call} was refused because of the credentials (${answer.code})`;
         case 'foreign':
-            return `${call} is not answered to this account (${answer.code})`;
+            return `${call} is not available to this account (${answer.code})`;
         case 'malformed':
-            return `${call} gave an answer that AWS would not give`;
+            return `${call} gave a malformed answer`;
         case 'unavailable':
             return `${call} failed (${answer.code})`;
         case 'not-observed':
@@ -16519,7 +16515,7 @@ function logGroupAdmitsRule(texts, where) {
     const delivery = of('delivery.logs');
     if (own.answer === 'unknown' || delivery.answer !== 'allowed')
         return (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .admissionGate */ .FY)(own);
-    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its resource policies admit delivery.logs.amazonaws.com and not events.amazonaws.com, and whether the first would do alone is not documented (${PAGE})`);
+    return (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`its resource policies admit delivery.logs.amazonaws.com and not events.amazonaws.com, and whether that is enough is not documented (${PAGE})`);
 }
 
 
@@ -18765,7 +18761,7 @@ function byName(a, b) {
 function listedGate(read, answer) {
     if (answer.status === 'unreadable')
         return (0,delivery_gate/* unreadable */.O$)(read, answer);
-    return answer.status === 'known' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`there is nothing behind ${read.op}`);
+    return answer.status === 'known' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`${read.op} found nothing`);
 }
 /** Every alarm of the road, composite ones too. */
 function alarmNodes(logs) {
@@ -18878,7 +18874,9 @@ function busOf(context, ref) {
 }
 function absentBus(context, ref, missing) {
     const foreign = (0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, ref.account);
-    return foreign ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
+    return foreign
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the event bus ${ref.arn} belongs to another account and is not visible from this one`)
+        : missing;
 }
 
 
@@ -18898,7 +18896,7 @@ function endOf(found) {
 }
 /** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
 function roleRequired({ RoleArn }, noun) {
-    const gate = RoleArn ? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`the target has no role, and EventBridge writes to ${noun} by a role alone`);
+    const gate = RoleArn ? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`the target has no role, and EventBridge writes to ${noun} only with a role`);
     return { name: 'role', gate };
 }
 
@@ -19010,7 +19008,7 @@ function usable(destination, { Arn: arn, PathParameterValues: values = 0 }) {
     if (endpoint.startsWith('http://'))
         return (0,delivery_gate/* blocks */.Bv)(`the endpoint of ${name} is not https`);
     if (ApiDestinationArn !== arn)
-        return (0,delivery_gate/* unknown */.L5)(`the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was made anew`);
+        return (0,delivery_gate/* unknown */.L5)(`the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was created again`);
     return state === 'ACTIVE' ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* unknown */.L5)(`the API destination ${name} is in the state ${state}`);
 }
 /**
@@ -19048,7 +19046,7 @@ function bodyPart(context, rule, target, { destination, connection }) {
     const { InvocationEndpoint: endpoint, HttpMethod: method, ApiDestinationArn: arn } = destination;
     const receiver = (0,message/* receiverOf */.Vg)(endpoint);
     if (receiver === null) {
-        const doubt = (0,delivery_gate/* unknown */.L5)(`the API destination sends by ${method}, and whether a body goes with that is not known`);
+        const doubt = (0,delivery_gate/* unknown */.L5)(`the API destination sends by ${method}, and whether EventBridge then sends a body is not documented`);
         return [{ name: BODY, gate: WITH_BODY.includes(method) ? delivery_gate/* PASSES */._4 : (0,delivery_context/* vouched */.Fv)(context, arn, doubt) }];
     }
     // A connection that cannot be read may add anything; that it is unknown is said of it.
@@ -19192,7 +19190,7 @@ function sourceGate({ DeliveryStreamType: type }) {
     if (type === 'DirectPut')
         return _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4;
     return ['KinesisStreamAsSource', 'MSKAsSource', 'DatabaseAsSource'].includes(type)
-        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the delivery stream takes records from its source alone (${type})`)
+        ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`the delivery stream takes records only from its source (${type})`)
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the delivery stream is of the type ${type}, which this version does not know`);
 }
 /**
@@ -19327,7 +19325,7 @@ function streamGate(context, streamArn, topicArn, attributes) {
         return gate/* PASSES */._4;
     const role = attributes['SubscriptionRoleArn'];
     if (role === undefined || role === '')
-        return (0,gate/* blocks */.Bv)('the subscription names no role by which SNS could write to the stream');
+        return (0,gate/* blocks */.Bv)('the subscription names no role with which SNS could write to the stream');
     // Whoever could not read it before this was looked at is not told of a doubt: only what is seen to be wrong counts.
     const seen = (0,delivery_stream/* deliveryStreamOf */.Y)(context, streamArn).gate;
     const state = seen.state === 'blocks' ? seen : gate/* PASSES */._4;
@@ -19405,7 +19403,7 @@ function functionParts(context, arn, { name: who, admitted, roleArn }) {
 function tenantGate(who, mode) {
     return mode === undefined
         ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function keeps its tenants apart (${mode}), and whether ${who} can invoke it is not documented`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5)(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`);
 }
 /**
  * An alias may share the calls among two versions, and a call meets the worse one
@@ -19481,7 +19479,7 @@ function functionState(state) {
         return _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4;
     return state === 'Failed'
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the function is in state Failed')
-        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in state ${state ?? ''}, and whether it can be called then is not documented`);
+        : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the function is in state ${state ?? ''}, and whether it can be invoked in that state is not documented`);
 }
 /**
  * @param arn with the version or alias that is invoked, where one is: the policy is that of the qualifier
@@ -19946,7 +19944,7 @@ function confirmation({ PendingConfirmation: word = 'false' }, state) {
         case 'false':
             return { pending: false, gate: state };
         default:
-            return { pending: false, gate: (0,delivery_gate/* every */.Si)(state, (0,delivery_gate/* unknown */.L5)(`SNS says "${word}" of its confirmation`)) };
+            return { pending: false, gate: (0,delivery_gate/* every */.Si)(state, (0,delivery_gate/* unknown */.L5)(`SNS gives its confirmation as "${word}"`)) };
     }
 }
 /** @param channel the declared chat channel that the row is looked at for */
@@ -19980,7 +19978,7 @@ function subscriptionOf(context, row, recipient, channel = null) {
     const answer = (0,delivery_context/* ask */.kA)(context, read);
     const endpoint = (0,receiver_endpoint/* endpointOf */.X)(context, row, answer.status === 'known' ? answer.value : null);
     if (answer.status !== 'known') {
-        const doubt = (0,delivery_context/* vouched */.Fv)(context, row.SubscriptionArn, answer.status === 'unreadable' ? (0,delivery_gate/* unreadable */.O$)(read, answer) : (0,delivery_gate/* blocks */.Bv)('it is listed and no longer there'));
+        const doubt = (0,delivery_context/* vouched */.Fv)(context, row.SubscriptionArn, answer.status === 'unreadable' ? (0,delivery_gate/* unreadable */.O$)(read, answer) : (0,delivery_gate/* blocks */.Bv)('it is listed but no longer exists'));
         return {
             ...base,
             confirmed: state,
@@ -20010,7 +20008,7 @@ function subscriptionOf(context, row, recipient, channel = null) {
 function wrapped({ RawMessageDelivery: raw = 'false' }) {
     return raw.toLowerCase() === 'false'
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)('raw message delivery is on, and whether a chat channel shows what comes so, AWS does not say');
+        : (0,delivery_gate/* unknown */.L5)('raw message delivery is on, and AWS does not document whether a chat channel shows such a message');
 }
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */
 function redriveOf(context, attributes, topicArn) {
@@ -20085,7 +20083,7 @@ function judge(statement, publisher) {
         return answer((0,delivery_gate/* unknown */.L5)(`its data protection policy has a statement that this version does not know (${found.join(', ') || 'no operation'})`));
     const does = known === 'Deny' ? 'denies messages that hold' : 'masks or redacts in messages';
     if (about === 'maybe')
-        return answer((0,delivery_gate/* unknown */.L5)(`its data protection policy ${does} ${kinds.join(', ')}, for principals of which it is not known whether they are the ones here`));
+        return answer((0,delivery_gate/* unknown */.L5)(`its data protection policy ${does} ${kinds.join(', ')}, for principals that may or may not include the ones here`));
     if (kinds.includes(EVERYWHERE))
         return answer((0,delivery_gate/* blocks */.Bv)(known === 'Deny'
             ? 'its data protection policy denies messages that hold addresses, and an IAM event holds one'
@@ -20752,7 +20750,7 @@ function alertOf(target, ruleArn, context) {
     const of = { eventName: 'CreateUser', account, region, partition: context.partition };
     const verdict = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeInput */ .KM)(target, of, ruleArn);
     const { lost, namesCall, conditions, said } = verdict;
-    const why = lost === null ? '' : `what the target makes of the event does not tell which call it was: ${lost.reason}`;
+    const why = lost === null ? '' : `what the target makes of the event does not say which call it was: ${lost.reason}`;
     const gate = namesCall === 'never'
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(why)
         : namesCall === 'unknown'
@@ -20788,7 +20786,7 @@ function alertOf(target, ruleArn, context) {
         chat: chatOf(target, ruleArn, verdict),
     };
 }
-const DISCARDS = 'Amazon Q Developer in chat applications discards the alert in silence';
+const DISCARDS = 'Amazon Q Developer in chat applications silently discards the alert';
 /** https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html: only what it knows is shown. */
 function chatOf(target, ruleArn, { chat }) {
     const { shown, discards, example } = chat;
@@ -21330,7 +21328,7 @@ function whyNoJson(pieces, values) {
         return parseJson(`"${fill(piece, values)}"`) === undefined;
     });
     return culprit?.kind === 'variable'
-        ? `<${culprit.name}> inside quotation marks holds a value that leaves no JSON: EventBridge does not escape it`
+        ? `<${culprit.name}> inside quotation marks holds a value that makes the JSON invalid: EventBridge does not escape it`
         : 'the InputTemplate gives neither a quoted string nor JSON';
 }
 /** The variables that are the same for all events of a rule. */
@@ -22006,7 +22004,7 @@ function namingOf(target, of, ruleArn, { conditions, unsaid }) {
     const found = (0,src_pattern/* coverCalls */.TL)(conditions, [of.eventName], envelope).get(of.eventName);
     const verdict = conditions.length === 0 ? undefined : found;
     if (verdict?.verdict === 'never')
-        return never('a variable inside quotation marks never leaves JSON');
+        return never('with a variable inside quotation marks the result is never valid JSON');
     if (verdict?.verdict === 'unknown')
         return { namesCall: 'unknown', lost: null, said: true };
     const lost = unsaid.flatMap((steps) => {
@@ -22029,7 +22027,7 @@ function namingOf(target, of, ruleArn, { conditions, unsaid }) {
 }
 function why(target, event, ruleArn) {
     const rendering = renderInput(target, event, ruleArn);
-    return rendering.kind === 'message' ? 'a value inside quotation marks leaves no JSON' : rendering.reason;
+    return rendering.kind === 'message' ? 'a value inside quotation marks makes the JSON invalid' : rendering.reason;
 }
 /** The least event with each variable's field in turn as something that is no text. */
 function extremeEvents({ InputTransformer }, least, fields) {
@@ -22419,7 +22417,7 @@ function repeats({ receiver, given }, target, ruleArn) {
     const source = bodyFields(target, ruleArn)?.get(joins);
     if (!given.has(joins) && (source === undefined || isUnique(source)))
         return null;
-    return `${name} adds an alert to an older one with the same ${joins} while that is open, and notifies nobody again: ${joins} holds nothing that is different for each event (its id, for one)`;
+    return `${name} adds an alert to an open one with the same ${joins}, and notifies nobody again: nothing in ${joins} differs from event to event (as its id would)`;
 }
 function isUnique(source) {
     if (source.kind === 'opaque')
@@ -22524,7 +22522,7 @@ function whyUnseen({ name: service, shows }, reception, body, name) {
     // What the target leaves out, the target is said to leave out.
     if (!body.includes(name) || reception.texts.some((text) => text.includes(name)))
         return null;
-    return `${service} takes the body, and none of what it shows names the call (it shows ${shows.join(', ')})`;
+    return `${service} accepts the body, but nothing that it shows names the call (it shows ${shows.join(', ')})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/index.js
@@ -22610,7 +22608,7 @@ const DEEDS = ['automate', 'swf', 'autoscaling'];
 function deafness(context, topicArn, publisher) {
     const parsed = (0,delivery_arn/* parseArn */.Lw)(topicArn);
     if (parsed !== null && DEEDS.includes(parsed.service))
-        return `${topicArn} acts, and tells nobody`;
+        return `${topicArn} is an action that notifies nobody`;
     if (parsed?.service !== 'sns')
         return null;
     const { region, account } = parsed;
@@ -23252,7 +23250,7 @@ function reachesAcross(rule, { Arn, RoleArn }) {
     const [from, to] = [(0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account, (0,delivery_arn/* parseArn */.Lw)(Arn)?.account];
     return from === undefined || to === from || (RoleArn ?? '') !== ''
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)(`${Arn} is of another account than the rule, and the target has no role, which EventBridge needs then`);
+        : (0,delivery_gate/* blocks */.Bv)(`${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs`);
 }
 /** @param noun of what it leads to: `topic` */
 function placeOfTarget(context, rule, target, noun) {
@@ -23439,7 +23437,7 @@ function endHop(kind, { resource, gate, parts }, recipient, drawn) {
 function ownAccount(rule, { Arn }, name) {
     return (0,delivery_arn/* parseArn */.Lw)(Arn)?.account === (0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach a ${name} of another account than the rule's`);
+        : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach a ${name} of another account`);
 }
 /** The name that people know it by. */
 function labelOf(arn) {
@@ -23605,7 +23603,7 @@ function keyGate(context, region, roleArn, stream) {
     if (encryption === 'NONE' || roleArn === null)
         return delivery_gate/* PASSES */._4;
     if (named === undefined)
-        return (0,delivery_gate/* unknown */.L5)('the data stream is encrypted, and its key was not told');
+        return (0,delivery_gate/* unknown */.L5)('the data stream is encrypted, and Kinesis does not say with which key');
     const more = (0,services/* keysThrough */.UC)('kinesis', region, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? '');
     return (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'data stream' }, roleArn, more, ['kms:GenerateDataKey']).gate;
 }
@@ -23809,7 +23807,7 @@ function inputGate({ Input, InputTransformer }) {
     const names = [...text.matchAll(/"([^"]*)"\s*:/g)].map(([, name]) => name);
     return names.includes('timestamp') && names.includes('message')
         ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what becomes of another one is not documented');
+        : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented');
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
@@ -23841,7 +23839,7 @@ function deduplicated(context, target, ruleArn) {
     const [one, other] = [sample.event, second].map((event) => (0,message/* renderInput */.h7)(target, event, ruleArn));
     if (one?.kind !== 'message' || other?.kind !== 'message' || one.body !== other.body)
         return null;
-    const reason = 'the FIFO queue drops a text that it has had within five minutes, and what the target makes of two calls that are alike has neither id nor time: the second is lost';
+    const reason = 'the FIFO queue drops a message that is the same as one of the last five minutes, and the target sends neither an id nor the time: of two calls that are otherwise the same, the second is lost';
     return { reason, example: second };
 }
 
@@ -23976,7 +23974,7 @@ function only(condition) {
     return { gate: delivery_gate/* PASSES */._4, conditions: [condition], spoils: null };
 }
 const NOTHING = {
-    gate: (0,delivery_gate/* blocks */.Bv)('its filter policy matches nothing of what the rule’s target makes of the event'),
+    gate: (0,delivery_gate/* blocks */.Bv)('its filter policy never matches what the rule’s target makes of the event'),
     conditions: [],
     spoils: null,
 };
@@ -24011,7 +24009,7 @@ function overSamples(target, ruleArn, context, filter) {
     const [first] = dropped;
     if (first === undefined) {
         return {
-            gate: (0,delivery_gate/* unknown */.L5)('its filter policy looks at a message that the rule’s target has rewritten; it lets every sample pass, which proves nothing'),
+            gate: (0,delivery_gate/* unknown */.L5)('its filter policy looks at a message that the rule’s target has rewritten; every sample passes, which does not prove that every alert does'),
             conditions: [],
             spoils: null,
         };
@@ -25663,9 +25661,9 @@ function fedBy(context, configuration, managedRule, hub) {
 }
 /** Unlike the event, a notification is a text of AWS's own. */
 function shown(name) {
-    return (0,delivery_gate/* unknown */.L5)(`whether the notifications of ${name} name the call, no page of AWS says; the baseline may vouch for it`);
+    return (0,delivery_gate/* unknown */.L5)(`AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`);
 }
-const together = (minutes) => (0,delivery_gate/* unknown */.L5)(`notifications are put together over ${minutes}, and whether each call is named then, no page of AWS says`);
+const together = (minutes) => (0,delivery_gate/* unknown */.L5)(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`);
 const SHOWN = { SHORT: together('five minutes'), LONG: together('twelve hours') };
 function stateGate({ name, status }) {
     // Of one that is partly active the state in the Region decides.
@@ -26000,7 +25998,7 @@ function traceEvent({ routes, bus, context }, event) {
                 return [];
             return (beside ? besideOwn(found, ownRoutes(routes, traced, index)) : [found.gate]).map(whole);
         });
-        return gates.length === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(entry(bus), (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('no path leads to this recipient')) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(gates, _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4);
+        return gates.length === 0 ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .every */ .Si)(entry(bus), (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)('no route leads to this recipient')) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(gates, _gate_js__WEBPACK_IMPORTED_MODULE_1__/* .PASSES */ ._4);
     });
     return { trails, trail: entry(bus), paths: traced, recipients };
 }
@@ -38499,7 +38497,7 @@ function all(...parts) {
 }
 /** A sentence: what stands between backticks, and commands, are code. */
 function prose(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.textChars) {
-    return all(...(0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_3__/* .pieces */ .I)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value, max)).map(({ text, isCode }) => markup(isCode ? `<code>${escaped(text)}</code>` : escaped(text))));
+    return all(...(0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_3__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(value, max)).map(({ text, isCode }) => markup(isCode ? `<code>${escaped(text)}</code>` : escaped(text))));
 }
 /** A name, an address, an ARN. It may break anywhere. */
 function code(value) {
@@ -38669,7 +38667,7 @@ function capped(all, level, file) {
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90455);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6596);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(168);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4473);
 
 
 
@@ -38768,15 +38766,17 @@ function listed(title, items) {
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23039);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
 /* harmony import */ var _issue_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14990);
-/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80936);
+/* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80936);
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60112);
 /* harmony import */ var _sections_sections_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39211);
 /* harmony import */ var _sections_delivery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62975);
 /* harmony import */ var _sections_findings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34125);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8196);
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97777);
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(168);
+/* harmony import */ var _words_next_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(54243);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4473);
 /** The tracking issue: one for each account and baseline, with the present state and how it came to it. */
+
 
 
 
@@ -38828,7 +38828,7 @@ function renderIssue(report, previous, options = {}) {
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .notesSection */ .dY)(report),
         historySection(history(report, previous)),
     ];
-    const next = (0,_words_words_js__WEBPACK_IMPORTED_MODULE_11__/* .nextStep */ .sk)(report);
+    const next = (0,_words_next_js__WEBPACK_IMPORTED_MODULE_11__/* .nextSentence */ .H)(report);
     const closing = [
         (0,_sections_sections_js__WEBPACK_IMPORTED_MODULE_6__/* .runbookLine */ .zn)(report),
         next === null ? '' : `**Next:** ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(next)}`,
@@ -38836,11 +38836,11 @@ function renderIssue(report, previous, options = {}) {
     ]
         .filter((part) => part !== '')
         .join('\n\n');
-    return `${first}\n\n${(0,_sections_page_js__WEBPACK_IMPORTED_MODULE_12__/* .page */ .M)((0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .opening */ .zs)(report), sections, closing, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.commentBytes - (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_12__/* .bytes */ .e)(first) - 2)}`;
+    return `${first}\n\n${(0,_sections_page_js__WEBPACK_IMPORTED_MODULE_13__/* .page */ .M)((0,_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .opening */ .zs)(report), sections, closing, _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.commentBytes - (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_13__/* .bytes */ .e)(first) - 2)}`;
 }
 /** Said once, when the issue is closed. */
 function closingNote(report) {
-    return `✅ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_11__/* .headline */ .Pl)(report))} Closed at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.generatedAt)}.\n`;
+    return `✅ ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)((0,_words_words_js__WEBPACK_IMPORTED_MODULE_12__/* .headline */ .Pl)(report))} Closed at ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(report.generatedAt)}.\n`;
 }
 /** Only lines of exactly this shape are taken over: a body may have been edited. Earlier versions counted what failed. */
 const ENTRY = /^- `(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)` ((?:in-sync|drifted|unknown), \d+ (?:failed|drifted), \d+ unknown)$/;
@@ -39668,12 +39668,15 @@ var delivery = __webpack_require__(62975);
 var findings = __webpack_require__(34125);
 // EXTERNAL MODULE: ./build/src/report/sections/plan.js
 var plan = __webpack_require__(83936);
-// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
-var words = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/src/report/words/next.js
+var words_next = __webpack_require__(54243);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(4473);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
 var scope = __webpack_require__(74284);
 ;// CONCATENATED MODULE: ./build/src/report/forms/summary.js
 /** The job summary, and `--format markdown`: one page of GitHub Markdown. */
+
 
 
 
@@ -39712,7 +39715,7 @@ function renderSummary(report, options = {}) {
             (0,sections_sections/* notesSection */.dY)(report),
         ]
         : parts;
-    const next = (0,words/* nextStep */.sk)(report);
+    const next = (0,words_next/* nextSentence */.H)(report);
     const footer = `<sub>iam-alert-guard ${(0,markdown/* text */.Qq)(report.tool.version)}, ${(0,markdown/* text */.Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,markdown/* text */.Qq)(scope/* NOT_LOOKED_AT */.JT)}</sub>`;
     const closing = [(0,sections_sections/* runbookLine */.zn)(report), next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`, footer]
         .filter((part) => part !== '')
@@ -39898,8 +39901,8 @@ var model_groups = __webpack_require__(35110);
 var limits = __webpack_require__(11454);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(6596);
-// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
-var words = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/src/report/words/words.js
+var words = __webpack_require__(4473);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-head.js
 
 
@@ -39954,11 +39957,14 @@ function joined(blocks) {
 
 // EXTERNAL MODULE: ./build/src/report/model/showing.js
 var model_showing = __webpack_require__(15563);
+// EXTERNAL MODULE: ./build/src/report/words/again.js
+var again = __webpack_require__(73400);
 // EXTERNAL MODULE: ./build/src/report/words/cause.js
 var words_cause = __webpack_require__(36283);
 // EXTERNAL MODULE: ./build/src/report/words/tally.js
 var tally = __webpack_require__(36202);
 ;// CONCATENATED MODULE: ./build/src/report/sections/text-findings.js
+
 
 
 
@@ -40001,7 +40007,8 @@ function remarkLines(remarks, report, ink, showing) {
         ...remarks
             .slice(0, MAX_FINDINGS)
             .flatMap((first) => findingBlock({ first, accounts: [], more: 0 }, report, ink, showing)),
-        ink.dim("  'iam-alert-guard explain CHECK' says why a check matters, and what to do."),
+        ink.dim('  Why a check matters, and what to do, for example:'),
+        ink.dim(`  ${(0,escape_plain/* shown */.SP)((0,again/* commandLine */.ay)('explain', report.again ?? again/* NOTHING_AGAIN */.R6, remarks[0]?.check))}`),
     ];
 }
 function findingBlock({ first: finding, accounts, more }, report, ink, showing) {
@@ -40161,16 +40168,17 @@ function indented(line) {
     return own > 0 ? [`      ${' '.repeat(Math.min(own, 40))}${(0,escape_plain/* shown */.SP)(line.slice(own))}`] : (0,terminal/* hang */.lG)('      ', (0,escape_plain/* shown */.SP)(line));
 }
 
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var again = __webpack_require__(73400);
 // EXTERNAL MODULE: ./build/src/report/words/unread.js
 var words_unread = __webpack_require__(97777);
 // EXTERNAL MODULE: ./build/src/report/words/merge.js
 var merge = __webpack_require__(51664);
 // EXTERNAL MODULE: ./build/src/report/words/scope.js
 var scope = __webpack_require__(74284);
+// EXTERNAL MODULE: ./build/src/report/words/next.js
+var words_next = __webpack_require__(54243);
 ;// CONCATENATED MODULE: ./build/src/report/forms/text.js
 /** The report for a terminal: the verdict first, what is wrong next, what was looked at last. */
+
 
 
 
@@ -40282,12 +40290,20 @@ function lookedAt(report, ink, { show }) {
     ];
 }
 function last(report, ink) {
-    const next = (0,words/* nextStep */.sk)(report);
     const { runbook } = report.baseline;
     return [
         ...(runbook === undefined || (0,words/* stateOf */.L4)(report) === 'good' ? [] : [`Runbook: ${(0,escape_plain/* shown */.SP)(runbook)}`]),
-        ...(next === null ? [] : (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(`Next: ${next}`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line))),
+        ...nextLines(report, ink),
     ];
+}
+/** A command has a line of its own, with nothing else on it to copy. */
+function nextLines(report, ink) {
+    const next = (0,words_next/* nextStep */.s)(report);
+    if (next === null)
+        return [];
+    return typeof next === 'string'
+        ? (0,terminal/* wrap */.LV)((0,escape_plain/* shown */.SP)(`Next: ${next}`), terminal/* TEXT_WIDTH */.Lp).map((line) => ink.bold(line))
+        : [ink.bold(`Next, ${next.to}:`), ink.bold(`  ${(0,escape_plain/* shown */.SP)(next.command)}`)];
 }
 
 
@@ -41101,7 +41117,7 @@ const BY = { reconcile: '🔧', human: '👤', 'grant-permission': '🔑' };
 function fix({ status, waiver, remediation }) {
     if (status === 'waived' && waiver)
         return `<br>Waived until ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.expires)}: ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(waiver.reason)}`;
-    return remediation === null ? '' : `<br>${BY[remediation.by]}\u00a0${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .narrowed */ .f)(remediation.text, WIDEST))}`;
+    return remediation === null ? '' : `<br>${BY[remediation.by]}\u00a0${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_6__/* .narrowed */ .fQ)(remediation.text, WIDEST))}`;
 }
 
 
@@ -41292,7 +41308,7 @@ function reviewSection(report) {
 /* harmony export */   t0: () => (/* binding */ unreadableSection),
 /* harmony export */   zn: () => (/* binding */ runbookLine)
 /* harmony export */ });
-/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(168);
+/* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4473);
 /* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21543);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23039);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90455);
@@ -41776,6 +41792,28 @@ function count(n, noun) {
 
 /***/ }),
 
+/***/ 48567:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _canary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30078);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9352);
+
+
+/** Null where the configuration is the subject. */
+function evidenceOf({ command, history, canary }) {
+    if (command === 'history' && history !== undefined)
+        return { state: (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyState */ .K6)(history), badge: (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyBadge */ .eX)(history), line: (0,_history_js__WEBPACK_IMPORTED_MODULE_0__/* .historyLine */ .Jo)(history) };
+    if (command === 'canary' && canary !== undefined)
+        return { state: (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryState */ .G9)(canary), badge: (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryBadge */ .k3)(canary), line: (0,_canary_js__WEBPACK_IMPORTED_MODULE_1__/* .canaryLine */ .zi)(canary) };
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 9352:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -42029,6 +42067,84 @@ function mergedLine(all) {
 
 /***/ }),
 
+/***/ 54243:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ nextSentence),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _again_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73400);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48567);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97777);
+
+
+
+function nextStep(report) {
+    const { again = _again_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING_AGAIN */ .R6, plan } = report;
+    if (report.review?.class === 'weakens' && !report.review.acceptedBy)
+        return acceptance(report);
+    if (report.cause !== undefined && report.verdict !== 'drifted')
+        return report.cause.remedy;
+    const grant = granting(report);
+    if (report.verdict === 'unknown')
+        return grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
+    if (report.verdict !== 'drifted')
+        return null;
+    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report) !== null)
+        return {
+            to: 'to list what is wrong with the configuration',
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('check', again),
+            inputs: '`mode: check`',
+        };
+    if (report.accounts !== undefined)
+        return 'Plan for each account that has drifted, with credentials of that account.';
+    if (plan === null)
+        return {
+            to: 'to see the steps that restore the baseline',
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('plan', again),
+            inputs: '`mode: plan`',
+        };
+    if (plan.steps.length === 0)
+        return grant;
+    if (report.command === 'reconcile')
+        return 'What is left needs a person. Each step says what to do.';
+    return plan.steps.some((step) => step.by === 'reconcile')
+        ? {
+            to: 'to carry out exactly these steps',
+            command: (0,_again_js__WEBPACK_IMPORTED_MODULE_0__/* .commandLine */ .ay)('reconcile', again, `--plan-digest ${plan.digest}`),
+            inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
+        }
+        : 'Every step of this plan needs a person. Each step says what to do.';
+}
+/** On a page. In a workflow there is no command line: there the inputs come first. */
+function nextSentence(report) {
+    const next = nextStep(report);
+    if (next === null || typeof next === 'string')
+        return next;
+    const command = next.command.includes('`') ? next.command : `\`${next.command}\``;
+    return report.again === undefined
+        ? `${next.to}, run with ${next.inputs}, or on a terminal ${command}.`
+        : `${next.to}, run ${command}.`;
+}
+function acceptance({ again }) {
+    return again === undefined
+        ? 'If the weakening is intended, somebody with write access accepts it for this commit, by the label or by an approving review.'
+        : 'If the weakening is intended, accept it with --accept-weakening.';
+}
+function granting(report) {
+    const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,_unread_js__WEBPACK_IMPORTED_MODULE_2__/* .servesAdvice */ .tq)(read));
+    const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
+    const grants = [...new Set(permissions)].sort();
+    if (grants.length === 0)
+        return null;
+    const more = grants.length > 6 ? ` and ${grants.length - 6} more` : '';
+    return `Grant ${grants.slice(0, 6).join(', ')}${more} to the role that runs this, then run again.`;
+}
+
+
+/***/ }),
+
 /***/ 99443:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -42223,53 +42339,22 @@ function grouped({ read, region, reason, permission }, times) {
 
 /***/ }),
 
-/***/ 168:
+/***/ 4473:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qS: () => (/* binding */ badge),
-  vY: () => (/* binding */ beside),
-  Pl: () => (/* binding */ headline),
-  sk: () => (/* binding */ nextStep),
-  L4: () => (/* binding */ stateOf)
-});
-
-// EXTERNAL MODULE: ./build/src/findings/model.js
-var model = __webpack_require__(98903);
-// EXTERNAL MODULE: ./build/src/report/model/order.js
-var order = __webpack_require__(6596);
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var words_again = __webpack_require__(73400);
-// EXTERNAL MODULE: ./build/src/report/words/canary.js
-var words_canary = __webpack_require__(30078);
-// EXTERNAL MODULE: ./build/src/report/words/history.js
-var words_history = __webpack_require__(9352);
-;// CONCATENATED MODULE: ./build/src/report/words/evidence.js
-
-
-/** Null where the configuration is the subject. */
-function evidenceOf({ command, history, canary }) {
-    if (command === 'history' && history !== undefined)
-        return { state: (0,words_history/* historyState */.K6)(history), badge: (0,words_history/* historyBadge */.eX)(history), line: (0,words_history/* historyLine */.Jo)(history) };
-    if (command === 'canary' && canary !== undefined)
-        return { state: (0,words_canary/* canaryState */.G9)(canary), badge: (0,words_canary/* canaryBadge */.k3)(canary), line: (0,words_canary/* canaryLine */.zi)(canary) };
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/src/report/words/count.js
-var count = __webpack_require__(21543);
-// EXTERNAL MODULE: ./build/src/report/words/merge.js
-var merge = __webpack_require__(51664);
-// EXTERNAL MODULE: ./build/src/report/words/unread.js
-var unread = __webpack_require__(97777);
-// EXTERNAL MODULE: ./build/src/report/words/review.js
-var review = __webpack_require__(73862);
-;// CONCATENATED MODULE: ./build/src/report/words/words.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   qS: () => (/* binding */ badge),
+/* harmony export */   vY: () => (/* binding */ beside)
+/* harmony export */ });
+/* harmony import */ var _findings_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98903);
+/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48567);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21543);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51664);
+/* harmony import */ var _review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73862);
 /** What a report says first, and last: the consequence before the fact. Plain text. The name of a recipient in it is somebody else's: escape it. */
-
-
 
 
 
@@ -42280,11 +42365,11 @@ var review = __webpack_require__(73862);
 function stateOf(report) {
     if (report.review !== null)
         return report.review.class === 'weakens' && !report.review.acceptedBy ? 'bad' : 'good';
-    const evidence = evidenceOf(report);
+    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report);
     if (evidence !== null)
         return evidence.state;
     if (report.accounts !== undefined)
-        return (0,merge/* mergedState */.Ag)(report.accounts);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedState */ .Ag)(report.accounts);
     if (report.verdict === 'drifted' || report.converged === false)
         return 'bad';
     if (report.verdict === 'unknown')
@@ -42293,20 +42378,20 @@ function stateOf(report) {
 }
 /** One or two words for a badge. */
 function badge(report) {
-    const evidence = evidenceOf(report);
+    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report);
     if (evidence !== null)
         return evidence.badge;
     if (report.review !== null)
-        return (0,review/* reviewBadge */.wX)(report.review);
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewBadge */ .wX)(report.review);
     if (report.accounts !== undefined)
-        return (0,merge/* mergedBadge */.oH)(report.accounts);
+        return (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedBadge */ .oH)(report.accounts);
     if (report.verdict === null)
         return 'NOT JUDGED';
     return { 'in-sync': 'IN SYNC', drifted: 'DRIFTED', unknown: 'UNKNOWN' }[report.verdict];
 }
 /** What is said of the account beside a review, or beside its history; null where there is no such second thing to say. */
 function beside(report) {
-    if (evidenceOf(report) !== null) {
+    if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report) !== null) {
         const now = { ...report, command: 'check' };
         return { now, line: headline(now) };
     }
@@ -42315,22 +42400,22 @@ function beside(report) {
     const now = { ...report, review: null };
     const { required } = report.review;
     // Whoever reads "all 89" must not take it for all that there was.
-    const were = required === undefined ? '' : ` Before this change, ${(0,count/* count */.U)(required.before, 'call')} had to alert.`;
+    const were = required === undefined ? '' : ` Before this change, ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required.before, 'call')} had to alert.`;
     return { now, line: `${headline(now)}${were}` };
 }
 /** One sentence that leads with the consequence. */
 function headline(report) {
     if (report.review !== null)
-        return (0,review/* reviewLine */.$Q)(report.review);
-    const evidence = evidenceOf(report);
+        return (0,_review_js__WEBPACK_IMPORTED_MODULE_3__/* .reviewLine */ .$Q)(report.review);
+    const evidence = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceOf */ .X)(report);
     if (evidence !== null)
         return evidence.line;
     const vouched = report.observation?.vouched.length ?? 0;
     const words = [
         report.converged === true ? 'The baseline is restored.' : null,
         report.converged === false ? 'The baseline is not restored yet.' : null,
-        report.accounts !== undefined ? (0,merge/* mergedLine */.TA)(report.accounts) : verdictLine(report),
-        vouched > 0 ? `${(0,count/* count */.U)(vouched, 'link')} vouched, not seen.` : null,
+        report.accounts !== undefined ? (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .mergedLine */ .TA)(report.accounts) : verdictLine(report),
+        vouched > 0 ? `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(vouched, 'link')} vouched, not seen.` : null,
     ];
     return words.filter((each) => each !== null).join(' ');
 }
@@ -42349,7 +42434,7 @@ function verdictLine(report) {
 function inSync(delivery) {
     if (shortfall(delivery) === 0)
         return `${everyCall(delivery)} would reach every declared recipient.`;
-    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} would not always reach ` +
+    return (`Nothing counts as drift, yet ${shortfall(delivery)} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} would not always reach ` +
         `every declared recipient: see the waived findings and the remarks.`);
 }
 /** Checks by which alerts get lost although every hop lets them pass: what CloudWatch counted, say. */
@@ -42364,11 +42449,11 @@ function drifted(report, delivery) {
     const { noticed = 0 } = delivery;
     // Nothing is lost: an alarm tells that something changed.
     if (noticed > 0 && shortfall(delivery) === noticed) {
-        const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,count/* count */.U)(delivery.required, 'IAM call')}`;
+        const which = noticed === delivery.required ? everyCall(delivery) : `${noticed} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')}`;
         return `${which} would be noticed, not named: an alarm says that something changed, and not what.`;
     }
     if (shortfall(delivery) === 0) {
-        const lost = (0,order/* kindsOf */.tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,model/* atLeast */.jZ)(severity, 'high'));
+        const lost = (0,_model_order_js__WEBPACK_IMPORTED_MODULE_0__/* .kindsOf */ .tG)(report.findings).drifted.find(({ check, severity }) => LOST_BEYOND.has(check) && (0,_findings_model_js__WEBPACK_IMPORTED_MODULE_5__/* .atLeast */ .jZ)(severity, 'high'));
         return lost === undefined
             ? `Something is not as declared, but delivery is intact: ${lower(everyCall(delivery))} would reach every declared recipient.`
             : `Alerts may be lost (${lost.check}), although ${lower(everyCall(delivery))} pass every hop.`;
@@ -42406,7 +42491,7 @@ function whoMisses(delivery) {
     const missing = recipients.filter((recipient) => recipient.delivered < required);
     const complete = recipients.length - missing.length;
     const [only] = missing;
-    const calls = (0,count/* count */.U)(required, 'IAM call');
+    const calls = (0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(required, 'IAM call');
     if (complete > 0 && only !== undefined) {
         const whom = missing.length === 1 ? only.endpoint : `${missing.length} of ${recipients.length} recipients`;
         const rest = complete === 1 ? 'the other recipient gets' : `${complete} other recipients get`;
@@ -42445,7 +42530,7 @@ function unknown(report) {
     if (delivery.unknown === delivery.required)
         return 'It could not be determined whether IAM changes reach anyone.';
     return (`It could not be determined whether IAM changes reach every declared recipient: ${delivery.unknown} of ` +
-        `${(0,count/* count */.U)(delivery.required, 'IAM call')} could not be followed.`);
+        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} could not be followed.`);
 }
 /** What does not follow from a run that has a cause. */
 function unclear({ cause, delivery }) {
@@ -42455,43 +42540,7 @@ function unclear({ cause, delivery }) {
         return 'It could not be determined whether IAM changes reach anyone.';
     return delivery.unknown === 0
         ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
-        : `It could not be determined whether ${delivery.unknown} of ${(0,count/* count */.U)(delivery.required, 'IAM call')} arrive.`;
-}
-/** What to do now, or null where nothing is to be done. May name a check or a permission, which are ours. */
-function nextStep(report) {
-    const { again = words_again/* NOTHING_AGAIN */.R6 } = report;
-    if (report.review?.class === 'weakens' && !report.review.acceptedBy)
-        return 'If the weakening is intended, accept it with --accept-weakening, or with the label on the pull request.';
-    if (report.cause !== undefined && report.verdict !== 'drifted')
-        return report.cause.remedy;
-    const grants = grantsNeeded(report);
-    const grant = grants.length > 0
-        ? `Grant ${grants.slice(0, 6).join(', ')}${grants.length > 6 ? ` and ${grants.length - 6} more` : ''} to the role that runs ` +
-            'this, then run again.'
-        : null;
-    if (report.verdict === 'unknown' && grant !== null)
-        return grant;
-    if (report.verdict === 'unknown')
-        return 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
-    if (report.verdict !== 'drifted')
-        return null;
-    if (evidenceOf(report) !== null)
-        return `${(0,words_again/* quotedCommand */.eD)((0,words_again/* commandLine */.ay)('check', again))} lists what is wrong with the configuration.`;
-    if (report.plan === null || report.plan.steps.length === 0) {
-        return report.plan === null
-            ? `${(0,words_again/* quotedCommand */.eD)((0,words_again/* commandLine */.ay)('plan', again))} shows the steps that restore the baseline.`
-            : grant;
-    }
-    if (report.command === 'reconcile')
-        return 'What is left needs a person. Each step says what to do.';
-    return report.plan.steps.some((step) => step.by === 'reconcile')
-        ? `${(0,words_again/* quotedCommand */.eD)((0,words_again/* commandLine */.ay)('reconcile', again, `--plan-digest ${report.plan.digest}`))} carries out exactly these steps.`
-        : 'Every step of this plan needs a person. Each step says what to do.';
-}
-function grantsNeeded(report) {
-    const reads = (report.observation?.unreadable ?? []).filter((read) => !(0,unread/* servesAdvice */.tq)(read));
-    const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
-    return [...new Set(permissions)].sort();
+        : `It could not be determined whether ${delivery.unknown} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U)(delivery.required, 'IAM call')} arrive.`;
 }
 function shortfall(delivery) {
     return delivery.required - delivery.delivered;

@@ -642,7 +642,7 @@ const SPECIAL = /[&<>|`\\*_[\]~^]/g;
 /** Prose, for a sentence, a list item or a table cell. One line. What stands between backticks, and commands, are code. */
 function text(value, max = _model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.textChars) {
     let markdown = '';
-    for (const piece of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .I)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
+    for (const piece of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .IE)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value, max))) {
         const next = piece.isCode ? code(piece.text, Infinity) : words(piece.text);
         // Two runs of backticks side by side would be one.
         markdown += markdown.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
@@ -848,7 +848,7 @@ const UNBROKEN = '\u0000';
 /** Commands stay on one line, however long: they are there to be pasted. */
 function glued(text) {
     let [out, rest] = ['', text];
-    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .I)(text)) {
+    for (const { text: code, isCode } of (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
         if (!isCode)
             continue;
         const at = rest.indexOf(code);
@@ -1212,10 +1212,10 @@ function share(room, needs) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R6: () => (/* binding */ NOTHING_AGAIN),
 /* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   eD: () => (/* binding */ quotedCommand),
 /* harmony export */   iO: () => (/* binding */ goingOn),
 /* harmony export */   lO: () => (/* binding */ withoutValues),
-/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */   r7: () => (/* binding */ shellWord),
+/* harmony export */   rr: () => (/* binding */ byItsName)
 /* harmony export */ });
 /* unused harmony export completed */
 /* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83023);
@@ -1230,6 +1230,7 @@ const NOTHING_AGAIN = {
     region: null,
     'assume-role': null,
 };
+const NAME = 'iam-alert-guard';
 const ACCESS = ['profile', 'region', 'assume-role'];
 /** Which of them each command takes. */
 const TAKES = {
@@ -1263,25 +1264,22 @@ function missing(command, written, again) {
 }
 /** `iam-alert-guard plan --baseline x.yml`. @param rest further options, as they are to be written */
 function commandLine(command, again, rest = '') {
-    const written = `iam-alert-guard ${command}${rest === '' ? '' : ` ${rest}`}`;
-    return `${written}${missing(command, written, again)}`;
-}
-/** The same within a sentence: between marks that do not stand in the command itself. */
-function quotedCommand(command) {
-    return command.includes("'") ? `\`${command}\`` : `'${command}'`;
+    const written = `${command}${rest === '' ? '' : ` ${rest}`}`;
+    return `${again.program ?? NAME} ${written}${missing(command, written, again)}`;
 }
 /** A text with every command of ours in it completed. A command without an option that it needs is a name, and stays one. */
 function completed(text, again) {
-    if (!text.includes('iam-alert-guard '))
+    if (!text.includes(`${NAME} `))
         return text;
     let rest = text;
     let out = '';
-    for (const { text: code, isCode } of (0,_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .I)(text)) {
+    for (const { text: code, isCode } of (0,_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
         if (!isCode)
             continue;
         const at = rest.indexOf(code);
         const command = /^iam-alert-guard ([a-z]+)(?= |$)/.exec(code)?.[1];
-        out += rest.slice(0, at) + code + (command === undefined ? '' : missing(command, code, again));
+        const named = again.program === undefined ? code : (0,_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(code, again.program);
+        out += rest.slice(0, at) + named + (command === undefined ? '' : missing(command, code, again));
         rest = rest.slice(at + code.length);
     }
     return out + rest;
@@ -1294,6 +1292,13 @@ function withoutValues(again) {
         'assume-role': role === null ? null : 'ROLE_ARN',
         prune: again.prune.map((name) => (0,_model_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .Rd)(name)),
     };
+}
+/** For readers elsewhere, who have the program by its own name. */
+function byItsName(report) {
+    if (report.again?.program === undefined)
+        return report;
+    const { program: _, ...again } = report.again;
+    return { ...report, again };
 }
 /** The report with every command in it completed: for people. Programs get the same bytes whatever the files of a run were called. */
 function goingOn(report) {
@@ -1321,16 +1326,20 @@ function goingOn(report) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pieces),
-/* harmony export */   f: () => (/* binding */ narrowed)
+/* harmony export */   Ab: () => (/* binding */ called),
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   fQ: () => (/* binding */ narrowed)
 /* harmony export */ });
 /**
  * Commands within a sentence of ours ("iam-alert-guard reconcile, or: aws events put-rule --name NAME (...)"), so that they can be
  * shown whole, as something to copy. This decides about looks alone: whatever it finds is escaped like everything else.
  */
 /** Between backticks, or where a command may begin. */
-const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|printf) /g;
-const PROGRAM = /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|iam-alert-guard (?:explain [a-z-]+|[a-z]+)|printf %s [A-Z]+ \| sha256sum/y;
+const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|npx|node|printf) /g;
+/** Ours by whichever name it was started. */
+const PROGRAM = /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|(?:(?:npx )?iam-alert-guard|node (?:'[^']*\/index\.js'|[^\s']*\/index\.js)) (?:explain [a-z-]+|(?:pattern (?:coverage|match)|[a-z]+)|--help)|printf %s [A-Z]+ \| sha256sum/y;
+/** An option without a value: the word behind it is prose. */
+const SWITCH = / --(?:accept-weakening|batch|force|help|new|with-advice|yes)(?![\w-])/y;
 const FLAG = / --[a-z][a-z0-9-]*/y;
 /** `'...'` as a shell has it, an apostrophe within included, or a word that neither begins like prose nor ends like a sentence. */
 const VALUE = / (?:'[^']*'(?:\\''[^']*')*|(?!--|&&|\/ )[^\s'(](?:[^\s']*[^\s',.;:)])?)/y;
@@ -1360,7 +1369,7 @@ function commandEnd(line, start) {
     if (end === start)
         return start;
     for (let flag = matched(FLAG, line, end); flag > end; flag = matched(FLAG, line, end))
-        end = matched(VALUE, line, flag);
+        end = matched(SWITCH, line, end) > end ? flag : matched(VALUE, line, flag);
     const next = matched(AND, line, end);
     return next > end ? Math.max(end, commandEnd(line, next)) : end;
 }
@@ -1379,6 +1388,10 @@ function narrowedCommand(command, widest) {
     const words = command.split(' ');
     const wide = words.findIndex((word) => word.length > widest);
     return wide < 0 ? command : [...words.slice(0, wide), '…'].join(' ');
+}
+/** The commands in a hint, with the name that the reader has for this program. */
+function called(text, program) {
+    return text.replace(/(?<![\w/.-]|npx )iam-alert-guard(?= (?:--help|canary|check|completion|explain|history|init|merge|pattern|permissions|plan|reconcile|review|schema|trace|validate)\b)/g, () => program);
 }
 
 

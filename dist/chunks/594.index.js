@@ -1109,10 +1109,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderErrorText: () => (/* binding */ renderErrorText)
 /* harmony export */ });
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23039);
+/* harmony import */ var _words_commandline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11867);
 /* harmony import */ var _sections_page_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80936);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11454);
 /* harmony import */ var _escape_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60112);
 /* harmony import */ var _escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5910);
+
 
 
 
@@ -1128,15 +1130,18 @@ function renderErrorJson(error) {
     };
     return `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .safeJson */ .oi)(JSON.stringify(shape, null, 2))}\n`;
 }
-/** The same in words: a line a problem as compilers write it, the hint below. */
-function renderErrorText(error) {
+/**
+ * The same in words: a line a problem as compilers write it, the hint below.
+ * @param program what the reader calls this program, in hints
+ */
+function renderErrorText(error, program) {
     const lines = error.problems.length > 0
         ? error.problems.flatMap(({ path, line, column, message, hint }) => [
             // What is wrong with the request itself stands in no file.
             `${path === '' ? 'iam-alert-guard' : `${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(path)}:${line}:${column}`}: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(message)}`,
-            ...hintLine(hint),
+            ...hintLine(hint, program),
         ])
-        : [`iam-alert-guard: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(error.message)}`, ...hintLine(error.hint)];
+        : [`iam-alert-guard: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(error.message)}`, ...hintLine(error.hint, program)];
     return (0,_escape_terminal_js__WEBPACK_IMPORTED_MODULE_3__/* .inert */ .tJ)(`${lines.join('\n')}\n`);
 }
 const WHY = {
@@ -1155,8 +1160,8 @@ function renderErrorSummary(error) {
     return (0,_sections_page_js__WEBPACK_IMPORTED_MODULE_4__/* .page */ .M)(opening, [section], '', _model_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b.summaryBytes);
 }
 const NOWHERE = { path: '', line: 0, column: 0 };
-function hintLine(hint) {
-    return hint === null ? [] : [`  hint: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(hint)}`];
+function hintLine(hint, program) {
+    return hint === null ? [] : [`  hint: ${(0,_escape_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(program === undefined ? hint : (0,_words_commandline_js__WEBPACK_IMPORTED_MODULE_5__/* .called */ .Ab)(hint, program))}`];
 }
 
 

@@ -106,8 +106,8 @@ var findings = __webpack_require__(34125);
 var plan = __webpack_require__(83936);
 // EXTERNAL MODULE: ./build/src/report/forms/summary.js + 1 modules
 var summary = __webpack_require__(8196);
-// EXTERNAL MODULE: ./build/src/report/words/words.js + 1 modules
-var words = __webpack_require__(168);
+// EXTERNAL MODULE: ./build/src/report/words/next.js
+var words_next = __webpack_require__(54243);
 ;// CONCATENATED MODULE: ./build/src/report/forms/comment.js
 /** The sticky comment of a pull request. It holds no time of day: the same state gives the same bytes, and nothing is written. */
 
@@ -149,7 +149,7 @@ function renderComment(report, options = {}) {
         (0,sections_sections/* unreadableSection */.t0)(report, options),
         (0,sections_sections/* notesSection */.dY)(report),
     ];
-    const next = (0,words/* nextStep */.sk)(report);
+    const next = (0,words_next/* nextSentence */.H)(report);
     const closing = [
         (0,sections_sections/* runbookLine */.zn)(report),
         next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`,

@@ -19,6 +19,8 @@ var src_errors = __webpack_require__(42544);
 var src_pattern = __webpack_require__(24847);
 // EXTERNAL MODULE: ./build/src/report/escape/markdown.js
 var markdown = __webpack_require__(23039);
+// EXTERNAL MODULE: ./build/src/report/words/commandline.js
+var commandline = __webpack_require__(11867);
 ;// CONCATENATED MODULE: ./build/src/permissions/formats.js
 /** The forms in which `permissions` answers: the document alone, a table for readers, or both roles as infrastructure code. */
 const PERMISSION_FORMATS = ['json', 'markdown', 'cloudformation', 'terraform'];
@@ -125,10 +127,12 @@ var request_history = __webpack_require__(18161);
 ;// CONCATENATED MODULE: ./build/src/request/again.js
 
 
-function againOf(raw) {
+/** @param program what this program is called where it was started; by its own name where nobody says */
+function againOf(raw, program) {
     const read = new request_raw/* Reader */.mP(raw);
     const baseline = read.text('baseline');
     return {
+        ...(program === undefined ? {} : { program }),
         baseline: baseline === account/* DEFAULT_BASELINE */.Mz ? null : baseline,
         snapshot: read.list('snapshot'),
         prune: read.list('prune'),
@@ -824,6 +828,8 @@ function renderDraft(draft, now) {
 
 // EXTERNAL MODULE: ./build/src/report/words/again.js
 var words_again = __webpack_require__(73400);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/file.js
@@ -834,6 +840,7 @@ var observe = __webpack_require__(14748);
 var values = __webpack_require__(56981);
 ;// CONCATENATED MODULE: ./build/src/commands/init.js
 /** `init`: write a baseline from what an account has today, or the recommended one. Reads AWS, changes nothing there. */
+
 
 
 
@@ -863,7 +870,7 @@ async function init(request, world) {
     await refuseOverwriting(request, world);
     if (request.fresh) {
         await world.files.write(request.output, recommendedBaseline());
-        world.host.log(`Wrote ${request.output}. Replace the recipient, then: ${next('plan', request, world)}`);
+        world.host.log(`Wrote ${request.output}. Replace the recipient, then run: ${next('plan', request, world)}`);
         return 0;
     }
     return fromAccount(request, world);
@@ -879,8 +886,11 @@ async function fromAccount(request, world) {
     }
     const draft = draftOf(base, seen);
     await world.files.write(request.output, renderDraft(draft, base.now));
-    const count = draft.subscribers.length;
-    world.host.log(`Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment the ones you know, then: ${next('check', request, world)}`);
+    const found = draft.subscribers.length;
+    const then = `then run: ${next('check', request, world)}`;
+    world.host.log(found === 0
+        ? `Wrote ${request.output}. No subscriber was found: add a recipient at the end of the file, ${then}`
+        : `Wrote ${request.output}, with ${(0,count/* count */.U)(found, 'subscriber')} commented out. Uncomment those you know, ${then}`);
     return 0;
 }
 /** What the account has: from a saved snapshot, or from AWS. */
@@ -2489,6 +2499,7 @@ function rawText(member) {
 
 
 
+
 const PATTERN_LIMIT = 1024 * 1024;
 /** `--events`: a named set, or names and globs. */
 function terminal_calls(raw) {
@@ -2627,7 +2638,7 @@ const RUNS = {
     init: (raw, _, world) => init(initRequest(raw), world),
     permissions: toFile((raw, _, world) => permissions(permissionsRequest(raw), world, (0,external_node_process_.cwd)())),
     explain: toFile(async (_, operands, world) => {
-        await world.host.report(explain(operands[0]));
+        await world.host.report((0,commandline/* called */.Ab)(explain(operands[0]), world.program ?? 'iam-alert-guard'));
         return 0;
     }),
     completion: toFile(async (_, operands, world) => {
@@ -2649,7 +2660,7 @@ async function runCommand(command, raw, operands, world) {
     if (operands.length > most)
         throw new src_errors/* UsageError */.eb(`${command} takes no ${JSON.stringify(operands[most] ?? '')}`, 'usage', [], moreHint(command));
     const files = (0,named_files/* namedFiles */.V)(world.files, raw, request_raw/* asFlag */.v0);
-    return RUNS[command](raw, operands, { ...world, files, again: againOf(raw) });
+    return RUNS[command](raw, operands, { ...world, files, again: againOf(raw, world.program) });
 }
 
 

@@ -688,6 +688,10 @@ async function say(text) {
     const { print } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 17420));
     await print(process.stdout, text);
 }
+async function program() {
+    const { programName } = await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 19875));
+    return programName({ script: process.argv[1] ?? '', cwd: process.cwd(), env });
+}
 async function fail(error, json) {
     const [{ endingOf }, { renderErrorJson, renderErrorText }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 36927)),
@@ -697,7 +701,7 @@ async function fail(error, json) {
     process.exitCode = exit;
     if (stack !== null)
         process.stderr.write(`${stack}\n`);
-    process.stderr.write(renderErrorText(report));
+    process.stderr.write(renderErrorText(report, await program()));
     // Standard output may be what failed: it has been told on the other stream.
     if (json)
         await say(renderErrorJson(report)).catch(() => undefined);
@@ -747,6 +751,7 @@ async function run({ command, values, operands }) {
         files: diskFiles(env['GITHUB_WORKSPACE'] || null),
         env,
         version: VERSION,
+        program: await program(),
         openAws: (options) => openAws({ sdk, version: VERSION, env, assume: access.assume }, options),
         async openFleet() {
             const { openFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(869), __nccwpck_require__.e(343), __nccwpck_require__.e(66), __nccwpck_require__.e(113), __nccwpck_require__.e(785), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50926));

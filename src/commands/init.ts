@@ -7,6 +7,7 @@ import {recommendedBaseline} from '../init/recommended.js';
 import {renderDraft} from '../init/write.js';
 import type {World} from '../ports/world.js';
 import {commandLine, NOTHING_AGAIN} from '../report/words/again.js';
+import {count} from '../report/words/count.js';
 import {DEFAULT_BASELINE} from '../request/account.js';
 import type {InitRequest} from '../request/terminal.js';
 import {Facts} from '../snapshot/facts.js';
@@ -34,7 +35,7 @@ export async function init(request: InitRequest, world: World): Promise<0 | 3> {
   await refuseOverwriting(request, world);
   if (request.fresh) {
     await world.files.write(request.output, recommendedBaseline());
-    world.host.log(`Wrote ${request.output}. Replace the recipient, then: ${next('plan', request, world)}`);
+    world.host.log(`Wrote ${request.output}. Replace the recipient, then run: ${next('plan', request, world)}`);
     return 0;
   }
   return fromAccount(request, world);
@@ -51,9 +52,12 @@ async function fromAccount(request: InitRequest, world: World): Promise<0 | 3> {
   }
   const draft = draftOf(base, seen);
   await world.files.write(request.output, renderDraft(draft, base.now));
-  const count = draft.subscribers.length;
+  const found = draft.subscribers.length;
+  const then = `then run: ${next('check', request, world)}`;
   world.host.log(
-    `Wrote ${request.output}: ${String(count)} ${count === 1 ? 'subscriber' : 'subscribers'} found. Confirm and uncomment the ones you know, then: ${next('check', request, world)}`,
+    found === 0
+      ? `Wrote ${request.output}. No subscriber was found: add a recipient at the end of the file, ${then}`
+      : `Wrote ${request.output}, with ${count(found, 'subscriber')} commented out. Uncomment those you know, ${then}`,
   );
   return 0;
 }

@@ -69,9 +69,9 @@ export function whyUnreadable(read: Read, answer: Unreadable): string {
     case 'credentials':
       return `${call} was refused because of the credentials (${answer.code})`;
     case 'foreign':
-      return `${call} is not answered to this account (${answer.code})`;
+      return `${call} is not available to this account (${answer.code})`;
     case 'malformed':
-      return `${call} gave an answer that AWS would not give`;
+      return `${call} gave a malformed answer`;
     case 'unavailable':
       return `${call} failed (${answer.code})`;
     case 'not-observed':

@@ -31,6 +31,8 @@ export interface World {
   readonly version: string;
   /** The options that commands in messages repeat; undefined where none was typed: in the Action. */
   readonly again?: Again;
+  /** What this program is called where it was started (`npx iam-alert-guard`); undefined in the Action. */
+  readonly program?: string;
   openAws(options: AwsOptions): Aws;
   /** AWS for many accounts in one run. Absent where nothing asks for them. */
   openFleet?(): AwsFleet | Promise<AwsFleet>;

@@ -3,10 +3,12 @@ import type {Again} from '../report/model/again.js';
 import {DEFAULT_BASELINE} from './account.js';
 import {Reader, type Raw} from './raw.js';
 
-export function againOf(raw: Raw): Again {
+/** @param program what this program is called where it was started; by its own name where nobody says */
+export function againOf(raw: Raw, program?: string): Again {
   const read = new Reader(raw);
   const baseline = read.text('baseline');
   return {
+    ...(program === undefined ? {} : {program}),
     baseline: baseline === DEFAULT_BASELINE ? null : baseline,
     snapshot: read.list('snapshot'),
     prune: read.list('prune'),

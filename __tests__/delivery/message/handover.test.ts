@@ -155,7 +155,7 @@ describe('judgeHandover', () => {
       'Slack: the call where nobody sees it',
       'slack',
       json({text: 'IAM changed', call: '<call>'}),
-      /none of what it shows names the call/,
+      /nothing that it shows names the call/,
     ],
     ['Slack Web API without channel', 'slackApi', json({text: '<call>'}), /shows nothing of it: it has no channel/],
     ['Teams: a connector', 'connector', json({message: '<call>'}), /has no text/],

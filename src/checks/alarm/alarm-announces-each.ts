@@ -14,7 +14,7 @@ export const check = defineCheck({
     'however different it is.',
   remediation: {
     console:
-      'A short period (60 seconds) makes the time short in which an alarm rings; an EventBridge rule announces each call.',
+      'With a short period (60 seconds) the alarm is in ALARM for a shorter time; an EventBridge rule announces each call.',
     cli: 'aws cloudwatch put-metric-alarm --period 60 (with everything else as it is)',
     terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
   },

@@ -9,8 +9,7 @@ export const check = defineCheck({
   hop: 'baseline',
   severity: 'low',
   rationale:
-    'A waiver stays in force after its cause is gone: the next fault of its kind is waived before anybody has seen it. One that never covered what it ' +
-    'was written for hides a mistake of its author.',
+    'A waiver whose cause is gone stays in force: the next fault of its kind is waived before anybody has seen it. Or the waiver has a mistake, and has never covered what it was written for.',
   remediation: {
     console: 'Edit the baseline: remove the waiver, or let it name what it was meant for.',
     cli: 'iam-alert-guard check (after the baseline was edited)',

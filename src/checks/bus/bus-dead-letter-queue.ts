@@ -7,7 +7,7 @@ export const check = defineCheck({
   hop: 'rule',
   severity: 'info',
   rationale:
-    'A key that is disabled, deleted or shut loses every event of the bus. With a dead-letter queue on the bus EventBridge keeps what it could ' +
+    'With a key that is disabled, deleted or no longer admits EventBridge, every event of the bus is lost. With a dead-letter queue on the bus EventBridge keeps what it could ' +
     'not encrypt or decrypt, and somebody can notice.',
   remediation: {
     console: 'EventBridge > Event buses > the bus > Edit > Dead-letter queue.',
@@ -36,7 +36,7 @@ export const check = defineCheck({
               ...about,
               status: 'fail',
               observed: {key: key.named},
-              message: `Events that ${ref.name} cannot encrypt or decrypt leave no trace: it has a key of its own and no dead-letter queue.`,
+              message: `Events that ${ref.name} cannot encrypt or decrypt leave no trace: it has a key of its own, and no dead-letter queue.`,
             },
           ]
         : [{...about, status: 'pass', observed: queue, message: 'What the bus cannot encrypt goes to a queue.'}];

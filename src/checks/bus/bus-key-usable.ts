@@ -10,7 +10,7 @@ export const check = defineCheck({
   severity: 'critical',
   rationale:
     'An event that cannot be encrypted or decrypted with the key of its bus goes to the dead-letter queue of the bus or nowhere. UpdateEventBus with a key ' +
-    'that does not admit EventBridge, or a key that is disabled later, blinds every rule on the bus at once.',
+    'that does not admit EventBridge, or a key that is disabled later, stops every rule on the bus at once.',
   remediation: {
     console:
       'EventBridge > Event buses > the bus > Encryption: AWS owned key, or a key whose policy admits events.amazonaws.com.',
@@ -64,6 +64,6 @@ function doubted(disputed: string): Pick<Outcome, 'status' | 'severity' | 'messa
   return {
     status: 'fail',
     severity: 'low',
-    message: `EventBridge may be refused by the key of the event bus, and nobody but AWS can tell: ${disputed}. Allow what the page lists.`,
+    message: `EventBridge may be refused by the key of the event bus: ${disputed}. Allow what the page lists.`,
   };
 }

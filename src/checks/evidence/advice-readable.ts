@@ -9,8 +9,7 @@ export const check = defineCheck({
   hop: 'account',
   severity: 'info',
   rationale:
-    'The proof does not rest on metrics, alarms, archives or the settings of the log bucket, so they may stay unread. What they would have said is then not ' +
-    'in the report, and this line says so.',
+    'The verdict does not depend on metrics, alarms, archives or the settings of the log bucket, so permission to read them is optional. Without it, remarks about them are missing from the report.',
   remediation: {
     console: 'IAM > Roles > the role of this check: add what `iam-alert-guard permissions --with-advice` prints.',
     cli: 'iam-alert-guard permissions --with-advice',
@@ -45,7 +44,7 @@ export const check = defineCheck({
         status: 'unknown',
         severity: 'info',
         observed: unread,
-        message: `Not looked at: ${unread.join(', ')}. The proof does not need it.`,
+        message: `Not looked at: ${unread.join(', ')}. The verdict does not depend on it.`,
         ...grant(actions),
       },
     ];

@@ -30,7 +30,7 @@ export const check = defineCheck({
     const about = {resource: ref.arn, region: ref.region, observed: {watched, unwatched}};
     if (unwatched.length === 0) return [{...about, status: 'pass', message: `A rule watches ${watched.join(', ')}.`}];
     if (watched.length > 0) {
-      const message = `Some cuts of the chain itself go unnoticed: a rule watches ${watched.join(', ')}, and none ${unwatched.join(', ')}.`;
+      const message = `Some calls that cut the chain itself go unnoticed: a rule watches ${watched.join(', ')}, and no rule watches ${unwatched.join(', ')}.`;
       return [{...about, status: 'fail', severity: 'info', message}];
     }
     const message =

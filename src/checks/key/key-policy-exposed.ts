@@ -24,9 +24,7 @@ export const check = defineCheck({
   hop: 'key',
   severity: 'medium',
   rationale:
-    'Whoever may revoke grants on a key takes the key away from those who use it by a grant. It is the one way to administer a key that a policy ' +
-    'can give to another account: KMS lets nobody disable a key, delete it or replace its policy from outside, whatever the policy says. ' +
-    'Using a key is shared with readers and publishers on purpose, and is not judged here.',
+    'Whoever may revoke the grants on a key can stop everyone who uses it through a grant. No other administration of a key can be given to another account: only the account of a key can disable it, delete it or replace its policy, whatever the policy says. That others may use a key is often intended, and is not judged here.',
   remediation: {
     console:
       'KMS > Customer managed keys > the key > Key policy: remove the statement, or name the account in the baseline.',
@@ -41,7 +39,7 @@ export const check = defineCheck({
     'https://docs.aws.amazon.com/kms/latest/developerguide/kms-api-permissions-reference.html',
   ],
   good: {
-    says: 'Another account may decrypt, and is named for what KMS does not let another account do.',
+    says: 'Another account may decrypt. What else the policy gives it has no effect across accounts.',
     edits: [
       {
         read: 'kms:GetKeyPolicy',

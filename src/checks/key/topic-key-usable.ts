@@ -12,8 +12,7 @@ export const check = defineCheck({
   hop: 'key',
   severity: 'critical',
   rationale:
-    'An encrypted topic accepts messages only from principals that may use its key: kms:GenerateDataKey* and kms:Decrypt. That is EventBridge in its own name, by ' +
-    'the key policy and without conditions, which alias/aws/sns never gives; or, where the target has a role, that role and not EventBridge. A disabled key, or one that waits for its deletion, stops every alert, and nothing in EventBridge or SNS says so.',
+    'An encrypted topic accepts messages only from principals that may use its key: kms:GenerateDataKey* and kms:Decrypt. Where the target has a role, that is the role. Otherwise it is EventBridge itself, which the key policy must admit without conditions (that of alias/aws/sns never does). A key that is disabled or pending deletion stops every alert, and neither EventBridge nor SNS shows it.',
   remediation: {
     console:
       'KMS > Customer managed keys > the key > Key policy: allow kms:GenerateDataKey* and kms:Decrypt to events.amazonaws.com; enable the key or cancel its deletion.',

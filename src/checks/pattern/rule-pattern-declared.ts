@@ -166,7 +166,11 @@ function excess(wanted: Pattern, rule: Live, calls: readonly string[], where: En
   }
   const noise = noisy(calls, rule.pattern, wanted, where);
   return [
-    {...more, status: 'fail', message: `More than declared alerts: ${name} also matches ${example(decision)}${noise}.`},
+    {
+      ...more,
+      status: 'fail',
+      message: `More alerts are sent than declared: ${name} also matches ${example(decision)}${noise}.`,
+    },
   ];
 }
 

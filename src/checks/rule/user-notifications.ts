@@ -64,12 +64,11 @@ const told = (status: string) =>
 
 export const check = defineCheck({
   id: 'user-notifications',
-  title: 'User Notifications tells the recipient of every call',
+  title: 'User Notifications notifies the recipient of every call',
   hop: 'rule',
   severity: 'high',
   rationale:
-    'The rule that AWS User Notifications manages matches every IAM event, and proves nothing: what is told, and whether it is told at all, ' +
-    'is said by the event rules, the Regions and the contacts of its configuration.',
+    'The rule that AWS User Notifications manages matches every IAM event, and proves nothing: the event rules, the Regions and the contacts of its configuration decide what is sent, and to whom.',
   remediation: {
     console:
       'AWS User Notifications > Notification configurations > the configuration: event rules, Regions, delivery channels.',
@@ -121,8 +120,8 @@ function outcomeOf(
     fromGate(
       every(gate, contact.gate),
       {
-        passed: `${configuration.name} tells ${whom}.`,
-        blocked: `User Notifications does not tell ${whom} of IAM changes`,
+        passed: `${configuration.name} notifies ${whom}.`,
+        blocked: `User Notifications does not notify ${whom} of IAM changes`,
       },
       {
         resource: personal ? contact.arn : rule.arn,

@@ -28,7 +28,7 @@ export function deliveryWeakness(text: string, of: keyof typeof KEYS): string | 
   if (typeof retries === 'number' && retries < DEFAULT_RETRIES) {
     return retries === 0
       ? 'a web endpoint that fails once is not tried again'
-      : `a web endpoint that fails is tried again ${String(retries)} times, where SNS would by itself try ${String(DEFAULT_RETRIES)}`;
+      : `a web endpoint that fails is tried again ${String(retries)} times, where SNS by default tries ${String(DEFAULT_RETRIES)}`;
   }
   // An attacker's script makes more than one IAM call a second.
   if (typeof perSecond === 'number' && perSecond <= 1)

@@ -65,7 +65,7 @@ export function named({status, observed}: Outcome): boolean {
   return status === 'fail' && principal !== 'everyone' && principal?.startsWith('o-') !== true;
 }
 
-const TOO_MUCH = 'the statement distinguishes more callers than can be judged';
+const TOO_MUCH = 'the statement is too complex to be judged';
 
 function isSame(one: Outsider, other: Outsider): boolean {
   return one.principal === other.principal && one.via === other.via;

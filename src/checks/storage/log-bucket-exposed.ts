@@ -122,7 +122,7 @@ function admittedOutcomes(
   });
 }
 
-const TOO_MUCH = 'the statement distinguishes more callers than can be judged';
+const TOO_MUCH = 'the statement is too complex to be judged';
 
 /** Why it is not known whether this outsider is let in; null where it is. */
 function doubtOf(proof: Proof, outsider: Outsider): string | null {

@@ -24,7 +24,7 @@ export const check = defineCheck({
   sources: ['https://docs.aws.amazon.com/awscloudtrail/latest/userguide/create-s3-bucket-policy-for-cloudtrail.html'],
   good: {says: 'The documented policy names the trail.'},
   bad: {
-    says: 'CloudTrail may write for anybody’s trail.',
+    says: 'CloudTrail may write for a trail of any account.',
     edits: [
       {
         read: 's3:GetBucketPolicy',
@@ -66,7 +66,7 @@ export const check = defineCheck({
           ...about,
           status: 'fail',
           observed: open.map(({service, actions}) => ({service, actions})),
-          message: `Forged logs can be stored beside the real ones: ${services} may write to ${storage.bucket} for anybody's account.`,
+          message: `Forged logs can be stored beside the real ones: ${services} may write to ${storage.bucket} for a trail of any account.`,
         },
       ];
     });

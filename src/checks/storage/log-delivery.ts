@@ -120,7 +120,7 @@ function copyOutcomes(name: string, status: TrailStatus, now: string): Said[] {
   });
   const again = time !== undefined && hoursSince(time, now) <= COPY_HOURS;
   const filters = `Metric filters and alarms on the log group of ${name} ${again ? 'may have missed calls' : 'see nothing'}`;
-  const topic = `The topic that ${name} notifies of log files hears nothing`;
+  const topic = `The topic that ${name} notifies of log files gets nothing`;
   return [
     ...(logs ? [fail('cloudwatch-logs', again ? 'info' : 'low', logs, `${filters}: CloudTrail named an error`)] : []),
     ...(notice ? [fail('notification', 'low', notice, `${topic}: CloudTrail named an error`)] : []),

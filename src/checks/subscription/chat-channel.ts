@@ -27,8 +27,7 @@ export const check = defineCheck({
   hop: 'subscription',
   severity: 'critical',
   rationale:
-    'What SNS shows is one subscription of the chat service, whoever listens. Where the channel’s configuration was deleted, disabled or ' +
-    'pointed at another topic, that subscription is left over, confirmed, and leads to nobody.',
+    'SNS shows only a subscription of the chat service, and not which channels use it. When the configuration of a channel is deleted, disabled or pointed at another topic, the subscription stays, confirmed, and leads to nobody.',
   remediation: {
     console:
       'Amazon Q Developer in chat applications > Configured clients > the channel > Edit > Notifications: choose the topic; enable the channel.',

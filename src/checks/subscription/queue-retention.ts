@@ -9,7 +9,7 @@ const A_DAY = 86_400;
 
 export const check = defineCheck({
   id: 'queue-retention',
-  title: 'A queue keeps alerts for a day at least',
+  title: 'A queue keeps alerts for at least a day',
   hop: 'subscription',
   severity: 'low',
   rationale:
@@ -25,7 +25,7 @@ export const check = defineCheck({
   at: ['recipients'],
   sources: ['https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html'],
   good: {
-    says: 'Four days, as SQS sets it by itself.',
+    says: 'Four days, the default of SQS.',
     edits: [{read: 'sqs:GetQueueAttributes', where: EXAMPLE.queue, patch: {MessageRetentionPeriod: '345600'}}],
   },
   bad: {
@@ -39,8 +39,8 @@ export const check = defineCheck({
       if (queue === null || !Number.isFinite(kept) || seen.has(queue.arn)) return [];
       seen.add(queue.arn);
       const about = {resource: queue.arn, region: queue.region, ...more, observed: {queue: queue.arn, seconds: kept}};
-      if (kept >= A_DAY) return [{...about, status: 'pass', message: `${name} keeps alerts for a day at least.`}];
-      const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for a day at least.`;
+      if (kept >= A_DAY) return [{...about, status: 'pass', message: `${name} keeps alerts for at least a day.`}];
+      const message = `Alerts vanish unread: ${name} keeps a message for ${String(kept)} seconds. Keep them for at least a day.`;
       return [{...about, status: 'fail', message}];
     };
     const subscribed = confirmedSubscriptions(proof);

@@ -10,7 +10,7 @@ export const check = defineCheck({
   severity: 'critical',
   rationale:
     'Until it is confirmed a subscription receives nothing. For e-mail only a person can confirm, by the link in the mail; its token lives two ' +
-    'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second goes back to waiting.',
+    'days, and SNS removes what was not confirmed within 48 hours. A mailbox that was sent more than ten mails a second has to confirm again.',
   remediation: {
     console:
       'Open the mail "AWS Notification - Subscription Confirmation" and follow its link. While a request is pending, another one has no effect.',
@@ -71,7 +71,7 @@ function judge(subscription: SubscriptionAnswer, name: string): Outcome {
       message: `No IAM change alerts ${name}: its subscription is listed as ${row.SubscriptionArn}.`,
     };
   // Neither list nor attributes hold a date; what is listed bounds it, because SNS takes it off the list after 48 hours.
-  const since = 'SNS does not say since when; it removes the request after 48 hours at most';
+  const since = 'SNS removes the request within 48 hours';
   return {
     status: 'fail',
     message: `No IAM change alerts ${name}: its subscription is pending confirmation (${since}). ${howToConfirm(row.Protocol)}`,

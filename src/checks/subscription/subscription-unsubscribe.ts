@@ -14,9 +14,9 @@ export const check = defineCheck({
     'Every mail carries a link that ends its subscription, without credentials. Anyone who gets a forwarded mail, or reads the mailing list, can ' +
     'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
   remediation: {
-    console: 'Not in the console: confirm by the command line.',
+    console: 'Not in the console: confirm on the command line.',
     cli: 'A confirmation cannot be changed: aws sns unsubscribe --subscription-arn ARN, subscribe the address again, and confirm it with the token of the new mail: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true. Nobody is alerted at this address in between',
-    terraform: 'Not in Terraform: confirm by the command line.',
+    terraform: 'Not in Terraform: confirm on the command line.',
   },
   by: 'human',
   reads: ['sns:GetSubscriptionAttributes'],

@@ -10,8 +10,7 @@ export const check = defineCheck({
   hop: 'target',
   severity: 'critical',
   rationale:
-    'EventBridge sees the HTTP status and nothing else. A service that does not find what it needs refuses the alert for good (any 4xx but ' +
-    '429), or takes it and shows nothing: ServiceNow makes an empty incident of an event of EventBridge.',
+    'EventBridge sees only the HTTP status. A service that does not find what it needs refuses the alert (EventBridge does not retry after a 4xx other than 429), or accepts it and shows nothing: ServiceNow makes an empty incident of a plain EventBridge event.',
   remediation: {
     console:
       'EventBridge > Rules > the rule > Edit > Targets > Configure target input: the body that the service documents.',

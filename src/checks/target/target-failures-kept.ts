@@ -18,8 +18,7 @@ export const check = defineCheck({
   hop: 'target',
   severity: 'low',
   rationale:
-    'EventBridge hands an event to a function and has its answer before the code runs: neither the dead-letter queue of the rule nor its metric sees an error ' +
-    'of the function. Lambda tries again and then drops the event, unless the function has an on-failure destination or a dead-letter queue of its own.',
+    'EventBridge invokes a function asynchronously: neither the dead-letter queue of the rule nor its metric shows an error of the function. Lambda tries again and then drops the event, unless the function has an on-failure destination or a dead-letter queue of its own.',
   remediation: {
     console: 'Lambda > the function > Configuration > Asynchronous invocation, or Destinations.',
     cli: 'aws lambda put-function-event-invoke-config --function-name NAME --destination-config OnFailure={Destination=ARN}',

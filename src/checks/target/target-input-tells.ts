@@ -58,9 +58,9 @@ export const check = defineCheck({
           status: 'fail',
           observed: verdict.disputed,
           message:
-            `AWS does not document what happens to ${names} in an event that does not have the field: without quotation marks in a JSON template ` +
-            `it may be an empty text, or leave no JSON, and then the alert is lost. A field that every event has, or quotation marks around ` +
-            `a field without free text, is certain.`,
+            `AWS does not document what ${names} becomes in an event without that field: outside quotation marks in a JSON template ` +
+            `it may become an empty text, or make the JSON invalid, and then the alert is lost. Use a field that every event has, or put ` +
+            `a field without free text in quotation marks.`,
         });
       }
       return outcomes;

@@ -42,8 +42,8 @@ export const check = defineCheck({
         node.entry,
         {
           passed: `${rule.answer.rule.Name} reaches ${target.Arn}.`,
-          blocked: `Alerts do not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
-          disputed: `Alerts may not leave ${rule.answer.rule.Name} by its target ${target.Id}`,
+          blocked: `Alerts do not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
+          disputed: `Alerts may not leave ${rule.answer.rule.Name} through its target ${target.Id}`,
         },
         {
           resource: target.Arn,

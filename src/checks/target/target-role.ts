@@ -42,7 +42,7 @@ export const check = defineCheck({
       const outcome = fromGate(
         role.gate,
         {
-          passed: `The role of target ${target.Id} serves.`,
+          passed: `The role of target ${target.Id} is trusted and allowed.`,
           blocked: `Alerts do not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} does not work`,
           disputed: `Alerts may not leave ${rule.answer.rule.Name}: the role of its target ${target.Id} may not work`,
         },

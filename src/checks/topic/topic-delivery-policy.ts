@@ -22,8 +22,7 @@ export const check = defineCheck({
   hop: 'topic',
   severity: 'low',
   rationale:
-    'A delivery policy without retries loses every alert that meets a pager in its one bad second; one that throttles to a message a second ' +
-    'delivers an alert storm hours late.',
+    'With a delivery policy without retries, an alert is lost as soon as a web endpoint fails once; with a limit of one message a second, a burst of alerts arrives late.',
   remediation: {
     console: 'SNS > Topics > the topic > Edit > Delivery retry policy (HTTP/S): use the default.',
     cli: "aws sns set-topic-attributes --topic-arn ARN --attribute-name DeliveryPolicy --attribute-value ''",

@@ -6,7 +6,7 @@ import {edgesOf, judgedTopics} from '../shared/topics.js';
 
 export const check = defineCheck({
   id: 'topic-policy-source-arn',
-  title: 'The topic policy does not depend on what AWS documents differently',
+  title: 'The topic policy rests on nothing that AWS documents in two ways',
   hop: 'topic',
   severity: 'low',
   rationale:
@@ -29,7 +29,7 @@ export const check = defineCheck({
   ],
   good: {says: 'The documented statement has no condition.'},
   bad: {
-    says: 'It rests on the ARN of the rule.',
+    says: 'It has a condition on the ARN of the rule.',
     edits: [
       {
         read: 'sns:GetTopicAttributes',
@@ -47,7 +47,7 @@ export const check = defineCheck({
         const {disputed} = target.admission;
         if (disputed === null) {
           return [
-            {...about, status: 'pass', message: `What lets ${rule.answer.rule.Name} publish is documented in one way.`},
+            {...about, status: 'pass', message: `AWS’s documents agree on what lets ${rule.answer.rule.Name} publish.`},
           ];
         }
         return [

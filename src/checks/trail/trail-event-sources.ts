@@ -8,8 +8,7 @@ export const check = defineCheck({
   hop: 'trail',
   severity: 'low',
   rationale:
-    'Excluding KMS or RDS Data API events saves money and leaves changes to the keys of the alert chain itself without a trace. IAM ' +
-    'calls are not touched by it.',
+    'Excluding KMS or RDS Data API events saves money and leaves changes to the keys of the alert chain itself without a trace. IAM calls are not affected.',
   remediation: {
     console:
       'CloudTrail > Trails > the trail > Management events: clear "Exclude AWS KMS events" and "Exclude Amazon RDS Data API events".',

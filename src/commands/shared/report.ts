@@ -18,7 +18,7 @@ import {renderSarif} from '../../report/forms/sarif.js';
 import type {Showing} from '../../report/model/show.js';
 import {renderSummary} from '../../report/forms/summary.js';
 import {renderText} from '../../report/forms/text.js';
-import {goingOn} from '../../report/words/again.js';
+import {byItsName, goingOn} from '../../report/words/again.js';
 import {badge, headline} from '../../report/words/words.js';
 import type {CheckRequest, Format} from '../../request/account.js';
 import type {Session} from './session.js';
@@ -92,7 +92,7 @@ export function render(report: Report, format: Format, world: World, rendering: 
     case 'json':
       return renderJson(report);
     case 'markdown':
-      return renderSummary(goingOn(report), {...docsBase(world), showing});
+      return renderSummary(goingOn(byItsName(report)), {...docsBase(world), showing});
     case 'sarif':
       return renderSarif(report, {rules: ruleInfos(), ...docsBase(world), ...(key && {key})});
     case 'ocsf':
@@ -100,7 +100,7 @@ export function render(report: Report, format: Format, world: World, rendering: 
     case 'junit':
       return renderJunit(report, showing);
     case 'html':
-      return renderHtml(goingOn(report), commit === undefined ? {} : {commit});
+      return renderHtml(goingOn(byItsName(report)), commit === undefined ? {} : {commit});
   }
 }
 

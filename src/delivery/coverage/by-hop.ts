@@ -41,7 +41,7 @@ export function selectorCoverage(proof: Proof): SelectorCoverage | null {
     return {
       trails,
       lost: [],
-      doubt: doubt ?? {state: 'unknown', reason: 'the selectors are too involved to be decided', permissions: []},
+      doubt: doubt ?? {state: 'unknown', reason: 'the event selectors are too complex to be judged', permissions: []},
     };
   }
   return {trails, lost, doubt: null};

@@ -160,7 +160,7 @@ function doubtful(hop: HopName, gates: readonly Gate[]): Loss {
   return {
     verdict: 'unknown',
     hop,
-    reason: gate?.state === 'unknown' ? gate.reason : 'it is not known whether it passes here',
+    reason: gate?.state === 'unknown' ? gate.reason : 'it could not be determined whether it passes here',
     permissions: gate?.state === 'unknown' ? gate.permissions : [],
   };
 }

@@ -110,5 +110,7 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
 
 function absentBus(context: Context, ref: BusRef, missing: Gate): Gate {
   const foreign = isForeign(context, ref.account);
-  return foreign ? unknown(`the event bus ${ref.arn} is another account's and not visible from this one`) : missing;
+  return foreign
+    ? unknown(`the event bus ${ref.arn} belongs to another account and is not visible from this one`)
+    : missing;
 }

@@ -47,6 +47,6 @@ export function endOf(found: Omit<EndAnswer, 'gate'>): EndAnswer {
 
 /** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
 export function roleRequired({RoleArn}: Target, noun: string): Part {
-  const gate = RoleArn ? PASSES : blocks(`the target has no role, and EventBridge writes to ${noun} by a role alone`);
+  const gate = RoleArn ? PASSES : blocks(`the target has no role, and EventBridge writes to ${noun} only with a role`);
   return {name: 'role', gate};
 }

@@ -21,7 +21,7 @@ const DEEDS = ['automate', 'swf', 'autoscaling'];
 /** null: it may. Otherwise why nobody hears of it. */
 export function deafness(context: Context, topicArn: string, publisher: Publisher | null): string | null {
   const parsed = parseArn(topicArn);
-  if (parsed !== null && DEEDS.includes(parsed.service)) return `${topicArn} acts, and tells nobody`;
+  if (parsed !== null && DEEDS.includes(parsed.service)) return `${topicArn} is an action that notifies nobody`;
   if (parsed?.service !== 'sns') return null;
   const {region, account} = parsed;
   const attributes = ask(context, {op: 'sns:GetTopicAttributes', region, params: {TopicArn: topicArn}});

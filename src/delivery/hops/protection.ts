@@ -90,7 +90,7 @@ function judge(statement: Statement, publisher: string | null): ProtectionAnswer
   if (about === 'maybe')
     return answer(
       unknown(
-        `its data protection policy ${does} ${kinds.join(', ')}, for principals of which it is not known whether they are the ones here`,
+        `its data protection policy ${does} ${kinds.join(', ')}, for principals that may or may not include the ones here`,
       ),
     );
   if (kinds.includes(EVERYWHERE))

@@ -90,7 +90,7 @@ function confirmation(
     case 'false':
       return {pending: false, gate: state};
     default:
-      return {pending: false, gate: every(state, unknown(`SNS says "${word}" of its confirmation`))};
+      return {pending: false, gate: every(state, unknown(`SNS gives its confirmation as "${word}"`))};
   }
 }
 
@@ -133,7 +133,7 @@ export function subscriptionOf(
     const doubt = vouched(
       context,
       row.SubscriptionArn,
-      answer.status === 'unreadable' ? unreadable(read, answer) : blocks('it is listed and no longer there'),
+      answer.status === 'unreadable' ? unreadable(read, answer) : blocks('it is listed but no longer exists'),
     );
     return {
       ...base,
@@ -165,7 +165,7 @@ export function subscriptionOf(
 function wrapped({RawMessageDelivery: raw = 'false'}: Readonly<Record<string, string>>): Gate {
   return raw.toLowerCase() === 'false'
     ? PASSES
-    : unknown('raw message delivery is on, and whether a chat channel shows what comes so, AWS does not say');
+    : unknown('raw message delivery is on, and AWS does not document whether a chat channel shows such a message');
 }
 
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html: same account and region as the subscription. */

@@ -35,7 +35,9 @@ function reachesAcross(rule: RuleAnswer, {Arn, RoleArn}: Target): Gate {
   const [from, to] = [parseArn(rule.arn)?.account, parseArn(Arn)?.account];
   return from === undefined || to === from || (RoleArn ?? '') !== ''
     ? PASSES
-    : blocks(`${Arn} is of another account than the rule, and the target has no role, which EventBridge needs then`);
+    : blocks(
+        `${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs`,
+      );
 }
 
 /** @param noun of what it leads to: `topic` */

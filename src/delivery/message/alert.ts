@@ -58,7 +58,7 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
   const of = {eventName: 'CreateUser', account, region, partition: context.partition};
   const verdict = judgeInput(target, of, ruleArn);
   const {lost, namesCall, conditions, said} = verdict;
-  const why = lost === null ? '' : `what the target makes of the event does not tell which call it was: ${lost.reason}`;
+  const why = lost === null ? '' : `what the target makes of the event does not say which call it was: ${lost.reason}`;
   const gate =
     namesCall === 'never'
       ? blocks(why)
@@ -94,7 +94,7 @@ export function alertOf(target: Target, ruleArn: string, context: Context): Aler
   };
 }
 
-const DISCARDS = 'Amazon Q Developer in chat applications discards the alert in silence';
+const DISCARDS = 'Amazon Q Developer in chat applications silently discards the alert';
 
 /** https://docs.aws.amazon.com/chatbot/latest/adminguide/custom-notifs.html: only what it knows is shown. */
 function chatOf(target: Target, ruleArn: string, {chat}: InputVerdict): ChatAnswer {

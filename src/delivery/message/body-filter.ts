@@ -52,7 +52,7 @@ function only(condition: Pattern): Judged {
 }
 
 const NOTHING: Judged = {
-  gate: blocks('its filter policy matches nothing of what the rule’s target makes of the event'),
+  gate: blocks('its filter policy never matches what the rule’s target makes of the event'),
   conditions: [],
   spoils: null,
 };
@@ -89,7 +89,7 @@ function overSamples(target: Target, ruleArn: string, context: Context, filter: 
   if (first === undefined) {
     return {
       gate: unknown(
-        'its filter policy looks at a message that the rule’s target has rewritten; it lets every sample pass, which proves nothing',
+        'its filter policy looks at a message that the rule’s target has rewritten; every sample passes, which does not prove that every alert does',
       ),
       conditions: [],
       spoils: null,

@@ -115,5 +115,5 @@ function whyUnseen({name: service, shows}: Receiver, reception: Reception, body:
   if (reception.kind !== 'shown') return reception.reason;
   // What the target leaves out, the target is said to leave out.
   if (!body.includes(name) || reception.texts.some((text) => text.includes(name))) return null;
-  return `${service} takes the body, and none of what it shows names the call (it shows ${shows.join(', ')})`;
+  return `${service} accepts the body, but nothing that it shows names the call (it shows ${shows.join(', ')})`;
 }

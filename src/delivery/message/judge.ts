@@ -117,7 +117,8 @@ function namingOf(target: TargetInput, of: SampleOf, ruleArn: string, {condition
   if (!least.body.includes(name)) return never(`the message does not name the call${because}`);
   const found = coverCalls(conditions, [of.eventName], envelope).get(of.eventName);
   const verdict = conditions.length === 0 ? undefined : found;
-  if (verdict?.verdict === 'never') return never('a variable inside quotation marks never leaves JSON');
+  if (verdict?.verdict === 'never')
+    return never('with a variable inside quotation marks the result is never valid JSON');
   if (verdict?.verdict === 'unknown') return {namesCall: 'unknown', lost: null, said: true};
   const lost = unsaid.flatMap((steps): LostEvent[] => {
     const made = [{key: 'value'}, 'a "quotation" mark'].map((value) => planted(event, steps, value));
@@ -138,7 +139,7 @@ function namingOf(target: TargetInput, of: SampleOf, ruleArn: string, {condition
 
 function why(target: TargetInput, event: Event, ruleArn: string): string {
   const rendering = renderInput(target, event, ruleArn);
-  return rendering.kind === 'message' ? 'a value inside quotation marks leaves no JSON' : rendering.reason;
+  return rendering.kind === 'message' ? 'a value inside quotation marks makes the JSON invalid' : rendering.reason;
 }
 
 /** The least event with each variable's field in turn as something that is no text. */

@@ -146,7 +146,7 @@ export function repeats(
   if (joins === undefined) return null;
   const source = bodyFields(target, ruleArn)?.get(joins);
   if (!given.has(joins) && (source === undefined || isUnique(source))) return null;
-  return `${name} adds an alert to an older one with the same ${joins} while that is open, and notifies nobody again: ${joins} holds nothing that is different for each event (its id, for one)`;
+  return `${name} adds an alert to an open one with the same ${joins}, and notifies nobody again: nothing in ${joins} differs from event to event (as its id would)`;
 }
 
 function isUnique(source: Source): boolean {

@@ -115,7 +115,7 @@ export function traceEvent({routes, bus, context}: Proof, event: Event): Trace {
       if (found.recipient !== index) return [];
       return (beside ? besideOwn(found, ownRoutes(routes, traced, index)) : [found.gate]).map(whole);
     });
-    return gates.length === 0 ? every(entry(bus), blocks('no path leads to this recipient')) : some(gates, PASSES);
+    return gates.length === 0 ? every(entry(bus), blocks('no route leads to this recipient')) : some(gates, PASSES);
   });
   return {trails, trail: entry(bus), paths: traced, recipients};
 }

@@ -15,7 +15,7 @@ import {chainSection, lossesSection, recipientsSection} from '../sections/delive
 import {findingsSections} from '../sections/findings.js';
 import {planSection, reviewSection} from '../sections/plan.js';
 import {opening, verdictHeading} from './summary.js';
-import {nextStep} from '../words/words.js';
+import {nextSentence} from '../words/next.js';
 
 export interface CommentOptions extends MarkdownOptions {
   /** Default: the report's baseline and account. */
@@ -52,7 +52,7 @@ export function renderComment(report: Report, options: CommentOptions = {}): str
     unreadableSection(report, options),
     notesSection(report),
   ];
-  const next = nextStep(report);
+  const next = nextSentence(report);
   const closing = [
     runbookLine(report),
     next === null ? '' : `**Next:** ${text(next)}`,

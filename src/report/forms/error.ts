@@ -1,6 +1,7 @@
 /** A run that ended before there was anything to report: exit 2 (the request or the baseline) or 4 (a defect of ours). */
 import type {Problem} from '../../baseline/model.js';
 import {code, text} from '../escape/markdown.js';
+import {called} from '../words/commandline.js';
 import {page} from '../sections/page.js';
 import {LIMITS} from '../model/limits.js';
 import {safeJson, shown} from '../escape/plain.js';
@@ -27,16 +28,19 @@ export function renderErrorJson(error: ErrorReport): string {
   return `${safeJson(JSON.stringify(shape, null, 2))}\n`;
 }
 
-/** The same in words: a line a problem as compilers write it, the hint below. */
-export function renderErrorText(error: ErrorReport): string {
+/**
+ * The same in words: a line a problem as compilers write it, the hint below.
+ * @param program what the reader calls this program, in hints
+ */
+export function renderErrorText(error: ErrorReport, program?: string): string {
   const lines =
     error.problems.length > 0
       ? error.problems.flatMap(({path, line, column, message, hint}) => [
           // What is wrong with the request itself stands in no file.
           `${path === '' ? 'iam-alert-guard' : `${shown(path)}:${line}:${column}`}: ${shown(message)}`,
-          ...hintLine(hint),
+          ...hintLine(hint, program),
         ])
-      : [`iam-alert-guard: ${shown(error.message)}`, ...hintLine(error.hint)];
+      : [`iam-alert-guard: ${shown(error.message)}`, ...hintLine(error.hint, program)];
   return inert(`${lines.join('\n')}\n`);
 }
 
@@ -61,6 +65,6 @@ export function renderErrorSummary(error: ErrorReport): string {
 
 const NOWHERE = {path: '', line: 0, column: 0};
 
-function hintLine(hint: string | null): string[] {
-  return hint === null ? [] : [`  hint: ${shown(hint)}`];
+function hintLine(hint: string | null, program: string | undefined): string[] {
+  return hint === null ? [] : [`  hint: ${shown(program === undefined ? hint : called(hint, program))}`];
 }

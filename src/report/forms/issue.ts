@@ -19,7 +19,8 @@ import {chainSection, lossesSection, recipientsSection} from '../sections/delive
 import {findingsSections} from '../sections/findings.js';
 import {opening} from './summary.js';
 import {servesAdvice} from '../words/unread.js';
-import {headline, nextStep} from '../words/words.js';
+import {nextSentence} from '../words/next.js';
+import {headline} from '../words/words.js';
 
 export interface IssueOptions extends MarkdownOptions {
   /** Default: the report's baseline and account. */
@@ -66,7 +67,7 @@ export function renderIssue(report: Report, previous: string | null, options: Is
     notesSection(report),
     historySection(history(report, previous)),
   ];
-  const next = nextStep(report);
+  const next = nextSentence(report);
   const closing = [
     runbookLine(report),
     next === null ? '' : `**Next:** ${text(next)}`,

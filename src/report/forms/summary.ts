@@ -17,7 +17,8 @@ import {
 import {chainSection, lossesSection, recipientsSection} from '../sections/delivery.js';
 import {findingsSections} from '../sections/findings.js';
 import {planSection, reviewSection} from '../sections/plan.js';
-import {badge, beside, headline, nextStep, stateOf} from '../words/words.js';
+import {nextSentence} from '../words/next.js';
+import {badge, beside, headline, stateOf} from '../words/words.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
 
 export interface SummaryOptions extends MarkdownOptions {
@@ -52,7 +53,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
         notesSection(report),
       ]
     : parts;
-  const next = nextStep(report);
+  const next = nextSentence(report);
   const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)}</sub>`;
   const closing = [runbookLine(report), next === null ? '' : `**Next:** ${text(next)}`, footer]
     .filter((part) => part !== '')

@@ -16,7 +16,8 @@ import {readsLine, servesAdvice, unreadGroups} from '../words/unread.js';
 import {mergedState} from '../words/merge.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
 import {tally} from '../words/tally.js';
-import {nextStep, stateOf} from '../words/words.js';
+import {nextStep} from '../words/next.js';
+import {stateOf} from '../words/words.js';
 
 export interface TextOptions {
   /** Whether the host's stream takes colour (a TTY, `NO_COLOR`, `FORCE_COLOR`): the renderer cannot know. */
@@ -134,10 +135,18 @@ function lookedAt(report: Report, ink: Ink, {show}: Showing): string[] {
 }
 
 function last(report: Report, ink: Ink): string[] {
-  const next = nextStep(report);
   const {runbook} = report.baseline;
   return [
     ...(runbook === undefined || stateOf(report) === 'good' ? [] : [`Runbook: ${shown(runbook)}`]),
-    ...(next === null ? [] : wrap(shown(`Next: ${next}`), TEXT_WIDTH).map((line) => ink.bold(line))),
+    ...nextLines(report, ink),
   ];
+}
+
+/** A command has a line of its own, with nothing else on it to copy. */
+function nextLines(report: Report, ink: Ink): string[] {
+  const next = nextStep(report);
+  if (next === null) return [];
+  return typeof next === 'string'
+    ? wrap(shown(`Next: ${next}`), TEXT_WIDTH).map((line) => ink.bold(line))
+    : [ink.bold(`Next, ${next.to}:`), ink.bold(`  ${shown(next.command)}`)];
 }

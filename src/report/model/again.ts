@@ -1,5 +1,7 @@
 /** What a command that goes on from this run needs of the options of this run. An external id is never among them. */
 export interface Again {
+  /** What this program is called where it was started, as a shell takes it (`npx iam-alert-guard`); absent: by its own name. */
+  readonly program?: string;
   /** Null where it is the default. */
   readonly baseline: string | null;
   readonly snapshot: readonly string[];

@@ -10,6 +10,7 @@ import {isRemark} from '../model/order.js';
 import type {Showing} from '../model/show.js';
 import {MARKS} from './text-head.js';
 import {failsRun, shownOf} from '../model/showing.js';
+import {commandLine, NOTHING_AGAIN} from '../words/again.js';
 import {restingLine} from '../words/cause.js';
 import {count} from '../words/count.js';
 import {bySeverity} from '../words/tally.js';
@@ -44,7 +45,8 @@ function remarkLines(remarks: readonly Finding[], report: Report, ink: Ink, show
     ...remarks
       .slice(0, MAX_FINDINGS)
       .flatMap((first) => findingBlock({first, accounts: [], more: 0}, report, ink, showing)),
-    ink.dim("  'iam-alert-guard explain CHECK' says why a check matters, and what to do."),
+    ink.dim('  Why a check matters, and what to do, for example:'),
+    ink.dim(`  ${shown(commandLine('explain', report.again ?? NOTHING_AGAIN, remarks[0]?.check))}`),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type {Again} from '../model/again.js';
 import type {Report} from '../model/model.js';
 import {redactText} from '../model/redact.js';
-import {pieces} from './commandline.js';
+import {called, pieces} from './commandline.js';
 
 export const NOTHING_AGAIN: Again = {
   baseline: null,
@@ -13,10 +13,14 @@ export const NOTHING_AGAIN: Again = {
   'assume-role': null,
 };
 
+const NAME = 'iam-alert-guard';
+
+type Option = Exclude<keyof Again, 'program'>;
+
 const ACCESS = ['profile', 'region', 'assume-role'] as const;
 
 /** Which of them each command takes. */
-const TAKES: Readonly<Record<string, readonly (keyof Again)[]>> = {
+const TAKES: Readonly<Record<string, readonly Option[]>> = {
   check: ['baseline', 'snapshot', ...ACCESS],
   trace: ['baseline', 'snapshot', ...ACCESS],
   plan: ['baseline', 'snapshot', 'prune', ...ACCESS],
@@ -52,25 +56,21 @@ function missing(command: string, written: string, again: Again): string {
 
 /** `iam-alert-guard plan --baseline x.yml`. @param rest further options, as they are to be written */
 export function commandLine(command: string, again: Again, rest = ''): string {
-  const written = `iam-alert-guard ${command}${rest === '' ? '' : ` ${rest}`}`;
-  return `${written}${missing(command, written, again)}`;
-}
-
-/** The same within a sentence: between marks that do not stand in the command itself. */
-export function quotedCommand(command: string): string {
-  return command.includes("'") ? `\`${command}\`` : `'${command}'`;
+  const written = `${command}${rest === '' ? '' : ` ${rest}`}`;
+  return `${again.program ?? NAME} ${written}${missing(command, written, again)}`;
 }
 
 /** A text with every command of ours in it completed. A command without an option that it needs is a name, and stays one. */
 export function completed(text: string, again: Again): string {
-  if (!text.includes('iam-alert-guard ')) return text;
+  if (!text.includes(`${NAME} `)) return text;
   let rest = text;
   let out = '';
   for (const {text: code, isCode} of pieces(text)) {
     if (!isCode) continue;
     const at = rest.indexOf(code);
     const command = /^iam-alert-guard ([a-z]+)(?= |$)/.exec(code)?.[1];
-    out += rest.slice(0, at) + code + (command === undefined ? '' : missing(command, code, again));
+    const named = again.program === undefined ? code : called(code, again.program);
+    out += rest.slice(0, at) + named + (command === undefined ? '' : missing(command, code, again));
     rest = rest.slice(at + code.length);
   }
   return out + rest;
@@ -84,6 +84,13 @@ export function withoutValues(again: Again): Again {
     'assume-role': role === null ? null : 'ROLE_ARN',
     prune: again.prune.map((name) => redactText(name)),
   };
+}
+
+/** For readers elsewhere, who have the program by its own name. */
+export function byItsName(report: Report): Report {
+  if (report.again?.program === undefined) return report;
+  const {program: _, ...again} = report.again;
+  return {...report, again};
 }
 
 /** The report with every command in it completed: for people. Programs get the same bytes whatever the files of a run were called. */

@@ -9,10 +9,13 @@ export interface Piece {
 }
 
 /** Between backticks, or where a command may begin. */
-const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|printf) /g;
+const MARK = /(?<!`)`[^`]+`(?!`)|(?<![\w/.-])(?:aws|iam-alert-guard|npx|node|printf) /g;
 
+/** Ours by whichever name it was started. */
 const PROGRAM =
-  /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|iam-alert-guard (?:explain [a-z-]+|[a-z]+)|printf %s [A-Z]+ \| sha256sum/y;
+  /aws [a-z0-9-]+ (?:[a-z0-9]+-[a-z0-9-]+|[a-z]+(?= --))|(?:(?:npx )?iam-alert-guard|node (?:'[^']*\/index\.js'|[^\s']*\/index\.js)) (?:explain [a-z-]+|(?:pattern (?:coverage|match)|[a-z]+)|--help)|printf %s [A-Z]+ \| sha256sum/y;
+/** An option without a value: the word behind it is prose. */
+const SWITCH = / --(?:accept-weakening|batch|force|help|new|with-advice|yes)(?![\w-])/y;
 const FLAG = / --[a-z][a-z0-9-]*/y;
 /** `'...'` as a shell has it, an apostrophe within included, or a word that neither begins like prose nor ends like a sentence. */
 const VALUE = / (?:'[^']*'(?:\\''[^']*')*|(?!--|&&|\/ )[^\s'(](?:[^\s']*[^\s',.;:)])?)/y;
@@ -41,7 +44,7 @@ function commandEnd(line: string, start: number): number {
   let end = matched(PROGRAM, line, start);
   if (end === start) return start;
   for (let flag = matched(FLAG, line, end); flag > end; flag = matched(FLAG, line, end))
-    end = matched(VALUE, line, flag);
+    end = matched(SWITCH, line, end) > end ? flag : matched(VALUE, line, flag);
   const next = matched(AND, line, end);
   return next > end ? Math.max(end, commandEnd(line, next)) : end;
 }
@@ -63,4 +66,12 @@ function narrowedCommand(command: string, widest: number): string {
   const words = command.split(' ');
   const wide = words.findIndex((word) => word.length > widest);
   return wide < 0 ? command : [...words.slice(0, wide), '…'].join(' ');
+}
+
+/** The commands in a hint, with the name that the reader has for this program. */
+export function called(text: string, program: string): string {
+  return text.replace(
+    /(?<![\w/.-]|npx )iam-alert-guard(?= (?:--help|canary|check|completion|explain|history|init|merge|pattern|permissions|plan|reconcile|review|schema|trace|validate)\b)/g,
+    () => program,
+  );
 }

@@ -3,11 +3,9 @@ import {atLeast} from '../../findings/model.js';
 import type {Delivery, RecipientDelivery, Report} from '../model/model.js';
 import {kindsOf} from '../model/order.js';
 import type {State} from '../model/state.js';
-import {commandLine, NOTHING_AGAIN, quotedCommand} from './again.js';
 import {evidenceOf} from './evidence.js';
 import {count} from './count.js';
 import {mergedBadge, mergedLine, mergedState} from './merge.js';
-import {servesAdvice} from './unread.js';
 import {reviewBadge, reviewLine} from './review.js';
 
 /** The state that colours a report. A review is judged by what the change does, whatever the account is like. */
@@ -197,41 +195,6 @@ function unclear({cause, delivery}: Report): string {
   return delivery.unknown === 0
     ? `${everyCall(delivery)} would arrive, but not everything that is declared could be read.`
     : `It could not be determined whether ${delivery.unknown} of ${count(delivery.required, 'IAM call')} arrive.`;
-}
-
-/** What to do now, or null where nothing is to be done. May name a check or a permission, which are ours. */
-export function nextStep(report: Report): string | null {
-  const {again = NOTHING_AGAIN} = report;
-  if (report.review?.class === 'weakens' && !report.review.acceptedBy)
-    return 'If the weakening is intended, accept it with --accept-weakening, or with the label on the pull request.';
-  if (report.cause !== undefined && report.verdict !== 'drifted') return report.cause.remedy;
-  const grants = grantsNeeded(report);
-  const grant =
-    grants.length > 0
-      ? `Grant ${grants.slice(0, 6).join(', ')}${grants.length > 6 ? ` and ${grants.length - 6} more` : ''} to the role that runs ` +
-        'this, then run again.'
-      : null;
-  if (report.verdict === 'unknown' && grant !== null) return grant;
-  if (report.verdict === 'unknown')
-    return 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
-  if (report.verdict !== 'drifted') return null;
-  if (evidenceOf(report) !== null)
-    return `${quotedCommand(commandLine('check', again))} lists what is wrong with the configuration.`;
-  if (report.plan === null || report.plan.steps.length === 0) {
-    return report.plan === null
-      ? `${quotedCommand(commandLine('plan', again))} shows the steps that restore the baseline.`
-      : grant;
-  }
-  if (report.command === 'reconcile') return 'What is left needs a person. Each step says what to do.';
-  return report.plan.steps.some((step) => step.by === 'reconcile')
-    ? `${quotedCommand(commandLine('reconcile', again, `--plan-digest ${report.plan.digest}`))} carries out exactly these steps.`
-    : 'Every step of this plan needs a person. Each step says what to do.';
-}
-
-function grantsNeeded(report: Report): string[] {
-  const reads = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(read));
-  const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
-  return [...new Set(permissions)].sort();
 }
 
 function shortfall(delivery: Delivery): number {

@@ -34,6 +34,6 @@ export function logGroupAdmitsRule(
   const delivery = of('delivery.logs');
   if (own.answer === 'unknown' || delivery.answer !== 'allowed') return admissionGate(own);
   return unknown(
-    `its resource policies admit delivery.logs.amazonaws.com and not events.amazonaws.com, and whether the first would do alone is not documented (${PAGE})`,
+    `its resource policies admit delivery.logs.amazonaws.com and not events.amazonaws.com, and whether that is enough is not documented (${PAGE})`,
   );
 }

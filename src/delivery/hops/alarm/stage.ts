@@ -207,7 +207,7 @@ function listedGate<O extends 'logs:DescribeMetricFilters' | 'cloudwatch:Describ
   answer: Answer<unknown>,
 ): Gate {
   if (answer.status === 'unreadable') return unreadable(read, answer);
-  return answer.status === 'known' ? PASSES : blocks(`there is nothing behind ${read.op}`);
+  return answer.status === 'known' ? PASSES : blocks(`${read.op} found nothing`);
 }
 
 /** Every alarm of the road, composite ones too. */

@@ -75,7 +75,7 @@ function usable(destination: ApiDestination, {Arn: arn, PathParameterValues: val
   if (endpoint.startsWith('http://')) return blocks(`the endpoint of ${name} is not https`);
   if (ApiDestinationArn !== arn)
     return unknown(
-      `the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was made anew`,
+      `the target leads to ${arn}, and the API destination of that name is now ${ApiDestinationArn}: it was created again`,
     );
   return state === 'ACTIVE' ? PASSES : unknown(`the API destination ${name} is in the state ${state}`);
 }
@@ -128,7 +128,9 @@ function bodyPart(
   const {InvocationEndpoint: endpoint, HttpMethod: method, ApiDestinationArn: arn} = destination;
   const receiver = receiverOf(endpoint);
   if (receiver === null) {
-    const doubt = unknown(`the API destination sends by ${method}, and whether a body goes with that is not known`);
+    const doubt = unknown(
+      `the API destination sends by ${method}, and whether EventBridge then sends a body is not documented`,
+    );
     return [{name: BODY, gate: WITH_BODY.includes(method) ? PASSES : vouched(context, arn, doubt)}];
   }
   // A connection that cannot be read may add anything; that it is unknown is said of it.

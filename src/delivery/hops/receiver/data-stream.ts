@@ -56,7 +56,7 @@ function stateGate({StreamStatus: status}: DataStream): Gate {
 function keyGate(context: Context, region: string, roleArn: string | null, stream: DataStream): Gate {
   const {EncryptionType: encryption = 'NONE', KeyId: named} = stream;
   if (encryption === 'NONE' || roleArn === null) return PASSES;
-  if (named === undefined) return unknown('the data stream is encrypted, and its key was not told');
+  if (named === undefined) return unknown('the data stream is encrypted, and Kinesis does not say with which key');
   const more = keysThrough('kinesis', region, parseArn(roleArn)?.account ?? '');
   return keyByRole(context, {named, region, noun: 'data stream'}, roleArn, more, ['kms:GenerateDataKey']).gate;
 }

@@ -26,6 +26,6 @@ export function deduplicated(context: Context, target: Target, ruleArn: string):
   const [one, other] = [sample.event, second].map((event) => renderInput(target, event, ruleArn));
   if (one?.kind !== 'message' || other?.kind !== 'message' || one.body !== other.body) return null;
   const reason =
-    'the FIFO queue drops a text that it has had within five minutes, and what the target makes of two calls that are alike has neither id nor time: the second is lost';
+    'the FIFO queue drops a message that is the same as one of the last five minutes, and the target sends neither an id nor the time: of two calls that are otherwise the same, the second is lost';
   return {reason, example: second};
 }

@@ -52,7 +52,7 @@ function stateGate({DeliveryStreamStatus: status}: DeliveryStream): Gate {
 function sourceGate({DeliveryStreamType: type}: DeliveryStream): Gate {
   if (type === 'DirectPut') return PASSES;
   return ['KinesisStreamAsSource', 'MSKAsSource', 'DatabaseAsSource'].includes(type)
-    ? blocks(`the delivery stream takes records from its source alone (${type})`)
+    ? blocks(`the delivery stream takes records only from its source (${type})`)
     : unknown(`the delivery stream is of the type ${type}, which this version does not know`);
 }
 

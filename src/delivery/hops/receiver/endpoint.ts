@@ -72,7 +72,7 @@ function streamGate(
   if (attributes === null) return PASSES;
   const role = attributes['SubscriptionRoleArn'];
   if (role === undefined || role === '')
-    return blocks('the subscription names no role by which SNS could write to the stream');
+    return blocks('the subscription names no role with which SNS could write to the stream');
   // Whoever could not read it before this was looked at is not told of a doubt: only what is seen to be wrong counts.
   const seen = deliveryStreamOf(context, streamArn).gate;
   const state = seen.state === 'blocks' ? seen : PASSES;

@@ -61,7 +61,7 @@ export function functionParts(context: Context, arn: string, {name: who, admitte
 function tenantGate(who: string, mode: string | undefined): Gate {
   return mode === undefined
     ? PASSES
-    : unknown(`the function keeps its tenants apart (${mode}), and whether ${who} can invoke it is not documented`);
+    : unknown(`the function isolates tenants (${mode}), and whether ${who} can invoke it is not documented`);
 }
 
 /**

@@ -108,11 +108,11 @@ function fedBy(
 /** Unlike the event, a notification is a text of AWS's own. */
 function shown(name: string): Gate {
   return unknown(
-    `whether the notifications of ${name} name the call, no page of AWS says; the baseline may vouch for it`,
+    `AWS does not document whether the notifications of ${name} name the call; the baseline may vouch for it`,
   );
 }
 const together = (minutes: string): Gate =>
-  unknown(`notifications are put together over ${minutes}, and whether each call is named then, no page of AWS says`);
+  unknown(`notifications are aggregated over ${minutes}, and AWS does not document whether each call is named then`);
 const SHOWN: Readonly<Record<string, Gate>> = {SHORT: together('five minutes'), LONG: together('twelve hours')};
 
 function stateGate({name, status}: NotificationConfiguration): Gate {

@@ -5,7 +5,8 @@ import type {AccountSummary, Report} from '../../model/model.js';
 import {count} from '../../words/count.js';
 import {CLAIM, LIMITS_OF_EVERY_RUN} from '../../words/scope.js';
 import {readsLine, unreadGroups} from '../../words/unread.js';
-import {badge, beside, headline, nextStep, stateOf} from '../../words/words.js';
+import {nextSentence} from '../../words/next.js';
+import {badge, beside, headline, stateOf} from '../../words/words.js';
 import {list, section, table, terms, type HtmlOptions, type Part} from './part.js';
 
 function whose({account, pinned}: Report['target']): Child {
@@ -17,7 +18,7 @@ function whose({account, pinned}: Report['target']): Child {
 export function opening(report: Report): Html {
   const {target, baseline, generatedAt} = report;
   const now = beside(report);
-  const next = nextStep(report);
+  const next = nextSentence(report);
   const {runbook} = baseline;
   return all(
     el(

@@ -41,5 +41,5 @@ function inputGate({Input, InputTransformer}: Target): Gate {
   const names = [...text.matchAll(/"([^"]*)"\s*:/g)].map(([, name]) => name);
   return names.includes('timestamp') && names.includes('message')
     ? PASSES
-    : unknown('a log group takes an input of timestamp and message; what becomes of another one is not documented');
+    : unknown('a log group takes an input of timestamp and message; what happens to any other input is not documented');
 }

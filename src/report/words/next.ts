@@ -1,0 +1,74 @@
+/** What to do now, and the command for it: with the options of this run, or with the inputs of the Action where the run had none. */
+import type {Report} from '../model/model.js';
+import {commandLine, NOTHING_AGAIN} from './again.js';
+import {evidenceOf} from './evidence.js';
+import {servesAdvice} from './unread.js';
+
+export interface Command {
+  /** What it is for: "to see the steps". */
+  readonly to: string;
+  /** On one line, to be pasted as it stands. */
+  readonly command: string;
+  /** The inputs of the Action that do the same. */
+  readonly inputs: string;
+}
+
+/** What a person does, or the command that goes on from here. May name a check or a permission, which are ours. */
+export type Next = string | Command;
+
+export function nextStep(report: Report): Next | null {
+  const {again = NOTHING_AGAIN, plan} = report;
+  if (report.review?.class === 'weakens' && !report.review.acceptedBy) return acceptance(report);
+  if (report.cause !== undefined && report.verdict !== 'drifted') return report.cause.remedy;
+  const grant = granting(report);
+  if (report.verdict === 'unknown')
+    return grant ?? 'Run again. If the verdict stays unknown, see the reasons in the list of what could not be read.';
+  if (report.verdict !== 'drifted') return null;
+  if (evidenceOf(report) !== null)
+    return {
+      to: 'to list what is wrong with the configuration',
+      command: commandLine('check', again),
+      inputs: '`mode: check`',
+    };
+  if (report.accounts !== undefined) return 'Plan for each account that has drifted, with credentials of that account.';
+  if (plan === null)
+    return {
+      to: 'to see the steps that restore the baseline',
+      command: commandLine('plan', again),
+      inputs: '`mode: plan`',
+    };
+  if (plan.steps.length === 0) return grant;
+  if (report.command === 'reconcile') return 'What is left needs a person. Each step says what to do.';
+  return plan.steps.some((step) => step.by === 'reconcile')
+    ? {
+        to: 'to carry out exactly these steps',
+        command: commandLine('reconcile', again, `--plan-digest ${plan.digest}`),
+        inputs: `\`reconcile: true\` and \`plan-digest: ${plan.digest}\``,
+      }
+    : 'Every step of this plan needs a person. Each step says what to do.';
+}
+
+/** On a page. In a workflow there is no command line: there the inputs come first. */
+export function nextSentence(report: Report): string | null {
+  const next = nextStep(report);
+  if (next === null || typeof next === 'string') return next;
+  const command = next.command.includes('`') ? next.command : `\`${next.command}\``;
+  return report.again === undefined
+    ? `${next.to}, run with ${next.inputs}, or on a terminal ${command}.`
+    : `${next.to}, run ${command}.`;
+}
+
+function acceptance({again}: Report): string {
+  return again === undefined
+    ? 'If the weakening is intended, somebody with write access accepts it for this commit, by the label or by an approving review.'
+    : 'If the weakening is intended, accept it with --accept-weakening.';
+}
+
+function granting(report: Report): string | null {
+  const reads = (report.observation?.unreadable ?? []).filter((read) => !servesAdvice(read));
+  const permissions = reads.flatMap((read) => read.permission?.split(', ') ?? []);
+  const grants = [...new Set(permissions)].sort();
+  if (grants.length === 0) return null;
+  const more = grants.length > 6 ? ` and ${grants.length - 6} more` : '';
+  return `Grant ${grants.slice(0, 6).join(', ')}${more} to the role that runs this, then run again.`;
+}
