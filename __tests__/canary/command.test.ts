@@ -100,6 +100,7 @@ async function run(
             queue.findIndex(({body}) => body === receipt),
             1,
           );
+          return {ok: true};
         },
         pause: async (milliseconds) => void (now += milliseconds),
       }),

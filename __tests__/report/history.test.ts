@@ -31,7 +31,13 @@ describe('what became of real changes, in words', () => {
   it('nothing that was read is not nothing that was', () => {
     const none = {changes: 0, silent: 0, unknown: 0, alerted: 0, failed: 0, calls: []};
     expect(text(ofHistory({...none, complete: true}))).toContain('There was no change of IAM');
-    expect(text(ofHistory({...none, complete: false}))).toContain('No change of IAM was read');
+    expect(text(ofHistory({...none, complete: false}))).toContain('No change of IAM was found');
+    const empty = ofHistory({...none, complete: false, since: changes().until, neverSeen: ['iam:TagRole']});
+    expect(text(empty)).toContain('could not be read, so nothing is known of them');
+    expect(text(empty)).not.toContain('never made');
+    const part = ofHistory({...none, complete: false, changes: 2, alerted: 2});
+    expect(text(part)).toContain('Only a part was read: 2 changes of IAM');
+    expect(text(part)).not.toContain('All of');
   });
 
   it('one reason is said once, with what a mail subscription bears', () => {

@@ -9866,6 +9866,8 @@ class Watch {
     #calls;
     #markers = new Map();
     #probeFailed = null;
+    /** Why a message of ours could not be taken out of the probe. */
+    #left = null;
     constructor(of) {
         this.#of = of;
         this.#aws = of.world.openAws({ deadline: of.request.timeout + 2 * of.request.patience });
@@ -9938,7 +9940,9 @@ class Watch {
                 if (found === undefined)
                     continue;
                 found[1].seenAt ??= world.host.now().getTime();
-                await this.#calls.remove(probe, receipt);
+                const removed = await this.#calls.remove(probe, receipt);
+                if (!removed.ok)
+                    this.#left = removed;
             }
             if (typeof this.#markers.get(marker)?.seenAt === 'number')
                 return true;
@@ -9961,6 +9965,12 @@ class Watch {
             if ([...after].every(([key, count]) => count === null || count > (before.get(key) ?? Infinity)))
                 return;
         }
+    }
+    /** Checks count what is taken out (`canary-arrived`). */
+    #leftWords() {
+        return this.#left === null
+            ? null
+            : `it could not be deleted from the queue, so that later checks do not count it: sqs:DeleteMessage ${this.#left.code}`;
     }
     async #inHistory(marker) {
         const { session, call, world } = this.#of;
@@ -10031,7 +10041,7 @@ class Watch {
                 note: `${this.#probeFailed.code}: ${this.#probeFailed.message}`,
             });
         else
-            hops.push({ hop: 'probe', resource: probe, ...watched(seen, null), at: at(seenAt) });
+            hops.push({ hop: 'probe', resource: probe, ...watched(seen, this.#leftWords()), at: at(seenAt) });
         return hops;
     }
 }
@@ -41855,15 +41865,24 @@ function windowWords({ since, until }) {
         ? ` from ${since.slice(0, 16)}Z to ${until.slice(0, 16)}Z`
         : ` in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(days, 'day')} to ${until.slice(0, 10)}`;
 }
+/** The window that was read is empty. */
+function nothingRead({ since, until, complete }) {
+    return !complete && since !== null && since === until;
+}
 /** One sentence that leads with the number. */
 function historyLine(block) {
     const { changes, alerted, noticed, silent, unknown, complete } = block;
+    if (nothingRead(block))
+        return 'The records of changes of IAM could not be read, so nothing is known of them.';
     const many = `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(changes, 'change')} of IAM${windowWords(block)}`;
-    const rest = complete ? '' : ' Not everything was read, so there may be more.';
+    const rest = complete ? '' : ' Not everything was read: of the rest nothing is known.';
     if (changes === 0)
         return complete
             ? `There was no change of IAM${windowWords(block)}.`
-            : `No change of IAM was read${windowWords(block)}.${rest}`;
+            : `No change of IAM was found${windowWords(block)}.${rest}`;
+    // "All" is said where all was read.
+    if (silent === 0 && unknown === 0 && noticed === 0 && !complete)
+        return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. Of the rest nothing is known.`;
     if (silent === 0 && unknown === 0 && noticed === 0)
         return `All of ${many} would have alerted every declared recipient, by today's configuration.${rest}`;
     const parts = [
@@ -41937,8 +41956,9 @@ function noiseLines({ noise, changes }) {
 }
 /** Names in a sentence. */
 const NAMED = 8;
-function neverSeenLine({ neverSeen, calls }) {
-    if (neverSeen.length === 0)
+function neverSeenLine(block) {
+    const { neverSeen, calls } = block;
+    if (neverSeen.length === 0 || nothingRead(block))
         return null;
     const named = neverSeen.slice(0, NAMED).join(', ');
     const more = neverSeen.length > NAMED ? ` and ${neverSeen.length - NAMED} more` : '';

@@ -121,11 +121,17 @@ function canaryCalls(clients) {
             }
         },
         async remove(queueArn, ReceiptHandle) {
-            const { DeleteMessageCommand } = await clients.sdk.sqs();
-            const client = await sqs(queueArn);
-            await client
-                .send(new DeleteMessageCommand({ QueueUrl: (0,reads/* queueUrl */.j)(queueArn), ReceiptHandle }), { abortSignal: clients.signal })
-                .catch(() => undefined);
+            try {
+                const { DeleteMessageCommand } = await clients.sdk.sqs();
+                const client = await sqs(queueArn);
+                await client.send(new DeleteMessageCommand({ QueueUrl: (0,reads/* queueUrl */.j)(queueArn), ReceiptHandle }), {
+                    abortSignal: clients.signal,
+                });
+                return { ok: true };
+            }
+            catch (error) {
+                return { ok: false, ...(0,errors/* refusalOf */.Of)(error) };
+            }
         },
         pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
     };

@@ -31,7 +31,7 @@ export interface CanaryCalls {
   send(asked: CanarySend): Promise<{readonly ok: true} | Refusal>;
   /** At most ten messages; waits a few seconds for the first. What is not removed comes back after some seconds. Never throws. */
   receive(queueArn: string): Promise<{readonly ok: true; readonly messages: readonly ProbeMessage[]} | Refusal>;
-  /** Takes a message of ours out of the queue. That it cannot be is no harm: it goes by itself. */
-  remove(queueArn: string, receipt: string): Promise<void>;
+  /** Takes a message of ours out of the queue, by which later checks see that it has arrived. Never throws. */
+  remove(queueArn: string, receipt: string): Promise<{readonly ok: true} | Refusal>;
   pause(milliseconds: number): Promise<void>;
 }

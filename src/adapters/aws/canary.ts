@@ -86,11 +86,16 @@ export function canaryCalls(clients: Clients): CanaryCalls {
       }
     },
     async remove(queueArn, ReceiptHandle) {
-      const {DeleteMessageCommand} = await clients.sdk.sqs();
-      const client = await sqs(queueArn);
-      await client
-        .send(new DeleteMessageCommand({QueueUrl: queueUrl(queueArn), ReceiptHandle}), {abortSignal: clients.signal})
-        .catch(() => undefined);
+      try {
+        const {DeleteMessageCommand} = await clients.sdk.sqs();
+        const client = await sqs(queueArn);
+        await client.send(new DeleteMessageCommand({QueueUrl: queueUrl(queueArn), ReceiptHandle}), {
+          abortSignal: clients.signal,
+        });
+        return {ok: true};
+      } catch (error) {
+        return {ok: false, ...refusalOf(error)};
+      }
     },
     pause: (milliseconds) => pauseUntil(clients.signal, milliseconds),
   };

@@ -37,6 +37,8 @@ export class Watch {
   readonly #calls: CanaryCalls;
   readonly #markers = new Map<string, {sentAt: number; seenAt: number | null}>();
   #probeFailed: Refusal | null = null;
+  /** Why a message of ours could not be taken out of the probe. */
+  #left: Refusal | null = null;
 
   constructor(of: Watching) {
     this.#of = of;
@@ -107,7 +109,8 @@ export class Watch {
         const found = [...this.#markers].find(([each]) => body.includes(each));
         if (found === undefined) continue;
         found[1].seenAt ??= world.host.now().getTime();
-        await this.#calls.remove(probe, receipt);
+        const removed = await this.#calls.remove(probe, receipt);
+        if (!removed.ok) this.#left = removed;
       }
       if (typeof this.#markers.get(marker)?.seenAt === 'number') return true;
       if (answer.messages.length === 0) await this.#calls.pause(1_000);
@@ -128,6 +131,13 @@ export class Watch {
       const after = await counts();
       if ([...after].every(([key, count]) => count === null || count > (before.get(key) ?? Infinity))) return;
     }
+  }
+
+  /** Checks count what is taken out (`canary-arrived`). */
+  #leftWords(): string | null {
+    return this.#left === null
+      ? null
+      : `it could not be deleted from the queue, so that later checks do not count it: sqs:DeleteMessage ${this.#left.code}`;
   }
 
   async #inHistory(marker: string): Promise<boolean | null> {
@@ -214,7 +224,7 @@ export class Watch {
         at: null,
         note: `${this.#probeFailed.code}: ${this.#probeFailed.message}`,
       });
-    else hops.push({hop: 'probe', resource: probe, ...watched(seen, null), at: at(seenAt)});
+    else hops.push({hop: 'probe', resource: probe, ...watched(seen, this.#leftWords()), at: at(seenAt)});
     return hops;
   }
 }

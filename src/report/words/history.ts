@@ -22,15 +22,24 @@ function windowWords({since, until}: HistoryBlock): string {
     : ` in ${count(days, 'day')} to ${until.slice(0, 10)}`;
 }
 
+/** The window that was read is empty. */
+function nothingRead({since, until, complete}: HistoryBlock): boolean {
+  return !complete && since !== null && since === until;
+}
+
 /** One sentence that leads with the number. */
 export function historyLine(block: HistoryBlock): string {
   const {changes, alerted, noticed, silent, unknown, complete} = block;
+  if (nothingRead(block)) return 'The records of changes of IAM could not be read, so nothing is known of them.';
   const many = `${count(changes, 'change')} of IAM${windowWords(block)}`;
-  const rest = complete ? '' : ' Not everything was read, so there may be more.';
+  const rest = complete ? '' : ' Not everything was read: of the rest nothing is known.';
   if (changes === 0)
     return complete
       ? `There was no change of IAM${windowWords(block)}.`
-      : `No change of IAM was read${windowWords(block)}.${rest}`;
+      : `No change of IAM was found${windowWords(block)}.${rest}`;
+  // "All" is said where all was read.
+  if (silent === 0 && unknown === 0 && noticed === 0 && !complete)
+    return `Only a part was read: ${many}, ${changes === 1 ? 'which' : 'each of which'} would have alerted every declared recipient by today's configuration. Of the rest nothing is known.`;
   if (silent === 0 && unknown === 0 && noticed === 0)
     return `All of ${many} would have alerted every declared recipient, by today's configuration.${rest}`;
   const parts = [
@@ -118,8 +127,9 @@ export function noiseLines({noise, changes}: HistoryBlock): string[] {
 /** Names in a sentence. */
 const NAMED = 8;
 
-export function neverSeenLine({neverSeen, calls}: HistoryBlock): string | null {
-  if (neverSeen.length === 0) return null;
+export function neverSeenLine(block: HistoryBlock): string | null {
+  const {neverSeen, calls} = block;
+  if (neverSeen.length === 0 || nothingRead(block)) return null;
   const named = neverSeen.slice(0, NAMED).join(', ');
   const more = neverSeen.length > NAMED ? ` and ${neverSeen.length - NAMED} more` : '';
   const all = neverSeen.length + calls.length;
