@@ -81,7 +81,9 @@ table(coverage, [
     name: 'one kind of caller only',
     change: asks(iam({...CHANGES, ...ROOT})),
     says: ['fail high'],
-    words: ['matches them always (lost when detail.userIdentity.type is "IAMUser").'],
+    words: [
+      'silent at times: the pattern of iam-changes does not match every event (lost when detail.userIdentity.type is "IAMUser").',
+    ],
   },
   {
     name: 'a hostile value is shown without its marks',

@@ -64,6 +64,17 @@ function spelled(dimensions: readonly (readonly [string, string])[]): string {
 
 const HANDLERS: Handlers = {
   ...HANDOVER_HANDLERS,
+  'organizations:DescribeOrganization': ({organization}) => {
+    if (organization === undefined)
+      return {
+        status: 'unreadable',
+        kind: 'denied',
+        code: 'AccessDenied',
+        message: '',
+        permissions: ['organizations:DescribeOrganization'],
+      };
+    return organization === null ? absent('AWSOrganizationsNotInUseException') : known({Id: organization});
+  },
   'sts:GetCallerIdentity': (world) =>
     world.identified
       ? known({

@@ -132,6 +132,8 @@ export interface World {
   /** The region of the credentials; the event region is a matter of the baseline's partition. */
   region: string;
   identified: boolean;
+  /** Its id; null: the account is in none. Left out: nobody may ask. */
+  organization?: string | null;
   trails: TrailState[];
   buses: BusState[];
   /** By ARN. */

@@ -1771,7 +1771,7 @@ function exitOf(findings, identified, { failOn, failOnUnknown }) {
 
 /***/ }),
 
-/***/ 64084:
+/***/ 86672:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2408,7 +2408,8 @@ function lossOf(who, grave, required) {
     const all = one
         ? `every one of the ${String(required)} required calls is lost`
         : `all ${String(required)} required calls are lost,`;
-    const some = (0,coverage_outcome/* lossWords */.VH)(grave.map(([call]) => call), required);
+    const which = (0,coverage_outcome/* lossWords */.VH)(grave.map(([call]) => call), required);
+    const some = grave.length === required ? `None of the ${String(required)} required calls is` : which;
     return {
         ...(most === undefined ? {} : { hop: most.hop }),
         status: 'fail',
@@ -3473,7 +3474,9 @@ const PATH = `${WORD}ABCDEFGHIJKLMNOPQRSTUVWXYZ_-/.`;
 function log_paths_forms(bucketArn, { trail }, account, organization) {
     const prefix = trail.S3KeyPrefix === undefined || trail.S3KeyPrefix === '' ? '' : `${trail.S3KeyPrefix}/`;
     const start = `${bucketArn}/${prefix}AWSLogs/`;
-    const org = organization === null ? [{ text: 'o-' }, { among: WORD, min: 10, max: 32 }, { text: '/' }] : [{ text: `${organization}/` }];
+    const org = organization === null || organization === ''
+        ? [{ text: 'o-' }, { among: WORD, min: 10, max: 32 }, { text: '/' }]
+        : [{ text: `${organization}/` }];
     const owners = [
         [{ text: `${start}${account}/` }],
         ...(trail.IsOrganizationTrail === true
@@ -4758,7 +4761,9 @@ const rule_pattern_coverage_check = defineCheck({
                     sometimes: lost.filter(([, { verdict }]) => verdict === 'sometimes').map(([call]) => call),
                     ...(example === undefined ? {} : { counterExample: example }),
                 },
-                message: `${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${always(lost.map(([, verdict]) => verdict))}.`,
+                message: lost.every(([, { verdict }]) => verdict === 'sometimes')
+                    ? `${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent at times: the pattern of ${names} does not match every event${lostWhenWords(lost.map(([, verdict]) => verdict))}.`
+                    : `${(0,coverage_outcome/* lossWords */.VH)(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${always(lost.map(([, verdict]) => verdict))}.`,
             });
         }
         const unknowns = entries.flatMap(([call, verdict]) => verdict.verdict === 'unknown' ? [[call, verdict.reason]] : []);
@@ -4788,13 +4793,12 @@ const rule_pattern_coverage_check = defineCheck({
 });
 /** Nothing where no event gets through; else that some do, and which do not. */
 function always(lost) {
-    if (lost.every(({ verdict }) => verdict === 'never'))
-        return '';
+    return lost.every(({ verdict }) => verdict === 'never') ? '' : ` always${lostWhenWords(lost)}`;
+}
+function lostWhenWords(lost) {
     const words = lost.flatMap((verdict) => (verdict.verdict === 'sometimes' ? [(0,pattern/* lostWords */.Wo)(verdict.lostWhen)] : []));
     const [first, ...others] = new Set(words.filter((when) => when !== ''));
-    if (first === undefined)
-        return ' always';
-    return ` always (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
+    return first === undefined ? '' : ` (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/pattern/rule-pattern-declared.js
@@ -5666,7 +5670,31 @@ function listening({ chain }, { arn, recipient, configuration }, about) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/size.js
 var size = __webpack_require__(25996);
+;// CONCATENATED MODULE: ./build/src/checks/shared/endpoint-remedy.js
+/** What a person can do so that SNS reaches what is behind a subscription: for what it is, and with its own name. */
+
+/** Of something of another account or Region the commands are still those of its owner, in its Region. */
+function endpointRemedy({ Protocol, Endpoint, TopicArn, }) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.region ?? (0,delivery_arn/* parseArn */.Lw)(TopicArn)?.region ?? '';
+    const name = (0,delivery_arn/* parseArn */.Lw)(Endpoint)?.resource ?? Endpoint;
+    switch (Protocol) {
+        case 'sqs':
+            return `Look at the queue's policy and key, and let SNS send to it for the topic ${TopicArn}: aws sqs get-queue-attributes --region ${region} --queue-url ${(0,delivery_arn/* queueUrl */.jR)(Endpoint)} --attribute-names All`;
+        case 'lambda':
+            return `Look at the function's state, policy and concurrency, and let SNS invoke it for the topic ${TopicArn}: aws lambda get-function --region ${region} --function-name ${Endpoint}`;
+        case 'firehose':
+            return `Look at the stream, and at the role that the subscription names: aws firehose describe-delivery-stream --region ${region} --delivery-stream-name ${name.slice(name.indexOf('/') + 1)}`;
+        case 'application':
+            return `Renew the token of the device, then switch its endpoint on: aws sns set-endpoint-attributes --region ${region} --endpoint-arn ${Endpoint} --attributes Enabled=true`;
+        case 'sms':
+            return `Look at the number in the console of SNS in ${region} (Mobile > Text messaging): an opted-out number can opt in once in 30 days, and a sandbox sends to verified numbers alone.`;
+        default:
+            return `Look at ${Endpoint}, or declare another recipient.`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/subscription/subscription-endpoint.js
+
 
 
 
@@ -5740,6 +5768,7 @@ const subscription_endpoint_check = defineCheck({
             const name = nameOfRecipient(subscribed.recipient);
             const room = roomsOf(proof, subscribed);
             const outcome = fromGate((0,delivery_gate/* every */.Si)(endpoint.gate, ...room.map(({ gate }) => gate)), { passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription` }, { ...subscribed.about, observed: { endpoint: row.Endpoint } });
+            const remediation = { by: 'human', text: endpointRemedy(row) };
             const disputed = (0,delivery_gate/* disputeOf */.GN)(endpoint.gate);
             if (outcome.status === 'pass' && disputed !== null) {
                 const message = `SNS may be refused by ${name}: ${disputed}. Prove it by an alert that arrives.`;
@@ -5750,7 +5779,8 @@ const subscription_endpoint_check = defineCheck({
                 const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
                 return weighedFor(proof, subscribed.index, { ...outcome, status: 'fail', severity: 'high', message }, 'high');
             }
-            return weighedFor(proof, subscribed.index, outcome, 'high');
+            const told = outcome.status === 'fail' ? { ...outcome, remediation } : outcome;
+            return weighedFor(proof, subscribed.index, told, 'high');
         });
     },
 });
@@ -6951,7 +6981,7 @@ const target_reachable_check = defineCheck({
         terraform: 'arn and role_arn on aws_cloudwatch_event_target.',
     },
     by: 'reconcile',
-    reads: ['events:ListTargetsByRule', 'events:DescribeEventBus'],
+    reads: ['organizations:DescribeOrganization', 'events:ListTargetsByRule', 'events:DescribeEventBus'],
     at: ['rule'],
     sources: [
         'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html',
@@ -7435,7 +7465,7 @@ const topic_admits_eventbridge_check = defineCheck({
         terraform: 'aws_sns_topic_policy with sns:Publish for the Service principal events.amazonaws.com.',
     },
     by: 'reconcile',
-    reads: ['sns:GetTopicAttributes'],
+    reads: ['organizations:DescribeOrganization', 'sns:GetTopicAttributes'],
     at: ['topic'],
     sources: [
         'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html',
@@ -9462,7 +9492,7 @@ function declaredOrganization({ context }) {
 }
 /** The organization of the account that owns a resource, where it is known. */
 function homeOf({ context }, owner) {
-    return owner === context.account ? (context.organization ?? undefined) : undefined;
+    return owner === context.account ? context.organization || undefined : undefined;
 }
 /** May it be the checked account itself? Where STS does not tell which that is, any single account may. */
 function isOurs({ context }, { kind }) {
@@ -9487,7 +9517,7 @@ function outsiderWords({ kind, principal, via, actions, statements }) {
 /* harmony export */   U: () => (/* binding */ ruleInfos)
 /* harmony export */ });
 /* harmony import */ var _assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64084);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
 
 
 function ruleInfos() {
@@ -13450,7 +13480,7 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony export */   u8: () => (/* binding */ shownStep)
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64084);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22814);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98355);
@@ -13508,8 +13538,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/checks/assess.js + 1 modules
 var assess = __webpack_require__(58004);
-// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
-var checks = __webpack_require__(64084);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
+var checks = __webpack_require__(86672);
 // EXTERNAL MODULE: ./build/src/checks/shared/rules.js
 var rules = __webpack_require__(76920);
 // EXTERNAL MODULE: ./build/src/data/iam-actions.js + 1 modules
@@ -14505,8 +14535,8 @@ __webpack_require__.d(__webpack_exports__, {
   z_: () => (/* binding */ reviewReport)
 });
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
-var checks = __webpack_require__(64084);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
+var checks = __webpack_require__(86672);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(42544);
 // EXTERNAL MODULE: ./build/src/fleet/organization/parse.js
@@ -14793,19 +14823,20 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony export */   t5: () => (/* binding */ lookAt),
 /* harmony export */   yj: () => (/* binding */ readSnapshots)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64084);
-/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43967);
-/* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12513);
-/* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20215);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42544);
-/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46044);
-/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38859);
-/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(53160);
-/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14748);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(56981);
-/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(89990);
-/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33140);
+/* harmony import */ var _delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22977);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
+/* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43967);
+/* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
+/* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20215);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42544);
+/* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46044);
+/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38859);
+/* harmony import */ var _snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(53160);
+/* harmony import */ var _snapshot_observe_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14748);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56981);
+/* harmony import */ var _baseline_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89990);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(33140);
 /** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
 
 
@@ -14820,26 +14851,27 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 
 
 
+
 async function readBaseline(path, world, cwd) {
-    const shown = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_10__/* .repositoryPath */ .SH)(path, world.env, cwd);
-    const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .baselineBytes */ .Bm)(path, world);
-    const parsed = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBaseline */ .nk)(bytes, shown, {
+    const shown = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_11__/* .repositoryPath */ .SH)(path, world.env, cwd);
+    const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_10__/* .baselineBytes */ .Bm)(path, world);
+    const parsed = (0,_baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk)(bytes, shown, {
         env: (name) => world.env[name],
-        checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .CHECKS */ .u.map(({ id }) => id),
+        checks: _checks_index_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECKS */ .u.map(({ id }) => id),
     });
     if (!parsed.ok)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .BaselineError */ .s$(parsed.problems);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .BaselineError */ .s$(parsed.problems);
     return parsed;
 }
 async function readSnapshots(paths, world) {
     return Promise.all(paths.map(async (path) => {
-        const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_9__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_8__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, 'save one with: iam-alert-guard check --save-snapshot snapshot.json');
-        return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path);
+        const bytes = await (0,_baseline_file_js__WEBPACK_IMPORTED_MODULE_10__/* .bytesOf */ .$$)(world, path, _snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__/* .SNAPSHOT_LIMIT */ .x8, `there is no snapshot at ${path}`, 'save one with: iam-alert-guard check --save-snapshot snapshot.json');
+        return (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseSnapshot */ .E$)(new TextDecoder().decode(bytes), path);
     }));
 }
 /** The partition that reads go to: declared, else that of the region in use, else aws. */
 function partitionFor(declared, region) {
-    return declared ?? (region === null ? null : (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOfRegion */ .cn)(region)) ?? 'aws';
+    return declared ?? (region === null ? null : (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionOfRegion */ .cn)(region)) ?? 'aws';
 }
 /** Now = `--now`, else SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/), else what is given. RFC 3339. */
 function nowOf(request, env, otherwise) {
@@ -14848,20 +14880,23 @@ function nowOf(request, env, otherwise) {
     const epoch = env['SOURCE_DATE_EPOCH'];
     if (epoch !== undefined && epoch !== '') {
         if (!/^\d{1,11}$/.test(epoch))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: it must be seconds since 1970`);
         return new Date(Number(epoch) * 1000).toISOString();
     }
     return otherwise;
 }
-function refuseOtherAccount(parsed, facts, partition) {
+function refuseOtherAccount(parsed, facts, { partition, eventRegion }) {
     const { account } = parsed.baseline;
     const refuse = (message, at, hint) => {
         const { path, line, column } = parsed.source.locate([at]);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(message, 'account', [{ path, line, column, message, hint }]);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(message, 'account', [{ path, line, column, message, hint }]);
     };
     if (account !== undefined && facts.account !== null && facts.account !== account) {
         refuse(`the credentials belong to account ${facts.account}, and the baseline is for ${account}`, 'account', `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was judged`);
     }
+    const other = (0,_delivery_organization_js__WEBPACK_IMPORTED_MODULE_0__/* .otherOrganization */ .E)(parsed.baseline, facts, eventRegion);
+    if (other !== null)
+        refuse(`AWS says that the account is in the organization ${other}, and the baseline declares ${parsed.baseline.organization ?? ''}`, 'organization', 'correct "organization"; nothing was judged');
     const actual = partitionOf(facts.snapshot);
     if (actual !== null && actual !== partition)
         refuse(`the credentials belong to the partition ${actual}, and this run is for ${partition}`, 'partition', `set AWS_REGION to a Region of ${actual}, or correct "partition"; nothing was judged`);
@@ -14881,7 +14916,7 @@ function partitionOf({ observed }) {
  * @param walk what to read, given what is known: the reads of the proof, or with those that a plan rests on
  * @param adapt the baseline as this command needs it
  */
-async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .wanted */ .Ol, adapt = (parsed) => parsed) {
+async function openSession(request, world, cwd, walk = _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol, adapt = (parsed) => parsed) {
     const parsed = adapt(await readBaseline(request.baseline, world, cwd));
     const saved = await readSnapshots(request.snapshots, world);
     const [given, ...others] = saved;
@@ -14895,40 +14930,40 @@ async function live(request, world, parsed, walk) {
     const session = await lookAt(request, world, parsed, { aws, region, walk, onRound });
     world.host.progress(null);
     if (request.saveSnapshot !== null)
-        await world.files.write(request.saveSnapshot, (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_8__/* .renderSnapshot */ .D7)(session.snapshot));
+        await world.files.write(request.saveSnapshot, (0,_snapshot_file_js__WEBPACK_IMPORTED_MODULE_9__/* .renderSnapshot */ .D7)(session.snapshot));
     return session;
 }
 /** A Region whose name has letters in the wrong order is read nowhere. */
 function refuseMisspelled(region) {
-    const meant = region === null ? null : (0,_data_regions_js__WEBPACK_IMPORTED_MODULE_2__/* .regionMeant */ .G)(region);
+    const meant = region === null ? null : (0,_data_regions_js__WEBPACK_IMPORTED_MODULE_3__/* .regionMeant */ .G)(region);
     if (region === null || meant === null)
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`there is no Region ${region} (AWS_REGION or the profile)`, 'usage', [], `did you mean ${meant}?`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`there is no Region ${region} (AWS_REGION or the profile)`, 'usage', [], `did you mean ${meant}?`);
 }
 /** Reads an account and judges it. */
 async function lookAt(request, world, parsed, { aws, region, walk, onRound }) {
-    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_11__/* .wholeSeconds */ .$P)(world.host.now());
+    const observedAt = (0,_values_js__WEBPACK_IMPORTED_MODULE_12__/* .wholeSeconds */ .$P)(world.host.now());
     const setting = setUp(request, world, parsed, region, observedAt);
     // A saved snapshot is asked for a plan as well. What only a plan rests on says nothing here, also where it is denied.
-    const reads = request.saveSnapshot !== null && walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .wanted */ .Ol ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_6__/* .wantedForPlan */ .A : walk;
-    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_12__/* .observe */ .l)({
+    const reads = request.saveSnapshot !== null && walk === _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .wanted */ .Ol ? _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedForPlan */ .A : walk;
+    const { snapshot, rounds } = await (0,_snapshot_observe_js__WEBPACK_IMPORTED_MODULE_13__/* .observe */ .l)({
         aws,
         region,
         observedAt,
-        wanted: (soFar) => reads(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .Facts */ .At(soFar)),
+        wanted: (soFar) => reads(setting, new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .Facts */ .At(soFar)),
         ...(onRound === undefined ? {} : { onRound }),
     });
     return judge(request, world, parsed, snapshot, [], rounds);
 }
 function setUp(request, world, parsed, region, observedAt) {
     const partition = partitionFor(parsed.baseline.partition, region);
-    const facts = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionFacts */ .kj)(partition);
+    const facts = (0,_data_partitions_js__WEBPACK_IMPORTED_MODULE_4__/* .partitionFacts */ .kj)(partition);
     if (facts === null) {
         const message = `where IAM events surface in the partition ${partition} is not known, and this tool does not guess`;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(message, 'partition');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(message, 'partition');
     }
     const { baseline, source, warnings } = parsed;
-    return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .settingOf */ .y7)({
+    return (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .settingOf */ .y7)({
         baseline,
         source,
         warnings,
@@ -14939,9 +14974,9 @@ function setUp(request, world, parsed, region, observedAt) {
 }
 function judge(request, world, parsed, snapshot, others, rounds) {
     const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
-    const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .Facts */ .At(snapshot, others);
-    refuseOtherAccount(parsed, facts, setting.partition);
-    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .zn)(setting, facts);
+    const facts = new _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__/* .Facts */ .At(snapshot, others);
+    refuseOtherAccount(parsed, facts, setting);
+    const proof = (0,_delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__/* .prove */ .zn)(setting, facts);
     return { parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null };
 }
 
@@ -15532,12 +15567,14 @@ function hoursSince(then, now) {
 /* harmony export */ });
 /* harmony import */ var _data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98842);
 /* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24847);
-/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73130);
+/* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
 /* harmony import */ var _roads_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27315);
-/* harmony import */ var _redundancy_applies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70078);
-/* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78427);
+/* harmony import */ var _roads_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42725);
+/* harmony import */ var _redundancy_applies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70078);
+/* harmony import */ var _route_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(78427);
 /** What trails or rules let through by themselves, whatever stands before and behind them. */
+
 
 
 
@@ -15550,11 +15587,11 @@ function selectorCoverage(proof) {
     const { context, chain } = proof;
     const named = context.baseline.trail.name;
     const candidates = chain.trails.trails.filter((trail) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(trail.reaches) && (named === undefined ? trail.gate.state !== 'blocks' : true));
-    const trails = candidates.length > 0 ? candidates : (0,_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedTrails */ .RQ)(proof).trails;
+    const trails = candidates.length > 0 ? candidates : (0,_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedTrails */ .RQ)(proof).trails;
     if (trails.length === 0)
         return null;
     const known = trails.filter((trail) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(trail.admitted.gate));
-    const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)(known.flatMap((trail) => (trail.admitted.gate.state === 'vouched' ? [[]] : trail.admitted.any)), context.calls, (0,_envelope_js__WEBPACK_IMPORTED_MODULE_6__/* .envelopeOf */ .G)(context), { except: proof.except });
+    const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)(known.flatMap((trail) => (trail.admitted.gate.state === 'vouched' ? [[]] : trail.admitted.any)), context.calls, (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context), { except: proof.except });
     const lost = [...verdicts].filter(([, { verdict }]) => verdict !== 'always').map(([call]) => call);
     const doubt = trails.map((trail) => trail.admitted.gate).find((gate) => gate.state === 'unknown');
     const unsure = lost.some((call) => verdicts.get(call)?.verdict === 'unknown');
@@ -15572,7 +15609,7 @@ function selectorCoverage(proof) {
 function recordsReadsAndWrites({ context }, trail) {
     if (trail.admitted.gate.state !== 'passes')
         return null;
-    const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)(trail.admitted.any, [...context.calls, ..._data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_CALLS */ .t5], (0,_envelope_js__WEBPACK_IMPORTED_MODULE_6__/* .envelopeOf */ .G)(context));
+    const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)(trail.admitted.any, [...context.calls, ..._data_iam_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .READ_CALLS */ .t5], (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context));
     return [...verdicts.values()].every(({ verdict }) => verdict === 'always');
 }
 /** Required calls of which the archives of the bus do not keep every event. */
@@ -15581,7 +15618,7 @@ function unarchivedCalls({ context, evidence: { archive } }) {
         return context.calls;
     if (archive.status === 'unreadable' || archive.patterns === null)
         return [];
-    const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(archive.patterns, context.calls, (0,_envelope_js__WEBPACK_IMPORTED_MODULE_6__/* .envelopeOf */ .G)(context));
+    const verdicts = (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverCalls */ .TL)(archive.patterns, context.calls, (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context));
     return [...verdicts].flatMap(([call, { verdict }]) => (verdict === 'always' || verdict === 'unknown' ? [] : [call]));
 }
 /**
@@ -15594,21 +15631,21 @@ function ruleCoverage(proof) {
     // Many routes, few distinct conditions.
     const routes = new Map();
     const add = (route) => void routes.set(JSON.stringify(route.map(({ text }) => text)), route);
-    const byArn = new Map((0,_route_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .allRules */ .V7)(chain).map((rule) => [rule.answer.arn, rule]));
+    const byArn = new Map((0,_route_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .allRules */ .V7)(chain).map((rule) => [rule.answer.arn, rule]));
     const topic = chain.declaredTopic?.arn;
     for (const { recipient, destination, hops } of proof.routes) {
         if (recipient === null && (topic === undefined || destination !== topic))
             continue;
         const passed = hops.filter(({ kind }) => kind === _roads_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE */ .xZ);
         const rules = passed.flatMap(({ resource }) => byArn.get(resource) ?? []);
-        if (rules.some(({ answer }) => answer.enabled.state === 'blocks' || answer.pattern === null))
+        if (rules.some((rule) => rule.answer.enabled.state === 'blocks' || rule.answer.pattern === null || (0,_roads_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .isForOthers */ .FN)(rule)))
             continue;
         for (const rule of rules)
             leading.set(rule.answer.arn, rule);
         add(passed.flatMap(({ conditions }) => conditions));
     }
     if (leading.size === 0) {
-        for (const { what } of (0,_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_4__/* .judgedRules */ .vi)(proof)) {
+        for (const { what } of (0,_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_5__/* .judgedRules */ .vi)(proof)) {
             if (what.answer.pattern === null)
                 continue;
             leading.set(what.answer.arn, what);
@@ -15620,7 +15657,7 @@ function ruleCoverage(proof) {
     const rules = [...leading.values()];
     return {
         rules,
-        verdicts: (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)([...routes.values()], context.calls, (0,_envelope_js__WEBPACK_IMPORTED_MODULE_6__/* .envelopeOf */ .G)(context), { except: proof.except }),
+        verdicts: (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_1__/* .coverRoutes */ .IQ)([...routes.values()], context.calls, (0,_envelope_js__WEBPACK_IMPORTED_MODULE_7__/* .envelopeOf */ .G)(context), { except: proof.except }),
     };
 }
 
@@ -15976,17 +16013,24 @@ function* askings(covering, sorted, recipient, calls, road) {
         yield [{ ...covering, road, relevant, reaching, outlook }, among];
     }
 }
-/** The routes by which a recipient's loss is explained: his own, else those to the declared destination, else all. */
+/**
+ * The routes by which a recipient's loss is explained: his own, else those to the declared destination, else all. His own do not explain it
+ * where they are all over what was made for other events, and alerts come to a destination at which he is not: that is what is wrong.
+ */
 function relevantRoutes({ declared }, { all, doubtful: doubts }, recipient, own, road) {
     const doubtful = doubts.filter((route) => (0,hop/* mayReach */.Bs)(route, recipient));
-    if (own.length > 0)
+    const astray = all.some((route) => route.destination !== null && !isForOthers(route));
+    if (own.length > 0 && !(astray && own.every(isForOthers)))
         return [...own, ...doubtful];
     // A vouched end that does not count is no route of his. What another road has behind a hop is no reason here.
     const others = all
-        .filter((route) => route.recipient !== recipient)
+        .filter((route) => route.recipient !== recipient && (!astray || !isForOthers(route)))
         .map((route) => (isDoubt(route, recipient) ? route : alongside(route, road)));
     const there = others.filter(({ destination }) => destination !== null && destination === declared);
     return there.length > 0 ? [...there, ...doubtful.filter(({ destination }) => destination === null)] : others;
+}
+function isForOthers({ hops }) {
+    return hops.some(({ forOthers }) => forOthers === true);
 }
 /** As far as a route goes where a road does. */
 function alongside(route, road) {
@@ -16537,9 +16581,11 @@ function logGroupAdmitsRule(texts, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ keyByRole)
 /* harmony export */ });
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26579);
-/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84510);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26579);
+/* harmony import */ var _role_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84510);
+
 
 
 
@@ -16548,19 +16594,25 @@ function logGroupAdmitsRule(texts, where) {
  * @param actions all of them are needed
  */
 function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['kms:GenerateDataKey', 'kms:Decrypt']) {
-    const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .roleFacts */ .cD)(context, roleArn);
+    const role = (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .roleFacts */ .cD)(context, roleArn);
     const may = (policy, keyArn) => {
         // What is wrong with the role is said of the role.
         if (role.role === null)
             return { answer: 'allowed', why: 'the role is judged by itself' };
-        const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_2__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more, resourceDecides: true }, policy));
+        const answers = actions.map((action) => (0,_role_js__WEBPACK_IMPORTED_MODULE_3__/* .rightsOf */ .DY)(context, role, { action, resource: keyArn, more, resourceDecides: true }, policy));
         const [worst = answers[0]] = ['denied', 'unknown'].flatMap((word) => answers.filter(({ answer }) => answer === word));
         return worst?.answer === 'denied'
             ? { ...worst, why: `${worst.why}, for the role ${roleArn}` }
             : worst;
     };
-    const managed = (name) => (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`);
-    return (0,_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed);
+    const managed = (name) => {
+        const owner = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(name)?.account ?? context.account;
+        const caller = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(roleArn)?.account;
+        return owner !== null && caller !== undefined && owner !== caller
+            ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(`${name} is managed by AWS: its policy admits principals of its own account alone, and the role ${roleArn} is of another`)
+            : (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)(`${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`);
+    };
+    return (0,_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyUsable */ .Wi)(context, named, region, noun, may, managed);
 }
 
 
@@ -16572,6 +16624,7 @@ function keyByRole(context, { named, region, noun }, roleArn, more, actions = ['
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I8: () => (/* binding */ keyWorks),
 /* harmony export */   Wi: () => (/* binding */ keyUsable),
+/* harmony export */   aD: () => (/* binding */ keyNameOf),
 /* harmony export */   fl: () => (/* binding */ isAwsManagedAlias),
 /* harmony export */   l7: () => (/* binding */ workingGate)
 /* harmony export */ });
@@ -16637,7 +16690,16 @@ function keyAbsent(context, named) {
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)(`the key ${named} belongs to another account and is not visible from this one`)
         : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(`the key ${named} does not exist`);
 }
-/** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
+/**
+ * The key of a resource as it can be asked for: ids and aliases without an ARN are those of the account that owns the resource
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id), so one of another account gets its ARN.
+ */
+function keyNameOf(context, named, region, owner) {
+    if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named) !== null || !(0,_context_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq)(context, owner))
+        return named;
+    return `arn:${context.partition}:kms:${region}:${owner ?? ''}:${isAlias(named) ? named : `key/${named}`}`;
+}
+/** The region of a key: aliases and ids are of the resource's own. */
 function regionOf(named, region) {
     return (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(named)?.region || region;
 }
@@ -16671,7 +16733,7 @@ function keyUsable(context, named, region, service, admits, managed = closedToSe
     const key = described.status === 'known' ? described.value : null;
     const usable = described.status === 'known' ? workingGate(described.value) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadable */ .O$)(describe, described);
     if (key?.KeyManager === 'AWS') {
-        return answer(usable, managed('the key'), key);
+        return answer(usable, managed(key.Arn), key);
     }
     // GetKeyPolicy takes an id or an ARN and refuses an alias (https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyPolicy.html):
     // under its own name the policy is asked for beside the description, and may deny what the description hides.
@@ -16813,14 +16875,17 @@ function roleFacts(context, arn) {
     const fault = notARole(context, arn);
     if (fault !== null)
         return { ...none, exists: (0,gate/* blocks */.Bv)(fault) };
-    const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
+    const name = arn.slice(arn.lastIndexOf('/') + 1);
     const region = context.eventRegion;
-    if ((0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account))
-        return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`) };
+    // One of another account goes by its ARN, as buses do: only that account's own snapshot can answer.
+    const foreign = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account);
+    const RoleName = foreign ? arn : name;
     const roleRead = { op: 'iam:GetRole', region, params: { RoleName } };
     const role = (0,delivery_context/* ask */.kA)(context, roleRead);
     if (role.status === 'absent')
-        return { ...none, exists: (0,gate/* blocks */.Bv)(`the role ${RoleName} does not exist`) };
+        return { ...none, exists: (0,gate/* blocks */.Bv)(`the role ${name} does not exist`) };
+    if (role.status === 'unreadable' && foreign)
+        return { ...none, exists: (0,gate/* unknown */.L5)(`the role ${arn} belongs to another account`) };
     // The other reads do not wait for this one.
     const identity = identityOf(context, RoleName);
     if (role.status === 'unreadable')
@@ -16968,7 +17033,7 @@ function topicAction(context, topic, { AlarmArn: alarmArn }) {
         ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
         : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .topicAdmitsCloudWatch */ .uV)(policy, { topicArn, alarmArn, ...where }));
     const key = named
-        ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, named, region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
+        ? (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_5__/* .keyNameOf */ .aD)(context, named, region, account), region, 'topic', (text, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .askAll */ .pI)('alarm topic key', text, { ...where, ...{ topicArn, keyArn } }, () => (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_0__/* .alarmToTopicKey */ .P7)(topicArn, keyArn)))
         : null;
     return { topic, admits: settle(admits), key, keyGate: settle(key?.gate ?? _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4) };
 }
@@ -18863,7 +18928,7 @@ function busOf(context, ref) {
     // or decrypted with the bus's key go to its dead-letter queue or are lost.
     const key = named === undefined
         ? null
-        : (0,_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyUsable */ .Wi)(context, named, ref.region, 'event bus', (policy, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
+        : (0,_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyUsable */ .Wi)(context, (0,_access_key_js__WEBPACK_IMPORTED_MODULE_4__/* .keyNameOf */ .aD)(context, named, ref.region, ref.account), ref.region, 'event bus', (policy, keyArn) => (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .keyAdmitsEventBridge */ .jW)(policy, {
             keyArn,
             use: 'bus',
             busArn: ref.arn,
@@ -19608,9 +19673,10 @@ function queueOf(context, arn, sender, roleArn) {
             ? (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)('the queue has no policy, so no service may send to it')
             : (0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .admissionGate */ .FY)((0,_access_admission_js__WEBPACK_IMPORTED_MODULE_0__/* .queueAdmits */ .a9)(policy, question));
     // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
-    const named = attributes['KmsMasterKeyId'];
-    if (named === undefined || named === '')
+    const written = attributes['KmsMasterKeyId'];
+    if (written === undefined || written === '')
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, _gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, attributes);
+    const named = (0,_access_key_js__WEBPACK_IMPORTED_MODULE_6__/* .keyNameOf */ .aD)(context, written, region, parsed.account);
     if (roleArn !== undefined) {
         const more = (0,_policy_services_js__WEBPACK_IMPORTED_MODULE_4__/* .keysThrough */ .UC)('sqs', region, (0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(roleArn)?.account ?? '');
         return done(_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .PASSES */ ._4, admitted, (0,_access_key_by_role_js__WEBPACK_IMPORTED_MODULE_5__/* .keyByRole */ .F)(context, { named, region, noun: 'queue' }, roleArn, more).gate, attributes);
@@ -20191,7 +20257,7 @@ function topicOf(context, arn) {
     const named = value['KmsMasterKeyId'];
     const key = named === undefined || named === ''
         ? null
-        : (0,access_key/* keyUsable */.Wi)(context, named, region, 'topic', (policy, keyArn) => (0,admission/* keyAdmitsEventBridge */.jW)(policy, { keyArn, use: 'topic', topicArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
+        : (0,access_key/* keyUsable */.Wi)(context, (0,access_key/* keyNameOf */.aD)(context, named, region, account), region, 'topic', (policy, keyArn) => (0,admission/* keyAdmitsEventBridge */.jW)(policy, { keyArn, use: 'topic', topicArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) }));
     // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.
     const trimmed = attributes.status === 'known' && value['Policy'] === undefined;
     const keyGate = settle(key?.gate ?? (trimmed ? HIDDEN_KEY : delivery_gate/* PASSES */._4));
@@ -20315,7 +20381,7 @@ function keyForRole(context, topic, roleArn) {
 
 /** The organization of a trail that is one's. */
 function organizationOf({ organization }, answer) {
-    return answer?.trail.IsOrganizationTrail === true ? { id: organization } : null;
+    return answer?.trail.IsOrganizationTrail === true ? { id: organization === '' ? null : organization } : null;
 }
 /**
  * A policy may name CloudTrail as the accounts in whose names it wrote before it was a service: that lets it deliver from the Regions of
@@ -22552,6 +22618,61 @@ function whyUnseen({ name: service, shows }, reception, body, name) {
 
 /***/ }),
 
+/***/ 22977:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ otherOrganization),
+/* harmony export */   Lx: () => (/* binding */ organizationIn),
+/* harmony export */   rn: () => (/* binding */ askOrganization)
+/* harmony export */ });
+/* unused harmony export NO_ORGANIZATION */
+/** The account is in no organization, so that no key that tells one comes with its calls. */
+const NO_ORGANIZATION = '';
+const readOf = (region) => ({
+    op: 'organizations:DescribeOrganization',
+    region,
+    params: {},
+});
+/** `NO_ORGANIZATION` where it is in none; null where nobody says. Asks for nothing. */
+function organizationIn({ organization }, facts, eventRegion) {
+    if (organization !== undefined)
+        return organization;
+    const told = facts.peek(readOf(eventRegion));
+    if (told?.status === 'known')
+        return told.value.Id;
+    return told?.status === 'absent' ? NO_ORGANIZATION : null;
+}
+/** After the walk: asks for what the policies that were met make a matter, and for what a declaration can be compared with. */
+function askOrganization({ organization }, facts, eventRegion) {
+    if (organization !== undefined || facts.someUsed(speaksOfOrganization))
+        facts.get(readOf(eventRegion));
+}
+/** Another organization than the declared one, as AWS tells it; null where it is the same or not known. */
+function otherOrganization({ organization }, facts, eventRegion) {
+    const told = facts.peek(readOf(eventRegion));
+    if (organization === undefined || told?.status !== 'known')
+        return null;
+    return told.value.Id === organization ? null : told.value.Id;
+}
+const POLICIES = new Set([
+    ...['sns:GetTopicAttributes', 'sqs:GetQueueAttributes', 'events:DescribeEventBus', 'kms:GetKeyPolicy'],
+    ...['lambda:GetPolicy', 's3:GetBucketPolicy', 'iam:GetRole', 'iam:GetRolePolicy', 'iam:GetPolicyVersion'],
+]);
+/** Condition keys of an organization, or its id in the path of a log file. */
+const SPEAKS = /:(?:\w*)Org(?:ID|Paths)\b|\bo-[a-z0-9]{10,32}\b/i;
+function speaksOfOrganization({ op }, value) {
+    if (!POLICIES.has(op))
+        return false;
+    if (typeof value === 'string')
+        return SPEAKS.test(value);
+    const { Policy, AssumeRolePolicyDocument } = value;
+    return [Policy, AssumeRolePolicyDocument].some((text) => typeof text === 'string' && SPEAKS.test(text));
+}
+
+
+/***/ }),
+
 /***/ 20215:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -23348,7 +23469,10 @@ function entryOf(context, rule, target, bus) {
 /** A condition on an organization that is not known is what most such policies hang on. */
 function withRemedy({ organization }, gate) {
     return gate.state === 'unknown' && organization === null && /OrgI[dD]|OrgPaths/.test(gate.reason)
-        ? { ...gate, reason: `${gate.reason}; declare \`organization\` in the baseline to have it decided` }
+        ? {
+            ...gate,
+            reason: `${gate.reason}; declare \`organization\` in the baseline, or grant organizations:DescribeOrganization, to have it decided`,
+        }
         : gate;
 }
 
@@ -24111,6 +24235,8 @@ const DESTINATIONS = [
 var event_source = __webpack_require__(46996);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(43514);
+// EXTERNAL MODULE: ./build/src/delivery/organization.js
+var organization = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
 ;// CONCATENATED MODULE: ./build/src/delivery/patterns.js
@@ -24178,6 +24304,7 @@ var walk = __webpack_require__(20824);
 
 
 
+
 function settingOf(given) {
     const { calls } = (0,baseline_calls/* requiredCalls */.J)(given.baseline);
     return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: DESTINATIONS };
@@ -24198,7 +24325,7 @@ function contextOf(setting, facts) {
         account: facts.account ?? baseline.account ?? null,
         partition,
         eventRegion,
-        organization: baseline.organization ?? null,
+        organization: (0,organization/* organizationIn */.Lx)(baseline, facts, eventRegion),
         now,
         calls,
         patterns,
@@ -24217,6 +24344,7 @@ function wanted(setting, facts) {
     (0,declared_keys/* askDeclaredKeys */.S)(context, chain.trails.trails, [...chain.topics.values()]);
     logsOf(chain);
     evidenceOf(chain);
+    (0,organization/* askOrganization */.rn)(setting.baseline, facts, setting.eventRegion);
     return facts.wanted();
 }
 /** The log groups of the trails. A topic that rules lead to as well is looked at once. */
@@ -24242,6 +24370,7 @@ function prove(setting, facts) {
     const noticed = setting.baseline.alerts === 'noticed';
     const ruled = (0,route_routes/* routesOf */.eV)({ chain, alerts, source: bus, destinations: setting.destinations });
     const routes = noticed ? [...ruled, ...alarms] : ruled;
+    (0,organization/* askOrganization */.rn)(setting.baseline, facts, setting.eventRegion);
     const except = setting.baseline.events.except.map((pattern) => (0,src_pattern/* parsePattern */.EY)(JSON.stringify(pattern)));
     const covering = {
         cover: (0,passage/* coverer */.bg)(context, except),
@@ -24360,6 +24489,8 @@ var trail = __webpack_require__(24079);
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/hop.js
 var hop = __webpack_require__(23357);
+// EXTERNAL MODULE: ./build/src/delivery/roads/rule.js + 1 modules
+var roads_rule = __webpack_require__(42725);
 // EXTERNAL MODULE: ./build/src/delivery/route/routes.js
 var route_routes = __webpack_require__(84070);
 // EXTERNAL MODULE: ./build/src/remember.js
@@ -24557,6 +24688,7 @@ function missed_kinds(number) {
 
 
 
+
 function servingOf(chain, routes, covering, whole) {
     const weigher = new Weigher(chain, routes, covering);
     const served = chain.context.baseline.recipients.map((_, recipient) => (0,outcome/* isServed */.SM)(whole, recipient));
@@ -24659,7 +24791,8 @@ function judgedTrails({ serving, chain, context }) {
 }
 /**
  * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that were meant
- * to: they lead to a declared recipient, or could see IAM events, or speak of IAM.
+ * to: they speak of IAM or could see its events and lead to a declared recipient, or to a topic; else they lead to a declared recipient,
+ * or could see IAM events.
  */
 function judgedRules(proof) {
     const { serving, chain, context } = proof;
@@ -24668,6 +24801,8 @@ function judgedRules(proof) {
     // Rules that an AWS service manages (an archive's, say) serve that service.
     const rules = (0,route_chain/* allRules */.V7)(chain).filter(({ answer }) => answer.rule.ManagedBy === undefined);
     const ways = [
+        rules.filter((rule) => rule.meant && !(0,roads_rule/* isForOthers */.FN)(rule) && leadsToRecipient(proof, rule)),
+        rules.filter((rule) => !(0,roads_rule/* isForOthers */.FN)(rule) && rule.targets.some(({ topic }) => topic !== null)),
         rules.filter((rule) => rule.meant && leadsToRecipient(proof, rule)),
         chain.bus.rules.filter(({ answer }) => answer.relevant && answer.rule.ManagedBy === undefined),
         rules.filter(({ meant }) => meant),
@@ -25067,6 +25202,7 @@ function lastHop(hop) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FN: () => (/* binding */ isForOthers),
   OS: () => (/* binding */ isMissed),
   bb: () => (/* binding */ ruleDrawn),
   ki: () => (/* binding */ rule_ruleHop)
@@ -25142,6 +25278,7 @@ function rule_ruleHop(leading, bus, rule) {
         gate,
         conditions: answer.conditions,
         sees: (event) => (0,hops_rule/* ruleSees */.dB)(answer, event),
+        ...(isForOthers(rule) ? { forOthers: true } : {}),
         ...(answer.miss === null ? {} : { because: `its pattern matches no IAM event: ${withoutStop(answer.miss)}` }),
         drawn: ruleDrawn(rule),
         leads: () => {
@@ -25153,6 +25290,10 @@ function rule_ruleHop(leading, bus, rule) {
         },
         otherwise: isMissed(leading.context, rule) ? [nowhere((0,delivery_gate/* blocks */.Bv)(reason))] : [],
     };
+}
+/** Its pattern neither matches IAM events nor speaks of them: it is looked at for where it leads alone. */
+function isForOthers({ answer, declared }) {
+    return !answer.relevant && !answer.meant && !declared;
 }
 /** No target leads to a recipient: what they are. */
 function nowhereWords(targets) {
@@ -30927,7 +31068,9 @@ function openErrands(findings, steps) {
     const hops = new Set([...told].map((resource) => HOP_OF[(0,delivery_arn/* parseArn */.Lw)(resource)?.service ?? '']));
     const left = findings
         .filter(({ status, severity, check }) => (status === 'fail' || status === 'unknown') && (0,model/* atLeast */.jZ)(severity, 'medium') && check !== 'alerts-delivered')
-        .filter(({ resource, hop }) => !(resource === null ? hops.has(hop) : [...told].some((name) => isAbout(name, resource))));
+        .filter(({ resource, hop, observed }) => !(resource === null
+        ? hops.has(hop)
+        : [...told].some((name) => isAbout(name, resource) || name === behind(observed))));
     // What one deed of one person cures is told once.
     return [...(0,group/* groupBy */.$)(left, deedOf).values()].map((same) => {
         const [{ check, resource, region, remediation, observed }] = same;
@@ -30941,6 +31084,10 @@ function isAbout(named, resource) {
         named.startsWith(`${resource} `) ||
         named.endsWith(`/${resource}`) ||
         named.endsWith(`:${resource}`));
+}
+/** What stands behind a subscription: the queue or function that a step may be about. */
+function behind(observed) {
+    return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? observed['endpoint'] : undefined;
 }
 /** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */
 const HOP_OF = { cloudtrail: 'trail', events: 'rule', sns: 'topic' };
@@ -31317,6 +31464,7 @@ var baseline_calls = __webpack_require__(34494);
 
 
 
+
 /** The pattern that the baseline asks for: its own, else the one generated from `events`. */
 function wantedPattern(planning) {
     const { rule, events } = planning.context.baseline;
@@ -31371,7 +31519,8 @@ function neededPattern(planning, node, state, topic) {
             return { cannot: missed.reason };
     }
     const conditions = (0,hops_rule/* judgeRule */.q1)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
-    if (routed(planning.proof, topic, { rule: node, conditions }))
+    // What the target makes of events may still lose some: no pattern of the rule helps there.
+    if ((0,plan_repair/* covers */.hU)(planning.proof, conditions) || routed(planning.proof, topic, { rule: node, conditions }))
         return undefined;
     const wanted = wantedPattern(planning);
     // A declared pattern that misses required calls is the baseline's own doing.
@@ -31494,11 +31643,11 @@ function rulesTo(planning, topic) {
     const doubt = named ? undefined : proof.chain.bus.rules.find(({ listGate }) => listGate.state === 'unknown');
     if (doubt !== undefined)
         return [(0,plan_planning/* grantFirst */.fH)('PutRule', rule.arn, region, doubt.listGate)];
-    const repair = named ? null : (0,plan_repair/* repairOf */.d)(proof, topic);
+    const repair = named ? null : (0,plan_repair/* repairOf */.dI)(proof, topic);
     if (repair?.kind === 'mend')
         return repair.faults.flatMap((fault) => mendFound(planning, fault, topic));
     const items = rule.node === null ? newRule(planning, rule, topic, repair) : mendRule(planning, rule, rule.node, topic);
-    return [...items, ...behind(planning, rule, topic), ...forwarding(rule)];
+    return [...items, ...rule_behind(planning, rule, topic), ...forwarding(rule)];
 }
 /** A rule that nobody declared, on whichever bus it is. */
 function mendFound(planning, node, topic) {
@@ -31594,7 +31743,7 @@ function wantedState({ context }, { answer }) {
     return declared;
 }
 /** Rules behind a bus to which the rule forwards, that lead to the topic and are switched off. */
-function behind(planning, { node }, topic) {
+function rule_behind(planning, { node }, topic) {
     return (node?.targets ?? []).flatMap(({ bus }) => (bus?.rules ?? []).flatMap((next) => {
         const { rule, enabled } = next.answer;
         if (bus === null || enabled.state !== 'blocks' || !next.targets.some((target) => target.topic?.arn === topic.arn))
@@ -32227,8 +32376,8 @@ function newTarget(planning, rule, node, topic) {
     const others = (0,plan_topics/* othersOn */.bW)(planning.proof, topic);
     if (others.length > 0)
         return say(`With the topic as a target of the rule, ${(0,plan_topics/* othersWords */.xr)(topic, others)}.`);
-    if (node.targets.length >= plan_repair/* MOST_TARGETS */.T)
-        return say(`The rule has ${String(plan_repair/* MOST_TARGETS */.T)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
+    if (node.targets.length >= plan_repair/* MOST_TARGETS */.TE)
+        return say(`The rule has ${String(plan_repair/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
     const taken = new Set(node.targets.map(({ answer }) => answer.target.Id));
     const Id = [plan_planning/* OUR_NAME */.FY, ...[2, 3, 4, 5, 6].map((n) => `${plan_planning/* OUR_NAME */.FY}-${String(n)}`)].find((id) => !taken.has(id)) ?? plan_planning/* OUR_NAME */.FY;
     const retry = context.baseline.rule.retry;
@@ -33059,7 +33208,7 @@ function desiredRule(proof, topic) {
 }
 /** The rule that is put right; where those that are there are left alone, the one that bears our name. */
 function undeclaredRule(proof, topic) {
-    const repair = (0,_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .repairOf */ .d)(proof, topic);
+    const repair = (0,_repair_js__WEBPACK_IMPORTED_MODULE_6__/* .repairOf */ .dI)(proof, topic);
     if (repair.kind === 'mend')
         return repair.first;
     return (proof.chain.bus.rules.find(({ answer }) => answer.rule.Name === _planning_js__WEBPACK_IMPORTED_MODULE_5__/* .OUR_NAME */ .FY && answer.rule.ManagedBy === undefined) ??
@@ -33516,8 +33665,9 @@ function isOwn({ account }, arn) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ MOST_TARGETS),
-/* harmony export */   d: () => (/* binding */ repairOf)
+/* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
+/* harmony export */   dI: () => (/* binding */ repairOf),
+/* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
 /* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 /* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73130);
@@ -33653,6 +33803,7 @@ function verdictsOf(proof, conditions) {
     const { calls } = proof.context;
     return [...(0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_7__/* .coverRoutes */ .IQ)([conditions], calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_9__/* .envelopeOf */ .G)(proof.context), { except: proof.except }).values()];
 }
+/** Do these let every required call through? Silence on failed attempts is no harm. */
 function covers(proof, conditions) {
     return (conditions !== null &&
         verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__/* .harmlessVerdict */ .fg)(verdict)));
@@ -35172,7 +35323,7 @@ function serviceKeys(names, resourceArn) {
 /**
  * A call with the credentials of a role, or for an account. Tags are for the caller to know.
  *
- * @param organization of that account; null where it is not known
+ * @param organization of that account; empty where it is in none, null where it is not known
  */
 function accountKeys(account, roleArn, resourceArn, organization = null) {
     const resource = arnParts(resourceArn).account;
@@ -35195,6 +35346,11 @@ function accountKeys(account, roleArn, resourceArn, organization = null) {
 function organizationKeys(organization, ownResource) {
     if (organization === null)
         return [];
+    if (organization === '')
+        return ['id', 'paths'].flatMap((each) => [
+            [`aws:principalorg${each}`, 'absent'],
+            ...(ownResource ? [[`aws:resourceorg${each}`, 'absent']] : []),
+        ]);
     const within = [
         ['aws:principalorgid', [organization]],
         ['aws:principalorgpaths', { begins: `${organization}/` }],
@@ -35203,6 +35359,8 @@ function organizationKeys(organization, ownResource) {
 }
 /** What a request for a resource of this organization carries. */
 function resourceOrganization(organization) {
+    if (organization === '')
+        return { 'aws:resourceorgid': 'absent', 'aws:resourceorgpaths': 'absent' };
     return { 'aws:resourceorgid': [organization], 'aws:resourceorgpaths': { begins: `${organization}/` } };
 }
 
@@ -37905,16 +38063,16 @@ const SOURCE_KEYS = `${GUIDE}/IAM/latest/UserGuide/reference_policies_condition-
  * service shows fewer.
  *
  * @param certain keys of which the page of the service leaves no doubt
- * @param organization the organization of the account it acts for; null where it is not known
+ * @param organization the organization of the account it acts for; empty where it is in none, null where it is not known
  */
 function disputedSource(question, sourceArn, certain, organization = null, pages = []) {
     const all = {
         'aws:SourceArn': [sourceArn],
         'aws:SourceAccount': [(0,context/* arnParts */.wo)(sourceArn).account],
-        'aws:SourceOrgID': organization === null ? undefined : [organization],
-        'aws:SourceOrgPaths': organization === null ? undefined : { begins: `${organization}/` },
+        'aws:SourceOrgID': organization === null ? undefined : organization === '' ? 'absent' : [organization],
+        'aws:SourceOrgPaths': organization === null ? undefined : organization === '' ? 'absent' : { begins: `${organization}/` },
     };
-    const disputed = Object.keys(all).filter((key) => all[key] !== undefined && !certain.includes(key));
+    const disputed = Object.keys(all).filter((key) => all[key] !== undefined && all[key] !== 'absent' && !certain.includes(key));
     return {
         ...question,
         request: { ...question.request, keys: (0,context/* keys */.HP)(question.request.keys, all) },
@@ -43561,135 +43719,6 @@ function shown(value) {
     if (value === undefined)
         return 'nothing';
     return typeof value === 'string' ? (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(value) : (0,_baseline_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(JSON.stringify(value));
-}
-
-
-/***/ }),
-
-/***/ 38859:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   At: () => (/* binding */ Facts),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   gv: () => (/* binding */ asOwner)
-/* harmony export */ });
-/* unused harmony export accountOf */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
-/**
- * Looking facts up, and noting what was looked for in vain. The proof asks `get` for whatever it needs next; what the snapshot does
- * not hold is noted as wanted and answered "not observed" for now. So knowledge of the route stands once: reading and judging are
- * the same walk, and observation is that walk repeated until nothing new is wanted (`observe.ts`).
- */
-
-const NOT_OBSERVED = {
-    status: 'unreadable',
-    kind: 'not-observed',
-    code: 'NotObserved',
-    message: 'this snapshot was made without this read',
-    permissions: [],
-};
-/** Of reads that stand in snapshots: each round of reads, and each step of a plan, makes a new one of the same reads. */
-const keys = new WeakMap();
-function keyOf(read) {
-    let key = keys.get(read);
-    if (key === undefined)
-        keys.set(read, (key = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)));
-    return key;
-}
-function table(snapshot) {
-    return new Map(snapshot.observed.map(({ read, answer }) => [keyOf(read), answer]));
-}
-/** The account of a snapshot: what STS answered in it. */
-function accountOf(snapshot) {
-    for (const { read, answer } of snapshot.observed) {
-        if (read.op === 'sts:GetCallerIdentity' && answer.status === 'known') {
-            return answer.value.Account;
-        }
-    }
-    return null;
-}
-/**
- * The account that owns what a read names, where the read says so: an ARN in a parameter. Reads without one ("list my trails")
- * speak of the account that makes them.
- */
-function ownerOf(read) {
-    for (const value of Object.values(read.params)) {
-        if (typeof value === 'string' && value.startsWith('arn:'))
-            return value.split(':')[4] ?? null;
-    }
-    return null;
-}
-/** Reads that name a bus, and the parameter that does. */
-const NAMES_BUS = {
-    'events:DescribeEventBus': 'Name',
-    'events:ListRuleNamesByTarget': 'EventBusName',
-    'events:ListRules': 'EventBusName',
-    'events:ListTargetsByRule': 'EventBusName',
-};
-/** The same read as the owner itself makes it: its own buses go by name. */
-function asOwner(read) {
-    const params = read.params;
-    const parameter = NAMES_BUS[read.op];
-    const bus = parameter === undefined ? undefined : params[parameter];
-    if (parameter === undefined || typeof bus !== 'string' || !bus.startsWith('arn:'))
-        return read;
-    return { ...read, params: { ...params, [parameter]: bus.slice(bus.indexOf('/') + 1) } };
-}
-class Facts {
-    /** The account that the first snapshot was made in; null where STS did not answer. */
-    account;
-    snapshot;
-    #own;
-    #others;
-    #wanted = new Map();
-    #vouched = new Set();
-    #used = new Map();
-    /** `others`: snapshots of further accounts, which answer for what those accounts own where the first one cannot see it. */
-    constructor(snapshot, others = []) {
-        this.snapshot = snapshot;
-        this.account = accountOf(snapshot);
-        this.#own = table(snapshot);
-        this.#others = new Map(others.flatMap((other) => {
-            const account = accountOf(other);
-            return account === null ? [] : [[account, table(other)]];
-        }));
-    }
-    get(read) {
-        const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read);
-        const own = this.#own.get(key);
-        if (own === undefined)
-            this.#wanted.set(key, read);
-        const answer = own?.status === 'known' ? own : (this.#fromOwner(read) ?? own ?? NOT_OBSERVED);
-        this.#used.set(key, { read, answer });
-        return answer;
-    }
-    /** Asks for a read that will be needed whatever other reads answer, so that it goes out in the same round. */
-    ahead(read) {
-        if (!this.#own.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)))
-            this.#wanted.set((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read), read);
-    }
-    /** A link that could not be seen was passed on the baseline's word. */
-    noteVouched(resource) {
-        this.#vouched.add(resource);
-    }
-    vouched() {
-        return [...this.#vouched].sort();
-    }
-    /** What was asked for and is not in the first snapshot, in one order. */
-    wanted() {
-        return [...this.#wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, read]) => read);
-    }
-    /** Every read that was asked for, with its answer. */
-    used() {
-        return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
-    }
-    #fromOwner(read) {
-        const owner = ownerOf(read);
-        if (owner === null || owner === this.account)
-            return undefined;
-        return this.#others.get(owner)?.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(asOwner(read)));
-    }
 }
 
 

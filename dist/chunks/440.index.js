@@ -499,26 +499,6 @@ function parametersOf(call, roleName, marker) {
 
 /***/ }),
 
-/***/ 45669:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ SNAPSHOT_SCHEMA),
-/* harmony export */   Y: () => (/* binding */ readKey)
-/* harmony export */ });
-const SNAPSHOT_SCHEMA = 'iam-alert-guard/snapshot/1';
-/** The key under which a read stands: operation, region and parameters in one spelling. */
-function readKey(read) {
-    const params = read.params;
-    const names = Object.keys(params);
-    // Most reads have one parameter, which is in order.
-    const sorted = names.length < 2 ? params : Object.fromEntries(names.sort().map((name) => [name, params[name]]));
-    return `${read.op} ${read.region} ${JSON.stringify(sorted)}`;
-}
-
-
-/***/ }),
-
 /***/ 14748:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -47,35 +47,47 @@ function assumedRole({ getDefaultRoleAssumer }, { region, from, assume, assumer 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ awsReads)
 /* harmony export */ });
-/* harmony import */ var _snapshot_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19512);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59759);
-/* harmony import */ var _reads_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32031);
-/* harmony import */ var _reads_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27468);
-/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45635);
+/* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38859);
+/* harmony import */ var _snapshot_shapes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19512);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59759);
+/* harmony import */ var _reads_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32031);
+/* harmony import */ var _reads_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27468);
+/* harmony import */ var _malformed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45635);
 
 
 
 
 
+
+/** IAM would take the ARN for a malformed name: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
+const ANOTHERS_ROLE = {
+    status: 'unreadable',
+    kind: 'foreign',
+    code: 'AnotherAccount',
+    message: 'a role of another account',
+    permissions: [],
+};
 function awsReads(clients) {
     return {
         async read(read) {
+            if ((0,_snapshot_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfForeignRole */ .AP)(read))
+                return ANOTHERS_ROLE;
             try {
-                const reader = _reads_index_js__WEBPACK_IMPORTED_MODULE_2__/* .READERS */ .H[read.op];
+                const reader = _reads_index_js__WEBPACK_IMPORTED_MODULE_3__/* .READERS */ .H[read.op];
                 const value = await reader({ clients, read, options: { abortSignal: clients.signal } });
                 // The SDK passes on whatever kind of value the wire had: a number where text is due, a text for a list.
-                const place = (0,_snapshot_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .misfit */ .h)(read.op, value);
+                const place = (0,_snapshot_shapes_js__WEBPACK_IMPORTED_MODULE_1__/* .misfit */ .h)(read.op, value);
                 if (place !== null)
-                    throw new _malformed_js__WEBPACK_IMPORTED_MODULE_4__/* .Malformed */ .s(`fit value${place}`);
+                    throw new _malformed_js__WEBPACK_IMPORTED_MODULE_5__/* .Malformed */ .s(`fit value${place}`);
                 return { status: 'known', value };
             }
             catch (error) {
-                const answer = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .answerOf */ .ut)(read.op, error);
+                const answer = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .answerOf */ .ut)(read.op, error);
                 if (answer.status !== 'unreadable' || answer.code !== 'CredentialsProviderError')
                     return answer;
                 // The SDK's own message does not name the profile.
                 const missing = await clients.missingProfile();
-                return missing === null ? answer : { ...answer, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(missing) };
+                return missing === null ? answer : { ...answer, message: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(missing) };
             }
         },
     };
@@ -527,6 +539,7 @@ class Clients {
  * organization (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html).
  */
 const ABSENT = {
+    'organizations:DescribeOrganization': ['AWSOrganizationsNotInUseException'],
     'events:DescribeEventBus': ['ResourceNotFoundException'],
     'events:ListRules': ['ResourceNotFoundException'],
     'events:ListTargetsByRule': ['ResourceNotFoundException'],
@@ -1749,6 +1762,12 @@ const READERS = {
         const { GetCallerIdentityCommand } = await clients.sdk.sts();
         const out = await client.send(new GetCallerIdentityCommand({}), options);
         return { Account: (0,reading/* required */.mw)(out.Account, 'Account'), Arn: (0,reading/* required */.mw)(out.Arn, 'Arn') };
+    },
+    async 'organizations:DescribeOrganization'({ clients, read, options }) {
+        const client = await clients.get('organizations', read.region);
+        const { DescribeOrganizationCommand } = await clients.sdk.organizations();
+        const { Organization } = await client.send(new DescribeOrganizationCommand({}), options);
+        return { Id: (0,reading/* required */.mw)(Organization?.Id, 'Organization.Id') };
     },
     async 'kms:DescribeKey'({ clients, read, options }) {
         const client = await clients.get('kms', read.region);

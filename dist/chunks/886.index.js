@@ -331,8 +331,8 @@ function fish(table) {
 /** In single quotation marks fish reads a backslash and the mark itself as special: https://fishshell.com/docs/current/language.html#quotes */
 const fishText = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-// EXTERNAL MODULE: ./build/src/checks/index.js + 109 modules
-var src_checks = __webpack_require__(64084);
+// EXTERNAL MODULE: ./build/src/checks/index.js + 110 modules
+var src_checks = __webpack_require__(86672);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
 var snapshot_reads = __webpack_require__(60866);
 // EXTERNAL MODULE: ./build/src/report/escape/terminal.js
@@ -1281,6 +1281,7 @@ const SCOPES = Object.keys(KINDS);
 const ACTIONS = {
     // "No permissions are required to perform this operation": https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
     'sts:GetCallerIdentity': 'anything',
+    'organizations:DescribeOrganization': 'anything',
     'cloudtrail:DescribeTrails': 'anything',
     'cloudtrail:LookupEvents': 'anything',
     'cloudtrail:GetTrailStatus': 'trails',

@@ -734,12 +734,12 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(113), __nccwpck_require__.e(323), __nccwpck_require__.e(545), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66886));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(291), __nccwpck_require__.e(323), __nccwpck_require__.e(545), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66886));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 61151)),
         __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),
         __nccwpck_require__.e(/* import() */ 852).then(__nccwpck_require__.bind(__nccwpck_require__, 71852)),
-        Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(113), __nccwpck_require__.e(785), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88440)),
+        Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(291), __nccwpck_require__.e(785), __nccwpck_require__.e(440)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88440)),
         __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 90256)),
         __nccwpck_require__.e(/* import() */ 185).then(__nccwpck_require__.bind(__nccwpck_require__, 75185)),
         __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 53207)),
@@ -754,7 +754,7 @@ async function run({ command, values, operands }) {
         program: await program(),
         openAws: (options) => openAws({ sdk, version: VERSION, env, assume: access.assume }, options),
         async openFleet() {
-            const { openFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(869), __nccwpck_require__.e(343), __nccwpck_require__.e(66), __nccwpck_require__.e(113), __nccwpck_require__.e(785), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50926));
+            const { openFleet } = await Promise.all(/* import() */[__nccwpck_require__.e(42), __nccwpck_require__.e(869), __nccwpck_require__.e(343), __nccwpck_require__.e(66), __nccwpck_require__.e(291), __nccwpck_require__.e(785), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50926));
             return openFleet({ sdk, version: VERSION, env, assume: access.assume });
         },
         prompt: terminalPrompt(process),
@@ -1091,7 +1091,7 @@ var __webpack_exports__ = {};
 /** Runs the Action, which sets the exit code. Node's own for a chunk that cannot be loaded is 1, which here means drift. */
 async function action() {
     try {
-        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(113), __nccwpck_require__.e(785), __nccwpck_require__.e(545), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
+        await Promise.all(/* import() */[__nccwpck_require__.e(66), __nccwpck_require__.e(405), __nccwpck_require__.e(291), __nccwpck_require__.e(785), __nccwpck_require__.e(545), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32594));
     }
     catch (error) {
         console.error(error);

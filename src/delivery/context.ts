@@ -29,7 +29,7 @@ export interface Context {
   readonly partition: string;
   /** Where IAM's events surface in this partition; null where no source says so. */
   readonly eventRegion: string;
-  /** The id of the organization of the checked account, as the baseline declares it or AWS tells it; null where neither does. */
+  /** The id of the organization of the checked account, as the baseline declares it or AWS tells it; empty: it is in none; null: neither says. */
   readonly organization: string | null;
   /** Now, RFC 3339: ages are measured against it. */
   readonly now: string;

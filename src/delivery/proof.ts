@@ -21,6 +21,7 @@ import {DESTINATIONS} from './roads/destinations/index.js';
 import {eventBusSource} from './roads/event-source.js';
 import {alertsOf} from './message/alert.js';
 import type {Proof} from './model.js';
+import {askOrganization, organizationIn} from './organization.js';
 import {patternCache} from './patterns.js';
 import {servingOf} from './redundancy/applies.js';
 import type {Chain} from './route/chain.js';
@@ -68,7 +69,7 @@ export function contextOf(setting: Setting, facts: Facts): Context {
     account: facts.account ?? baseline.account ?? null,
     partition,
     eventRegion,
-    organization: baseline.organization ?? null,
+    organization: organizationIn(baseline, facts, eventRegion),
     now,
     calls,
     patterns,
@@ -88,6 +89,7 @@ export function wanted(setting: Setting, facts: Facts): Read[] {
   askDeclaredKeys(context, chain.trails.trails, [...chain.topics.values()]);
   logsOf(chain);
   evidenceOf(chain);
+  askOrganization(setting.baseline, facts, setting.eventRegion);
   return facts.wanted();
 }
 
@@ -117,6 +119,7 @@ export function prove(setting: Setting, facts: Facts): Proof {
   const noticed = setting.baseline.alerts === 'noticed';
   const ruled = routesOf({chain, alerts, source: bus, destinations: setting.destinations});
   const routes = noticed ? [...ruled, ...alarms] : ruled;
+  askOrganization(setting.baseline, facts, setting.eventRegion);
   const except = setting.baseline.events.except.map((pattern) => parsePattern(JSON.stringify(pattern)));
   const covering = {
     cover: coverer(context, except),

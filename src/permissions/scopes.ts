@@ -12,6 +12,7 @@ export const SCOPES = Object.keys(KINDS) as readonly Scope[];
 const ACTIONS: Readonly<Record<string, Scope>> = {
   // "No permissions are required to perform this operation": https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html
   'sts:GetCallerIdentity': 'anything',
+  'organizations:DescribeOrganization': 'anything',
   'cloudtrail:DescribeTrails': 'anything',
   'cloudtrail:LookupEvents': 'anything',
   'cloudtrail:GetTrailStatus': 'trails',

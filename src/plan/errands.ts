@@ -18,7 +18,10 @@ export function openErrands(findings: readonly Finding[], steps: readonly Step[]
         (status === 'fail' || status === 'unknown') && atLeast(severity, 'medium') && check !== 'alerts-delivered',
     )
     .filter(
-      ({resource, hop}) => !(resource === null ? hops.has(hop) : [...told].some((name) => isAbout(name, resource))),
+      ({resource, hop, observed}) =>
+        !(resource === null
+          ? hops.has(hop)
+          : [...told].some((name) => isAbout(name, resource) || name === behind(observed))),
     );
   // What one deed of one person cures is told once.
   return [...groupBy(left, deedOf).values()].map((same) => {
@@ -42,6 +45,11 @@ function isAbout(named: string, resource: string): boolean {
     named.endsWith(`/${resource}`) ||
     named.endsWith(`:${resource}`)
   );
+}
+
+/** What stands behind a subscription: the queue or function that a step may be about. */
+function behind(observed: Finding['observed']): unknown {
+  return typeof observed === 'object' && observed !== null && 'endpoint' in observed ? observed['endpoint'] : undefined;
 }
 
 /** What a finding without a resource misses altogether is what a person has to make: a trail, a rule, a topic. */

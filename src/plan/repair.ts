@@ -151,7 +151,8 @@ function verdictsOf(proof: Proof, conditions: readonly Pattern[]): readonly Call
   return [...coverRoutes([conditions], calls, envelopeOf(proof.context), {except: proof.except}).values()];
 }
 
-function covers(proof: Proof, conditions: readonly Pattern[] | null): boolean {
+/** Do these let every required call through? Silence on failed attempts is no harm. */
+export function covers(proof: Proof, conditions: readonly Pattern[] | null): boolean {
   return (
     conditions !== null &&
     verdictsOf(proof, conditions).every((verdict) => verdict.verdict === 'always' || harmlessVerdict(verdict))

@@ -82,7 +82,7 @@ export function serviceKeys(names: readonly string[], resourceArn: string): Keys
 /**
  * A call with the credentials of a role, or for an account. Tags are for the caller to know.
  *
- * @param organization of that account; null where it is not known
+ * @param organization of that account; empty where it is in none, null where it is not known
  */
 export function accountKeys(
   account: string,
@@ -110,6 +110,11 @@ export function accountKeys(
  */
 function organizationKeys(organization: string | null, ownResource: boolean): [string, KeyValue][] {
   if (organization === null) return [];
+  if (organization === '')
+    return ['id', 'paths'].flatMap((each): [string, KeyValue][] => [
+      [`aws:principalorg${each}`, 'absent'],
+      ...(ownResource ? [[`aws:resourceorg${each}`, 'absent'] as [string, KeyValue]] : []),
+    ]);
   const within: [string, KeyValue][] = [
     ['aws:principalorgid', [organization]],
     ['aws:principalorgpaths', {begins: `${organization}/`}],
@@ -119,5 +124,6 @@ function organizationKeys(organization: string | null, ownResource: boolean): [s
 
 /** What a request for a resource of this organization carries. */
 export function resourceOrganization(organization: string): Readonly<Record<string, KeyValue>> {
+  if (organization === '') return {'aws:resourceorgid': 'absent', 'aws:resourceorgpaths': 'absent'};
   return {'aws:resourceorgid': [organization], 'aws:resourceorgpaths': {begins: `${organization}/`}};
 }

@@ -58,13 +58,29 @@ const NAMES_BUS: {readonly [O in ReadOp]?: string} = {
   'events:ListTargetsByRule': 'EventBusName',
 };
 
-/** The same read as the owner itself makes it: its own buses go by name. */
+/** The same read as the owner itself may have made it: its own buses and roles go by name, its keys by ARN, id or alias. */
 export function asOwner(read: Read): Read {
   const params = read.params as Readonly<Record<string, unknown>>;
+  if (read.op === 'kms:DescribeKey' || read.op === 'kms:GetKeyPolicy')
+    return {...read, params: {KeyId: shortKey(String(params['KeyId']))}};
+  if (isOfForeignRole(read))
+    return {...read, params: {...params, RoleName: String(params['RoleName']).split('/').at(-1)}} as Read;
   const parameter = NAMES_BUS[read.op];
   const bus = parameter === undefined ? undefined : params[parameter];
   if (parameter === undefined || typeof bus !== 'string' || !bus.startsWith('arn:')) return read;
   return {...read, params: {...params, [parameter]: bus.slice(bus.indexOf('/') + 1)}} as unknown as Read;
+}
+
+/** IAM knows roles by name, those of the caller's account alone: by ARN a read speaks of another account's, and none but its owner can make it. */
+export function isOfForeignRole(read: Read): boolean {
+  const name = (read.params as Readonly<Record<string, unknown>>)['RoleName'];
+  return typeof name === 'string' && name.startsWith('arn:');
+}
+
+/** `alias/x` or the id, from an ARN of either. */
+function shortKey(named: string): string {
+  const resource = named.split(':').slice(5).join(':');
+  return resource === '' ? named : resource.replace(/^key\//, '');
 }
 
 export class Facts {
@@ -99,6 +115,18 @@ export class Facts {
     return answer;
   }
 
+  /** What is known already, without asking for it. */
+  peek<O extends ReadOp>(read: Read<O>): Answer<ReadTypes[O]['value']> | undefined {
+    return this.#own.get(readKey(read));
+  }
+
+  /** Is there such an answer among those that were asked for and are known? */
+  someUsed(is: (read: Read, value: unknown) => boolean): boolean {
+    for (const {read, answer} of this.#used.values())
+      if (answer.status === 'known' && is(read, answer.value)) return true;
+    return false;
+  }
+
   /** Asks for a read that will be needed whatever other reads answer, so that it goes out in the same round. */
   ahead(read: Read): void {
     if (!this.#own.has(readKey(read))) this.#wanted.set(readKey(read), read);
@@ -126,6 +154,7 @@ export class Facts {
   #fromOwner(read: Read): AnyAnswer | undefined {
     const owner = ownerOf(read);
     if (owner === null || owner === this.account) return undefined;
-    return this.#others.get(owner)?.get(readKey(asOwner(read)));
+    const table = this.#others.get(owner);
+    return table?.get(readKey(asOwner(read))) ?? table?.get(readKey(read));
   }
 }

@@ -23,6 +23,8 @@ type Empty = Readonly<Record<string, never>>;
 /** Operation -> what it takes and what it answers. The key is also the name under which a snapshot stores the answer. */
 export interface ReadTypes extends DirectReads, HandoverReads, WatchReads {
   'sts:GetCallerIdentity': {params: Empty; value: {readonly Account: string; readonly Arn: string}};
+  /** Absent where the account is in none. */
+  'organizations:DescribeOrganization': {params: Empty; value: {readonly Id: string}};
 
   'cloudtrail:DescribeTrails': {params: Empty; value: readonly Trail[]};
   'cloudtrail:GetTrailStatus': {params: {readonly Name: string}; value: TrailStatus};
@@ -179,6 +181,7 @@ export type Tier = 'proof' | 'advice';
 export const OPERATIONS: {readonly [O in ReadOp]: {readonly actions: readonly string[]; readonly tier: Tier}} = {
   ...HANDOVER_OPERATIONS,
   'sts:GetCallerIdentity': {actions: ['sts:GetCallerIdentity'], tier: 'proof'},
+  'organizations:DescribeOrganization': {actions: ['organizations:DescribeOrganization'], tier: 'advice'},
   'cloudtrail:DescribeTrails': {actions: ['cloudtrail:DescribeTrails'], tier: 'proof'},
   'cloudtrail:GetTrailStatus': {actions: ['cloudtrail:GetTrailStatus'], tier: 'proof'},
   'cloudtrail:GetEventSelectors': {actions: ['cloudtrail:GetEventSelectors'], tier: 'proof'},

@@ -81,6 +81,7 @@ const times = [
 const SHAPES: {readonly [O in ReadOp]: Shape} = {
   ...HANDOVER_SHAPES,
   'sts:GetCallerIdentity': object(all(text, 'Account', 'Arn')),
+  'organizations:DescribeOrganization': object(all(text, 'Id')),
   'cloudtrail:DescribeTrails': list(trail),
   'cloudtrail:GetTrailStatus': object({}, {IsLogging: flag, ...all(text, ...errors, ...times)}),
   'cloudtrail:GetEventSelectors': object({

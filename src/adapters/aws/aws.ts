@@ -2,6 +2,7 @@
 import type {AwsReads} from '../../ports/aws.js';
 import type {Answer} from '../../snapshot/model.js';
 import type {Read, ReadOp, ReadTypes} from '../../snapshot/reads.js';
+import {isOfForeignRole} from '../../snapshot/facts.js';
 import {misfit} from '../../snapshot/shapes.js';
 import type {Clients} from './clients.js';
 import {answerOf, oneLine} from './errors.js';
@@ -9,9 +10,19 @@ import {READERS} from './reads/index.js';
 import {type ReaderOf} from './reads/reading.js';
 import {Malformed} from './malformed.js';
 
+/** IAM would take the ARN for a malformed name: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetRole.html */
+const ANOTHERS_ROLE: Answer<never> = {
+  status: 'unreadable',
+  kind: 'foreign',
+  code: 'AnotherAccount',
+  message: 'a role of another account',
+  permissions: [],
+};
+
 export function awsReads(clients: Clients): AwsReads {
   return {
     async read<O extends ReadOp>(read: Read<O>): Promise<Answer<ReadTypes[O]['value']>> {
+      if (isOfForeignRole(read)) return ANOTHERS_ROLE;
       try {
         const reader = READERS[read.op as O] as unknown as ReaderOf<O>;
         const value = await reader({clients, read, options: {abortSignal: clients.signal}});

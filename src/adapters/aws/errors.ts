@@ -13,6 +13,7 @@ type Unreadable = Extract<Answer<never>, {status: 'unreadable'}>;
  * organization (https://docs.aws.amazon.com/awscloudtrail/latest/userguide/creating-trail-organization.html).
  */
 const ABSENT: {readonly [O in ReadOp]?: readonly string[]} = {
+  'organizations:DescribeOrganization': ['AWSOrganizationsNotInUseException'],
   'events:DescribeEventBus': ['ResourceNotFoundException'],
   'events:ListRules': ['ResourceNotFoundException'],
   'events:ListTargetsByRule': ['ResourceNotFoundException'],

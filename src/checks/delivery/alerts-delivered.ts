@@ -102,10 +102,11 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
   const all = one
     ? `every one of the ${String(required)} required calls is lost`
     : `all ${String(required)} required calls are lost,`;
-  const some = lossWords(
+  const which = lossWords(
     grave.map(([call]) => call),
     required,
   );
+  const some = grave.length === required ? `None of the ${String(required)} required calls is` : which;
   return {
     ...(most === undefined ? {} : {hop: most.hop}),
     status: 'fail',

@@ -96,7 +96,9 @@ export const check = defineCheck({
           sometimes: lost.filter(([, {verdict}]) => verdict === 'sometimes').map(([call]) => call),
           ...(example === undefined ? {} : {counterExample: example as Json}),
         },
-        message: `${lossWords(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${always(lost.map(([, verdict]) => verdict))}.`,
+        message: lost.every(([, {verdict}]) => verdict === 'sometimes')
+          ? `${lossWords(calls, required)} silent at times: the pattern of ${names} does not match every event${lostWhenWords(lost.map(([, verdict]) => verdict))}.`
+          : `${lossWords(calls, required)} silent: no pattern of ${names} matches ${calls.length === 1 ? 'it' : 'them'}${always(lost.map(([, verdict]) => verdict))}.`,
       });
     }
     const unknowns = entries.flatMap(([call, verdict]) =>
@@ -129,9 +131,11 @@ export const check = defineCheck({
 
 /** Nothing where no event gets through; else that some do, and which do not. */
 function always(lost: readonly CallVerdict[]): string {
-  if (lost.every(({verdict}) => verdict === 'never')) return '';
+  return lost.every(({verdict}) => verdict === 'never') ? '' : ` always${lostWhenWords(lost)}`;
+}
+
+function lostWhenWords(lost: readonly CallVerdict[]): string {
   const words = lost.flatMap((verdict) => (verdict.verdict === 'sometimes' ? [lostWords(verdict.lostWhen)] : []));
   const [first, ...others] = new Set(words.filter((when) => when !== ''));
-  if (first === undefined) return ' always';
-  return ` always (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
+  return first === undefined ? '' : ` (lost when ${first}${others.length > 0 ? ', among others' : ''})`;
 }

@@ -18,7 +18,9 @@ function forms(bucketArn: string, {trail}: TrailAnswer, account: string, organiz
   const prefix = trail.S3KeyPrefix === undefined || trail.S3KeyPrefix === '' ? '' : `${trail.S3KeyPrefix}/`;
   const start = `${bucketArn}/${prefix}AWSLogs/`;
   const org: ResourceForm =
-    organization === null ? [{text: 'o-'}, {among: WORD, min: 10, max: 32}, {text: '/'}] : [{text: `${organization}/`}];
+    organization === null || organization === ''
+      ? [{text: 'o-'}, {among: WORD, min: 10, max: 32}, {text: '/'}]
+      : [{text: `${organization}/`}];
   const owners: ResourceForm[] = [
     [{text: `${start}${account}/`}],
     ...(trail.IsOrganizationTrail === true

@@ -27,7 +27,7 @@ export function declaredOrganization({context}: Proof): string | undefined {
 
 /** The organization of the account that owns a resource, where it is known. */
 export function homeOf({context}: Proof, owner: string): string | undefined {
-  return owner === context.account ? (context.organization ?? undefined) : undefined;
+  return owner === context.account ? context.organization || undefined : undefined;
 }
 
 /** May it be the checked account itself? Where STS does not tell which that is, any single account may. */

@@ -2,6 +2,7 @@ import {disputeOf, every} from '../../delivery/gate.js';
 import {roomAtQueue, type Room} from '../../delivery/hops/size.js';
 import type {Proof} from '../../delivery/proof.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {endpointRemedy} from '../shared/endpoint-remedy.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
 import {confirmedSubscriptions, nameOfRecipient, weighedFor, type Subscribed} from '../shared/recipients.js';
 import {edgesOf} from '../shared/topics.js';
@@ -78,6 +79,7 @@ export const check = defineCheck({
         {passed: `SNS reaches ${name}.`, blocked: `Alerts to ${name} are lost behind its subscription`},
         {...subscribed.about, observed: {endpoint: row.Endpoint}},
       );
+      const remediation = {by: 'human', text: endpointRemedy(row)} as const;
       const disputed = disputeOf(endpoint.gate);
       if (outcome.status === 'pass' && disputed !== null) {
         const message = `SNS may be refused by ${name}: ${disputed}. Prove it by an alert that arrives.`;
@@ -88,7 +90,8 @@ export const check = defineCheck({
         const message = `Some alerts to ${name} are lost behind its subscription: ${spoils.reason}.`;
         return weighedFor(proof, subscribed.index, {...outcome, status: 'fail', severity: 'high', message}, 'high');
       }
-      return weighedFor(proof, subscribed.index, outcome, 'high');
+      const told = outcome.status === 'fail' ? {...outcome, remediation} : outcome;
+      return weighedFor(proof, subscribed.index, told, 'high');
     });
   },
 });

@@ -16,7 +16,7 @@ export const check = defineCheck({
     terraform: 'arn and role_arn on aws_cloudwatch_event_target.',
   },
   by: 'reconcile',
-  reads: ['events:ListTargetsByRule', 'events:DescribeEventBus'],
+  reads: ['organizations:DescribeOrganization', 'events:ListTargetsByRule', 'events:DescribeEventBus'],
   at: ['rule'],
   sources: [
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html',

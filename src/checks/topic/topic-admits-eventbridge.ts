@@ -18,7 +18,7 @@ export const check = defineCheck({
     terraform: 'aws_sns_topic_policy with sns:Publish for the Service principal events.amazonaws.com.',
   },
   by: 'reconcile',
-  reads: ['sns:GetTopicAttributes'],
+  reads: ['organizations:DescribeOrganization', 'sns:GetTopicAttributes'],
   at: ['topic'],
   sources: [
     'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html',

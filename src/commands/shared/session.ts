@@ -1,4 +1,5 @@
 /** What every command about an account begins with: the baseline, the facts, who and where we are, and the proof. */
+import {otherOrganization} from '../../delivery/organization.js';
 import {CHECKS} from '../../checks/index.js';
 import {parseBaseline, type ParsedBaseline} from '../../baseline/parse.js';
 import {regionMeant} from '../../data/regions.js';
@@ -72,7 +73,7 @@ export function nowOf(request: Pick<CheckRequest, 'now'>, env: World['env'], oth
   return otherwise;
 }
 
-function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, partition: string): void {
+function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, {partition, eventRegion}: Setting): void {
   const {account} = parsed.baseline;
   const refuse = (message: string, at: string, hint: string): never => {
     const {path, line, column} = parsed.source.locate([at]);
@@ -85,6 +86,13 @@ function refuseOtherAccount(parsed: ParsedBaseline, facts: Facts, partition: str
       `use credentials of account ${account} (--profile, --assume-role), or correct "account"; nothing was judged`,
     );
   }
+  const other = otherOrganization(parsed.baseline, facts, eventRegion);
+  if (other !== null)
+    refuse(
+      `AWS says that the account is in the organization ${other}, and the baseline declares ${parsed.baseline.organization ?? ''}`,
+      'organization',
+      'correct "organization"; nothing was judged',
+    );
   const actual = partitionOf(facts.snapshot);
   if (actual !== null && actual !== partition)
     refuse(
@@ -216,7 +224,7 @@ function judge(
 ): Session {
   const setting = setUp(request, world, parsed, snapshot.region, snapshot.observedAt);
   const facts = new Facts(snapshot, others);
-  refuseOtherAccount(parsed, facts, setting.partition);
+  refuseOtherAccount(parsed, facts, setting);
   const proof = prove(setting, facts);
   return {parsed, setting, snapshot, others, proof, rounds, identified: facts.account !== null};
 }

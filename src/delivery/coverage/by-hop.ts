@@ -5,6 +5,7 @@ import type {RuleNode} from '../route/chain.js';
 import {envelopeOf} from '../envelope.js';
 import {isOpen, type Gate} from '../gate.js';
 import {RULE} from '../roads/kinds.js';
+import {isForOthers} from '../roads/rule.js';
 import type {TrailAnswer} from '../hops/trail/trail.js';
 import type {Proof} from '../proof.js';
 import {judgedRules, judgedTrails} from '../redundancy/applies.js';
@@ -83,7 +84,10 @@ export function ruleCoverage(proof: Proof): RuleCoverage | null {
     if (recipient === null && (topic === undefined || destination !== topic)) continue;
     const passed = hops.filter(({kind}) => kind === RULE);
     const rules = passed.flatMap(({resource}) => byArn.get(resource) ?? []);
-    if (rules.some(({answer}) => answer.enabled.state === 'blocks' || answer.pattern === null)) continue;
+    if (
+      rules.some((rule) => rule.answer.enabled.state === 'blocks' || rule.answer.pattern === null || isForOthers(rule))
+    )
+      continue;
     for (const rule of rules) leading.set(rule.answer.arn, rule);
     add(passed.flatMap(({conditions}) => conditions));
   }

@@ -112,7 +112,10 @@ function* askings(
   }
 }
 
-/** The routes by which a recipient's loss is explained: his own, else those to the declared destination, else all. */
+/**
+ * The routes by which a recipient's loss is explained: his own, else those to the declared destination, else all. His own do not explain it
+ * where they are all over what was made for other events, and alerts come to a destination at which he is not: that is what is wrong.
+ */
 function relevantRoutes(
   {declared}: Covering,
   {all, doubtful: doubts}: SortedRoutes,
@@ -121,13 +124,18 @@ function relevantRoutes(
   road: readonly HopKind[],
 ): readonly Route[] {
   const doubtful = doubts.filter((route) => mayReach(route, recipient));
-  if (own.length > 0) return [...own, ...doubtful];
+  const astray = all.some((route) => route.destination !== null && !isForOthers(route));
+  if (own.length > 0 && !(astray && own.every(isForOthers))) return [...own, ...doubtful];
   // A vouched end that does not count is no route of his. What another road has behind a hop is no reason here.
   const others = all
-    .filter((route) => route.recipient !== recipient)
+    .filter((route) => route.recipient !== recipient && (!astray || !isForOthers(route)))
     .map((route) => (isDoubt(route, recipient) ? route : alongside(route, road)));
   const there = others.filter(({destination}) => destination !== null && destination === declared);
   return there.length > 0 ? [...there, ...doubtful.filter(({destination}) => destination === null)] : others;
+}
+
+function isForOthers({hops}: Route): boolean {
+  return hops.some(({forOthers}) => forOthers === true);
 }
 
 /** As far as a route goes where a road does. */

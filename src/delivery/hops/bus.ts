@@ -9,7 +9,7 @@ import type {Read} from '../../snapshot/reads.js';
 import {parseArn} from '../arn.js';
 import {ask, isForeign, placeOf, vouched, type Context} from '../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../gate.js';
-import {keyUsable, type KeyAnswer} from './access/key.js';
+import {keyNameOf, keyUsable, type KeyAnswer} from './access/key.js';
 
 /** Where a bus is and how a read names it. */
 export interface BusRef {
@@ -86,14 +86,19 @@ export function busOf(context: Context, ref: BusRef): BusAnswer {
   const key =
     named === undefined
       ? null
-      : keyUsable(context, named, ref.region, 'event bus', (policy, keyArn) =>
-          keyAdmitsEventBridge(policy, {
-            keyArn,
-            use: 'bus',
-            busArn: ref.arn,
-            ...placeOf(context, ref.account),
-            account: ref.account ?? '',
-          }),
+      : keyUsable(
+          context,
+          keyNameOf(context, named, ref.region, ref.account),
+          ref.region,
+          'event bus',
+          (policy, keyArn) =>
+            keyAdmitsEventBridge(policy, {
+              keyArn,
+              use: 'bus',
+              busArn: ref.arn,
+              ...placeOf(context, ref.account),
+              account: ref.account ?? '',
+            }),
         );
   // Whether the bus has a key is part of the answer: a bus that cannot be described is unknown even where its rules can be listed.
   const keyGate = key?.gate ?? (described.status === 'unreadable' ? unreadable(describe, described) : PASSES);

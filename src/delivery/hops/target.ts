@@ -144,6 +144,9 @@ export function entryOf(context: Context, rule: RuleAnswer, target: TargetAnswer
 /** A condition on an organization that is not known is what most such policies hang on. */
 function withRemedy({organization}: Context, gate: Gate): Gate {
   return gate.state === 'unknown' && organization === null && /OrgI[dD]|OrgPaths/.test(gate.reason)
-    ? {...gate, reason: `${gate.reason}; declare \`organization\` in the baseline to have it decided`}
+    ? {
+        ...gate,
+        reason: `${gate.reason}; declare \`organization\` in the baseline, or grant organizations:DescribeOrganization, to have it decided`,
+      }
     : gate;
 }

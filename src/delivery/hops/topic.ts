@@ -14,7 +14,7 @@ import {publicationKeys} from '../../policy/services.js';
 import {PASSES, blocks, disputed, disputeOf, every, unknown, unreadable, type Gate} from '../gate.js';
 import {channels, channelsOf, type ChannelAnswer} from './receiver/chat-channel.js';
 import {keyByRole} from './access/key-by-role.js';
-import {keyUsable, type KeyAnswer} from './access/key.js';
+import {keyNameOf, keyUsable, type KeyAnswer} from './access/key.js';
 import {subscriptionOf, type SubscriptionAnswer} from './subscription.js';
 import {protectionOf, UNPROTECTED, type ProtectionAnswer} from './protection.js';
 
@@ -87,7 +87,7 @@ export function topicOf(context: Context, arn: string): TopicAnswer {
   const key =
     named === undefined || named === ''
       ? null
-      : keyUsable(context, named, region, 'topic', (policy, keyArn) =>
+      : keyUsable(context, keyNameOf(context, named, region, account), region, 'topic', (policy, keyArn) =>
           keyAdmitsEventBridge(policy, {keyArn, use: 'topic', topicArn: arn, ...placeOf(context, account)}),
         );
   // GetTopicAttributes leaves attributes out by the caller's rights, so the absence of a key is evidence only beside the policy.

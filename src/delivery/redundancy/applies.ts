@@ -13,6 +13,7 @@ import {isDeclared, type TrailAnswer} from '../hops/trail/trail.js';
 import type {Proof} from '../model.js';
 import {allRules, targetKey, type Chain, type RuleNode, type TargetNode} from '../route/chain.js';
 import {mayReach, type Route} from '../route/hop.js';
+import {isForOthers} from '../roads/rule.js';
 import {passedBy} from '../route/routes.js';
 import {Weigher} from './missed.js';
 import type {Judged, Serving} from './model.js';
@@ -142,7 +143,8 @@ export function judgedTrails({serving, chain, context}: Proof): JudgedTrails {
 
 /**
  * The rules that declarations speak of: the named one; without a name those that carry alerts. Where none does, those that were meant
- * to: they lead to a declared recipient, or could see IAM events, or speak of IAM.
+ * to: they speak of IAM or could see its events and lead to a declared recipient, or to a topic; else they lead to a declared recipient,
+ * or could see IAM events.
  */
 export function judgedRules(proof: Proof): readonly Judged<RuleNode>[] {
   const {serving, chain, context} = proof;
@@ -150,6 +152,8 @@ export function judgedRules(proof: Proof): readonly Judged<RuleNode>[] {
   // Rules that an AWS service manages (an archive's, say) serve that service.
   const rules = allRules(chain).filter(({answer}) => answer.rule.ManagedBy === undefined);
   const ways: readonly (readonly RuleNode[])[] = [
+    rules.filter((rule) => rule.meant && !isForOthers(rule) && leadsToRecipient(proof, rule)),
+    rules.filter((rule) => !isForOthers(rule) && rule.targets.some(({topic}) => topic !== null)),
     rules.filter((rule) => rule.meant && leadsToRecipient(proof, rule)),
     chain.bus.rules.filter(({answer}) => answer.relevant && answer.rule.ManagedBy === undefined),
     rules.filter(({meant}) => meant),

@@ -21,6 +21,7 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
     gate,
     conditions: answer.conditions,
     sees: (event) => ruleSees(answer, event),
+    ...(isForOthers(rule) ? {forOthers: true} : {}),
     ...(answer.miss === null ? {} : {because: `its pattern matches no IAM event: ${withoutStop(answer.miss)}`}),
     drawn: ruleDrawn(rule),
     leads: () => {
@@ -31,6 +32,11 @@ export function ruleHop(leading: Leading, bus: Gate, rule: RuleNode): Hop | null
     },
     otherwise: isMissed(leading.context, rule) ? [nowhere(blocks(reason))] : [],
   };
+}
+
+/** Its pattern neither matches IAM events nor speaks of them: it is looked at for where it leads alone. */
+export function isForOthers({answer, declared}: RuleNode): boolean {
+  return !answer.relevant && !answer.meant && !declared;
 }
 
 /** No target leads to a recipient: what they are. */

@@ -55,6 +55,8 @@ export interface Hop {
   readonly conditions: readonly Pattern[];
   /** Why they leave events out, where the pattern alone would not say it. */
   readonly because?: string;
+  /** It was made for other events, so that it explains no loss where something was made for these. */
+  readonly forOthers?: true;
   /** It passes most events and spoils some: such an event. */
   readonly spoils?: {readonly reason: string; readonly example: Json};
   /** What it does with one event, beyond gate and conditions; in place of `spoils` where an event is at hand. */

@@ -151,7 +151,7 @@ const SOURCE_KEYS = `${GUIDE}/IAM/latest/UserGuide/reference_policies_condition-
  * service shows fewer.
  *
  * @param certain keys of which the page of the service leaves no doubt
- * @param organization the organization of the account it acts for; null where it is not known
+ * @param organization the organization of the account it acts for; empty where it is in none, null where it is not known
  */
 export function disputedSource(
   question: Question,
@@ -163,10 +163,13 @@ export function disputedSource(
   const all: Readonly<Record<string, KeyValue | undefined>> = {
     'aws:SourceArn': [sourceArn],
     'aws:SourceAccount': [arnParts(sourceArn).account],
-    'aws:SourceOrgID': organization === null ? undefined : [organization],
-    'aws:SourceOrgPaths': organization === null ? undefined : {begins: `${organization}/`},
+    'aws:SourceOrgID': organization === null ? undefined : organization === '' ? 'absent' : [organization],
+    'aws:SourceOrgPaths':
+      organization === null ? undefined : organization === '' ? 'absent' : {begins: `${organization}/`},
   };
-  const disputed = Object.keys(all).filter((key) => all[key] !== undefined && !certain.includes(key));
+  const disputed = Object.keys(all).filter(
+    (key) => all[key] !== undefined && all[key] !== 'absent' && !certain.includes(key),
+  );
   return {
     ...question,
     request: {...question.request, keys: keys(question.request.keys, all)},

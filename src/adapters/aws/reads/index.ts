@@ -50,6 +50,13 @@ export const READERS: Readers = {
     return {Account: required(out.Account, 'Account'), Arn: required(out.Arn, 'Arn')};
   },
 
+  async 'organizations:DescribeOrganization'({clients, read, options}) {
+    const client = await clients.get('organizations', read.region);
+    const {DescribeOrganizationCommand} = await clients.sdk.organizations();
+    const {Organization} = await client.send(new DescribeOrganizationCommand({}), options);
+    return {Id: required(Organization?.Id, 'Organization.Id')};
+  },
+
   async 'kms:DescribeKey'({clients, read, options}) {
     const client = await clients.get('kms', read.region);
     const {DescribeKeyCommand} = await clients.sdk.kms();

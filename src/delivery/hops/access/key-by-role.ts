@@ -1,11 +1,14 @@
 /**
  * A key that a service asks in the name of a role: kms:GenerateDataKey and kms:Decrypt, by the key policy or, where that delegates to the
  * account, by the role's own policies. The policies of `alias/aws/sns` and `alias/aws/sqs` admit principals of their account through the
- * service; whether a role that EventBridge assumes is one of them here, no page says.
+ * service (kms:CallerAccount), so they are closed to a role of another account, as AWS managed keys are to other accounts at all
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/key-policy-modifying-external-accounts.html); whether a role of the account that
+ * EventBridge assumes is one of them here, no page says.
  */
 import type {KeyValue} from '../../../policy/index.js';
+import {parseArn} from '../../arn.js';
 import type {Context} from '../../context.js';
-import {unknown, type Gate} from '../../gate.js';
+import {blocks, unknown, type Gate} from '../../gate.js';
 import type {ServiceAnswer} from './admission.js';
 import {keyUsable, type KeyAnswer} from './key.js';
 import {rightsOf, roleFacts} from './role.js';
@@ -41,9 +44,16 @@ export function keyByRole(
       ? {...worst, why: `${worst.why}, for the role ${roleArn}`}
       : (worst as ServiceAnswer);
   };
-  const managed = (name: string): Gate =>
-    unknown(
-      `${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`,
-    );
+  const managed = (name: string): Gate => {
+    const owner = parseArn(name)?.account ?? context.account;
+    const caller = parseArn(roleArn)?.account;
+    return owner !== null && caller !== undefined && owner !== caller
+      ? blocks(
+          `${name} is managed by AWS: its policy admits principals of its own account alone, and the role ${roleArn} is of another`,
+        )
+      : unknown(
+          `${name} is managed by AWS, and whether EventBridge may use it through the role ${roleArn} is not documented`,
+        );
+  };
   return keyUsable(context, named, region, noun, may, managed);
 }

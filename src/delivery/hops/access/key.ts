@@ -79,7 +79,16 @@ function keyAbsent(context: Context, named: string): Gate {
     : blocks(`the key ${named} does not exist`);
 }
 
-/** The ARN under which a key that is named without one is known: aliases and ids are of the resource's own account and region. */
+/**
+ * The key of a resource as it can be asked for: ids and aliases without an ARN are those of the account that owns the resource
+ * (https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id), so one of another account gets its ARN.
+ */
+export function keyNameOf(context: Context, named: string, region: string, owner: string | null | undefined): string {
+  if (parseArn(named) !== null || !isForeign(context, owner)) return named;
+  return `arn:${context.partition}:kms:${region}:${owner ?? ''}:${isAlias(named) ? named : `key/${named}`}`;
+}
+
+/** The region of a key: aliases and ids are of the resource's own. */
 function regionOf(named: string, region: string): string {
   return parseArn(named)?.region || region;
 }
@@ -125,7 +134,7 @@ export function keyUsable(
   const key = described.status === 'known' ? described.value : null;
   const usable = described.status === 'known' ? workingGate(described.value) : unreadable(describe, described);
   if (key?.KeyManager === 'AWS') {
-    return answer(usable, managed('the key'), key);
+    return answer(usable, managed(key.Arn), key);
   }
   // GetKeyPolicy takes an id or an ARN and refuses an alias (https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyPolicy.html):
   // under its own name the policy is asked for beside the description, and may deny what the description hides.

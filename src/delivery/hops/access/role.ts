@@ -44,13 +44,16 @@ export function roleFacts(context: Context, arn: string): RoleFacts {
   const none = {arn, role: null, identity: [], boundary: null, doubts: []};
   const fault = notARole(context, arn);
   if (fault !== null) return {...none, exists: blocks(fault)};
-  const RoleName = arn.slice(arn.lastIndexOf('/') + 1);
+  const name = arn.slice(arn.lastIndexOf('/') + 1);
   const region = context.eventRegion;
-  if (isForeign(context, parseArn(arn)?.account))
-    return {...none, exists: unknown(`the role ${arn} belongs to another account`)};
+  // One of another account goes by its ARN, as buses do: only that account's own snapshot can answer.
+  const foreign = isForeign(context, parseArn(arn)?.account);
+  const RoleName = foreign ? arn : name;
   const roleRead: Read<'iam:GetRole'> = {op: 'iam:GetRole', region, params: {RoleName}};
   const role = ask(context, roleRead);
-  if (role.status === 'absent') return {...none, exists: blocks(`the role ${RoleName} does not exist`)};
+  if (role.status === 'absent') return {...none, exists: blocks(`the role ${name} does not exist`)};
+  if (role.status === 'unreadable' && foreign)
+    return {...none, exists: unknown(`the role ${arn} belongs to another account`)};
   // The other reads do not wait for this one.
   const identity = identityOf(context, RoleName);
   if (role.status === 'unreadable') return {...none, exists: unreadable(roleRead, role)};

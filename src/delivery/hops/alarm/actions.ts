@@ -6,7 +6,7 @@ import {parseArn} from '../../arn.js';
 import {ask, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {admissionGate, askAll, topicAdmitsCloudWatch} from '../access/admission.js';
-import {keyUsable, type KeyAnswer} from '../access/key.js';
+import {keyNameOf, keyUsable, type KeyAnswer} from '../access/key.js';
 import {endOf, type EndAnswer, type Part} from '../end.js';
 import {functionParts} from '../receiver/function-direct.js';
 import {recipientAt} from '../../recipients.js';
@@ -33,7 +33,7 @@ export function topicAction(context: Context, topic: TopicAnswer, {AlarmArn: ala
       ? unknown('sns:GetTopicAttributes answered without the policy', ['sns:GetTopicAttributes'])
       : admissionGate(topicAdmitsCloudWatch(policy, {topicArn, alarmArn, ...where}));
   const key = named
-    ? keyUsable(context, named, region, 'topic', (text, keyArn) =>
+    ? keyUsable(context, keyNameOf(context, named, region, account), region, 'topic', (text, keyArn) =>
         askAll('alarm topic key', text, {...where, ...{topicArn, keyArn}}, () => alarmToTopicKey(topicArn, keyArn)),
       )
     : null;

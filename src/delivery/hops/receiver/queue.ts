@@ -11,7 +11,7 @@ import {ask, isForeign, placeOf, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, disputeOf, every, unknown, unreadable, type Gate} from '../../gate.js';
 import {keysThrough} from '../../../policy/services.js';
 import {keyByRole} from '../access/key-by-role.js';
-import {isAwsManagedAlias, keyUsable} from '../access/key.js';
+import {isAwsManagedAlias, keyNameOf, keyUsable} from '../access/key.js';
 
 export interface QueueAnswer {
   readonly arn: string;
@@ -73,8 +73,9 @@ export function queueOf(context: Context, arn: string, sender: Sender, roleArn?:
         ? blocks('the queue has no policy, so no service may send to it')
         : admissionGate(queueAdmits(policy, question));
   // SSE-SQS (`SqsManagedSseEnabled`) needs no key of anybody's.
-  const named = attributes['KmsMasterKeyId'];
-  if (named === undefined || named === '') return done(PASSES, admitted, PASSES, attributes);
+  const written = attributes['KmsMasterKeyId'];
+  if (written === undefined || written === '') return done(PASSES, admitted, PASSES, attributes);
+  const named = keyNameOf(context, written, region, parsed.account);
   if (roleArn !== undefined) {
     const more = keysThrough('sqs', region, parseArn(roleArn)?.account ?? '');
     return done(PASSES, admitted, keyByRole(context, {named, region, noun: 'queue'}, roleArn, more).gate, attributes);

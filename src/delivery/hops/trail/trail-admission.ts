@@ -16,7 +16,7 @@ export function organizationOf(
   {organization}: {readonly organization: string | null},
   answer: {readonly trail: Trail} | null,
 ): BucketQuestion['ofOrganization'] {
-  return answer?.trail.IsOrganizationTrail === true ? {id: organization} : null;
+  return answer?.trail.IsOrganizationTrail === true ? {id: organization === '' ? null : organization} : null;
 }
 
 export interface BucketQuestion extends Place {

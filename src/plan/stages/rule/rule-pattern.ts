@@ -6,7 +6,7 @@ import type {RuleNode} from '../../../delivery/route/chain.js';
 import {decideCoverage, generatePattern, parsePattern, type Generated} from '../../../pattern/index.js';
 import {asJson} from '../../facts.js';
 import type {Planning} from '../../planning.js';
-import type {Repair} from '../../repair.js';
+import {covers, type Repair} from '../../repair.js';
 import {routed, routedCalls} from '../../routed.js';
 import {desiredTopics} from '../../topics.js';
 
@@ -71,7 +71,8 @@ export function neededPattern(
     if (missed.verdict === 'unknown') return {cannot: missed.reason};
   }
   const conditions = judgeRule({...rule, State: state}, region, context.account, context.patterns).conditions;
-  if (routed(planning.proof, topic, {rule: node, conditions})) return undefined;
+  // What the target makes of events may still lose some: no pattern of the rule helps there.
+  if (covers(planning.proof, conditions) || routed(planning.proof, topic, {rule: node, conditions})) return undefined;
   const wanted = wantedPattern(planning);
   // A declared pattern that misses required calls is the baseline's own doing.
   return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;

@@ -1,5 +1,5 @@
-export const id = 113;
-export const ids = [113];
+export const id = 291;
+export const ids = [291];
 export const modules = {
 
 /***/ 88998:
@@ -297,6 +297,162 @@ function endpointDigest(protocol, publicForm) {
 
 /***/ }),
 
+/***/ 38859:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ isOfForeignRole),
+/* harmony export */   At: () => (/* binding */ Facts),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   gv: () => (/* binding */ asOwner)
+/* harmony export */ });
+/* unused harmony export accountOf */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45669);
+/**
+ * Looking facts up, and noting what was looked for in vain. The proof asks `get` for whatever it needs next; what the snapshot does
+ * not hold is noted as wanted and answered "not observed" for now. So knowledge of the route stands once: reading and judging are
+ * the same walk, and observation is that walk repeated until nothing new is wanted (`observe.ts`).
+ */
+
+const NOT_OBSERVED = {
+    status: 'unreadable',
+    kind: 'not-observed',
+    code: 'NotObserved',
+    message: 'this snapshot was made without this read',
+    permissions: [],
+};
+/** Of reads that stand in snapshots: each round of reads, and each step of a plan, makes a new one of the same reads. */
+const keys = new WeakMap();
+function keyOf(read) {
+    let key = keys.get(read);
+    if (key === undefined)
+        keys.set(read, (key = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)));
+    return key;
+}
+function table(snapshot) {
+    return new Map(snapshot.observed.map(({ read, answer }) => [keyOf(read), answer]));
+}
+/** The account of a snapshot: what STS answered in it. */
+function accountOf(snapshot) {
+    for (const { read, answer } of snapshot.observed) {
+        if (read.op === 'sts:GetCallerIdentity' && answer.status === 'known') {
+            return answer.value.Account;
+        }
+    }
+    return null;
+}
+/**
+ * The account that owns what a read names, where the read says so: an ARN in a parameter. Reads without one ("list my trails")
+ * speak of the account that makes them.
+ */
+function ownerOf(read) {
+    for (const value of Object.values(read.params)) {
+        if (typeof value === 'string' && value.startsWith('arn:'))
+            return value.split(':')[4] ?? null;
+    }
+    return null;
+}
+/** Reads that name a bus, and the parameter that does. */
+const NAMES_BUS = {
+    'events:DescribeEventBus': 'Name',
+    'events:ListRuleNamesByTarget': 'EventBusName',
+    'events:ListRules': 'EventBusName',
+    'events:ListTargetsByRule': 'EventBusName',
+};
+/** The same read as the owner itself may have made it: its own buses and roles go by name, its keys by ARN, id or alias. */
+function asOwner(read) {
+    const params = read.params;
+    if (read.op === 'kms:DescribeKey' || read.op === 'kms:GetKeyPolicy')
+        return { ...read, params: { KeyId: shortKey(String(params['KeyId'])) } };
+    if (isOfForeignRole(read))
+        return { ...read, params: { ...params, RoleName: String(params['RoleName']).split('/').at(-1) } };
+    const parameter = NAMES_BUS[read.op];
+    const bus = parameter === undefined ? undefined : params[parameter];
+    if (parameter === undefined || typeof bus !== 'string' || !bus.startsWith('arn:'))
+        return read;
+    return { ...read, params: { ...params, [parameter]: bus.slice(bus.indexOf('/') + 1) } };
+}
+/** IAM knows roles by name, those of the caller's account alone: by ARN a read speaks of another account's, and none but its owner can make it. */
+function isOfForeignRole(read) {
+    const name = read.params['RoleName'];
+    return typeof name === 'string' && name.startsWith('arn:');
+}
+/** `alias/x` or the id, from an ARN of either. */
+function shortKey(named) {
+    const resource = named.split(':').slice(5).join(':');
+    return resource === '' ? named : resource.replace(/^key\//, '');
+}
+class Facts {
+    /** The account that the first snapshot was made in; null where STS did not answer. */
+    account;
+    snapshot;
+    #own;
+    #others;
+    #wanted = new Map();
+    #vouched = new Set();
+    #used = new Map();
+    /** `others`: snapshots of further accounts, which answer for what those accounts own where the first one cannot see it. */
+    constructor(snapshot, others = []) {
+        this.snapshot = snapshot;
+        this.account = accountOf(snapshot);
+        this.#own = table(snapshot);
+        this.#others = new Map(others.flatMap((other) => {
+            const account = accountOf(other);
+            return account === null ? [] : [[account, table(other)]];
+        }));
+    }
+    get(read) {
+        const key = (0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read);
+        const own = this.#own.get(key);
+        if (own === undefined)
+            this.#wanted.set(key, read);
+        const answer = own?.status === 'known' ? own : (this.#fromOwner(read) ?? own ?? NOT_OBSERVED);
+        this.#used.set(key, { read, answer });
+        return answer;
+    }
+    /** What is known already, without asking for it. */
+    peek(read) {
+        return this.#own.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read));
+    }
+    /** Is there such an answer among those that were asked for and are known? */
+    someUsed(is) {
+        for (const { read, answer } of this.#used.values())
+            if (answer.status === 'known' && is(read, answer.value))
+                return true;
+        return false;
+    }
+    /** Asks for a read that will be needed whatever other reads answer, so that it goes out in the same round. */
+    ahead(read) {
+        if (!this.#own.has((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read)))
+            this.#wanted.set((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read), read);
+    }
+    /** A link that could not be seen was passed on the baseline's word. */
+    noteVouched(resource) {
+        this.#vouched.add(resource);
+    }
+    vouched() {
+        return [...this.#vouched].sort();
+    }
+    /** What was asked for and is not in the first snapshot, in one order. */
+    wanted() {
+        return [...this.#wanted].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, read]) => read);
+    }
+    /** Every read that was asked for, with its answer. */
+    used() {
+        return [...this.#used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, entry]) => entry);
+    }
+    #fromOwner(read) {
+        const owner = ownerOf(read);
+        if (owner === null || owner === this.account)
+            return undefined;
+        const table = this.#others.get(owner);
+        return table?.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(asOwner(read))) ?? table?.get((0,_model_js__WEBPACK_IMPORTED_MODULE_0__/* .readKey */ .Y)(read));
+    }
+}
+
+
+/***/ }),
+
 /***/ 6269:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -329,6 +485,26 @@ const HANDOVER_OPERATIONS = {
     'notifications:ListNotificationHubs': { actions: ['notifications:ListNotificationHubs'], tier: 'proof' },
     'notifications-contacts:ListEmailContacts': { actions: ['notifications-contacts:ListEmailContacts'], tier: 'proof' },
 };
+
+
+/***/ }),
+
+/***/ 45669:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ SNAPSHOT_SCHEMA),
+/* harmony export */   Y: () => (/* binding */ readKey)
+/* harmony export */ });
+const SNAPSHOT_SCHEMA = 'iam-alert-guard/snapshot/1';
+/** The key under which a read stands: operation, region and parameters in one spelling. */
+function readKey(read) {
+    const params = read.params;
+    const names = Object.keys(params);
+    // Most reads have one parameter, which is in order.
+    const sorted = names.length < 2 ? params : Object.fromEntries(names.sort().map((name) => [name, params[name]]));
+    return `${read.op} ${read.region} ${JSON.stringify(sorted)}`;
+}
 
 
 /***/ }),
@@ -367,6 +543,7 @@ var handover_reads = __webpack_require__(6269);
 const OPERATIONS = {
     ...handover_reads/* HANDOVER_OPERATIONS */.J,
     'sts:GetCallerIdentity': { actions: ['sts:GetCallerIdentity'], tier: 'proof' },
+    'organizations:DescribeOrganization': { actions: ['organizations:DescribeOrganization'], tier: 'advice' },
     'cloudtrail:DescribeTrails': { actions: ['cloudtrail:DescribeTrails'], tier: 'proof' },
     'cloudtrail:GetTrailStatus': { actions: ['cloudtrail:GetTrailStatus'], tier: 'proof' },
     'cloudtrail:GetEventSelectors': { actions: ['cloudtrail:GetEventSelectors'], tier: 'proof' },
@@ -587,6 +764,7 @@ const times = [
 const SHAPES = {
     ...HANDOVER_SHAPES,
     'sts:GetCallerIdentity': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Account', 'Arn')),
+    'organizations:DescribeOrganization': (0,shape/* object */.Ik)((0,shape/* all */.Q7)(shape/* text */.Qq, 'Id')),
     'cloudtrail:DescribeTrails': (0,shape/* list */.p_)(trail),
     'cloudtrail:GetTrailStatus': (0,shape/* object */.Ik)({}, { IsLogging: shape/* flag */.Jt, ...(0,shape/* all */.Q7)(shape/* text */.Qq, ...errors, ...times) }),
     'cloudtrail:GetEventSelectors': (0,shape/* object */.Ik)({

@@ -1,0 +1,51 @@
+/**
+ * The organization of the checked account: as the baseline declares it, else as AWS tells it, where a policy that was looked at asks for one.
+ * https://docs.aws.amazon.com/organizations/latest/APIReference/API_DescribeOrganization.html: any account of the organization may ask.
+ */
+import type {Baseline} from '../baseline/schema.js';
+import type {Facts} from '../snapshot/facts.js';
+import type {Read, ReadOp} from '../snapshot/reads.js';
+
+/** The account is in no organization, so that no key that tells one comes with its calls. */
+export const NO_ORGANIZATION = '';
+
+const readOf = (region: string): Read<'organizations:DescribeOrganization'> => ({
+  op: 'organizations:DescribeOrganization',
+  region,
+  params: {},
+});
+
+/** `NO_ORGANIZATION` where it is in none; null where nobody says. Asks for nothing. */
+export function organizationIn({organization}: Baseline, facts: Facts, eventRegion: string): string | null {
+  if (organization !== undefined) return organization;
+  const told = facts.peek(readOf(eventRegion));
+  if (told?.status === 'known') return told.value.Id;
+  return told?.status === 'absent' ? NO_ORGANIZATION : null;
+}
+
+/** After the walk: asks for what the policies that were met make a matter, and for what a declaration can be compared with. */
+export function askOrganization({organization}: Baseline, facts: Facts, eventRegion: string): void {
+  if (organization !== undefined || facts.someUsed(speaksOfOrganization)) facts.get(readOf(eventRegion));
+}
+
+/** Another organization than the declared one, as AWS tells it; null where it is the same or not known. */
+export function otherOrganization({organization}: Baseline, facts: Facts, eventRegion: string): string | null {
+  const told = facts.peek(readOf(eventRegion));
+  if (organization === undefined || told?.status !== 'known') return null;
+  return told.value.Id === organization ? null : told.value.Id;
+}
+
+const POLICIES: ReadonlySet<ReadOp> = new Set([
+  ...(['sns:GetTopicAttributes', 'sqs:GetQueueAttributes', 'events:DescribeEventBus', 'kms:GetKeyPolicy'] as const),
+  ...(['lambda:GetPolicy', 's3:GetBucketPolicy', 'iam:GetRole', 'iam:GetRolePolicy', 'iam:GetPolicyVersion'] as const),
+]);
+
+/** Condition keys of an organization, or its id in the path of a log file. */
+const SPEAKS = /:(?:\w*)Org(?:ID|Paths)\b|\bo-[a-z0-9]{10,32}\b/i;
+
+function speaksOfOrganization({op}: Read, value: unknown): boolean {
+  if (!POLICIES.has(op)) return false;
+  if (typeof value === 'string') return SPEAKS.test(value);
+  const {Policy, AssumeRolePolicyDocument} = value as Readonly<Record<string, unknown>>;
+  return [Policy, AssumeRolePolicyDocument].some((text) => typeof text === 'string' && SPEAKS.test(text));
+}
