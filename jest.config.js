@@ -34,7 +34,15 @@ const EXHAUSTIVE = [
     'baseline/robust',
     'catalogue/recorded',
   ],
-  ...['pattern/decide-random', 'pattern/fuzz', 'plan/harm', 'plan/nothing', 'plan/promise.property', 'plan/rights'],
+  ...[
+    'pattern/decide-random',
+    'pattern/fuzz',
+    'plan/crafted',
+    'plan/harm',
+    'plan/nothing',
+    'plan/promise.property',
+    'plan/rights',
+  ],
   ...['plan/undeclared', 'policy/openness.property', 'properties/check-against-trace', 'properties/metamorphic'],
   ...['filter/filter.property', 'fleet/resume', 'fleet/troubles', 'report/limits'],
 ].map((name) => `__tests__/${name}.test.ts`);

@@ -1,8 +1,8 @@
 /** A plan takes no right away: whose statement it was, and whatever it is called. */
 import {describe, expect, it} from '@jest/globals';
 import fc from 'fast-check';
-import {buildPlan, promisedSnapshot} from '../../src/plan/build.js';
-import {policyDifference, tagOf} from '../../src/plan/merge.js';
+import {buildPlan} from '../../src/plan/build.js';
+import {tagOf} from '../../src/plan/merge.js';
 import {prove} from '../../src/delivery/proof.js';
 import {Facts} from '../../src/snapshot/facts.js';
 import {readKey} from '../../src/snapshot/model.js';
@@ -24,7 +24,7 @@ import {allow, policy, topicPolicy, trailBucketPolicy} from '../support/policies
 import {runs} from '../support/runs.js';
 import type {BaselineChange} from '../support/world.js';
 import {BREAKS, breaking} from './breaks.js';
-import {lostRights, policiesIn} from './rights.js';
+import {takenAway} from './rights.js';
 import {planAfter, planned, stepOf, words, type Planned} from './support.js';
 
 interface Statement {
@@ -106,18 +106,6 @@ function withForeign(
       ),
     );
   }
-}
-
-function takenAway({snapshot, plan}: Planned): string[] {
-  const after = policiesIn(promisedSnapshot(snapshot, plan));
-  return [...policiesIn(snapshot)].flatMap(([read, text]) => {
-    const now = after.get(read);
-    if (now === undefined) return [`${read} is gone`];
-    return [
-      ...(policyDifference(text, now)?.removed ?? ['not a policy']).map((statement) => `${read}: ${statement}`),
-      ...lostRights(text, now).map((request) => `${read}: ${JSON.stringify(request)}`),
-    ];
-  });
 }
 
 const BASELINES: readonly BaselineChange[] = [

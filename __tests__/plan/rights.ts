@@ -2,6 +2,9 @@
 import {evaluate, isMalformed, parsePolicy, type RequestContext} from '../../src/policy/index.js';
 import type {Json} from '../../src/findings/model.js';
 import {openPolicy} from '../../src/plan/policy-text.js';
+import {promisedSnapshot} from '../../src/plan/build.js';
+import {policyDifference} from '../../src/plan/merge.js';
+import type {Planned} from './support.js';
 import type {Snapshot} from '../../src/snapshot/model.js';
 import {readKey} from '../../src/snapshot/model.js';
 
@@ -62,4 +65,17 @@ export function lostRights(before: string, after: string): readonly RequestConte
   return requestsOf(before).filter(
     (request) => evaluate([was], request).effect === 'allow' && evaluate([is], request).effect !== 'allow',
   );
+}
+
+/** Statements that a plan takes away, and rights. */
+export function takenAway({snapshot, plan}: Planned): string[] {
+  const after = policiesIn(promisedSnapshot(snapshot, plan));
+  return [...policiesIn(snapshot)].flatMap(([read, text]) => {
+    const now = after.get(read);
+    if (now === undefined) return [`${read} is gone`];
+    return [
+      ...(policyDifference(text, now)?.removed ?? ['not a policy']).map((statement) => `${read}: ${statement}`),
+      ...lostRights(text, now).map((request) => `${read}: ${JSON.stringify(request)}`),
+    ];
+  });
 }

@@ -13481,7 +13481,7 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22814);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22104);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98355);
 /** A session's plan, and its report with it. */
@@ -30974,7 +30974,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 22814:
+/***/ 22104:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -31454,6 +31454,29 @@ function routed(proof, topic, instead) {
 
 // EXTERNAL MODULE: ./build/src/plan/stages/change.js
 var change = __webpack_require__(44815);
+;// CONCATENATED MODULE: ./build/src/plan/stages/beside.js
+/** What is said, or done otherwise, where a declared thing is missing beside others that do its work, or would not do its own. */
+
+
+/**
+ * A declared topic to which no rule could lead, once it is made: subscribers would wait there in vain
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets of a rule are of its own Region).
+ */
+function unfitAsTarget({ proof }, topic) {
+    if (topic.arn.endsWith('.fifo'))
+        return 'The declared topic does not exist, and a FIFO topic takes nothing from EventBridge: declare another one.';
+    const { bus } = (0,desired/* desiredRule */.p3)(proof, topic);
+    return topic.region === bus.region
+        ? null
+        : `The declared topic does not exist, and a rule in ${bus.region} reaches topics of its own Region alone. Declare a topic in ${bus.region}, or make this one where a rule forwards to.`;
+}
+/** What a person should know before a second road is made. */
+function besideWhatWorks({ proof }) {
+    return (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)
+        ? ' Delivery is intact without it. If the name is mistyped, correct it; otherwise recipients that are alerted now will be alerted twice.'
+        : '';
+}
+
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-pattern.js
@@ -31543,6 +31566,7 @@ function targetsRead({ bus, busName }, Rule) {
 
 
 
+
 const DESCRIPTION = 'Alerts about IAM changes; made by iam-alert-guard';
 function newRule(planning, rule, topic, repair) {
     const { name, arn, bus, busName } = rule;
@@ -31571,7 +31595,7 @@ function newRule(planning, rule, topic, repair) {
             write: { op: 'events:PutRule', region: bus.region, params: { ...row, Tags: [plan_planning/* OUR_TAG */.MS] } },
             resource: arn,
             text: named
-                ? 'The declared rule does not exist.'
+                ? `The declared rule does not exist.${besideWhatWorks(planning)}`
                 : `No rule brings every required call to the recipients.${wanted.why}`,
             before: null,
             after: row,
@@ -32501,6 +32525,7 @@ var publishers = __webpack_require__(48098);
 
 
 
+
 /** Nothing undeclared is made while what is there delivers, or while nobody can tell what is there. */
 function topicDoubt({ proof, context }) {
     if (context.baseline.topic.name !== undefined)
@@ -32544,6 +32569,9 @@ function itemsOf(planning, topic) {
             return [
                 (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'SNS says that the topic does not exist, and also lists its subscribers: plan again when its answers agree.'),
             ];
+        const unfit = unfitAsTarget(planning, topic);
+        if (unfit !== null)
+            return [(0,plan_planning/* errand */.D$)('CreateTopic', arn, region, unfit)];
         const doubt = topicDoubt(planning);
         return doubt !== null ? [doubt] : [newTopic(planning, topic)];
     }
@@ -32575,7 +32603,7 @@ function newTopic(planning, topic) {
         resource: arn,
         text: context.baseline.topic.name === undefined
             ? 'There is no topic that leads to the recipients alone.'
-            : 'The declared topic does not exist.',
+            : `The declared topic does not exist.${besideWhatWorks(planning)}`,
         before: null,
         after: { Name, ...Attributes },
         fact: (0,change/* change */.Zg)(planning, read, [], { TopicArn: arn, ...Attributes }),
@@ -34578,6 +34606,10 @@ function deadLetterItems(planning) {
     const { context, proof } = planning;
     const topic = (0,_topics_js__WEBPACK_IMPORTED_MODULE_7__/* .desiredTopic */ .Y3)(proof);
     const rule = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredRule */ .p3)(proof, topic);
+    // A rule that only somebody else could make is given no right beforehand.
+    const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
+    if (rule.node === null && (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .NP)(planning, rule.bus.arn) || bus.rulesGate.state === 'blocks'))
+        return [];
     const declared = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
     const target = rule.node?.targets.find((node) => node.topic?.arn === topic.arn);
     const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
@@ -35042,7 +35074,7 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
 /* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20215);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22814);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22104);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57969);

@@ -52,6 +52,9 @@ export function deadLetterItems(planning: Planning): Item[] {
   const {context, proof} = planning;
   const topic = desiredTopic(proof);
   const rule = desiredRule(proof, topic);
+  // A rule that only somebody else could make is given no right beforehand.
+  const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
+  if (rule.node === null && (!isOwn(planning, rule.bus.arn) || bus.rulesGate.state === 'blocks')) return [];
   const declared = desiredQueueArn(context, rule.bus.region);
   const target = rule.node?.targets.find((node) => node.topic?.arn === topic.arn);
   const arn = declared ?? target?.answer.deadLetter?.arn ?? null;

@@ -19,6 +19,7 @@ import {
   type Ownership,
   type Planning,
 } from '../planning.js';
+import {besideWhatWorks, unfitAsTarget} from './beside.js';
 import {change, promise} from './change.js';
 import {topicKeyUse} from './key-uses.js';
 import {keyReady} from './keys.js';
@@ -80,6 +81,8 @@ function itemsOf(planning: Planning, topic: TopicAnswer): Item[] {
           'SNS says that the topic does not exist, and also lists its subscribers: plan again when its answers agree.',
         ),
       ];
+    const unfit = unfitAsTarget(planning, topic);
+    if (unfit !== null) return [errand('CreateTopic', arn, region, unfit)];
     const doubt = topicDoubt(planning);
     return doubt !== null ? [doubt] : [newTopic(planning, topic)];
   }
@@ -119,7 +122,7 @@ function newTopic(planning: Planning, topic: TopicAnswer): Draft {
     text:
       context.baseline.topic.name === undefined
         ? 'There is no topic that leads to the recipients alone.'
-        : 'The declared topic does not exist.',
+        : `The declared topic does not exist.${besideWhatWorks(planning)}`,
     before: null,
     after: {Name, ...Attributes},
     fact: change(planning, read, [], {TopicArn: arn, ...Attributes}),

@@ -6,6 +6,7 @@ import type {DesiredRule} from '../../desired.js';
 import {errand, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../../planning.js';
 import type {Repair} from '../../repair.js';
 import {othersOn, othersWords} from '../../topics.js';
+import {besideWhatWorks} from '../beside.js';
 import {change, promise} from '../change.js';
 import {besidePattern} from './rule-pattern.js';
 import {rulesRead, targetsRead} from './rule-reads.js';
@@ -44,7 +45,7 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
       write: {op: 'events:PutRule', region: bus.region, params: {...row, Tags: [OUR_TAG]}},
       resource: arn,
       text: named
-        ? 'The declared rule does not exist.'
+        ? `The declared rule does not exist.${besideWhatWorks(planning)}`
         : `No rule brings every required call to the recipients.${wanted.why}`,
       before: null,
       after: row,
