@@ -95,7 +95,7 @@ describe('what is meant', () => {
     expect(init).toMatchObject({
       exit: 0,
       stdout: '',
-      stderr: expect.stringContaining("iam-alert-guard check --baseline 'a b.yml'"),
+      stderr: expect.stringContaining("index.js check --baseline 'a b.yml'"),
     });
     // Its recipients wait for somebody to confirm them.
     expect(await cli(['validate', 'a b.yml'], {cwd})).toMatchObject({

@@ -62,8 +62,10 @@ const ownSteps = (text: string) => stepsOf(text).filter(({uses}) => uses?.includ
 
 it('there is one for each use, and README shows one', () => {
   expect(examples.map((name) => name.slice(FOLDER.length + 1)).sort()).toEqual([
+    'daily-canary.yml',
     'many-accounts.yml',
     'organization.yml',
+    'quarterly-challenge.yml',
     'reconcile.yml',
     'review.yml',
     'scheduled-check.yml',
@@ -145,13 +147,14 @@ describe('the roles that the examples assume', () => {
   it('are those of examples/permissions, and so is the environment that may write', () => {
     const roles = readFileSync('examples/permissions/roles.tf', 'utf8');
     expect([...names].sort((a, b) => String(a).localeCompare(String(b)))).toEqual([
+      'iam-alert-guard-canary',
       'iam-alert-guard-check',
       'iam-alert-guard-fleet',
       'iam-alert-guard-history',
       'iam-alert-guard-reconcile',
     ]);
     for (const use of ['check', 'reconcile']) expect(roles).toContain(`"iam-alert-guard-${use}"`);
-    for (const use of ['check', 'history', 'reconcile']) {
+    for (const use of ['canary', 'check', 'history', 'reconcile']) {
       for (const file of [`${use}.json`, `${use}-trust.json`]) {
         expect(() => JSON.parse(readFileSync(`examples/permissions/${file}`, 'utf8')) as unknown).not.toThrow();
       }

@@ -1686,6 +1686,10 @@ const PLACEHOLDERS = [
     [/^arn:[a-z-]+:cloudtrail:/, /--trail-name NAME\b/g, (arn) => `--trail-name ${arn}`],
     [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--name NAME\b/g, (arn) => `--name ${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
     [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--rule NAME\b/g, (arn) => `--rule ${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
+    [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /\bValue=RULE\b/g, (arn) => `Value=${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
+    [/^arn:[a-z-]+:events:[^:]*:[^:]*:event-bus\//, /--event-source-arn BUS\b/g, (arn) => `--event-source-arn ${arn}`],
+    [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /\bValue=TOPIC\b/g, (arn) => `Value=${(0,delivery_arn/* nameOf */.Vb)(arn)}`],
+    [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /--resource-arn ARN\b/g, (arn) => `--resource-arn ${arn}`],
     [/^arn:[a-z-]+:sqs:/, /--queue-url URL\b/g, (arn) => `--queue-url ${(0,delivery_arn/* queueUrl */.jR)(arn)}`],
     [/^arn:[a-z-]+:s3:::/, /--bucket BUCKET\b/g, (arn) => `--bucket ${arn.slice(arn.lastIndexOf(':') + 1)}`],
 ];
@@ -2979,7 +2983,7 @@ const chain_watched_check = defineCheck({
             const message = `Some calls that cut the chain itself go unnoticed: a rule watches ${watched.join(', ')}, and no rule watches ${unwatched.join(', ')}.`;
             return [{ ...about, status: 'fail', severity: 'info', message }];
         }
-        const message = 'Nobody notices when the chain itself is cut: no enabled rule that tells somebody watches calls such as StopLogging, DisableRule or Unsubscribe.';
+        const message = 'Nobody notices when the chain itself is cut: no enabled rule watches calls such as StopLogging, DisableRule or Unsubscribe and notifies somebody.';
         return [{ ...about, status: 'fail', message }];
     },
 });
@@ -3882,7 +3886,7 @@ const log_bucket_versioning_check = defineCheck({
     evaluate: (proof) => bucketOutcomes(proof, ({ versioning }, bucket) => {
         if (versioning.status === 'unreadable')
             return null;
-        const status = versioning.status === 'known' ? (versioning.value.Status ?? 'never enabled') : 'never enabled';
+        const status = versioning.status === 'known' ? (versioning.value.Status ?? 'not enabled') : 'not enabled';
         return status === 'Enabled'
             ? { ok: true, message: `${bucket} keeps earlier versions.`, observed: status }
             : {
@@ -6329,7 +6333,7 @@ const subscription_unsubscribe_check = defineCheck({
         'silence the recipient, unless the subscription was confirmed with AuthenticateOnUnsubscribe.',
     remediation: {
         console: 'Not in the console: confirm on the command line.',
-        cli: 'A confirmation cannot be changed: aws sns unsubscribe --subscription-arn ARN, subscribe the address again, and confirm it with the token of the new mail: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true. Nobody is alerted at this address in between',
+        cli: 'A confirmation cannot be changed: aws sns unsubscribe --subscription-arn ARN, subscribe the address again, and confirm it with the token of the new mail: aws sns confirm-subscription --topic-arn ARN --token TOKEN --authenticate-on-unsubscribe true. Meanwhile nobody is alerted at this address.',
         terraform: 'Not in Terraform: confirm on the command line.',
     },
     by: 'human',
@@ -13867,8 +13871,6 @@ var model_cause = __webpack_require__(90455);
 var links = __webpack_require__(85297);
 // EXTERNAL MODULE: ./build/src/report/model/losses.js
 var model_losses = __webpack_require__(58901);
-// EXTERNAL MODULE: ./build/src/report/words/count.js
-var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/report/words/hop.js
 var words_hop = __webpack_require__(9411);
 // EXTERNAL MODULE: ./build/src/report/words/reach.js
@@ -13956,7 +13958,6 @@ var part = __webpack_require__(24015);
 
 
 
-
 const TONE = {
     passes: 'good-text',
     partly: 'part-text',
@@ -14018,7 +14019,7 @@ const coveragePart = (report) => {
         : (0,html.el)('p', { class: 'soft' }, `Names not verified in CloudTrail (${unverified.length}): `, ...codes(unverified)));
 };
 function lossBlock({ hop, verdict, reason, events, counterExample }) {
-    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `${hop}: ${(0,count/* count */.U)(events.length, 'call')} ${model_losses/* LOSS_WORDS */.A[verdict]}`), (0,html.el)('p', {}, (0,html/* prose */.CS)(reason)), (0,html.el)('p', {}, ...codes(events)), counterExample === null
+    return (0,html.el)('div', { class: 'step' }, (0,html.el)('h3', {}, `${hop}: ${(0,model_losses/* fateWords */.i)({ verdict, events })}`), (0,html.el)('p', {}, (0,html/* prose */.CS)(reason)), (0,html.el)('p', {}, ...codes(events)), counterExample === null
         ? null
         : (0,html/* all */.Q7)((0,html.el)('p', {}, 'For example:'), (0,html/* block */.om)(JSON.stringify(counterExample, null, 2), 60)));
 }
@@ -14027,6 +14028,8 @@ function lossBlock({ hop, verdict, reason, events, counterExample }) {
 var order = __webpack_require__(6596);
 // EXTERNAL MODULE: ./build/src/report/words/cause.js
 var cause = __webpack_require__(36283);
+// EXTERNAL MODULE: ./build/src/report/words/count.js
+var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/report/words/tally.js
 var tally = __webpack_require__(36202);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/findings.js
@@ -14050,7 +14053,7 @@ function findingBlock(finding) {
     const where = [
         ...(account === undefined ? [] : [(0,html/* all */.Q7)('Account ', (0,html/* code */.aY)(account ?? 'unknown'))]),
         ...(resource === null || message.includes(resource) ? [] : [(0,html/* code */.aY)(resource)]),
-        (0,html/* all */.Q7)('declared at ', (0,html/* code */.aY)(`${location.path}:${location.line}`)),
+        (0,html/* all */.Q7)('baseline ', (0,html/* code */.aY)(`${location.path}:${location.line}`)),
     ];
     return (0,html.el)('div', { class: `finding ${status === 'waived' ? 'waived' : severity}` }, (0,html.el)('h3', {}, `${stands}: `, (0,html.id)(check)), (0,html.el)('p', {}, (0,html/* prose */.CS)(message)), waiver === undefined ? null : (0,html.el)('p', {}, `Waived until ${waiver.expires}: `, (0,html/* prose */.CS)(waiver.reason)), status === 'waived' ? null : remedy(finding), (0,html.el)('p', { class: 'soft' }, ...where.map((each, index) => (0,html/* all */.Q7)(index === 0 ? null : ' · ', each))));
 }
@@ -40074,7 +40077,7 @@ function lossLines(report, ink) {
         const state = group.verdict === 'unknown' ? 'unknown' : 'bad';
         const named = group.events.slice(0, NAMED).map((event) => (0,escape_plain/* shown */.SP)(event, 80));
         const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-        const words = `${(0,escape_plain/* shown */.SP)(group.hop)}: ${(0,count/* count */.U)(group.events.length, 'call')} ${losses/* LOSS_WORDS */.A[group.verdict]}: ${(0,escape_plain/* shown */.SP)(group.reason)}`;
+        const words = `${(0,escape_plain/* shown */.SP)(group.hop)}: ${(0,losses/* fateWords */.i)(group)}: ${(0,escape_plain/* shown */.SP)(group.reason)}`;
         return [
             ...(0,terminal/* hang */.lG)(`  ${ink.state(state, state === 'unknown' ? '?' : '✗')} `, words, 4),
             ...(0,terminal/* hang */.lG)('      ', `${named.join(', ')}${more}`),
@@ -40796,8 +40799,8 @@ function bareName({ kind, label }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ LOSS_WORDS),
-/* harmony export */   U: () => (/* binding */ lossGroups)
+/* harmony export */   U: () => (/* binding */ lossGroups),
+/* harmony export */   i: () => (/* binding */ fateWords)
 /* harmony export */ });
 const WORST = { never: 0, sometimes: 1, unknown: 2 };
 /** Worst first, then the larger group, then as they came. */
@@ -40822,12 +40825,15 @@ function lossGroups(losses) {
     })
         .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
 }
-/** What becomes of a group of calls. */
-const LOSS_WORDS = {
-    never: 'never arrive',
-    sometimes: 'do not always arrive',
-    unknown: 'cannot be followed',
+const FATES = {
+    never: ['never arrives', 'never arrive'],
+    sometimes: ['does not always arrive', 'do not always arrive'],
+    unknown: ['cannot be followed', 'cannot be followed'],
 };
+/** "1 call never arrives". */
+function fateWords({ verdict, events }) {
+    return events.length === 1 ? `1 call ${FATES[verdict][0]}` : `${events.length} calls ${FATES[verdict][1]}`;
+}
 
 
 /***/ }),
@@ -41059,8 +41065,6 @@ __webpack_require__.d(__webpack_exports__, {
   K6: () => (/* binding */ recipientsSection)
 });
 
-// EXTERNAL MODULE: ./build/src/report/words/count.js
-var count = __webpack_require__(21543);
 // EXTERNAL MODULE: ./build/src/report/model/limits.js
 var limits = __webpack_require__(11454);
 // EXTERNAL MODULE: ./build/src/report/model/links.js
@@ -41125,7 +41129,6 @@ function lines(node) {
 
 ;// CONCATENATED MODULE: ./build/src/report/sections/delivery.js
 /** Markdown: the chain, whom it reaches, and which calls are lost where. */
-
 
 
 
@@ -41204,7 +41207,7 @@ function lossesSection(report) {
             ...groups.map((group) => {
                 const named = group.events.slice(0, NAMED).map((event) => (0,markdown/* code */.aY)(event));
                 const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-                const what = `**${(0,markdown/* text */.Qq)(group.hop)}**: ${(0,count/* count */.U)(group.events.length, 'call')} ${losses/* LOSS_WORDS */.A[group.verdict]}: ${(0,markdown/* text */.Qq)(group.reason)}`;
+                const what = `**${(0,markdown/* text */.Qq)(group.hop)}**: ${(0,losses/* fateWords */.i)(group)}: ${(0,markdown/* text */.Qq)(group.reason)}`;
                 const example = group.counterExample === null
                     ? ''
                     : `\n\nFor example:\n\n${(0,markdown/* fence */.EU)('json', JSON.stringify(group.counterExample, null, 2), 60)}`;

@@ -51,6 +51,10 @@ const PLACEHOLDERS: readonly (readonly [kind: RegExp, placeholder: RegExp, of: (
   [/^arn:[a-z-]+:cloudtrail:/, /--trail-name NAME\b/g, (arn) => `--trail-name ${arn}`],
   [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--name NAME\b/g, (arn) => `--name ${nameOf(arn)}`],
   [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /--rule NAME\b/g, (arn) => `--rule ${nameOf(arn)}`],
+  [/^arn:[a-z-]+:events:[^:]*:[^:]*:rule\//, /\bValue=RULE\b/g, (arn) => `Value=${nameOf(arn)}`],
+  [/^arn:[a-z-]+:events:[^:]*:[^:]*:event-bus\//, /--event-source-arn BUS\b/g, (arn) => `--event-source-arn ${arn}`],
+  [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /\bValue=TOPIC\b/g, (arn) => `Value=${nameOf(arn)}`],
+  [/^arn:[a-z-]+:sns:[^:]*:[^:]*:[^:]+$/, /--resource-arn ARN\b/g, (arn) => `--resource-arn ${arn}`],
   [/^arn:[a-z-]+:sqs:/, /--queue-url URL\b/g, (arn) => `--queue-url ${queueUrl(arn)}`],
   [/^arn:[a-z-]+:s3:::/, /--bucket BUCKET\b/g, (arn) => `--bucket ${arn.slice(arn.lastIndexOf(':') + 1)}`],
 ];

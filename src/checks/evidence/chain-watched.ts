@@ -34,7 +34,7 @@ export const check = defineCheck({
       return [{...about, status: 'fail', severity: 'info', message}];
     }
     const message =
-      'Nobody notices when the chain itself is cut: no enabled rule that tells somebody watches calls such as StopLogging, DisableRule or Unsubscribe.';
+      'Nobody notices when the chain itself is cut: no enabled rule watches calls such as StopLogging, DisableRule or Unsubscribe and notifies somebody.';
     return [{...about, status: 'fail', message}];
   },
 });

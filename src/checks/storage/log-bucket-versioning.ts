@@ -22,7 +22,7 @@ export const check = defineCheck({
   evaluate: (proof) =>
     bucketOutcomes(proof, ({versioning}, bucket) => {
       if (versioning.status === 'unreadable') return null;
-      const status = versioning.status === 'known' ? (versioning.value.Status ?? 'never enabled') : 'never enabled';
+      const status = versioning.status === 'known' ? (versioning.value.Status ?? 'not enabled') : 'not enabled';
       return status === 'Enabled'
         ? {ok: true, message: `${bucket} keeps earlier versions.`, observed: status}
         : {

@@ -33,9 +33,13 @@ export function lossGroups(losses: readonly Loss[]): LossGroup[] {
     .sort((a, b) => WORST[a.verdict] - WORST[b.verdict] || b.events.length - a.events.length);
 }
 
-/** What becomes of a group of calls. */
-export const LOSS_WORDS: Readonly<Record<Loss['verdict'], string>> = {
-  never: 'never arrive',
-  sometimes: 'do not always arrive',
-  unknown: 'cannot be followed',
+const FATES: Readonly<Record<Loss['verdict'], readonly [one: string, many: string]>> = {
+  never: ['never arrives', 'never arrive'],
+  sometimes: ['does not always arrive', 'do not always arrive'],
+  unknown: ['cannot be followed', 'cannot be followed'],
 };
+
+/** "1 call never arrives". */
+export function fateWords({verdict, events}: Pick<LossGroup, 'verdict' | 'events'>): string {
+  return events.length === 1 ? `1 call ${FATES[verdict][0]}` : `${events.length} calls ${FATES[verdict][1]}`;
+}

@@ -1,8 +1,7 @@
 /** Markdown: the chain, whom it reaches, and which calls are lost where. */
-import {count} from '../words/count.js';
 import {LIMITS} from '../model/limits.js';
 import {bareName, inOrder} from '../model/links.js';
-import {LOSS_WORDS, lossGroups} from '../model/losses.js';
+import {fateWords, lossGroups} from '../model/losses.js';
 import {code, fence, row, signed, tableHead, text} from '../escape/markdown.js';
 import {nothingRead} from '../model/cause.js';
 import type {HopState, Report, RoutePicture} from '../model/model.js';
@@ -88,7 +87,7 @@ export function lossesSection(report: Report): Section {
       ...groups.map((group) => {
         const named = group.events.slice(0, NAMED).map((event) => code(event));
         const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-        const what = `**${text(group.hop)}**: ${count(group.events.length, 'call')} ${LOSS_WORDS[group.verdict]}: ${text(group.reason)}`;
+        const what = `**${text(group.hop)}**: ${fateWords(group)}: ${text(group.reason)}`;
         const example =
           group.counterExample === null
             ? ''

@@ -2,7 +2,7 @@
 import {count} from '../words/count.js';
 import type {Ink} from '../escape/ink.js';
 import {bareName, inOrder} from '../model/links.js';
-import {LOSS_WORDS, lossGroups} from '../model/losses.js';
+import {fateWords, lossGroups} from '../model/losses.js';
 import type {HopState, RecipientDelivery, Report} from '../model/model.js';
 import {clip, shown} from '../escape/plain.js';
 import {hang, TEXT_WIDTH} from '../escape/terminal.js';
@@ -100,7 +100,7 @@ export function lossLines(report: Report, ink: Ink): string[] {
     const state: State = group.verdict === 'unknown' ? 'unknown' : 'bad';
     const named = group.events.slice(0, NAMED).map((event) => shown(event, 80));
     const more = group.events.length > NAMED ? ` and ${group.events.length - NAMED} more` : '';
-    const words = `${shown(group.hop)}: ${count(group.events.length, 'call')} ${LOSS_WORDS[group.verdict]}: ${shown(group.reason)}`;
+    const words = `${shown(group.hop)}: ${fateWords(group)}: ${shown(group.reason)}`;
     return [
       ...hang(`  ${ink.state(state, state === 'unknown' ? '?' : '✗')} `, words, 4),
       ...hang('      ', `${named.join(', ')}${more}`),

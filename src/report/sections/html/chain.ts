@@ -2,9 +2,8 @@
 import {all, block, code, el, id, prose, type Html} from '../../escape/html.js';
 import {nothingRead} from '../../model/cause.js';
 import {bareName, inOrder} from '../../model/links.js';
-import {LOSS_WORDS, lossGroups, type LossGroup} from '../../model/losses.js';
+import {fateWords, lossGroups, type LossGroup} from '../../model/losses.js';
 import type {HopState} from '../../model/model.js';
-import {count} from '../../words/count.js';
 import {HOP_WORDS, SUBSCRIPTION_WORDS} from '../../words/hop.js';
 import {reachOf} from '../../words/reach.js';
 import {drawing} from './picture.js';
@@ -112,7 +111,7 @@ function lossBlock({hop, verdict, reason, events, counterExample}: LossGroup): H
   return el(
     'div',
     {class: 'step'},
-    el('h3', {}, `${hop}: ${count(events.length, 'call')} ${LOSS_WORDS[verdict]}`),
+    el('h3', {}, `${hop}: ${fateWords({verdict, events})}`),
     el('p', {}, prose(reason)),
     el('p', {}, ...codes(events)),
     counterExample === null

@@ -23,7 +23,7 @@ function findingBlock(finding: Finding): Html {
   const where = [
     ...(account === undefined ? [] : [all('Account ', code(account ?? 'unknown'))]),
     ...(resource === null || message.includes(resource) ? [] : [code(resource)]),
-    all('declared at ', code(`${location.path}:${location.line}`)),
+    all('baseline ', code(`${location.path}:${location.line}`)),
   ];
   return el(
     'div',
