@@ -1788,8 +1788,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 28 modules
-var proof = __webpack_require__(20215);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 8 modules
+var proof = __webpack_require__(62936);
 ;// CONCATENATED MODULE: ./build/src/checks/check.js
 function defineCheck(check) {
     return check;
@@ -6457,6 +6457,22 @@ function judgedEnds(proof, protocol) {
         return end !== null && end.protocol === protocol && end.recipient !== null ? [{ ...judged, end }] : [];
     });
 }
+const CALLS = {
+    'function policy': 'aws lambda add-permission --function-name FUNCTION --statement-id ID --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE',
+    'function concurrency': 'aws lambda delete-function-concurrency --function-name FUNCTION',
+    'queue policy': 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json',
+    'queue key': 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+    'message group': 'aws events put-targets --rule NAME --targets Id=ID,Arn=QUEUE,SqsParameters={MessageGroupId=GROUP}',
+};
+/** What puts the part right; nothing where the check's own remedy is the one. */
+function remedyFor({ context }, { remedy }) {
+    if (remedy === undefined)
+        return {};
+    if ('todo' in remedy)
+        return { remediation: { by: 'human', text: remedy.todo } };
+    const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
+    return { remediation: { by, text: `iam-alert-guard reconcile, or: ${CALLS[remedy.cure]}` } };
+}
 
 ;// CONCATENATED MODULE: ./build/src/checks/target/api-destination-body.js
 
@@ -7027,6 +7043,7 @@ const target_reachable_check = defineCheck({
 
 
 
+
 const target_recipient_FUNCTION = 'arn:aws:lambda:us-east-1:111122223333:function:iam-alert-handler';
 const target_recipient_BASELINE = { topic: null, recipients: [{ protocol: 'lambda', endpoint: target_recipient_FUNCTION, via: 'direct' }] };
 const admits = (service) => policyText({
@@ -7109,13 +7126,21 @@ const target_recipient_check = defineCheck({
                 blocked: `Alerts of ${rule.answer.rule.Name} are lost at ${name}`,
                 disputed: `${name} may refuse alerts of ${rule.answer.rule.Name}`,
             };
-            const spoils = end.parts.find((one) => one.spoils !== undefined)?.spoils;
+            const spoiling = end.parts.find((one) => one.spoils !== undefined);
             const outcome = fromGate(part?.gate ?? end.gate, words, about);
-            if (outcome.status === 'pass' && spoils !== undefined) {
-                const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoils.reason}.`;
-                return weighedFor(proof, index, { ...about, status: 'fail', severity: 'high', message }, 'high');
+            if (outcome.status === 'pass' && spoiling?.spoils !== undefined) {
+                const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoiling.spoils.reason}.`;
+                const spoiled = {
+                    ...about,
+                    ...remedyFor(proof, spoiling),
+                    status: 'fail',
+                    severity: 'high',
+                    message,
+                };
+                return weighedFor(proof, index, spoiled, 'high');
             }
-            return weighedFor(proof, index, outcome, 'critical');
+            const remedied = outcome.status === 'fail' && part !== undefined ? { ...outcome, ...remedyFor(proof, part) } : outcome;
+            return weighedFor(proof, index, remedied, 'critical');
         }));
     },
 });
@@ -7865,10 +7890,10 @@ function outcomeFor(topic, { role, key, gate }) {
         passed: `The key of the topic may be used by ${who}.`,
         blocked: `IAM changes alert nobody: ${who} cannot encrypt for the topic`,
     }, { ...about, observed: { topic: topic.arn, key: key?.named ?? null, state: key?.key?.KeyState ?? null, role } });
-    return outcome.status === 'fail' ? { ...outcome, remediation: remedyFor(topic, key, role) } : outcome;
+    return outcome.status === 'fail' ? { ...outcome, remediation: topic_key_usable_remedyFor(topic, key, role) } : outcome;
 }
 /** What would really help: a policy that nobody can change is not to be changed, and a service that does not ask needs no right. */
-function remedyFor({ arn }, key, role) {
+function topic_key_usable_remedyFor({ arn }, key, role) {
     const name = key?.arn ?? key?.named ?? arn;
     const blocked = key?.usable.state === 'blocks' ? key.usable.reason : null;
     if (key !== null && (key.key?.KeyManager === 'AWS' || key.named.includes('alias/aws/')))
@@ -10231,8 +10256,8 @@ var errors = __webpack_require__(42544);
 var redact = __webpack_require__(83023);
 // EXTERNAL MODULE: ./build/src/snapshot/observe.js
 var observe = __webpack_require__(14748);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 28 modules
-var proof = __webpack_require__(20215);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 8 modules
+var proof = __webpack_require__(62936);
 // EXTERNAL MODULE: ./build/src/entry.js
 var entry = __webpack_require__(36927);
 // EXTERNAL MODULE: ../main/node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -11596,8 +11621,8 @@ var exit = __webpack_require__(28574);
 var model = __webpack_require__(98903);
 // EXTERNAL MODULE: ./build/src/report/model/order.js
 var order = __webpack_require__(6596);
-// EXTERNAL MODULE: ./build/src/report/words/again.js
-var again = __webpack_require__(73400);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/words.js
 /** What a report of many accounts says, before any form is given to it. Plain text; names and causes in it are somebody else's. */
 
@@ -11694,8 +11719,8 @@ function mendingCommands(group, { accounts, reconcileRole, partition }) {
         byBaseline.set(path, [...(byBaseline.get(path) ?? []), account]);
     }
     return [...byBaseline].map(([path, its]) => {
-        const role = (0,again/* shellWord */.r7)(`arn:${partition}:iam::`);
-        return `for account in ${its.join(' ')}; do iam-alert-guard reconcile --baseline ${(0,again/* shellWord */.r7)(path)} --account "$account" --assume-role ${role}"$account":role/${(0,again/* shellWord */.r7)(reconcileRole)}; done`;
+        const role = (0,command/* shellWord */.r)(`arn:${partition}:iam::`);
+        return `for account in ${its.join(' ')}; do iam-alert-guard reconcile --baseline ${(0,command/* shellWord */.r)(path)} --account "$account" --assume-role ${role}"$account":role/${(0,command/* shellWord */.r)(reconcileRole)}; done`;
     });
 }
 /** What to do where no one command does it. */
@@ -13485,7 +13510,7 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony export */ });
 /* harmony import */ var _checks_assess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58004);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
-/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22104);
+/* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41367);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98355);
 /** A session's plan, and its report with it. */
@@ -14831,7 +14856,7 @@ function reviewExit({ class: kind, acceptedBy }, failOn = 'medium') {
 /* harmony import */ var _baseline_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43967);
 /* harmony import */ var _data_regions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12513);
 /* harmony import */ var _data_partitions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21581);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20215);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62936);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42544);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46044);
 /* harmony import */ var _snapshot_facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(38859);
@@ -17052,11 +17077,14 @@ function functionAction(context, arn, alarm) {
         ]),
         roleArn: null,
     });
-    return (0,_end_js__WEBPACK_IMPORTED_MODULE_6__/* .endOf */ .p)({
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_6__/* .endOf */ .pJ)({
         noun: 'a Lambda function',
         resource: arn,
         protocol: 'lambda',
         recipient,
+        // An alarm comes in its own name.
+        actions: [],
+        ownForm: true,
         parts: [...parts, placeOfFunction(arn, alarm)],
         policy,
     });
@@ -18964,19 +18992,27 @@ function absentBus(context, ref, missing) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ roleRequired),
-/* harmony export */   p: () => (/* binding */ endOf)
+/* harmony export */   _m: () => (/* binding */ roleRequired),
+/* harmony export */   dU: () => (/* binding */ todo),
+/* harmony export */   pJ: () => (/* binding */ endOf),
+/* harmony export */   z7: () => (/* binding */ ROLE)
 /* harmony export */ });
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
 
+/** What only a person can do. */
+function todo(action, words) {
+    return { action, todo: words };
+}
 function endOf(found) {
     return { ...found, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(...found.parts.map(({ gate }) => gate)) };
 }
 /** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
 function roleRequired({ RoleArn }, noun) {
     const gate = RoleArn ? _gate_js__WEBPACK_IMPORTED_MODULE_0__/* .PASSES */ ._4 : (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`the target has no role, and EventBridge writes to ${noun} only with a role`);
-    return { name: 'role', gate };
+    return { name: ROLE, gate };
 }
+/** The part of a target that has no role and needs one. Which role that is, follows from `actions`. */
+const ROLE = 'role';
 
 
 /***/ }),
@@ -18991,7 +19027,7 @@ __webpack_require__.d(__webpack_exports__, {
   bj: () => (/* binding */ apiDestinationParts)
 });
 
-// UNUSED EXPORTS: CONNECTION, DESTINATION, ROLE
+// UNUSED EXPORTS: CONNECTION, DESTINATION
 
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
@@ -19027,6 +19063,10 @@ function handedOver(context, to, target, ruleArn) {
     return { gate, conditions, ...narrowed, ...spoils, sees };
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var end = __webpack_require__(94840);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
 var access_key = __webpack_require__(26579);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/api-destination.js
@@ -19036,10 +19076,11 @@ var access_key = __webpack_require__(26579);
 
 
 
+
+
 /** What of a destination can fail, by the names of its parts. */
 const DESTINATION = 'destination';
 const CONNECTION = 'connection';
-const ROLE = 'role';
 const BODY = 'body';
 function apiDestinationParts(context, rule, target) {
     // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html: "required if the target is an API destination".
@@ -19048,13 +19089,53 @@ function apiDestinationParts(context, rule, target) {
         : (0,delivery_gate/* blocks */.Bv)('the target has no role, and an API destination needs one with events:InvokeApiDestination');
     const { destination, gate } = destinationOf(context, target);
     const parts = [
-        { name: ROLE, gate: role },
-        { name: DESTINATION, gate: destination === null ? gate : (0,delivery_context/* vouched */.Fv)(context, target.Arn, usable(destination, target)) },
+        { name: end/* ROLE */.z7, gate: role },
+        {
+            name: DESTINATION,
+            gate: destination === null ? gate : (0,delivery_context/* vouched */.Fv)(context, target.Arn, usable(destination, target)),
+            remedy: restore(context, target, destination),
+        },
     ];
     if (destination === null)
         return parts;
     const { connection, gate: connected } = connectionOf(context, destination);
-    return [...parts, { name: CONNECTION, gate: connected }, ...bodyPart(context, rule, target, { destination, connection })];
+    const reconnect = authorize(context, destination, connection);
+    return [
+        ...parts,
+        { name: CONNECTION, gate: connected, remedy: reconnect },
+        ...bodyPart(context, rule, target, { destination, connection }),
+    ];
+}
+function restore(context, { Arn: arn }, destination) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const name = { name: nameIn(arn) };
+    if (destination === null) {
+        const make = (0,command/* awsCommand */.b)('events create-api-destination', region, {
+            ...name,
+            'connection-arn': 'CONNECTION-ARN',
+            'invocation-endpoint': 'URL',
+            'http-method': 'POST',
+        });
+        return (0,end/* todo */.dU)('CreateApiDestination', `Make the API destination and lead the target to it: ${make}`);
+    }
+    if (destination.ApiDestinationState === 'INACTIVE')
+        return authorize(context, destination, null);
+    const look = (0,command/* awsCommand */.b)('events describe-api-destination', region, name);
+    return (0,end/* todo */.dU)('PutTargets', `Lead the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint: ${look}`);
+}
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateConnection.html. Its secrets are known to people only. */
+function authorize(context, { ConnectionArn: arn }, connection) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const options = { name: nameIn(arn), 'auth-parameters': 'file://auth.json' };
+    const words = connection === null
+        ? 'Make the connection of the API destination work again'
+        : `Authorize the connection ${connection.Name} again`;
+    return (0,end/* todo */.dU)('UpdateConnection', `${words}: ${(0,command/* awsCommand */.b)('events update-connection', region, options)}`);
+}
+/** What the service shows: docs/recipes has a whole input for each. */
+function rewrite({ rule, region }, { Id: id }) {
+    const options = { rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json' };
+    return (0,end/* todo */.dU)('PutTargets', `Give target ${id} an input that the service shows (docs/recipes has one for each service), all else as it is: ${(0,command/* awsCommand */.b)('events put-targets', region, options)}`);
 }
 /** Both are asked for by name. */
 function nameIn(arn) {
@@ -19130,7 +19211,7 @@ function bodyPart(context, rule, target, { destination, connection }) {
     // A connection that cannot be read may add anything; that it is unknown is said of it.
     const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({ paths, oneOf }) => (oneOf ? [] : paths)));
     const part = handedOver(context, { receiver, method, given }, target, rule.arn);
-    return [{ ...part, name: BODY, gate: (0,delivery_context/* vouched */.Fv)(context, arn, part.gate) }];
+    return [{ ...part, name: BODY, gate: (0,delivery_context/* vouched */.Fv)(context, arn, part.gate), remedy: rewrite(rule, target) }];
 }
 
 
@@ -19439,12 +19520,16 @@ function acrossRegions(topicArn, region) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31655);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13369);
 /* harmony import */ var _access_direct_admission_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11975);
-/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36819);
-/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84510);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24329);
+/* harmony import */ var _end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94840);
+/* harmony import */ var _function_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36819);
+/* harmony import */ var _access_role_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84510);
 /**
  * A function that a rule or an alarm invokes. EventBridge gets its answer before the code runs, so that neither the rule's dead-letter queue nor its metric
  * sees what happens then (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html).
  */
+
+
 
 
 
@@ -19457,25 +19542,42 @@ function ruleInvokes(context, arn, ruleArn, roleArn) {
     return { name: 'EventBridge', admitted, roleArn };
 }
 function functionParts(context, arn, { name: who, admitted, roleArn }) {
-    const { configuration, exists, admits, policy, concurrency } = (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .functionOf */ .OA)(context, arn, who, admitted);
-    const settle = (name, gate) => ({ name, gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, gate) });
+    const { configuration, exists, admits, policy, concurrency } = (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .functionOf */ .OA)(context, arn, who, admitted);
+    const settle = (name, gate, remedy) => ({
+        name,
+        gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, gate),
+        ...(remedy === undefined ? {} : { remedy }),
+    });
     const role = configuration?.Role;
     // The execution role of another account's function is that account's matter.
     const execution = role === undefined || (context.account !== null && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(role)?.account !== context.account)
         ? _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4
-        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_5__/* .executionRoleOf */ .mu)(context, role, (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .unqualified */ .YT)(arn)).gate;
+        : (0,_access_role_js__WEBPACK_IMPORTED_MODULE_6__/* .executionRoleOf */ .mu)(context, role, (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)).gate;
     return {
         parts: [
-            settle('function', exists),
+            settle('function', exists, deploy(context, arn)),
             // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
-            settle('policy', roleArn === null ? admits : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4),
-            settle('concurrency', concurrency),
+            settle('policy', roleArn === null ? admits : _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, { cure: 'function policy' }),
+            settle('concurrency', concurrency, { cure: 'function concurrency' }),
             settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
-            settle('execution role', execution),
+            settle('execution role', execution, runnable(role ?? 'ROLE', arn)),
             ...aliasParts(context, arn),
         ],
         policy,
     };
+}
+function deploy({ eventRegion }, arn) {
+    const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? eventRegion;
+    const look = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .b)('lambda get-function-configuration', region, { 'function-name': arn });
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('CreateFunction', `Deploy the function, or declare another recipient. What it is now: ${look}`);
+}
+function runnable(role, arn) {
+    const trust = JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+    });
+    const name = role.slice(role.lastIndexOf('/') + 1);
+    return (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAssumeRolePolicy', `The function ${(0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn)} runs by the role ${role}: give it another one, or make that role and let Lambda assume it, with a trust policy such as ${trust} (aws iam create-role, or aws iam update-assume-role-policy --role-name ${name}).`);
 }
 /** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target or an alarm has none. */
 function tenantGate(who, mode) {
@@ -19488,27 +19590,40 @@ function tenantGate(who, mode) {
  * (https://docs.aws.amazon.com/lambda/latest/dg/configuring-alias-routing.html). A number or `$LATEST` is a version.
  */
 function aliasParts(context, arn) {
-    const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .qualifierOf */ .Um)(arn);
+    const Name = (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .qualifierOf */ .Um)(arn);
     if (Name === null || /^(\d+|\$LATEST)$/.test(Name))
         return [];
     const region = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(arn)?.region ?? context.eventRegion;
-    const FunctionName = (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .unqualified */ .YT)(arn);
+    const FunctionName = (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .unqualified */ .YT)(arn);
     const read = { op: 'lambda:GetAlias', region, params: { FunctionName, Name } };
     const alias = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
+    const named = { 'function-name': FunctionName, name: Name };
+    const make = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .b)('lambda create-alias', region, { ...named, 'function-version': 'VERSION' });
     if (alias.status === 'absent')
-        return [{ name: 'alias', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`there is no alias ${Name}`)) }];
+        return [
+            {
+                name: 'alias',
+                gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(`there is no alias ${Name}`)),
+                remedy: (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('CreateAlias', `Make the alias: ${make}`),
+            },
+        ];
     if (alias.status === 'unreadable')
         return [{ name: 'alias', gate: (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .vouched */ .Fv)(context, arn, (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, alias)) }];
     const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
+    const only = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .awsCommand */ .b)('lambda update-alias', region, {
+        ...named,
+        'routing-config': JSON.stringify({ AdditionalVersionWeights: {} }),
+    });
+    const remedy = (0,_end_js__WEBPACK_IMPORTED_MODULE_4__/* .todo */ .dU)('UpdateAlias', `Let the alias lead to a version that works alone: ${only}`);
     return shares.map(([version, weight]) => {
         const name = `version ${version}`;
         const gate = versionGate(context, region, `${FunctionName}:${version}`);
         if (gate.state !== 'blocks')
             return { name, gate };
         if (weight >= 1)
-            return { name, gate };
+            return { name, gate, remedy };
         const reason = `${String(weight)} of the calls by the alias ${Name} go to version ${version}: ${gate.reason}`;
-        return { name, gate: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, spoils: { reason, example: null } };
+        return { name, gate: _gate_js__WEBPACK_IMPORTED_MODULE_2__/* .PASSES */ ._4, spoils: { reason, example: null }, remedy };
     });
 }
 function versionGate(context, region, FunctionName) {
@@ -19520,7 +19635,7 @@ function versionGate(context, region, FunctionName) {
     const found = (0,_context_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(context, read);
     if (found.status === 'unreadable')
         return (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(read, found);
-    return found.status === 'known' ? (0,_function_js__WEBPACK_IMPORTED_MODULE_4__/* .functionState */ .cI)(found.value.State) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it does not exist');
+    return found.status === 'known' ? (0,_function_js__WEBPACK_IMPORTED_MODULE_5__/* .functionState */ .cI)(found.value.State) : (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('it does not exist');
 }
 
 
@@ -22676,7 +22791,7 @@ function speaksOfOrganization({ op }, value) {
 
 /***/ }),
 
-/***/ 20215:
+/***/ 62936:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -22724,7 +22839,7 @@ var delivery_context = __webpack_require__(31655);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
-var delivery_arn = __webpack_require__(9927);
+var arn = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/listeners.js
 /**
  * Would a topic beside the chain tell anybody: the one that an alarm notifies, or that a rule on changes of the chain sends to? What
@@ -22740,7 +22855,7 @@ var delivery_arn = __webpack_require__(9927);
 const DEEDS = ['automate', 'swf', 'autoscaling'];
 /** null: it may. Otherwise why nobody hears of it. */
 function deafness(context, topicArn, publisher) {
-    const parsed = (0,delivery_arn/* parseArn */.Lw)(topicArn);
+    const parsed = (0,arn/* parseArn */.Lw)(topicArn);
     if (parsed !== null && DEEDS.includes(parsed.service))
         return `${topicArn} is an action that notifies nobody`;
     if (parsed?.service !== 'sns')
@@ -23100,7 +23215,7 @@ var trail_trail = __webpack_require__(24079);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
-var roads_leading = __webpack_require__(34070);
+var leading = __webpack_require__(34070);
 // EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
 var roads_topic = __webpack_require__(29033);
 // EXTERNAL MODULE: ./build/src/delivery/roads/alarm/kinds.js
@@ -23151,11 +23266,11 @@ function groupDrawn({ log, arrival }) {
 /** The way from a log group on. */
 function logLeads(vouching, node) {
     const { log, arrival, listed, filters, logAlarms, logAlarmsListed } = node;
-    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* METRIC_FILTER */.sN, resource: log.arn, gate });
+    const nowhere = (gate) => (0,leading/* lastHop */.y)({ kind: alarm_kinds/* METRIC_FILTER */.sN, resource: log.arn, gate });
     const leads = () => {
         // Of another account's group nothing behind is seen: who vouches for it says that its alarms reach everybody declared.
         if (log.foreign)
-            return (0,roads_leading/* unseen */.n)(vouching, arrival.group);
+            return (0,leading/* unseen */.n)(vouching, arrival.group);
         const queries = logAlarms.flatMap((alarm) => alarmHop(vouching, alarm));
         if (listed.state !== 'passes')
             return [nowhere(listed), ...queries];
@@ -23193,7 +23308,7 @@ function filterDrawn({ answer, resource }) {
     };
 }
 function alarmHops(vouching, { metrics, alarmsListed, resource }) {
-    const nowhere = (gate) => (0,roads_leading/* lastHop */.y)({ kind: alarm_kinds/* ALARM */._$, resource, gate });
+    const nowhere = (gate) => (0,leading/* lastHop */.y)({ kind: alarm_kinds/* ALARM */._$, resource, gate });
     if (alarmsListed.state !== 'passes')
         return [nowhere(alarmsListed)];
     const alarms = metrics.flatMap((metric) => metric.alarms);
@@ -23222,7 +23337,7 @@ function alarmHop(vouching, node) {
         : parentsListed.state === 'passes'
             ? (0,delivery_gate/* blocks */.Bv)('it has no action, and no composite alarm rings with it')
             : parentsListed;
-    return [(0,roads_leading/* lastHop */.y)({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts, nothing) })];
+    return [(0,leading/* lastHop */.y)({ ...hop, gate: (0,delivery_gate/* every */.Si)(rings, acts, nothing) })];
 }
 function alarmDrawn({ alarm, rings, acts }) {
     return {
@@ -23261,14 +23376,14 @@ function topicHops(vouching, { topic, admits, key, keyGate }) {
     const gate = (0,delivery_gate/* every */.Si)(exists, standard, admits, protection);
     const behind = () => {
         if (listGate.state !== 'passes') {
-            const ends = (0,roads_leading/* unseen */.n)(vouching, listGate, ['sns', 'chat']);
+            const ends = (0,leading/* unseen */.n)(vouching, listGate, ['sns', 'chat']);
             return [{ kind: kinds/* SUBSCRIPTION */.mq, resource: arn, gate: listGate, conditions: [], leads: () => ends }];
         }
         const declared = subscriptions.filter(({ recipient }) => recipient !== null);
         return declared.length > 0
             ? declared.map(subscriptionHop)
             : [
-                (0,roads_leading/* lastHop */.y)({
+                (0,leading/* lastHop */.y)({
                     kind: kinds/* SUBSCRIPTION */.mq,
                     resource: arn,
                     gate: (0,delivery_gate/* blocks */.Bv)('no declared recipient is subscribed to the topic'),
@@ -23307,933 +23422,8 @@ function alarmTopics(logs) {
     return new Map((0,stage/* alarmNodes */.n)(logs).flatMap(({ topics }) => topics.map(({ topic }) => [topic.arn, topic])));
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/api-destination.js + 1 modules
-var api_destination = __webpack_require__(9967);
-;// CONCATENATED MODULE: ./build/src/data/target-nouns.js
-/**
- * What the target of a rule is, by its ARN, for telling a person. Sources: the targets that EventBridge has
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html) and the resource types of each service
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
- */
-/** Service, what its resource begins with, and the noun with its article. */
-const NOUNS = [
-    ['lambda', 'function:', 'a Lambda function'],
-    ['sqs', '', 'an SQS queue'],
-    ['kinesis', 'stream/', 'a Kinesis data stream'],
-    ['firehose', 'deliverystream/', 'a Firehose delivery stream'],
-    ['logs', 'log-group:', 'a CloudWatch Logs log group'],
-    ['events', 'api-destination/', 'an API destination'],
-    ['events', 'event-busv2/', 'a Custom Event Bus'],
-    ['events', 'event-bus/', 'an event bus'],
-    ['sns', '', 'an SNS topic'],
-    ['states', 'stateMachine:', 'a Step Functions state machine'],
-    ['ssm-incidents', 'response-plan/', 'an Incident Manager response plan'],
-    ['ssm', 'opsitem', 'a Systems Manager OpsItem'],
-    ['ssm', 'automation-definition/', 'a Systems Manager automation'],
-    ['ssm', 'document/', 'a Systems Manager document'],
-    ['execute-api', '', 'an API Gateway endpoint'],
-    ['apigateway', '', 'an API Gateway endpoint'],
-    ['appsync', '', 'an AppSync API'],
-    ['codebuild', 'project/', 'a CodeBuild project'],
-    ['codepipeline', '', 'a CodePipeline pipeline'],
-    ['batch', 'job-queue/', 'a Batch job queue'],
-    ['ecs', 'cluster/', 'an ECS cluster'],
-    ['glue', 'workflow/', 'a Glue workflow'],
-    ['inspector', '', 'an Inspector assessment'],
-    ['redshift', '', 'a Redshift cluster'],
-    ['redshift-serverless', '', 'a Redshift workgroup'],
-    ['sagemaker', 'pipeline/', 'a SageMaker pipeline'],
-    ['scheduler', '', 'an EventBridge schedule'],
-    ['pipes', 'pipe/', 'an EventBridge pipe'],
-    ['securityhub', '', 'Security Hub'],
-];
-/** `a Step Functions state machine`; of a service that is not known here, its name. */
-function nounOfTarget(arn) {
-    const [, , service = '', , , ...rest] = arn.split(':');
-    const resource = rest.join(':');
-    const known = NOUNS.find(([name, start]) => name === service && resource.startsWith(start));
-    return known?.[2] ?? (service === '' ? 'something that has no ARN' : `a resource of the service ${service}`);
-}
-
-// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
-var hops_end = __webpack_require__(94840);
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
-var receiver_queue = __webpack_require__(62248);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
-var access_role = __webpack_require__(84510);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/target.js
-/**
- * A target of a rule: where it leads, with which role, and what it leaves of the event.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
- */
-
-
-
-
-
-
-/** The path `$` is the whole event: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html */
-function rewrites({ Input, InputPath = '$', InputTransformer }) {
-    return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
-}
-/**
- * A target of another account than the rule's is reached by a role of the rule's account, and by no other way:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html.
- */
-function reachesAcross(rule, { Arn, RoleArn }) {
-    const [from, to] = [(0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account, (0,delivery_arn/* parseArn */.Lw)(Arn)?.account];
-    return from === undefined || to === from || (RoleArn ?? '') !== ''
-        ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)(`${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs`);
-}
-/** @param noun of what it leads to: `topic` */
-function placeOfTarget(context, rule, target, noun) {
-    const { Arn: arn } = target;
-    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
-    if (parsed === null)
-        return (0,delivery_gate/* blocks */.Bv)(`${arn} is not an ARN`);
-    if (parsed.partition !== context.partition)
-        return (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in another partition (${parsed.partition})`);
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
-    return parsed.region === rule.region
-        ? reachesAcross(rule, target)
-        : (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in ${parsed.region}, the rule in ${rule.region}`);
-}
-/**
- * Forwarding to another bus, once: "an event that was received from another bus is not sent on".
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html
- */
-function placeOfBus(context, rule, target, hops) {
-    const parsed = (0,delivery_arn/* parseArn */.Lw)(target.Arn);
-    if (parsed === null)
-        return (0,delivery_gate/* blocks */.Bv)(`${target.Arn} is not an ARN`);
-    if (parsed.partition !== context.partition)
-        return (0,delivery_gate/* blocks */.Bv)(`the bus is in another partition (${parsed.partition})`);
-    const crossRegion = parsed.region !== rule.region;
-    const crossAccount = (0,delivery_context/* isForeign */.jq)(context, parsed.account);
-    if (hops > 0)
-        return (0,delivery_gate/* blocks */.Bv)('the event has already been forwarded once, and EventBridge does not forward it again');
-    if (crossRegion && context.partition === 'aws-cn')
-        return (0,delivery_gate/* blocks */.Bv)('events are not forwarded between regions in China');
-    if (rewrites(target)) {
-        return crossAccount
-            ? (0,delivery_gate/* blocks */.Bv)('Input, InputPath and InputTransformer are not available for a bus of another account')
-            : (0,delivery_gate/* unknown */.L5)('the target rewrites the event before it forwards it; what the next bus gets is not known');
-    }
-    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
-    if (!target.RoleArn && (crossRegion || !crossAccount)) {
-        return (0,delivery_gate/* blocks */.Bv)('the target has no role, and forwarding to this bus needs one with events:PutEvents');
-    }
-    return delivery_gate/* PASSES */._4;
-}
-/** A standard queue of the rule's own region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq */
-function deadLetterOf(context, rule, arn) {
-    const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn });
-    if (queue.region === rule.region)
-        return queue;
-    return { ...queue, gate: (0,delivery_gate/* every */.Si)((0,delivery_gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate) };
-}
-/** @param wanted null where nobody depends on the target, so that its role is not asked */
-function targetOf(context, rule, target, place, wanted) {
-    const role = !target.RoleArn || wanted === null
-        ? null
-        : (0,access_role/* roleOf */.kp)(context, target.RoleArn, rule.arn, wanted.actions, wanted.resource ?? target.Arn, wanted.policy);
-    const queue = target.DeadLetterConfig?.Arn || undefined;
-    return {
-        target,
-        place,
-        role,
-        deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),
-        rewrites: rewrites(target),
-    };
-}
-const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
-/**
- * May the rule's events enter the bus that it forwards to? Within an account its role's rights are enough. Into another account the bus
- * must admit who comes: the role, where the target has one, else the rule's account.
- */
-function entryOf(context, rule, target, bus) {
-    const crossAccount = (0,delivery_context/* isForeign */.jq)(context, bus.ref.account);
-    const role = target.role?.gate ?? delivery_gate/* PASSES */._4;
-    if (!crossAccount)
-        return (0,delivery_gate/* every */.Si)(target.place, role);
-    if (bus.described.status !== 'known')
-        return (0,delivery_gate/* every */.Si)(target.place, bus.exists);
-    const policy = bus.described.value.Policy ?? NO_STATEMENT;
-    const busArn = bus.ref.arn;
-    const facts = target.role === null ? null : (0,access_role/* roleFacts */.cD)(context, target.role.arn);
-    const admitted = facts === null
-        ? (0,admission/* admissionGate */.FY)((0,admission/* busAdmitsRule */.l0)(policy, { ruleArn: rule.arn, busArn, ...(0,delivery_context/* placeOf */.$t)(context) }))
-        : facts.role === null
-            ? delivery_gate/* PASSES */._4
-            : (0,admission/* admissionGate */.FY)((0,access_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
-    return (0,delivery_gate/* every */.Si)(target.place, role, (0,delivery_context/* vouched */.Fv)(context, busArn, withRemedy(context, admitted)));
-}
-/** A condition on an organization that is not known is what most such policies hang on. */
-function withRemedy({ organization }, gate) {
-    return gate.state === 'unknown' && organization === null && /OrgI[dD]|OrgPaths/.test(gate.reason)
-        ? {
-            ...gate,
-            reason: `${gate.reason}; declare \`organization\` in the baseline, or grant organizations:DescribeOrganization, to have it decided`,
-        }
-        : gate;
-}
-
-// EXTERNAL MODULE: ./build/src/delivery/recipients.js
-var recipients = __webpack_require__(53054);
-;// CONCATENATED MODULE: ./build/src/delivery/roads/target.js
-/** A target of a rule as a hop; what it leads to says its destination. */
-
-
-
-/** Before anything is said of the message that it makes. */
-function targetHop(rule, node, leads) {
-    const resource = node.answer.target.Arn;
-    return { kind: kinds/* TARGET */.Qn, resource, gate: (0,route_chain/* targetGate */.$C)(node), conditions: [], key: (0,route_chain/* targetKey */.hD)(rule, node), leads };
-}
-/** With what it makes of the event. */
-function alertHop(alert, rule, node, leads) {
-    const { sees, spoils, conditions, because } = alert;
-    return {
-        ...targetHop(rule, node, leads),
-        gate: (0,delivery_gate/* every */.Si)((0,route_chain/* targetGate */.$C)(node), alert.gate),
-        conditions,
-        sees,
-        ...(because === null ? {} : { because }),
-        ...(spoils === null || spoils.said ? {} : { spoils }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/ending.js
-
-
-
-
-
-
-
-
-function ending({ name, protocol, passed = 'takes the event from the rule', kind, recognizes, acrossAccounts, ask, }) {
-    const drawn = (end, arrow) => ({
-        kind: name,
-        key: end.resource,
-        label: `${name} ${labelOf(end.resource)}`,
-        gate: end.gate,
-        passed,
-        ...(arrow === undefined ? {} : { arrow }),
-    });
-    return {
-        name,
-        recognizes: ({ Arn: arn }) => {
-            const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
-            return parsed !== null && recognizes(parsed);
-        },
-        look({ context }, rule, target) {
-            const resource = target.Arn;
-            const recipient = (0,recipients/* recipientAt */.x)(context, { protocol, endpoint: resource }, kind.road);
-            const asked = recipient === null ? { parts: [], role: null } : ask(context, rule, target);
-            const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
-            const answer = targetOf(context, rule, target, place, asked.role);
-            const policy = asked.role === null ? null : asked.role.policy;
-            const end = (0,hops_end/* endOf */.p)({ noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts, policy });
-            return { answer, end, entry: place };
-        },
-        leads(leading, rule, node) {
-            const { end } = node;
-            if (end === null || end.recipient === null)
-                return [];
-            const behind = endHop(kind, end, end.recipient, drawn(end, (0,route_chain/* targetGate */.$C)(node)));
-            return [alertHop(leading.alerts(rule, node), rule, node, () => [behind])];
-        },
-        presences: (chain) => endsOf((0,route_chain/* allRules */.V7)(chain), name).flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: drawn(end) }]),
-    };
-}
-function endsOf(rules, destination) {
-    const found = new Map();
-    for (const { targets } of rules)
-        for (const { end, destination: name } of targets)
-            if (end !== null && name === destination)
-                found.set(end.resource, end);
-    return [...found.values()];
-}
-function endHop(kind, { resource, gate, parts }, recipient, drawn) {
-    const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
-    const because = parts.find((part) => part.because !== undefined)?.because;
-    return {
-        kind,
-        resource,
-        gate,
-        conditions: parts.flatMap(({ conditions = [] }) => conditions),
-        sees: (event) => (0,delivery_gate/* every */.Si)(...parts.map(({ sees }) => sees?.(event) ?? delivery_gate/* PASSES */._4)),
-        ...(because === undefined ? {} : { because }),
-        ...(spoils === undefined ? {} : { spoils }),
-        drawn,
-        leads: () => [{ recipient }],
-    };
-}
-function ownAccount(rule, { Arn }, name) {
-    return (0,delivery_arn/* parseArn */.Lw)(Arn)?.account === (0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account
-        ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach a ${name} of another account`);
-}
-/** The name that people know it by. */
-function labelOf(arn) {
-    const resource = (0,delivery_arn/* parseArn */.Lw)(arn)?.resource ?? arn;
-    const named = resource
-        .replace(/^(function|log-group):|^(stream|deliverystream|api-destination)\//, '')
-        .replace(/:\*$/, '');
-    return named.split('/').length > 1 && arn.includes(':api-destination/') ? (named.split('/')[0] ?? named) : named;
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/api-destination.js
-/** An API destination as the target of a rule: the alert is handed over to whoever answers there. */
-
-
-
-const API_DESTINATION = ending({
-    name: 'API destination',
-    protocol: 'api-destination',
-    passed: 'handed over',
-    kind: kinds/* HANDOFF_END */.Xy,
-    recognizes: ({ service, resource }) => service === 'events' && resource.startsWith('api-destination/'),
-    // Not among the targets that are reached in another account: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html
-    acrossAccounts: false,
-    // It has no policy of its own.
-    ask: (context, rule, target) => ({
-        parts: (0,api_destination/* apiDestinationParts */.bj)(context, rule, target),
-        role: { actions: ['events:InvokeApiDestination'], policy: null },
-    }),
-});
-
-// EXTERNAL MODULE: ./build/src/delivery/roads/bus.js
-var roads_bus = __webpack_require__(73814);
-// EXTERNAL MODULE: ./build/src/delivery/roads/rule.js + 1 modules
-var roads_rule = __webpack_require__(42725);
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/bus.js
-/** Another event bus as the target of a rule: the event is forwarded, and met by the rules there. */
-
-
-
-
-
-
-
-
-const BUS_DESTINATION = {
-    name: 'bus',
-    recognizes: ({ Arn }) => (0,delivery_arn/* isBus */.XF)(Arn),
-    look({ context, bus: busAt }, rule, target, passed) {
-        const hops = passed.length - 1;
-        const place = placeOfBus(context, rule, target, hops);
-        const actions = ['events:PutEvents'];
-        if (passed.includes(target.Arn))
-            return { answer: targetOf(context, rule, target, place, { actions, policy: null }), entry: place };
-        const ref = (0,hops_bus/* busRef */.WF)(context, target.Arn, rule.region);
-        const bus = hops > 0 ? null : busAt(ref, [...passed, ref.arn]);
-        // Of another account's bus the role is asked what it may by itself; whether the bus admits it is the bus's answer (`entryOf`).
-        const described = ref.account === context.account ? bus?.answer.described : undefined;
-        const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
-        const answer = targetOf(context, rule, target, place, { actions, policy });
-        const entry = bus === null ? place : entryOf(context, rule, answer, bus.answer);
-        return { answer, bus, entry };
-    },
-    leads(leading, rule, node) {
-        const { bus } = node;
-        // One that forwards too far is said to block.
-        if (bus === null)
-            return [(0,roads_leading/* lastHop */.y)(targetHop(rule, node, () => []))];
-        const arrow = (0,route_chain/* targetGate */.$C)(node);
-        const behind = (0,roads_bus/* busLeads */.WK)(leading, bus);
-        // Where the rule was meant to lead to somebody, it is the rule over there that is missing, not the target here.
-        const unmet = behind.length === 0 && (0,roads_rule/* isMissed */.OS)(leading.context, rule) ? [(0,roads_bus/* noRuleHop */.hh)(bus.answer)] : [];
-        return [{ ...targetHop(rule, node, () => behind), drawn: (0,roads_bus/* busDrawn */.pR)(bus.answer, arrow), otherwise: unmet }];
-    },
-};
-
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/custom-bus.js
-/**
- * A Custom Event Bus, as the target of a rule or fed by an event source, which makes a managed rule for it
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-event-sources.html). Its subscribers are not followed: whom it
- * reaches is unknown, and the baseline may vouch for it, of the checked account too (contract, section 5).
- */
-
-
-
-
-
-
-
-
-const CUSTOM_BUS_DESTINATION = {
-    name: 'custom-bus',
-    recognizes: ({ Arn }) => {
-        const arn = (0,delivery_arn/* parseArn */.Lw)(Arn);
-        return arn?.service === 'events' && arn.resource.startsWith('event-busv2/');
-    },
-    look({ context }, rule, target) {
-        const resource = target.Arn;
-        const noun = nounOfTarget(resource);
-        const gate = (0,delivery_context/* vouched */.Fv)(context, resource, (0,delivery_gate/* unknown */.L5)(`${resource} is ${noun}: its subscribers are not followed, and the baseline may vouch for it`));
-        const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, 'Custom Event Bus'), target.RoleArn ? gate : (0,delivery_gate/* blocks */.Bv)('the target has no role, and a Custom Event Bus needs one with events:PutEvents'));
-        // Of another account's bus only that account knows the policy.
-        const policy = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(resource)?.account) ? undefined : null;
-        const answer = targetOf(context, rule, target, place, { actions: ['events:PutEvents'], policy });
-        return {
-            answer,
-            end: (0,hops_end/* endOf */.p)({ noun, resource, protocol: null, recipient: null, parts: [], policy: null }),
-            entry: place,
-        };
-    },
-    leads: (leading, rule, node) => [targetHop(rule, node, () => (0,roads_leading/* unseen */.n)(leading, node.entry))],
-};
-
-// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
-var services = __webpack_require__(70394);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
-var key_by_role = __webpack_require__(91294);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/data-stream.js
-/**
- * A Kinesis data stream: active, and its key serves who writes to it
- * (https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html,
- * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html: a producer needs kms:GenerateDataKey).
- */
-
-
-
-
-
-/** @param roleArn by which EventBridge writes; null where the target has none, which is said of the target */
-function dataStreamOf(context, arn, roleArn) {
-    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
-    const read = {
-        op: 'kinesis:DescribeStreamSummary',
-        region,
-        params: { StreamARN: arn },
-    };
-    const found = (0,delivery_context/* ask */.kA)(context, read);
-    const policy = (0,delivery_context/* ask */.kA)(context, { op: 'kinesis:GetResourcePolicy', region, params: { ResourceARN: arn } });
-    const text = policy.status === 'known' ? policy.value || null : policy.status === 'absent' ? null : undefined;
-    const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, arn, gate);
-    if (found.status === 'known')
-        return {
-            exists: delivery_gate/* PASSES */._4,
-            state: settle(stateGate(found.value)),
-            key: settle(keyGate(context, region, roleArn, found.value)),
-            policy: text,
-        };
-    const gone = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account)
-        ? (0,delivery_gate/* unknown */.L5)(`the data stream ${arn} belongs to another account and is not visible from this one`)
-        : (0,delivery_gate/* blocks */.Bv)(`the data stream ${arn} does not exist`);
-    const exists = found.status === 'absent' ? gone : (0,delivery_gate/* unreadable */.O$)(read, found);
-    return { exists: settle(exists), state: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4, policy: text };
-}
-/** A stream that is resharded takes records: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html */
-function stateGate({ StreamStatus: status }) {
-    if (status === 'ACTIVE' || status === 'UPDATING')
-        return delivery_gate/* PASSES */._4;
-    return status === 'DELETING'
-        ? (0,delivery_gate/* blocks */.Bv)('the data stream is being deleted')
-        : (0,delivery_gate/* unknown */.L5)(`the data stream is in the state ${status}`);
-}
-function keyGate(context, region, roleArn, stream) {
-    const { EncryptionType: encryption = 'NONE', KeyId: named } = stream;
-    if (encryption === 'NONE' || roleArn === null)
-        return delivery_gate/* PASSES */._4;
-    if (named === undefined)
-        return (0,delivery_gate/* unknown */.L5)('the data stream is encrypted, and Kinesis does not say with which key');
-    const more = (0,services/* keysThrough */.UC)('kinesis', region, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? '');
-    return (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'data stream' }, roleArn, more, ['kms:GenerateDataKey']).gate;
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/data-stream.js
-/** A Kinesis data stream as the target of a rule, which writes to it by the role of the target. */
-
-
-
-
-const DATA_STREAM_DESTINATION = ending({
-    name: 'data stream',
-    protocol: 'kinesis',
-    kind: kinds/* DIRECT_END */.QW,
-    recognizes: ({ service, resource }) => service === 'kinesis' && resource.startsWith('stream/'),
-    acrossAccounts: true,
-    ask(context, _, target) {
-        const { exists, state, key, policy } = dataStreamOf(context, target.Arn, target.RoleArn || null);
-        return {
-            parts: [
-                (0,hops_end/* roleRequired */._)(target, 'a data stream'),
-                { name: 'data stream', gate: exists },
-                { name: 'state', gate: state },
-                { name: 'key', gate: key },
-            ],
-            // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
-            role: { actions: ['kinesis:PutRecord'], policy },
-        };
-    },
-});
-
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/delivery-stream.js
-var delivery_stream = __webpack_require__(40536);
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/delivery-stream.js
-/** A Firehose delivery stream as the target of a rule, which writes to it by the role of the target. */
-
-
-
-
-const DELIVERY_STREAM_DESTINATION = ending({
-    name: 'delivery stream',
-    protocol: 'firehose',
-    kind: kinds/* DIRECT_END */.QW,
-    recognizes: ({ service, resource }) => service === 'firehose' && resource.startsWith('deliverystream/'),
-    acrossAccounts: false,
-    ask(context, _, target) {
-        const { exists, state, source, key } = (0,delivery_stream/* deliveryStreamOf */.Y)(context, target.Arn);
-        return {
-            parts: [
-                (0,hops_end/* roleRequired */._)(target, 'a delivery stream'),
-                { name: 'delivery stream', gate: exists },
-                { name: 'state', gate: state },
-                { name: 'source', gate: source },
-                { name: 'key', gate: key },
-            ],
-            // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html. A delivery stream has no policy of its own.
-            role: { actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'], policy: null },
-        };
-    },
-});
-
-// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-direct.js
-var function_direct = __webpack_require__(29533);
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
-/** A Lambda function as the target of a rule. */
-
-
-
-
-const FUNCTION_DESTINATION = ending({
-    name: 'function',
-    protocol: 'lambda',
-    kind: kinds/* DIRECT_END */.QW,
-    recognizes: ({ service, resource }) => service === 'lambda' && resource.startsWith('function:'),
-    acrossAccounts: true,
-    ask(context, rule, { Arn: arn, RoleArn }) {
-        // Advice: the function is named here, so it costs no round of its own.
-        context.facts.ahead({
-            op: 'lambda:GetFunctionEventInvokeConfig',
-            region: (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion,
-            params: { FunctionName: arn },
-        });
-        const { parts, policy } = (0,function_direct/* functionParts */.R)(context, arn, (0,function_direct/* ruleInvokes */.c)(context, arn, rule.arn, RoleArn || null));
-        return { parts, role: { actions: ['lambda:InvokeFunction'], policy } };
-    },
-});
-
-// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
-var policy = __webpack_require__(45046);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
-var direct_admission = __webpack_require__(11975);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
-var key = __webpack_require__(26579);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/log-group.js
-/** A log group that EventBridge writes to: there, admitted by a resource policy, of a class and with a key that let it. */
-
-
-
-
-
-
-function logGroupOf(context, arn, ruleArn) {
-    const bare = arn.replace(/:\*$/, '');
-    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
-    const logGroupName = bare.split(':').slice(6).join(':');
-    const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName } };
-    const found = (0,delivery_context/* ask */.kA)(context, read);
-    const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, bare, gate);
-    const admits = settle(admitsRule(context, region, bare, ruleArn));
-    const none = { admits: delivery_gate/* PASSES */._4, storage: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4 };
-    if (found.status === 'unreadable')
-        return { ...none, exists: settle((0,delivery_gate/* unreadable */.O$)(read, found)), admits };
-    const [group] = found.status === 'known' ? found.value : [];
-    if (group === undefined)
-        return { ...none, exists: settle((0,delivery_gate/* blocks */.Bv)(`the log group ${logGroupName} does not exist`)) };
-    return { exists: delivery_gate/* PASSES */._4, admits, storage: settle(classGate(group)), key: settle(log_group_keyGate(context, region, group)) };
-}
-/**
- * Policies of the account and those of the group count together; the second are not in a list of the first
- * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html).
- */
-function admitsRule(context, region, groupArn, ruleArn) {
-    const reads = [{}, { resourceArn: groupArn }].map((params) => ({
-        op: 'logs:DescribeResourcePolicies',
-        region,
-        params,
-    }));
-    const texts = [];
-    const doubts = [];
-    for (const each of reads) {
-        const answer = (0,delivery_context/* ask */.kA)(context, each);
-        if (answer.status === 'known')
-            texts.push(...answer.value);
-        else if (answer.status === 'unreadable')
-            doubts.push((0,delivery_gate/* unreadable */.O$)(each, answer));
-    }
-    // A policy that could not be read may allow or deny.
-    const [doubt] = doubts;
-    if (doubt !== undefined)
-        return doubt;
-    // One that speaks of something else and cannot be read is no doubt about this one.
-    const speaking = texts.filter((text) => (0,policy/* isMalformed */.ON)((0,policy/* parsePolicy */.vq)(text, 'resource')) || text.includes('logs'));
-    if (speaking.length === 0)
-        return (0,delivery_gate/* blocks */.Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
-    return (0,direct_admission/* logGroupAdmitsRule */._)(speaking, { groupArn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
-}
-/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
-function classGate({ logGroupClass: name = 'STANDARD' }) {
-    return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
-        ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`);
-}
-/** CloudWatch Logs itself encrypts: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
-function log_group_keyGate(context, region, { kmsKeyId: named }) {
-    if (named === undefined)
-        return delivery_gate/* PASSES */._4;
-    const working = (0,key/* keyWorks */.I8)(context, named, region);
-    return working.state === 'blocks'
-        ? (0,delivery_gate/* unknown */.L5)(`${working.reason}, and whether the log group takes events then is not documented`)
-        : working;
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/log-group.js
-/**
- * A log group as the target of a rule. It is admitted by resource policies of CloudWatch Logs and not by a role
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html).
- */
-
-
-
-
-const LOG_GROUP_DESTINATION = ending({
-    name: 'log group',
-    protocol: 'logs',
-    kind: kinds/* DIRECT_END */.QW,
-    recognizes: ({ service, resource }) => service === 'logs' && resource.startsWith('log-group:'),
-    acrossAccounts: false,
-    ask(context, rule, target) {
-        const { exists, admits, storage, key } = logGroupOf(context, target.Arn, rule.arn);
-        return {
-            parts: [
-                { name: 'log group', gate: exists },
-                { name: 'policy', gate: admits },
-                { name: 'class', gate: storage },
-                { name: 'key', gate: key },
-                { name: 'role', gate: roleGate(target) },
-                { name: 'input', gate: inputGate(target) },
-            ],
-            role: null,
-        };
-    },
-});
-function roleGate({ RoleArn }) {
-    return RoleArn ? (0,delivery_gate/* unknown */.L5)('whether a log group as target takes a role is not documented') : delivery_gate/* PASSES */._4;
-}
-/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: timestamp and message, and nothing else. */
-function inputGate({ Input, InputTransformer }) {
-    const text = Input ?? InputTransformer?.InputTemplate;
-    if (text === undefined)
-        return delivery_gate/* PASSES */._4;
-    const names = [...text.matchAll(/"([^"]*)"\s*:/g)].map(([, name]) => name);
-    return names.includes('timestamp') && names.includes('message')
-        ? delivery_gate/* PASSES */._4
-        : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented');
-}
-
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
-// EXTERNAL MODULE: ./build/src/delivery/envelope.js
-var envelope = __webpack_require__(73130);
-;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/deduplication.js
-/**
- * Content-based deduplication: within five minutes a FIFO queue takes equal bodies once
- * (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-exactly-once-processing.html). Events differ by
- * their ids and times. A target that leaves those out makes one text of two calls that are alike, and the second is lost.
- */
-
-
-/** The same call again, a minute later. */
-function again(event) {
-    const detail = event['detail'];
-    const time = '2026-01-15T09:27:53Z';
-    const id = '6a4d2e4f-0000-4000-8000-000000000000';
-    return { ...event, id, time, detail: { ...detail, eventID: id, requestID: id, eventTime: time } };
-}
-/** The second of two calls that are alike, where the queue would drop it; null where it would not. */
-function deduplicated(context, target, ruleArn) {
-    const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
-    const [sample] = (0,message/* sampleEvents */.oS)({ eventName: context.calls[0] ?? '', account, region, partition: context.partition });
-    if (sample === undefined)
-        return null;
-    const second = again(sample.event);
-    const [one, other] = [sample.event, second].map((event) => (0,message/* renderInput */.h7)(target, event, ruleArn));
-    if (one?.kind !== 'message' || other?.kind !== 'message' || one.body !== other.body)
-        return null;
-    const reason = 'the FIFO queue drops a message that is the same as one of the last five minutes, and the target sends neither an id nor the time: of two calls that are otherwise the same, the second is lost';
-    return { reason, example: second };
-}
-
-// EXTERNAL MODULE: ./build/src/delivery/hops/size.js
-var size = __webpack_require__(25996);
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/queue.js
-/**
- * An SQS queue as the target of a rule (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html). A FIFO queue
- * takes nothing without a message group, and, since EventBridge gives no deduplication id, nothing without content-based deduplication
- * (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html).
- */
-
-
-
-
-
-
-const QUEUE_DESTINATION = ending({
-    name: 'queue',
-    protocol: 'sqs',
-    kind: kinds/* DIRECT_END */.QW,
-    recognizes: ({ service }) => service === 'sqs',
-    acrossAccounts: true,
-    ask(context, rule, target) {
-        const { Arn: arn, RoleArn } = target;
-        const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn }, RoleArn || undefined);
-        const { attributes } = queue;
-        const room = (0,size/* roomAtQueue */.cq)(context, target, rule.arn, attributes?.['MaximumMessageSize'], true);
-        const fifo = attributes === null ? delivery_gate/* PASSES */._4 : fifoGate(target, attributes);
-        const twice = arn.endsWith('.fifo') && fifo.state === 'passes' ? deduplicated(context, target, rule.arn) : null;
-        const parts = [
-            { name: 'queue', gate: queue.exists },
-            { name: 'policy', gate: queue.admits },
-            { name: 'key', gate: queue.key },
-            { name: 'FIFO', gate: fifo, ...(twice === null ? {} : { spoils: twice }) },
-            {
-                name: 'size',
-                gate: room.gate,
-                sees: room.sees,
-                ...(room.spoils === null ? {} : { spoils: room.spoils }),
-            },
-        ];
-        return {
-            parts,
-            role: { actions: ['sqs:SendMessage'], policy: attributes === null ? undefined : attributes['Policy'] || null },
-        };
-    },
-});
-function fifoGate({ Arn: arn, SqsParameters, OtherParameters = [] }, attributes) {
-    if (!arn.endsWith('.fifo'))
-        return delivery_gate/* PASSES */._4;
-    if (attributes['ContentBasedDeduplication']?.toLowerCase() !== 'true')
-        return (0,delivery_gate/* blocks */.Bv)('it is a FIFO queue without content-based deduplication, and EventBridge gives no deduplication id');
-    if (SqsParameters?.MessageGroupId)
-        return delivery_gate/* PASSES */._4;
-    // A snapshot of an earlier version has the parameter's name alone.
-    return OtherParameters.includes('SqsParameters')
-        ? (0,delivery_gate/* unknown */.L5)('it is a FIFO queue, and the snapshot does not hold the message group of the target')
-        : (0,delivery_gate/* blocks */.Bv)('it is a FIFO queue, and the target gives no message group');
-}
-
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/index.js
-
-
-
-
-
-const DIRECT_DESTINATIONS = [
-    FUNCTION_DESTINATION,
-    QUEUE_DESTINATION,
-    DATA_STREAM_DESTINATION,
-    DELIVERY_STREAM_DESTINATION,
-    LOG_GROUP_DESTINATION,
-];
-
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/other.js
-/**
- * A target that this tool does not follow. It is named for what it is; what is lost with it stays lost, since nothing proves that anybody
- * hears of the event (contract, section 5).
- */
-
-
-
-
-const OTHER_DESTINATION = {
-    name: 'other',
-    recognizes: () => true,
-    look({ context }, rule, target) {
-        const resource = target.Arn;
-        const noun = nounOfTarget(resource);
-        const place = (0,delivery_gate/* blocks */.Bv)(`it is ${noun}, and what that does with the event is not followed`);
-        const answer = targetOf(context, rule, target, place, null);
-        return {
-            answer,
-            end: (0,hops_end/* endOf */.p)({ noun, resource, protocol: null, recipient: null, parts: [], policy: null }),
-            entry: place,
-        };
-    },
-    leads: () => [],
-};
-
-// EXTERNAL MODULE: ./build/src/pattern/language/condition.js
-var condition = __webpack_require__(96848);
-// EXTERNAL MODULE: ./build/src/pattern/language/parse.js
-var parse = __webpack_require__(61170);
-;// CONCATENATED MODULE: ./build/src/delivery/message/body-filter.js
-
-
-
-
-
-
-/** @param text the filter policy as it stands, `filter` as it was read */
-function throughFilter(target, ruleArn, context, { filter }) {
-    const sees = (event) => passes(target, ruleArn, filter, event);
-    return { ...judge(target, ruleArn, context, filter), sees };
-}
-function judge(target, ruleArn, context, filter) {
-    if ((0,message/* sendsEventItself */.Dg)(target))
-        return only(filter);
-    const { InputPath, InputTransformer } = target;
-    const path = InputPath === undefined ? null : plainPath(InputPath);
-    if (path !== null)
-        return path.length === 0 ? only(filter) : moved(filter, path.join('.'));
-    const fields = (0,src_pattern/* iamEvents */.B1)((0,envelope/* envelopeOf */.G)(context));
-    const exact = InputTransformer === undefined ? null : (0,message/* filterBehindTemplate */.J8)(InputTransformer, filter, fields, ruleArn);
-    if (exact === null)
-        return overSamples(target, ruleArn, context, filter);
-    return exact.combinations.length === 0 ? NOTHING : only(exact);
-}
-function only(condition) {
-    return { gate: delivery_gate/* PASSES */._4, conditions: [condition], spoils: null };
-}
-const NOTHING = {
-    gate: (0,delivery_gate/* blocks */.Bv)('its filter policy never matches what the rule’s target makes of the event'),
-    conditions: [],
-    spoils: null,
-};
-/** `$.detail.userIdentity` as its keys; null for anything that is not plain. */
-function plainPath(text) {
-    if (text === '$')
-        return [];
-    if (!text.startsWith('$.'))
-        return null;
-    const keys = text.slice(2).split('.');
-    return keys.every((key) => /^[\w-]+$/.test(key)) ? keys : null;
-}
-/**
- * The body is a part of the event, so the filter is a pattern on the event: the same one, moved under the path. A body that is no JSON
- * object is not let through: "Filter policies for the message body assume that the message payload is a well-formed JSON object"
- * (https://docs.aws.amazon.com/sns/latest/dg/message-filtering.html).
- */
-function moved(filter, path) {
-    const object = (0,condition/* condition */.uH)(path, [], { object: true, list: false, leaves: false });
-    const combinations = filter.combinations.map((combination) => [
-        object,
-        ...combination.map((one) => (0,condition/* condition */.uH)(`${path}.${one.path}`, one.matchers)),
-    ]);
-    return only((0,parse/* compiled */.QO)(JSON.stringify([path, filter.text]), combinations));
-}
-/** A text of several parts: which of the event's values end in it is tried on every shape of every required call. */
-function overSamples(target, ruleArn, context, filter) {
-    const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
-    const { partition, calls } = context;
-    const samples = calls.flatMap((eventName) => (0,message/* sampleEvents */.oS)({ eventName, account, region, partition }));
-    const dropped = samples.filter(({ event }) => passes(target, ruleArn, filter, event).state === 'blocks');
-    const [first] = dropped;
-    if (first === undefined) {
-        return {
-            gate: (0,delivery_gate/* unknown */.L5)('its filter policy looks at a message that the rule’s target has rewritten; every sample passes, which does not prove that every alert does'),
-            conditions: [],
-            spoils: null,
-        };
-    }
-    // That all samples are dropped does not prove that every event is.
-    const reason = 'the filter policy drops some of what the rule’s target makes of the event';
-    return { gate: delivery_gate/* PASSES */._4, conditions: [], spoils: { reason, example: first.event } };
-}
-function passes(target, ruleArn, filter, event) {
-    const rendered = (0,message/* renderInput */.h7)(target, event, ruleArn);
-    if (rendered.kind === 'unknown')
-        return (0,delivery_gate/* unknown */.L5)(rendered.reason);
-    const dropped = (0,delivery_gate/* blocks */.Bv)('the filter policy lets only JSON objects through, and the message is none');
-    if (rendered.kind !== 'message' || typeof rendered.json !== 'object' || rendered.json === null)
-        return dropped;
-    try {
-        const why = (0,src_pattern/* whyNoMatch */.h1)(filter, rendered.json, 'the filter policy');
-        return why === null ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the filter policy does not let the message through: ${why.words}`);
-    }
-    catch (error) {
-        if (error instanceof src_pattern/* EventError */.PM)
-            return (0,delivery_gate/* blocks */.Bv)(`the filter policy does not let the message through: ${error.message}`);
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
-var hops_topic = __webpack_require__(53637);
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/topic.js
-/** An SNS topic as the target of a rule. */
-
-
-
-
-
-
-
-
-const TOPIC_DESTINATION = {
-    name: 'topic',
-    recognizes: ({ Arn }) => (0,delivery_arn/* parseArn */.Lw)(Arn)?.service === 'sns',
-    look({ context, topic: topicAt }, rule, target) {
-        const topic = topicAt(target.Arn);
-        const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
-        const place = placeOfTarget(context, rule, target, 'topic');
-        const answer = targetOf(context, rule, target, place, { actions: ['sns:Publish'], policy });
-        const admission = (0,hops_topic/* admissionOf */.fG)(context, topic, { ruleArn: rule.arn, roleArn: answer.role?.arn ?? null });
-        return { answer, topic, admission, entry: place };
-    },
-    leads(leading, rule, node) {
-        if (node.topic === null)
-            return [];
-        const { topic, admission, answer } = node;
-        const alert = leading.alerts(rule, node);
-        const filtered = (body) => throughFilter(answer.target, rule.answer.arn, leading.context, body);
-        const behind = () => (0,roads_topic/* topicHops */.a)(leading, topic, {
-            admission,
-            arrow: (0,route_chain/* targetGate */.$C)(node),
-            message: {
-                filtered,
-                chat: alert.chat,
-                atTopic: (limit) => (0,size/* roomAtTopic */.Sx)(leading.context, answer.target, rule.answer.arn, limit),
-                atQueue: (limit, raw) => (0,size/* roomAtQueue */.cq)(leading.context, answer.target, rule.answer.arn, limit, raw),
-            },
-        });
-        return [alertHop(alert, rule, node, behind)];
-    },
-    presences: ({ topics }) => [...topics.values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,roads_topic/* topicDrawn */.W)(topic, 'exists') }])),
-};
-
-;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/index.js
-/** The destinations that are followed: the first that recognizes a target has it. */
-
-
-
-
-
-
-const DESTINATIONS = [
-    TOPIC_DESTINATION,
-    BUS_DESTINATION,
-    ...DIRECT_DESTINATIONS,
-    API_DESTINATION,
-    CUSTOM_BUS_DESTINATION,
-    OTHER_DESTINATION,
-];
-
+// EXTERNAL MODULE: ./build/src/delivery/roads/destinations/index.js + 19 modules
+var destinations = __webpack_require__(77685);
 // EXTERNAL MODULE: ./build/src/delivery/roads/event-source.js
 var event_source = __webpack_require__(46996);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
@@ -24242,6 +23432,8 @@ var message_alert = __webpack_require__(43514);
 var organization = __webpack_require__(22977);
 // EXTERNAL MODULE: ./build/src/remember.js
 var remember = __webpack_require__(8568);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/patterns.js
 /**
  * Patterns are parsed and weighed once a text: an account has hundreds of rules and few distinct patterns, and so have the accounts that
@@ -24310,7 +23502,7 @@ var walk = __webpack_require__(20824);
 
 function settingOf(given) {
     const { calls } = (0,baseline_calls/* requiredCalls */.J)(given.baseline);
-    return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: DESTINATIONS };
+    return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: destinations/* DESTINATIONS */.q };
 }
 const IDENTITY = (eventRegion) => ({
     op: 'sts:GetCallerIdentity',
@@ -24947,6 +24139,1069 @@ function noRuleHop({ ref, gate }) {
     const missing = (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`no rule on the event bus ${ref.name} in ${ref.region} matches what is forwarded to it`);
     return (0,_leading_js__WEBPACK_IMPORTED_MODULE_2__/* .lastHop */ .y)({ kind: _kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ, resource: ref.arn, gate: (0,_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .every */ .Si)(gate, missing) });
 }
+
+
+/***/ }),
+
+/***/ 77685:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ DESTINATIONS)
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/api-destination.js + 1 modules
+var api_destination = __webpack_require__(9967);
+// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
+var kinds = __webpack_require__(27315);
+;// CONCATENATED MODULE: ./build/src/data/target-nouns.js
+/**
+ * What the target of a rule is, by its ARN, for telling a person. Sources: the targets that EventBridge has
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html) and the resource types of each service
+ * (https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html).
+ */
+/** Service, what its resource begins with, and the noun with its article. */
+const NOUNS = [
+    ['lambda', 'function:', 'a Lambda function'],
+    ['sqs', '', 'an SQS queue'],
+    ['kinesis', 'stream/', 'a Kinesis data stream'],
+    ['firehose', 'deliverystream/', 'a Firehose delivery stream'],
+    ['logs', 'log-group:', 'a CloudWatch Logs log group'],
+    ['events', 'api-destination/', 'an API destination'],
+    ['events', 'event-busv2/', 'a Custom Event Bus'],
+    ['events', 'event-bus/', 'an event bus'],
+    ['sns', '', 'an SNS topic'],
+    ['states', 'stateMachine:', 'a Step Functions state machine'],
+    ['ssm-incidents', 'response-plan/', 'an Incident Manager response plan'],
+    ['ssm', 'opsitem', 'a Systems Manager OpsItem'],
+    ['ssm', 'automation-definition/', 'a Systems Manager automation'],
+    ['ssm', 'document/', 'a Systems Manager document'],
+    ['execute-api', '', 'an API Gateway endpoint'],
+    ['apigateway', '', 'an API Gateway endpoint'],
+    ['appsync', '', 'an AppSync API'],
+    ['codebuild', 'project/', 'a CodeBuild project'],
+    ['codepipeline', '', 'a CodePipeline pipeline'],
+    ['batch', 'job-queue/', 'a Batch job queue'],
+    ['ecs', 'cluster/', 'an ECS cluster'],
+    ['glue', 'workflow/', 'a Glue workflow'],
+    ['inspector', '', 'an Inspector assessment'],
+    ['redshift', '', 'a Redshift cluster'],
+    ['redshift-serverless', '', 'a Redshift workgroup'],
+    ['sagemaker', 'pipeline/', 'a SageMaker pipeline'],
+    ['scheduler', '', 'an EventBridge schedule'],
+    ['pipes', 'pipe/', 'an EventBridge pipe'],
+    ['securityhub', '', 'Security Hub'],
+];
+/** `a Step Functions state machine`; of a service that is not known here, its name. */
+function nounOfTarget(arn) {
+    const [, , service = '', , , ...rest] = arn.split(':');
+    const resource = rest.join(':');
+    const known = NOUNS.find(([name, start]) => name === service && resource.startsWith(start));
+    return known?.[2] ?? (service === '' ? 'something that has no ARN' : `a resource of the service ${service}`);
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/arn.js
+var delivery_arn = __webpack_require__(9927);
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var delivery_gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var hops_end = __webpack_require__(94840);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(31655);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/queue.js
+var receiver_queue = __webpack_require__(62248);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/role.js + 2 modules
+var access_role = __webpack_require__(84510);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/target.js
+/**
+ * A target of a rule: where it leads, with which role, and what it leaves of the event.
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
+ */
+
+
+
+
+
+
+/** The path `$` is the whole event: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html */
+function rewrites({ Input, InputPath = '$', InputTransformer }) {
+    return Input !== undefined || InputPath !== '$' || InputTransformer !== undefined;
+}
+/**
+ * A target of another account than the rule's is reached by a role of the rule's account, and by no other way:
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html.
+ */
+function reachesAcross(rule, { Arn, RoleArn }) {
+    const [from, to] = [(0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account, (0,delivery_arn/* parseArn */.Lw)(Arn)?.account];
+    return from === undefined || to === from || (RoleArn ?? '') !== ''
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* blocks */.Bv)(`${Arn} belongs to another account than the rule, and the target has no role, which EventBridge then needs`);
+}
+/** @param noun of what it leads to: `topic` */
+function placeOfTarget(context, rule, target, noun) {
+    const { Arn: arn } = target;
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
+    if (parsed === null)
+        return (0,delivery_gate/* blocks */.Bv)(`${arn} is not an ARN`);
+    if (parsed.partition !== context.partition)
+        return (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in another partition (${parsed.partition})`);
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html: targets other than buses are of the rule's own region.
+    return parsed.region === rule.region
+        ? reachesAcross(rule, target)
+        : (0,delivery_gate/* blocks */.Bv)(`the ${noun} is in ${parsed.region}, the rule in ${rule.region}`);
+}
+/**
+ * Forwarding to another bus, once: "an event that was received from another bus is not sent on".
+ * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-account.html
+ */
+function placeOfBus(context, rule, target, hops) {
+    const parsed = (0,delivery_arn/* parseArn */.Lw)(target.Arn);
+    if (parsed === null)
+        return (0,delivery_gate/* blocks */.Bv)(`${target.Arn} is not an ARN`);
+    if (parsed.partition !== context.partition)
+        return (0,delivery_gate/* blocks */.Bv)(`the bus is in another partition (${parsed.partition})`);
+    const crossRegion = parsed.region !== rule.region;
+    const crossAccount = (0,delivery_context/* isForeign */.jq)(context, parsed.account);
+    if (hops > 0)
+        return (0,delivery_gate/* blocks */.Bv)('the event has already been forwarded once, and EventBridge does not forward it again');
+    if (crossRegion && context.partition === 'aws-cn')
+        return (0,delivery_gate/* blocks */.Bv)('events are not forwarded between regions in China');
+    if (rewrites(target)) {
+        return crossAccount
+            ? (0,delivery_gate/* blocks */.Bv)('Input, InputPath and InputTransformer are not available for a bus of another account')
+            : (0,delivery_gate/* unknown */.L5)('the target rewrites the event before it forwards it; what the next bus gets is not known');
+    }
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cross-region.html: a role with events:PutEvents is required.
+    if (!target.RoleArn && (crossRegion || !crossAccount)) {
+        return (0,delivery_gate/* blocks */.Bv)('the target has no role, and forwarding to this bus needs one with events:PutEvents');
+    }
+    return delivery_gate/* PASSES */._4;
+}
+/** A standard queue of the rule's own region: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq */
+function deadLetterOf(context, rule, arn) {
+    const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn });
+    if (queue.region === rule.region)
+        return queue;
+    return { ...queue, gate: (0,delivery_gate/* every */.Si)((0,delivery_gate/* blocks */.Bv)(`the queue is in ${queue.region}, and the rule in ${rule.region}`), queue.gate) };
+}
+/** @param wanted null where nobody depends on the target, so that its role is not asked */
+function targetOf(context, rule, target, place, wanted) {
+    const role = !target.RoleArn || wanted === null
+        ? null
+        : (0,access_role/* roleOf */.kp)(context, target.RoleArn, rule.arn, wanted.actions, wanted.resource ?? target.Arn, wanted.policy);
+    const queue = target.DeadLetterConfig?.Arn || undefined;
+    return {
+        target,
+        place,
+        role,
+        deadLetter: queue === undefined ? null : deadLetterOf(context, rule, queue),
+        rewrites: rewrites(target),
+    };
+}
+const NO_STATEMENT = '{"Version":"2012-10-17","Statement":[]}';
+/**
+ * May the rule's events enter the bus that it forwards to? Within an account its role's rights are enough. Into another account the bus
+ * must admit who comes: the role, where the target has one, else the rule's account.
+ */
+function entryOf(context, rule, target, bus) {
+    const crossAccount = (0,delivery_context/* isForeign */.jq)(context, bus.ref.account);
+    const role = target.role?.gate ?? delivery_gate/* PASSES */._4;
+    if (!crossAccount)
+        return (0,delivery_gate/* every */.Si)(target.place, role);
+    if (bus.described.status !== 'known')
+        return (0,delivery_gate/* every */.Si)(target.place, bus.exists);
+    const policy = bus.described.value.Policy ?? NO_STATEMENT;
+    const busArn = bus.ref.arn;
+    const facts = target.role === null ? null : (0,access_role/* roleFacts */.cD)(context, target.role.arn);
+    const admitted = facts === null
+        ? (0,admission/* admissionGate */.FY)((0,admission/* busAdmitsRule */.l0)(policy, { ruleArn: rule.arn, busArn, ...(0,delivery_context/* placeOf */.$t)(context) }))
+        : facts.role === null
+            ? delivery_gate/* PASSES */._4
+            : (0,admission/* admissionGate */.FY)((0,access_role/* rightsOf */.DY)(context, facts, { action: 'events:PutEvents', resource: busArn, ruleArn: rule.arn }, policy));
+    return (0,delivery_gate/* every */.Si)(target.place, role, (0,delivery_context/* vouched */.Fv)(context, busArn, withRemedy(context, admitted)));
+}
+/** A condition on an organization that is not known is what most such policies hang on. */
+function withRemedy({ organization }, gate) {
+    return gate.state === 'unknown' && organization === null && /OrgI[dD]|OrgPaths/.test(gate.reason)
+        ? {
+            ...gate,
+            reason: `${gate.reason}; declare \`organization\` in the baseline, or grant organizations:DescribeOrganization, to have it decided`,
+        }
+        : gate;
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var recipients = __webpack_require__(53054);
+// EXTERNAL MODULE: ./build/src/delivery/route/chain.js
+var route_chain = __webpack_require__(78427);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/target.js
+/** A target of a rule as a hop; what it leads to says its destination. */
+
+
+
+/** Before anything is said of the message that it makes. */
+function targetHop(rule, node, leads) {
+    const resource = node.answer.target.Arn;
+    return { kind: kinds/* TARGET */.Qn, resource, gate: (0,route_chain/* targetGate */.$C)(node), conditions: [], key: (0,route_chain/* targetKey */.hD)(rule, node), leads };
+}
+/** With what it makes of the event. */
+function alertHop(alert, rule, node, leads) {
+    const { sees, spoils, conditions, because } = alert;
+    return {
+        ...targetHop(rule, node, leads),
+        gate: (0,delivery_gate/* every */.Si)((0,route_chain/* targetGate */.$C)(node), alert.gate),
+        conditions,
+        sees,
+        ...(because === null ? {} : { because }),
+        ...(spoils === null || spoils.said ? {} : { spoils }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/ending.js
+
+
+
+
+
+
+
+
+function ending({ name, protocol, passed = 'takes the event from the rule', kind, recognizes, acrossAccounts, actions, admittedBy, ownForm = false, ask, }) {
+    const drawn = (end, arrow) => ({
+        kind: name,
+        key: end.resource,
+        label: `${name} ${labelOf(end.resource)}`,
+        gate: end.gate,
+        passed,
+        ...(arrow === undefined ? {} : { arrow }),
+    });
+    return {
+        name,
+        ends: { protocol, actions, admittedBy: admittedBy ?? null },
+        recognizes: ({ Arn: arn }) => {
+            const parsed = (0,delivery_arn/* parseArn */.Lw)(arn);
+            return parsed !== null && recognizes(parsed);
+        },
+        look({ context }, rule, target) {
+            const resource = target.Arn;
+            const recipient = (0,recipients/* recipientAt */.x)(context, { protocol, endpoint: resource }, kind.road);
+            const asked = recipient === null ? null : ask(context, rule, target);
+            const wanted = asked === null || actions.length === 0 ? null : { actions, policy: asked.policy };
+            const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, name), acrossAccounts ? delivery_gate/* PASSES */._4 : ownAccount(rule, target, name));
+            const answer = targetOf(context, rule, target, place, wanted);
+            const parts = asked?.parts ?? [];
+            const policy = asked === null ? null : asked.policy;
+            const end = (0,hops_end/* endOf */.pJ)({ noun: nounOfTarget(resource), resource, protocol, recipient, actions, ownForm, parts, policy });
+            return { answer, end, entry: place };
+        },
+        leads(leading, rule, node) {
+            const { end } = node;
+            if (end === null || end.recipient === null)
+                return [];
+            const behind = endHop(kind, end, end.recipient, drawn(end, (0,route_chain/* targetGate */.$C)(node)));
+            return [alertHop(leading.alerts(rule, node), rule, node, () => [behind])];
+        },
+        presences: (chain) => endsOf((0,route_chain/* allRules */.V7)(chain), name).flatMap((end) => end.recipient === null ? [] : [{ recipient: end.recipient, gate: end.gate, place: drawn(end) }]),
+    };
+}
+function endsOf(rules, destination) {
+    const found = new Map();
+    for (const { targets } of rules)
+        for (const { end, destination: name } of targets)
+            if (end !== null && name === destination)
+                found.set(end.resource, end);
+    return [...found.values()];
+}
+function endHop(kind, { resource, gate, parts }, recipient, drawn) {
+    const spoils = parts.find((part) => part.spoils !== undefined)?.spoils;
+    const because = parts.find((part) => part.because !== undefined)?.because;
+    return {
+        kind,
+        resource,
+        gate,
+        conditions: parts.flatMap(({ conditions = [] }) => conditions),
+        sees: (event) => (0,delivery_gate/* every */.Si)(...parts.map(({ sees }) => sees?.(event) ?? delivery_gate/* PASSES */._4)),
+        ...(because === undefined ? {} : { because }),
+        ...(spoils === undefined ? {} : { spoils }),
+        drawn,
+        leads: () => [{ recipient }],
+    };
+}
+function ownAccount(rule, { Arn }, name) {
+    return (0,delivery_arn/* parseArn */.Lw)(Arn)?.account === (0,delivery_arn/* parseArn */.Lw)(rule.arn)?.account
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* blocks */.Bv)(`EventBridge does not reach a ${name} of another account`);
+}
+/** The name that people know it by. */
+function labelOf(arn) {
+    const resource = (0,delivery_arn/* parseArn */.Lw)(arn)?.resource ?? arn;
+    const named = resource
+        .replace(/^(function|log-group):|^(stream|deliverystream|api-destination)\//, '')
+        .replace(/:\*$/, '');
+    return named.split('/').length > 1 && arn.includes(':api-destination/') ? (named.split('/')[0] ?? named) : named;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/api-destination.js
+/** An API destination as the target of a rule: the alert is handed over to whoever answers there. */
+
+
+
+const API_DESTINATION = ending({
+    name: 'API destination',
+    protocol: 'api-destination',
+    passed: 'handed over',
+    kind: kinds/* HANDOFF_END */.Xy,
+    recognizes: ({ service, resource }) => service === 'events' && resource.startsWith('api-destination/'),
+    // Not among the targets that are reached in another account: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html
+    acrossAccounts: false,
+    ownForm: true,
+    actions: ['events:InvokeApiDestination'],
+    // It has no policy of its own.
+    ask: (context, rule, target) => ({ parts: (0,api_destination/* apiDestinationParts */.bj)(context, rule, target), policy: null }),
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/bus.js
+var hops_bus = __webpack_require__(39527);
+// EXTERNAL MODULE: ./build/src/delivery/roads/bus.js
+var roads_bus = __webpack_require__(73814);
+// EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
+var roads_leading = __webpack_require__(34070);
+// EXTERNAL MODULE: ./build/src/delivery/roads/rule.js + 1 modules
+var roads_rule = __webpack_require__(42725);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/bus.js
+/** Another event bus as the target of a rule: the event is forwarded, and met by the rules there. */
+
+
+
+
+
+
+
+
+const BUS_DESTINATION = {
+    name: 'bus',
+    recognizes: ({ Arn }) => (0,delivery_arn/* isBus */.XF)(Arn),
+    look({ context, bus: busAt }, rule, target, passed) {
+        const hops = passed.length - 1;
+        const place = placeOfBus(context, rule, target, hops);
+        const actions = ['events:PutEvents'];
+        if (passed.includes(target.Arn))
+            return { answer: targetOf(context, rule, target, place, { actions, policy: null }), entry: place };
+        const ref = (0,hops_bus/* busRef */.WF)(context, target.Arn, rule.region);
+        const bus = hops > 0 ? null : busAt(ref, [...passed, ref.arn]);
+        // Of another account's bus the role is asked what it may by itself; whether the bus admits it is the bus's answer (`entryOf`).
+        const described = ref.account === context.account ? bus?.answer.described : undefined;
+        const policy = described?.status === 'known' ? (described.value.Policy ?? null) : undefined;
+        const answer = targetOf(context, rule, target, place, { actions, policy });
+        const entry = bus === null ? place : entryOf(context, rule, answer, bus.answer);
+        return { answer, bus, entry };
+    },
+    leads(leading, rule, node) {
+        const { bus } = node;
+        // One that forwards too far is said to block.
+        if (bus === null)
+            return [(0,roads_leading/* lastHop */.y)(targetHop(rule, node, () => []))];
+        const arrow = (0,route_chain/* targetGate */.$C)(node);
+        const behind = (0,roads_bus/* busLeads */.WK)(leading, bus);
+        // Where the rule was meant to lead to somebody, it is the rule over there that is missing, not the target here.
+        const unmet = behind.length === 0 && (0,roads_rule/* isMissed */.OS)(leading.context, rule) ? [(0,roads_bus/* noRuleHop */.hh)(bus.answer)] : [];
+        return [{ ...targetHop(rule, node, () => behind), drawn: (0,roads_bus/* busDrawn */.pR)(bus.answer, arrow), otherwise: unmet }];
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/custom-bus.js
+/**
+ * A Custom Event Bus, as the target of a rule or fed by an event source, which makes a managed rule for it
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-event-sources.html). Its subscribers are not followed: whom it
+ * reaches is unknown, and the baseline may vouch for it, of the checked account too (contract, section 5).
+ */
+
+
+
+
+
+
+
+
+const CUSTOM_BUS_DESTINATION = {
+    name: 'custom-bus',
+    recognizes: ({ Arn }) => {
+        const arn = (0,delivery_arn/* parseArn */.Lw)(Arn);
+        return arn?.service === 'events' && arn.resource.startsWith('event-busv2/');
+    },
+    look({ context }, rule, target) {
+        const resource = target.Arn;
+        const noun = nounOfTarget(resource);
+        const gate = (0,delivery_context/* vouched */.Fv)(context, resource, (0,delivery_gate/* unknown */.L5)(`${resource} is ${noun}: its subscribers are not followed, and the baseline may vouch for it`));
+        const place = (0,delivery_gate/* every */.Si)(placeOfTarget(context, rule, target, 'Custom Event Bus'), target.RoleArn ? gate : (0,delivery_gate/* blocks */.Bv)('the target has no role, and a Custom Event Bus needs one with events:PutEvents'));
+        // Of another account's bus only that account knows the policy.
+        const policy = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(resource)?.account) ? undefined : null;
+        const answer = targetOf(context, rule, target, place, { actions: ['events:PutEvents'], policy });
+        return {
+            answer,
+            end: (0,hops_end/* endOf */.pJ)({
+                noun,
+                resource,
+                protocol: null,
+                recipient: null,
+                actions: [],
+                ownForm: false,
+                parts: [],
+                policy: null,
+            }),
+            entry: place,
+        };
+    },
+    leads: (leading, rule, node) => [targetHop(rule, node, () => (0,roads_leading/* unseen */.n)(leading, node.entry))],
+};
+
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
+// EXTERNAL MODULE: ./build/src/policy/services.js + 7 modules
+var services = __webpack_require__(70394);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key-by-role.js
+var key_by_role = __webpack_require__(91294);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/data-stream.js
+/**
+ * A Kinesis data stream: active, and its key serves who writes to it
+ * (https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html,
+ * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html: a producer needs kms:GenerateDataKey).
+ */
+
+
+
+
+
+/** @param roleArn by which EventBridge writes; null where the target has none, which is said of the target */
+function dataStreamOf(context, arn, roleArn) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const read = {
+        op: 'kinesis:DescribeStreamSummary',
+        region,
+        params: { StreamARN: arn },
+    };
+    const found = (0,delivery_context/* ask */.kA)(context, read);
+    const policy = (0,delivery_context/* ask */.kA)(context, { op: 'kinesis:GetResourcePolicy', region, params: { ResourceARN: arn } });
+    const text = policy.status === 'known' ? policy.value || null : policy.status === 'absent' ? null : undefined;
+    const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, arn, gate);
+    if (found.status === 'known')
+        return {
+            exists: delivery_gate/* PASSES */._4,
+            state: settle(stateGate(found.value)),
+            key: settle(keyGate(context, region, roleArn, found.value)),
+            policy: text,
+        };
+    const gone = (0,delivery_context/* isForeign */.jq)(context, (0,delivery_arn/* parseArn */.Lw)(arn)?.account)
+        ? (0,delivery_gate/* unknown */.L5)(`the data stream ${arn} belongs to another account and is not visible from this one`)
+        : (0,delivery_gate/* blocks */.Bv)(`the data stream ${arn} does not exist`);
+    const exists = found.status === 'absent' ? gone : (0,delivery_gate/* unreadable */.O$)(read, found);
+    return { exists: settle(exists), state: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4, policy: text };
+}
+/** A stream that is resharded takes records: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_StreamDescriptionSummary.html */
+function stateGate({ StreamStatus: status }) {
+    if (status === 'ACTIVE' || status === 'UPDATING')
+        return delivery_gate/* PASSES */._4;
+    return status === 'DELETING'
+        ? (0,delivery_gate/* blocks */.Bv)('the data stream is being deleted')
+        : (0,delivery_gate/* unknown */.L5)(`the data stream is in the state ${status}`);
+}
+function keyGate(context, region, roleArn, stream) {
+    const { EncryptionType: encryption = 'NONE', KeyId: named } = stream;
+    if (encryption === 'NONE' || roleArn === null)
+        return delivery_gate/* PASSES */._4;
+    if (named === undefined)
+        return (0,delivery_gate/* unknown */.L5)('the data stream is encrypted, and Kinesis does not say with which key');
+    const more = (0,services/* keysThrough */.UC)('kinesis', region, (0,delivery_arn/* parseArn */.Lw)(roleArn)?.account ?? '');
+    return (0,key_by_role/* keyByRole */.F)(context, { named, region, noun: 'data stream' }, roleArn, more, ['kms:GenerateDataKey']).gate;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/data-stream.js
+/** A Kinesis data stream as the target of a rule, which writes to it by the role of the target. */
+
+
+
+
+
+
+const DATA_STREAM_DESTINATION = ending({
+    name: 'data stream',
+    protocol: 'kinesis',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service, resource }) => service === 'kinesis' && resource.startsWith('stream/'),
+    acrossAccounts: true,
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
+    actions: ['kinesis:PutRecord'],
+    ask(context, _, target) {
+        const { exists, state, key, policy } = dataStreamOf(context, target.Arn, target.RoleArn || null);
+        const { region = context.eventRegion, resource = '' } = (0,delivery_arn/* parseArn */.Lw)(target.Arn) ?? {};
+        const create = (0,command/* awsCommand */.b)('kinesis create-stream', region, {
+            'stream-name': resource.replace('stream/', ''),
+            'stream-mode-details': 'StreamMode=ON_DEMAND',
+        });
+        const make = (0,hops_end/* todo */.dU)('CreateStream', `Make the stream, where there is none of that name, or declare another recipient: ${create}`);
+        const letUse = `Enable the key of the stream, and let the role ${target.RoleArn ?? 'ROLE'} use it: kms:GenerateDataKey, in the policy of the key or, where that leaves it to the account, in a policy of the role.`;
+        return {
+            parts: [
+                (0,hops_end/* roleRequired */._m)(target, 'a data stream'),
+                { name: 'data stream', gate: exists, remedy: make },
+                { name: 'state', gate: state, remedy: make },
+                { name: 'key', gate: key, remedy: (0,hops_end/* todo */.dU)('PutKeyPolicy', letUse) },
+            ],
+            policy,
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/delivery-stream.js
+var delivery_stream = __webpack_require__(40536);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/delivery-stream.js
+/** A Firehose delivery stream as the target of a rule, which writes to it by the role of the target. */
+
+
+
+
+
+
+const DELIVERY_STREAM_DESTINATION = ending({
+    name: 'delivery stream',
+    protocol: 'firehose',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service, resource }) => service === 'firehose' && resource.startsWith('deliverystream/'),
+    acrossAccounts: false,
+    // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
+    actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'],
+    ask(context, _, target) {
+        const { exists, state, source, key } = (0,delivery_stream/* deliveryStreamOf */.Y)(context, target.Arn);
+        const { region = context.eventRegion, resource = '' } = (0,delivery_arn/* parseArn */.Lw)(target.Arn) ?? {};
+        const name = { 'delivery-stream-name': resource.replace('deliverystream/', '') };
+        const look = `How it is set up: ${(0,command/* awsCommand */.b)('firehose describe-delivery-stream', region, name)}`;
+        const make = (0,hops_end/* todo */.dU)('CreateDeliveryStream', `Make the stream, of the type DirectPut, or declare another recipient. ${look}`);
+        return {
+            parts: [
+                (0,hops_end/* roleRequired */._m)(target, 'a delivery stream'),
+                { name: 'delivery stream', gate: exists, remedy: make },
+                { name: 'state', gate: state, remedy: make },
+                {
+                    name: 'source',
+                    gate: source,
+                    remedy: (0,hops_end/* todo */.dU)('PutTargets', `Lead the rule to a delivery stream of the type DirectPut. ${look}`),
+                },
+                { name: 'key', gate: key, remedy: (0,hops_end/* todo */.dU)('EnableKey', `Enable the key that encrypts the stream. ${look}`) },
+            ],
+            // A delivery stream has no policy of its own.
+            policy: null,
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/function-direct.js
+var function_direct = __webpack_require__(29533);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/function.js
+/** A Lambda function as the target of a rule. */
+
+
+
+
+const FUNCTION_DESTINATION = ending({
+    name: 'function',
+    protocol: 'lambda',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service, resource }) => service === 'lambda' && resource.startsWith('function:'),
+    acrossAccounts: true,
+    actions: ['lambda:InvokeFunction'],
+    admittedBy: 'function policy',
+    ask(context, rule, { Arn: arn, RoleArn }) {
+        // Advice: the function is named here, so it costs no round of its own.
+        context.facts.ahead({
+            op: 'lambda:GetFunctionEventInvokeConfig',
+            region: (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion,
+            params: { FunctionName: arn },
+        });
+        return (0,function_direct/* functionParts */.R)(context, arn, (0,function_direct/* ruleInvokes */.c)(context, arn, rule.arn, RoleArn || null));
+    },
+});
+
+// EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
+var policy = __webpack_require__(45046);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
+var direct_admission = __webpack_require__(11975);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/key.js
+var key = __webpack_require__(26579);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/log-group.js
+/** A log group that EventBridge writes to: there, admitted by a resource policy, of a class and with a key that let it. */
+
+
+
+
+
+
+function logGroupOf(context, arn, ruleArn) {
+    const bare = arn.replace(/:\*$/, '');
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? context.eventRegion;
+    const logGroupName = bare.split(':').slice(6).join(':');
+    const read = { op: 'logs:DescribeLogGroups', region, params: { logGroupName } };
+    const found = (0,delivery_context/* ask */.kA)(context, read);
+    const settle = (gate) => (0,delivery_context/* vouched */.Fv)(context, bare, gate);
+    const admits = settle(admitsRule(context, region, bare, ruleArn));
+    const none = { admits: delivery_gate/* PASSES */._4, storage: delivery_gate/* PASSES */._4, key: delivery_gate/* PASSES */._4 };
+    if (found.status === 'unreadable')
+        return { ...none, exists: settle((0,delivery_gate/* unreadable */.O$)(read, found)), admits };
+    const [group] = found.status === 'known' ? found.value : [];
+    if (group === undefined)
+        return { ...none, exists: settle((0,delivery_gate/* blocks */.Bv)(`the log group ${logGroupName} does not exist`)) };
+    return { exists: delivery_gate/* PASSES */._4, admits, storage: settle(classGate(group)), key: settle(log_group_keyGate(context, region, group)) };
+}
+/**
+ * Policies of the account and those of the group count together; the second are not in a list of the first
+ * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_DescribeResourcePolicies.html).
+ */
+function admitsRule(context, region, groupArn, ruleArn) {
+    const reads = [{}, { resourceArn: groupArn }].map((params) => ({
+        op: 'logs:DescribeResourcePolicies',
+        region,
+        params,
+    }));
+    const texts = [];
+    const doubts = [];
+    for (const each of reads) {
+        const answer = (0,delivery_context/* ask */.kA)(context, each);
+        if (answer.status === 'known')
+            texts.push(...answer.value);
+        else if (answer.status === 'unreadable')
+            doubts.push((0,delivery_gate/* unreadable */.O$)(each, answer));
+    }
+    // A policy that could not be read may allow or deny.
+    const [doubt] = doubts;
+    if (doubt !== undefined)
+        return doubt;
+    // One that speaks of something else and cannot be read is no doubt about this one.
+    const speaking = texts.filter((text) => (0,policy/* isMalformed */.ON)((0,policy/* parsePolicy */.vq)(text, 'resource')) || text.includes('logs'));
+    if (speaking.length === 0)
+        return (0,delivery_gate/* blocks */.Bv)('no resource policy of CloudWatch Logs admits EventBridge to the log group');
+    return (0,direct_admission/* logGroupAdmitsRule */._)(speaking, { groupArn, ruleArn, ...(0,delivery_context/* placeOf */.$t)(context) });
+}
+/** https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html */
+function classGate({ logGroupClass: name = 'STANDARD' }) {
+    return name === 'STANDARD' || name === 'INFREQUENT_ACCESS'
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)(`the log group is of the class ${name}, and whether EventBridge writes to such a group is not documented`);
+}
+/** CloudWatch Logs itself encrypts: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html */
+function log_group_keyGate(context, region, { kmsKeyId: named }) {
+    if (named === undefined)
+        return delivery_gate/* PASSES */._4;
+    const working = (0,key/* keyWorks */.I8)(context, named, region);
+    return working.state === 'blocks'
+        ? (0,delivery_gate/* unknown */.L5)(`${working.reason}, and whether the log group takes events then is not documented`)
+        : working;
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/log-group.js
+/**
+ * A log group as the target of a rule. It is admitted by resource policies of CloudWatch Logs and not by a role
+ * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html).
+ */
+
+
+
+
+
+
+
+const LOG_GROUP_DESTINATION = ending({
+    name: 'log group',
+    protocol: 'logs',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service, resource }) => service === 'logs' && resource.startsWith('log-group:'),
+    acrossAccounts: false,
+    actions: [],
+    ownForm: true,
+    ask(context, rule, target) {
+        const { exists, admits, storage, key } = logGroupOf(context, target.Arn, rule.arn);
+        return {
+            parts: [
+                { name: 'log group', gate: exists, remedy: create(target) },
+                { name: 'policy', gate: admits, remedy: admit(target, rule.arn) },
+                { name: 'class', gate: storage },
+                { name: 'key', gate: key },
+                { name: 'role', gate: roleGate(target) },
+                { name: 'input', gate: inputGate(target) },
+            ],
+            policy: null,
+        };
+    },
+});
+function regionOf({ Arn }) {
+    return (0,delivery_arn/* parseArn */.Lw)(Arn)?.region ?? '';
+}
+function create(target) {
+    const name = target.Arn.replace(/:\*$/, '').split(':').slice(6).join(':');
+    const call = (0,command/* awsCommand */.b)('logs create-log-group', regionOf(target), { 'log-group-name': name });
+    return (0,hops_end/* todo */.dU)('CreateLogGroup', `Make the log group, or declare another recipient: ${call}`);
+}
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html: its example for CloudWatch Logs. */
+function admit(target, ruleArn) {
+    const document = {
+        Version: '2012-10-17',
+        Statement: [
+            {
+                Effect: 'Allow',
+                Principal: { Service: ['events.amazonaws.com', 'delivery.logs.amazonaws.com'] },
+                Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+                Resource: `${target.Arn.replace(/:\*$/, '')}:*`,
+                Condition: { ArnEquals: { 'aws:SourceArn': ruleArn } },
+            },
+        ],
+    };
+    const call = (0,command/* awsCommand */.b)('logs put-resource-policy', regionOf(target), {
+        'policy-name': 'iam-alert-guard',
+        'policy-document': JSON.stringify(document),
+    });
+    return (0,hops_end/* todo */.dU)('PutResourcePolicy', `Admit EventBridge by a resource policy of CloudWatch Logs. Choose a name that no policy has yet, since the call replaces one of the same name, and look for a statement that denies it (aws logs describe-resource-policies): ${call}`);
+}
+function roleGate({ RoleArn }) {
+    return RoleArn ? (0,delivery_gate/* unknown */.L5)('whether a log group as target takes a role is not documented') : delivery_gate/* PASSES */._4;
+}
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html: timestamp and message, and nothing else. */
+function inputGate({ Input, InputTransformer }) {
+    const text = Input ?? InputTransformer?.InputTemplate;
+    if (text === undefined)
+        return delivery_gate/* PASSES */._4;
+    const names = [...text.matchAll(/"([^"]*)"\s*:/g)].map(([, name]) => name);
+    return names.includes('timestamp') && names.includes('message')
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented');
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(73130);
+;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/deduplication.js
+/**
+ * Content-based deduplication: within five minutes a FIFO queue takes equal bodies once
+ * (https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-exactly-once-processing.html). Events differ by
+ * their ids and times. A target that leaves those out makes one text of two calls that are alike, and the second is lost.
+ */
+
+
+/** The same call again, a minute later. */
+function again(event) {
+    const detail = event['detail'];
+    const time = '2026-01-15T09:27:53Z';
+    const id = '6a4d2e4f-0000-4000-8000-000000000000';
+    return { ...event, id, time, detail: { ...detail, eventID: id, requestID: id, eventTime: time } };
+}
+/** The second of two calls that are alike, where the queue would drop it; null where it would not. */
+function deduplicated(context, target, ruleArn) {
+    const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
+    const [sample] = (0,message/* sampleEvents */.oS)({ eventName: context.calls[0] ?? '', account, region, partition: context.partition });
+    if (sample === undefined)
+        return null;
+    const second = again(sample.event);
+    const [one, other] = [sample.event, second].map((event) => (0,message/* renderInput */.h7)(target, event, ruleArn));
+    if (one?.kind !== 'message' || other?.kind !== 'message' || one.body !== other.body)
+        return null;
+    const reason = 'the FIFO queue drops a message that is the same as one of the last five minutes, and the target sends neither an id nor the time: of two calls that are otherwise the same, the second is lost';
+    return { reason, example: second };
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/size.js
+var size = __webpack_require__(25996);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/queue.js
+/**
+ * An SQS queue as the target of a rule (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html). A FIFO queue
+ * takes nothing without a message group, and, since EventBridge gives no deduplication id, nothing without content-based deduplication
+ * (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html).
+ */
+
+
+
+
+
+
+
+
+
+const QUEUE_DESTINATION = ending({
+    name: 'queue',
+    protocol: 'sqs',
+    kind: kinds/* DIRECT_END */.QW,
+    recognizes: ({ service }) => service === 'sqs',
+    acrossAccounts: true,
+    actions: ['sqs:SendMessage'],
+    admittedBy: 'queue policy',
+    ask(context, rule, target) {
+        const { Arn: arn, RoleArn } = target;
+        const queue = (0,receiver_queue/* queueOf */.n)(context, arn, { service: 'events', sourceArn: rule.arn }, RoleArn || undefined);
+        const { attributes } = queue;
+        const room = (0,size/* roomAtQueue */.cq)(context, target, rule.arn, attributes?.['MaximumMessageSize'], true);
+        const fifo = attributes === null ? { deduplication: delivery_gate/* PASSES */._4, group: delivery_gate/* PASSES */._4 } : fifoGates(target, attributes);
+        const takes = (0,delivery_gate/* every */.Si)(fifo.deduplication, fifo.group).state === 'passes';
+        const twice = arn.endsWith('.fifo') && takes ? deduplicated(context, target, rule.arn) : null;
+        const parts = [
+            { name: 'queue', gate: queue.exists, remedy: (0,hops_end/* todo */.dU)('CreateQueue', MADE_BY_OTHERS) },
+            { name: 'policy', gate: queue.admits, remedy: { cure: 'queue policy' } },
+            { name: 'key', gate: queue.key, remedy: RoleArn ? letUseKey(RoleArn) : { cure: 'queue key' } },
+            { name: 'deduplication', gate: fifo.deduplication, remedy: attribute(arn, 'ContentBasedDeduplication', 'true') },
+            {
+                name: 'message group',
+                gate: fifo.group,
+                remedy: { cure: 'message group' },
+            },
+            ...(twice === null ? [] : [{ name: 'text', gate: delivery_gate/* PASSES */._4, spoils: twice, remedy: (0,hops_end/* todo */.dU)('PutTargets', NAMED_AGAIN) }]),
+            {
+                name: 'size',
+                gate: room.gate,
+                remedy: attribute(arn, 'MaximumMessageSize', '1048576'),
+                sees: room.sees,
+                ...(room.spoils === null ? {} : { spoils: room.spoils }),
+            },
+        ];
+        return {
+            parts,
+            policy: attributes === null ? undefined : attributes['Policy'] || null,
+        };
+    },
+});
+const MADE_BY_OTHERS = 'This tool cannot know what reads the queue: create it, or declare another recipient.';
+const NAMED_AGAIN = 'Let the message hold the id or the time of the event ($.id, $.time), or declare `rule.message` in the baseline and have reconcile replace it.';
+function attribute(arn, name, value) {
+    const options = { 'queue-url': (0,delivery_arn/* queueUrl */.jR)(arn), attributes: `${name}=${value}` };
+    return (0,hops_end/* todo */.dU)('SetQueueAttributes', (0,command/* awsCommand */.b)('sqs set-queue-attributes', (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '', options));
+}
+function letUseKey(role) {
+    return (0,hops_end/* todo */.dU)('PutKeyPolicy', `Let the role ${role} use the key of the queue: kms:GenerateDataKey and kms:Decrypt, in the policy of the key or, where that leaves it to the account, in a policy of the role.`);
+}
+function fifoGates(target, attributes) {
+    if (!target.Arn.endsWith('.fifo'))
+        return { deduplication: delivery_gate/* PASSES */._4, group: delivery_gate/* PASSES */._4 };
+    const deduplication = attributes['ContentBasedDeduplication']?.toLowerCase() === 'true'
+        ? delivery_gate/* PASSES */._4
+        : (0,delivery_gate/* blocks */.Bv)('it is a FIFO queue without content-based deduplication, and EventBridge gives no deduplication id');
+    return { deduplication, group: groupGate(target) };
+}
+function groupGate({ SqsParameters, OtherParameters = [] }) {
+    if (SqsParameters?.MessageGroupId)
+        return delivery_gate/* PASSES */._4;
+    // A snapshot of an earlier version has the parameter's name alone.
+    return OtherParameters.includes('SqsParameters')
+        ? (0,delivery_gate/* unknown */.L5)('it is a FIFO queue, and the snapshot does not hold the message group of the target')
+        : (0,delivery_gate/* blocks */.Bv)('it is a FIFO queue, and the target gives no message group');
+}
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/direct/index.js
+
+
+
+
+
+const DIRECT_DESTINATIONS = [
+    FUNCTION_DESTINATION,
+    QUEUE_DESTINATION,
+    DATA_STREAM_DESTINATION,
+    DELIVERY_STREAM_DESTINATION,
+    LOG_GROUP_DESTINATION,
+];
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/other.js
+/**
+ * A target that this tool does not follow. It is named for what it is; what is lost with it stays lost, since nothing proves that anybody
+ * hears of the event (contract, section 5).
+ */
+
+
+
+
+const OTHER_DESTINATION = {
+    name: 'other',
+    recognizes: () => true,
+    look({ context }, rule, target) {
+        const resource = target.Arn;
+        const noun = nounOfTarget(resource);
+        const place = (0,delivery_gate/* blocks */.Bv)(`it is ${noun}, and what that does with the event is not followed`);
+        const answer = targetOf(context, rule, target, place, null);
+        return {
+            answer,
+            end: (0,hops_end/* endOf */.pJ)({
+                noun,
+                resource,
+                protocol: null,
+                recipient: null,
+                actions: [],
+                ownForm: false,
+                parts: [],
+                policy: null,
+            }),
+            entry: place,
+        };
+    },
+    leads: () => [],
+};
+
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var pattern = __webpack_require__(24847);
+// EXTERNAL MODULE: ./build/src/pattern/language/condition.js
+var condition = __webpack_require__(96848);
+// EXTERNAL MODULE: ./build/src/pattern/language/parse.js
+var parse = __webpack_require__(61170);
+;// CONCATENATED MODULE: ./build/src/delivery/message/body-filter.js
+
+
+
+
+
+
+/** @param text the filter policy as it stands, `filter` as it was read */
+function throughFilter(target, ruleArn, context, { filter }) {
+    const sees = (event) => passes(target, ruleArn, filter, event);
+    return { ...judge(target, ruleArn, context, filter), sees };
+}
+function judge(target, ruleArn, context, filter) {
+    if ((0,message/* sendsEventItself */.Dg)(target))
+        return only(filter);
+    const { InputPath, InputTransformer } = target;
+    const path = InputPath === undefined ? null : plainPath(InputPath);
+    if (path !== null)
+        return path.length === 0 ? only(filter) : moved(filter, path.join('.'));
+    const fields = (0,pattern/* iamEvents */.B1)((0,envelope/* envelopeOf */.G)(context));
+    const exact = InputTransformer === undefined ? null : (0,message/* filterBehindTemplate */.J8)(InputTransformer, filter, fields, ruleArn);
+    if (exact === null)
+        return overSamples(target, ruleArn, context, filter);
+    return exact.combinations.length === 0 ? NOTHING : only(exact);
+}
+function only(condition) {
+    return { gate: delivery_gate/* PASSES */._4, conditions: [condition], spoils: null };
+}
+const NOTHING = {
+    gate: (0,delivery_gate/* blocks */.Bv)('its filter policy never matches what the rule’s target makes of the event'),
+    conditions: [],
+    spoils: null,
+};
+/** `$.detail.userIdentity` as its keys; null for anything that is not plain. */
+function plainPath(text) {
+    if (text === '$')
+        return [];
+    if (!text.startsWith('$.'))
+        return null;
+    const keys = text.slice(2).split('.');
+    return keys.every((key) => /^[\w-]+$/.test(key)) ? keys : null;
+}
+/**
+ * The body is a part of the event, so the filter is a pattern on the event: the same one, moved under the path. A body that is no JSON
+ * object is not let through: "Filter policies for the message body assume that the message payload is a well-formed JSON object"
+ * (https://docs.aws.amazon.com/sns/latest/dg/message-filtering.html).
+ */
+function moved(filter, path) {
+    const object = (0,condition/* condition */.uH)(path, [], { object: true, list: false, leaves: false });
+    const combinations = filter.combinations.map((combination) => [
+        object,
+        ...combination.map((one) => (0,condition/* condition */.uH)(`${path}.${one.path}`, one.matchers)),
+    ]);
+    return only((0,parse/* compiled */.QO)(JSON.stringify([path, filter.text]), combinations));
+}
+/** A text of several parts: which of the event's values end in it is tried on every shape of every required call. */
+function overSamples(target, ruleArn, context, filter) {
+    const { account, eventRegion: region } = (0,envelope/* envelopeOf */.G)(context);
+    const { partition, calls } = context;
+    const samples = calls.flatMap((eventName) => (0,message/* sampleEvents */.oS)({ eventName, account, region, partition }));
+    const dropped = samples.filter(({ event }) => passes(target, ruleArn, filter, event).state === 'blocks');
+    const [first] = dropped;
+    if (first === undefined) {
+        return {
+            gate: (0,delivery_gate/* unknown */.L5)('its filter policy looks at a message that the rule’s target has rewritten; every sample passes, which does not prove that every alert does'),
+            conditions: [],
+            spoils: null,
+        };
+    }
+    // That all samples are dropped does not prove that every event is.
+    const reason = 'the filter policy drops some of what the rule’s target makes of the event';
+    return { gate: delivery_gate/* PASSES */._4, conditions: [], spoils: { reason, example: first.event } };
+}
+function passes(target, ruleArn, filter, event) {
+    const rendered = (0,message/* renderInput */.h7)(target, event, ruleArn);
+    if (rendered.kind === 'unknown')
+        return (0,delivery_gate/* unknown */.L5)(rendered.reason);
+    const dropped = (0,delivery_gate/* blocks */.Bv)('the filter policy lets only JSON objects through, and the message is none');
+    if (rendered.kind !== 'message' || typeof rendered.json !== 'object' || rendered.json === null)
+        return dropped;
+    try {
+        const why = (0,pattern/* whyNoMatch */.h1)(filter, rendered.json, 'the filter policy');
+        return why === null ? delivery_gate/* PASSES */._4 : (0,delivery_gate/* blocks */.Bv)(`the filter policy does not let the message through: ${why.words}`);
+    }
+    catch (error) {
+        if (error instanceof pattern/* EventError */.PM)
+            return (0,delivery_gate/* blocks */.Bv)(`the filter policy does not let the message through: ${error.message}`);
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/hops/topic.js + 2 modules
+var hops_topic = __webpack_require__(53637);
+// EXTERNAL MODULE: ./build/src/delivery/roads/topic.js + 1 modules
+var roads_topic = __webpack_require__(29033);
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/topic.js
+/** An SNS topic as the target of a rule. */
+
+
+
+
+
+
+
+
+const TOPIC_DESTINATION = {
+    name: 'topic',
+    recognizes: ({ Arn }) => (0,delivery_arn/* parseArn */.Lw)(Arn)?.service === 'sns',
+    look({ context, topic: topicAt }, rule, target) {
+        const topic = topicAt(target.Arn);
+        const policy = topic.attributes.status === 'known' ? topic.attributes.value['Policy'] : undefined;
+        const place = placeOfTarget(context, rule, target, 'topic');
+        const answer = targetOf(context, rule, target, place, { actions: ['sns:Publish'], policy });
+        const admission = (0,hops_topic/* admissionOf */.fG)(context, topic, { ruleArn: rule.arn, roleArn: answer.role?.arn ?? null });
+        return { answer, topic, admission, entry: place };
+    },
+    leads(leading, rule, node) {
+        if (node.topic === null)
+            return [];
+        const { topic, admission, answer } = node;
+        const alert = leading.alerts(rule, node);
+        const filtered = (body) => throughFilter(answer.target, rule.answer.arn, leading.context, body);
+        const behind = () => (0,roads_topic/* topicHops */.a)(leading, topic, {
+            admission,
+            arrow: (0,route_chain/* targetGate */.$C)(node),
+            message: {
+                filtered,
+                chat: alert.chat,
+                atTopic: (limit) => (0,size/* roomAtTopic */.Sx)(leading.context, answer.target, rule.answer.arn, limit),
+                atQueue: (limit, raw) => (0,size/* roomAtQueue */.cq)(leading.context, answer.target, rule.answer.arn, limit, raw),
+            },
+        });
+        return [alertHop(alert, rule, node, behind)];
+    },
+    presences: ({ topics }) => [...topics.values()].flatMap((topic) => topic.subscriptions.flatMap(({ recipient, gate }) => recipient === null ? [] : [{ recipient, gate, place: (0,roads_topic/* topicDrawn */.W)(topic, 'exists') }])),
+};
+
+;// CONCATENATED MODULE: ./build/src/delivery/roads/destinations/index.js
+/** The destinations that are followed: the first that recognizes a target has it. */
+
+
+
+
+
+
+const DESTINATIONS = [
+    TOPIC_DESTINATION,
+    BUS_DESTINATION,
+    ...DIRECT_DESTINATIONS,
+    API_DESTINATION,
+    CUSTOM_BUS_DESTINATION,
+    OTHER_DESTINATION,
+];
 
 
 /***/ }),
@@ -30977,7 +31232,7 @@ function insideAt(event, path) {
 
 /***/ }),
 
-/***/ 22104:
+/***/ 41367:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -30989,9 +31244,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: promisedSnapshot
 
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
-var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 28 modules
-var delivery_proof = __webpack_require__(20215);
+var gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 8 modules
+var delivery_proof = __webpack_require__(62936);
 // EXTERNAL MODULE: ./build/src/snapshot/facts.js
 var facts = __webpack_require__(38859);
 // EXTERNAL MODULE: ./build/src/snapshot/reads.js + 1 modules
@@ -31030,10 +31285,6 @@ function digestOf(about, steps, unseen) {
         .digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/src/plan/desired.js
-var desired = __webpack_require__(13741);
-// EXTERNAL MODULE: ./build/src/plan/topics.js
-var plan_topics = __webpack_require__(55131);
 ;// CONCATENATED MODULE: ./build/src/plan/cures.js
 /**
  * Nothing is to be restored where nothing is found but remarks without weight, and what its owner has waived: a second target that does
@@ -31323,7 +31574,7 @@ function whoseHands({ owner, write, resource }, { context }, ask) {
             ask(owner.tags);
             return null;
         }
-        return (0,plan_planning/* grantFirst */.fH)('', resource, '', (0,delivery_gate/* unreadable */.O$)(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
+        return (0,plan_planning/* grantFirst */.fH)('', resource, '', (0,gate/* unreadable */.O$)(owner.tags, tags), 'Whether a CloudFormation stack owns it').text;
     }
     if (tags.status === 'absent')
         return null;
@@ -31400,63 +31651,459 @@ function again(item, planned) {
 
 // EXTERNAL MODULE: ./build/src/plan/stages/bucket.js
 var stages_bucket = __webpack_require__(57969);
+// EXTERNAL MODULE: ./build/src/plan/desired.js
+var desired = __webpack_require__(13741);
+// EXTERNAL MODULE: ./build/src/plan/topics.js
+var plan_topics = __webpack_require__(55131);
 // EXTERNAL MODULE: ./build/src/plan/stages/key-uses.js
 var key_uses = __webpack_require__(257);
 // EXTERNAL MODULE: ./build/src/plan/stages/keys.js
 var keys = __webpack_require__(29075);
-// EXTERNAL MODULE: ./build/src/plan/stages/queue.js
-var stages_queue = __webpack_require__(81988);
 // EXTERNAL MODULE: ./build/src/plan/stages/trail/trail-wanted.js
 var trail_wanted = __webpack_require__(25678);
+;// CONCATENATED MODULE: ./build/src/plan/stages/chain-keys.js
+/** The keys of trail, topic and bus: what each has to admit. */
+
+
+
+
+
+/** The key that the trail uses or is to use. Where fresh log files prove what cannot be read, nothing is asked of it. */
+function keyOfTrail(planning) {
+    const { proof, context } = planning;
+    const trail = (0,desired/* desiredTrail */.F3)(proof);
+    const storage = trail.answer?.storage;
+    if (trail.answer?.foreign === true || !(0,trail_wanted/* makesTrail */.Sk)(planning, trail))
+        return null;
+    const declared = context.baseline.trail['kms-key'];
+    const named = (0,keys/* knownAs */.w9)(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
+    if (named === undefined || (storage?.asked === true && storage.provenByDelivery))
+        return null;
+    return (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, named, trail.home, declared !== undefined);
+}
+function keyOfTopic(planning) {
+    const topic = (0,plan_topics/* desiredTopic */.Y3)(planning.proof);
+    const declared = planning.context.baseline.topic['kms-key'];
+    const named = (0,keys/* knownAs */.w9)(planning, declared, topic.key?.named, topic.region);
+    return named === undefined ? null : (0,key_uses/* topicKeyUse */.WX)(planning, topic.arn, named, topic.region, declared !== undefined);
+}
+function trailKeys(planning) {
+    const [use, other] = [keyOfTrail(planning), keyOfTopic(planning)];
+    return use === null ? [] : (0,keys/* keyItems */.Ul)(planning, use, other === null ? [] : [other]);
+}
+function topicKeys(planning) {
+    const use = keyOfTopic(planning);
+    const bus = planning.proof.chain.bus.answer;
+    return [
+        ...(bus.key === null ? [] : (0,keys/* keyItems */.Ul)(planning, (0,key_uses/* busKeyUse */.Jb)(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
+        ...(use === null ? [] : (0,keys/* keyItems */.Ul)(planning, use)),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
+var coverage_outcome = __webpack_require__(92843);
+// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
+var ends = __webpack_require__(13510);
+// EXTERNAL MODULE: ./build/src/plan/repair.js
+var plan_repair = __webpack_require__(73918);
+// EXTERNAL MODULE: ./build/src/plan/stages/target.js + 1 modules
+var stages_target = __webpack_require__(19663);
+// EXTERNAL MODULE: ./build/src/delivery/command.js
+var command = __webpack_require__(24329);
+// EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
+var applies = __webpack_require__(70078);
+// EXTERNAL MODULE: ./build/src/delivery/hops/end.js
+var hops_end = __webpack_require__(94840);
+// EXTERNAL MODULE: ./build/src/delivery/context.js
+var delivery_context = __webpack_require__(31655);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
+var admission = __webpack_require__(88681);
+// EXTERNAL MODULE: ./build/src/delivery/hops/access/direct-admission.js
+var direct_admission = __webpack_require__(11975);
+// EXTERNAL MODULE: ./build/src/plan/merge.js + 1 modules
+var merge = __webpack_require__(22561);
+// EXTERNAL MODULE: ./build/src/plan/stages/change.js
+var change = __webpack_require__(44815);
+// EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
+var sns_principal = __webpack_require__(24002);
+;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
+/** Functions that are recipients: let SNS or EventBridge invoke them, and say where somebody has stopped one. */
+
+
+
+
+
+
+
+
+
+
+/** Reserved concurrency is a function's, never a version's or an alias's. */
+function stoppedFunction(planning, arn) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
+    const FunctionName = arn.split(':').slice(0, 7).join(':');
+    const read = {
+        op: 'lambda:GetFunctionConcurrency',
+        region,
+        params: { FunctionName },
+    };
+    const concurrency = planning.context.facts.get(read);
+    if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0)
+        return [];
+    const name = `${FunctionName}#concurrency`;
+    const text = 'Somebody has stopped the function: its reserved concurrency is 0.';
+    const before = { ReservedConcurrentExecutions: 0 };
+    if (!planning.prune.has(name)) {
+        return [
+            (0,plan_planning/* errand */.D$)('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not intended:${(0,plan_planning/* pruneWith */.zg)(name)}`, {
+                before,
+            }),
+        ];
+    }
+    return [
+        {
+            kind: 'call',
+            write: { op: 'lambda:DeleteFunctionConcurrency', region, params: { FunctionName } },
+            resource: FunctionName,
+            text: `${text} The reservation is named to be pruned.`,
+            before,
+            after: { ReservedConcurrentExecutions: null },
+            fact: (0,change/* change */.Zg)(planning, read, ['ReservedConcurrentExecutions'], null),
+            owner: { section: 'topic', tags: null },
+        },
+    ];
+}
+/** AddPermission takes one name. */
+function principalFor(arn, { service, sourceArn }) {
+    if (service === 'events')
+        return 'events.amazonaws.com';
+    return [(0,sns_principal/* snsPrincipalFor */.m)(sourceArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
+}
+/** As AddPermission writes it: https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html */
+function invokeStatement(arn, sender) {
+    return {
+        subject: sender.sourceArn,
+        body: {
+            Effect: 'Allow',
+            Principal: { Service: principalFor(arn, sender) },
+            Action: 'lambda:InvokeFunction',
+            Resource: arn,
+            Condition: { ArnLike: { 'AWS:SourceArn': sender.sourceArn } },
+        },
+    };
+}
+function mayInvoke({ context, account }, arn, { service, sourceArn }, text) {
+    const where = { functionArn: arn, ...(0,delivery_context/* placeOf */.$t)(context, account) };
+    const answer = service === 'sns'
+        ? (0,admission/* functionAdmits */.TG)(text, { ...where, topicArn: sourceArn })
+        : (0,direct_admission/* functionAdmitsRule */.V)(text, { ...where, ruleArn: sourceArn });
+    return answer.answer === 'allowed';
+}
+/** What stands behind a subscription. @param arn with the version or alias that is invoked, if any */
+function functionItems(planning, arn, sender) {
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
+    const exists = planning.context.facts.get({
+        op: 'lambda:GetFunctionConfiguration',
+        region,
+        params: { FunctionName: arn },
+    });
+    if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
+        return [];
+    if (exists.status === 'absent')
+        return [
+            (0,plan_planning/* errand */.D$)('CreateFunction', arn, region, 'The subscribed function does not exist: deploy it, or declare another recipient.'),
+        ];
+    return [...stoppedFunction(planning, arn), ...admittedToFunction(planning, arn, sender)];
+}
+/** The permission is that of the version or alias, where one is named: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */
+function admittedToFunction(planning, arn, sender) {
+    const who = sender.service === 'sns' ? 'SNS' : 'EventBridge';
+    const why = `${who} may not invoke the function for the ${sender.service === 'sns' ? 'topic' : 'rule'}.`;
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
+    if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
+        return sender.service === 'sns'
+            ? []
+            : [
+                (0,plan_planning/* errand */.D$)('AddPermission', arn, region, `${why} It belongs to another account, whose owner has to admit ${sender.sourceArn}.`),
+            ];
+    const read = { op: 'lambda:GetPolicy', region, params: { FunctionName: arn } };
+    const policy = planning.context.facts.get(read);
+    if (policy.status === 'unreadable')
+        return [(0,plan_planning/* grantFirst */.fH)('AddPermission', arn, region, (0,gate/* unreadable */.O$)(read, policy))];
+    const text = policy.status === 'known' ? policy.value : null;
+    const admits = (one) => mayInvoke(planning, arn, sender, one);
+    if (text !== null && admits(text))
+        return [];
+    const statement = invokeStatement(arn, sender);
+    const after = (0,merge/* withStatements */.ZL)(text, [statement]);
+    if (after === null || after === text || !admits(after)) {
+        const how = after === null ? 'Its policy cannot be read as a policy; it needs a person.' : refused(arn, after, who, admits);
+        return [(0,plan_planning/* errand */.D$)('AddPermission', arn, region, `${why} ${how}`, { before: text })];
+    }
+    const taken = (0,merge/* statementsOf */.GX)(arn, text).map(({ statement: each }) => (0,merge/* sidOf */.E8)(each));
+    const StatementId = (0,merge/* freeSid */.dc)(statement, new Set(taken));
+    const owner = { section: sender.service === 'sns' ? 'topic' : 'rule', tags: null };
+    return [
+        {
+            kind: 'call',
+            write: {
+                op: 'lambda:AddPermission',
+                region,
+                params: {
+                    FunctionName: arn,
+                    StatementId,
+                    Action: 'lambda:InvokeFunction',
+                    Principal: principalFor(arn, sender),
+                    SourceArn: sender.sourceArn,
+                },
+            },
+            resource: arn,
+            text: why,
+            before: text,
+            after,
+            fact: (0,change/* change */.Zg)(planning, read, [], after),
+            owner,
+        },
+    ];
+}
+/** With our statement in it, the policy would still say no. */
+function refused(arn, after, who, admits) {
+    const named = new Map((0,merge/* statementsOf */.GX)(arn, after).map(({ name, statement }) => [name, (0,merge/* sidOf */.E8)(statement)]));
+    const denies = (0,merge/* blocking */.ub)(arn, after, admits).flatMap((name) => {
+        const sid = named.get(name);
+        return typeof sid === 'string' ? [sid] : ['SID'];
+    });
+    if (denies.length === 0)
+        return `Its policy has the statement that allows ${who}, but still does not allow it; it needs a person.`;
+    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? '';
+    const calls = denies.map((sid) => `\n  ${(0,command/* awsCommand */.b)('lambda remove-permission', region, { 'function-name': arn, 'statement-id': sid })}`);
+    return `A statement of somebody else denies it. If it is not intended:${calls.join('')}`;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/stages/queue.js
+var queue = __webpack_require__(81988);
+;// CONCATENATED MODULE: ./build/src/plan/stages/direct/cures.js
+/**
+ * What of an end is put right by a call, by the name that the end itself gives it (`Remedy`); and in which words a person is told of the
+ * rest. Roles, streams, states, and the policies of log groups are a person's.
+ */
+
+
+
+
+
+
+
+
+
+
+const senderOf = ({ rule }) => ({ service: 'events', sourceArn: rule.answer.arn });
+/** What waits in a queue that somebody reads is no failure. */
+const cures_queue = (planning, at) => (0,queue/* queueItems */.sl)(planning, at.end.resource, senderOf(at), false).filter((item) => item.kind !== 'errand' || item.action !== 'ReceiveMessage');
+/** What the baseline declares of targets, and what one lacks: of those to which its declarations apply. */
+const settings = (planning, { rule, node }) => (0,applies/* judgedTargets */.ww)(planning.proof).some((judged) => judged.node === node && !judged.redundant)
+    ? (0,stages_target/* mendTarget */.qW)(planning, (0,desired/* ruleAt */.mH)(planning.context, rule), node)
+    : [];
+/** Where two names have the same call, it is made once. */
+const CURES = {
+    'function policy': (planning, at) => admittedToFunction(planning, at.end.resource, senderOf(at)),
+    'function concurrency': (planning, { end }) => stoppedFunction(planning, end.resource),
+    'queue policy': cures_queue,
+    'queue key': cures_queue,
+    'message group': settings,
+};
+/** It stops alerts, or some of them. What is not known is told by its check. */
+function fails({ gate, spoils }) {
+    return gate.state === 'blocks' || (gate.state !== 'unknown' && spoils !== undefined);
+}
+function cured(planning, at) {
+    const failing = at.end.parts.filter(fails);
+    const curing = new Map();
+    for (const { remedy } of failing) {
+        if (remedy === undefined || !('cure' in remedy))
+            continue;
+        const cure = CURES[remedy.cure];
+        if (!curing.has(cure))
+            curing.set(cure, cure(planning, at));
+    }
+    const told = failing.flatMap((part) => {
+        const { remedy } = part;
+        if (remedy !== undefined && 'cure' in remedy && (curing.get(CURES[remedy.cure]) ?? []).length > 0)
+            return [];
+        return [tell(at, part)];
+    });
+    return { calls: [...curing].filter(([cure]) => cure !== settings).flatMap(([, items]) => items), told };
+}
+function tell(at, part) {
+    const { rule, end, node } = at;
+    const { Id: id } = node.answer.target;
+    const { Name: name } = rule.answer.rule;
+    const { remedy } = part;
+    const action = remedy !== undefined && 'todo' in remedy ? remedy.action : 'PutTargets';
+    const how = remedy !== undefined && 'todo' in remedy ? remedy.todo : part.name === hops_end/* ROLE */.z7 ? withRole(at) : null;
+    // Where it is not a target yet, it is the rule that misses something.
+    const there = rule.targets.includes(node);
+    const text = there
+        ? `Alerts of ${name} are lost at ${end.noun} (target ${id}): ${reasonOf(part)}.`
+        : `${name} does not lead to ${end.resource}. As a target ${id} of it would not take alerts: ${reasonOf(part)}.`;
+    const next = how ?? 'A person has to put it right, or declare another recipient.';
+    return (0,plan_planning/* errand */.D$)(action, there ? end.resource : rule.answer.arn, (0,delivery_arn/* parseArn */.Lw)(end.resource)?.region ?? rule.answer.region, `${text} ${next}`);
+}
+function reasonOf({ gate, spoils }) {
+    return gate.state === 'passes' ? (spoils?.reason ?? '') : gate.reason;
+}
+const TRUST = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal: { Service: 'events.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+});
+function rightsFor({ actions, resource }) {
+    return JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: actions, Resource: resource }],
+    });
+}
+/** A target has no role and needs one. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
+function withRole({ rule, node, end }) {
+    const { region } = rule.answer;
+    const { OtherParameters: other = [], ...target } = node.answer.target;
+    const lost = other.length === 0 ? '' : ` Give it ${other.join(', ')} as well, which this tool does not read.`;
+    const steps = [
+        (0,command/* awsCommand */.b)('iam create-role', region, { 'role-name': 'ROLE-NAME', 'assume-role-policy-document': TRUST }),
+        putRights('ROLE-NAME', region, end),
+        (0,command/* awsCommand */.b)('events put-targets', region, {
+            rule: rule.answer.rule.Name,
+            'event-bus-name': rule.answer.rule.EventBusName,
+            targets: JSON.stringify([(0,plan_facts/* asJson */.vA)({ ...target, RoleArn: 'ROLE-ARN' })]),
+        }),
+    ];
+    return `Make a role for it, and name that in the target:${steps.map((step) => `\n  ${step}`).join('')}${lost}`;
+}
+function putRights(role, region, end) {
+    return (0,command/* awsCommand */.b)('iam put-role-policy', region, {
+        'role-name': role,
+        'policy-name': 'iam-alert-guard',
+        'policy-document': rightsFor(end),
+    });
+}
+/** The role that a target names does not serve. */
+function roleErrands({ rule, node, end }) {
+    const { role } = node.answer;
+    if (role === null)
+        return [];
+    const { region } = rule.answer;
+    const name = role.arn.slice(role.arn.lastIndexOf('/') + 1);
+    const named = { 'role-name': name };
+    const told = (action, { state, ...gate }, how) => state !== 'blocks' || !('reason' in gate)
+        ? []
+        : [
+            (0,plan_planning/* errand */.D$)(action, role.arn, region, `The role of target ${node.answer.target.Id} of ${rule.answer.rule.Name} does not work: ${gate.reason}. ${how}`),
+        ];
+    const create = (0,command/* awsCommand */.b)('iam create-role', region, { ...named, 'assume-role-policy-document': TRUST });
+    const trust = `Let events.amazonaws.com assume it, with this beside what its trust policy says already: ${TRUST} (aws iam update-assume-role-policy --role-name ${name}).`;
+    return [
+        ...told('CreateRole', role.exists, `Make it:\n  ${create}\n  ${putRights(name, region, end)}`),
+        ...told('UpdateAssumeRolePolicy', role.trust, trust),
+        ...told('PutRolePolicy', role.rights, `Allow it, and change what denies it, where something does:\n  ${putRights(name, region, end)}`),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/plan/stages/direct/reach.js
+var reach = __webpack_require__(50754);
+;// CONCATENATED MODULE: ./build/src/plan/stages/direct/direct.js
+/**
+ * Recipients that a rule leads to without a topic. What is there and does not work is put right, by calls or by a person; where no rule leads
+ * to one that is reached in no other way, it is made a target. Where another road brings everything, nothing is touched.
+ */
+
+
+
+
+
+
+
+
+
+
+function directItems(planning) {
+    const { context, proof } = planning;
+    const mended = context.baseline.recipients.flatMap((_, index) => (0,ends/* endsAt */.Ek)(proof.chain, index)
+        .filter(({ rule: { answer, declared, meant } }) => answer.relevant || declared || meant)
+        .filter(({ rule }) => rule.answer.rule.ManagedBy === undefined)
+        .flatMap((at) => ((0,coverage_outcome/* isServed */.SM)(proof.coverage, index) ? settings(planning, at) : mend(planning, at))));
+    const wanted = (0,reach/* unled */.Vp)(planning);
+    if (wanted.length === 0)
+        return mended;
+    const rule = (0,desired/* desiredRule */.p3)(proof, (0,plan_topics/* desiredTopic */.Y3)(proof));
+    return [
+        ...mended,
+        ...wanted.flatMap((index) => {
+            const recipient = context.baseline.recipients[index];
+            return recipient === undefined ? [] : lead(planning, rule, recipient);
+        }),
+    ];
+}
+/** The target is there and does not work. */
+function mend(planning, at) {
+    const { rule, node, end } = at;
+    const { target } = node.answer;
+    const { entry } = node;
+    if (entry.state === 'blocks')
+        return [
+            (0,plan_planning/* errand */.D$)('PutTargets', end.resource, rule.answer.region, `Target ${target.Id} of ${rule.answer.rule.Name} cannot be reached: ${entry.reason}. Lead the rule to one that it reaches, in its own account and Region, and declare that one.`),
+        ];
+    const { calls, told } = cured(planning, at);
+    return [...calls, ...settings(planning, at), ...roleErrands(at), ...told];
+}
+/** No rule leads there. */
+function lead(planning, rule, recipient) {
+    const { node, bus, arn } = rule;
+    const { public: name, protocol } = recipient;
+    const say = (text) => [(0,plan_planning/* errand */.D$)('PutTargets', arn, bus.region, text)];
+    const at = (0,reach/* asTarget */.Qr)(planning, rule, recipient);
+    if (at === null)
+        return say(`No rule leads to ${protocol} ${name}. A person has to make it a target of ${rule.name}: its ARN is not known here.`);
+    if (at.node.entry.state === 'blocks')
+        return say(`No rule leads to ${name}, and none can: ${at.node.entry.reason}.`);
+    const { calls, told } = whatLacks(planning, at);
+    // The rule comes first, and is not made for what would take nothing.
+    if (node === null)
+        return told;
+    if (!(0,gate/* isOpen */.nT)(node.listGate))
+        return [(0,plan_planning/* grantFirst */.fH)('PutTargets', arn, bus.region, node.listGate)];
+    if (node.answer.rule.ManagedBy !== undefined)
+        return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
+    if (node.targets.length >= plan_repair/* MOST_TARGETS */.TE)
+        return say(`The rule has ${String(plan_repair/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
+    // A target that would take nothing is not made: the next check would call it a fault.
+    if (told.length > 0)
+        return [...calls, ...told];
+    const { target } = at.node.answer;
+    return [...calls, (0,stages_target/* putTarget */.hb)(planning, rule, node, `The rule does not lead to ${name}.`, null, target)];
+}
+/** What calls and people have to do before the target would take alerts. */
+function whatLacks(planning, at) {
+    const { calls, told } = cured(planning, at);
+    const errands = calls.filter(({ kind }) => kind === 'errand');
+    return { calls: calls.filter(({ kind }) => kind === 'call'), told: [...errands, ...told] };
+}
+
 // EXTERNAL MODULE: ./build/src/delivery/hops/bus.js
 var hops_bus = __webpack_require__(39527);
 // EXTERNAL MODULE: ./build/src/delivery/hops/rule.js
 var hops_rule = __webpack_require__(63255);
-// EXTERNAL MODULE: ./build/src/plan/repair.js
-var plan_repair = __webpack_require__(73918);
-// EXTERNAL MODULE: ./build/src/delivery/envelope.js
-var envelope = __webpack_require__(73130);
-// EXTERNAL MODULE: ./build/src/delivery/coverage/outcome.js
-var coverage_outcome = __webpack_require__(92843);
-// EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
-var kinds = __webpack_require__(27315);
-// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
-var src_pattern = __webpack_require__(24847);
-;// CONCATENATED MODULE: ./build/src/plan/routed.js
-/** What the open routes let through between the bus and the topic, or where none is declared, a declared recipient by another way. */
+// EXTERNAL MODULE: ./build/src/plan/routed.js
+var routed = __webpack_require__(35912);
+;// CONCATENATED MODULE: ./build/src/plan/stages/direct/ready.js
 
 
-
-
-
-
-/** For each required call, whatever stands before the bus and behind the topic. */
-function routedCalls(proof, topic, instead) {
-    const { context } = proof;
-    const changed = instead?.rule.answer.arn;
-    const works = (0,plan_topics/* worksFor */.yA)(proof, topic);
-    const routes = [];
-    let replaced = false;
-    for (const route of proof.routes) {
-        if (!works(route))
-            continue;
-        const passed = route.hops.filter(({ kind }) => kind === kinds/* RULE */.xZ || kind === kinds/* TARGET */.Qn);
-        if (!passed.every(({ resource, gate }) => resource === changed || (0,delivery_gate/* isOpen */.nT)(gate)))
-            continue;
-        replaced ||= passed.some(({ resource }) => resource === changed);
-        routes.push(passed.flatMap(({ resource, conditions }) => resource === changed ? (instead?.conditions ?? conditions) : conditions));
-    }
-    if (instead !== undefined && !replaced)
-        routes.push(instead.conditions);
-    return (0,src_pattern/* coverRoutes */.IQ)(routes, context.calls, (0,envelope/* envelopeOf */.G)(context), { except: proof.except });
-}
-/** Does every required call get there? Silence on failed attempts is no harm. */
-function routed(proof, topic, instead) {
-    return [...routedCalls(proof, topic, instead).values()].every((verdict) => verdict.verdict === 'always' || (0,coverage_outcome/* harmlessVerdict */.fg)(verdict));
+function canBeLed(planning, rule) {
+    return (0,reach/* unled */.Vp)(planning).some((index) => {
+        const recipient = planning.context.baseline.recipients[index];
+        const at = recipient === undefined ? null : (0,reach/* asTarget */.Qr)(planning, rule, recipient);
+        return at !== null && at.node.entry.state !== 'blocks' && whatLacks(planning, at).told.length === 0;
+    });
 }
 
-// EXTERNAL MODULE: ./build/src/plan/stages/change.js
-var change = __webpack_require__(44815);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/beside.js
 /** What is said, or done otherwise, where a declared thing is missing beside others that do its work, or would not do its own. */
 
@@ -31482,6 +32129,8 @@ function besideWhatWorks({ proof }) {
 
 // EXTERNAL MODULE: ./build/src/baseline/calls.js
 var baseline_calls = __webpack_require__(34494);
+// EXTERNAL MODULE: ./build/src/pattern/index.js + 9 modules
+var src_pattern = __webpack_require__(24847);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-pattern.js
 /** The pattern of a rule: the one that is wanted, and whether what is there brings every required call to the topic without it. */
 
@@ -31516,7 +32165,7 @@ function besidePattern(planning, topic, repair) {
         return 'cannot' in whole ? whole : { ...whole, why: '' };
     const left = ` ${repair.why}, so what is there is left as it is.`;
     const { rule, events } = planning.context.baseline;
-    const verdicts = routedCalls(planning.proof, topic);
+    const verdicts = (0,routed/* routedCalls */.t)(planning.proof, topic);
     // A new rule that leads to several topics serves each of them.
     if ((0,plan_topics/* desiredTopics */.RM)(planning.proof).length > 1)
         return { ...whole, why: left };
@@ -31546,23 +32195,19 @@ function neededPattern(planning, node, state, topic) {
     }
     const conditions = (0,hops_rule/* judgeRule */.q1)({ ...rule, State: state }, region, context.account, context.patterns).conditions;
     // What the target makes of events may still lose some: no pattern of the rule helps there.
-    if ((0,plan_repair/* covers */.hU)(planning.proof, conditions) || routed(planning.proof, topic, { rule: node, conditions }))
+    if ((0,plan_repair/* covers */.hU)(planning.proof, conditions) || (0,routed/* routed */.C)(planning.proof, topic, { rule: node, conditions }))
         return undefined;
     const wanted = wantedPattern(planning);
     // A declared pattern that misses required calls is the baseline's own doing.
     return 'pattern' in wanted && wanted.pattern === rule.EventPattern ? undefined : wanted;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-reads.js
-function rulesRead({ bus, busName }) {
-    return { op: 'events:ListRules', region: bus.region, params: { EventBusName: busName } };
-}
-function targetsRead({ bus, busName }, Rule) {
-    return { op: 'events:ListTargetsByRule', region: bus.region, params: { EventBusName: busName, Rule } };
-}
-
+// EXTERNAL MODULE: ./build/src/plan/stages/rule/rule-reads.js
+var rule_reads = __webpack_require__(84382);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/rule/rule-new.js
 /** A rule where none is that could be put right. It is never made without a target. */
+
+
 
 
 
@@ -31591,7 +32236,7 @@ function newRule(planning, rule, topic, repair) {
         const text = `A rule without a target alerts nobody, and ${unready}. Do that first, then plan again.`;
         return [(0,plan_planning/* errand */.D$)('PutRule', arn, bus.region, text, { after: row })];
     }
-    const read = rulesRead(rule);
+    const read = (0,rule_reads/* rulesRead */.w)(rule);
     return [
         {
             kind: 'call',
@@ -31605,7 +32250,7 @@ function newRule(planning, rule, topic, repair) {
             fact: (0,change/* change */.Zg)(planning, read, [{ Name: name }], row),
             also: [
                 (0,change/* promise */.R9)(read, [{ Name: name }], { ...row, Arn: arn }),
-                (0,change/* promise */.R9)(targetsRead(rule, name), [], []),
+                (0,change/* promise */.R9)((0,rule_reads/* targetsRead */.T)(rule, name), [], []),
                 (0,change/* promise */.R9)(plan_planning/* tagsOf */.Fg.rule(arn, bus.region), [], [plan_planning/* OUR_TAG */.MS]),
             ],
             owner: { section: 'rule', tags: null },
@@ -31613,12 +32258,14 @@ function newRule(planning, rule, topic, repair) {
     ];
 }
 /** Why the topic cannot be made the target of a new rule now; null where it can. */
-function whyNoTarget(planning, { bus }, topic) {
-    if (!(0,delivery_gate/* isOpen */.nT)(topic.exists))
+function whyNoTarget(planning, rule, topic) {
+    if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
+        return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
+    if (!(0,gate/* isOpen */.nT)(topic.exists))
         return `the topic ${topic.arn} is not there yet`;
     if (topic.standard.state === 'blocks')
         return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
-    if (topic.region !== bus.region)
+    if (topic.region !== rule.bus.region)
         return `the topic ${topic.arn} is in another Region than the bus`;
     const others = (0,plan_topics/* othersOn */.bW)(planning.proof, topic);
     if (others.length > 0)
@@ -31659,10 +32306,10 @@ function rulesTo(planning, topic) {
     const rule = (0,desired/* desiredRule */.p3)(proof, topic);
     const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
     const named = context.baseline.rule.name !== undefined;
-    if (!named && routed(proof, topic))
+    if (!named && (0,routed/* routed */.C)(proof, topic))
         return [];
     const { region } = rule.bus;
-    if (!(0,delivery_gate/* isOpen */.nT)(bus.rulesGate)) {
+    if (!(0,gate/* isOpen */.nT)(bus.rulesGate)) {
         return bus.rulesGate.state === 'blocks'
             ? [(0,plan_planning/* errand */.D$)('CreateEventBus', bus.ref.arn, region, `${bus.rulesGate.reason}. Make it, then plan again.`)]
             : [(0,plan_planning/* grantFirst */.fH)('PutRule', rule.arn, region, bus.rulesGate)];
@@ -31758,7 +32405,7 @@ function putRule(planning, at, text, rule, changed) {
         text,
         before,
         after,
-        fact: (0,change/* change */.Zg)(planning, rulesRead(at), [{ Name: rule.Name }], changed),
+        fact: (0,change/* change */.Zg)(planning, (0,rule_reads/* rulesRead */.w)(at), [{ Name: rule.Name }], changed),
         owner: { section: 'rule', tags: plan_planning/* tagsOf */.Fg.rule(rule.Arn, bus.region) },
     };
 }
@@ -31791,18 +32438,10 @@ function rule_behind(planning, { node }, topic) {
 
 // EXTERNAL MODULE: ./build/src/checks/shared/outsiders.js
 var shared_outsiders = __webpack_require__(35671);
-// EXTERNAL MODULE: ./build/src/delivery/redundancy/applies.js + 1 modules
-var applies = __webpack_require__(70078);
 // EXTERNAL MODULE: ./build/src/policy/index.js + 6 modules
 var src_policy = __webpack_require__(45046);
-// EXTERNAL MODULE: ./build/src/plan/merge.js + 1 modules
-var merge = __webpack_require__(22561);
 // EXTERNAL MODULE: ./build/src/plan/stages/policy.js
 var stages_policy = __webpack_require__(51101);
-// EXTERNAL MODULE: ./build/src/delivery/context.js
-var delivery_context = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/src/delivery/hops/access/admission.js
-var admission = __webpack_require__(88681);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/topic-policy.js
 /** The policy of a topic, as it has to be for a rule to publish. */
 
@@ -31936,7 +32575,7 @@ function targets(planning) {
             text: `Target ${target.Id} is named to be pruned.`,
             before: { Id: target.Id, Arn: target.Arn },
             after: null,
-            fact: (0,change/* change */.Zg)(planning, targetsRead(rule, rule.name), [{ Id: target.Id }], null),
+            fact: (0,change/* change */.Zg)(planning, (0,rule_reads/* targetsRead */.T)(rule, rule.name), [{ Id: target.Id }], null),
             owner: { section: 'rule', tags: plan_planning/* tagsOf */.Fg.rule(rule.arn, rule.bus.region) },
         };
         return [draft];
@@ -31978,7 +32617,7 @@ function topicStatements(planning, topic) {
 }
 /** The ARN of a rule that publishes to the topic by its policy; the desired one where none does yet. */
 function leadingRule({ proof }, topic) {
-    const rules = proof.chain.bus.rules.filter(({ targets }) => targets.some((target) => target.topic?.arn === topic.arn && target.admission !== null && (0,delivery_gate/* isOpen */.nT)(target.admission.gate)));
+    const rules = proof.chain.bus.rules.filter(({ targets }) => targets.some((target) => target.topic?.arn === topic.arn && target.admission !== null && (0,gate/* isOpen */.nT)(target.admission.gate)));
     return rules[0]?.answer.arn ?? (0,desired/* desiredRule */.p3)(proof, topic).arn;
 }
 function busStatements(planning) {
@@ -32021,132 +32660,6 @@ function busStatements(planning) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
-var ends = __webpack_require__(13510);
-// EXTERNAL MODULE: ./build/src/plan/stages/sns-principal.js
-var sns_principal = __webpack_require__(24002);
-;// CONCATENATED MODULE: ./build/src/plan/stages/functions.js
-/** Functions that are recipients: let SNS invoke them, and say where somebody has stopped one. */
-
-
-
-
-
-
-
-
-/** Reserved concurrency is a function's, never a version's or an alias's. */
-function stoppedFunction(planning, arn, region) {
-    const FunctionName = arn.split(':').slice(0, 7).join(':');
-    const read = {
-        op: 'lambda:GetFunctionConcurrency',
-        region,
-        params: { FunctionName },
-    };
-    const concurrency = planning.context.facts.get(read);
-    if (concurrency.status !== 'known' || concurrency.value.ReservedConcurrentExecutions !== 0)
-        return [];
-    const name = `${FunctionName}#concurrency`;
-    const text = 'Somebody has stopped the function: its reserved concurrency is 0.';
-    const before = { ReservedConcurrentExecutions: 0 };
-    if (!planning.prune.has(name)) {
-        return [
-            (0,plan_planning/* errand */.D$)('DeleteFunctionConcurrency', FunctionName, region, `${text} If it is not intended:${(0,plan_planning/* pruneWith */.zg)(name)}`, {
-                before,
-            }),
-        ];
-    }
-    return [
-        {
-            kind: 'call',
-            write: { op: 'lambda:DeleteFunctionConcurrency', region, params: { FunctionName } },
-            resource: FunctionName,
-            text: `${text} The reservation is named to be pruned.`,
-            before,
-            after: { ReservedConcurrentExecutions: null },
-            fact: (0,change/* change */.Zg)(planning, read, ['ReservedConcurrentExecutions'], null),
-            owner: { section: 'topic', tags: null },
-        },
-    ];
-}
-/** As AddPermission writes it: https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html */
-/** AddPermission takes one name. */
-function principalFor(arn, topicArn) {
-    return [(0,sns_principal/* snsPrincipalFor */.m)(topicArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
-}
-function invokeStatement(arn, topicArn) {
-    return {
-        subject: topicArn,
-        body: {
-            Effect: 'Allow',
-            Principal: { Service: principalFor(arn, topicArn) },
-            Action: 'lambda:InvokeFunction',
-            Resource: arn,
-            Condition: { ArnLike: { 'AWS:SourceArn': topicArn } },
-        },
-    };
-}
-function functionItems(planning, topic, arn) {
-    const { context, account } = planning;
-    const region = (0,delivery_arn/* parseArn */.Lw)(arn)?.region ?? topic.region;
-    const params = { FunctionName: arn };
-    const exists = context.facts.get({ op: 'lambda:GetFunctionConfiguration', region, params });
-    if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
-        return [];
-    if (exists.status === 'absent')
-        return [
-            (0,plan_planning/* errand */.D$)('CreateFunction', arn, region, 'The subscribed function does not exist: deploy it, or declare another recipient.'),
-        ];
-    const stopped = stoppedFunction(planning, arn, region);
-    const read = { op: 'lambda:GetPolicy', region, params };
-    const policy = context.facts.get(read);
-    if (policy.status === 'unreadable')
-        return [...stopped, (0,plan_planning/* grantFirst */.fH)('AddPermission', arn, region, (0,delivery_gate/* unreadable */.O$)(read, policy))];
-    const text = policy.status === 'known' ? policy.value : null;
-    if (text !== null &&
-        (0,admission/* functionAdmits */.TG)(text, {
-            functionArn: arn,
-            topicArn: topic.arn,
-            ...(0,delivery_context/* placeOf */.$t)(context, account),
-        }).answer === 'allowed')
-        return stopped;
-    const statement = invokeStatement(arn, topic.arn);
-    const after = (0,merge/* withStatements */.ZL)(text, [statement]);
-    if (after === null || after === text) {
-        const why = after === null ? 'cannot be read as a policy' : 'has the statement that allows SNS, but still does not allow it';
-        return [
-            ...stopped,
-            (0,plan_planning/* errand */.D$)('AddPermission', arn, region, `SNS may not invoke the function for the topic. Its policy ${why}; it needs a person.`, { before: text }),
-        ];
-    }
-    const taken = (0,merge/* statementsOf */.GX)(arn, text).map(({ statement: each }) => (0,merge/* sidOf */.E8)(each));
-    const StatementId = (0,merge/* freeSid */.dc)(statement, new Set(taken));
-    const owner = { section: 'topic', tags: null };
-    return [
-        ...stopped,
-        {
-            kind: 'call',
-            write: {
-                op: 'lambda:AddPermission',
-                region,
-                params: {
-                    FunctionName: arn,
-                    StatementId,
-                    Action: 'lambda:InvokeFunction',
-                    Principal: principalFor(arn, topic.arn),
-                    SourceArn: topic.arn,
-                },
-            },
-            resource: arn,
-            text: 'SNS may not invoke the function for the topic.',
-            before: text,
-            after,
-            fact: (0,change/* change */.Zg)(planning, read, [], after),
-            owner,
-        },
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/src/plan/stages/subscriptions.js
 /** Recipients: subscribed once, never asked again while they have not answered; and what stands behind their subscriptions. */
 
@@ -32167,7 +32680,7 @@ function subscriptionItems(planning) {
         // Where it is already, else on the topic that alerts are led to.
         const joined = topics.find(({ subscriptions }) => subscriptions.some((one) => one.recipient === index));
         const topic = joined ?? topics[0];
-        return (0,delivery_gate/* isOpen */.nT)(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
+        return (0,gate/* isOpen */.nT)(topic.exists) ? recipientItems(planning, topic, recipient, index) : [];
     });
 }
 /** Gets every required call already, by whatever topic. */
@@ -32178,7 +32691,7 @@ function recipientItems(planning, topic, recipient, index) {
     const named = planning.context.baseline.topic.name !== undefined;
     if (!named && served(planning, index))
         return [];
-    if (!(0,delivery_gate/* isOpen */.nT)(topic.listGate))
+    if (!(0,gate/* isOpen */.nT)(topic.listGate))
         return served(planning, index) ? [] : [(0,plan_planning/* grantFirst */.fH)('Subscribe', topic.arn, topic.region, topic.listGate)];
     // What the baseline vouches for was not seen: nothing is known to be missing.
     if (topic.listed.status !== 'known')
@@ -32329,183 +32842,8 @@ function unfilter(planning, { region, arn }, { row, attributes }) {
 /** What stands behind the subscription and has to let SNS in. */
 function endpointItems(planning, topic, protocol, endpoint) {
     if (protocol === 'sqs')
-        return (0,stages_queue/* queueItems */.sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
-    return protocol === 'lambda' ? functionItems(planning, topic, endpoint) : [];
-}
-
-// EXTERNAL MODULE: ./build/src/delivery/message/alert.js
-var message_alert = __webpack_require__(43514);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
-;// CONCATENATED MODULE: ./build/src/plan/stages/target.js
-/** The rule's target: added beside the others, or put right in what the baseline declares of it. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-function inputFor({ context }, form) {
-    const { runbook } = context.baseline;
-    if (form === 'readable')
-        return { InputTransformer: (0,message/* readableTransformer */.w7)({ runbook }) };
-    return form === 'chat' ? { InputTransformer: (0,message/* chatTransformer */.AW)({ runbook }) } : {};
-}
-function targetItems(planning) {
-    if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
-        return [];
-    return (0,plan_topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => targetsTo(planning, topic));
-}
-function targetsTo(planning, topic) {
-    const { proof, context } = planning;
-    const rule = (0,desired/* desiredRule */.p3)(proof, topic);
-    const { node } = rule;
-    const named = context.baseline.rule.name !== undefined;
-    // Where the rule itself waits for a person, so does its target.
-    if (node === null ||
-        (!named && node.targets.every((target) => target.topic !== topic) && routed(planning.proof, topic)))
-        return [];
-    if (!(0,delivery_gate/* isOpen */.nT)(node.listGate))
-        return [(0,plan_planning/* grantFirst */.fH)('PutTargets', rule.arn, rule.bus.region, node.listGate)];
-    const own = node.targets.filter((target) => target.topic?.arn === topic.arn);
-    if (own.length > 0)
-        return own.flatMap((target) => mendTarget(planning, rule, target));
-    return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
-}
-/** The rule forwards to a bus, behind which another rule leads to the topic: null where it does not. */
-function throughBus(node, topic) {
-    const forwards = node.targets.filter(({ bus }) => bus?.rules.some((next) => next.targets.some((target) => target.topic?.arn === topic.arn)) === true);
-    if (forwards.length === 0)
-        return null;
-    return forwards.flatMap(({ entry, answer }) => entry.state === 'blocks'
-        ? [
-            (0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, node.answer.region, `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}. A role for it is made by a person.`),
-        ]
-        : []);
-}
-function newTarget(planning, rule, node, topic) {
-    const { context } = planning;
-    const { region } = rule.bus;
-    const say = (text) => [(0,plan_planning/* errand */.D$)('PutTargets', rule.arn, region, text)];
-    if (!(0,delivery_gate/* isOpen */.nT)(topic.exists) || !(0,delivery_gate/* isOpen */.nT)(topic.standard))
-        return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
-    if (topic.region !== region)
-        return say(`The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`);
-    if (node.answer.rule.ManagedBy !== undefined)
-        return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
-    const others = (0,plan_topics/* othersOn */.bW)(planning.proof, topic);
-    if (others.length > 0)
-        return say(`With the topic as a target of the rule, ${(0,plan_topics/* othersWords */.xr)(topic, others)}.`);
-    if (node.targets.length >= plan_repair/* MOST_TARGETS */.TE)
-        return say(`The rule has ${String(plan_repair/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
-    const taken = new Set(node.targets.map(({ answer }) => answer.target.Id));
-    const Id = [plan_planning/* OUR_NAME */.FY, ...[2, 3, 4, 5, 6].map((n) => `${plan_planning/* OUR_NAME */.FY}-${String(n)}`)].find((id) => !taken.has(id)) ?? plan_planning/* OUR_NAME */.FY;
-    const retry = context.baseline.rule.retry;
-    const queue = (0,desired/* desiredQueueArn */.RJ)(context, region);
-    const ready = queue === null || context.facts.get((0,stages_queue/* queueRead */.Yd)(queue)).status === 'known';
-    const target = {
-        Id,
-        Arn: topic.arn,
-        ...inputFor(planning, context.baseline.rule.message),
-        ...(queue === null || !ready ? {} : { DeadLetterConfig: { Arn: queue } }),
-        ...(retry === undefined ? {} : { RetryPolicy: retryPolicy({}, retry) }),
-    };
-    return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
-}
-/** More than declared stays. */
-function retryPolicy(now, { attempts, 'max-age-seconds': age }) {
-    return {
-        ...now,
-        ...(attempts === undefined ? {} : { MaximumRetryAttempts: Math.max(attempts, now.MaximumRetryAttempts ?? attempts) }),
-        ...(age === undefined ? {} : { MaximumEventAgeInSeconds: Math.max(age, now.MaximumEventAgeInSeconds ?? age) }),
-    };
-}
-function putTarget(planning, rule, node, text, was, target) {
-    const { OtherParameters: other = [], ...params } = target;
-    const [before, after] = was === null ? [null, (0,plan_facts/* asJson */.vA)(target)] : (0,change/* difference */.iv)((0,plan_facts/* asJson */.vA)(was), (0,plan_facts/* asJson */.vA)(target));
-    if (other.length > 0) {
-        return (0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, rule.bus.region, `${text} The target has ${other.join(', ')}, which this tool cannot write back: change it by hand.`, { before, after });
-    }
-    return {
-        kind: 'call',
-        write: {
-            op: 'events:PutTargets',
-            region: rule.bus.region,
-            params: { Rule: rule.name, EventBusName: rule.busName, Targets: [params] },
-        },
-        resource: rule.arn,
-        text,
-        before,
-        after,
-        fact: (0,change/* change */.Zg)(planning, targetsRead(rule, rule.name), [{ Id: target.Id }], target),
-        owner: { section: 'rule', tags: plan_planning/* tagsOf */.Fg.rule(rule.arn, rule.bus.region) },
-    };
-}
-/** What a target sends, in the baseline's words; as the check of the message judges it. */
-function formOf({ target, rewrites }, { verdict }) {
-    if (!rewrites)
-        return 'raw';
-    if (verdict.chat.shown === 'always')
-        return 'chat';
-    return verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
-        ? 'json'
-        : 'readable';
-}
-function mendTarget(planning, rule, target) {
-    const { proof, context } = planning;
-    const { node } = rule;
-    const now = target.answer.target;
-    if (node === null)
-        return [];
-    const items = [];
-    const alert = (0,message_alert/* alertOf */.G)(now, node.answer.arn, context);
-    const silent = alert.gate.state === 'blocks' || (alert.spoils !== null && !alert.spoils.onlyFailures);
-    const declared = proof.source.declares(['rule', 'message']);
-    const wanted = context.baseline.rule.message;
-    let next = now;
-    if (declared && (silent || alert.gate.state === 'unknown' || formOf(target.answer, alert) !== wanted))
-        next = { ...withoutInput(next), ...inputFor(planning, wanted) };
-    else if (silent) {
-        const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
-        const text = `Target ${now.Id}: ${reason}. Its input was written by somebody; declare rule.message (${wanted}) to have it replaced.`;
-        const [before, after] = (0,change/* difference */.iv)((0,plan_facts/* asJson */.vA)(now), (0,plan_facts/* asJson */.vA)({ ...withoutInput(now), ...inputFor(planning, wanted) }));
-        items.push((0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, rule.bus.region, text, { before, after }));
-    }
-    next = withRole(planning, target, next, items);
-    const queue = (0,desired/* desiredQueueArn */.RJ)(context, rule.bus.region);
-    if (queue !== null && now.DeadLetterConfig?.Arn !== queue && context.facts.get((0,stages_queue/* queueRead */.Yd)(queue)).status === 'known')
-        next = { ...next, DeadLetterConfig: { Arn: queue } };
-    const retry = context.baseline.rule.retry;
-    const less = (retry?.attempts !== undefined && (now.RetryPolicy?.MaximumRetryAttempts ?? 185) < retry.attempts) ||
-        (retry?.['max-age-seconds'] !== undefined &&
-            (now.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) < retry['max-age-seconds']);
-    if (retry !== undefined && less)
-        next = { ...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry) };
-    return next === now
-        ? items
-        : [...items, putTarget(planning, rule, node, `Target ${now.Id} is not as declared.`, now, next)];
-}
-function withoutInput({ Input: _, InputPath: __, InputTransformer: ___, ...target }) {
-    return target;
-}
-/** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */
-function withRole(planning, { answer, topic }, target, items) {
-    const gate = answer.role?.gate;
-    if (gate === undefined || topic === null)
-        return target;
-    const { RoleArn, ...bare } = target;
-    if (gate.state === 'blocks' && (0,plan_planning/* isOwn */.NP)(planning, topic.arn))
-        return bare;
-    if (gate.state === 'blocks')
-        items.push((0,plan_planning/* errand */.D$)('UpdateAssumeRolePolicy', RoleArn ?? '', planning.context.eventRegion, `The target's role does not work: ${gate.reason}.`));
-    return target;
+        return (0,queue/* queueItems */.sl)(planning, endpoint, { service: 'sns', sourceArn: topic.arn }, false);
+    return protocol === 'lambda' ? functionItems(planning, endpoint, { service: 'sns', sourceArn: topic.arn }) : [];
 }
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
@@ -32555,7 +32893,7 @@ function itemsOf(planning, topic) {
     const { proof, context } = planning;
     const { arn, region } = topic;
     if (topic.attributes.status === 'unreadable') {
-        return (0,delivery_gate/* isOpen */.nT)(topic.exists) || (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)
+        return (0,gate/* isOpen */.nT)(topic.exists) || (0,coverage_outcome/* deliveryIntact */._3)(proof.coverage)
             ? []
             : [(0,plan_planning/* grantFirst */.fH)('CreateTopic', arn, region, topic.exists)];
     }
@@ -32563,7 +32901,7 @@ function itemsOf(planning, topic) {
         if ((0,coverage_outcome/* deliveryIntact */._3)(proof.coverage) && context.baseline.topic.name === undefined)
             return [];
         if (!(0,plan_planning/* isOwn */.NP)(planning, arn))
-            return (0,delivery_gate/* isOpen */.nT)(topic.exists)
+            return (0,gate/* isOpen */.nT)(topic.exists)
                 ? []
                 : [
                     (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'The declared topic belongs to another account: it has to be made there, by reconcile or by its owner.'),
@@ -32578,7 +32916,7 @@ function itemsOf(planning, topic) {
         const doubt = topicDoubt(planning);
         return doubt !== null ? [doubt] : [newTopic(planning, topic)];
     }
-    if (!(0,delivery_gate/* isOpen */.nT)(topic.standard)) {
+    if (!(0,gate/* isOpen */.nT)(topic.standard)) {
         return [
             (0,plan_planning/* errand */.D$)('CreateTopic', arn, region, 'The topic is a FIFO topic, to which EventBridge cannot publish and no mail can subscribe, and no topic changes its kind: declare another one.'),
         ];
@@ -32587,7 +32925,7 @@ function itemsOf(planning, topic) {
     return [
         ...openTopic(planning, topic),
         ...encryption(planning, topic, owner),
-        ...roleErrands(planning, topic),
+        ...topic_roleErrands(planning, topic),
         ...protection(topic),
     ];
 }
@@ -32628,11 +32966,11 @@ function openTopic(planning, topic) {
     const rule = (0,desired/* desiredRule */.p3)(proof, topic);
     const leading = (0,publishers/* leadingTo */.SY)(planning, arn);
     // With a role that works the topic's policy is not asked.
-    if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && (0,delivery_gate/* isOpen */.nT)(answer.role.gate)))
+    if (leading.length > 0 && leading.every(({ answer }) => answer.role !== null && (0,gate/* isOpen */.nT)(answer.role.gate)))
         return [];
     const policy = attributes.value['Policy'];
     if (!(0,plan_planning/* isOwn */.NP)(planning, arn)) {
-        const admitted = leading.some(({ admission }) => admission !== null && (0,delivery_gate/* isOpen */.nT)(admission.gate));
+        const admitted = leading.some(({ admission }) => admission !== null && (0,gate/* isOpen */.nT)(admission.gate));
         return admitted
             ? []
             : [
@@ -32657,7 +32995,7 @@ function encryption(planning, topic, owner) {
         // What a role may is its own matter (`roleErrands`).
         if ((0,publishers/* publishesByRole */.XL)(planning, arn))
             return [];
-        if (key === null || (0,delivery_gate/* isOpen */.nT)(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks'))
+        if (key === null || (0,gate/* isOpen */.nT)(key.gate) || (key.usable.state !== 'blocks' && key.admits.state !== 'blocks'))
             return [];
         const text = `EventBridge cannot encrypt with ${key.named}: ${key.gate.state === 'blocks' ? key.gate.reason : ''}. Declare topic.kms-key to have another key set.`;
         return [(0,plan_planning/* errand */.D$)('SetTopicAttributes', arn, region, text, { before: { KmsMasterKeyId: key.named } })];
@@ -32690,7 +33028,7 @@ function encryption(planning, topic, owner) {
     ];
 }
 /** A role that may publish and not use the key: what it is allowed is for a person to say. */
-function roleErrands(planning, { arn, key: own }) {
+function topic_roleErrands(planning, { arn, key: own }) {
     return (0,publishers/* leadingTo */.SY)(planning, arn).flatMap(({ answer, admission }) => {
         const { role } = answer;
         if (role === null || admission?.keyGate.state !== 'blocks' || own === null)
@@ -32704,7 +33042,7 @@ function unreadableKey({ context }, named, region) {
     const read = { op: 'kms:DescribeKey', region, params: { KeyId: named } };
     const answer = context.facts.get(read);
     return answer.status === 'unreadable'
-        ? (0,delivery_gate/* unreadable */.O$)(read, answer)
+        ? (0,gate/* unreadable */.O$)(read, answer)
         : { state: 'unknown', reason: `it could not be determined whether ${named} is the topic's key`, permissions: [] };
 }
 function protection({ arn, region, protection: gate }) {
@@ -32717,6 +33055,8 @@ function protection({ arn, region, protection: gate }) {
 
 // EXTERNAL MODULE: ./build/src/delivery/coverage/by-hop.js
 var by_hop = __webpack_require__(20964);
+// EXTERNAL MODULE: ./build/src/delivery/envelope.js
+var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/selectors.js
 /**
  * Event selectors: management events are added, data events stay as they are, and so does the kind of selectors that the trail has.
@@ -32735,7 +33075,7 @@ const MOST_BASIC = 5;
 function selectorItems(planning, answer, owner) {
     const { proof, context } = planning;
     const { trail, home, admitted, selectors } = answer;
-    if (!(0,delivery_gate/* isOpen */.nT)(admitted.gate))
+    if (!(0,gate/* isOpen */.nT)(admitted.gate))
         return [(0,plan_planning/* grantFirst */.fH)('PutEventSelectors', trail.TrailARN, home, admitted.gate)];
     if (selectors.status !== 'known')
         return [];
@@ -32920,7 +33260,7 @@ function trailItems(planning) {
     const { trails: stage } = proof.chain;
     const trail = (0,desired/* desiredTrail */.F3)(proof);
     if (stage.listed.status === 'unreadable')
-        return [(0,plan_planning/* grantFirst */.fH)('CreateTrail', trail.arn, trail.home, (0,delivery_gate/* unreadable */.O$)(stage.read, stage.listed))];
+        return [(0,plan_planning/* grantFirst */.fH)('CreateTrail', trail.arn, trail.home, (0,gate/* unreadable */.O$)(stage.read, stage.listed))];
     const done = (0,trail_wanted/* carried */.LT)(planning);
     if (trail.answer === null)
         return done && context.baseline.trail.name === undefined
@@ -33012,9 +33352,6 @@ function updateItem(planning, { trail, home }, update, owner) {
 
 
 
-
-
-
 /** In the order in which things rest on each other. */
 const STAGES = [
     trailKeys,
@@ -33022,45 +33359,15 @@ const STAGES = [
     trailItems,
     topicKeys,
     topicItems,
-    stages_queue/* deadLetterItems */.nJ,
+    queue/* deadLetterItems */.nJ,
     ruleItems,
-    targetItems,
+    stages_target/* targetItems */.W2,
+    directItems,
     subscriptionItems,
     strangerItems,
 ];
 /** What makes and keeps the road over a topic. */
-const TOPIC_ROAD = [topicKeys, topicItems, stages_queue/* deadLetterItems */.nJ, ruleItems, targetItems, subscriptionItems];
-/** The key that the trail uses or is to use. Where fresh log files prove what cannot be read, nothing is asked of it. */
-function keyOfTrail(planning) {
-    const { proof, context } = planning;
-    const trail = (0,desired/* desiredTrail */.F3)(proof);
-    const storage = trail.answer?.storage;
-    if (trail.answer?.foreign === true || !(0,trail_wanted/* makesTrail */.Sk)(planning, trail))
-        return null;
-    const declared = context.baseline.trail['kms-key'];
-    const named = (0,keys/* knownAs */.w9)(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
-    if (named === undefined || (storage?.asked === true && storage.provenByDelivery))
-        return null;
-    return (0,key_uses/* trailKeyUse */.Tp)(planning, trail.arn, named, trail.home, declared !== undefined);
-}
-function keyOfTopic(planning) {
-    const topic = (0,plan_topics/* desiredTopic */.Y3)(planning.proof);
-    const declared = planning.context.baseline.topic['kms-key'];
-    const named = (0,keys/* knownAs */.w9)(planning, declared, topic.key?.named, topic.region);
-    return named === undefined ? null : (0,key_uses/* topicKeyUse */.WX)(planning, topic.arn, named, topic.region, declared !== undefined);
-}
-function trailKeys(planning) {
-    const [use, other] = [keyOfTrail(planning), keyOfTopic(planning)];
-    return use === null ? [] : (0,keys/* keyItems */.Ul)(planning, use, other === null ? [] : [other]);
-}
-function topicKeys(planning) {
-    const use = keyOfTopic(planning);
-    const bus = planning.proof.chain.bus.answer;
-    return [
-        ...(bus.key === null ? [] : (0,keys/* keyItems */.Ul)(planning, (0,key_uses/* busKeyUse */.Jb)(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
-        ...(use === null ? [] : (0,keys/* keyItems */.Ul)(planning, use)),
-    ];
-}
+const TOPIC_ROAD = [topicKeys, topicItems, queue/* deadLetterItems */.nJ, ruleItems, stages_target/* targetItems */.W2, subscriptionItems];
 function planningFor(proof, account, { prune = [], canSubscribe = () => true, askedAt = new Map() }) {
     return { proof, context: proof.context, account, prune: new Set(prune), canSubscribe, askedAt };
 }
@@ -33178,7 +33485,7 @@ function unseenIn([observed, ...promises]) {
     const words = asked.flatMap(({ read, answer }) => {
         const matters = reads/* OPERATIONS */.x[read.op].tier === 'proof' || TAG_READS.has(read.op);
         return matters && answer.status === 'unreadable'
-            ? [`${(0,delivery_gate/* whyUnreadable */._p)(read, answer)} (${JSON.stringify(read.params)})`]
+            ? [`${(0,gate/* whyUnreadable */._p)(read, answer)} (${JSON.stringify(read.params)})`]
             : [];
     });
     return [...new Set(words)].sort();
@@ -33201,6 +33508,7 @@ function unusedPrunes(steps, prune) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F3: () => (/* binding */ desiredTrail),
 /* harmony export */   RJ: () => (/* binding */ desiredQueueArn),
+/* harmony export */   mH: () => (/* binding */ ruleAt),
 /* harmony export */   p3: () => (/* binding */ desiredRule)
 /* harmony export */ });
 /* harmony import */ var _delivery_redundancy_applies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70078);
@@ -33236,6 +33544,13 @@ function desiredRule(proof, topic) {
     const leads = (rule) => rule.targets.some((target) => target.topic?.arn === topic.arn);
     const publisher = node === null || leads(node) ? arn : (behind.find(leads)?.answer.arn ?? arn);
     return { node, name, arn, bus, busName: (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busParam */ .c4)(context, bus), publisher };
+}
+/** A rule that is there. */
+function ruleAt(context, node) {
+    const { rule, region, arn } = node.answer;
+    const ref = (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busRef */ .WF)(context, rule.EventBusName, region);
+    const bus = { ...ref, account: (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArn */ .Lw)(arn)?.account ?? ref.account };
+    return { node, name: rule.Name, arn, bus, busName: (0,_delivery_hops_bus_js__WEBPACK_IMPORTED_MODULE_3__/* .busParam */ .c4)(context, bus), publisher: arn };
 }
 /** The rule that is put right; where those that are there are left alone, the one that bears our name. */
 function undeclaredRule(proof, topic) {
@@ -33864,7 +34179,9 @@ function objectionTo(proof, topic, rule, change) {
         return `the alert of ${name} has a text of its own, which may not be true of other calls`;
     return null;
 }
-function isForRecipients(topic, { topic: found, bus }) {
+function isForRecipients(topic, { topic: found, bus, end }) {
+    if (end !== null)
+        return end.recipient !== null;
     if (found !== null)
         return found.arn === topic.arn || found.subscriptions.some(({ recipient }) => recipient !== null);
     return (bus?.rules.every(({ answer, targets }) => !answer.relevant || targets.every((next) => isForRecipients(topic, next))) ?? false);
@@ -33897,6 +34214,54 @@ function hasTextOfItsOwn({ answer: { target } }) {
 }
 function withoutVariables(template) {
     return template.replaceAll(/<[\w.-]*>/g, '').replaceAll(/"[\w-]*"\s*:/g, '');
+}
+
+
+/***/ }),
+
+/***/ 35912:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ routed),
+/* harmony export */   t: () => (/* binding */ routedCalls)
+/* harmony export */ });
+/* harmony import */ var _delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13369);
+/* harmony import */ var _delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73130);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92843);
+/* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27315);
+/* harmony import */ var _pattern_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24847);
+/* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55131);
+/** What the open routes let through between the bus and the topic, or where none is declared, a declared recipient by another way. */
+
+
+
+
+
+
+/** For each required call, whatever stands before the bus and behind the topic. */
+function routedCalls(proof, topic, instead) {
+    const { context } = proof;
+    const changed = instead?.rule.answer.arn;
+    const works = (0,_topics_js__WEBPACK_IMPORTED_MODULE_3__/* .worksFor */ .yA)(proof, topic);
+    const routes = [];
+    let replaced = false;
+    for (const route of proof.routes) {
+        if (!works(route))
+            continue;
+        const passed = route.hops.filter(({ kind }) => kind === _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE */ .xZ || kind === _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET */ .Qn);
+        if (!passed.every(({ resource, gate }) => resource === changed || (0,_delivery_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(gate)))
+            continue;
+        replaced ||= passed.some(({ resource }) => resource === changed);
+        routes.push(passed.flatMap(({ resource, conditions }) => resource === changed ? (instead?.conditions ?? conditions) : conditions));
+    }
+    if (instead !== undefined && !replaced)
+        routes.push(instead.conditions);
+    return (0,_pattern_index_js__WEBPACK_IMPORTED_MODULE_2__/* .coverRoutes */ .IQ)(routes, context.calls, (0,_delivery_envelope_js__WEBPACK_IMPORTED_MODULE_4__/* .envelopeOf */ .G)(context), { except: proof.except });
+}
+/** Does every required call get there? Silence on failed attempts is no harm. */
+function routed(proof, topic, instead) {
+    return [...routedCalls(proof, topic, instead).values()].every((verdict) => verdict.verdict === 'always' || (0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessVerdict */ .fg)(verdict));
 }
 
 
@@ -34121,6 +34486,74 @@ function difference(before, after) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
     const only = (from) => Object.fromEntries(keys.flatMap((key) => (Object.hasOwn(from, key) ? [[key, from[key] ?? null]] : [])));
     return [only(before), only(after)];
+}
+
+
+/***/ }),
+
+/***/ 50754:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qr: () => (/* binding */ asTarget),
+/* harmony export */   Vp: () => (/* binding */ unled)
+/* harmony export */ });
+/* unused harmony export isTargetItself */
+/* harmony import */ var _delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9927);
+/* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92843);
+/* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
+/* harmony import */ var _delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53054);
+/* harmony import */ var _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77685);
+/* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13510);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19663);
+
+
+
+
+
+
+
+const TARGETS = ['direct', 'api-destination'];
+/** Their first road is one on which the recipient is the target itself. */
+function isTargetItself(recipient) {
+    return TARGETS.includes((0,_delivery_recipients_js__WEBPACK_IMPORTED_MODULE_2__/* .arrivalsOf */ .AK)(recipient)[0]);
+}
+/** Which of them no rule leads to yet, by index, though they miss something. */
+function unled({ proof, context }) {
+    return context.baseline.recipients.flatMap((recipient, index) => isTargetItself(recipient) && !(0,_delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .isServed */ .SM)(proof.coverage, index) && (0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_4__/* .endsAt */ .Ek)(proof.chain, index).length === 0
+        ? [index]
+        : []);
+}
+/** The target that would lead there, judged as if it were one; null where the baseline gives no ARN to lead to. */
+function asTarget(planning, rule, recipient) {
+    const { context } = planning;
+    if ((0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArn */ .Lw)(recipient.public) === null)
+        return null;
+    const answer = rule.node?.answer ?? planned(planning, rule);
+    const ids = rule.node?.targets.map((node) => node.answer.target.Id) ?? [];
+    const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .ourTarget */ .M1)(planning, rule.bus.region, (0,_target_js__WEBPACK_IMPORTED_MODULE_5__/* .newId */ .Si)(ids), recipient.public);
+    const destination = _delivery_roads_destinations_index_js__WEBPACK_IMPORTED_MODULE_3__/* .DESTINATIONS */ .q.find((one) => one.recognizes(target));
+    if (destination?.ends?.protocol !== recipient.protocol)
+        return null;
+    const nothing = () => {
+        throw new Error('an end leads to nothing else');
+    };
+    const looked = destination.look({ context, topic: nothing, bus: nothing }, answer, target, []);
+    const { end = null } = looked;
+    if (end === null)
+        return null;
+    const node = { ...looked, destination: destination.name, end, topic: null, admission: null, bus: null };
+    return { rule: rule.node ?? bare(answer), node, end };
+}
+/** The rule as it will be made. */
+function planned({ context }, { arn, name, busName, bus }) {
+    const row = { Name: name, Arn: arn, EventBusName: busName, State: context.baseline.rule.state };
+    const EventPattern = JSON.stringify({ source: ['aws.iam'] });
+    return (0,_delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRule */ .q1)({ ...row, EventPattern }, bus.region, context.account, context.patterns);
+}
+function bare(answer) {
+    const none = { declared: false, meant: true, targetsListed: null, targets: [], notifications: null };
+    return { ...none, answer, listGate: { state: 'passes' } };
 }
 
 
@@ -34614,7 +35047,9 @@ function deadLetterItems(planning) {
     if (rule.node === null && (!(0,_planning_js__WEBPACK_IMPORTED_MODULE_9__/* .isOwn */ .NP)(planning, rule.bus.arn) || bus.rulesGate.state === 'blocks'))
         return [];
     const declared = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
-    const target = rule.node?.targets.find((node) => node.topic?.arn === topic.arn);
+    const targets = rule.node?.targets ?? [];
+    const target = targets.find((node) => node.topic?.arn === topic.arn) ??
+        targets.find(({ end }) => end !== null && end.recipient !== null);
     const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
     if (arn === null)
         return [];
@@ -34743,6 +35178,23 @@ function askQueueKey({ context }, arn) {
 
 /***/ }),
 
+/***/ 84382:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ targetsRead),
+/* harmony export */   w: () => (/* binding */ rulesRead)
+/* harmony export */ });
+function rulesRead({ bus, busName }) {
+    return { op: 'events:ListRules', region: bus.region, params: { EventBusName: busName } };
+}
+function targetsRead({ bus, busName }, Rule) {
+    return { op: 'events:ListTargetsByRule', region: bus.region, params: { EventBusName: busName, Rule } };
+}
+
+
+/***/ }),
+
 /***/ 24002:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -34760,6 +35212,250 @@ function snsPrincipalFor(topicArn, endpointArn) {
     const names = (0,_data_sns_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .snsPrincipals */ .Y)(region, (0,_delivery_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArn */ .Lw)(endpointArn)?.region ?? region);
     const [first = 'sns.amazonaws.com', ...others] = names;
     return others.length === 0 ? first : names;
+}
+
+
+/***/ }),
+
+/***/ 19663:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qW: () => (/* binding */ mendTarget),
+  Si: () => (/* binding */ newId),
+  M1: () => (/* binding */ ourTarget),
+  hb: () => (/* binding */ putTarget),
+  W2: () => (/* binding */ targetItems)
+});
+
+// EXTERNAL MODULE: ./build/src/delivery/gate.js
+var gate = __webpack_require__(13369);
+// EXTERNAL MODULE: ./build/src/plan/facts.js
+var facts = __webpack_require__(48444);
+// EXTERNAL MODULE: ./build/src/plan/desired.js
+var desired = __webpack_require__(13741);
+// EXTERNAL MODULE: ./build/src/plan/topics.js
+var topics = __webpack_require__(55131);
+// EXTERNAL MODULE: ./build/src/plan/planning.js
+var plan_planning = __webpack_require__(95858);
+// EXTERNAL MODULE: ./build/src/plan/stages/change.js
+var change = __webpack_require__(44815);
+// EXTERNAL MODULE: ./build/src/plan/stages/queue.js
+var stages_queue = __webpack_require__(81988);
+// EXTERNAL MODULE: ./build/src/plan/repair.js
+var repair = __webpack_require__(73918);
+// EXTERNAL MODULE: ./build/src/plan/routed.js
+var routed = __webpack_require__(35912);
+// EXTERNAL MODULE: ./build/src/delivery/route/ends.js
+var ends = __webpack_require__(13510);
+// EXTERNAL MODULE: ./build/src/delivery/message/alert.js
+var message_alert = __webpack_require__(43514);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
+var message = __webpack_require__(87511);
+;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
+/** What a target makes of the event: as the baseline declares it, or as somebody wrote it, where that does not alert. */
+
+
+
+
+
+function inputFor({ context }, form) {
+    const { runbook } = context.baseline;
+    if (form === 'readable')
+        return { InputTransformer: (0,message/* readableTransformer */.w7)({ runbook }) };
+    return form === 'chat' ? { InputTransformer: (0,message/* chatTransformer */.AW)({ runbook }) } : {};
+}
+/** What a target sends, in the baseline's words; as the check of the message judges it. */
+function formOf({ target, rewrites }, { verdict }) {
+    if (!rewrites)
+        return 'raw';
+    if (verdict.chat.shown === 'always')
+        return 'chat';
+    return verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
+        ? 'json'
+        : 'readable';
+}
+/** The target with its input put right, and what a person has to do about it. */
+function withInput(planning, rule, node, { answer, end }) {
+    const { proof, context } = planning;
+    const now = answer.target;
+    const alert = (0,message_alert/* alertOf */.G)(now, node.answer.arn, context);
+    const silent = alert.gate.state === 'blocks' || (alert.spoils !== null && !alert.spoils.onlyFailures);
+    const declared = proof.source.declares(['rule', 'message']);
+    const wanted = context.baseline.rule.message;
+    const whole = { ...withoutInput(now), ...inputFor(planning, wanted) };
+    const other = alert.gate.state === 'unknown' || formOf(answer, alert) !== wanted;
+    // Of what is no topic, only that it names the call is asked.
+    if (declared && end?.ownForm !== true && (silent || (end === null && other)))
+        return { next: whole, items: [] };
+    if (!silent)
+        return { next: now, items: [] };
+    const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
+    const how = end?.ownForm === true
+        ? `Its input was written by somebody, and has to have the form that ${end.noun} takes: change it by hand.`
+        : `Its input was written by somebody; declare rule.message (${wanted}) to have it replaced.`;
+    const [before, after] = (0,change/* difference */.iv)((0,facts/* asJson */.vA)(now), (0,facts/* asJson */.vA)(end?.ownForm === true ? now : whole));
+    const text = `Target ${now.Id}: ${reason}. ${how}`;
+    return { next: now, items: [(0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, rule.bus.region, text, { before, after })] };
+}
+function withoutInput({ Input: _, InputPath: __, InputTransformer: ___, ...target }) {
+    return target;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/stages/rule/rule-reads.js
+var rule_reads = __webpack_require__(84382);
+;// CONCATENATED MODULE: ./build/src/plan/stages/target.js
+/** The rule's target: added beside the others, or put right in what the baseline declares of it. */
+
+
+
+
+
+
+
+
+
+
+
+
+function targetItems(planning) {
+    if (!(0,ends/* needsTopic */.ZE)(planning.proof.chain))
+        return [];
+    return (0,topics/* desiredTopics */.RM)(planning.proof).flatMap((topic) => targetsTo(planning, topic));
+}
+function targetsTo(planning, topic) {
+    const { proof, context } = planning;
+    const rule = (0,desired/* desiredRule */.p3)(proof, topic);
+    const { node } = rule;
+    const named = context.baseline.rule.name !== undefined;
+    // Where the rule itself waits for a person, so does its target.
+    if (node === null ||
+        (!named && node.targets.every((target) => target.topic !== topic) && (0,routed/* routed */.C)(planning.proof, topic)))
+        return [];
+    if (!(0,gate/* isOpen */.nT)(node.listGate))
+        return [(0,plan_planning/* grantFirst */.fH)('PutTargets', rule.arn, rule.bus.region, node.listGate)];
+    const own = node.targets.filter((target) => target.topic?.arn === topic.arn);
+    if (own.length > 0)
+        return own.flatMap((target) => mendTarget(planning, rule, target));
+    return throughBus(node, topic) ?? newTarget(planning, rule, node, topic);
+}
+/** The rule forwards to a bus, behind which another rule leads to the topic: null where it does not. */
+function throughBus(node, topic) {
+    const forwards = node.targets.filter(({ bus }) => bus?.rules.some((next) => next.targets.some((target) => target.topic?.arn === topic.arn)) === true);
+    if (forwards.length === 0)
+        return null;
+    return forwards.flatMap(({ entry, answer }) => entry.state === 'blocks'
+        ? [
+            (0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, node.answer.region, `Forwarding to ${answer.target.Arn} does not work: ${entry.reason}. A role for it is made by a person.`),
+        ]
+        : []);
+}
+function newTarget(planning, rule, node, topic) {
+    const { region } = rule.bus;
+    const say = (text) => [(0,plan_planning/* errand */.D$)('PutTargets', rule.arn, region, text)];
+    if (!(0,gate/* isOpen */.nT)(topic.exists) || !(0,gate/* isOpen */.nT)(topic.standard))
+        return say(`The rule can lead to ${topic.arn} when there is such a topic: take the steps above, then plan again.`);
+    if (topic.region !== region)
+        return say(`The topic is in ${topic.region} and the rule in ${region}; a rule reaches topics of its own region alone. Declare a topic in ${region}, or forward to a bus in ${topic.region}.`);
+    if (node.answer.rule.ManagedBy !== undefined)
+        return say(`The rule is managed by ${node.answer.rule.ManagedBy}, and nobody else can change it.`);
+    const others = (0,topics/* othersOn */.bW)(planning.proof, topic);
+    if (others.length > 0)
+        return say(`With the topic as a target of the rule, ${(0,topics/* othersWords */.xr)(topic, others)}.`);
+    if (node.targets.length >= repair/* MOST_TARGETS */.TE)
+        return say(`The rule has ${String(repair/* MOST_TARGETS */.TE)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`);
+    const Id = newId(node.targets.map(({ answer }) => answer.target.Id));
+    const target = ourTarget(planning, region, Id, topic.arn);
+    return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
+}
+/** A target that this tool makes, with what the baseline declares of it. */
+function ourTarget(planning, region, Id, arn) {
+    const { context } = planning;
+    const { retry, message } = context.baseline.rule;
+    const queue = (0,desired/* desiredQueueArn */.RJ)(context, region);
+    const ready = queue === null || context.facts.get((0,stages_queue/* queueRead */.Yd)(queue)).status === 'known';
+    return {
+        Id,
+        Arn: arn,
+        ...inputFor(planning, message),
+        ...(arn.endsWith('.fifo') ? IN_ORDER : {}),
+        ...(queue === null || !ready ? {} : { DeadLetterConfig: { Arn: queue } }),
+        ...(retry === undefined ? {} : { RetryPolicy: retryPolicy({}, retry) }),
+    };
+}
+/** A FIFO queue takes nothing without a group: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html */
+const IN_ORDER = { SqsParameters: { MessageGroupId: plan_planning/* OUR_NAME */.FY } };
+/** An id that no target of the rule has. */
+function newId(taken) {
+    return ([plan_planning/* OUR_NAME */.FY, ...[2, 3, 4, 5, 6].map((n) => `${plan_planning/* OUR_NAME */.FY}-${String(n)}`)].find((id) => !taken.includes(id)) ?? plan_planning/* OUR_NAME */.FY);
+}
+/** More than declared stays. */
+function retryPolicy(now, { attempts, 'max-age-seconds': age }) {
+    return {
+        ...now,
+        ...(attempts === undefined ? {} : { MaximumRetryAttempts: Math.max(attempts, now.MaximumRetryAttempts ?? attempts) }),
+        ...(age === undefined ? {} : { MaximumEventAgeInSeconds: Math.max(age, now.MaximumEventAgeInSeconds ?? age) }),
+    };
+}
+function putTarget(planning, rule, node, text, was, target) {
+    const { OtherParameters: other = [], ...params } = target;
+    const [before, after] = was === null ? [null, (0,facts/* asJson */.vA)(target)] : (0,change/* difference */.iv)((0,facts/* asJson */.vA)(was), (0,facts/* asJson */.vA)(target));
+    if (other.length > 0) {
+        return (0,plan_planning/* errand */.D$)('PutTargets', node.answer.arn, rule.bus.region, `${text} The target has ${other.join(', ')}, which this tool cannot write back: change it by hand.`, { before, after });
+    }
+    return {
+        kind: 'call',
+        write: {
+            op: 'events:PutTargets',
+            region: rule.bus.region,
+            params: { Rule: rule.name, EventBusName: rule.busName, Targets: [params] },
+        },
+        resource: rule.arn,
+        text,
+        before,
+        after,
+        fact: (0,change/* change */.Zg)(planning, (0,rule_reads/* targetsRead */.T)(rule, rule.name), [{ Id: target.Id }], target),
+        owner: { section: 'rule', tags: plan_planning/* tagsOf */.Fg.rule(rule.arn, rule.bus.region) },
+    };
+}
+/** What the baseline declares of a target, what would keep it from alerting, and no more. */
+function mendTarget(planning, rule, target) {
+    const { context } = planning;
+    const { node } = rule;
+    const now = target.answer.target;
+    if (node === null)
+        return [];
+    const { items, next: spoken } = withInput(planning, rule, node, target);
+    let next = withRole(planning, target, spoken, items);
+    const queue = (0,desired/* desiredQueueArn */.RJ)(context, rule.bus.region);
+    if (queue !== null && now.DeadLetterConfig?.Arn !== queue && context.facts.get((0,stages_queue/* queueRead */.Yd)(queue)).status === 'known')
+        next = { ...next, DeadLetterConfig: { Arn: queue } };
+    const retry = context.baseline.rule.retry;
+    const less = (retry?.attempts !== undefined && (now.RetryPolicy?.MaximumRetryAttempts ?? 185) < retry.attempts) ||
+        (retry?.['max-age-seconds'] !== undefined &&
+            (now.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) < retry['max-age-seconds']);
+    if (retry !== undefined && less)
+        next = { ...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry) };
+    const fifo = now.Arn.endsWith('.fifo') && target.end !== null && !now.SqsParameters?.MessageGroupId;
+    if (fifo && !now.OtherParameters?.includes('SqsParameters'))
+        next = { ...next, ...IN_ORDER };
+    return next === now
+        ? items
+        : [...items, putTarget(planning, rule, node, `Target ${now.Id} is not as declared.`, now, next)];
+}
+/** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */
+function withRole(planning, { answer, topic }, target, items) {
+    const gate = answer.role?.gate;
+    if (gate === undefined || topic === null)
+        return target;
+    const { RoleArn, ...bare } = target;
+    if (gate.state === 'blocks' && (0,plan_planning/* isOwn */.NP)(planning, topic.arn))
+        return bare;
+    if (gate.state === 'blocks')
+        items.push((0,plan_planning/* errand */.D$)('UpdateAssumeRolePolicy', RoleArn ?? '', planning.context.eventRegion, `The target's role does not work: ${gate.reason}.`));
+    return target;
 }
 
 
@@ -35076,14 +35772,16 @@ function othersWords({ arn }, others) {
 /* harmony import */ var _delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59207);
 /* harmony import */ var _delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62248);
 /* harmony import */ var _delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13510);
-/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20215);
-/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22104);
+/* harmony import */ var _delivery_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62936);
+/* harmony import */ var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41367);
 /* harmony import */ var _desired_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13741);
 /* harmony import */ var _topics_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55131);
 /* harmony import */ var _stages_bucket_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(57969);
 /* harmony import */ var _stages_keys_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29075);
-/* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81988);
+/* harmony import */ var _stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(50754);
+/* harmony import */ var _stages_queue_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81988);
 /** The reads that a plan rests on beside those of the proof: what does not exist yet, what stands behind it, and whose things are. */
+
 
 
 
@@ -35116,15 +35814,16 @@ function wantedForPlan(setting, facts, prune = []) {
     const queue = (0,_desired_js__WEBPACK_IMPORTED_MODULE_6__/* .desiredQueueArn */ .RJ)(context, rule.bus.region);
     if (queue !== null) {
         (0,_delivery_hops_receiver_queue_js__WEBPACK_IMPORTED_MODULE_2__/* .queueOf */ .n)(context, queue, sender);
-        (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_10__/* .askQueueKey */ .W_)(planning, queue);
+        (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_11__/* .askQueueKey */ .W_)(planning, queue);
     }
     for (const [index, { protocol, public: endpoint }] of context.baseline.recipients.entries()) {
         if ((protocol !== 'sqs' && protocol !== 'lambda') || !(0,_delivery_route_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsTopic */ .bO)(proof.chain, index))
             continue;
         (0,_delivery_hops_receiver_endpoint_js__WEBPACK_IMPORTED_MODULE_1__/* .endpointOf */ .X)(context, { Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn }, null);
         if (protocol === 'sqs')
-            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_10__/* .askQueueKey */ .W_)(planning, endpoint);
+            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_11__/* .askQueueKey */ .W_)(planning, endpoint);
     }
+    askTargets(planning, rule);
     const reads = facts.wanted();
     if (reads.length > 0)
         return reads;
@@ -35147,6 +35846,16 @@ function askKeys(planning, topic) {
         const key = context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .describeRead */ .gD)(name, region));
         if (key.status === 'known')
             context.facts.get((0,_stages_keys_js__WEBPACK_IMPORTED_MODULE_9__/* .policyRead */ .fM)(name, key.value.Arn, region));
+    }
+}
+/** What would decide whether a recipient takes alerts as the target that it is to be made. */
+function askTargets(planning, rule) {
+    const { recipients } = planning.context.baseline;
+    for (const index of (0,_stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_10__/* .unled */ .Vp)(planning)) {
+        const recipient = recipients[index];
+        const at = recipient === undefined ? null : (0,_stages_direct_reach_js__WEBPACK_IMPORTED_MODULE_10__/* .asTarget */ .Qr)(planning, rule, recipient);
+        if (at?.end.protocol === 'sqs')
+            (0,_stages_queue_js__WEBPACK_IMPORTED_MODULE_11__/* .askQueueKey */ .W_)(planning, at.end.resource);
     }
 }
 

@@ -234,9 +234,11 @@ function parametersOf(call, roleName, marker) {
 /* harmony export */   wE: () => (/* binding */ readingOnce)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24329);
 /* harmony import */ var _report_words_again_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73400);
 /* harmony import */ var _request_account_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40698);
 /** The files that a run is about, as bytes. */
+
 
 
 
@@ -246,7 +248,7 @@ const BASELINE_LIMIT = 1024 * 1024;
 function missingHint(path, { again }) {
     if (again === undefined)
         return 'write one with: iam-alert-guard init, commit it, or name another with the input baseline';
-    const output = path === _request_account_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .Mz ? '' : `--output ${(0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r7)(path)}`;
+    const output = path === _request_account_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_BASELINE */ .Mz ? '' : `--output ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_3__/* .shellWord */ .r)(path)}`;
     return `write one with: ${(0,_report_words_again_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)('init', { ...again, snapshot: [] }, output)}, or name another with --baseline`;
 }
 /** @throws UsageError where there is none */
@@ -413,6 +415,32 @@ function forTerminal(report, { redact }, { again } = {}) {
 /** The report as the readers of a workflow's run may see it. */
 async function forReaders(report, { redacted }) {
     return (await redacted()) ? (0,_report_model_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redactReport */ .a5)(report) : report;
+}
+
+
+/***/ }),
+
+/***/ 24329:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ awsCommand),
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** Commands for people, as a POSIX shell takes them: names in them come from AWS. */
+/** A word as a shell takes it. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/**
+ * A call of the AWS CLI.
+ *
+ * @param call `lambda create-alias`
+ * @param options by name; what has no value yet stands in capitals
+ */
+function awsCommand(call, region, options) {
+    const words = Object.entries(options).map(([name, value]) => ` --${name} ${shellWord(value)}`);
+    return `aws ${call} --region ${shellWord(region)}${words.join('')}`;
 }
 
 
@@ -1214,12 +1242,14 @@ function share(room, needs) {
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   iO: () => (/* binding */ goingOn),
 /* harmony export */   lO: () => (/* binding */ withoutValues),
-/* harmony export */   r7: () => (/* binding */ shellWord),
 /* harmony export */   rr: () => (/* binding */ byItsName)
 /* harmony export */ });
 /* unused harmony export completed */
+/* harmony import */ var _delivery_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24329);
 /* harmony import */ var _model_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83023);
-/* harmony import */ var _commandline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11867);
+/* harmony import */ var _commandline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11867);
+/** A command that goes on from this run, with the options of this run, on one line: to be pasted as it stands. */
+
 
 
 const NOTHING_AGAIN = {
@@ -1243,10 +1273,6 @@ const TAKES = {
     init: ['snapshot', ...ACCESS],
     permissions: ['baseline'],
 };
-/** A word as a shell takes it. */
-function shellWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
 /** The options that `command` is to have and does not have yet. */
 function missing(command, written, again) {
     return (TAKES[command] ?? [])
@@ -1255,10 +1281,10 @@ function missing(command, written, again) {
         const values = typeof value === 'string' ? [value] : (value ?? []);
         // Of a list each value counts, of anything else whatever is written there.
         const absent = values.filter((each) => Array.isArray(value)
-            ? !` ${written} `.includes(` --${option} ${shellWord(each)} `) &&
+            ? !` ${written} `.includes(` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(each)} `) &&
                 !` ${written} `.includes(` --${option} '${each}' `)
             : !` ${written} `.includes(` --${option} `));
-        return absent.map((each) => ` --${option} ${shellWord(each)}`);
+        return absent.map((each) => ` --${option} ${(0,_delivery_command_js__WEBPACK_IMPORTED_MODULE_1__/* .shellWord */ .r)(each)}`);
     })
         .join('');
 }
@@ -1273,12 +1299,12 @@ function completed(text, again) {
         return text;
     let rest = text;
     let out = '';
-    for (const { text: code, isCode } of (0,_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .pieces */ .IE)(text)) {
+    for (const { text: code, isCode } of (0,_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .pieces */ .IE)(text)) {
         if (!isCode)
             continue;
         const at = rest.indexOf(code);
         const command = /^iam-alert-guard ([a-z]+)(?= |$)/.exec(code)?.[1];
-        const named = again.program === undefined ? code : (0,_commandline_js__WEBPACK_IMPORTED_MODULE_1__/* .called */ .Ab)(code, again.program);
+        const named = again.program === undefined ? code : (0,_commandline_js__WEBPACK_IMPORTED_MODULE_2__/* .called */ .Ab)(code, again.program);
         out += rest.slice(0, at) + named + (command === undefined ? '' : missing(command, code, again));
         rest = rest.slice(at + code.length);
     }

@@ -388,8 +388,8 @@ var commands_history = __webpack_require__(50706);
 var commands_fleet = __webpack_require__(51545);
 // EXTERNAL MODULE: ./build/src/data/partitions.js
 var partitions = __webpack_require__(21581);
-// EXTERNAL MODULE: ./build/src/delivery/proof.js + 28 modules
-var delivery_proof = __webpack_require__(20215);
+// EXTERNAL MODULE: ./build/src/delivery/proof.js + 8 modules
+var delivery_proof = __webpack_require__(62936);
 // EXTERNAL MODULE: ./build/src/baseline/parse.js + 3 modules
 var parse = __webpack_require__(43967);
 // EXTERNAL MODULE: ./build/src/baseline/shapes.js
@@ -991,6 +991,8 @@ function placeOf(baseline, partition) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/delivery/recipients.js
+var delivery_recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/plan/write-facts.js
 var write_facts = __webpack_require__(50790);
 // EXTERNAL MODULE: ./build/src/snapshot/handover-reads.js
@@ -998,6 +1000,7 @@ var handover_reads = __webpack_require__(6269);
 // EXTERNAL MODULE: ./build/src/snapshot/watch-reads.js
 var watch_reads = __webpack_require__(96967);
 ;// CONCATENATED MODULE: ./build/src/permissions/actions.js
+
 
 
 
@@ -1026,6 +1029,10 @@ const REMOVING = new Set([
     'sns:Unsubscribe',
     'lambda:DeleteFunctionConcurrency',
 ]);
+/** A recipient on this road is the target of a rule itself, and no topic stands before it. */
+function isTarget(road) {
+    return road === 'direct' || road === 'api-destination';
+}
 /** Is there something in the baseline that could ask for the call? Unsure is yes: a plan must not fail half-way for a narrow guess. */
 function asksFor(op, { trail, rule, topic, recipients }) {
     const owned = { cloudtrail: trail, s3: trail, events: rule, sns: topic }[op.split(':')[0] ?? ''];
@@ -1039,6 +1046,11 @@ function asksFor(op, { trail, rule, topic, recipients }) {
             return [trail, topic].some((section) => section['managed-by'] !== 'elsewhere' && section['kms-key']?.startsWith('alias/') === true);
         case 'sqs:CreateQueue':
             return rule['dead-letter-queue'] !== undefined && rule['managed-by'] !== 'elsewhere';
+        case 'sns:CreateTopic':
+        case 'sns:Subscribe':
+        case 'sns:SetTopicAttributes':
+        case 'sns:SetSubscriptionAttributes':
+            return topic.name !== undefined || recipients.some((one) => (0,delivery_recipients/* arrivalsOf */.AK)(one).some((road) => !isTarget(road)));
         case 'lambda:AddPermission':
         case 'lambda:DeleteFunctionConcurrency':
             return recipients.some(({ protocol }) => protocol === 'lambda');
@@ -1259,7 +1271,10 @@ const KINDS = {
     },
     changedFunctions: {
         sid: 'ChangeFunctions',
-        arns: (place) => place.names.functions.length > 0 ? place.names.functions : [within(place, 'lambda', 'function:*')],
+        arns: (place) => place.names.functions.length > 0
+            ? // A call that names a version or an alias is authorised on that: https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html
+                place.names.functions.flatMap((arn) => [arn, `${arn}:*`])
+            : [within(place, 'lambda', 'function:*')],
     },
     canaryTag: { sid: 'CanaryTag', arns: canaryArns, tagKeys: calls/* CANARY_TAGS */.NV },
     canaryRole: { sid: 'CanaryDescription', arns: canaryArns },

@@ -1,5 +1,7 @@
 /** Which IAM actions a command uses: from the reads that checks rest on, and from the calls that a plan can hold. */
 import type {PermissionPurpose} from './formats.js';
+import {arrivalsOf} from '../delivery/recipients.js';
+import type {RoadName} from '../findings/model.js';
 import type {Baseline} from '../baseline/schema.js';
 import {CHECKS} from '../checks/index.js';
 import {WRITES} from '../plan/write-facts.js';
@@ -46,6 +48,11 @@ const REMOVING: ReadonlySet<WriteOp> = new Set<WriteOp>([
   'lambda:DeleteFunctionConcurrency',
 ]);
 
+/** A recipient on this road is the target of a rule itself, and no topic stands before it. */
+function isTarget(road: RoadName): boolean {
+  return road === 'direct' || road === 'api-destination';
+}
+
 /** Is there something in the baseline that could ask for the call? Unsure is yes: a plan must not fail half-way for a narrow guess. */
 function asksFor(op: WriteOp, {trail, rule, topic, recipients}: Baseline): boolean {
   const owned = {cloudtrail: trail, s3: trail, events: rule, sns: topic}[op.split(':')[0] ?? ''];
@@ -60,6 +67,11 @@ function asksFor(op: WriteOp, {trail, rule, topic, recipients}: Baseline): boole
       );
     case 'sqs:CreateQueue':
       return rule['dead-letter-queue'] !== undefined && rule['managed-by'] !== 'elsewhere';
+    case 'sns:CreateTopic':
+    case 'sns:Subscribe':
+    case 'sns:SetTopicAttributes':
+    case 'sns:SetSubscriptionAttributes':
+      return topic.name !== undefined || recipients.some((one) => arrivalsOf(one).some((road) => !isTarget(road)));
     case 'lambda:AddPermission':
     case 'lambda:DeleteFunctionConcurrency':
       return recipients.some(({protocol}) => protocol === 'lambda');

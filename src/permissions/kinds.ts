@@ -156,7 +156,10 @@ export const KINDS = {
   changedFunctions: {
     sid: 'ChangeFunctions',
     arns: (place) =>
-      place.names.functions.length > 0 ? place.names.functions : [within(place, 'lambda', 'function:*')],
+      place.names.functions.length > 0
+        ? // A call that names a version or an alias is authorised on that: https://docs.aws.amazon.com/lambda/latest/dg/lambda-api-permissions-ref.html
+          place.names.functions.flatMap((arn) => [arn, `${arn}:*`])
+        : [within(place, 'lambda', 'function:*')],
   },
   canaryTag: {sid: 'CanaryTag', arns: canaryArns, tagKeys: CANARY_TAGS},
   canaryRole: {sid: 'CanaryDescription', arns: canaryArns},

@@ -11,8 +11,6 @@ import type {Snapshot} from '../snapshot/model.js';
 import {alarmsDo} from './alarms.js';
 import {asJson} from './facts.js';
 import {digestOf} from './digest.js';
-import {desiredTrail} from './desired.js';
-import {desiredTopic} from './topics.js';
 import {curedBy, holds} from './cures.js';
 import {openErrands} from './errands.js';
 import type {Plan, Step} from './model.js';
@@ -21,10 +19,9 @@ import {errand, type Draft, type Errand, type Item, type Planning} from './plann
 import {promised} from './promise.js';
 import {again, isStale} from './stale.js';
 import {bucketItems} from './stages/bucket.js';
-import {busKeyUse, topicKeyUse, trailKeyUse, type KeyUse} from './stages/key-uses.js';
-import {keyItems, knownAs} from './stages/keys.js';
+import {topicKeys, trailKeys} from './stages/chain-keys.js';
+import {directItems} from './stages/direct/direct.js';
 import {deadLetterItems} from './stages/queue.js';
-import {makesTrail} from './stages/trail/trail-wanted.js';
 import {ruleItems} from './stages/rule/rule.js';
 import {strangerItems} from './stages/strangers.js';
 import {subscriptionItems} from './stages/subscriptions.js';
@@ -58,45 +55,13 @@ const STAGES: readonly ((planning: Planning) => readonly Item[])[] = [
   deadLetterItems,
   ruleItems,
   targetItems,
+  directItems,
   subscriptionItems,
   strangerItems,
 ];
 
 /** What makes and keeps the road over a topic. */
 const TOPIC_ROAD = [topicKeys, topicItems, deadLetterItems, ruleItems, targetItems, subscriptionItems];
-
-/** The key that the trail uses or is to use. Where fresh log files prove what cannot be read, nothing is asked of it. */
-function keyOfTrail(planning: Planning): KeyUse | null {
-  const {proof, context} = planning;
-  const trail = desiredTrail(proof);
-  const storage = trail.answer?.storage;
-  if (trail.answer?.foreign === true || !makesTrail(planning, trail)) return null;
-  const declared = context.baseline.trail['kms-key'];
-  const named = knownAs(planning, declared, storage?.asked === true ? storage.key?.named : undefined, trail.home);
-  if (named === undefined || (storage?.asked === true && storage.provenByDelivery)) return null;
-  return trailKeyUse(planning, trail.arn, named, trail.home, declared !== undefined);
-}
-
-function keyOfTopic(planning: Planning): KeyUse | null {
-  const topic = desiredTopic(planning.proof);
-  const declared = planning.context.baseline.topic['kms-key'];
-  const named = knownAs(planning, declared, topic.key?.named, topic.region);
-  return named === undefined ? null : topicKeyUse(planning, topic.arn, named, topic.region, declared !== undefined);
-}
-
-function trailKeys(planning: Planning): readonly Item[] {
-  const [use, other] = [keyOfTrail(planning), keyOfTopic(planning)];
-  return use === null ? [] : keyItems(planning, use, other === null ? [] : [other]);
-}
-
-function topicKeys(planning: Planning): readonly Item[] {
-  const use = keyOfTopic(planning);
-  const bus = planning.proof.chain.bus.answer;
-  return [
-    ...(bus.key === null ? [] : keyItems(planning, busKeyUse(planning, bus.ref.arn, bus.key.named, bus.ref.region))),
-    ...(use === null ? [] : keyItems(planning, use)),
-  ];
-}
 
 function planningFor(
   proof: Proof,

@@ -47,6 +47,14 @@ export function desiredRule(proof: Proof, topic: TopicAnswer): DesiredRule {
   return {node, name, arn, bus, busName: busParam(context, bus), publisher};
 }
 
+/** A rule that is there. */
+export function ruleAt(context: Context, node: RuleNode): DesiredRule {
+  const {rule, region, arn} = node.answer;
+  const ref = busRef(context, rule.EventBusName, region);
+  const bus = {...ref, account: parseArn(arn)?.account ?? ref.account};
+  return {node, name: rule.Name, arn, bus, busName: busParam(context, bus), publisher: arn};
+}
+
 /** The rule that is put right; where those that are there are left alone, the one that bears our name. */
 function undeclaredRule(proof: Proof, topic: TopicAnswer): RuleNode | null {
   const repair = repairOf(proof, topic);

@@ -185,7 +185,8 @@ function objectionTo(proof: Proof, topic: TopicAnswer, rule: RuleNode, change: '
   return null;
 }
 
-function isForRecipients(topic: TopicAnswer, {topic: found, bus}: TargetNode): boolean {
+function isForRecipients(topic: TopicAnswer, {topic: found, bus, end}: TargetNode): boolean {
+  if (end !== null) return end.recipient !== null;
   if (found !== null) return found.arn === topic.arn || found.subscriptions.some(({recipient}) => recipient !== null);
   return (
     bus?.rules.every(

@@ -13,6 +13,7 @@ import type {Planning} from './planning.js';
 import {desiredTopic} from './topics.js';
 import {askBucket} from './stages/bucket.js';
 import {describeRead, knownAs, policyRead} from './stages/keys.js';
+import {asTarget, unled} from './stages/direct/reach.js';
 import {askQueueKey} from './stages/queue.js';
 
 /**
@@ -42,6 +43,7 @@ export function wantedForPlan(setting: Setting, facts: Facts, prune: readonly st
     endpointOf(context, {Protocol: protocol, Endpoint: endpoint, TopicArn: topic.arn}, null);
     if (protocol === 'sqs') askQueueKey(planning, endpoint);
   }
+  askTargets(planning, rule);
   const reads = facts.wanted();
   if (reads.length > 0) return reads;
   // Only of what steps would change is asked whose it is: a healthy account costs no further round.
@@ -62,5 +64,15 @@ function askKeys(planning: Planning, topic: TopicAnswer): void {
     if (name === undefined) continue;
     const key = context.facts.get(describeRead(name, region));
     if (key.status === 'known') context.facts.get(policyRead(name, key.value.Arn, region));
+  }
+}
+
+/** What would decide whether a recipient takes alerts as the target that it is to be made. */
+function askTargets(planning: Planning, rule: ReturnType<typeof desiredRule>): void {
+  const {recipients} = planning.context.baseline;
+  for (const index of unled(planning)) {
+    const recipient = recipients[index];
+    const at = recipient === undefined ? null : asTarget(planning, rule, recipient);
+    if (at?.end.protocol === 'sqs') askQueueKey(planning, at.end.resource);
   }
 }

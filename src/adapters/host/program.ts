@@ -1,6 +1,6 @@
 /** What this program is called by whoever started it: a command in a message that nobody can run is of no use. */
 import {relative, resolve, sep} from 'node:path';
-import {shellWord} from '../../report/words/again.js';
+import {shellWord} from '../../delivery/command.js';
 
 export interface Started {
   /** The script, as Node has it in `process.argv[1]`: where the name in the path leads through a link, that name. */

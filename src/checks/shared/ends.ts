@@ -1,5 +1,6 @@
 /** Recipients that a rule leads to without a topic, for the checks that speak of them. */
-import type {EndAnswer} from '../../delivery/hops/end.js';
+import type {Cure, EndAnswer, Part} from '../../delivery/hops/end.js';
+import type {Remediation} from '../../findings/model.js';
 import type {Proof} from '../../delivery/proof.js';
 import {judgedTargets, type JudgedTarget} from '../../delivery/redundancy/applies.js';
 
@@ -13,4 +14,21 @@ export function judgedEnds(proof: Proof, protocol: EndAnswer['protocol']): Judge
     const {end} = judged.node;
     return end !== null && end.protocol === protocol && end.recipient !== null ? [{...judged, end}] : [];
   });
+}
+
+const CALLS: {readonly [C in Cure]: string} = {
+  'function policy':
+    'aws lambda add-permission --function-name FUNCTION --statement-id ID --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE',
+  'function concurrency': 'aws lambda delete-function-concurrency --function-name FUNCTION',
+  'queue policy': 'aws sqs set-queue-attributes --queue-url URL --attributes file://policy.json',
+  'queue key': 'aws kms put-key-policy --key-id KEY --policy-name default --policy file://policy.json',
+  'message group': 'aws events put-targets --rule NAME --targets Id=ID,Arn=QUEUE,SqsParameters={MessageGroupId=GROUP}',
+};
+
+/** What puts the part right; nothing where the check's own remedy is the one. */
+export function remedyFor({context}: Proof, {remedy}: Part): {readonly remediation?: Remediation} {
+  if (remedy === undefined) return {};
+  if ('todo' in remedy) return {remediation: {by: 'human', text: remedy.todo}};
+  const by = context.baseline.rule['managed-by'] === 'elsewhere' ? 'human' : 'reconcile';
+  return {remediation: {by, text: `iam-alert-guard reconcile, or: ${CALLS[remedy.cure]}`}};
 }

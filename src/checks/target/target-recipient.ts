@@ -2,6 +2,7 @@ import type {Gate} from '../../delivery/gate.js';
 import type {Part} from '../../delivery/hops/end.js';
 import {endsAt} from '../../delivery/route/ends.js';
 import {defineCheck, fromGate, type Outcome} from '../check.js';
+import {remedyFor} from '../shared/ends.js';
 import {EXAMPLE, policyText} from '../shared/examples.js';
 import {nameOfRecipient, weighedFor} from '../shared/recipients.js';
 
@@ -93,13 +94,22 @@ export const check = defineCheck({
             blocked: `Alerts of ${rule.answer.rule.Name} are lost at ${name}`,
             disputed: `${name} may refuse alerts of ${rule.answer.rule.Name}`,
           };
-          const spoils = end.parts.find((one) => one.spoils !== undefined)?.spoils;
+          const spoiling = end.parts.find((one) => one.spoils !== undefined);
           const outcome = fromGate(part?.gate ?? end.gate, words, about);
-          if (outcome.status === 'pass' && spoils !== undefined) {
-            const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoils.reason}.`;
-            return weighedFor(proof, index, {...about, status: 'fail', severity: 'high', message}, 'high');
+          if (outcome.status === 'pass' && spoiling?.spoils !== undefined) {
+            const message = `Some alerts of ${rule.answer.rule.Name} are lost at ${name}: ${spoiling.spoils.reason}.`;
+            const spoiled: Outcome = {
+              ...about,
+              ...remedyFor(proof, spoiling),
+              status: 'fail',
+              severity: 'high',
+              message,
+            };
+            return weighedFor(proof, index, spoiled, 'high');
           }
-          return weighedFor(proof, index, outcome, 'critical');
+          const remedied =
+            outcome.status === 'fail' && part !== undefined ? {...outcome, ...remedyFor(proof, part)} : outcome;
+          return weighedFor(proof, index, remedied, 'critical');
         }),
     );
   },

@@ -1,7 +1,8 @@
 /** The files that a run is about, as bytes. */
 import {UsageError} from '../../errors.js';
 import type {World} from '../../ports/world.js';
-import {commandLine, shellWord} from '../../report/words/again.js';
+import {shellWord} from '../../delivery/command.js';
+import {commandLine} from '../../report/words/again.js';
 import {DEFAULT_BASELINE} from '../../request/account.js';
 
 /** Bytes. */

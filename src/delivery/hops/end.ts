@@ -19,6 +19,10 @@ export interface EndAnswer {
   readonly protocol: Protocol | null;
   /** The declared recipient that it is, by index. */
   readonly recipient: number | null;
+  /** What a role by which EventBridge comes has to be allowed there; none where a role does not count. */
+  readonly actions: readonly string[];
+  /** What comes there has to have a form of its own, so that no input of this tool's fits. */
+  readonly ownForm: boolean;
   /** What was looked at of it. Nothing of what nobody declared: no alert for a recipient depends on it. */
   readonly parts: readonly Part[];
   /** The text of its own policy: null where it has none or none is looked at, undefined where nobody can read it. */
@@ -39,6 +43,22 @@ export interface Part {
   readonly spoils?: {readonly reason: string; readonly example: Json};
   /** What it does with one event, in place of `spoils`. */
   readonly sees?: (event: Event) => Gate;
+  /** What puts it right where it does not pass. Left out: nothing does, or what is written where the gate stands. */
+  readonly remedy?: Remedy;
+}
+
+/** What of an end a call can put right: the planner has the call for each of these names. */
+export type Cure = 'function policy' | 'function concurrency' | 'queue policy' | 'queue key' | 'message group';
+
+/** A part is put right by calls of this tool, or by a person. */
+export type Remedy =
+  | {readonly cure: Cure}
+  /** `action`: the call that it comes to. `todo`: what to do, as sentences or commands that can be followed. */
+  | {readonly action: string; readonly todo: string};
+
+/** What only a person can do. */
+export function todo(action: string, words: string): Remedy {
+  return {action, todo: words};
 }
 
 export function endOf(found: Omit<EndAnswer, 'gate'>): EndAnswer {
@@ -48,5 +68,8 @@ export function endOf(found: Omit<EndAnswer, 'gate'>): EndAnswer {
 /** What EventBridge reaches by a role and in no other way: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html */
 export function roleRequired({RoleArn}: Target, noun: string): Part {
   const gate = RoleArn ? PASSES : blocks(`the target has no role, and EventBridge writes to ${noun} only with a role`);
-  return {name: 'role', gate};
+  return {name: ROLE, gate};
 }
+
+/** The part of a target that has no role and needs one. Which role that is, follows from `actions`. */
+export const ROLE = 'role';

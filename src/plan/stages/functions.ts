@@ -1,17 +1,19 @@
-/** Functions that are recipients: let SNS invoke them, and say where somebody has stopped one. */
+/** Functions that are recipients: let SNS or EventBridge invoke them, and say where somebody has stopped one. */
 import {placeOf} from '../../delivery/context.js';
-import {functionAdmits} from '../../delivery/hops/access/admission.js';
+import {functionAdmits, type Sender} from '../../delivery/hops/access/admission.js';
+import {functionAdmitsRule} from '../../delivery/hops/access/direct-admission.js';
 import {parseArn} from '../../delivery/arn.js';
+import {awsCommand} from '../../delivery/command.js';
 import {unreadable} from '../../delivery/gate.js';
-import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Read} from '../../snapshot/reads.js';
-import {freeSid, sidOf, statementsOf, withStatements, type Statement} from '../merge.js';
+import {blocking, freeSid, sidOf, statementsOf, withStatements, type Statement} from '../merge.js';
 import {errand, grantFirst, isOwn, pruneWith, type Item, type Ownership, type Planning} from '../planning.js';
 import {change} from './change.js';
 import {snsPrincipalFor} from './sns-principal.js';
 
 /** Reserved concurrency is a function's, never a version's or an alias's. */
-function stoppedFunction(planning: Planning, arn: string, region: string): Item[] {
+export function stoppedFunction(planning: Planning, arn: string): Item[] {
+  const region = parseArn(arn)?.region ?? '';
   const FunctionName = arn.split(':').slice(0, 7).join(':');
   const read: Read<'lambda:GetFunctionConcurrency'> = {
     op: 'lambda:GetFunctionConcurrency',
@@ -44,30 +46,43 @@ function stoppedFunction(planning: Planning, arn: string, region: string): Item[
   ];
 }
 
-/** As AddPermission writes it: https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html */
 /** AddPermission takes one name. */
-function principalFor(arn: string, topicArn: string): string {
-  return [snsPrincipalFor(topicArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
+function principalFor(arn: string, {service, sourceArn}: Sender): string {
+  if (service === 'events') return 'events.amazonaws.com';
+  return [snsPrincipalFor(sourceArn, arn)].flat()[0] ?? 'sns.amazonaws.com';
 }
 
-function invokeStatement(arn: string, topicArn: string): Statement {
+/** As AddPermission writes it: https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html */
+function invokeStatement(arn: string, sender: Sender): Statement {
   return {
-    subject: topicArn,
+    subject: sender.sourceArn,
     body: {
       Effect: 'Allow',
-      Principal: {Service: principalFor(arn, topicArn)},
+      Principal: {Service: principalFor(arn, sender)},
       Action: 'lambda:InvokeFunction',
       Resource: arn,
-      Condition: {ArnLike: {'AWS:SourceArn': topicArn}},
+      Condition: {ArnLike: {'AWS:SourceArn': sender.sourceArn}},
     },
   };
 }
 
-export function functionItems(planning: Planning, topic: TopicAnswer, arn: string): Item[] {
-  const {context, account} = planning;
-  const region = parseArn(arn)?.region ?? topic.region;
-  const params = {FunctionName: arn};
-  const exists = context.facts.get({op: 'lambda:GetFunctionConfiguration', region, params});
+function mayInvoke({context, account}: Planning, arn: string, {service, sourceArn}: Sender, text: string): boolean {
+  const where = {functionArn: arn, ...placeOf(context, account)};
+  const answer =
+    service === 'sns'
+      ? functionAdmits(text, {...where, topicArn: sourceArn})
+      : functionAdmitsRule(text, {...where, ruleArn: sourceArn});
+  return answer.answer === 'allowed';
+}
+
+/** What stands behind a subscription. @param arn with the version or alias that is invoked, if any */
+export function functionItems(planning: Planning, arn: string, sender: Sender): Item[] {
+  const region = parseArn(arn)?.region ?? '';
+  const exists = planning.context.facts.get({
+    op: 'lambda:GetFunctionConfiguration',
+    region,
+    params: {FunctionName: arn},
+  });
   if (!isOwn(planning, arn)) return [];
   if (exists.status === 'absent')
     return [
@@ -78,42 +93,42 @@ export function functionItems(planning: Planning, topic: TopicAnswer, arn: strin
         'The subscribed function does not exist: deploy it, or declare another recipient.',
       ),
     ];
-  const stopped = stoppedFunction(planning, arn, region);
-  const read: Read<'lambda:GetPolicy'> = {op: 'lambda:GetPolicy', region, params};
-  const policy = context.facts.get(read);
-  if (policy.status === 'unreadable')
-    return [...stopped, grantFirst('AddPermission', arn, region, unreadable(read, policy))];
+  return [...stoppedFunction(planning, arn), ...admittedToFunction(planning, arn, sender)];
+}
+
+/** The permission is that of the version or alias, where one is named: https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html */
+export function admittedToFunction(planning: Planning, arn: string, sender: Sender): Item[] {
+  const who = sender.service === 'sns' ? 'SNS' : 'EventBridge';
+  const why = `${who} may not invoke the function for the ${sender.service === 'sns' ? 'topic' : 'rule'}.`;
+  const region = parseArn(arn)?.region ?? '';
+  if (!isOwn(planning, arn))
+    return sender.service === 'sns'
+      ? []
+      : [
+          errand(
+            'AddPermission',
+            arn,
+            region,
+            `${why} It belongs to another account, whose owner has to admit ${sender.sourceArn}.`,
+          ),
+        ];
+  const read: Read<'lambda:GetPolicy'> = {op: 'lambda:GetPolicy', region, params: {FunctionName: arn}};
+  const policy = planning.context.facts.get(read);
+  if (policy.status === 'unreadable') return [grantFirst('AddPermission', arn, region, unreadable(read, policy))];
   const text = policy.status === 'known' ? policy.value : null;
-  if (
-    text !== null &&
-    functionAdmits(text, {
-      functionArn: arn,
-      topicArn: topic.arn,
-      ...placeOf(context, account),
-    }).answer === 'allowed'
-  )
-    return stopped;
-  const statement = invokeStatement(arn, topic.arn);
+  const admits = (one: string): boolean => mayInvoke(planning, arn, sender, one);
+  if (text !== null && admits(text)) return [];
+  const statement = invokeStatement(arn, sender);
   const after = withStatements(text, [statement]);
-  if (after === null || after === text) {
-    const why =
-      after === null ? 'cannot be read as a policy' : 'has the statement that allows SNS, but still does not allow it';
-    return [
-      ...stopped,
-      errand(
-        'AddPermission',
-        arn,
-        region,
-        `SNS may not invoke the function for the topic. Its policy ${why}; it needs a person.`,
-        {before: text},
-      ),
-    ];
+  if (after === null || after === text || !admits(after)) {
+    const how =
+      after === null ? 'Its policy cannot be read as a policy; it needs a person.' : refused(arn, after, who, admits);
+    return [errand('AddPermission', arn, region, `${why} ${how}`, {before: text})];
   }
   const taken = statementsOf(arn, text).map(({statement: each}) => sidOf(each));
   const StatementId = freeSid(statement, new Set(taken));
-  const owner: Ownership = {section: 'topic', tags: null};
+  const owner: Ownership = {section: sender.service === 'sns' ? 'topic' : 'rule', tags: null};
   return [
-    ...stopped,
     {
       kind: 'call',
       write: {
@@ -123,16 +138,32 @@ export function functionItems(planning: Planning, topic: TopicAnswer, arn: strin
           FunctionName: arn,
           StatementId,
           Action: 'lambda:InvokeFunction',
-          Principal: principalFor(arn, topic.arn),
-          SourceArn: topic.arn,
+          Principal: principalFor(arn, sender),
+          SourceArn: sender.sourceArn,
         },
       },
       resource: arn,
-      text: 'SNS may not invoke the function for the topic.',
+      text: why,
       before: text,
       after,
       fact: change(planning, read, [], after),
       owner,
     },
   ];
+}
+
+/** With our statement in it, the policy would still say no. */
+function refused(arn: string, after: string, who: string, admits: (policy: string) => boolean): string {
+  const named = new Map(statementsOf(arn, after).map(({name, statement}) => [name, sidOf(statement)]));
+  const denies = blocking(arn, after, admits).flatMap((name) => {
+    const sid = named.get(name);
+    return typeof sid === 'string' ? [sid] : ['SID'];
+  });
+  if (denies.length === 0)
+    return `Its policy has the statement that allows ${who}, but still does not allow it; it needs a person.`;
+  const region = parseArn(arn)?.region ?? '';
+  const calls = denies.map(
+    (sid) => `\n  ${awsCommand('lambda remove-permission', region, {'function-name': arn, 'statement-id': sid})}`,
+  );
+  return `A statement of somebody else denies it. If it is not intended:${calls.join('')}`;
 }

@@ -56,7 +56,10 @@ export function deadLetterItems(planning: Planning): Item[] {
   const bus = rule.bus.name === 'default' ? proof.chain.bus.answer : proof.chain.declaredBus.answer;
   if (rule.node === null && (!isOwn(planning, rule.bus.arn) || bus.rulesGate.state === 'blocks')) return [];
   const declared = desiredQueueArn(context, rule.bus.region);
-  const target = rule.node?.targets.find((node) => node.topic?.arn === topic.arn);
+  const targets = rule.node?.targets ?? [];
+  const target =
+    targets.find((node) => node.topic?.arn === topic.arn) ??
+    targets.find(({end}) => end !== null && end.recipient !== null);
   const arn = declared ?? target?.answer.deadLetter?.arn ?? null;
   if (arn === null) return [];
   return queueItems(planning, arn, {service: 'events', sourceArn: rule.arn}, declared !== null);

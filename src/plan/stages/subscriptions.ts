@@ -226,5 +226,5 @@ function unfilter(planning: Planning, {region, arn}: TopicAnswer, {row, attribut
 /** What stands behind the subscription and has to let SNS in. */
 function endpointItems(planning: Planning, topic: TopicAnswer, protocol: string, endpoint: string): Item[] {
   if (protocol === 'sqs') return queueItems(planning, endpoint, {service: 'sns', sourceArn: topic.arn}, false);
-  return protocol === 'lambda' ? functionItems(planning, topic, endpoint) : [];
+  return protocol === 'lambda' ? functionItems(planning, endpoint, {service: 'sns', sourceArn: topic.arn}) : [];
 }

@@ -1,7 +1,5 @@
 /** The rule's target: added beside the others, or put right in what the baseline declares of it. */
-import {alertOf} from '../../delivery/message/alert.js';
 import {isOpen} from '../../delivery/gate.js';
-import {chatTransformer, readableTransformer} from '../../delivery/message/index.js';
 import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
 import type {TopicAnswer} from '../../delivery/hops/topic.js';
 import type {Target} from '../../snapshot/nouns.js';
@@ -14,15 +12,8 @@ import {queueRead} from './queue.js';
 import {MOST_TARGETS} from '../repair.js';
 import {routed} from '../routed.js';
 import {needsTopic} from '../../delivery/route/ends.js';
+import {inputFor, withInput} from './target-input.js';
 import {targetsRead} from './rule/rule-reads.js';
-
-type Form = 'raw' | 'readable' | 'chat' | 'json';
-
-function inputFor({context}: Planning, form: Form): Pick<Target, 'InputTransformer'> {
-  const {runbook} = context.baseline;
-  if (form === 'readable') return {InputTransformer: readableTransformer({runbook})};
-  return form === 'chat' ? {InputTransformer: chatTransformer({runbook})} : {};
-}
 
 export function targetItems(planning: Planning): Item[] {
   if (!needsTopic(planning.proof.chain)) return [];
@@ -67,7 +58,6 @@ function throughBus(node: RuleNode, topic: TopicAnswer): Item[] | null {
 }
 
 function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic: TopicAnswer): Item[] {
-  const {context} = planning;
   const {region} = rule.bus;
   const say = (text: string): Item[] => [errand('PutTargets', rule.arn, region, text)];
   if (!isOpen(topic.exists) || !isOpen(topic.standard))
@@ -84,20 +74,35 @@ function newTarget(planning: Planning, rule: DesiredRule, node: RuleNode, topic:
     return say(
       `The rule has ${String(MOST_TARGETS)} targets, and a rule takes no more: a person has to choose one to give up, or declare another rule.`,
     );
-  const taken = new Set(node.targets.map(({answer}) => answer.target.Id));
-  const Id =
-    [OUR_NAME, ...[2, 3, 4, 5, 6].map((n) => `${OUR_NAME}-${String(n)}`)].find((id) => !taken.has(id)) ?? OUR_NAME;
-  const retry = context.baseline.rule.retry;
+  const Id = newId(node.targets.map(({answer}) => answer.target.Id));
+  const target = ourTarget(planning, region, Id, topic.arn);
+  return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
+}
+
+/** A target that this tool makes, with what the baseline declares of it. */
+export function ourTarget(planning: Planning, region: string, Id: string, arn: string): Target {
+  const {context} = planning;
+  const {retry, message} = context.baseline.rule;
   const queue = desiredQueueArn(context, region);
   const ready = queue === null || context.facts.get(queueRead(queue)).status === 'known';
-  const target: Target = {
+  return {
     Id,
-    Arn: topic.arn,
-    ...inputFor(planning, context.baseline.rule.message),
+    Arn: arn,
+    ...inputFor(planning, message),
+    ...(arn.endsWith('.fifo') ? IN_ORDER : {}),
     ...(queue === null || !ready ? {} : {DeadLetterConfig: {Arn: queue}}),
     ...(retry === undefined ? {} : {RetryPolicy: retryPolicy({}, retry)}),
   };
-  return [putTarget(planning, rule, node, 'The rule does not lead to the topic.', null, target)];
+}
+
+/** A FIFO queue takes nothing without a group: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html */
+const IN_ORDER = {SqsParameters: {MessageGroupId: OUR_NAME}} as const;
+
+/** An id that no target of the rule has. */
+export function newId(taken: readonly string[]): string {
+  return (
+    [OUR_NAME, ...[2, 3, 4, 5, 6].map((n) => `${OUR_NAME}-${String(n)}`)].find((id) => !taken.includes(id)) ?? OUR_NAME
+  );
 }
 
 type Retry = NonNullable<Planning['context']['baseline']['rule']['retry']>;
@@ -114,7 +119,7 @@ function retryPolicy(
   };
 }
 
-function putTarget(
+export function putTarget(
   planning: Planning,
   rule: DesiredRule,
   node: RuleNode,
@@ -149,35 +154,14 @@ function putTarget(
   };
 }
 
-/** What a target sends, in the baseline's words; as the check of the message judges it. */
-function formOf({target, rewrites}: TargetNode['answer'], {verdict}: ReturnType<typeof alertOf>): Form {
-  if (!rewrites) return 'raw';
-  if (verdict.chat.shown === 'always') return 'chat';
-  return verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
-    ? 'json'
-    : 'readable';
-}
-
-function mendTarget(planning: Planning, rule: DesiredRule, target: TargetNode): Item[] {
-  const {proof, context} = planning;
+/** What the baseline declares of a target, what would keep it from alerting, and no more. */
+export function mendTarget(planning: Planning, rule: DesiredRule, target: TargetNode): Item[] {
+  const {context} = planning;
   const {node} = rule;
   const now = target.answer.target;
   if (node === null) return [];
-  const items: Item[] = [];
-  const alert = alertOf(now, node.answer.arn, context);
-  const silent = alert.gate.state === 'blocks' || (alert.spoils !== null && !alert.spoils.onlyFailures);
-  const declared = proof.source.declares(['rule', 'message']);
-  const wanted = context.baseline.rule.message;
-  let next = now;
-  if (declared && (silent || alert.gate.state === 'unknown' || formOf(target.answer, alert) !== wanted))
-    next = {...withoutInput(next), ...inputFor(planning, wanted)};
-  else if (silent) {
-    const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
-    const text = `Target ${now.Id}: ${reason}. Its input was written by somebody; declare rule.message (${wanted}) to have it replaced.`;
-    const [before, after] = difference(asJson(now), asJson({...withoutInput(now), ...inputFor(planning, wanted)}));
-    items.push(errand('PutTargets', node.answer.arn, rule.bus.region, text, {before, after}));
-  }
-  next = withRole(planning, target, next, items);
+  const {items, next: spoken} = withInput(planning, rule, node, target);
+  let next = withRole(planning, target, spoken, items);
   const queue = desiredQueueArn(context, rule.bus.region);
   if (queue !== null && now.DeadLetterConfig?.Arn !== queue && context.facts.get(queueRead(queue)).status === 'known')
     next = {...next, DeadLetterConfig: {Arn: queue}};
@@ -187,13 +171,11 @@ function mendTarget(planning: Planning, rule: DesiredRule, target: TargetNode): 
     (retry?.['max-age-seconds'] !== undefined &&
       (now.RetryPolicy?.MaximumEventAgeInSeconds ?? 86_400) < retry['max-age-seconds']);
   if (retry !== undefined && less) next = {...next, RetryPolicy: retryPolicy(now.RetryPolicy ?? {}, retry)};
+  const fifo = now.Arn.endsWith('.fifo') && target.end !== null && !now.SqsParameters?.MessageGroupId;
+  if (fifo && !now.OtherParameters?.includes('SqsParameters')) next = {...next, ...IN_ORDER};
   return next === now
     ? items
     : [...items, putTarget(planning, rule, node, `Target ${now.Id} is not as declared.`, now, next)];
-}
-
-function withoutInput({Input: _, InputPath: __, InputTransformer: ___, ...target}: Target): Target {
-  return target;
 }
 
 /** A topic of the same account needs no role: EventBridge publishes by the topic's own policy. One that does not work is taken off. */

@@ -5,7 +5,7 @@ import {severityRank} from '../../findings/model.js';
 import {compare} from '../model/order.js';
 import type {State} from '../model/state.js';
 import type {Showing} from '../model/show.js';
-import {shellWord} from '../words/again.js';
+import {shellWord} from '../../delivery/command.js';
 import {count} from '../words/count.js';
 
 export function fleetState({accounts}: FleetReport): State {

@@ -1,4 +1,5 @@
 /** A command that goes on from this run, with the options of this run, on one line: to be pasted as it stands. */
+import {shellWord} from '../../delivery/command.js';
 import type {Again} from '../model/again.js';
 import type {Report} from '../model/model.js';
 import {redactText} from '../model/redact.js';
@@ -30,11 +31,6 @@ const TAKES: Readonly<Record<string, readonly Option[]>> = {
   init: ['snapshot', ...ACCESS],
   permissions: ['baseline'],
 };
-
-/** A word as a shell takes it. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
 
 /** The options that `command` is to have and does not have yet. */
 function missing(command: string, written: string, again: Again): string {

@@ -57,6 +57,9 @@ export function functionAction(context: Context, arn: string, alarm: Alarm): End
     resource: arn,
     protocol: 'lambda',
     recipient,
+    // An alarm comes in its own name.
+    actions: [],
+    ownForm: true,
     parts: [...parts, placeOfFunction(arn, alarm)],
     policy,
   });

@@ -11,14 +11,14 @@ import {ask, vouched, type Context} from '../../context.js';
 import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import {handedOver} from '../../message/handed.js';
 import {receiverOf} from '../../message/index.js';
-import type {Part} from '../end.js';
+import {awsCommand} from '../../command.js';
+import {ROLE, todo, type Part, type Remedy} from '../end.js';
 import {keyWorks} from '../access/key.js';
 import type {RuleAnswer} from '../rule.js';
 
 /** What of a destination can fail, by the names of its parts. */
 export const DESTINATION = 'destination';
 export const CONNECTION = 'connection';
-export const ROLE = 'role';
 export const BODY = 'body';
 
 export function apiDestinationParts(context: Context, rule: RuleAnswer, target: Target): readonly Part[] {
@@ -29,11 +29,60 @@ export function apiDestinationParts(context: Context, rule: RuleAnswer, target: 
   const {destination, gate} = destinationOf(context, target);
   const parts = [
     {name: ROLE, gate: role},
-    {name: DESTINATION, gate: destination === null ? gate : vouched(context, target.Arn, usable(destination, target))},
+    {
+      name: DESTINATION,
+      gate: destination === null ? gate : vouched(context, target.Arn, usable(destination, target)),
+      remedy: restore(context, target, destination),
+    },
   ];
   if (destination === null) return parts;
   const {connection, gate: connected} = connectionOf(context, destination);
-  return [...parts, {name: CONNECTION, gate: connected}, ...bodyPart(context, rule, target, {destination, connection})];
+  const reconnect = authorize(context, destination, connection);
+  return [
+    ...parts,
+    {name: CONNECTION, gate: connected, remedy: reconnect},
+    ...bodyPart(context, rule, target, {destination, connection}),
+  ];
+}
+
+function restore(context: Context, {Arn: arn}: Target, destination: ApiDestination | null): Remedy {
+  const region = parseArn(arn)?.region ?? context.eventRegion;
+  const name = {name: nameIn(arn)};
+  if (destination === null) {
+    const make = awsCommand('events create-api-destination', region, {
+      ...name,
+      'connection-arn': 'CONNECTION-ARN',
+      'invocation-endpoint': 'URL',
+      'http-method': 'POST',
+    });
+    return todo('CreateApiDestination', `Make the API destination and lead the target to it: ${make}`);
+  }
+  if (destination.ApiDestinationState === 'INACTIVE') return authorize(context, destination, null);
+  const look = awsCommand('events describe-api-destination', region, name);
+  return todo(
+    'PutTargets',
+    `Lead the target to the API destination as it is now, with one path parameter value for each "*" of its https endpoint: ${look}`,
+  );
+}
+
+/** https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_UpdateConnection.html. Its secrets are known to people only. */
+function authorize(context: Context, {ConnectionArn: arn}: ApiDestination, connection: Connection | null): Remedy {
+  const region = parseArn(arn)?.region ?? context.eventRegion;
+  const options = {name: nameIn(arn), 'auth-parameters': 'file://auth.json'};
+  const words =
+    connection === null
+      ? 'Make the connection of the API destination work again'
+      : `Authorize the connection ${connection.Name} again`;
+  return todo('UpdateConnection', `${words}: ${awsCommand('events update-connection', region, options)}`);
+}
+
+/** What the service shows: docs/recipes has a whole input for each. */
+function rewrite({rule, region}: RuleAnswer, {Id: id}: Target): Remedy {
+  const options = {rule: rule.Name, 'event-bus-name': rule.EventBusName, targets: 'file://targets.json'};
+  return todo(
+    'PutTargets',
+    `Give target ${id} an input that the service shows (docs/recipes has one for each service), all else as it is: ${awsCommand('events put-targets', region, options)}`,
+  );
 }
 
 type DestinationAnswer = {readonly destination: ApiDestination | null; readonly gate: Gate};
@@ -136,5 +185,5 @@ function bodyPart(
   // A connection that cannot be read may add anything; that it is unknown is said of it.
   const given = new Set(connection?.BodyParameters ?? receiver.needs.flatMap(({paths, oneOf}) => (oneOf ? [] : paths)));
   const part = handedOver(context, {receiver, method, given}, target, rule.arn);
-  return [{...part, name: BODY, gate: vouched(context, arn, part.gate)}];
+  return [{...part, name: BODY, gate: vouched(context, arn, part.gate), remedy: rewrite(rule, target)}];
 }

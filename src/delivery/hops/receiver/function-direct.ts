@@ -8,7 +8,8 @@ import {PASSES, blocks, unknown, unreadable, type Gate} from '../../gate.js';
 import type {Read} from '../../../snapshot/reads.js';
 import type {ServiceAnswer} from '../access/admission.js';
 import {functionAdmitsRule} from '../access/direct-admission.js';
-import type {Part} from '../end.js';
+import {awsCommand} from '../../command.js';
+import {todo, type Part, type Remedy} from '../end.js';
 import {functionOf, functionState, qualifierOf, unqualified} from './function.js';
 import {executionRoleOf} from '../access/role.js';
 
@@ -36,7 +37,11 @@ export function ruleInvokes(context: Context, arn: string, ruleArn: string, role
 
 export function functionParts(context: Context, arn: string, {name: who, admitted, roleArn}: Invoker): FunctionParts {
   const {configuration, exists, admits, policy, concurrency} = functionOf(context, arn, who, admitted);
-  const settle = (name: string, gate: Gate): Part => ({name, gate: vouched(context, arn, gate)});
+  const settle = (name: string, gate: Gate, remedy?: Remedy): Part => ({
+    name,
+    gate: vouched(context, arn, gate),
+    ...(remedy === undefined ? {} : {remedy}),
+  });
   const role = configuration?.Role;
   // The execution role of another account's function is that account's matter.
   const execution =
@@ -45,16 +50,34 @@ export function functionParts(context: Context, arn: string, {name: who, admitte
       : executionRoleOf(context, role, unqualified(arn)).gate;
   return {
     parts: [
-      settle('function', exists),
+      settle('function', exists, deploy(context, arn)),
       // Whether a role may invoke it, with what the policy adds or denies, is asked of the role.
-      settle('policy', roleArn === null ? admits : PASSES),
-      settle('concurrency', concurrency),
+      settle('policy', roleArn === null ? admits : PASSES, {cure: 'function policy'}),
+      settle('concurrency', concurrency, {cure: 'function concurrency'}),
       settle('tenants', tenantGate(who, configuration?.TenancyConfig?.TenantIsolationMode)),
-      settle('execution role', execution),
+      settle('execution role', execution, runnable(role ?? 'ROLE', arn)),
       ...aliasParts(context, arn),
     ],
     policy,
   };
+}
+
+function deploy({eventRegion}: Context, arn: string): Remedy {
+  const region = parseArn(arn)?.region ?? eventRegion;
+  const look = awsCommand('lambda get-function-configuration', region, {'function-name': arn});
+  return todo('CreateFunction', `Deploy the function, or declare another recipient. What it is now: ${look}`);
+}
+
+function runnable(role: string, arn: string): Remedy {
+  const trust = JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{Effect: 'Allow', Principal: {Service: 'lambda.amazonaws.com'}, Action: 'sts:AssumeRole'}],
+  });
+  const name = role.slice(role.lastIndexOf('/') + 1);
+  return todo(
+    'UpdateAssumeRolePolicy',
+    `The function ${unqualified(arn)} runs by the role ${role}: give it another one, or make that role and let Lambda assume it, with a trust policy such as ${trust} (aws iam create-role, or aws iam update-assume-role-policy --role-name ${name}).`,
+  );
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/api/API_TenancyConfig.html: such a function is invoked with a tenant id, of which a target or an alarm has none. */
@@ -75,17 +98,30 @@ function aliasParts(context: Context, arn: string): readonly Part[] {
   const FunctionName = unqualified(arn);
   const read: Read<'lambda:GetAlias'> = {op: 'lambda:GetAlias', region, params: {FunctionName, Name}};
   const alias = ask(context, read);
+  const named = {'function-name': FunctionName, name: Name};
+  const make = awsCommand('lambda create-alias', region, {...named, 'function-version': 'VERSION'});
   if (alias.status === 'absent')
-    return [{name: 'alias', gate: vouched(context, arn, blocks(`there is no alias ${Name}`))}];
+    return [
+      {
+        name: 'alias',
+        gate: vouched(context, arn, blocks(`there is no alias ${Name}`)),
+        remedy: todo('CreateAlias', `Make the alias: ${make}`),
+      },
+    ];
   if (alias.status === 'unreadable') return [{name: 'alias', gate: vouched(context, arn, unreadable(read, alias))}];
   const shares = Object.entries(alias.value.AdditionalVersionWeights ?? {}).filter(([, weight]) => weight > 0);
+  const only = awsCommand('lambda update-alias', region, {
+    ...named,
+    'routing-config': JSON.stringify({AdditionalVersionWeights: {}}),
+  });
+  const remedy = todo('UpdateAlias', `Let the alias lead to a version that works alone: ${only}`);
   return shares.map(([version, weight]): Part => {
     const name = `version ${version}`;
     const gate = versionGate(context, region, `${FunctionName}:${version}`);
     if (gate.state !== 'blocks') return {name, gate};
-    if (weight >= 1) return {name, gate};
+    if (weight >= 1) return {name, gate, remedy};
     const reason = `${String(weight)} of the calls by the alias ${Name} go to version ${version}: ${gate.reason}`;
-    return {name, gate: PASSES, spoils: {reason, example: null}};
+    return {name, gate: PASSES, spoils: {reason, example: null}, remedy};
   });
 }
 

@@ -11,9 +11,8 @@ export const API_DESTINATION = ending({
   recognizes: ({service, resource}) => service === 'events' && resource.startsWith('api-destination/'),
   // Not among the targets that are reached in another account: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html
   acrossAccounts: false,
+  ownForm: true,
+  actions: ['events:InvokeApiDestination'],
   // It has no policy of its own.
-  ask: (context, rule, target) => ({
-    parts: apiDestinationParts(context, rule, target),
-    role: {actions: ['events:InvokeApiDestination'], policy: null},
-  }),
+  ask: (context, rule, target) => ({parts: apiDestinationParts(context, rule, target), policy: null}),
 });

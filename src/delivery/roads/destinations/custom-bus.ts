@@ -36,7 +36,16 @@ export const CUSTOM_BUS_DESTINATION: Destination = {
     const answer = targetOf(context, rule, target, place, {actions: ['events:PutEvents'], policy});
     return {
       answer,
-      end: endOf({noun, resource, protocol: null, recipient: null, parts: [], policy: null}),
+      end: endOf({
+        noun,
+        resource,
+        protocol: null,
+        recipient: null,
+        actions: [],
+        ownForm: false,
+        parts: [],
+        policy: null,
+      }),
       entry: place,
     };
   },

@@ -1,9 +1,11 @@
 /** What the target of a rule can lead to. A new kind of target is a file beside this one and a line in `index.ts`. */
+import type {Protocol} from '../../../baseline/schema.js';
 import type {Target} from '../../../snapshot/nouns.js';
 import type {Context} from '../../context.js';
 import type {BusNode, Chain, RuleNode, TargetNode} from '../../route/chain.js';
 import type {Lead, Presence} from '../../route/hop.js';
 import type {BusRef} from '../../hops/bus.js';
+import type {Cure} from '../../hops/end.js';
 import type {Leading} from '../leading.js';
 import type {RuleAnswer} from '../../hops/rule.js';
 import type {TopicAnswer} from '../../hops/topic.js';
@@ -22,6 +24,8 @@ export type Looked = Pick<TargetNode, 'answer' | 'entry'> &
 
 export interface Destination {
   readonly name: string;
+  /** Where its targets are recipients themselves: as `Ending` has it. */
+  readonly ends?: {readonly protocol: Protocol; readonly actions: readonly string[]; readonly admittedBy: Cure | null};
   recognizes(target: Target): boolean;
   /** Asks for what decides whether the target takes the event, and what stands behind it. */
   look(looking: Looking, rule: RuleAnswer, target: Target, passed: readonly string[]): Looked;

@@ -7,9 +7,9 @@ import {nounOfTarget} from '../../../data/target-nouns.js';
 import {parseArn, type Arn} from '../../arn.js';
 import type {Context} from '../../context.js';
 import {PASSES, blocks, every, type Gate} from '../../gate.js';
-import {endOf, type EndAnswer, type Part} from '../../hops/end.js';
+import {endOf, type Cure, type EndAnswer, type Part} from '../../hops/end.js';
 import type {RuleAnswer} from '../../hops/rule.js';
-import {placeOfTarget, targetOf, type RoleWanted} from '../../hops/target.js';
+import {placeOfTarget, targetOf} from '../../hops/target.js';
 import {recipientAt} from '../../recipients.js';
 import {allRules, targetGate, type RuleNode} from '../../route/chain.js';
 import type {Drawn, Hop, HopKind} from '../../route/hop.js';
@@ -29,14 +29,20 @@ export interface Ending {
   readonly recognizes: (arn: Arn) => boolean;
   /** EventBridge reaches such a target in another account too, by a role: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-service-cross-account.html */
   readonly acrossAccounts: boolean;
-  /** Reads what decides whether it takes the event, and says what is needed of the target's role. */
+  /** What a role by which EventBridge comes must be allowed; none where a role, if there is one, does not count. */
+  readonly actions: readonly string[];
+  /** The call that lets EventBridge in without a role; left out where there is none, so that a person has to make a role or a policy. */
+  readonly admittedBy?: Cure;
+  /** It asks a form of its own of what comes there, so that no input of this tool's fits. */
+  readonly ownForm?: boolean;
+  /** Reads what decides whether it takes the event. */
   readonly ask: (context: Context, rule: RuleAnswer, target: Target) => Asked;
 }
 
 export interface Asked {
   readonly parts: readonly Part[];
-  /** null where a role, if there is one, does not count. */
-  readonly role: RoleWanted | null;
+  /** Its own policy, which a role is judged with: null where it has none, undefined where nobody can read it. */
+  readonly policy: string | null | undefined;
 }
 
 export function ending({
@@ -46,6 +52,9 @@ export function ending({
   kind,
   recognizes,
   acrossAccounts,
+  actions,
+  admittedBy,
+  ownForm = false,
   ask,
 }: Ending): Destination {
   const drawn = (end: EndAnswer, arrow?: Drawn['arrow']): Drawn => ({
@@ -58,6 +67,7 @@ export function ending({
   });
   return {
     name,
+    ends: {protocol, actions, admittedBy: admittedBy ?? null},
     recognizes: ({Arn: arn}) => {
       const parsed = parseArn(arn);
       return parsed !== null && recognizes(parsed);
@@ -65,14 +75,16 @@ export function ending({
     look({context}, rule, target) {
       const resource = target.Arn;
       const recipient = recipientAt(context, {protocol, endpoint: resource}, kind.road);
-      const asked = recipient === null ? {parts: [], role: null} : ask(context, rule, target);
+      const asked = recipient === null ? null : ask(context, rule, target);
+      const wanted = asked === null || actions.length === 0 ? null : {actions, policy: asked.policy};
       const place = every(
         placeOfTarget(context, rule, target, name),
         acrossAccounts ? PASSES : ownAccount(rule, target, name),
       );
-      const answer = targetOf(context, rule, target, place, asked.role);
-      const policy = asked.role === null ? null : asked.role.policy;
-      const end = endOf({noun: nounOfTarget(resource), resource, protocol, recipient, parts: asked.parts, policy});
+      const answer = targetOf(context, rule, target, place, wanted);
+      const parts = asked?.parts ?? [];
+      const policy = asked === null ? null : asked.policy;
+      const end = endOf({noun: nounOfTarget(resource), resource, protocol, recipient, actions, ownForm, parts, policy});
       return {answer, end, entry: place};
     },
     leads(leading, rule, node) {

@@ -18,7 +18,16 @@ export const OTHER_DESTINATION: Destination = {
     const answer = targetOf(context, rule, target, place, null);
     return {
       answer,
-      end: endOf({noun, resource, protocol: null, recipient: null, parts: [], policy: null}),
+      end: endOf({
+        noun,
+        resource,
+        protocol: null,
+        recipient: null,
+        actions: [],
+        ownForm: false,
+        parts: [],
+        policy: null,
+      }),
       entry: place,
     };
   },

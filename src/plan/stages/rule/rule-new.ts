@@ -2,7 +2,9 @@
 import {isOpen} from '../../../delivery/gate.js';
 import type {TopicAnswer} from '../../../delivery/hops/topic.js';
 import type {Read} from '../../../snapshot/reads.js';
+import {needsTopic} from '../../../delivery/route/ends.js';
 import type {DesiredRule} from '../../desired.js';
+import {canBeLed} from '../direct/ready.js';
 import {errand, isOwn, OUR_TAG, tagsOf, type Item, type Planning} from '../../planning.js';
 import type {Repair} from '../../repair.js';
 import {othersOn, othersWords} from '../../topics.js';
@@ -61,10 +63,12 @@ export function newRule(planning: Planning, rule: DesiredRule, topic: TopicAnswe
 }
 
 /** Why the topic cannot be made the target of a new rule now; null where it can. */
-function whyNoTarget(planning: Planning, {bus}: DesiredRule, topic: TopicAnswer): string | null {
+function whyNoTarget(planning: Planning, rule: DesiredRule, topic: TopicAnswer): string | null {
+  if (!needsTopic(planning.proof.chain))
+    return canBeLed(planning, rule) ? null : 'what it has to lead to cannot be made a target by this tool';
   if (!isOpen(topic.exists)) return `the topic ${topic.arn} is not there yet`;
   if (topic.standard.state === 'blocks') return `${topic.arn} cannot be a target: ${topic.standard.reason}`;
-  if (topic.region !== bus.region) return `the topic ${topic.arn} is in another Region than the bus`;
+  if (topic.region !== rule.bus.region) return `the topic ${topic.arn} is in another Region than the bus`;
   const others = othersOn(planning.proof, topic);
   if (others.length > 0) return othersWords(topic, others);
   return isOwn(planning, topic.arn)

@@ -1,6 +1,8 @@
 /** A Kinesis data stream as the target of a rule, which writes to it by the role of the target. */
+import {parseArn} from '../../../arn.js';
+import {awsCommand} from '../../../command.js';
 import {dataStreamOf} from '../../../hops/receiver/data-stream.js';
-import {roleRequired} from '../../../hops/end.js';
+import {roleRequired, todo} from '../../../hops/end.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
 
@@ -10,17 +12,28 @@ export const DATA_STREAM_DESTINATION = ending({
   kind: DIRECT_END,
   recognizes: ({service, resource}) => service === 'kinesis' && resource.startsWith('stream/'),
   acrossAccounts: true,
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
+  actions: ['kinesis:PutRecord'],
   ask(context, _, target) {
     const {exists, state, key, policy} = dataStreamOf(context, target.Arn, target.RoleArn || null);
+    const {region = context.eventRegion, resource = ''} = parseArn(target.Arn) ?? {};
+    const create = awsCommand('kinesis create-stream', region, {
+      'stream-name': resource.replace('stream/', ''),
+      'stream-mode-details': 'StreamMode=ON_DEMAND',
+    });
+    const make = todo(
+      'CreateStream',
+      `Make the stream, where there is none of that name, or declare another recipient: ${create}`,
+    );
+    const letUse = `Enable the key of the stream, and let the role ${target.RoleArn ?? 'ROLE'} use it: kms:GenerateDataKey, in the policy of the key or, where that leaves it to the account, in a policy of the role.`;
     return {
       parts: [
         roleRequired(target, 'a data stream'),
-        {name: 'data stream', gate: exists},
-        {name: 'state', gate: state},
-        {name: 'key', gate: key},
+        {name: 'data stream', gate: exists, remedy: make},
+        {name: 'state', gate: state, remedy: make},
+        {name: 'key', gate: key, remedy: todo('PutKeyPolicy', letUse)},
       ],
-      // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
-      role: {actions: ['kinesis:PutRecord'], policy},
+      policy,
     };
   },
 });

@@ -1,6 +1,8 @@
 /** A Firehose delivery stream as the target of a rule, which writes to it by the role of the target. */
+import {parseArn} from '../../../arn.js';
+import {awsCommand} from '../../../command.js';
 import {deliveryStreamOf} from '../../../hops/receiver/delivery-stream.js';
-import {roleRequired} from '../../../hops/end.js';
+import {roleRequired, todo} from '../../../hops/end.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
 
@@ -10,18 +12,31 @@ export const DELIVERY_STREAM_DESTINATION = ending({
   kind: DIRECT_END,
   recognizes: ({service, resource}) => service === 'firehose' && resource.startsWith('deliverystream/'),
   acrossAccounts: false,
+  // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html
+  actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'],
   ask(context, _, target) {
     const {exists, state, source, key} = deliveryStreamOf(context, target.Arn);
+    const {region = context.eventRegion, resource = ''} = parseArn(target.Arn) ?? {};
+    const name = {'delivery-stream-name': resource.replace('deliverystream/', '')};
+    const look = `How it is set up: ${awsCommand('firehose describe-delivery-stream', region, name)}`;
+    const make = todo(
+      'CreateDeliveryStream',
+      `Make the stream, of the type DirectPut, or declare another recipient. ${look}`,
+    );
     return {
       parts: [
         roleRequired(target, 'a delivery stream'),
-        {name: 'delivery stream', gate: exists},
-        {name: 'state', gate: state},
-        {name: 'source', gate: source},
-        {name: 'key', gate: key},
+        {name: 'delivery stream', gate: exists, remedy: make},
+        {name: 'state', gate: state, remedy: make},
+        {
+          name: 'source',
+          gate: source,
+          remedy: todo('PutTargets', `Lead the rule to a delivery stream of the type DirectPut. ${look}`),
+        },
+        {name: 'key', gate: key, remedy: todo('EnableKey', `Enable the key that encrypts the stream. ${look}`)},
       ],
-      // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-identity-based.html. A delivery stream has no policy of its own.
-      role: {actions: ['firehose:PutRecord', 'firehose:PutRecordBatch'], policy: null},
+      // A delivery stream has no policy of its own.
+      policy: null,
     };
   },
 });

@@ -10,6 +10,8 @@ export const FUNCTION_DESTINATION = ending({
   kind: DIRECT_END,
   recognizes: ({service, resource}) => service === 'lambda' && resource.startsWith('function:'),
   acrossAccounts: true,
+  actions: ['lambda:InvokeFunction'],
+  admittedBy: 'function policy',
   ask(context, rule, {Arn: arn, RoleArn}) {
     // Advice: the function is named here, so it costs no round of its own.
     context.facts.ahead({
@@ -17,7 +19,6 @@ export const FUNCTION_DESTINATION = ending({
       region: parseArn(arn)?.region ?? context.eventRegion,
       params: {FunctionName: arn},
     });
-    const {parts, policy} = functionParts(context, arn, ruleInvokes(context, arn, rule.arn, RoleArn || null));
-    return {parts, role: {actions: ['lambda:InvokeFunction'], policy}};
+    return functionParts(context, arn, ruleInvokes(context, arn, rule.arn, RoleArn || null));
   },
 });

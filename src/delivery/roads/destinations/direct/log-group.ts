@@ -5,6 +5,9 @@
 import {PASSES, unknown, type Gate} from '../../../gate.js';
 import {logGroupOf} from '../../../hops/receiver/log-group.js';
 import type {Target} from '../../../../snapshot/nouns.js';
+import {parseArn} from '../../../arn.js';
+import {awsCommand} from '../../../command.js';
+import {todo, type Remedy} from '../../../hops/end.js';
 import {DIRECT_END} from '../../kinds.js';
 import {ending} from '../ending.js';
 
@@ -14,21 +17,57 @@ export const LOG_GROUP_DESTINATION = ending({
   kind: DIRECT_END,
   recognizes: ({service, resource}) => service === 'logs' && resource.startsWith('log-group:'),
   acrossAccounts: false,
+  actions: [],
+  ownForm: true,
   ask(context, rule, target) {
     const {exists, admits, storage, key} = logGroupOf(context, target.Arn, rule.arn);
     return {
       parts: [
-        {name: 'log group', gate: exists},
-        {name: 'policy', gate: admits},
+        {name: 'log group', gate: exists, remedy: create(target)},
+        {name: 'policy', gate: admits, remedy: admit(target, rule.arn)},
         {name: 'class', gate: storage},
         {name: 'key', gate: key},
         {name: 'role', gate: roleGate(target)},
         {name: 'input', gate: inputGate(target)},
       ],
-      role: null,
+      policy: null,
     };
   },
 });
+
+function regionOf({Arn}: Target): string {
+  return parseArn(Arn)?.region ?? '';
+}
+
+function create(target: Target): Remedy {
+  const name = target.Arn.replace(/:\*$/, '').split(':').slice(6).join(':');
+  const call = awsCommand('logs create-log-group', regionOf(target), {'log-group-name': name});
+  return todo('CreateLogGroup', `Make the log group, or declare another recipient: ${call}`);
+}
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html: its example for CloudWatch Logs. */
+function admit(target: Target, ruleArn: string): Remedy {
+  const document = {
+    Version: '2012-10-17',
+    Statement: [
+      {
+        Effect: 'Allow',
+        Principal: {Service: ['events.amazonaws.com', 'delivery.logs.amazonaws.com']},
+        Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        Resource: `${target.Arn.replace(/:\*$/, '')}:*`,
+        Condition: {ArnEquals: {'aws:SourceArn': ruleArn}},
+      },
+    ],
+  };
+  const call = awsCommand('logs put-resource-policy', regionOf(target), {
+    'policy-name': 'iam-alert-guard',
+    'policy-document': JSON.stringify(document),
+  });
+  return todo(
+    'PutResourcePolicy',
+    `Admit EventBridge by a resource policy of CloudWatch Logs. Choose a name that no policy has yet, since the call replaces one of the same name, and look for a statement that denies it (aws logs describe-resource-policies): ${call}`,
+  );
+}
 
 function roleGate({RoleArn}: Target): Gate {
   return RoleArn ? unknown('whether a log group as target takes a role is not documented') : PASSES;

@@ -3,9 +3,11 @@
  * takes nothing without a message group, and, since EventBridge gives no deduplication id, nothing without content-based deduplication
  * (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_SqsParameters.html).
  */
-import {PASSES, blocks, unknown, type Gate} from '../../../gate.js';
+import {parseArn, queueUrl} from '../../../arn.js';
+import {awsCommand} from '../../../command.js';
+import {PASSES, blocks, every, unknown, type Gate} from '../../../gate.js';
 import {deduplicated} from '../../../hops/receiver/deduplication.js';
-import type {Part} from '../../../hops/end.js';
+import {todo, type Part, type Remedy} from '../../../hops/end.js';
 import {queueOf} from '../../../hops/receiver/queue.js';
 import {roomAtQueue} from '../../../hops/size.js';
 import type {Target} from '../../../../snapshot/nouns.js';
@@ -18,39 +20,73 @@ export const QUEUE_DESTINATION = ending({
   kind: DIRECT_END,
   recognizes: ({service}) => service === 'sqs',
   acrossAccounts: true,
+  actions: ['sqs:SendMessage'],
+  admittedBy: 'queue policy',
   ask(context, rule, target) {
     const {Arn: arn, RoleArn} = target;
     const queue = queueOf(context, arn, {service: 'events', sourceArn: rule.arn}, RoleArn || undefined);
     const {attributes} = queue;
     const room = roomAtQueue(context, target, rule.arn, attributes?.['MaximumMessageSize'], true);
-    const fifo = attributes === null ? PASSES : fifoGate(target, attributes);
-    const twice = arn.endsWith('.fifo') && fifo.state === 'passes' ? deduplicated(context, target, rule.arn) : null;
+    const fifo = attributes === null ? {deduplication: PASSES, group: PASSES} : fifoGates(target, attributes);
+    const takes = every(fifo.deduplication, fifo.group).state === 'passes';
+    const twice = arn.endsWith('.fifo') && takes ? deduplicated(context, target, rule.arn) : null;
     const parts: readonly Part[] = [
-      {name: 'queue', gate: queue.exists},
-      {name: 'policy', gate: queue.admits},
-      {name: 'key', gate: queue.key},
-      {name: 'FIFO', gate: fifo, ...(twice === null ? {} : {spoils: twice})},
+      {name: 'queue', gate: queue.exists, remedy: todo('CreateQueue', MADE_BY_OTHERS)},
+      {name: 'policy', gate: queue.admits, remedy: {cure: 'queue policy'}},
+      {name: 'key', gate: queue.key, remedy: RoleArn ? letUseKey(RoleArn) : {cure: 'queue key'}},
+      {name: 'deduplication', gate: fifo.deduplication, remedy: attribute(arn, 'ContentBasedDeduplication', 'true')},
+      {
+        name: 'message group',
+        gate: fifo.group,
+        remedy: {cure: 'message group'},
+      },
+      ...(twice === null ? [] : [{name: 'text', gate: PASSES, spoils: twice, remedy: todo('PutTargets', NAMED_AGAIN)}]),
       {
         name: 'size',
         gate: room.gate,
+        remedy: attribute(arn, 'MaximumMessageSize', '1048576'),
         sees: room.sees,
         ...(room.spoils === null ? {} : {spoils: room.spoils}),
       },
     ];
     return {
       parts,
-      role: {actions: ['sqs:SendMessage'], policy: attributes === null ? undefined : attributes['Policy'] || null},
+      policy: attributes === null ? undefined : attributes['Policy'] || null,
     };
   },
 });
 
-function fifoGate(
-  {Arn: arn, SqsParameters, OtherParameters = []}: Target,
-  attributes: Readonly<Record<string, string>>,
-): Gate {
-  if (!arn.endsWith('.fifo')) return PASSES;
-  if (attributes['ContentBasedDeduplication']?.toLowerCase() !== 'true')
-    return blocks('it is a FIFO queue without content-based deduplication, and EventBridge gives no deduplication id');
+const MADE_BY_OTHERS = 'This tool cannot know what reads the queue: create it, or declare another recipient.';
+const NAMED_AGAIN =
+  'Let the message hold the id or the time of the event ($.id, $.time), or declare `rule.message` in the baseline and have reconcile replace it.';
+
+function attribute(arn: string, name: string, value: string): Remedy {
+  const options = {'queue-url': queueUrl(arn), attributes: `${name}=${value}`};
+  return todo('SetQueueAttributes', awsCommand('sqs set-queue-attributes', parseArn(arn)?.region ?? '', options));
+}
+
+function letUseKey(role: string): Remedy {
+  return todo(
+    'PutKeyPolicy',
+    `Let the role ${role} use the key of the queue: kms:GenerateDataKey and kms:Decrypt, in the policy of the key or, where that leaves it to the account, in a policy of the role.`,
+  );
+}
+
+interface FifoGates {
+  readonly deduplication: Gate;
+  readonly group: Gate;
+}
+
+function fifoGates(target: Target, attributes: Readonly<Record<string, string>>): FifoGates {
+  if (!target.Arn.endsWith('.fifo')) return {deduplication: PASSES, group: PASSES};
+  const deduplication =
+    attributes['ContentBasedDeduplication']?.toLowerCase() === 'true'
+      ? PASSES
+      : blocks('it is a FIFO queue without content-based deduplication, and EventBridge gives no deduplication id');
+  return {deduplication, group: groupGate(target)};
+}
+
+function groupGate({SqsParameters, OtherParameters = []}: Target): Gate {
   if (SqsParameters?.MessageGroupId) return PASSES;
   // A snapshot of an earlier version has the parameter's name alone.
   return OtherParameters.includes('SqsParameters')

@@ -1,0 +1,62 @@
+/**
+ * Recipients that are made targets of a rule: those that the baseline pins to that road, or that are reached by no other. Such a target is
+ * looked at before it is made, as if it were there: so what it would lack is known by the model that judges it.
+ */
+import type {Recipient} from '../../../baseline/schema.js';
+import {parseArn} from '../../../delivery/arn.js';
+import {isServed} from '../../../delivery/coverage/outcome.js';
+import {judgeRule, type RuleAnswer} from '../../../delivery/hops/rule.js';
+import {arrivalsOf} from '../../../delivery/recipients.js';
+import {DESTINATIONS} from '../../../delivery/roads/destinations/index.js';
+import {endsAt, type EndAt} from '../../../delivery/route/ends.js';
+import type {RoadName} from '../../../findings/model.js';
+import type {DesiredRule} from '../../desired.js';
+import type {Planning} from '../../planning.js';
+import {newId, ourTarget} from '../target.js';
+
+const TARGETS: readonly RoadName[] = ['direct', 'api-destination'];
+
+/** Their first road is one on which the recipient is the target itself. */
+export function isTargetItself(recipient: Recipient): boolean {
+  return TARGETS.includes(arrivalsOf(recipient)[0]);
+}
+
+/** Which of them no rule leads to yet, by index, though they miss something. */
+export function unled({proof, context}: Planning): readonly number[] {
+  return context.baseline.recipients.flatMap((recipient, index) =>
+    isTargetItself(recipient) && !isServed(proof.coverage, index) && endsAt(proof.chain, index).length === 0
+      ? [index]
+      : [],
+  );
+}
+
+/** The target that would lead there, judged as if it were one; null where the baseline gives no ARN to lead to. */
+export function asTarget(planning: Planning, rule: DesiredRule, recipient: Recipient): EndAt | null {
+  const {context} = planning;
+  if (parseArn(recipient.public) === null) return null;
+  const answer = rule.node?.answer ?? planned(planning, rule);
+  const ids = rule.node?.targets.map((node) => node.answer.target.Id) ?? [];
+  const target = ourTarget(planning, rule.bus.region, newId(ids), recipient.public);
+  const destination = DESTINATIONS.find((one) => one.recognizes(target));
+  if (destination?.ends?.protocol !== recipient.protocol) return null;
+  const nothing = (): never => {
+    throw new Error('an end leads to nothing else');
+  };
+  const looked = destination.look({context, topic: nothing, bus: nothing}, answer, target, []);
+  const {end = null} = looked;
+  if (end === null) return null;
+  const node = {...looked, destination: destination.name, end, topic: null, admission: null, bus: null};
+  return {rule: rule.node ?? bare(answer), node, end};
+}
+
+/** The rule as it will be made. */
+function planned({context}: Planning, {arn, name, busName, bus}: DesiredRule): RuleAnswer {
+  const row = {Name: name, Arn: arn, EventBusName: busName, State: context.baseline.rule.state};
+  const EventPattern = JSON.stringify({source: ['aws.iam']});
+  return judgeRule({...row, EventPattern}, bus.region, context.account, context.patterns);
+}
+
+function bare(answer: RuleAnswer): EndAt['rule'] {
+  const none = {declared: false, meant: true, targetsListed: null, targets: [], notifications: null};
+  return {...none, answer, listGate: {state: 'passes'}};
+}

@@ -1,0 +1,58 @@
+/** What a target makes of the event: as the baseline declares it, or as somebody wrote it, where that does not alert. */
+import {alertOf} from '../../delivery/message/alert.js';
+import {chatTransformer, readableTransformer} from '../../delivery/message/index.js';
+import type {RuleNode, TargetNode} from '../../delivery/route/chain.js';
+import type {Target} from '../../snapshot/nouns.js';
+import type {DesiredRule} from '../desired.js';
+import {asJson} from '../facts.js';
+import {errand, type Item, type Planning} from '../planning.js';
+import {difference} from './change.js';
+
+type Form = 'raw' | 'readable' | 'chat' | 'json';
+
+export function inputFor({context}: Planning, form: Form): Pick<Target, 'InputTransformer'> {
+  const {runbook} = context.baseline;
+  if (form === 'readable') return {InputTransformer: readableTransformer({runbook})};
+  return form === 'chat' ? {InputTransformer: chatTransformer({runbook})} : {};
+}
+
+/** What a target sends, in the baseline's words; as the check of the message judges it. */
+function formOf({target, rewrites}: TargetNode['answer'], {verdict}: ReturnType<typeof alertOf>): Form {
+  if (!rewrites) return 'raw';
+  if (verdict.chat.shown === 'always') return 'chat';
+  return verdict.json === 'always' && target.InputTransformer?.InputTemplate?.trimStart().startsWith('{') === true
+    ? 'json'
+    : 'readable';
+}
+
+/** The target with its input put right, and what a person has to do about it. */
+export function withInput(
+  planning: Planning,
+  rule: DesiredRule,
+  node: RuleNode,
+  {answer, end}: TargetNode,
+): {readonly next: Target; readonly items: Item[]} {
+  const {proof, context} = planning;
+  const now = answer.target;
+  const alert = alertOf(now, node.answer.arn, context);
+  const silent = alert.gate.state === 'blocks' || (alert.spoils !== null && !alert.spoils.onlyFailures);
+  const declared = proof.source.declares(['rule', 'message']);
+  const wanted = context.baseline.rule.message;
+  const whole = {...withoutInput(now), ...inputFor(planning, wanted)};
+  const other = alert.gate.state === 'unknown' || formOf(answer, alert) !== wanted;
+  // Of what is no topic, only that it names the call is asked.
+  if (declared && end?.ownForm !== true && (silent || (end === null && other))) return {next: whole, items: []};
+  if (!silent) return {next: now, items: []};
+  const reason = alert.gate.state === 'blocks' ? alert.gate.reason : (alert.spoils?.reason ?? '');
+  const how =
+    end?.ownForm === true
+      ? `Its input was written by somebody, and has to have the form that ${end.noun} takes: change it by hand.`
+      : `Its input was written by somebody; declare rule.message (${wanted}) to have it replaced.`;
+  const [before, after] = difference(asJson(now), asJson(end?.ownForm === true ? now : whole));
+  const text = `Target ${now.Id}: ${reason}. ${how}`;
+  return {next: now, items: [errand('PutTargets', node.answer.arn, rule.bus.region, text, {before, after})]};
+}
+
+function withoutInput({Input: _, InputPath: __, InputTransformer: ___, ...target}: Target): Target {
+  return target;
+}
