@@ -5,7 +5,9 @@ import {CloudTrailClient} from '@aws-sdk/client-cloudtrail';
 import {CloudWatchClient} from '@aws-sdk/client-cloudwatch';
 import {CloudWatchLogsClient} from '@aws-sdk/client-cloudwatch-logs';
 import {EventBridgeClient} from '@aws-sdk/client-eventbridge';
+import {FirehoseClient} from '@aws-sdk/client-firehose';
 import {IAMClient} from '@aws-sdk/client-iam';
+import {KinesisClient} from '@aws-sdk/client-kinesis';
 import {KMSClient} from '@aws-sdk/client-kms';
 import {LambdaClient} from '@aws-sdk/client-lambda';
 import {S3Client} from '@aws-sdk/client-s3';
@@ -37,7 +39,9 @@ export interface Clients {
   readonly cloudtrail: CloudTrailClient;
   readonly cloudwatch: CloudWatchClient;
   readonly events: EventBridgeClient;
+  readonly firehose: FirehoseClient;
   readonly iam: IAMClient;
+  readonly kinesis: KinesisClient;
   readonly kms: KMSClient;
   readonly lambda: LambdaClient;
   readonly logs: CloudWatchLogsClient;
@@ -145,7 +149,10 @@ const MAKERS: {readonly [S in keyof Clients]: (config: ClientConfig) => Clients[
   cloudtrail: (config) => new CloudTrailClient(config),
   cloudwatch: (config) => new CloudWatchClient(config),
   events: (config) => new EventBridgeClient(config),
+  firehose: (config) => new FirehoseClient(config),
   iam: (config) => new IAMClient(config),
+  // The client speaks HTTP/2 by itself, and the gateway does not.
+  kinesis: (config) => new KinesisClient(config),
   kms: (config) => new KMSClient(config),
   lambda: (config) => new LambdaClient(config),
   logs: (config) => new CloudWatchLogsClient(config),

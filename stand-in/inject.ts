@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url';
 import {UpdateTrailCommand} from '@aws-sdk/client-cloudtrail';
 import type {Account, Clients} from './accounts.js';
 import type {Rule} from './control.js';
-import type {Healthy, Placeholders} from './healthy.js';
+import type {Healthy} from './healthy.js';
+import {layRoad, type Road} from './roads.js';
 import type {StandIn} from './start.js';
 
 export type Expectation = 'fail' | 'warn' | 'unknown' | 'pass';
@@ -20,6 +21,8 @@ export interface Injection {
 export interface Fault {
   readonly id: string;
   readonly hop: string;
+  /** A road beside that over a topic, which is laid in the healthy account first. */
+  readonly road?: Road;
   readonly title: string;
   readonly severity: 'critical' | 'high' | 'medium' | 'low';
   readonly inject: readonly Injection[];
@@ -65,28 +68,34 @@ export async function applyFault(
     const {cloudtrail} = account.clients();
     await cloudtrail.send(new UpdateTrailCommand({Name: names.trailName, IsOrganizationTrail: true}));
   }
-  for (const injection of fault.inject) {
-    const {service, op, params, region} = substitute(injection, names);
+  const laid = fault.road === undefined ? undefined : await layRoad(fault.road, account, names);
+  const known = {...names, ...laid?.names};
+  for (const injection of [...(laid?.calls ?? []), ...fault.inject]) {
+    const {service, op, params, region} = substitute(injection, known);
     try {
       await send(account.clients(region), service, op, asSdkTakesIt(params));
     } catch (error) {
       throw new Error(`${fault.id}: ${service}:${op} failed: ${String(error)}`, {cause: error});
     }
   }
-  if (fault.proxy !== undefined) await standIn.control.addRules(account.id, substitute(fault.proxy, names));
-  return mergePatch(healthy.baseline, substitute(fault.baseline ?? {}, names)) as Record<string, unknown>;
+  // The first rule that matches decides: what the entry says goes before what the road has.
+  const rules = [...substitute(fault.proxy ?? [], known), ...substitute(laid?.rules ?? [], known)];
+  if (rules.length > 0) await standIn.control.addRules(account.id, rules);
+  const declared = mergePatch(healthy.baseline, substitute(laid?.baseline ?? {}, known));
+  return mergePatch(declared, substitute(fault.baseline ?? {}, known)) as Record<string, unknown>;
 }
 
 /** `{name}` becomes what the fixture made under that name. Throws for a name it does not know. */
-export function substitute<T>(value: T, names: Placeholders): T {
+export function substitute<T>(value: T, names: Readonly<Record<string, string>>): T {
   if (typeof value === 'string') {
     return value.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
-      if (!Object.hasOwn(names, name)) throw new Error(`unknown placeholder {${name}}`);
-      return names[name as keyof Placeholders];
+      const known = Object.hasOwn(names, name) ? names[name] : undefined;
+      if (known === undefined) throw new Error(`unknown placeholder {${name}}`);
+      return known;
     }) as T;
   }
   if (Array.isArray(value)) return value.map((inner: unknown) => substitute(inner, names)) as T;
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [substitute(name, names), substitute(inner, names)]),
   ) as T;
@@ -115,7 +124,7 @@ function asSdkTakesIt(value: unknown, name = ''): unknown {
     if (value.startsWith('TIME:')) return new Date(value.slice('TIME:'.length));
     return value.startsWith('RAW:') ? value.slice('RAW:'.length) : value;
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   if (JSON_TEXT.includes(name)) return JSON.stringify(value);
   if (Array.isArray(value)) return value.map((inner) => asSdkTakesIt(inner));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, asSdkTakesIt(inner, key)]));
@@ -125,7 +134,9 @@ const SDK_MODULES: {readonly [S in keyof Clients]: () => Promise<unknown>} = {
   cloudtrail: () => import('@aws-sdk/client-cloudtrail'),
   cloudwatch: () => import('@aws-sdk/client-cloudwatch'),
   events: () => import('@aws-sdk/client-eventbridge'),
+  firehose: () => import('@aws-sdk/client-firehose'),
   iam: () => import('@aws-sdk/client-iam'),
+  kinesis: () => import('@aws-sdk/client-kinesis'),
   kms: () => import('@aws-sdk/client-kms'),
   lambda: () => import('@aws-sdk/client-lambda'),
   logs: () => import('@aws-sdk/client-cloudwatch-logs'),

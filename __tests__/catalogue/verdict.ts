@@ -15,6 +15,11 @@ const HOPS: Readonly<Record<string, readonly string[]>> = {
   TKMS: ['key', 'topic'],
   SUB: ['subscription'],
   ENDPT: ['subscription'],
+  DIRECT: ['target'],
+  API: ['target'],
+  ALARM: ['trail', 'rule', 'target', 'topic'],
+  CHAT: ['subscription', 'target', 'rule'],
+  NOTE: ['rule', 'subscription'],
   OBS: ['rule', 'topic', 'target', 'subscription'],
 };
 

@@ -41,10 +41,17 @@ describe('placeholders', () => {
 });
 
 describe('the catalogue', () => {
-  it('has 165 entries, 150 of them for check', () => {
+  it('has 328 entries, 313 of them for check', () => {
     const faults = catalogue();
-    expect(faults).toHaveLength(165);
-    expect(faults.filter(({scope}) => scope === 'check')).toHaveLength(150);
-    expect(new Set(faults.map(({id}) => id)).size).toBe(165);
+    expect(faults).toHaveLength(328);
+    expect(faults.filter(({scope}) => scope === 'check')).toHaveLength(313);
+    expect(new Set(faults.map(({id}) => id)).size).toBe(328);
+  });
+
+  // Direct targets are five kinds of one road.
+  it.each(['DIRECT', 'API', 'ALARM', 'CHAT', 'NOTE'])('has 12 broken and 8 healthy accounts of the road %s', (kind) => {
+    const own = catalogue().filter(({hop, road}) => hop === kind && road !== undefined);
+    expect(own.filter(({expect: stated}) => stated === 'fail').length).toBeGreaterThanOrEqual(12);
+    expect(own.filter(({expect: stated}) => stated === 'pass').length).toBeGreaterThanOrEqual(8);
   });
 });

@@ -6021,6 +6021,8 @@ const subscription_present_check = defineCheck({
                 return [];
             const [first, ...more] = subscriptionsOf(proof, index);
             const declared = { protocol: recipient.protocol, endpoint: recipient.public };
+            if (first === undefined && standsElsewhere(proof, index))
+                return [];
             if (first === undefined)
                 return { ...absence(proof, recipient, candidates), declared, at: ['recipients', index] };
             const topics = [first, ...more].map(({ topicArn }) => topicArn);
@@ -6042,6 +6044,14 @@ const subscription_present_check = defineCheck({
         });
     },
 });
+/**
+ * Is there a way to it that is no subscription to such a topic: an alarm where being noticed is enough, AWS User Notifications? What is
+ * wrong with that way is said of it. Where a topic is declared, the way has to do.
+ */
+function standsElsewhere(proof, index) {
+    const other = proof.routes.some(({ recipient, road }) => recipient === index && road !== 'sns' && road !== 'chat');
+    return other && (proof.chain.declaredTopic === null || reached(proof, index));
+}
 function absence({ context }, recipient, candidates) {
     const name = nameOfRecipient(recipient);
     const [topic] = candidates;
@@ -13579,6 +13589,8 @@ var calls = __webpack_require__(34494);
 var gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
+// EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 18 modules
+var stage = __webpack_require__(51251);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 // EXTERNAL MODULE: ./build/src/delivery/route/ends.js
@@ -13636,6 +13648,7 @@ var undeclared = __webpack_require__(38960);
 
 
 
+
 const ORDER = ['never', 'sometimes', 'unknown', 'noticed', 'always'];
 function worst(outcomes) {
     return outcomes.reduce((a, b) => (ORDER.indexOf(b.verdict) < ORDER.indexOf(a.verdict) ? b : a), { verdict: 'always' });
@@ -13668,8 +13681,9 @@ function isKnown(gate) {
 }
 /** Is a recipient there, subscribed or as a target, as far as anybody can see? */
 function recipientState(proof, index) {
-    const direct = (0,ends/* endsAt */.Ek)(proof.chain, index);
-    if (direct.some(({ end }) => isKnown(end.gate)))
+    const invoked = (0,stage/* alarmNodes */.n)(proof.logs).flatMap(({ functions }) => functions.filter((end) => end.recipient === index));
+    const direct = [...(0,ends/* endsAt */.Ek)(proof.chain, index).map(({ end }) => end), ...invoked];
+    if (direct.some(({ gate }) => isKnown(gate)))
         return 'confirmed';
     const subscribed = subscriptionState(proof, index);
     return direct.length > 0 && subscribed === 'absent' ? 'unknown' : subscribed;
@@ -13787,6 +13801,9 @@ class Drawing {
         this.nodes.push({ id, kind, label, state, note: gate.state === 'passes' ? words : gate.reason });
         return id;
     }
+    has({ kind, key }) {
+        return this.#ids.has(`${kind} ${key}`);
+    }
     join(from, to, state) {
         if (!this.edges.some((edge) => edge.from === from && edge.to === to))
             this.edges.push({ from, to, state });
@@ -13824,11 +13841,21 @@ function pictureOf(proof) {
                 drawing.follow(from, hops.slice(at));
         }
     }
+    drawOtherRules(proof, drawing, place);
     drawAlarms(proof, drawing);
     if (chain.declaredTopic !== null)
         drawing.add((0,topic/* topicDrawn */.W)(chain.declaredTopic, 'nothing leads to it'));
     drawRecipients(proof, drawing);
     return { nodes: drawing.nodes, edges: drawing.edges };
+}
+/** Whom no judged rule leads to, another rule may: the way to them, from the bus on. */
+function drawOtherRules({ routes, bus, context }, drawing, place) {
+    for (const index of context.baseline.recipients.slice(0, MOST_RECIPIENTS).keys()) {
+        const own = routes.filter(({ recipient, source }) => recipient === index && source === bus);
+        const isDrawn = ({ hops }) => hops.some(({ kind, drawn }) => kind === kinds/* RULE */.xZ && drawn !== undefined && drawing.has(drawn));
+        if (!own.some(isDrawn))
+            own.forEach(({ hops }) => drawing.follow(place, hops));
+    }
 }
 /** The alarm road, where it leads to somebody declared: from the trails to the log group, and on. */
 function drawAlarms({ alarms, chain }, drawing) {
@@ -23204,6 +23231,8 @@ function evidenceOf(chain) {
 
 // EXTERNAL MODULE: ./build/src/delivery/hops/alarm/stage.js + 18 modules
 var stage = __webpack_require__(51251);
+// EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
+var chat_channel = __webpack_require__(49843);
 // EXTERNAL MODULE: ./build/src/delivery/hops/access/declared-keys.js
 var declared_keys = __webpack_require__(95345);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
@@ -23500,6 +23529,7 @@ var walk = __webpack_require__(20824);
 
 
 
+
 function settingOf(given) {
     const { calls } = (0,baseline_calls/* requiredCalls */.J)(given.baseline);
     return { ...given, calls, patterns: patternCache(calls, given.eventRegion), destinations: destinations/* DESTINATIONS */.q };
@@ -23537,6 +23567,8 @@ function wanted(setting, facts) {
         return [];
     const chain = (0,walk/* findChain */.K)(context, setting.destinations);
     (0,declared_keys/* askDeclaredKeys */.S)(context, chain.trails.trails, [...chain.topics.values()]);
+    // A channel to which nothing leads is looked for all the same: what is missing is said of it.
+    (0,chat_channel/* channels */.BM)(context);
     logsOf(chain);
     evidenceOf(chain);
     (0,organization/* askOrganization */.rn)(setting.baseline, facts, setting.eventRegion);

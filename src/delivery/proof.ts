@@ -14,6 +14,7 @@ import {withNoticed} from './coverage/noticed.js';
 import {coverer} from './coverage/passage.js';
 import {evidenceOf} from './evidence/evidence.js';
 import {alarmStage, type LogNode} from './hops/alarm/stage.js';
+import {channels} from './hops/receiver/chat-channel.js';
 import {askDeclaredKeys} from './hops/access/declared-keys.js';
 import {alarmPresences, believedBehindAlarms, logLeads, logSource} from './roads/alarm/source.js';
 import type {Destination} from './roads/destinations/destination.js';
@@ -87,6 +88,8 @@ export function wanted(setting: Setting, facts: Facts): Read[] {
   if (isOtherAccount(setting, facts)) return [];
   const chain = findChain(context, setting.destinations);
   askDeclaredKeys(context, chain.trails.trails, [...chain.topics.values()]);
+  // A channel to which nothing leads is looked for all the same: what is missing is said of it.
+  channels(context);
   logsOf(chain);
   evidenceOf(chain);
   askOrganization(setting.baseline, facts, setting.eventRegion);

@@ -29,6 +29,9 @@ const LAMBDA: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '': {GET: 'GetFunction', DELETE: 'DeleteFunction'},
   configuration: {GET: 'GetFunctionConfiguration', PUT: 'UpdateFunctionConfiguration'},
   policy: {GET: 'GetPolicy', POST: 'AddPermission', DELETE: 'RemovePermission'},
+  aliases: {GET: 'GetAlias', POST: 'CreateAlias'},
+  versions: {POST: 'PublishVersion'},
+  'event-invoke-config': {GET: 'GetFunctionEventInvokeConfig', PUT: 'PutFunctionEventInvokeConfig'},
   concurrency: {
     GET: 'GetFunctionConcurrency',
     PUT: 'PutFunctionConcurrency',

@@ -29,8 +29,13 @@ export interface Difference {
 }
 
 /** The first 12 hex digits of the SHA-256 of what decides what is injected. */
-export function faultDigest({inject, proxy, baseline}: Pick<Fault, 'inject' | 'proxy' | 'baseline'>): string {
-  const text = JSON.stringify([inject, proxy ?? null, baseline ?? null]);
+export function faultDigest({
+  inject,
+  proxy,
+  baseline,
+  road,
+}: Pick<Fault, 'inject' | 'proxy' | 'baseline' | 'road'>): string {
+  const text = JSON.stringify([inject, proxy ?? null, baseline ?? null, ...(road === undefined ? [] : [road])]);
   return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 

@@ -50,6 +50,7 @@ export const check = defineCheck({
       if (!wantsTopic(proof.chain, index)) return [];
       const [first, ...more] = subscriptionsOf(proof, index);
       const declared = {protocol: recipient.protocol, endpoint: recipient.public};
+      if (first === undefined && standsElsewhere(proof, index)) return [];
       if (first === undefined) return {...absence(proof, recipient, candidates), declared, at: ['recipients', index]};
       const topics = [first, ...more].map(({topicArn}) => topicArn);
       const about = {...aboutOf(first, index), declared};
@@ -70,6 +71,15 @@ export const check = defineCheck({
     });
   },
 });
+
+/**
+ * Is there a way to it that is no subscription to such a topic: an alarm where being noticed is enough, AWS User Notifications? What is
+ * wrong with that way is said of it. Where a topic is declared, the way has to do.
+ */
+function standsElsewhere(proof: Proof, index: number): boolean {
+  const other = proof.routes.some(({recipient, road}) => recipient === index && road !== 'sns' && road !== 'chat');
+  return other && (proof.chain.declaredTopic === null || reached(proof, index));
+}
 
 function absence({context}: Proof, recipient: Recipient, candidates: readonly TopicAnswer[]): Outcome {
   const name = nameOfRecipient(recipient);

@@ -8,7 +8,7 @@ import {topicDrawn} from '../roads/topic.js';
 import type {Proof} from '../model.js';
 import {judgedRules, judgedTargets, judgedTrails} from '../redundancy/applies.js';
 import {targetKey} from '../route/chain.js';
-import type {Drawn, Hop} from '../route/hop.js';
+import type {Drawn, Hop, Route} from '../route/hop.js';
 import {recipientState} from './report-block.js';
 
 type Node = RoutePicture['nodes'][number];
@@ -39,6 +39,10 @@ class Drawing {
     const words = state === 'partly' && partly !== undefined ? partly(this.#missed()) : passed;
     this.nodes.push({id, kind, label, state, note: gate.state === 'passes' ? words : gate.reason});
     return id;
+  }
+
+  has({kind, key}: Drawn): boolean {
+    return this.#ids.has(`${kind} ${key}`);
   }
 
   join(from: string, to: string, state: HopState): void {
@@ -78,10 +82,21 @@ export function pictureOf(proof: Proof): RoutePicture {
       if (at >= 0) drawing.follow(from, hops.slice(at));
     }
   }
+  drawOtherRules(proof, drawing, place);
   drawAlarms(proof, drawing);
   if (chain.declaredTopic !== null) drawing.add(topicDrawn(chain.declaredTopic, 'nothing leads to it'));
   drawRecipients(proof, drawing);
   return {nodes: drawing.nodes, edges: drawing.edges};
+}
+
+/** Whom no judged rule leads to, another rule may: the way to them, from the bus on. */
+function drawOtherRules({routes, bus, context}: Proof, drawing: Drawing, place: string): void {
+  for (const index of context.baseline.recipients.slice(0, MOST_RECIPIENTS).keys()) {
+    const own = routes.filter(({recipient, source}) => recipient === index && source === bus);
+    const isDrawn = ({hops}: Route): boolean =>
+      hops.some(({kind, drawn}) => kind === RULE && drawn !== undefined && drawing.has(drawn));
+    if (!own.some(isDrawn)) own.forEach(({hops}) => drawing.follow(place, hops));
+  }
 }
 
 /** The alarm road, where it leads to somebody declared: from the trails to the log group, and on. */

@@ -6,6 +6,7 @@ import type {CallOutcome, Loss as Outcome} from '../coverage/model.js';
 import {whyUnreadable, type Gate} from '../gate.js';
 import {servedBy} from '../recipients.js';
 import type {Proof} from '../proof.js';
+import {alarmNodes} from '../hops/alarm/stage.js';
 import {allRules} from '../route/chain.js';
 import {endsAt} from '../route/ends.js';
 import {roadsOf} from './roads.js';
@@ -46,8 +47,9 @@ function isKnown(gate: Gate): boolean {
 
 /** Is a recipient there, subscribed or as a target, as far as anybody can see? */
 export function recipientState(proof: Proof, index: number): RecipientDelivery['state'] {
-  const direct = endsAt(proof.chain, index);
-  if (direct.some(({end}) => isKnown(end.gate))) return 'confirmed';
+  const invoked = alarmNodes(proof.logs).flatMap(({functions}) => functions.filter((end) => end.recipient === index));
+  const direct = [...endsAt(proof.chain, index).map(({end}) => end), ...invoked];
+  if (direct.some(({gate}) => isKnown(gate))) return 'confirmed';
   const subscribed = subscriptionState(proof, index);
   return direct.length > 0 && subscribed === 'absent' ? 'unknown' : subscribed;
 }

@@ -18,6 +18,7 @@ export const cloudwatchCorrections: Corrections = {
   'cloudwatch:DeleteAlarmMuteRule': {lacking: true, before: deleteMute},
   'logs:CreateLogGroup': {after: keepClass},
   'logs:DescribeLogGroups': {after: showClasses},
+  'logs:DescribeMetricFilters': {after: lastOfEach},
 };
 
 const names = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(text) : []);
@@ -105,6 +106,19 @@ function listMutes({call, account, state}: Context): Answer {
 function deleteMute({call, state}: Context): Answer {
   state.alarms.mutes.delete(placed(call.region, text(call.params['AlarmMuteRuleName'])));
   return jsonAnswer({});
+}
+
+/**
+ * "Creates or updates a metric filter": moto keeps every one that was put
+ * (https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutMetricFilter.html).
+ */
+function lastOfEach(_: Context, answer: Answer): Answer {
+  const value = jsonOf(answer) as {metricFilters?: readonly Readonly<Record<string, unknown>>[]} | undefined;
+  if (value?.metricFilters === undefined) return answer;
+  const last = new Map(
+    value.metricFilters.map((filter) => [`${text(filter['logGroupName'])} ${text(filter['filterName'])}`, filter]),
+  );
+  return withText(answer, JSON.stringify({...value, metricFilters: [...last.values()]}));
 }
 
 /** moto drops logGroupClass: https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_CreateLogGroup.html */

@@ -1,4 +1,4 @@
-/** EventBridge, S3: calls that moto lacks. */
+/** EventBridge, Lambda, S3: calls that moto lacks, and answers that it mixes up. */
 import {element, errorAnswer, jsonAnswer, jsonOf, textOf, withText, xmlAnswer} from '../answer.js';
 import type {Answer} from '../answer.js';
 import {partitionOf} from '../partition.js';
@@ -9,11 +9,40 @@ export const otherCorrections: Corrections = {
   'events:UpdateEventBus': {lacking: true, before: updateBus},
   'events:DescribeEventBus': {after: describeBus},
   'events:DeleteEventBus': {after: forgetBus},
+  'events:ListRules': {after: managedRules},
+  'lambda:GetPolicy': {after: policyOfQualifier},
   's3:PutBucketRequestPayment': {before: putPayer},
   's3:GetBucketRequestPayment': {after: getPayer},
   's3:GetBucketVersioning': {after: versioningRoot},
   's3:DeleteBucket': {after: forgetPayer},
 };
+
+/** Rules that AWS User Notifications makes: https://docs.aws.amazon.com/notifications/latest/userguide/managed-rules.html */
+function managedRules(_: Context, answer: Answer): Answer {
+  const value = jsonOf(answer) as {Rules?: readonly Readonly<Record<string, unknown>>[]} | undefined;
+  if (value?.Rules === undefined) return answer;
+  const isManaged = (name: unknown): boolean => text(name).startsWith('AWSUserNotificationsManagedRule-');
+  const rules = value.Rules.map((rule) =>
+    isManaged(rule['Name']) ? {...rule, ManagedBy: 'notifications.amazonaws.com'} : rule,
+  );
+  return withText(answer, JSON.stringify({...value, Rules: rules}));
+}
+
+/**
+ * A permission of a version or alias is part of the policy that is asked for with that qualifier, and of no other; moto shows all of them
+ * (https://docs.aws.amazon.com/lambda/latest/api/API_GetPolicy.html, "Qualifier: Specify a version or alias to get the policy for that resource").
+ */
+function policyOfQualifier({call}: Context, answer: Answer): Answer {
+  const value = jsonOf(answer);
+  if (typeof value?.['Policy'] !== 'string') return answer;
+  const [, , , , , , name = text(call.params['FunctionName']), inArn] = text(call.params['FunctionName']).split(':');
+  const qualifier = text(call.params['Qualifier']) || inArn;
+  const policy = JSON.parse(value['Policy']) as {Statement: readonly Readonly<Record<string, unknown>>[]};
+  const Statement = policy.Statement.filter(({Resource}) => text(Resource).split(':')[7] === qualifier);
+  if (Statement.length === 0)
+    return errorAnswer(call, 'ResourceNotFoundException', 404, `No policy is associated with ${name}`);
+  return withText(answer, JSON.stringify({...value, Policy: JSON.stringify({...policy, Statement})}));
+}
 
 /** https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketVersioning.html: moto calls the root after the operation. */
 function versioningRoot(_: Context, answer: Answer): Answer {
