@@ -27,6 +27,7 @@ import {reconcileAccount} from './commands/reconcile.js';
 import {defaultBranch, isReviewed, type PullRequest, type WorkflowEvent} from './commands/shared/event.js';
 import {track} from './commands/shared/github.js';
 import {docsBase, keyOf, publish, reportOf} from './commands/shared/report.js';
+import {withPeriod} from './commands/shared/period.js';
 import {forReaders} from './commands/shared/redacts.js';
 import {planned, readsForPlan} from './commands/shared/planned.js';
 import {openSession, readBaseline, type Session} from './commands/shared/session.js';
@@ -83,7 +84,8 @@ async function tell(report: Report, key: ReportKey, request: CheckRequest, run: 
 
 async function checkHere(request: CheckRequest, history: HistoryAsked | null, run: Run): Promise<number> {
   const {session, report: checked} = await openTwice(request, run);
-  const report = history === null ? checked : {...checked, history: await historyOf(session.proof, history, run.world)};
+  const seen = history === null ? checked : {...checked, history: await historyOf(session.proof, history, run.world)};
+  const report = await withPeriod(seen, request, run.world);
   await tell(report, keyOf(session), request, run);
   return exitOf(report.findings, session.identified, request);
 }

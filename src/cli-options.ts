@@ -18,18 +18,26 @@ const prune: Option = {
   help: 'what reconcile may remove or narrow, by the name that the plan prints',
 };
 
+const previous: Option = {
+  type: 'string',
+  multiple: true,
+  greedy: true,
+  value: 'FILE...',
+  help: 'JSON reports of earlier runs, or globs: the report tells the period',
+};
+
 const patterns: Option = {type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union'};
 
 export const COMMANDS = {
   check: {
     operands: '',
     help: 'read an account, compare it with the baseline, and report; read-only',
-    options: {...COMMON, ...FLEET},
+    options: {...COMMON, ...FLEET, previous},
   },
   plan: {
     operands: '',
     help: 'the same, plus the ordered steps that would restore the baseline, and their digest; read-only',
-    options: {...COMMON, ...FLEET, prune},
+    options: {...COMMON, ...FLEET, prune, previous},
   },
   reconcile: {
     operands: '',

@@ -63,6 +63,7 @@ const ownSteps = (text: string) => stepsOf(text).filter(({uses}) => uses?.includ
 it('there is one for each use, and README shows one', () => {
   expect(examples.map((name) => name.slice(FOLDER.length + 1)).sort()).toEqual([
     'daily-canary.yml',
+    'evidence.yml',
     'many-accounts.yml',
     'organization.yml',
     'quarterly-challenge.yml',

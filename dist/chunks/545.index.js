@@ -1465,6 +1465,7 @@ function checkRequest(raw, spelt = _raw_js__WEBPACK_IMPORTED_MODULE_1__/* .asFla
         snapshots: read.list('snapshot'),
         now: read.now('now'),
         files: reportFiles(read),
+        previous: read.list('previous'),
         redact: read.redact(),
         timeout: read.duration('timeout', TWO_MINUTES, 1),
     };

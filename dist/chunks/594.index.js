@@ -182,7 +182,7 @@ async function run(raw, world, cwd) {
     const github = await world.openGitHub(action.token);
     let known;
     const redacted = () => (known ??= (0,redacts/* redacts */.tO)(asked.request, github));
-    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(323), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 29088));
+    const { perform } = await Promise.all(/* import() */[__webpack_require__.e(673), __webpack_require__.e(189), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 29088));
     return perform(asked, { action, event, github, redacted, world: here, cwd });
 }
 /** What went wrong may name an account too. The request may be what is wrong: of it, only what decides this is looked at. */

@@ -203,8 +203,10 @@ async function track(github, report, options) {
     return answer.ok ? null : answer.note;
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(98355);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
+var shared_report = __webpack_require__(49429);
+// EXTERNAL MODULE: ./build/src/commands/shared/period.js + 1 modules
+var period = __webpack_require__(69039);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
@@ -428,6 +430,7 @@ async function reviewPullRequest(request, pull, run) {
 
 
 
+
 /** What may be gone in a minute is asked once more before it is reported. */
 async function openTwice(request, { world, cwd }) {
     const once = async () => {
@@ -454,7 +457,8 @@ async function tell(report, key, request, run) {
 }
 async function checkHere(request, history, run) {
     const { session, report: checked } = await openTwice(request, run);
-    const report = history === null ? checked : { ...checked, history: await (0,shared_history/* historyOf */.o)(session.proof, history, run.world) };
+    const seen = history === null ? checked : { ...checked, history: await (0,shared_history/* historyOf */.o)(session.proof, history, run.world) };
+    const report = await (0,period/* withPeriod */.u)(seen, request, run.world);
     await tell(report, (0,shared_report/* keyOf */.TN)(session), request, run);
     return (0,assess/* exitOf */.sX)(report.findings, session.identified, request);
 }

@@ -513,17 +513,24 @@ const prune = {
     value: 'RESOURCE...',
     help: 'what reconcile may remove or narrow, by the name that the plan prints',
 };
+const previous = {
+    type: 'string',
+    multiple: true,
+    greedy: true,
+    value: 'FILE...',
+    help: 'JSON reports of earlier runs, or globs: the report tells the period',
+};
 const patterns = { type: 'string', multiple: true, value: 'FILE', help: 'an event pattern; again for a union' };
 const COMMANDS = {
     check: {
         operands: '',
         help: 'read an account, compare it with the baseline, and report; read-only',
-        options: { ...COMMON, ...FLEET },
+        options: { ...COMMON, ...FLEET, previous },
     },
     plan: {
         operands: '',
         help: 'the same, plus the ordered steps that would restore the baseline, and their digest; read-only',
-        options: { ...COMMON, ...FLEET, prune },
+        options: { ...COMMON, ...FLEET, prune, previous },
     },
     reconcile: {
         operands: '',
@@ -734,7 +741,7 @@ function chosen({ profile, region }) {
 }
 async function run({ command, values, operands }) {
     keepCompiledCode();
-    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(291), __nccwpck_require__.e(323), __nccwpck_require__.e(545), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66886));
+    const { runCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(291), __nccwpck_require__.e(189), __nccwpck_require__.e(545), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66886));
     const [{ terminalHost }, { terminalPrompt }, { diskFiles }, { openAws }, { sdk }, { VERSION }, { accessRequest }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 151).then(__nccwpck_require__.bind(__nccwpck_require__, 61151)),
         __nccwpck_require__.e(/* import() */ 569).then(__nccwpck_require__.bind(__nccwpck_require__, 86569)),

@@ -10,11 +10,10 @@ import {type MissingReport, mergeReports, newestOfEach, worstExit} from '../repo
 import type {Report} from '../report/model/model.js';
 import {parseReport} from '../report/model/parse.js';
 import type {MergeRequest} from '../request/merge.js';
+import {expanded, REPORT_LIMIT} from './shared/globs.js';
 import {publishFleet} from './shared/fleet/report.js';
 import {emit, render} from './shared/report.js';
 import {reviewExit} from './shared/review.js';
-
-const REPORT_LIMIT = 64 * 1024 * 1024;
 
 /** A job that ended before there was a report left an error document, or nothing: that is exit 2 for the whole. */
 type Read =
@@ -67,13 +66,6 @@ function nothingIn(missing: readonly MissingReport[]): UsageError {
   const words =
     others.length > 0 || first === undefined ? 'none of these files holds a report' : `${first.path}: ${first.error}`;
   return new UsageError(words, 'report', problems);
-}
-
-/** What is written as a glob, as the files that it matches; as it is written where it matches none. */
-async function expanded(path: string, world: World): Promise<readonly string[]> {
-  if (!/[*?[{]/.test(path)) return [path];
-  const found = (await world.files.find?.(path)) ?? [];
-  return found.length === 0 ? [path] : found;
 }
 
 export type Merged =

@@ -37,6 +37,8 @@ export interface CheckRequest {
   /** RFC 3339. */
   readonly now: string | null;
   readonly files: ReportFiles;
+  /** JSON reports of earlier runs, paths or globs. */
+  readonly previous: readonly string[];
   readonly redact: 'auto' | 'true' | 'false';
   /** Milliseconds for the whole run. */
   readonly timeout: number;
@@ -69,6 +71,7 @@ export function checkRequest(raw: Raw, spelt: Spelling = asFlag): CheckRequest {
     snapshots: read.list('snapshot'),
     now: read.now('now'),
     files: reportFiles(read),
+    previous: read.list('previous'),
     redact: read.redact(),
     timeout: read.duration('timeout', TWO_MINUTES, 1),
   };

@@ -7,6 +7,8 @@ import type {Report} from '../model/model.js';
 import {chainPart, coveragePart, recipientsPart} from '../sections/html/chain.js';
 import {findingsPart, passesPart, remarksPart, waiversPart} from '../sections/html/findings.js';
 import type {HtmlOptions, Part} from '../sections/html/part.js';
+import {controlsPart} from '../sections/html/controls.js';
+import {periodPart} from '../sections/html/period.js';
 import {canaryPart} from '../sections/html/canary.js';
 import {historyPart} from '../sections/html/history.js';
 import {planPart, reviewPart} from '../sections/html/plan.js';
@@ -34,9 +36,11 @@ const PARTS: readonly Part[] = [
   planPart,
   canaryPart,
   historyPart,
+  periodPart,
   remarksPart,
   notesPart,
   claimPart,
+  controlsPart,
   readsPart,
   passesPart,
   originPart,

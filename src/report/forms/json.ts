@@ -55,6 +55,7 @@ function shape(report: Report): Record<string, unknown> {
     ...(report.cause === undefined ? {} : {cause: causeShape(report.cause)}),
     ...(report.canary === undefined ? {} : {canary: report.canary}),
     ...(report.history === undefined ? {} : {history: historyShape(report.history)}),
+    ...(report.period === undefined ? {} : {period: report.period}),
     ...(report.organization === undefined
       ? {}
       : {organization: {path: report.organization.path, sha256: report.organization.sha256}}),

@@ -8,8 +8,10 @@ import type {UnreadableKind} from '../../snapshot/model.js';
 import type {Again} from './again.js';
 import type {CanaryBlock} from './canary.js';
 import type {HistoryBlock} from './history.js';
+import type {PeriodBlock} from './period-block.js';
+import type {Verdict} from './verdict.js';
 
-export type Verdict = 'in-sync' | 'drifted' | 'unknown';
+export type {Verdict};
 export type Command = 'check' | 'plan' | 'reconcile' | 'review' | 'history' | 'canary' | 'merge';
 
 export interface Counts {
@@ -231,6 +233,8 @@ export interface Report {
   readonly history?: HistoryBlock;
   /** Whether a change that was made was seen to arrive, where one was made. */
   readonly canary?: CanaryBlock;
+  /** The reports of earlier runs beside this one, where they were given. */
+  readonly period?: PeriodBlock;
   /** Reconcile only: did the verification find the baseline restored? */
   readonly converged?: boolean | null;
   /** Remarks of the run itself ("this run had no credentials: review only"). */

@@ -80,10 +80,20 @@ const report = z.object({
     .nullable()
     .default(null),
   notes: z.array(z.string()).default([]),
+  period: z
+    .object({
+      previous: z.object({generatedAt: z.iso.datetime({offset: true}), sha256: z.string().regex(/^[0-9a-f]{64}$/)}),
+    })
+    .exactOptional(),
 });
 
 export type ParsedReport =
-  | {readonly ok: true; readonly report: Report}
+  | {
+      readonly ok: true;
+      readonly report: Report;
+      /** The digest of the report before it, where it names one. */
+      readonly follows?: string;
+    }
   /** Where in the document, and what is wrong there. */
   | {readonly ok: false; readonly problems: readonly {readonly path: string; readonly message: string}[]};
 
@@ -104,9 +114,10 @@ export function parseReport(text: string): ParsedReport {
       .map((issue) => ({path: issue.path.map(String).join('.'), message: issue.message}));
     return {ok: false, problems};
   }
-  const {data} = parsed;
+  const {period, ...data} = parsed.data;
   return {
     ok: true,
+    ...(period && {follows: period.previous.sha256}),
     report: {
       ...data,
       delivery: data.delivery && {...NO_DELIVERY, ...data.delivery},

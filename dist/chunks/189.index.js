@@ -1,5 +1,5 @@
-export const id = 323;
-export const ids = [323];
+export const id = 189;
+export const ids = [189];
 export const modules = {
 
 /***/ 94300:
@@ -10117,8 +10117,8 @@ class Watch {
 
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(98355);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
+var shared_report = __webpack_require__(49429);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/canary.js
@@ -10327,8 +10327,8 @@ var issue = __webpack_require__(73333);
 var json = __webpack_require__(69329);
 // EXTERNAL MODULE: ./build/src/commands/shared/planned.js
 var planned = __webpack_require__(98668);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(98355);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
+var shared_report = __webpack_require__(49429);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/accounts.js
@@ -10748,7 +10748,7 @@ async function lookAtAll(members, looks, { baselineOf }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42544);
 /* harmony import */ var _shared_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52197);
 /* harmony import */ var _shared_redacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41164);
-/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98355);
+/* harmony import */ var _shared_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49429);
 /* harmony import */ var _shared_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97766);
 /** `history`: which real changes would have alerted, by today's configuration. Read-only. */
 
@@ -11069,10 +11069,12 @@ function sameHash(reports) {
     return others.length === 0 ? (first ?? '') : '';
 }
 
+// EXTERNAL MODULE: ./build/src/commands/shared/globs.js
+var globs = __webpack_require__(9397);
 // EXTERNAL MODULE: ./build/src/commands/shared/fleet/report.js + 7 modules
 var fleet_report = __webpack_require__(81831);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(98355);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
+var shared_report = __webpack_require__(49429);
 // EXTERNAL MODULE: ./build/src/commands/shared/review.js + 1 modules
 var review = __webpack_require__(39872);
 ;// CONCATENATED MODULE: ./build/src/commands/merge.js
@@ -11087,7 +11089,7 @@ var review = __webpack_require__(39872);
 
 
 
-const REPORT_LIMIT = 64 * 1024 * 1024;
+
 function jsonOf(text) {
     try {
         return JSON.parse(text);
@@ -11098,7 +11100,7 @@ function jsonOf(text) {
 }
 async function bytesOf(path, world) {
     try {
-        return (await world.files.read(path, REPORT_LIMIT)) ?? 'there is no such file';
+        return (await world.files.read(path, globs/* REPORT_LIMIT */.dh)) ?? 'there is no such file';
     }
     catch (error) {
         if (!(error instanceof errors/* FileError */.f6))
@@ -11136,16 +11138,9 @@ function nothingIn(missing) {
     const words = others.length > 0 || first === undefined ? 'none of these files holds a report' : `${first.path}: ${first.error}`;
     return new errors/* UsageError */.eb(words, 'report', problems);
 }
-/** What is written as a glob, as the files that it matches; as it is written where it matches none. */
-async function expanded(path, world) {
-    if (!/[*?[{]/.test(path))
-        return [path];
-    const found = (await world.files.find?.(path)) ?? [];
-    return found.length === 0 ? [path] : found;
-}
 /** @throws UsageError where no file holds a report, or where they are not of one kind */
 async function merged(request, world) {
-    const paths = await Promise.all(request.reports.map((path) => expanded(path, world)));
+    const paths = await Promise.all(request.reports.map((path) => (0,globs/* expanded */.sz)(path, world)));
     const all = await Promise.all([...new Set(paths.flat())].map((path) => read(path, world)));
     const reports = all.flatMap((each) => ('report' in each ? [each.report] : []));
     const fleets = all.flatMap((each) => ('fleet' in each ? [each.fleet] : []));
@@ -11443,8 +11438,8 @@ function refuseOtherPlan({ digest, unseen }, { planDigest }) {
 var planned = __webpack_require__(98668);
 // EXTERNAL MODULE: ./build/src/commands/shared/redacts.js
 var redacts = __webpack_require__(41164);
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(98355);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
+var shared_report = __webpack_require__(49429);
 // EXTERNAL MODULE: ./build/src/commands/shared/session.js
 var shared_session = __webpack_require__(97766);
 // EXTERNAL MODULE: ./build/src/values.js
@@ -12239,8 +12234,8 @@ function stripLines(report) {
     return [...strip(report.accounts, 80).map((line) => `  ${line}`), `  ${STRIP_LEGEND}`];
 }
 
-// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 12 modules
-var shared_report = __webpack_require__(98355);
+// EXTERNAL MODULE: ./build/src/commands/shared/report.js + 17 modules
+var shared_report = __webpack_require__(49429);
 ;// CONCATENATED MODULE: ./build/src/commands/shared/fleet/report.js
 /** The report of many accounts, and how a host gets it. */
 
@@ -12300,6 +12295,28 @@ async function publishFleet(report, request, world) {
     host.output('remarks', String(remarks.length));
     host.output('report-json', request.files.json ?? '');
     host.output('report-sarif', request.files.sarif ?? '');
+}
+
+
+/***/ }),
+
+/***/ 9397:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dh: () => (/* binding */ REPORT_LIMIT),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   sz: () => (/* binding */ expanded)
+/* harmony export */ });
+/** Bytes of one JSON report. */
+const REPORT_LIMIT = 64 * 1024 * 1024;
+const isGlob = (path) => /[*?[{]/.test(path);
+/** What is written as a glob, as the files that it matches; as it is written where it matches none. */
+async function expanded(path, world) {
+    if (!isGlob(path))
+        return [path];
+    const found = (await world.files.find?.(path)) ?? [];
+    return found.length === 0 ? [path] : found;
 }
 
 
@@ -13509,6 +13526,194 @@ function early({ why, back }, { since, until }, { maxPages }) {
 
 /***/ }),
 
+/***/ 69039:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ withPeriod)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(42544);
+// EXTERNAL MODULE: ./build/src/report/model/parse.js
+var parse = __webpack_require__(979);
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(98903);
+// EXTERNAL MODULE: ./build/src/report/model/order.js
+var order = __webpack_require__(6596);
+;// CONCATENATED MODULE: ./build/src/report/model/period.js
+/**
+ * A period instead of a day: the reports of earlier runs beside this one. Days on which nobody looked, drift from the run that first had it
+ * to the run that no longer did, and the digests by which each report names the one before it.
+ */
+
+
+/** What of a report a later one needs. Null for one that judges no single account. */
+function earlierRun(report, sha256, follows) {
+    if (report.verdict === null || report.accounts !== undefined)
+        return null;
+    const grave = report.findings.filter(({ severity }) => (0,model/* atLeast */.jZ)(severity, 'medium'));
+    return {
+        sha256,
+        generatedAt: report.generatedAt,
+        account: report.target.account,
+        verdict: report.verdict,
+        failing: (0,order/* kindsOf */.tG)(report.findings).drifted.map(({ fingerprint, check, title, resource, severity }) => ({
+            fingerprint,
+            check,
+            title,
+            resource,
+            severity,
+        })),
+        waived: grave.filter(({ status }) => status === 'waived').map(({ fingerprint }) => fingerprint),
+        unknown: grave.filter(({ status }) => status === 'unknown').map(({ fingerprint }) => fingerprint),
+        follows,
+    };
+}
+/** @param earlier at least one, in any order, none of them later than `report` */
+function periodOf(report, earlier) {
+    const sorted = [...earlier].sort((a, b) => Date.parse(a.generatedAt) - Date.parse(b.generatedAt) || (0,order/* compare */.UD)(a.sha256, b.sha256));
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    const now = earlierRun(report, '', last?.sha256);
+    if (now === null || first === undefined || last === undefined)
+        return undefined;
+    const runs = [...sorted, now];
+    const known = new Set(sorted.map(({ sha256 }) => sha256));
+    return {
+        from: first.generatedAt,
+        to: report.generatedAt,
+        runs: runs.map(({ generatedAt, verdict, failing, sha256 }) => ({
+            generatedAt,
+            verdict,
+            drift: failing.length,
+            sha256: sha256 === '' ? null : sha256,
+        })),
+        daysWithout: daysWithout(runs.map(({ generatedAt }) => generatedAt)),
+        drift: spans(runs),
+        previous: { generatedAt: last.generatedAt, sha256: last.sha256 },
+        // The first may well follow one that nobody handed in: the period begins with it.
+        missing: runs.slice(1).filter(({ follows }) => follows !== undefined && !known.has(follows)).length,
+    };
+}
+const DAY = 86_400_000;
+const dateOf = (time) => new Date(time).toISOString().slice(0, 10);
+function daysWithout(times) {
+    const seen = new Set(times.map((time) => dateOf(Date.parse(time))));
+    const [from, to] = [Date.parse(times[0] ?? ''), Date.parse(times.at(-1) ?? '')];
+    const days = [];
+    for (let day = Math.floor(from / DAY) * DAY; day <= to; day += DAY)
+        if (!seen.has(dateOf(day)))
+            days.push(dateOf(day));
+    return days;
+}
+/** A run that could not tell closes nothing: unknown is never a pass. */
+function ends({ fingerprint }, run) {
+    if (run.failing.some((each) => each.fingerprint === fingerprint) || run.unknown.includes(fingerprint))
+        return false;
+    return run.verdict !== 'unknown' || run.waived.includes(fingerprint);
+}
+function spans(runs) {
+    const open = new Map();
+    const closed = [];
+    const span = ({ failing, opened }, by) => ({
+        check: failing.check,
+        title: failing.title,
+        resource: failing.resource,
+        severity: failing.severity,
+        opened,
+        closed: by?.generatedAt ?? null,
+        ...(by?.waived.includes(failing.fingerprint) === true ? { waived: true } : {}),
+    });
+    for (const run of runs) {
+        for (const [fingerprint, each] of open) {
+            if (!ends(each.failing, run))
+                continue;
+            closed.push(span(each, run));
+            open.delete(fingerprint);
+        }
+        for (const failing of run.failing)
+            if (!open.has(failing.fingerprint))
+                open.set(failing.fingerprint, { failing, opened: run.generatedAt });
+    }
+    return [...closed, ...[...open.values()].map((each) => span(each, null))].sort((a, b) => Date.parse(a.opened) - Date.parse(b.opened) ||
+        (0,order/* compare */.UD)(a.check, b.check) ||
+        (0,order/* compare */.UD)(a.resource ?? '', b.resource ?? ''));
+}
+
+// EXTERNAL MODULE: ./build/src/report/model/redact.js
+var redact = __webpack_require__(83023);
+// EXTERNAL MODULE: ./build/src/commands/shared/globs.js
+var globs = __webpack_require__(9397);
+;// CONCATENATED MODULE: ./build/src/commands/shared/period.js
+/** `--previous FILE...`: the reports of earlier runs of the same account, read one after the other. */
+
+
+
+
+
+
+/** @throws UsageError, exit 2, with every file that is no earlier report of this account: a period with a hole in it is no evidence */
+async function withPeriod(report, { previous }, world) {
+    if (previous.length === 0)
+        return report;
+    const found = await Promise.all(previous.map(async (path) => ({ path, files: await earlierFiles(path, world) })));
+    const paths = [...new Set(found.flatMap(({ files }) => files))];
+    const problems = [];
+    const runs = new Map();
+    for (const path of paths) {
+        const found = await earlier(path, report, world);
+        if (typeof found === 'string')
+            problems.push({ path, line: 1, column: 1, message: found, hint: null });
+        else
+            runs.set(found.sha256, found);
+    }
+    const [first] = problems;
+    if (first !== undefined) {
+        const more = problems.length > 1 ? `, and ${String(problems.length - 1)} more` : '';
+        throw new errors/* UsageError */.eb(`${first.path}: ${first.message}${more}`, 'report', problems);
+    }
+    const period = periodOf(report, [...runs.values()]);
+    if (period !== undefined)
+        return { ...report, period };
+    const named = found.map(({ path }) => path).join(', ');
+    return { ...report, notes: [...report.notes, `No earlier report is at ${named}: the period begins with this one.`] };
+}
+/** A glob that matches nothing is how a period begins; a path that leads to nothing is an error. */
+async function earlierFiles(path, world) {
+    return (0,globs/* isGlob */.fg)(path) && world.files.find !== undefined ? world.files.find(path) : [path];
+}
+async function earlier(path, report, world) {
+    const bytes = await world.files.read(path, globs/* REPORT_LIMIT */.dh).catch((error) => {
+        if (error instanceof errors/* FileError */.f6)
+            return `it cannot be read: ${error.reason}`;
+        throw error;
+    });
+    if (bytes === null)
+        return 'there is no such file';
+    if (typeof bytes === 'string')
+        return bytes;
+    if (bytes.length > globs/* REPORT_LIMIT */.dh)
+        return 'it is larger than 64 MiB';
+    const parsed = (0,parse/* parseReport */.t)(new TextDecoder().decode(bytes));
+    if (!parsed.ok)
+        return 'it is no JSON report of this tool';
+    const run = earlierRun(parsed.report, (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'), parsed.follows);
+    if (run === null)
+        return 'it is no report of a single account';
+    if (Date.parse(run.generatedAt) > Date.parse(report.generatedAt))
+        return `it is later than this run (${run.generatedAt})`;
+    const { account } = report.target;
+    const same = run.account === null || account === null || run.account === account || run.account === (0,redact/* tag */.Tc)('account', account);
+    return same ? run : `it is of another account (${run.account})`;
+}
+
+
+/***/ }),
+
 /***/ 98668:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -13522,7 +13727,7 @@ function early({ why, back }, { since, until }, { maxPages }) {
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86672);
 /* harmony import */ var _plan_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41367);
 /* harmony import */ var _plan_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46044);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98355);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49429);
 /** A session's plan, and its report with it. */
 
 
@@ -13561,7 +13766,7 @@ function planned(session, world, planning) {
 
 /***/ }),
 
-/***/ 98355:
+/***/ 49429:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14145,6 +14350,176 @@ const passesPart = (report) => {
     ])));
 };
 
+;// CONCATENATED MODULE: ./build/src/data/controls.json
+const controls_namespaceObject = /*#__PURE__*/JSON.parse('{"I":[{"name":"CIS AWS Foundations Benchmark","version":"1.4 to 5.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_5.0_aws.json","note":"CIS asks for a trail that records reads too; this tool asks for write events. From version 4.0 on, control 4.4 is assessed by hand: the assessor decides whether an alert by EventBridge counts. Security Hub\'s CloudWatch.4 looks for a metric filter.","controls":[{"id":"3.1","title":"CloudTrail records management events in all Regions","claims":["recorded"]},{"id":"4.4","title":"Changes to IAM policies are monitored","claims":["reaches"]}]},{"name":"CIS AWS Foundations Benchmark","version":"6.0 and 7.0","source":"https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/cis_7.0_aws.json","note":"The same controls under new numbers.","controls":[{"id":"4.1","title":"CloudTrail records management events in all Regions","claims":["recorded"]},{"id":"5.4","title":"Changes to IAM policies are monitored","claims":["reaches"]}]},{"name":"NIST SP 800-53","version":"Revision 5","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","controls":[{"id":"AC-2(4)","title":"Account actions are audited automatically","claims":["recorded"]},{"id":"AU-2","title":"Which events are logged is decided","claims":["recorded"]},{"id":"AU-5","title":"Failures of logging are noticed","claims":["watched"]},{"id":"AU-6(1)","title":"Audit records are reviewed by an automated process","claims":["reaches"]},{"id":"AU-12","title":"Audit records are generated","claims":["recorded"]},{"id":"CA-7","title":"Controls are monitored continuously","claims":["watched"]},{"id":"SI-4(5)","title":"The system alerts named people","claims":["reaches"]}]},{"name":"PCI DSS","version":"4.0.1","source":"https://www.pcisecuritystandards.org/document_library/","controls":[{"id":"10.2.1.2","title":"Actions of administrators are logged","claims":["recorded"]},{"id":"10.2.1.5","title":"Changes to credentials are logged","claims":["recorded"]},{"id":"10.4.1.1","title":"Logs are reviewed automatically","claims":["reaches"]},{"id":"10.7.2","title":"Failures of logging and alerting are detected","claims":["watched"]}]},{"name":"SOC 2, Trust Services Criteria","version":"2017, revised 2022","source":"https://www.aicpa-cima.com/resources/download/2017-trust-services-criteria-with-revised-points-of-focus-2022","controls":[{"id":"CC4.1","title":"It is evaluated whether controls are present and work","claims":["watched","tested"]},{"id":"CC7.2","title":"System components are monitored for anomalies","claims":["reaches"]}]},{"name":"ISO/IEC 27001","version":"2022, Annex A","source":"https://www.iso.org/standard/27001","controls":[{"id":"A.8.2","title":"Privileged access is managed","claims":["reaches"]},{"id":"A.8.15","title":"Activities are logged","claims":["recorded"]},{"id":"A.8.16","title":"Activities are monitored","claims":["reaches"]}]},{"name":"NIS2, Implementing Regulation (EU) 2024/2690","version":"annex","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2690/oj","controls":[{"id":"3.2.3(b)","title":"Changes to users and to their permissions are logged","claims":["recorded"]},{"id":"3.2.4","title":"Logs are reviewed, and thresholds raise alarms","claims":["reaches"]},{"id":"7.2","title":"It is assessed whether measures are effective","claims":["tested"]}]}]}');
+;// CONCATENATED MODULE: ./build/src/data/controls.js
+/** Controls of published frameworks, by the claims that support them (`controls.json`). Ids are the frameworks'; titles are our own. */
+
+const FRAMEWORKS = controls_namespaceObject.I;
+
+// EXTERNAL MODULE: ./build/src/findings/model.js
+var model = __webpack_require__(98903);
+;// CONCATENATED MODULE: ./build/src/report/model/claims.js
+
+
+/** Null where the report judges no account: a review, or reports of many accounts. */
+function claimsOf(report) {
+    if (report.verdict === null || report.accounts !== undefined || report.delivery === null)
+        return null;
+    return [
+        { id: 'recorded', state: recorded(report) },
+        { id: 'reaches', state: reaches(report) },
+        { id: 'tested', state: tested(report) },
+        { id: 'watched', state: watched(report) },
+    ];
+}
+/** Of several claims: one that does not hold decides, then one that could not be determined. */
+function together(states) {
+    for (const state of ['not-shown', 'unknown', 'not-tested'])
+        if (states.includes(state))
+            return state;
+    return 'shown';
+}
+/** A waived finding is one that failed: somebody accepted the risk, and the claim does not hold for all that. */
+function recorded({ findings, delivery, cause }) {
+    if ((0,model_cause/* nothingRead */.wi)({ ...(cause && { cause }) }))
+        return 'unknown';
+    const ofTrail = findings.filter(({ hop, severity }) => hop === 'trail' && (0,model/* atLeast */.jZ)(severity, 'medium'));
+    const lost = delivery?.losses.filter(({ hop }) => hop === 'trail') ?? [];
+    if (ofTrail.some(({ status }) => status === 'fail' || status === 'waived'))
+        return 'not-shown';
+    if (lost.some(({ verdict }) => verdict !== 'unknown'))
+        return 'not-shown';
+    return lost.length > 0 || ofTrail.some(({ status }) => status === 'unknown') ? 'unknown' : 'shown';
+}
+function reaches({ delivery, cause }) {
+    if (delivery === null || (0,model_cause/* nothingRead */.wi)({ ...(cause && { cause }) }))
+        return 'unknown';
+    if (delivery.required > 0 && delivery.delivered === delivery.required)
+        return 'shown';
+    return delivery.sometimes + delivery.lost > 0 || delivery.required === 0 ? 'not-shown' : 'unknown';
+}
+function tested({ canary }) {
+    if (canary === undefined)
+        return 'not-tested';
+    if (canary.outcome === 'unknown')
+        return 'unknown';
+    return canary.outcome === 'lost' ? 'not-shown' : 'shown';
+}
+/** A run that could judge the chain is the watch itself; where a period is told, each of its days must have had one. */
+function watched({ verdict, period }) {
+    if (verdict === 'unknown')
+        return 'unknown';
+    return (period?.daysWithout.length ?? 0) > 0 ? 'not-shown' : 'shown';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/html/controls.js
+/** Which controls of published frameworks the report supports. */
+
+
+
+
+
+const CLAIMS = {
+    recorded: 'CloudTrail records the required IAM calls and hands them to EventBridge',
+    reaches: 'each required IAM call would alert every declared recipient',
+    tested: 'a change was made and its alert was seen to arrive',
+    watched: 'the chain is checked, so that a failure of it is noticed',
+};
+const STATES = {
+    shown: ['good-text', 'shown'],
+    'not-shown': ['bad-text', 'does not hold'],
+    unknown: ['soft', 'could not be determined'],
+    'not-tested': ['soft', 'not tried in this run'],
+};
+const SUPPORT = {
+    shown: 'supports',
+    'not-shown': 'does not support',
+    unknown: 'could not be determined',
+    'not-tested': 'not tried in this run',
+};
+const controlsPart = (report) => {
+    const claims = claimsOf(report);
+    if (claims === null)
+        return null;
+    return (0,part/* section */.uW)('Controls that this report supports', (0,html.el)('p', {}, 'A report supports a control: it is evidence for it, as of its time and within its limits. Whether an organization complies, its assessor says. Titles are ours, ids are those of the frameworks.'), (0,part/* table */.tp)(['Claim', 'It says', 'In this report'], claims.map(({ id, state }) => [
+        id,
+        CLAIMS[id],
+        (0,html/* all */.Q7)((0,html.el)('span', { class: STATES[state][0] }, STATES[state][1]), beside(id, report)),
+    ])), (0,part/* table */.tp)(['Framework', 'Control', 'About', 'Rests on', 'This report'], FRAMEWORKS.flatMap(({ name, version, controls }) => controls.map((control) => [
+        `${name}, ${version}`,
+        (0,html.el)('code', { class: 'id' }, control.id),
+        control.title,
+        control.claims.join(' and '),
+        SUPPORT[controls_stateOf(control, claims)],
+    ]))), (0,part/* list */.p_)(FRAMEWORKS.map(sourceOf)));
+};
+/** What a reader must know beside the one word. */
+function beside(id, { delivery, observation, period, canary }) {
+    const silent = delivery?.silentByDeclaration.length ?? 0;
+    const vouched = observation?.vouched.length ?? 0;
+    if (id === 'reaches' && delivery !== null)
+        return [
+            `: ${String(delivery.delivered)} of ${String(delivery.required)} calls`,
+            silent === 0 ? '' : `; ${(0,count/* count */.U)(silent, 'exception')} by declaration`,
+            vouched === 0 ? '' : `; ${(0,count/* count */.U)(vouched, 'link')} vouched for in the baseline, not seen`,
+        ].join('');
+    if (id === 'tested' && canary !== undefined)
+        return `: ${canary.call}, ${canary.outcome}`;
+    const without = period?.daysWithout.length ?? 0;
+    return id === 'watched' && without > 0 ? `: ${(0,count/* count */.U)(without, 'day')} without a run` : '';
+}
+function sourceOf({ name, version, source, note }) {
+    return (0,html/* all */.Q7)(`${name}, ${version}: `, (0,html/* code */.aY)(source), note === undefined ? null : (0,html/* all */.Q7)((0,html.el)('br', {}), note));
+}
+function controls_stateOf({ claims: needed }, claims) {
+    return together(claims.filter(({ id }) => needed.includes(id)).map(({ state }) => state));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/sections/html/period.js
+/** A period instead of a day. */
+
+
+
+/** Dates in a row as one: `2026-11-02 to 2026-11-05`. */
+function ranges(days) {
+    const next = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    const found = [];
+    for (const day of days) {
+        const last = found.at(-1);
+        if (last !== undefined && next(last[1]) === day)
+            last[1] = day;
+        else
+            found.push([day, day]);
+    }
+    return found.map(([from, to]) => (from === to ? from : `${from} to ${to}`));
+}
+const periodPart = ({ period }) => {
+    if (period === undefined)
+        return null;
+    const { from, to, runs, daysWithout, drift, previous, missing } = period;
+    const of = (verdict) => runs.filter((run) => run.verdict === verdict).length;
+    return (0,part/* section */.uW)('The period', (0,html.el)('p', {}, `${(0,count/* count */.U)(runs.length, 'run')} from ${from} to ${to}: ${of('in-sync')} in sync, ${of('drifted')} drifted, ${of('unknown')} unknown.`), (0,html.el)('p', {}, daysWithout.length === 0
+        ? 'Every day (UTC) had a run.'
+        : `${(0,count/* count */.U)(daysWithout.length, 'day')} (UTC) without a run: ${ranges(daysWithout).join(', ')}.`), drift.length === 0
+        ? (0,html.el)('p', {}, 'No run found drift.')
+        : (0,part/* table */.tp)(['Drift', 'Resource', 'Severity', 'First seen', 'No longer seen'], drift.map(row)), (0,html.el)('p', {}, 'The report before this one is of ', previous.generatedAt, ', SHA-256 ', (0,html/* code */.aY)(previous.sha256), '.'), missing === 0
+        ? null
+        : (0,html.el)('p', { class: 'bad-text' }, `${(0,count/* count */.U)(missing, 'report')} among these ${missing === 1 ? 'names' : 'name'} a report before it that is missing here or was changed since.`), (0,html.el)('h3', {}, 'Runs'), (0,part/* list */.p_)(runs.map((run) => runLine(run))));
+};
+function row({ check, title, resource, severity, opened, closed, waived }) {
+    return [
+        (0,html/* all */.Q7)((0,html/* prose */.CS)(title), ' (', (0,html/* code */.aY)(check), ')'),
+        resource === null ? (0,html/* all */.Q7)() : (0,html/* code */.aY)(resource),
+        (0,html/* all */.Q7)(severity),
+        (0,html/* all */.Q7)(opened),
+        (0,html/* all */.Q7)(closed ?? 'still there', waived === true ? ', by a waiver' : null),
+    ];
+}
+function runLine({ generatedAt, verdict, drift, sha256 }) {
+    return (0,html/* all */.Q7)(`${generatedAt}: ${verdict}${drift === 0 ? '' : `, ${(0,count/* count */.U)(drift, 'finding')} of drift`}`, sha256 === null ? ' (this report)' : (0,html/* all */.Q7)(', ', (0,html/* code */.aY)(sha256)));
+}
+
 // EXTERNAL MODULE: ./build/src/report/words/canary.js
 var canary = __webpack_require__(30078);
 ;// CONCATENATED MODULE: ./build/src/report/sections/html/canary.js
@@ -14349,6 +14724,8 @@ var style = __webpack_require__(45208);
 
 
 
+
+
 const PARTS = [
     causePart,
     reviewPart,
@@ -14361,9 +14738,11 @@ const PARTS = [
     planPart,
     canaryPart,
     historyPart,
+    periodPart,
     remarksPart,
     notesPart,
     claimPart,
+    controlsPart,
     readsPart,
     passesPart,
     originPart,
@@ -39909,6 +40288,7 @@ function shape(report) {
         ...(report.cause === undefined ? {} : { cause: causeShape(report.cause) }),
         ...(report.canary === undefined ? {} : { canary: report.canary }),
         ...(report.history === undefined ? {} : { history: historyShape(report.history) }),
+        ...(report.period === undefined ? {} : { period: report.period }),
         ...(report.organization === undefined
             ? {}
             : { organization: { path: report.organization.path, sha256: report.organization.sha256 } }),
@@ -41663,6 +42043,10 @@ const report = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         .nullable()
         .default(null),
     notes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).default([]),
+    period: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        previous: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ generatedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$({ offset: true }), sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/) }),
+    })
+        .exactOptional(),
 });
 const MAX_PROBLEMS = 20;
 /** `text`: the contents of a file. Delivery keeps its two numbers only; plan and picture are left out. */
@@ -41681,9 +42065,10 @@ function parseReport(text) {
             .map((issue) => ({ path: issue.path.map(String).join('.'), message: issue.message }));
         return { ok: false, problems };
     }
-    const { data } = parsed;
+    const { period, ...data } = parsed.data;
     return {
         ok: true,
+        ...(period && { follows: period.previous.sha256 }),
         report: {
             ...data,
             delivery: data.delivery && { ...NO_DELIVERY, ...data.delivery },

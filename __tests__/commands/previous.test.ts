@@ -1,0 +1,79 @@
+/** `--previous`: files of earlier runs, and what is no such file. */
+import {createHash} from 'node:crypto';
+import {describe, expect, it} from '@jest/globals';
+import {withPeriod} from '../../src/commands/shared/period.js';
+import {FileError, UsageError} from '../../src/errors.js';
+import type {World} from '../../src/ports/world.js';
+import {renderJson} from '../../src/report/forms/json.js';
+import type {Report} from '../../src/report/model/model.js';
+import {redactReport} from '../../src/report/model/redact.js';
+import {healthy, review} from '../report/sample.js';
+
+const now: Report = {...healthy(), generatedAt: '2026-11-23T09:00:00Z'};
+const on = (day: string, over: Partial<Report> = {}): string =>
+  renderJson({...healthy(), generatedAt: `2026-11-${day}T09:00:00Z`, ...over});
+
+function withFiles(files: Readonly<Record<string, string | Error>>): World {
+  return {
+    files: {
+      async read(path: string) {
+        const text = files[path];
+        if (text instanceof Error) throw text;
+        return text === undefined ? null : new TextEncoder().encode(text);
+      },
+      find: async (glob: string) => Object.keys(files).filter((path) => path.startsWith(glob.replace(/\*.*$/, ''))),
+    },
+  } as unknown as World;
+}
+
+const told = (files: Readonly<Record<string, string | Error>>, ...previous: string[]): Promise<Report> =>
+  withPeriod(now, {previous}, withFiles(files));
+
+describe('earlier reports', () => {
+  it('are read by path and by glob, each once, and named by the digest of their file', async () => {
+    const files = {'e/1.json': on('20'), 'e/2.json': on('22')};
+    const {period} = await told(files, 'e/*.json', 'e/2.json');
+    expect(period?.runs).toHaveLength(3);
+    expect(period?.previous.sha256).toBe(createHash('sha256').update(files['e/2.json']).digest('hex'));
+    expect(period?.daysWithout).toEqual(['2026-11-21']);
+  });
+
+  it('of the same account are known although they are redacted', async () => {
+    const redacted = renderJson(redactReport({...healthy(), generatedAt: '2026-11-22T09:00:00Z'}));
+    expect(redacted).not.toContain('111122223333');
+    expect((await told({'1.json': redacted}, '1.json')).period?.runs).toHaveLength(2);
+  });
+
+  it('are not asked for where none is named', async () => {
+    expect(await told({})).toBe(now);
+  });
+
+  it('may be none at all where a glob begins the period', async () => {
+    const report = await told({}, 'e/*.json');
+    expect(report.period).toBeUndefined();
+    expect(report.notes).toEqual(['No earlier report is at e/*.json: the period begins with this one.']);
+  });
+
+  it.each<readonly [string, string | Error | undefined, string]>([
+    ['is not there', undefined, 'there is no such file'],
+    ['is no JSON', 'hello', 'it is no JSON report of this tool'],
+    ['is another document', '{"schema":"iam-alert-guard/error/1"}', 'it is no JSON report of this tool'],
+    [
+      'is a review',
+      renderJson({...review(), generatedAt: '2026-11-20T09:00:00Z'}),
+      'it is no report of a single account',
+    ],
+    ['is later', on('24'), 'it is later than this run (2026-11-24T09:00:00Z)'],
+    [
+      'is of another account',
+      on('20', {target: {...healthy().target, account: '444455556666'}}),
+      'it is of another account (444455556666)',
+    ],
+    ['cannot be read', FileError.of('x.json', 'read', {code: 'ELOOP?'}), 'it cannot be read: ELOOP?'],
+  ])('one that %s ends the run', async (_, text, why) => {
+    const files = {'1.json': on('20'), ...(text === undefined ? {} : {'x.json': text})};
+    const failure = await told(files, '1.json', 'x.json').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(UsageError);
+    expect((failure as UsageError).message).toBe(`x.json: ${why}`);
+  });
+});

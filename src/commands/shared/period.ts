@@ -1,0 +1,62 @@
+/** `--previous FILE...`: the reports of earlier runs of the same account, read one after the other. */
+import {createHash} from 'node:crypto';
+import {FileError, UsageError} from '../../errors.js';
+import type {World} from '../../ports/world.js';
+import type {Report} from '../../report/model/model.js';
+import {parseReport} from '../../report/model/parse.js';
+import {earlierRun, periodOf, type EarlierRun} from '../../report/model/period.js';
+import {tag} from '../../report/model/redact.js';
+import type {CheckRequest} from '../../request/account.js';
+import {isGlob, REPORT_LIMIT} from './globs.js';
+
+/** @throws UsageError, exit 2, with every file that is no earlier report of this account: a period with a hole in it is no evidence */
+export async function withPeriod(
+  report: Report,
+  {previous}: Pick<CheckRequest, 'previous'>,
+  world: World,
+): Promise<Report> {
+  if (previous.length === 0) return report;
+  const found = await Promise.all(previous.map(async (path) => ({path, files: await earlierFiles(path, world)})));
+  const paths = [...new Set(found.flatMap(({files}) => files))];
+  const problems: {path: string; line: number; column: number; message: string; hint: null}[] = [];
+  const runs = new Map<string, EarlierRun>();
+  for (const path of paths) {
+    const found = await earlier(path, report, world);
+    if (typeof found === 'string') problems.push({path, line: 1, column: 1, message: found, hint: null});
+    else runs.set(found.sha256, found);
+  }
+  const [first] = problems;
+  if (first !== undefined) {
+    const more = problems.length > 1 ? `, and ${String(problems.length - 1)} more` : '';
+    throw new UsageError(`${first.path}: ${first.message}${more}`, 'report', problems);
+  }
+  const period = periodOf(report, [...runs.values()]);
+  if (period !== undefined) return {...report, period};
+  const named = found.map(({path}) => path).join(', ');
+  return {...report, notes: [...report.notes, `No earlier report is at ${named}: the period begins with this one.`]};
+}
+
+/** A glob that matches nothing is how a period begins; a path that leads to nothing is an error. */
+async function earlierFiles(path: string, world: World): Promise<readonly string[]> {
+  return isGlob(path) && world.files.find !== undefined ? world.files.find(path) : [path];
+}
+
+async function earlier(path: string, report: Report, world: World): Promise<EarlierRun | string> {
+  const bytes = await world.files.read(path, REPORT_LIMIT).catch((error: unknown) => {
+    if (error instanceof FileError) return `it cannot be read: ${error.reason}`;
+    throw error;
+  });
+  if (bytes === null) return 'there is no such file';
+  if (typeof bytes === 'string') return bytes;
+  if (bytes.length > REPORT_LIMIT) return 'it is larger than 64 MiB';
+  const parsed = parseReport(new TextDecoder().decode(bytes));
+  if (!parsed.ok) return 'it is no JSON report of this tool';
+  const run = earlierRun(parsed.report, createHash('sha256').update(bytes).digest('hex'), parsed.follows);
+  if (run === null) return 'it is no report of a single account';
+  if (Date.parse(run.generatedAt) > Date.parse(report.generatedAt))
+    return `it is later than this run (${run.generatedAt})`;
+  const {account} = report.target;
+  const same =
+    run.account === null || account === null || run.account === account || run.account === tag('account', account);
+  return same ? run : `it is of another account (${run.account})`;
+}

@@ -1,0 +1,26 @@
+/** Controls of published frameworks, by the claims that support them (`controls.json`). Ids are the frameworks'; titles are our own. */
+import data from './controls.json' with {type: 'json'};
+
+/**
+ * What a report can show: that calls are recorded, that they reach the recipients, that one was seen to arrive, and that somebody looks
+ * whether all this still holds.
+ */
+export type ClaimId = 'recorded' | 'reaches' | 'tested' | 'watched';
+
+export interface Control {
+  readonly id: string;
+  readonly title: string;
+  /** All of them. */
+  readonly claims: readonly ClaimId[];
+}
+
+export interface Framework {
+  readonly name: string;
+  readonly version: string;
+  /** Where its controls are published. */
+  readonly source: string;
+  readonly note?: string;
+  readonly controls: readonly Control[];
+}
+
+export const FRAMEWORKS = data.frameworks as readonly Framework[];

@@ -1,0 +1,85 @@
+/** Which controls of published frameworks the report supports. */
+import {FRAMEWORKS, type ClaimId, type Control, type Framework} from '../../../data/controls.js';
+import {all, code, el, type Html} from '../../escape/html.js';
+import {claimsOf, together, type Claim, type ClaimState} from '../../model/claims.js';
+import type {Report} from '../../model/model.js';
+import {count} from '../../words/count.js';
+import {list, section, table, type Part} from './part.js';
+
+const CLAIMS: Readonly<Record<ClaimId, string>> = {
+  recorded: 'CloudTrail records the required IAM calls and hands them to EventBridge',
+  reaches: 'each required IAM call would alert every declared recipient',
+  tested: 'a change was made and its alert was seen to arrive',
+  watched: 'the chain is checked, so that a failure of it is noticed',
+};
+
+const STATES: Readonly<Record<ClaimState, readonly [string, string]>> = {
+  shown: ['good-text', 'shown'],
+  'not-shown': ['bad-text', 'does not hold'],
+  unknown: ['soft', 'could not be determined'],
+  'not-tested': ['soft', 'not tried in this run'],
+};
+
+const SUPPORT: Readonly<Record<ClaimState, string>> = {
+  shown: 'supports',
+  'not-shown': 'does not support',
+  unknown: 'could not be determined',
+  'not-tested': 'not tried in this run',
+};
+
+export const controlsPart: Part = (report) => {
+  const claims = claimsOf(report);
+  if (claims === null) return null;
+  return section(
+    'Controls that this report supports',
+    el(
+      'p',
+      {},
+      'A report supports a control: it is evidence for it, as of its time and within its limits. Whether an organization complies, its assessor says. Titles are ours, ids are those of the frameworks.',
+    ),
+    table(
+      ['Claim', 'It says', 'In this report'],
+      claims.map(({id, state}) => [
+        id,
+        CLAIMS[id],
+        all(el('span', {class: STATES[state][0]}, STATES[state][1]), beside(id, report)),
+      ]),
+    ),
+    table(
+      ['Framework', 'Control', 'About', 'Rests on', 'This report'],
+      FRAMEWORKS.flatMap(({name, version, controls}) =>
+        controls.map((control) => [
+          `${name}, ${version}`,
+          el('code', {class: 'id'}, control.id),
+          control.title,
+          control.claims.join(' and '),
+          SUPPORT[stateOf(control, claims)],
+        ]),
+      ),
+    ),
+    list(FRAMEWORKS.map(sourceOf)),
+  );
+};
+
+/** What a reader must know beside the one word. */
+function beside(id: ClaimId, {delivery, observation, period, canary}: Report): string {
+  const silent = delivery?.silentByDeclaration.length ?? 0;
+  const vouched = observation?.vouched.length ?? 0;
+  if (id === 'reaches' && delivery !== null)
+    return [
+      `: ${String(delivery.delivered)} of ${String(delivery.required)} calls`,
+      silent === 0 ? '' : `; ${count(silent, 'exception')} by declaration`,
+      vouched === 0 ? '' : `; ${count(vouched, 'link')} vouched for in the baseline, not seen`,
+    ].join('');
+  if (id === 'tested' && canary !== undefined) return `: ${canary.call}, ${canary.outcome}`;
+  const without = period?.daysWithout.length ?? 0;
+  return id === 'watched' && without > 0 ? `: ${count(without, 'day')} without a run` : '';
+}
+
+function sourceOf({name, version, source, note}: Framework): Html {
+  return all(`${name}, ${version}: `, code(source), note === undefined ? null : all(el('br', {}), note));
+}
+
+function stateOf({claims: needed}: Control, claims: readonly Claim[]): ClaimState {
+  return together(claims.filter(({id}) => needed.includes(id)).map(({state}) => state));
+}
