@@ -2413,14 +2413,14 @@ function lossOf(who, grave, required) {
         ? `every one of the ${String(required)} required calls is lost`
         : `all ${String(required)} required calls are lost,`;
     const which = (0,coverage_outcome/* lossWords */.VH)(grave.map(([call]) => call), required);
-    const some = grave.length === required ? `None of the ${String(required)} required calls is` : which;
+    const some = grave.length === required ? `None of the ${String(required)} required calls is sure` : `${which} not sure`;
     return {
         ...(most === undefined ? {} : { hop: most.hop }),
         status: 'fail',
         severity: nothing ? 'critical' : 'high',
         message: nothing
             ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
-            : `${some} not sure to reach ${who}: lost ${where.join(', ')}.`,
+            : `${some} to reach ${who}: lost ${where.join(', ')}.`,
     };
 }
 /** Most losses first; the hop nearer to the source where they are equal. */
@@ -6900,8 +6900,8 @@ const target_input_tells_check = defineCheck({
     },
 });
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(56550);
 ;// CONCATENATED MODULE: ./build/src/checks/target/target-message.js
 
 
@@ -9658,8 +9658,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var calls = __webpack_require__(75069);
 // EXTERNAL MODULE: ./build/src/delivery/gate.js
 var delivery_gate = __webpack_require__(13369);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(56550);
 // EXTERNAL MODULE: ./build/src/delivery/roads/kinds.js
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
@@ -11857,7 +11857,7 @@ function renderFleetHtml(report, { showing = show/* QUIET */.D } = {}) {
         countedPart('Waived', waived),
         accountsPart('Accounts in sync', report.accounts.filter(({ verdict }) => verdict === 'in-sync')),
         leftOutPart(report),
-        (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(scope/* LIMITS_OF_EVERY_RUN */.xs)),
+        (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(scope/* LIMITS_PAGE */.hu))),
         originPart(report),
     ];
     const title = `IAM alerts of ${(0,count/* count */.U)(report.accounts.length, 'account')}: ${fleetBadge(report)}`;
@@ -12050,7 +12050,10 @@ var markdown = __webpack_require__(23039);
 var limits = __webpack_require__(11454);
 // EXTERNAL MODULE: ./build/src/report/sections/page.js
 var page = __webpack_require__(80936);
+// EXTERNAL MODULE: ./build/src/report/sections/sections.js
+var sections = __webpack_require__(39211);
 ;// CONCATENATED MODULE: ./build/src/report/fleet/markdown.js
+
 
 
 
@@ -12060,7 +12063,7 @@ var page = __webpack_require__(80936);
 
 const MARKS = { good: '✅', bad: '❌', unknown: '❔' };
 function renderFleetMarkdown(report, options = {}) {
-    const closing = `<sub>iam-alert-guard ${(0,markdown/* text */.Qq)(report.tool.version)}, ${(0,markdown/* text */.Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,markdown/* text */.Qq)(scope/* NOT_LOOKED_AT */.JT)}</sub>`;
+    const closing = `<sub>iam-alert-guard ${(0,markdown/* text */.Qq)(report.tool.version)}, ${(0,markdown/* text */.Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,markdown/* text */.Qq)(scope/* NOT_LOOKED_AT */.JT)} More: ${(0,sections/* limitsPage */.Wd)(options)}</sub>`;
     return (0,page/* page */.M)(fleetOpening(report), fleetSections(report, options.showing), closing, options.budget ?? limits/* LIMITS */.b.summaryBytes);
 }
 function fleetOpening(report) {
@@ -12194,7 +12197,7 @@ function renderFleetText(report, { color, showing = show/* QUIET */.D }) {
         ], ink),
         section('In one account only', groups(odd), ink),
         counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
-        (0,terminal/* wrap */.LV)(scope/* NOT_LOOKED_AT */.JT, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line)),
+        (0,terminal/* wrap */.LV)(`${scope/* NOT_LOOKED_AT */.JT} More: ${scope/* LIMITS_PAGE */.hu}`, terminal/* TEXT_WIDTH */.Lp).map((line) => ink.dim(line)),
     ];
     return (0,terminal/* inert */.tJ)(`${blocks
         .filter((block) => block.length > 0)
@@ -12259,7 +12262,7 @@ function renderFleet(report, format, world, { showing, color = false }) {
         case 'json':
             return renderFleetJson(report);
         case 'markdown':
-            return renderFleetMarkdown(report, { showing });
+            return renderFleetMarkdown(report, { showing, ...(0,shared_report/* docsBase */.xH)(world) });
         case 'html':
             return renderFleetHtml(report, { showing });
         case 'sarif':
@@ -12777,8 +12780,8 @@ function furthest(proof, trace, recipient, state) {
 
 // EXTERNAL MODULE: ./build/src/data/event-fields.js
 var event_fields = __webpack_require__(16956);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(56550);
 ;// CONCATENATED MODULE: ./build/src/history/record.js
 /** One record of CloudTrail as this tool looks at it: what it is of, when, and the event that EventBridge would have got. */
 
@@ -14653,7 +14656,7 @@ function opening(report) {
         ['Time', generatedAt],
     ])), next === null ? null : (0,html.el)('p', { class: 'next' }, (0,html.el)('b', {}, 'Next: '), (0,html/* prose */.CS)(next)), runbook === undefined ? null : (0,html.el)('p', {}, (0,html.el)('b', {}, 'Runbook: '), (0,html/* code */.aY)(runbook)));
 }
-const claimPart = () => (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(scope/* LIMITS_OF_EVERY_RUN */.xs));
+const claimPart = () => (0,part/* section */.uW)('What this report claims', (0,html.el)('p', {}, scope/* CLAIM */.tx), (0,html.el)('p', {}, 'Not looked at by any run:'), (0,part/* list */.p_)(scope/* LIMITS_OF_EVERY_RUN */.xs), (0,html.el)('p', {}, 'More of each: ', (0,html/* code */.aY)(scope/* LIMITS_PAGE */.hu)));
 const causePart = ({ cause }) => cause === undefined
     ? null
     : (0,part/* section */.uW)('Cause', (0,html.el)('p', {}, (0,html/* prose */.CS)(cause.said), ' ', (0,html/* prose */.CS)(cause.remedy)), (0,html.el)('p', {}, (0,html/* code */.aY)(cause.message)), (0,html.el)('p', {}, cause.nothingRead
@@ -19443,8 +19446,8 @@ var delivery_context = __webpack_require__(31655);
 var delivery_gate = __webpack_require__(13369);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(56550);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/handed.js
 
 
@@ -20298,7 +20301,7 @@ function ruleSees({ pattern, conditions, rule }, event) {
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31655);
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
-/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87511);
+/* harmony import */ var _message_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56550);
 
 
 
@@ -20461,8 +20464,8 @@ __webpack_require__.d(__webpack_exports__, {
 var admission = __webpack_require__(88681);
 // EXTERNAL MODULE: ./build/src/delivery/arn.js
 var delivery_arn = __webpack_require__(9927);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(56550);
 // EXTERNAL MODULE: ./build/src/delivery/recipients.js
 var recipients = __webpack_require__(53054);
 // EXTERNAL MODULE: ./build/src/delivery/context.js
@@ -21329,7 +21332,7 @@ function feedOf({ trail: { TrailARN: resource }, gate, admitted }) {
 /* harmony import */ var _envelope_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73130);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13369);
 /* harmony import */ var _chat_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52576);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87511);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56550);
 
 
 
@@ -21451,7 +21454,7 @@ function chatDiscards(rendering) {
 
 /***/ }),
 
-/***/ 87511:
+/***/ 56550:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -21583,12 +21586,52 @@ const BREAKS = /[\s"\\<>\p{Cc}\p{Cf}]/u;
 var condition = __webpack_require__(96848);
 // EXTERNAL MODULE: ./build/src/pattern/language/parse.js
 var parse = __webpack_require__(61170);
+// EXTERNAL MODULE: ./build/src/pattern/language/text.js
+var language_text = __webpack_require__(81518);
+;// CONCATENATED MODULE: ./build/src/delivery/message/filter-calls.js
+/** Conditions on what a template makes, put together: for all events, or for each call by itself. */
+
+
+/**
+ * Those that ask something, in one order. Two fields of the body may come from one field of the event, and a combination speaks of each path
+ * once: then null, as where one cannot be told.
+ */
+function combined(answers) {
+    const kept = answers.filter((one) => typeof one === 'object' && one !== null);
+    if (answers.includes(null) || new Set(kept.map(({ path }) => path)).size < kept.length)
+        return null;
+    return kept.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+const NAME = 'detail.eventName';
+const onName = (one) => typeof one === 'object' && one !== null && one.path === NAME;
+/**
+ * What holds for each call by itself, where a text holds the name of the call beside another variable: the name is a constant then. Calls that
+ * ask for the same share a combination. Null where it cannot be told for some call.
+ */
+function byCall(calls, answersFor) {
+    const groups = new Map();
+    for (const call of calls) {
+        const answers = answersFor(call);
+        if (answers.includes(false) || answers.some((one) => onName(one) && !one.test(call)))
+            continue;
+        const rest = combined(answers.filter((one) => !onName(one)));
+        if (rest === null)
+            return null;
+        const key = JSON.stringify(rest.map(condition/* conditionKey */.pq));
+        const group = groups.get(key) ?? { rest, names: [] };
+        group.names.push(call);
+        groups.set(key, group);
+    }
+    return [...groups.values()].map(({ rest, names }) => {
+        const sets = names.map((name) => (0,language_text/* textSet */.Am)('exact', name));
+        return [(0,condition/* condition */.uH)(NAME, [{ kind: 'text', sets, but: false }]), ...rest].sort((a, b) => (a.path < b.path ? -1 : 1));
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/pattern/deciding/automaton.js
 var automaton = __webpack_require__(7122);
 // EXTERNAL MODULE: ./build/src/pattern/deciding/cells.js
 var cells = __webpack_require__(54209);
-// EXTERNAL MODULE: ./build/src/pattern/language/text.js
-var language_text = __webpack_require__(81518);
 ;// CONCATENATED MODULE: ./build/src/delivery/message/filter-text.js
 /**
  * A filter policy on a text that a template makes of constants and variables: `"IAM change: <call> by <who>"`. What the constants alone
@@ -21715,7 +21758,7 @@ function splits(text) {
 
 ;// CONCATENATED MODULE: ./build/src/delivery/message/path.js
 /** A dot-notation name. */
-const NAME = /^[A-Za-z0-9_/-]+/;
+const path_NAME = /^[A-Za-z0-9_/-]+/;
 const BRACKETED = /^\[(?:(\d+)|(\*)|'([^']*)'|"([^"]*)")\]/;
 /** null where the path uses more than the subset (`..`, filters, slices, unions), so that nobody can say what it selects. */
 function parsePath(text) {
@@ -21734,7 +21777,7 @@ function parsePath(text) {
         if (!rest.startsWith('.'))
             return null;
         rest = rest.slice(1);
-        const name = rest.startsWith('*') ? '*' : NAME.exec(rest)?.[0];
+        const name = rest.startsWith('*') ? '*' : path_NAME.exec(rest)?.[0];
         if (name === undefined)
             return null;
         steps.push(name === '*' ? '*' : { name });
@@ -22103,14 +22146,18 @@ function plainPath(text) {
 
 
 
+
 /**
  * The events whose alert the filter lets through, as a pattern over the event; null where it cannot be told. A pattern without
  * combinations matches nothing. Events that leave no JSON are lost at the target and not thought of here.
+ *
+ * @param calls the names that events can have: where a text holds the name beside another variable, it is said for each by itself
  */
-function filterBehindTemplate(transformer, filter, fields, ruleArn) {
+function filterBehindTemplate(transformer, filter, fields, ruleArn, calls = []) {
     // Patterns of one text are taken for one, and the name of the rule can stand in the message.
     const named = transformer.InputTemplate?.includes('<aws.events.rule') === true ? [ruleArn] : [];
-    const key = JSON.stringify([filter.text, transformer, ...named]);
+    const same = ['account', 'region'].map((path) => fields.domain(path).values);
+    const key = JSON.stringify([filter.text, transformer, same, calls, ...named]);
     const body = bodyOf(transformer, ruleArn);
     if (body === 'no-object')
         return (0,parse/* compiled */.QO)(key, []);
@@ -22121,23 +22168,25 @@ function filterBehindTemplate(transformer, filter, fields, ruleArn) {
         const conditions = combination.map((one) => onEvent(one, body, fields));
         if (conditions.includes(false))
             continue;
-        if (conditions.includes(null))
+        const kept = combined(conditions);
+        const each = kept === null ? byCall(calls, (call) => combination.map((one) => onEvent(one, body, fields, call))) : [kept];
+        if (each === null || (kept === null && calls.length === 0))
             return null;
-        const kept = conditions.filter((one) => typeof one === 'object' && one !== null);
-        // Two fields of the body may come from one field of the event; a combination speaks of each path once.
-        if (new Set(kept.map(({ path }) => path)).size < kept.length)
-            return null;
-        combinations.push(kept.sort((a, b) => (a.path < b.path ? -1 : 1)));
+        combinations.push(...each);
     }
     return (0,parse/* compiled */.QO)(key, combinations);
 }
-/** A condition on the body as one on the event: `true` and `false` where all events answer alike, null where it cannot be told. */
-function onEvent(one, body, fields) {
+/**
+ * A condition on the body as one on the event.
+ *
+ * @param call of the events of this call alone
+ */
+function onEvent(one, body, fields, call) {
     const direct = body.get(one.path);
     if (direct?.kind === 'constant')
         return direct.values.length === 0 ? one.absent : direct.values.some(one.test);
     if (direct?.kind === 'text')
-        return onText(one, partsOf(direct.parts, fields));
+        return onText(one, partsOf(direct.parts, fields, call));
     if (direct !== undefined)
         return whole(one, direct, fields);
     for (let dot = one.path.lastIndexOf('.'); dot > 0; dot = one.path.lastIndexOf('.', dot - 1)) {
@@ -22170,13 +22219,26 @@ function below(one, { path, envelope }, rest) {
     return (0,condition/* condition */.uH)([first === 'detailType' ? 'detail-type' : first, ...more].join('.'), one.matchers);
 }
 /** Variables stand in quotation marks here, where other values than texts become texts. */
-function partsOf(parts, fields) {
+function partsOf(parts, fields, call) {
     return parts.map((part) => {
         if (typeof part === 'string')
             return part;
         const { path } = part;
+        if (path === NAME && call !== undefined)
+            return call;
+        const same = path === null ? null : sameInAll(path, fields);
+        if (same !== null)
+            return same;
         return { path: path === null || !alwaysText(path, fields) ? null : path };
     });
+}
+/** The text that a field holds in every required event: the account, the Region, the source. */
+function sameInAll(path, fields) {
+    if (path === '' || fields.inArrays(path))
+        return null;
+    const { values, absent, nests = [] } = fields.domain(path);
+    const [only, ...others] = typeof values === 'string' ? [] : values;
+    return !absent && nests.length === 0 && others.length === 0 && typeof only === 'string' ? only : null;
 }
 /** Wherever the field is there, it is one text. */
 function alwaysText(path, fields) {
@@ -25288,8 +25350,8 @@ function inputGate({ Input, InputTransformer }) {
         : (0,delivery_gate/* unknown */.L5)('a log group takes an input of timestamp and message; what happens to any other input is not documented');
 }
 
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(56550);
 // EXTERNAL MODULE: ./build/src/delivery/envelope.js
 var envelope = __webpack_require__(73130);
 ;// CONCATENATED MODULE: ./build/src/delivery/hops/receiver/deduplication.js
@@ -25480,7 +25542,9 @@ function judge(target, ruleArn, context, filter) {
     if (path !== null)
         return path.length === 0 ? only(filter) : moved(filter, path.join('.'));
     const fields = (0,pattern/* iamEvents */.B1)((0,envelope/* envelopeOf */.G)(context));
-    const exact = InputTransformer === undefined ? null : (0,message/* filterBehindTemplate */.J8)(InputTransformer, filter, fields, ruleArn);
+    const exact = InputTransformer === undefined
+        ? null
+        : (0,message/* filterBehindTemplate */.J8)(InputTransformer, filter, fields, ruleArn, context.calls);
     if (exact === null)
         return overSamples(target, ruleArn, context, filter);
     return exact.combinations.length === 0 ? NOTHING : only(exact);
@@ -26015,8 +26079,8 @@ var delivery_gate = __webpack_require__(13369);
 var kinds = __webpack_require__(27315);
 // EXTERNAL MODULE: ./build/src/delivery/roads/leading.js
 var roads_leading = __webpack_require__(34070);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(56550);
 ;// CONCATENATED MODULE: ./build/src/delivery/roads/subscription.js
 /** A declared recipient's subscription as the last hop of the road over SNS. */
 
@@ -29859,9 +29923,10 @@ function spellAddress({ family, value }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   iq: () => (/* binding */ matcherKey),
+/* harmony export */   pq: () => (/* binding */ conditionKey),
 /* harmony export */   uH: () => (/* binding */ condition)
 /* harmony export */ });
-/* unused harmony exports matcherTest, conditionKey */
+/* unused harmony export matcherTest */
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30489);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87695);
 /** Compiles a matcher list into one test. Runs for every event, so the common cases (names, prefixes) come first and cost least. */
@@ -34431,7 +34496,7 @@ function isOwn({ account }, arn) {
 /* harmony import */ var _delivery_coverage_outcome_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92843);
 /* harmony import */ var _delivery_hops_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63255);
 /* harmony import */ var _delivery_message_alert_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43514);
-/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87511);
+/* harmony import */ var _delivery_message_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56550);
 /* harmony import */ var _delivery_roads_kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27315);
 /* harmony import */ var _delivery_route_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78427);
 /* harmony import */ var _delivery_route_routes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84070);
@@ -35663,8 +35728,8 @@ var routed = __webpack_require__(35912);
 var ends = __webpack_require__(13510);
 // EXTERNAL MODULE: ./build/src/delivery/message/alert.js
 var message_alert = __webpack_require__(43514);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(56550);
 ;// CONCATENATED MODULE: ./build/src/plan/stages/target-input.js
 /** What a target makes of the event: as the baseline declares it, or as somebody wrote it, where that does not alert. */
 
@@ -41012,6 +41077,7 @@ var scope = __webpack_require__(74284);
 
 
 
+
 /** At most `budget` bytes; what was cut is said where it was cut. */
 function renderSummary(report, options = {}) {
     const alone = report.command === 'history' || report.command === 'canary';
@@ -41040,7 +41106,7 @@ function renderSummary(report, options = {}) {
         ]
         : parts;
     const next = (0,words_next/* nextSentence */.H)(report);
-    const footer = `<sub>iam-alert-guard ${(0,markdown/* text */.Qq)(report.tool.version)}, ${(0,markdown/* text */.Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,markdown/* text */.Qq)(scope/* NOT_LOOKED_AT */.JT)}</sub>`;
+    const footer = `<sub>iam-alert-guard ${(0,markdown/* text */.Qq)(report.tool.version)}, ${(0,markdown/* text */.Qq)(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${(0,markdown/* text */.Qq)(scope/* NOT_LOOKED_AT */.JT)} More: ${(0,sections_sections/* limitsPage */.Wd)(options)}</sub>`;
     const closing = [(0,sections_sections/* runbookLine */.zn)(report), next === null ? '' : `**Next:** ${(0,markdown/* text */.Qq)(next)}`, footer]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -41609,7 +41675,7 @@ function lookedAt(report, ink, { show }) {
         ...(0,words_unread/* unreadGroups */.KJ)(unread)
             .slice(0, MAX_FINDINGS)
             .flatMap(({ said, permission }) => (0,terminal/* hang */.lG)(`  ${ink.state('unknown', '?')} `, (0,escape_plain/* shown */.SP)(`${said}${permission === null ? '' : `; grant ${permission}`}`), 4)),
-        ...(0,terminal/* wrap */.LV)(scope/* NOT_LOOKED_AT */.JT, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
+        ...(0,terminal/* wrap */.LV)(`${scope/* NOT_LOOKED_AT */.JT} More: ${scope/* LIMITS_PAGE */.hu}`, terminal/* TEXT_WIDTH */.Lp - 2).map((line) => ink.dim(`  ${line}`)),
         ...observation.vouched.slice(0, MAX_FINDINGS).flatMap((link) => (0,terminal/* hang */.lG)('  ~ ', `vouched, not seen: ${(0,escape_plain/* shown */.SP)(link)}`)),
     ];
 }
@@ -42631,6 +42697,7 @@ function reviewSection(report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mr: () => (/* binding */ accountsSection),
+/* harmony export */   Wd: () => (/* binding */ limitsPage),
 /* harmony export */   bM: () => (/* binding */ causeSection),
 /* harmony export */   dY: () => (/* binding */ notesSection),
 /* harmony export */   rP: () => (/* binding */ lookedAtSection),
@@ -42638,10 +42705,11 @@ function reviewSection(report) {
 /* harmony export */   zn: () => (/* binding */ runbookLine)
 /* harmony export */ });
 /* harmony import */ var _words_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4473);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21543);
+/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21543);
 /* harmony import */ var _escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23039);
 /* harmony import */ var _model_cause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90455);
 /* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6596);
+/* harmony import */ var _words_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74284);
 /* harmony import */ var _words_unread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97777);
 /** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
 
@@ -42650,6 +42718,11 @@ function reviewSection(report) {
 
 
 
+
+/** The page that says what no run looks at. */
+function limitsPage({ docsBase }) {
+    return docsBase === undefined ? (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(_words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS_PAGE */ .hu) : (0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(_words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS_PAGE */ .hu, docsBase + _words_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .LIMITS_PAGE */ .hu);
+}
 /** One row for what is the same: a metric that was denied four times is one permission to grant. What serves remarks is a remark. */
 function unreadableSection(report, { showing }) {
     const quiet = showing === undefined || showing.show === 'drift';
@@ -42750,7 +42823,7 @@ function causeSection(report) {
     const also = verdict === 'drifted' ? `${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause.said)} ${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(cause.remedy)} ` : '';
     const unread = cause.nothingRead
         ? 'Trails, rules, topics and subscriptions were not read.'
-        : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U)(cause.reads, 'read')} failed for this reason.`;
+        : `${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U)(cause.reads, 'read')} failed for this reason.`;
     return { heading: 'Cause', intro: `${also}${(0,_escape_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.message)}\n\n${unread}`, rows: [], gap, unit: '' };
 }
 /** Where something is to be done, where it is written what. Empty elsewhere. */
@@ -43566,11 +43639,13 @@ function sentence(effect) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JT: () => (/* binding */ NOT_LOOKED_AT),
+/* harmony export */   hu: () => (/* binding */ LIMITS_PAGE),
 /* harmony export */   tx: () => (/* binding */ CLAIM),
 /* harmony export */   xs: () => (/* binding */ LIMITS_OF_EVERY_RUN)
 /* harmony export */ });
 /** What every report claims, and what no run looks at: said under every report, so that a reader does not take it for proven. */
-/** docs/not-looked-at.md says more of each. */
+/** Says more of each, with what a reader can do about it. */
+const LIMITS_PAGE = 'docs/not-looked-at.md';
 const LIMITS_OF_EVERY_RUN = [
     'service control policies and resource control policies of the organization',
     'what the code behind a function does',

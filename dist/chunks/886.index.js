@@ -413,8 +413,8 @@ var by_hop = __webpack_require__(20964);
 var endpoint = __webpack_require__(34507);
 // EXTERNAL MODULE: ./build/src/delivery/hops/receiver/chat-channel.js
 var chat_channel = __webpack_require__(49843);
-// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 17 modules
-var message = __webpack_require__(87511);
+// EXTERNAL MODULE: ./build/src/delivery/message/index.js + 18 modules
+var message = __webpack_require__(56550);
 // EXTERNAL MODULE: ./build/src/delivery/route/chain.js
 var route_chain = __webpack_require__(78427);
 ;// CONCATENATED MODULE: ./build/src/init/found.js

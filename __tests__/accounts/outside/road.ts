@@ -1,4 +1,5 @@
 /** Targets, topics, keys and subscriptions as templates write them, judged from what AWS documents. */
+import type {Json} from '../../../src/findings/model.js';
 import {publicEndpoint} from '../../../src/snapshot/endpoint.js';
 import {subscriptionOf, topicOf} from '../../support/account.js';
 import * as N from '../../support/names.js';
@@ -28,7 +29,19 @@ const shown = (url: string): string => publicEndpoint('https', url);
 /** SNS shows asterisks in place of the password: https://github.com/hashicorp/terraform-provider-aws/pull/861 */
 const URL_AUTH = 'https://alerts:s3cret@hooks.example.com/iam';
 
+const TEXT = {n, a: '$.account', r: '$.region', ip: '$.detail.sourceIPAddress'};
+const filteredText = (text: string, filter: Json): Case['change'] =>
+  C.all(C.template(TEXT, `{"m": "${text}", "call": "<n>"}`), C.bodyFilter({m: [filter]}));
+const behindText = (words: string, text: string, filter: Json): Case =>
+  healthy(`a filter on a text of two variables: ${words}`, filteredText(text, filter));
+const lostBehindText = (words: string, text: string, filter: Json): Case =>
+  broken(`a filter on a text of two variables: ${words}`, 'subscription', filteredText(text, filter));
+
 export const HEALTHY: readonly Case[] = [
+  // The name of the call is known, and the account is one.
+  behindText('the account and the name, by its beginning', '<a> <n> by <ip>', {prefix: `${N.ACCOUNT} `}),
+  behindText('the name and who, all but a read', '<n> by <ip>', {'anything-but': {prefix: 'GetUser by'}}),
+  behindText('the name and the Region, by its end', '<n> in <r>', {suffix: ' in us-east-1'}),
   // Targets
   sends('lines of text, each in quotes', '"IAM change: <n>"\n"Account: <a>"\n"Time: <t>"', {
     n,
@@ -205,6 +218,9 @@ export const HEALTHY: readonly Case[] = [
 ];
 
 export const BROKEN: readonly Case[] = [
+  lostBehindText('one verb and who', '<n> by <ip>', {prefix: 'Create'}),
+  lostBehindText('the name and who, by the end of the address', '<n> by <ip>', {suffix: '.1'}),
+  lostBehindText('the name and nobody', '<n> by <ip>', 'CreateUser by '),
   // Targets
   loses('plain words without quotes', 'IAM change <n> by <w>', {n, w: '$.detail.userIdentity.arn'}),
   loses('a name of the variable in other letters', '{"call": "<N>"}'),

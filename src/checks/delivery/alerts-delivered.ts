@@ -106,14 +106,15 @@ function lossOf(who: string, grave: readonly (readonly [string, Lost])[], requir
     grave.map(([call]) => call),
     required,
   );
-  const some = grave.length === required ? `None of the ${String(required)} required calls is` : which;
+  const some =
+    grave.length === required ? `None of the ${String(required)} required calls is sure` : `${which} not sure`;
   return {
     ...(most === undefined ? {} : {hop: most.hop}),
     status: 'fail',
     severity: nothing ? 'critical' : 'high',
     message: nothing
       ? `No IAM change would reach ${who}: ${all} ${where.join(', ')}.`
-      : `${some} not sure to reach ${who}: lost ${where.join(', ')}.`,
+      : `${some} to reach ${who}: lost ${where.join(', ')}.`,
   };
 }
 

@@ -42,7 +42,10 @@ function judge(target: Target, ruleArn: string, context: Context, filter: Patter
   const path = InputPath === undefined ? null : plainPath(InputPath);
   if (path !== null) return path.length === 0 ? only(filter) : moved(filter, path.join('.'));
   const fields = iamEvents(envelopeOf(context));
-  const exact = InputTransformer === undefined ? null : filterBehindTemplate(InputTransformer, filter, fields, ruleArn);
+  const exact =
+    InputTransformer === undefined
+      ? null
+      : filterBehindTemplate(InputTransformer, filter, fields, ruleArn, context.calls);
   if (exact === null) return overSamples(target, ruleArn, context, filter);
   return exact.combinations.length === 0 ? NOTHING : only(exact);
 }

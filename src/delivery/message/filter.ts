@@ -11,6 +11,7 @@ import type {Pattern} from '../../pattern/index.js';
 import type {Condition} from '../../pattern/language/model.js';
 import {compiled} from '../../pattern/language/parse.js';
 import type {Target} from '../../snapshot/nouns.js';
+import {byCall, combined, NAME, type Answer} from './filter-calls.js';
 import {onText, type Part} from './filter-text.js';
 import type {EventFields} from './survival.js';
 import {bodyOf, WHOLE, type Body, type Source, type TextPart} from './template-body.js';
@@ -18,16 +19,20 @@ import {bodyOf, WHOLE, type Body, type Source, type TextPart} from './template-b
 /**
  * The events whose alert the filter lets through, as a pattern over the event; null where it cannot be told. A pattern without
  * combinations matches nothing. Events that leave no JSON are lost at the target and not thought of here.
+ *
+ * @param calls the names that events can have: where a text holds the name beside another variable, it is said for each by itself
  */
 export function filterBehindTemplate(
   transformer: NonNullable<Target['InputTransformer']>,
   filter: Pattern,
   fields: EventFields,
   ruleArn: string,
+  calls: readonly string[] = [],
 ): Pattern | null {
   // Patterns of one text are taken for one, and the name of the rule can stand in the message.
   const named = transformer.InputTemplate?.includes('<aws.events.rule') === true ? [ruleArn] : [];
-  const key = JSON.stringify([filter.text, transformer, ...named]);
+  const same = ['account', 'region'].map((path) => fields.domain(path).values);
+  const key = JSON.stringify([filter.text, transformer, same, calls, ...named]);
   const body = bodyOf(transformer, ruleArn);
   if (body === 'no-object') return compiled(key, []);
   if (body === null) return null;
@@ -35,20 +40,24 @@ export function filterBehindTemplate(
   for (const combination of filter.combinations) {
     const conditions = combination.map((one) => onEvent(one, body, fields));
     if (conditions.includes(false)) continue;
-    if (conditions.includes(null)) return null;
-    const kept = conditions.filter((one) => typeof one === 'object' && one !== null);
-    // Two fields of the body may come from one field of the event; a combination speaks of each path once.
-    if (new Set(kept.map(({path}) => path)).size < kept.length) return null;
-    combinations.push(kept.sort((a, b) => (a.path < b.path ? -1 : 1)));
+    const kept = combined(conditions);
+    const each =
+      kept === null ? byCall(calls, (call) => combination.map((one) => onEvent(one, body, fields, call))) : [kept];
+    if (each === null || (kept === null && calls.length === 0)) return null;
+    combinations.push(...each);
   }
   return compiled(key, combinations);
 }
 
-/** A condition on the body as one on the event: `true` and `false` where all events answer alike, null where it cannot be told. */
-function onEvent(one: Condition, body: Body, fields: EventFields): Condition | boolean | null {
+/**
+ * A condition on the body as one on the event.
+ *
+ * @param call of the events of this call alone
+ */
+function onEvent(one: Condition, body: Body, fields: EventFields, call?: string): Answer {
   const direct = body.get(one.path);
   if (direct?.kind === 'constant') return direct.values.length === 0 ? one.absent : direct.values.some(one.test);
-  if (direct?.kind === 'text') return onText(one, partsOf(direct.parts, fields));
+  if (direct?.kind === 'text') return onText(one, partsOf(direct.parts, fields, call));
   if (direct !== undefined) return whole(one, direct, fields);
   for (let dot = one.path.lastIndexOf('.'); dot > 0; dot = one.path.lastIndexOf('.', dot - 1)) {
     const above = body.get(one.path.slice(0, dot));
@@ -75,12 +84,23 @@ function below(one: Condition, {path, envelope}: Extract<Source, {kind: 'event'}
 }
 
 /** Variables stand in quotation marks here, where other values than texts become texts. */
-function partsOf(parts: readonly TextPart[], fields: EventFields): readonly Part[] {
+function partsOf(parts: readonly TextPart[], fields: EventFields, call?: string): readonly Part[] {
   return parts.map((part) => {
     if (typeof part === 'string') return part;
     const {path} = part;
+    if (path === NAME && call !== undefined) return call;
+    const same = path === null ? null : sameInAll(path, fields);
+    if (same !== null) return same;
     return {path: path === null || !alwaysText(path, fields) ? null : path};
   });
+}
+
+/** The text that a field holds in every required event: the account, the Region, the source. */
+function sameInAll(path: string, fields: EventFields): string | null {
+  if (path === '' || fields.inArrays(path)) return null;
+  const {values, absent, nests = []} = fields.domain(path);
+  const [only, ...others] = typeof values === 'string' ? [] : values;
+  return !absent && nests.length === 0 && others.length === 0 && typeof only === 'string' ? only : null;
 }
 
 /** Wherever the field is there, it is one text. */

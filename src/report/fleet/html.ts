@@ -6,7 +6,7 @@ import {QUIET, type Showing} from '../model/show.js';
 import {list, section, table, terms} from '../sections/html/part.js';
 import {STYLE} from '../sections/html/style.js';
 import {count} from '../words/count.js';
-import {CLAIM, LIMITS_OF_EVERY_RUN} from '../words/scope.js';
+import {CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../words/scope.js';
 import {
   deliveredOf,
   fleetBadge,
@@ -42,6 +42,7 @@ export function renderFleetHtml(report: FleetReport, {showing = QUIET}: {readonl
       el('p', {}, CLAIM),
       el('p', {}, 'Not looked at by any run:'),
       list(LIMITS_OF_EVERY_RUN),
+      el('p', {}, 'More of each: ', code(LIMITS_PAGE)),
     ),
     originPart(report),
   ];

@@ -5,6 +5,7 @@ import {LIMITS} from '../model/limits.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {page, type Section} from '../sections/page.js';
 import {count} from '../words/count.js';
+import {limitsPage, type MarkdownOptions} from '../sections/sections.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
 import {
   aboutFleet,
@@ -24,7 +25,7 @@ import {
   unreadHubs,
 } from './words.js';
 
-export interface FleetMarkdownOptions {
+export interface FleetMarkdownOptions extends Pick<MarkdownOptions, 'docsBase'> {
   readonly showing?: Showing;
   /** Bytes; GitHub's limit for a job summary by default. */
   readonly budget?: number;
@@ -33,7 +34,7 @@ export interface FleetMarkdownOptions {
 const MARKS = {good: '✅', bad: '❌', unknown: '❔'} as const;
 
 export function renderFleetMarkdown(report: FleetReport, options: FleetMarkdownOptions = {}): string {
-  const closing = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)}</sub>`;
+  const closing = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)} More: ${limitsPage(options)}</sub>`;
   return page(
     fleetOpening(report),
     fleetSections(report, options.showing),

@@ -5,7 +5,7 @@ import {shown} from '../escape/plain.js';
 import {hang, inert, TEXT_WIDTH, wrap} from '../escape/terminal.js';
 import {QUIET, type Showing} from '../model/show.js';
 import {count} from '../words/count.js';
-import {NOT_LOOKED_AT} from '../words/scope.js';
+import {LIMITS_PAGE, NOT_LOOKED_AT} from '../words/scope.js';
 import {
   aboutFleet,
   deliveredOf,
@@ -69,7 +69,7 @@ export function renderFleetText(report: FleetReport, {color, showing = QUIET}: F
     ),
     section('In one account only', groups(odd), ink),
     counted.length === 0 ? [] : [`Besides: ${counted.join(', ')}.`],
-    wrap(NOT_LOOKED_AT, TEXT_WIDTH).map((line) => ink.dim(line)),
+    wrap(`${NOT_LOOKED_AT} More: ${LIMITS_PAGE}`, TEXT_WIDTH).map((line) => ink.dim(line)),
   ];
   return inert(
     `${blocks

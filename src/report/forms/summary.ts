@@ -19,6 +19,7 @@ import {findingsSections} from '../sections/findings.js';
 import {planSection, reviewSection} from '../sections/plan.js';
 import {nextSentence} from '../words/next.js';
 import {badge, beside, headline, stateOf} from '../words/words.js';
+import {limitsPage} from '../sections/sections.js';
 import {NOT_LOOKED_AT} from '../words/scope.js';
 
 export interface SummaryOptions extends MarkdownOptions {
@@ -54,7 +55,7 @@ export function renderSummary(report: Report, options: SummaryOptions = {}): str
       ]
     : parts;
   const next = nextSentence(report);
-  const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)}</sub>`;
+  const footer = `<sub>iam-alert-guard ${text(report.tool.version)}, ${text(report.generatedAt)}. "Would arrive" means: from configuration, nothing on the way drops the alert. ${text(NOT_LOOKED_AT)} More: ${limitsPage(options)}</sub>`;
   const closing = [runbookLine(report), next === null ? '' : `**Next:** ${text(next)}`, footer]
     .filter((part) => part !== '')
     .join('\n\n');

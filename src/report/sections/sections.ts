@@ -1,12 +1,13 @@
 /** Markdown: what a report rests on, as the job summary, the pull-request comment and the tracking issue show it. */
 import {stateOf} from '../words/words.js';
 import {count} from '../words/count.js';
-import {code, row, signed, tableHead, text} from '../escape/markdown.js';
+import {code, link, row, signed, tableHead, text} from '../escape/markdown.js';
 import type {AccountSummary, Report, ReviewBlock, Verdict} from '../model/model.js';
 import {nothingRead, saidByCause} from '../model/cause.js';
 import {kindsOf} from '../model/order.js';
 import type {Section} from './page.js';
 import type {Showing} from '../model/show.js';
+import {LIMITS_PAGE} from '../words/scope.js';
 import {readsLine, servesAdvice, unreadGroups} from '../words/unread.js';
 
 export interface MarkdownOptions {
@@ -17,6 +18,11 @@ export interface MarkdownOptions {
   readonly docsBase?: string;
   /** Default: quiet. */
   readonly showing?: Showing;
+}
+
+/** The page that says what no run looks at. */
+export function limitsPage({docsBase}: MarkdownOptions): string {
+  return docsBase === undefined ? code(LIMITS_PAGE) : link(LIMITS_PAGE, docsBase + LIMITS_PAGE);
 }
 
 /** One row for what is the same: a metric that was denied four times is one permission to grant. What serves remarks is a remark. */

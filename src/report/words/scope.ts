@@ -1,6 +1,8 @@
 /** What every report claims, and what no run looks at: said under every report, so that a reader does not take it for proven. */
 
-/** docs/not-looked-at.md says more of each. */
+/** Says more of each, with what a reader can do about it. */
+export const LIMITS_PAGE = 'docs/not-looked-at.md';
+
 export const LIMITS_OF_EVERY_RUN: readonly string[] = [
   'service control policies and resource control policies of the organization',
   'what the code behind a function does',

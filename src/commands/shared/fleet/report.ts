@@ -29,7 +29,7 @@ export function renderFleet(
     case 'json':
       return renderFleetJson(report);
     case 'markdown':
-      return renderFleetMarkdown(report, {showing});
+      return renderFleetMarkdown(report, {showing, ...docsBase(world)});
     case 'html':
       return renderFleetHtml(report, {showing});
     case 'sarif':

@@ -3,7 +3,7 @@ import {all, code, el, prose, type Child, type Html} from '../../escape/html.js'
 import {nothingRead} from '../../model/cause.js';
 import type {AccountSummary, Report} from '../../model/model.js';
 import {count} from '../../words/count.js';
-import {CLAIM, LIMITS_OF_EVERY_RUN} from '../../words/scope.js';
+import {CLAIM, LIMITS_OF_EVERY_RUN, LIMITS_PAGE} from '../../words/scope.js';
 import {readsLine, unreadGroups} from '../../words/unread.js';
 import {nextSentence} from '../../words/next.js';
 import {badge, beside, headline, stateOf} from '../../words/words.js';
@@ -47,6 +47,7 @@ export const claimPart: Part = () =>
     el('p', {}, CLAIM),
     el('p', {}, 'Not looked at by any run:'),
     list(LIMITS_OF_EVERY_RUN),
+    el('p', {}, 'More of each: ', code(LIMITS_PAGE)),
   );
 
 export const causePart: Part = ({cause}) =>
