@@ -2169,7 +2169,7 @@ const alarm_announces_each_check = defineCheck({
         'however different it is.',
     remediation: {
         console: 'With a short period (60 seconds) the alarm is in ALARM for a shorter time; an EventBridge rule announces each call.',
-        cli: 'aws cloudwatch put-metric-alarm --period 60 (with everything else as it is)',
+        cli: 'aws cloudwatch put-metric-alarm --alarm-name NAME --period 60 (with everything else as it is)',
         terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
     },
     by: 'human',
@@ -2288,7 +2288,7 @@ const metric_filter_meant_check = defineCheck({
         'that most records do not have, which silences all of these.',
     remediation: {
         console: 'CloudWatch > Log groups > the group > Metric filters > Edit. Test the pattern against a record of the trail.',
-        cli: 'aws logs put-metric-filter --filter-pattern PATTERN (with everything else as it is)',
+        cli: 'aws logs put-metric-filter --log-group-name GROUP --filter-name NAME --filter-pattern PATTERN (with everything else as it is)',
         terraform: 'pattern on aws_cloudwatch_log_metric_filter.',
     },
     by: 'human',
@@ -5614,7 +5614,7 @@ const chat_channel_check = defineCheck({
     rationale: 'SNS shows only a subscription of the chat service, and not which channels use it. When the configuration of a channel is deleted, disabled or pointed at another topic, the subscription stays, confirmed, and leads to nobody.',
     remediation: {
         console: 'Amazon Q Developer in chat applications > Configured clients > the channel > Edit > Notifications: choose the topic; enable the channel.',
-        cli: 'aws chatbot update-slack-channel-configuration --chat-configuration-arn ARN --sns-topic-arns TOPIC',
+        cli: 'aws chatbot update-slack-channel-configuration --chat-configuration-arn ARN --slack-channel-id CHANNEL --sns-topic-arns TOPIC',
         terraform: 'sns_topic_arns of aws_chatbot_slack_channel_configuration.',
     },
     by: 'human',
@@ -5714,7 +5714,7 @@ const subscription_endpoint_check = defineCheck({
         'has no concurrency left, takes every alert and keeps none. So do a stream whose role is gone, an app that is switched off and a phone that opted out.',
     remediation: {
         console: 'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
-        cli: 'aws sqs set-queue-attributes / aws lambda add-permission --principal sns.amazonaws.com --source-arn TOPIC / aws lambda delete-function-concurrency',
+        cli: 'aws sqs set-queue-attributes / aws lambda add-permission --function-name NAME --statement-id sns --action lambda:InvokeFunction --principal sns.amazonaws.com --source-arn TOPIC / aws lambda delete-function-concurrency',
         terraform: 'aws_sqs_queue_policy, aws_lambda_permission with source_arn of the topic.',
     },
     by: 'human',
@@ -6606,7 +6606,7 @@ const target_dead_letter_queue_check = defineCheck({
         'admit this rule, or whose key EventBridge cannot use, keeps nothing.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Dead-letter queue.',
-        cli: 'aws events put-targets with DeadLetterConfig; aws sqs set-queue-attributes with a policy for events.amazonaws.com',
+        cli: 'aws events put-targets --rule NAME --targets file://targets.json (with DeadLetterConfig), and a policy of the queue for events.amazonaws.com: aws sqs set-queue-attributes --queue-url URL --attributes file://attributes.json',
         terraform: 'dead_letter_config on aws_cloudwatch_event_target and aws_sqs_queue_policy.',
     },
     by: 'reconcile',
@@ -7077,7 +7077,7 @@ const target_recipient_check = defineCheck({
         'a resource policy: PutTargets takes them all, and every alert is lost between the rule and the target.',
     remediation: {
         console: 'Lambda > the function, with its alias > Configuration > Permissions; SQS > the queue > Access policy; IAM > the role of the target; CloudWatch > Log groups.',
-        cli: 'aws lambda add-permission --principal events.amazonaws.com --source-arn RULE / aws sqs set-queue-attributes / aws logs put-resource-policy',
+        cli: 'aws lambda add-permission --function-name NAME --statement-id events --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE / aws sqs set-queue-attributes / aws logs put-resource-policy',
         terraform: 'aws_lambda_permission (qualifier for an alias), aws_sqs_queue_policy, aws_cloudwatch_log_resource_policy, role_arn on aws_cloudwatch_event_target.',
     },
     by: 'reconcile',
@@ -7174,7 +7174,7 @@ const target_retry_check = defineCheck({
         'notices.',
     remediation: {
         console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Retry policy.',
-        cli: 'aws events put-targets with RetryPolicy={MaximumRetryAttempts=185,MaximumEventAgeInSeconds=86400}',
+        cli: 'aws events put-targets --rule NAME --targets file://targets.json (with RetryPolicy: MaximumRetryAttempts 185, MaximumEventAgeInSeconds 86400)',
         terraform: 'retry_policy on aws_cloudwatch_event_target.',
     },
     by: 'reconcile',
@@ -8410,7 +8410,7 @@ const trail_event_sources_check = defineCheck({
     rationale: 'Excluding KMS or RDS Data API events saves money and leaves changes to the keys of the alert chain itself without a trace. IAM calls are not affected.',
     remediation: {
         console: 'CloudTrail > Trails > the trail > Management events: clear "Exclude AWS KMS events" and "Exclude Amazon RDS Data API events".',
-        cli: 'aws cloudtrail put-event-selectors with an empty ExcludeManagementEventSources.',
+        cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors file://selectors.json (with an empty ExcludeManagementEventSources)',
         terraform: 'exclude_management_event_sources = []',
     },
     by: 'human',
@@ -14090,7 +14090,7 @@ function feeds(proof) {
     const { trails } = (0,applies/* judgedTrails */.RQ)(proof);
     if (trails.length > 0)
         return trails.map(event_source/* trailDrawn */.Bc);
-    return [missing(kinds/* TRAIL */.dP.name, 'no trail', proof.bus.listed, 'no trail records the event region')];
+    return [missing(kinds/* TRAIL */.dP.name, 'no trail', proof.bus.listed, 'no trail records IAM events')];
 }
 function picture_rules(proof) {
     const found = (0,applies/* judgedRules */.vi)(proof);
@@ -33259,10 +33259,10 @@ function confirmation(topic, protocol, endpoint, asked) {
     const since = asked === undefined
         ? 'It is asked by the step before this one'
         : asked === null
-            ? 'It has been asked; SNS does not tell when'
+            ? 'It has been asked (SNS does not say when)'
             : `It was asked at ${asked}, and has until ${later(asked)}`;
-    const text = `${how}. ${since}. A request lives 48 hours and is then gone, after which reconcile asks once more; until then nobody is asked again, ` +
-        'and nothing reaches this recipient.';
+    const text = `${how}. ${since}. A request is valid for 48 hours, and reconcile sends a new one only when it has expired. Until it is confirmed, ` +
+        'nothing reaches this recipient.';
     return (0,plan_planning/* errand */.D$)('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
 }
 const TWO_DAYS = 48 * 3_600_000;
@@ -43247,7 +43247,11 @@ function historyState({ silent, unknown, complete }) {
     return unknown > 0 || !complete ? 'unknown' : 'good';
 }
 function historyBadge(block) {
-    return { good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN' }[historyState(block)];
+    const state = historyState(block);
+    // Where nothing was made, nothing would have alerted.
+    if (state === 'good' && block.changes === 0)
+        return 'NO CHANGES';
+    return { good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN' }[state];
 }
 function windowWords({ since, until }) {
     if (since === null || until === null)
@@ -43355,7 +43359,7 @@ function neverSeenLine(block) {
     const named = neverSeen.slice(0, NAMED).join(', ');
     const more = neverSeen.length > NAMED ? ` and ${neverSeen.length - NAMED} more` : '';
     const all = neverSeen.length + calls.length;
-    return `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert were never made in this time, and of these history says nothing: ${named}${more}.`;
+    return `${neverSeen.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(all, 'call')} that must alert were not made in this time, so history says nothing about them: ${named}${more}.`;
 }
 /** What stands in the way of taking the numbers for all there was. */
 function limitLines({ stopped, unreadable, foreign, excepted }, resume) {

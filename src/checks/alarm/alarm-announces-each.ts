@@ -15,7 +15,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'With a short period (60 seconds) the alarm is in ALARM for a shorter time; an EventBridge rule announces each call.',
-    cli: 'aws cloudwatch put-metric-alarm --period 60 (with everything else as it is)',
+    cli: 'aws cloudwatch put-metric-alarm --alarm-name NAME --period 60 (with everything else as it is)',
     terraform: 'period = 60 on aws_cloudwatch_metric_alarm.',
   },
   by: 'human',

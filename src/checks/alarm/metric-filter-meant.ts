@@ -12,7 +12,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudWatch > Log groups > the group > Metric filters > Edit. Test the pattern against a record of the trail.',
-    cli: 'aws logs put-metric-filter --filter-pattern PATTERN (with everything else as it is)',
+    cli: 'aws logs put-metric-filter --log-group-name GROUP --filter-name NAME --filter-pattern PATTERN (with everything else as it is)',
     terraform: 'pattern on aws_cloudwatch_log_metric_filter.',
   },
   by: 'human',

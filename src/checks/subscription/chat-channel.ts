@@ -31,7 +31,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'Amazon Q Developer in chat applications > Configured clients > the channel > Edit > Notifications: choose the topic; enable the channel.',
-    cli: 'aws chatbot update-slack-channel-configuration --chat-configuration-arn ARN --sns-topic-arns TOPIC',
+    cli: 'aws chatbot update-slack-channel-configuration --chat-configuration-arn ARN --slack-channel-id CHANNEL --sns-topic-arns TOPIC',
     terraform: 'sns_topic_arns of aws_chatbot_slack_channel_configuration.',
   },
   by: 'human',

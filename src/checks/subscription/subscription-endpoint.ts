@@ -18,7 +18,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'SQS > the queue > Access policy (sqs:SendMessage for sns.amazonaws.com, aws:SourceArn the topic), or Lambda > Configuration > Permissions / Concurrency.',
-    cli: 'aws sqs set-queue-attributes / aws lambda add-permission --principal sns.amazonaws.com --source-arn TOPIC / aws lambda delete-function-concurrency',
+    cli: 'aws sqs set-queue-attributes / aws lambda add-permission --function-name NAME --statement-id sns --action lambda:InvokeFunction --principal sns.amazonaws.com --source-arn TOPIC / aws lambda delete-function-concurrency',
     terraform: 'aws_sqs_queue_policy, aws_lambda_permission with source_arn of the topic.',
   },
   by: 'human',

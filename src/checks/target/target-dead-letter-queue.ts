@@ -13,7 +13,7 @@ export const check = defineCheck({
     'admit this rule, or whose key EventBridge cannot use, keeps nothing.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Dead-letter queue.',
-    cli: 'aws events put-targets with DeadLetterConfig; aws sqs set-queue-attributes with a policy for events.amazonaws.com',
+    cli: 'aws events put-targets --rule NAME --targets file://targets.json (with DeadLetterConfig), and a policy of the queue for events.amazonaws.com: aws sqs set-queue-attributes --queue-url URL --attributes file://attributes.json',
     terraform: 'dead_letter_config on aws_cloudwatch_event_target and aws_sqs_queue_policy.',
   },
   by: 'reconcile',

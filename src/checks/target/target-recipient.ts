@@ -33,7 +33,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'Lambda > the function, with its alias > Configuration > Permissions; SQS > the queue > Access policy; IAM > the role of the target; CloudWatch > Log groups.',
-    cli: 'aws lambda add-permission --principal events.amazonaws.com --source-arn RULE / aws sqs set-queue-attributes / aws logs put-resource-policy',
+    cli: 'aws lambda add-permission --function-name NAME --statement-id events --action lambda:InvokeFunction --principal events.amazonaws.com --source-arn RULE / aws sqs set-queue-attributes / aws logs put-resource-policy',
     terraform:
       'aws_lambda_permission (qualifier for an alias), aws_sqs_queue_policy, aws_cloudwatch_log_resource_policy, role_arn on aws_cloudwatch_event_target.',
   },

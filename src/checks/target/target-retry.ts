@@ -13,7 +13,7 @@ export const check = defineCheck({
     'notices.',
   remediation: {
     console: 'EventBridge > Rules > the rule > Edit > Targets > Additional settings > Retry policy.',
-    cli: 'aws events put-targets with RetryPolicy={MaximumRetryAttempts=185,MaximumEventAgeInSeconds=86400}',
+    cli: 'aws events put-targets --rule NAME --targets file://targets.json (with RetryPolicy: MaximumRetryAttempts 185, MaximumEventAgeInSeconds 86400)',
     terraform: 'retry_policy on aws_cloudwatch_event_target.',
   },
   by: 'reconcile',

@@ -12,7 +12,7 @@ export const check = defineCheck({
   remediation: {
     console:
       'CloudTrail > Trails > the trail > Management events: clear "Exclude AWS KMS events" and "Exclude Amazon RDS Data API events".',
-    cli: 'aws cloudtrail put-event-selectors with an empty ExcludeManagementEventSources.',
+    cli: 'aws cloudtrail put-event-selectors --trail-name NAME --event-selectors file://selectors.json (with an empty ExcludeManagementEventSources)',
     terraform: 'exclude_management_event_sources = []',
   },
   by: 'human',

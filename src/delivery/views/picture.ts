@@ -122,7 +122,7 @@ function missing(kind: string, label: string, gate: Gate, reason: string, name?:
 function feeds(proof: Proof): Drawn[] {
   const {trails} = judgedTrails(proof);
   if (trails.length > 0) return trails.map(trailDrawn);
-  return [missing(TRAIL.name, 'no trail', proof.bus.listed, 'no trail records the event region')];
+  return [missing(TRAIL.name, 'no trail', proof.bus.listed, 'no trail records IAM events')];
 }
 
 function rules(proof: Proof): Drawn[] {

@@ -149,11 +149,11 @@ function confirmation(
     asked === undefined
       ? 'It is asked by the step before this one'
       : asked === null
-        ? 'It has been asked; SNS does not tell when'
+        ? 'It has been asked (SNS does not say when)'
         : `It was asked at ${asked}, and has until ${later(asked)}`;
   const text =
-    `${how}. ${since}. A request lives 48 hours and is then gone, after which reconcile asks once more; until then nobody is asked again, ` +
-    'and nothing reaches this recipient.';
+    `${how}. ${since}. A request is valid for 48 hours, and reconcile sends a new one only when it has expired. Until it is confirmed, ` +
+    'nothing reaches this recipient.';
   return errand('ConfirmSubscription', `${topic.arn} ${protocol} ${endpoint}`, topic.region, text);
 }
 

@@ -11,7 +11,10 @@ export function historyState({silent, unknown, complete}: HistoryBlock): State {
 }
 
 export function historyBadge(block: HistoryBlock): string {
-  return {good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN'}[historyState(block)];
+  const state = historyState(block);
+  // Where nothing was made, nothing would have alerted.
+  if (state === 'good' && block.changes === 0) return 'NO CHANGES';
+  return {good: 'ALERTED', bad: 'SILENT', unknown: 'UNKNOWN'}[state];
 }
 
 function windowWords({since, until}: HistoryBlock): string {
@@ -133,7 +136,7 @@ export function neverSeenLine(block: HistoryBlock): string | null {
   const named = neverSeen.slice(0, NAMED).join(', ');
   const more = neverSeen.length > NAMED ? ` and ${neverSeen.length - NAMED} more` : '';
   const all = neverSeen.length + calls.length;
-  return `${neverSeen.length} of ${count(all, 'call')} that must alert were never made in this time, and of these history says nothing: ${named}${more}.`;
+  return `${neverSeen.length} of ${count(all, 'call')} that must alert were not made in this time, so history says nothing about them: ${named}${more}.`;
 }
 
 /** What stands in the way of taking the numbers for all there was. */
